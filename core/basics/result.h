@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace gehoor {
+
+/// Why something could not be done. The sentence a person reads is made by ui/wording, never here.
+enum class ErrorKind {
+    // Opening, making and keeping the register file
+    FileNotFound,
+    FileExists,
+    NoPermission,
+    DiskFull,
+    ReadFailed,
+    WriteFailed,
+    NotARegister, ///< too short, not in whole pages, or not made by Gehoor
+    WrongKey,     ///< the passphrase does not open it, or its first page is damaged
+    Damaged,
+    NewerFormat,
+    InUse,      ///< detail: who holds it
+    OpenedReadOnly,
+    NoCipher,   ///< the SQLite in use is not SQLCipher: nothing is opened
+    // What was typed or read
+    EmptyText, ///< detail: the field's name in code
+    InvalidEmail,
+    InvalidNumber, ///< a complaint number that is not of the form 2026-0042
+    InvalidDate,   ///< impossible, or in the future where that cannot be
+    InvalidTerm,
+    PassphraseTooShort,
+    MailEmpty,
+    MailUnreadable, ///< not a mail message
+    MailTooLarge,
+    MailTooComplex, ///< more parts, or nested deeper, than any honest mail
+    AlreadyLogged,  ///< detail: the number it was logged under
+    // Rules of the work
+    UnknownComplaint, ///< detail: the number asked for
+    UnknownPart,
+    UnknownResponsible, ///< detail: the function asked for
+    UnknownLetter,
+    UnknownStep, ///< a follow-up step that is not in the catalogue
+    AnswersMissing, ///< detail: the questions still open, comma separated, as in questionKey()
+    ReasonMissing,
+    NotAssessed,
+    NotAdmissible,  ///< only an admissible part is forwarded
+    NoNoticeNeeded, ///< a not-admissible letter for a case without such a verdict
+    AlreadyForwarded,
+    NotForwarded,
+    AlreadyResponded,
+    PartsOpen, ///< closing while parts are not answered or noticed
+    AlreadyClosed,
+    TooManySteps,
+    LetterFinal,    ///< a final letter cannot be changed
+    LetterNotFinal, ///< only a final letter is posted
+    ConflictingChange, ///< it was changed elsewhere in the meantime
+    Internal ///< our own mistake; detail in English, without personal data
+};
+
+/// A failure: its kind, and what it concerns (a file, a field, a number, the holder of a lock). Never prose.
+struct Error
+{
+    ErrorKind kind;
+    QString detail;
+
+    bool operator==(const Error &) const = default;
+};
+
+/// What a function that may fail returns. Functions returning it are [[nodiscard]].
+template <class T = void>
+using Result = tl::expected<T, Error>;
+
+/// Shorthand for leaving early: `return failure(ErrorKind::Damaged, path);`
+inline tl::unexpected<Error> failure(ErrorKind kind, const QString &detail = {})
+{
+    return tl::unexpected<Error>(Error{kind, detail});
+}
+
+/// Hands on the failure of another result.
+template <class T>
+tl::unexpected<Error> failureOf(const Result<T> &result)
+{
+    return tl::unexpected<Error>(result.error());
+}
+
+} // namespace gehoor

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/result.h>
+
+#include <QStringList>
+
+#include <memory>
+
+namespace gehoor {
+
+/// Something a table is written to, row by row, so that a long export can show progress and be cancelled.
+/// Cells are text that no spreadsheet runs as a formula. Until finish() nothing stands at the path; a writer that is
+/// destroyed before finish() leaves nothing behind. Files are owner-only.
+class TableWriter
+{
+public:
+    virtual ~TableWriter() = default;
+    [[nodiscard]] virtual Result<> row(const QStringList &cells) = 0;
+    [[nodiscard]] virtual Result<> finish() = 0;
+};
+
+/// CSV by RFC 4180: UTF-8 with byte order mark, CRLF, separated by semicolons (as a Dutch spreadsheet expects).
+/// A cell that begins with = + - @, tab or carriage return gets a leading apostrophe.
+[[nodiscard]] Result<std::unique_ptr<TableWriter>> csvWriter(const QString &path, const QStringList &headings);
+
+/// XLSX by libxlsxwriter in constant memory: every cell a text cell; headings bold and frozen.
+[[nodiscard]] Result<std::unique_ptr<TableWriter>> xlsxWriter(const QString &path, const QString &sheet, const QStringList &headings);
+
+} // namespace gehoor

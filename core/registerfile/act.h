@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/id.h>
+
+#include <QString>
+
+#include <optional>
+
+namespace gehoor {
+
+/// Every way the register can change, and every way something can leave it. Kept in the audit trail by
+/// actKey(), which never changes once landed.
+enum class ActKind {
+    RegisterMade,
+    OrganisationChanged,
+    TermsChanged,
+    ResponsibleSaved,
+    ComplaintLogged,
+    ComplaintChanged,
+    PartAdded,
+    PartChanged,
+    ContactNoted,
+    Assessed,
+    Forwarded,
+    ResponseRecorded,
+    Closed,
+    LetterDrafted,
+    LetterDiscarded,
+    LetterFinalised,
+    LetterPosted,
+    LetterPrinted,
+    LetterSaved, ///< as a PDF file outside the register
+    DocumentSaved,
+    Exported
+};
+
+/// One act: what was done, to which case (none for the register as a whole), and a short neutral note for the
+/// trail, such as a letter's number or SHA-256. The note holds no personal data.
+struct Act
+{
+    ActKind kind;
+    std::optional<ComplaintId> complaint;
+    QString note;
+};
+
+/// Stable key of an act in the trail, such as "complaintLogged".
+QString actKey(ActKind kind);
+std::optional<ActKind> actFromKey(const QString &key);
+
+} // namespace gehoor

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/id.h>
+#include <core/basics/result.h>
+#include <core/registerfile/key.h>
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace gehoor {
+
+/// One row of an answer, read by column number. Valid only inside the function it is handed to.
+class Row
+{
+public:
+    virtual QVariant value(int column) const = 0;
+    bool isNull(int column) const { return value(column).isNull(); }
+    QString text(int column) const { return value(column).toString(); }
+    qint64 number(int column) const { return value(column).toLongLong(); }
+    bool flag(int column) const { return value(column).toLongLong() != 0; }
+    QByteArray bytes(int column) const { return value(column).toByteArray(); }
+    /// From ISO 8601 text, or none when NULL.
+    std::optional<QDate> date(int column) const;
+
+protected:
+    ~Row() = default;
+};
+
+/// The only place that knows Qt SQL. Statements are written out whole; values are bound, never pasted in.
+/// Dates are bound as ISO text (toSql), an empty optional as NULL.
+class Database
+{
+public:
+    using Values = QVariantList;
+
+    /// Opens and keys the file: NoCipher, WrongKey, Damaged, NoPermission.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Key &key, bool readOnly);
+    ~Database();
+
+    /// Runs one statement that returns no rows; the number of rows it touched.
+    [[nodiscard]] Result<qint64> run(const QString &sql, const Values &values = {});
+    /// Runs one INSERT; the row number SQLite gave.
+    [[nodiscard]] Result<qint64> insert(const QString &sql, const Values &values = {});
+    /// Calls `each` for every row; it may stop the walk by returning false.
+    [[nodiscard]] Result<> each(const QString &sql, const Values &values, const std::function<bool(const Row &)> &each) const;
+    /// Runs a script of several statements, cut by sqlite3_complete().
+    [[nodiscard]] Result<> script(const QString &sql);
+    /// Runs `work` between BEGIN IMMEDIATE and COMMIT; rolls back on failure. Does not nest.
+    [[nodiscard]] Result<> transaction(const std::function<Result<>()> &work);
+
+    /// All rows, each made by `make`.
+    template <class T, class Make>
+    [[nodiscard]] Result<QList<T>> select(const QString &sql, const Values &values, Make make) const
+    {
+        QList<T> rows;
+        const auto done = each(sql, values, [&](const Row &row) {
+            rows.append(make(row));
+            return true;
+        });
+        if (!done)
+            return failureOf(done);
+        return rows;
+    }
+
+    /// The first row, or none.
+    template <class T, class Make>
+    [[nodiscard]] Result<std::optional<T>> selectOne(const QString &sql, const Values &values, Make make) const
+    {
+        std::optional<T> found;
+        const auto done = each(sql, values, [&](const Row &row) {
+            found.emplace(make(row));
+            return false;
+        });
+        if (!done)
+            return failureOf(done);
+        return found;
+    }
+
+private:
+    Database();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Values as they are bound.
+QVariant toSql(QDate date);
+QVariant toSql(const std::optional<QDate> &date);
+QVariant toSql(const QDateTime &moment);
+template <class Tag>
+QVariant toSql(Id<Tag> id)
+{
+    return id.value();
+}
+template <class Tag>
+QVariant toSql(const std::optional<Id<Tag>> &id)
+{
+    return id ? QVariant(id->value()) : QVariant();
+}
+
+} // namespace gehoor

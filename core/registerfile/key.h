@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/result.h>
+
+#include <QByteArray>
+
+#include <array>
+#include <span>
+
+namespace gehoor {
+
+/// The key that opens one register: 32 key bytes and the 16-byte salt the file begins with. Wiped when destroyed.
+/// Only this file and its .cpp know the crypto library.
+class Key
+{
+public:
+    static constexpr int saltSize = 16;
+    static constexpr int keySize = 32;
+    using Salt = std::array<unsigned char, saltSize>;
+
+    /// Argon2id (libsodium crypto_pwhash, 4 passes, 128 MiB) over the passphrase in UTF-8, NFC-normalised, and the salt.
+    /// Takes about a third of a second; safe to call from any thread.
+    [[nodiscard]] static Result<Key> fromPassphrase(const QString &passphrase, const Salt &salt);
+    /// From 32 raw bytes (the emergency sheet; tests).
+    [[nodiscard]] static Result<Key> fromBytes(std::span<const unsigned char> bytes, const Salt &salt);
+    /// Random salt for a new register.
+    static Salt newSalt();
+
+    Key(Key &&other) noexcept;
+    Key &operator=(Key &&other) noexcept;
+    Key(const Key &) = delete;
+    Key &operator=(const Key &) = delete;
+    ~Key();
+
+    /// 96 hexadecimal digits, key then salt, as SQLCipher's raw key. Wipe it after use.
+    QByteArray hex() const;
+
+private:
+    Key() = default;
+    std::array<unsigned char, keySize> m_bytes{};
+    Salt m_salt{};
+};
+
+/// The least length of a passphrase for a new register, in characters.
+constexpr int minimumPassphraseLength = 12;
+
+} // namespace gehoor
