@@ -6,7 +6,8 @@
 
 namespace gehoor {
 
-/// A row number of one kind only: a letter's id does not pass for a complaint's. Given by SQLite, never made up.
+/// A row number of one kind only: a letter's id does not pass for a complaint's. Given by SQLite, never made
+/// up.
 template <class Tag>
 class Id
 {

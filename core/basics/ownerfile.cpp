@@ -45,7 +45,8 @@ Result<QByteArray> readFile(const QString &path, qint64 limit, ErrorKind tooLarg
         return failure(tooLarge, path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(file.error() == QFileDevice::OpenError ? ErrorKind::NoPermission : ErrorKind::ReadFailed, path);
+        return failure(
+            file.error() == QFileDevice::OpenError ? ErrorKind::NoPermission : ErrorKind::ReadFailed, path);
     const QByteArray content = file.read(limit + 1);
     if (content.size() > limit)
         return failure(tooLarge, path);

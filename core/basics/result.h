@@ -21,9 +21,9 @@ enum class ErrorKind {
     WrongKey,     ///< the passphrase does not open it, or its first page is damaged
     Damaged,
     NewerFormat,
-    InUse,      ///< detail: who holds it
+    InUse, ///< detail: who holds it
     OpenedReadOnly,
-    NoCipher,   ///< the SQLite in use is not SQLCipher: nothing is opened
+    NoCipher, ///< the SQLite in use is not SQLCipher: nothing is opened
     // What was typed or read
     EmptyText, ///< detail: the field's name in code
     InvalidEmail,
@@ -41,7 +41,7 @@ enum class ErrorKind {
     UnknownPart,
     UnknownResponsible, ///< detail: the function asked for
     UnknownLetter,
-    UnknownStep, ///< a follow-up step that is not in the catalogue
+    UnknownStep,    ///< a follow-up step that is not in the catalogue
     AnswersMissing, ///< detail: the questions still open, comma separated, as in questionKey()
     ReasonMissing,
     NotAssessed,
@@ -53,10 +53,10 @@ enum class ErrorKind {
     PartsOpen, ///< closing while parts are not answered or noticed
     AlreadyClosed,
     TooManySteps,
-    LetterFinal,    ///< a final letter cannot be changed
-    LetterNotFinal, ///< only a final letter is posted
+    LetterFinal,       ///< a final letter cannot be changed
+    LetterNotFinal,    ///< only a final letter is posted
     ConflictingChange, ///< it was changed elsewhere in the meantime
-    Internal ///< our own mistake; detail in English, without personal data
+    Internal           ///< our own mistake; detail in English, without personal data
 };
 
 /// A failure: its kind, and what it concerns (a file, a field, a number, the holder of a lock). Never prose.

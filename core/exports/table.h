@@ -11,8 +11,8 @@
 namespace gehoor {
 
 /// Something a table is written to, row by row, so that a long export can show progress and be cancelled.
-/// Cells are text that no spreadsheet runs as a formula. Until finish() nothing stands at the path; a writer that is
-/// destroyed before finish() leaves nothing behind. Files are owner-only.
+/// Cells are text that no spreadsheet runs as a formula. Until finish() nothing stands at the path; a writer
+/// that is destroyed before finish() leaves nothing behind. Files are owner-only.
 class TableWriter
 {
 public:
@@ -21,11 +21,13 @@ public:
     [[nodiscard]] virtual Result<> finish() = 0;
 };
 
-/// CSV by RFC 4180: UTF-8 with byte order mark, CRLF, separated by semicolons (as a Dutch spreadsheet expects).
-/// A cell that begins with = + - @, tab or carriage return gets a leading apostrophe.
-[[nodiscard]] Result<std::unique_ptr<TableWriter>> csvWriter(const QString &path, const QStringList &headings);
+/// CSV by RFC 4180: UTF-8 with byte order mark, CRLF, separated by semicolons (as a Dutch spreadsheet
+/// expects). A cell that begins with = + - @, tab or carriage return gets a leading apostrophe.
+[[nodiscard]] Result<std::unique_ptr<TableWriter>> csvWriter(const QString &path,
+                                                             const QStringList &headings);
 
 /// XLSX by libxlsxwriter in constant memory: every cell a text cell; headings bold and frozen.
-[[nodiscard]] Result<std::unique_ptr<TableWriter>> xlsxWriter(const QString &path, const QString &sheet, const QStringList &headings);
+[[nodiscard]] Result<std::unique_ptr<TableWriter>> xlsxWriter(const QString &path, const QString &sheet,
+                                                              const QStringList &headings);
 
 } // namespace gehoor

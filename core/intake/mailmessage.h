@@ -11,12 +11,12 @@
 
 namespace gehoor {
 
-/// A file that came with a mail. `name` is only a label: path parts, control and direction-changing characters
-/// are gone from it, and it is never empty.
+/// A file that came with a mail. `name` is only a label: path parts, control and direction-changing
+/// characters are gone from it, and it is never empty.
 struct Attachment
 {
     QString name;
-    QString mediaType; ///< such as application/pdf, lower case
+    QString mediaType;  ///< such as application/pdf, lower case
     QByteArray content; ///< byte for byte as it was sent, transfer encoding undone
 
     bool operator==(const Attachment &) const = default;
@@ -25,16 +25,18 @@ struct Attachment
 /// What a mail says, as plain values.
 struct MailMessage
 {
-    QString fromName; ///< empty when the header gives no name
+    QString fromName;    ///< empty when the header gives no name
     QString fromAddress; ///< empty when the header gives none that could be read
-    QString replyTo; ///< address, empty when none or the same as From
+    QString replyTo;     ///< address, empty when none or the same as From
     QString subject;
     QString messageId; ///< without angle brackets, empty when none
-    QString text; ///< the readable text: text/plain, else HTML made readable; forwarded messages follow, marked
-    QDateTime sent; ///< the Date header, invalid when missing or impossible
+    QString
+        text; ///< the readable text: text/plain, else HTML made readable; forwarded messages follow, marked
+    QDateTime sent;    ///< the Date header, invalid when missing or impossible
     QDateTime arrived; ///< from the newest Received header; invalid when there is none
     QList<Attachment> attachments;
-    bool damaged = false; ///< something in it could not be decoded cleanly and was replaced by U+FFFD or left as bytes
+    bool damaged =
+        false; ///< something in it could not be decoded cleanly and was replaced by U+FFFD or left as bytes
 
     bool operator==(const MailMessage &) const = default;
 };

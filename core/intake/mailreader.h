@@ -16,11 +16,12 @@ struct MailLimits
     qint64 textCharacters = 2'000'000; ///< longer text is cut there and the message marked damaged
 };
 
-/// Reads the bytes of one mail message (RFC 5322, MIME), through GMime. Nothing is fetched, executed or written.
-/// MailEmpty, MailUnreadable, MailTooLarge or MailTooComplex.
+/// Reads the bytes of one mail message (RFC 5322, MIME), through GMime. Nothing is fetched, executed or
+/// written. MailEmpty, MailUnreadable, MailTooLarge or MailTooComplex.
 [[nodiscard]] Result<MailMessage> readMail(const QByteArray &bytes, const MailLimits &limits = {});
 
-/// HTML to readable text: paragraphs, lists, links' addresses in words; no scripts, styles, pictures or comments.
+/// HTML to readable text: paragraphs, lists, links' addresses in words; no scripts, styles, pictures or
+/// comments.
 QString readableText(const QString &html);
 
 } // namespace gehoor

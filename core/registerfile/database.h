@@ -42,7 +42,8 @@ public:
     using Values = QVariantList;
 
     /// Opens and keys the file: NoCipher, WrongKey, Damaged, NoPermission.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Key &key, bool readOnly);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Key &key,
+                                                                bool readOnly);
     ~Database();
 
     /// Runs one statement that returns no rows; the number of rows it touched.
@@ -50,7 +51,8 @@ public:
     /// Runs one INSERT; the row number SQLite gave.
     [[nodiscard]] Result<qint64> insert(const QString &sql, const Values &values = {});
     /// Calls `each` for every row; it may stop the walk by returning false.
-    [[nodiscard]] Result<> each(const QString &sql, const Values &values, const std::function<bool(const Row &)> &each) const;
+    [[nodiscard]] Result<> each(const QString &sql, const Values &values,
+                                const std::function<bool(const Row &)> &each) const;
     /// Runs a script of several statements, cut by sqlite3_complete().
     [[nodiscard]] Result<> script(const QString &sql);
     /// Runs `work` between BEGIN IMMEDIATE and COMMIT; rolls back on failure. Does not nest.
@@ -72,7 +74,8 @@ public:
 
     /// The first row, or none.
     template <class T, class Make>
-    [[nodiscard]] Result<std::optional<T>> selectOne(const QString &sql, const Values &values, Make make) const
+    [[nodiscard]] Result<std::optional<T>> selectOne(const QString &sql, const Values &values,
+                                                     Make make) const
     {
         std::optional<T> found;
         const auto done = each(sql, values, [&](const Row &row) {

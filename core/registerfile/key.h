@@ -11,8 +11,8 @@
 
 namespace gehoor {
 
-/// The key that opens one register: 32 key bytes and the 16-byte salt the file begins with. Wiped when destroyed.
-/// Only this file and its .cpp know the crypto library.
+/// The key that opens one register: 32 key bytes and the 16-byte salt the file begins with. Wiped when
+/// destroyed. Only this file and its .cpp know the crypto library.
 class Key
 {
 public:
@@ -20,8 +20,8 @@ public:
     static constexpr int keySize = 32;
     using Salt = std::array<unsigned char, saltSize>;
 
-    /// Argon2id (libsodium crypto_pwhash, 4 passes, 128 MiB) over the passphrase in UTF-8, NFC-normalised, and the salt.
-    /// Takes about a third of a second; safe to call from any thread.
+    /// Argon2id (libsodium crypto_pwhash, 4 passes, 128 MiB) over the passphrase in UTF-8, NFC-normalised,
+    /// and the salt. Takes about a third of a second; safe to call from any thread.
     [[nodiscard]] static Result<Key> fromPassphrase(const QString &passphrase, const Salt &salt);
     /// From 32 raw bytes (the emergency sheet; tests).
     [[nodiscard]] static Result<Key> fromBytes(std::span<const unsigned char> bytes, const Salt &salt);

@@ -33,8 +33,8 @@ struct AuditLine
     bool operator==(const AuditLine &) const = default;
 };
 
-/// What an inspection of the whole file found. `problems` is empty when all is well; each is a stable key with a
-/// subject, such as "auditChain 17" or "letterHash 2026-0042/1", for wording.
+/// What an inspection of the whole file found. `problems` is empty when all is well; each is a stable key
+/// with a subject, such as "auditChain 17" or "letterHash 2026-0042/1", for wording.
 struct Inspection
 {
     QStringList problems;
@@ -48,19 +48,23 @@ class RegisterFile
 {
 public:
     /// Makes a new register at `path`, which must not exist; nothing is left behind on failure.
-    [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> create(const QString &path, const Key &key, const Clock &clock);
-    /// Opens a register; older formats are migrated first (Access::Write only). With Access::Write the lock is taken:
-    /// InUse with the holder as detail when another program has it.
-    [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> open(const QString &path, const Key &key, Access access, const Clock &clock);
-    /// The salt needed to derive the key, after the checks that need no key (FileNotFound, NoPermission, NotARegister).
+    [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> create(const QString &path, const Key &key,
+                                                                      const Clock &clock);
+    /// Opens a register; older formats are migrated first (Access::Write only). With Access::Write the lock
+    /// is taken: InUse with the holder as detail when another program has it.
+    [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> open(const QString &path, const Key &key,
+                                                                    Access access, const Clock &clock);
+    /// The salt needed to derive the key, after the checks that need no key (FileNotFound, NoPermission,
+    /// NotARegister).
     [[nodiscard]] static Result<Key::Salt> salt(const QString &path);
 
     ~RegisterFile();
     RegisterFile(const RegisterFile &) = delete;
     RegisterFile &operator=(const RegisterFile &) = delete;
 
-    /// The one door. Runs `work` in a transaction, then what `afterEveryAct` derives, adds the audit line, commits,
-    /// and tells `changes()`. On any failure all of it is rolled back and nothing is told. Does not nest.
+    /// The one door. Runs `work` in a transaction, then what `afterEveryAct` derives, adds the audit line,
+    /// commits, and tells `changes()`. On any failure all of it is rolled back and nothing is told. Does not
+    /// nest.
     [[nodiscard]] Result<> write(const Act &act, const std::function<Result<>()> &work);
 
     /// What is worked out anew from the facts inside every act's transaction (the overview rows).
@@ -75,7 +79,8 @@ public:
 
     /// The trail, oldest first; `last` limits it to the newest n lines (0: all).
     [[nodiscard]] Result<QList<AuditLine>> audit(int last = 0) const;
-    /// Reads every page and checks structure, foreign keys, audit chain and the SHA-256 of every kept letter and document.
+    /// Reads every page and checks structure, foreign keys, audit chain and the SHA-256 of every kept letter
+    /// and document.
     [[nodiscard]] Result<Inspection> inspect() const;
 
 private:

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/keys.h>
+
+#include <QDate>
+
+namespace gehoor {
+
+/// The languages of screen, letters and exports. A letter's language can differ from the screen's.
+enum class Language { Dutch, English };
+
+/// "nl", "en".
+inline constexpr Keys<Language, 2> languageKeys({{{Language::Dutch, QLatin1StringView("nl")},
+                                                  {Language::English, QLatin1StringView("en")}}});
+
+/// A date as a letter writes it: "19 november 2026", "19 November 2026".
+QString dateInFull(QDate date, Language language);
+
+} // namespace gehoor

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/id.h>
+#include <core/basics/language.h>
+#include <core/complaint/complainant.h>
+#include <core/complaint/complaintnumber.h>
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+
+namespace gehoor {
+
+/// By which way the complaint came in.
+enum class Channel { Mail, WebForm, Post, Phone, InPerson, Municipality };
+inline constexpr Keys<Channel, 6> channelKeys({{{Channel::Mail, QLatin1StringView("mail")},
+                                                {Channel::WebForm, QLatin1StringView("webForm")},
+                                                {Channel::Post, QLatin1StringView("post")},
+                                                {Channel::Phone, QLatin1StringView("phone")},
+                                                {Channel::InPerson, QLatin1StringView("inPerson")},
+                                                {Channel::Municipality, QLatin1StringView("municipality")}}});
+
+/// Kind of conduct complained of (information sheet: "handelingen, nalaten van handelingen, beslissingen of
+/// het niet nemen van beslissingen").
+enum class Conduct { Unknown, Act, Omission, Decision, NoDecision };
+inline constexpr Keys<Conduct, 5> conductKeys({{{Conduct::Unknown, QLatin1StringView("")},
+                                                {Conduct::Act, QLatin1StringView("act")},
+                                                {Conduct::Omission, QLatin1StringView("omission")},
+                                                {Conduct::Decision, QLatin1StringView("decision")},
+                                                {Conduct::NoDecision, QLatin1StringView("noDecision")}}});
+
+/// A part of a complaint (klachtonderdeel), judged by itself.
+struct Part
+{
+    PartId id;
+    int number; ///< 1, 2, ... within the case
+    QString text;
+    QString theme;
+    Conduct conduct = Conduct::Unknown;
+    QString whose; ///< the function of the employee it is about; no name
+
+    bool operator==(const Part &) const = default;
+};
+
+/// What the officer may change in a case after it was logged.
+struct ComplaintDetails
+{
+    QDate received; ///< the true date of receipt, apart from the day it was logged
+    Channel channel = Channel::Mail;
+    QString subject;
+    QString text;   ///< the working text; the original stays in the documents
+    QString remedy; ///< what the complainant hopes for
+    bool safetyFlag = false;
+    Language letterLanguage = Language::Dutch;
+    Complainant complainant;
+
+    bool operator==(const ComplaintDetails &) const = default;
+};
+
+/// One case (zaak).
+struct Complaint
+{
+    ComplaintId id;
+    ComplaintNumber number;
+    QDateTime logged; ///< UTC
+    ComplaintDetails details;
+    QList<Part> parts;
+
+    bool operator==(const Complaint &) const = default;
+};
+
+enum class DocumentRole { Original, Attachment };
+inline constexpr Keys<DocumentRole, 2>
+    documentRoleKeys({{{DocumentRole::Original, QLatin1StringView("original")},
+                       {DocumentRole::Attachment, QLatin1StringView("attachment")}}});
+
+/// A document of the case, without its bytes.
+struct Document
+{
+    DocumentId id;
+    DocumentRole role;
+    QString name;
+    QString mediaType;
+    qint64 size;
+    QString sha256;
+
+    bool operator==(const Document &) const = default;
+};
+
+/// A conversation or note on the way to solving it together.
+struct Contact
+{
+    ContactId id;
+    QDate day;
+    QString text;
+
+    bool operator==(const Contact &) const = default;
+};
+
+} // namespace gehoor

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/complaint/complaintstore.h>
+
+namespace gehoor {
+
+/// The case file itself: reading it, correcting it, dividing it into parts, noting contacts.
+class Complaints
+{
+public:
+    Complaints(RegisterFile &file, const Clock &clock);
+
+    /// InvalidNumber, UnknownComplaint.
+    [[nodiscard]] Result<Complaint> find(const QString &number) const;
+    [[nodiscard]] Result<Complaint> find(ComplaintId id) const;
+    [[nodiscard]] Result<QList<Document>> documents(ComplaintId id) const;
+    [[nodiscard]] Result<QByteArray> documentContent(DocumentId id) const;
+    /// Writes the document to a file of the officer's choice; an act, kept in the trail.
+    [[nodiscard]] Result<> saveDocument(ComplaintId id, const Document &document, const QString &path);
+    [[nodiscard]] Result<QList<Contact>> contacts(ComplaintId id) const;
+
+    /// Changes what may be changed; same checks as for a draft (see checkDetails).
+    [[nodiscard]] Result<> change(ComplaintId id, const ComplaintDetails &details);
+    [[nodiscard]] Result<PartId> addPart(ComplaintId id, const Part &part);
+    [[nodiscard]] Result<> changePart(ComplaintId id, const Part &part);
+    [[nodiscard]] Result<> noteContact(ComplaintId id, QDate day, const QString &text);
+
+private:
+    RegisterFile &m_file;
+    const Clock &m_clock;
+    ComplaintStore m_store;
+};
+
+/// A rule: what must hold before a case may be kept. InvalidDate when received is impossible, in the future
+/// or before 1990; EmptyText (detail "text") without any words; InvalidEmail for an address that is none.
+[[nodiscard]] Result<> checkDetails(const ComplaintDetails &details, QDate today);
+
+} // namespace gehoor

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/complaint/complaint.h>
+#include <core/registerfile/registerfile.h>
+
+namespace gehoor {
+
+/// The SQL of cases, parts, documents and contacts. Everything but the reads runs inside
+/// RegisterFile::write().
+class ComplaintStore
+{
+public:
+    explicit ComplaintStore(RegisterFile &file);
+
+    /// Gives the next number of the year, inserts the case with one part (its whole text) and indexes it for
+    /// search.
+    [[nodiscard]] Result<Complaint> insert(const ComplaintDetails &details, const QString &messageId,
+                                           const QDateTime &logged, QDate today);
+    [[nodiscard]] Result<> update(ComplaintId id, const ComplaintDetails &details);
+    [[nodiscard]] Result<PartId> insertPart(ComplaintId id, const Part &part);
+    [[nodiscard]] Result<> updatePart(const Part &part);
+    [[nodiscard]] Result<DocumentId> insertDocument(ComplaintId id, DocumentRole role, const QString &name,
+                                                    const QString &mediaType, const QByteArray &content,
+                                                    const QDateTime &added);
+    [[nodiscard]] Result<> insertContact(ComplaintId id, QDate day, const QString &text);
+
+    /// UnknownComplaint, detail: the number.
+    [[nodiscard]] Result<ComplaintId> idOf(const ComplaintNumber &number) const;
+    /// UnknownComplaint.
+    [[nodiscard]] Result<Complaint> find(ComplaintId id) const;
+    /// The case a part belongs to; UnknownPart.
+    [[nodiscard]] Result<ComplaintId> complaintOf(PartId part) const;
+    [[nodiscard]] Result<QList<Document>> documents(ComplaintId id) const;
+    [[nodiscard]] Result<QByteArray> documentContent(DocumentId id) const;
+    [[nodiscard]] Result<QList<Contact>> contacts(ComplaintId id) const;
+    /// The number under which a mail was logged before: same original bytes or same Message-ID.
+    [[nodiscard]] Result<std::optional<QString>> loggedAs(const QString &sha256,
+                                                          const QString &messageId) const;
+
+private:
+    RegisterFile &m_file;
+};
+
+} // namespace gehoor

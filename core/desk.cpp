@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/desk.h>
+
+namespace gehoor {
+
+Desk::Desk(std::unique_ptr<RegisterFile> openFile, const Clock &deskClock)
+    : m_file(std::move(openFile)), file(*m_file), clock(deskClock), settings(file), complaints(file, clock),
+      intake(file, clock), triage(file, clock), forwarding(file, clock), letters(file, clock),
+      overview(file, settings)
+{
+    file.afterEveryAct([this](const Act &act) { return overview.derive(act); });
+}
+
+} // namespace gehoor

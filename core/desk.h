@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/complaint/complaints.h>
+#include <core/forwarding/forwarding.h>
+#include <core/intake/intake.h>
+#include <core/letters/letters.h>
+#include <core/overview/overview.h>
+#include <core/settings/settings.h>
+#include <core/triage/triage.h>
+
+namespace gehoor {
+
+/// The officer's desk: one object for each stage of the work over one open register.
+/// `desk.triage.decide(...)`, `desk.letters.draft(...)`.
+class Desk
+{
+public:
+    Desk(std::unique_ptr<RegisterFile> file, const Clock &clock);
+
+private:
+    std::unique_ptr<RegisterFile> m_file;
+
+public:
+    RegisterFile &file;
+    const Clock &clock;
+    Settings settings;
+    Complaints complaints;
+    Intake intake;
+    Triage triage;
+    Forwarding forwarding;
+    Letters letters;
+    Overview overview;
+};
+
+} // namespace gehoor

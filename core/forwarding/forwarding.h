@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/keys.h>
+#include <core/complaint/complaintstore.h>
+#include <core/forwarding/forwardingstore.h>
+#include <core/triage/triagestore.h>
+
+namespace gehoor {
+
+/// Responsible persons, forwarding parts to them, their responses, and closing the case.
+class Forwarding
+{
+public:
+    Forwarding(RegisterFile &file, const Clock &clock);
+
+    [[nodiscard]] Result<QList<Responsible>> responsibles() const; ///< by function
+    /// Adds (id 0) or changes a responsible person. EmptyText, InvalidEmail; a function that is taken
+    /// gives ConflictingChange with the function as detail.
+    [[nodiscard]] Result<ResponsibleId> saveResponsible(const Responsible &responsible);
+    /// By function, ignoring case and surrounding spaces; UnknownResponsible.
+    [[nodiscard]] Result<Responsible> responsible(const QString &function) const;
+
+    /// Forwards an admissible part. NotAssessed, NotAdmissible, AlreadyForwarded, UnknownResponsible,
+    /// AlreadyClosed.
+    [[nodiscard]] Result<ForwardingId> forward(PartId part, ResponsibleId to);
+    /// Records the response to a forwarded part. InvalidDate (before the forwarding, or in the future),
+    /// EmptyText, NotForwarded, AlreadyResponded.
+    [[nodiscard]] Result<> recordResponse(ForwardingId forwarding, QDate day, const QString &summary);
+    /// Closes the case. PartsOpen (detail: the open part numbers), AlreadyClosed.
+    [[nodiscard]] Result<> close(ComplaintId complaint, Ending outcome, const QString &learningPoint);
+
+    [[nodiscard]] Result<QList<Referral>> referrals(ComplaintId complaint) const;
+    [[nodiscard]] Result<std::optional<Closing>> closing(ComplaintId complaint) const;
+
+private:
+    RegisterFile &m_file;
+    const Clock &m_clock;
+    ComplaintStore m_complaints;
+    TriageStore m_triage;
+    ForwardingStore m_store;
+};
+
+} // namespace gehoor

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/id.h>
+#include <core/basics/keys.h>
+#include <core/basics/language.h>
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+
+namespace gehoor {
+
+enum class LetterKind { Acknowledgement, InformationRequest, NotAdmissible, Forwarded, Memo };
+/// As on the command line.
+inline constexpr Keys<LetterKind, 5>
+    letterKindKeys({{{LetterKind::Acknowledgement, QLatin1StringView("acknowledgement")},
+                     {LetterKind::InformationRequest, QLatin1StringView("information-request")},
+                     {LetterKind::NotAdmissible, QLatin1StringView("not-admissible")},
+                     {LetterKind::Forwarded, QLatin1StringView("forwarded")},
+                     {LetterKind::Memo, QLatin1StringView("memo")}}});
+
+enum class LetterState { Draft, Final, Posted };
+inline constexpr Keys<LetterState, 3> letterStateKeys({{{LetterState::Draft, QLatin1StringView("draft")},
+                                                        {LetterState::Final, QLatin1StringView("final")},
+                                                        {LetterState::Posted, QLatin1StringView("posted")}}});
+
+/// What stands on the page, apart from where it stands there. Plain text, save `body`.
+struct LetterContent
+{
+    QStringList sender; ///< the organisation's lines: name, then how to reach it
+    QString
+        returnLine; ///< the neutral return address on one line, in the envelope's window above the address
+    QStringList address; ///< 1 to 6 lines for the envelope's window; empty for a memo
+    QString place;       ///< may be empty
+    QString date;        ///< in full, "23 november 2026"
+    QString reference;   ///< kenmerk: the case number and nothing else
+    QString subject;
+    QString body; ///< HTML of our own making: p, h2, ul, li, strong, br; everything of others escaped
+    Language language = Language::Dutch;
+
+    bool operator==(const LetterContent &) const = default;
+};
+
+/// JSON as kept in the register, and back.
+QString toJson(const LetterContent &content);
+LetterContent letterContentFromJson(const QString &json);
+
+/// A letter of a case.
+struct Letter
+{
+    LetterId id;
+    ComplaintId complaint;
+    int number; ///< 1, 2, ... within the case
+    LetterKind kind;
+    LetterState state;
+    LetterContent content;
+    QString noExplanationReason; ///< why the explanation was left out; empty when it was not
+    QDate drafted;
+    std::optional<QDate> finalised;
+    std::optional<QDate> posted;
+    QString sha256; ///< of the kept PDF; empty for a draft
+
+    bool operator==(const Letter &) const = default;
+};
+
+/// `2026-0042-brief-1.pdf`, `2026-0042-letter-1.pdf`: nothing personal in it.
+QString letterFileName(const QString &complaintNumber, int letterNumber, Language language);
+
+} // namespace gehoor

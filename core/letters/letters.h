@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/complaint/complaintstore.h>
+#include <core/forwarding/forwardingstore.h>
+#include <core/letters/compose.h>
+#include <core/letters/letterstore.h>
+#include <core/settings/settings.h>
+#include <core/triage/triagestore.h>
+
+namespace gehoor {
+
+/// Composing letters, keeping them, and recording that they were posted.
+class Letters
+{
+public:
+    Letters(RegisterFile &file, const Clock &clock);
+
+    /// Composes without keeping anything: for the preview.
+    [[nodiscard]] Result<LetterContent> preview(ComplaintId complaint, const LetterRequest &request) const;
+    /// Keeps a draft. AlreadyClosed never: a closed case may still get a letter.
+    [[nodiscard]] Result<Letter> draft(ComplaintId complaint, const LetterRequest &request);
+    /// Throws a draft away; LetterFinal otherwise.
+    [[nodiscard]] Result<> discard(LetterId letter);
+    /// Makes a draft final with the PDF as it will be sent; from now on it never changes. LetterFinal.
+    [[nodiscard]] Result<Letter> finalise(LetterId letter, const QByteArray &pdf);
+    /// Records that a final letter was posted. LetterNotFinal, InvalidDate (in the future, or before it was
+    /// final).
+    [[nodiscard]] Result<> markPosted(LetterId letter, QDate day);
+    /// Writes the kept PDF to a file; an act, kept in the trail. LetterNotFinal.
+    [[nodiscard]] Result<> savePdf(LetterId letter, const QString &path);
+    /// Records that it went to a printer. LetterNotFinal.
+    [[nodiscard]] Result<> markPrinted(LetterId letter);
+
+    [[nodiscard]] Result<QList<Letter>> of(ComplaintId complaint) const; ///< by number
+    [[nodiscard]] Result<Letter> find(LetterId letter) const;
+    [[nodiscard]] Result<QByteArray> pdf(LetterId letter) const;
+
+private:
+    [[nodiscard]] Result<LetterFacts> facts(ComplaintId complaint) const;
+
+    RegisterFile &m_file;
+    const Clock &m_clock;
+    Settings m_settings;
+    ComplaintStore m_complaints;
+    TriageStore m_triage;
+    ForwardingStore m_forwarding;
+    LetterStore m_store;
+};
+
+} // namespace gehoor

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/letters/letter.h>
+#include <core/registerfile/registerfile.h>
+
+namespace gehoor {
+
+/// The SQL of letters.
+class LetterStore
+{
+public:
+    explicit LetterStore(RegisterFile &file);
+    [[nodiscard]] Result<Letter> insertDraft(ComplaintId complaint, LetterKind kind,
+                                             const LetterContent &content, const QString &noExplanationReason,
+                                             QDate day);
+    [[nodiscard]] Result<> deleteDraft(LetterId id);
+    [[nodiscard]] Result<> setFinal(LetterId id, const QByteArray &pdf, const QString &sha256, QDate day);
+    [[nodiscard]] Result<> setPosted(LetterId id, QDate day);
+    [[nodiscard]] Result<QList<Letter>> of(ComplaintId complaint) const;
+    [[nodiscard]] Result<Letter> find(LetterId id) const;
+    [[nodiscard]] Result<QByteArray> pdf(LetterId id) const;
+
+private:
+    RegisterFile &m_file;
+};
+
+} // namespace gehoor

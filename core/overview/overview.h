@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/complaint/complaint.h>
+#include <core/overview/standing.h>
+#include <core/registerfile/registerfile.h>
+#include <core/settings/settings.h>
+
+namespace gehoor {
+
+/// One line of a list of cases.
+struct OverviewRow
+{
+    ComplaintId id;
+    QString number;
+    QDate received;
+    Channel channel;
+    QString complainant; ///< name, or organisation when there is no name
+    Capacity capacity;
+    QString subject;
+    QList<Verdict> verdicts; ///< of its parts, in their order, those that have one
+    Standing standing;
+    std::optional<Step> nextStep;
+    std::optional<QDate> due;
+    bool safetyFlag = false;
+
+    bool operator==(const OverviewRow &) const = default;
+};
+
+/// Which cases. All that are given must hold.
+struct OverviewFilter
+{
+    std::optional<Standing> standing; ///< any part of the case stands so
+    std::optional<QDate> from;        ///< received on or after
+    std::optional<QDate> to;          ///< received on or before
+    QString search;                   ///< typed words, see searchQuery()
+
+    bool operator==(const OverviewFilter &) const = default;
+};
+
+/// Where a page of rows ends: rows come newest received first.
+struct PageEnd
+{
+    QDate received;
+    ComplaintId id;
+};
+
+/// Reading the cases as lists, and keeping what they show in step with the facts.
+class Overview
+{
+public:
+    Overview(RegisterFile &file, const Settings &settings);
+
+    /// At most `limit` rows, those after `after` (none: from the start). Never scans the whole register.
+    [[nodiscard]] Result<QList<OverviewRow>> rows(const OverviewFilter &filter, int limit,
+                                                  const std::optional<PageEnd> &after = {}) const;
+    /// Walks all rows of the filter, for exports; `each` returns false to stop.
+    [[nodiscard]] Result<> each(const OverviewFilter &filter,
+                                const std::function<bool(const OverviewRow &)> &each) const;
+    /// Open cases by due date, the undated last: the day's work.
+    [[nodiscard]] Result<QList<OverviewRow>> work(int limit) const;
+    /// How many cases are open.
+    [[nodiscard]] Result<qint64> openCases() const;
+    /// One row.
+    [[nodiscard]] Result<OverviewRow> row(ComplaintId id) const;
+
+    /// The facts of a case, read from the register.
+    [[nodiscard]] Result<CaseFacts> facts(ComplaintId id) const;
+    /// Where it stands now, with every next step and its due date.
+    [[nodiscard]] Result<CaseStanding> standing(ComplaintId id) const;
+
+    /// Works out the rows that an act may have changed; run by RegisterFile inside the act's transaction.
+    [[nodiscard]] Result<> derive(const Act &act);
+
+private:
+    [[nodiscard]] Result<> refresh(ComplaintId id, const Terms &terms);
+
+    RegisterFile &m_file;
+    const Settings &m_settings;
+};
+
+} // namespace gehoor

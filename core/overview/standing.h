@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/keys.h>
+#include <core/deadlines/duedate.h>
+#include <core/triage/criteria.h>
+
+#include <optional>
+
+namespace gehoor {
+
+/// Where a case stands; derived, never typed. In order of urgency: where the officer must act comes first.
+enum class Standing {
+    ToAssess,
+    NoticeDue,
+    ToForward,
+    AwaitingComplainant,
+    AwaitingResponse,
+    ToClose,
+    Closed
+};
+inline constexpr Keys<Standing, 7>
+    standingKeys({{{Standing::ToAssess, QLatin1StringView("toAssess")},
+                   {Standing::NoticeDue, QLatin1StringView("noticeDue")},
+                   {Standing::ToForward, QLatin1StringView("toForward")},
+                   {Standing::AwaitingComplainant, QLatin1StringView("awaitingComplainant")},
+                   {Standing::AwaitingResponse, QLatin1StringView("awaitingResponse")},
+                   {Standing::ToClose, QLatin1StringView("toClose")},
+                   {Standing::Closed, QLatin1StringView("closed")}}});
+
+/// What can be done next.
+enum class Step {
+    Assess,
+    Acknowledge,
+    AskSafeChannel,
+    RequestInformation,
+    DecideOnWhatThereIs, ///< remind the complainant, or decide on what there is
+    SendNotice,
+    Forward,
+    TellComplainant, ///< to which function the complaint was forwarded
+    RemindResponsible,
+    Close
+};
+inline constexpr Keys<Step, 10>
+    stepKeys({{{Step::Assess, QLatin1StringView("assess")},
+               {Step::Acknowledge, QLatin1StringView("acknowledge")},
+               {Step::AskSafeChannel, QLatin1StringView("askSafeChannel")},
+               {Step::RequestInformation, QLatin1StringView("requestInformation")},
+               {Step::DecideOnWhatThereIs, QLatin1StringView("decideOnWhatThereIs")},
+               {Step::SendNotice, QLatin1StringView("sendNotice")},
+               {Step::Forward, QLatin1StringView("forward")},
+               {Step::TellComplainant, QLatin1StringView("tellComplainant")},
+               {Step::RemindResponsible, QLatin1StringView("remindResponsible")},
+               {Step::Close, QLatin1StringView("close")}}});
+
+/// The facts of one part that decide where it stands.
+struct PartFacts
+{
+    int number = 1;
+    std::optional<Verdict> verdict;
+    std::optional<QDate> forwarded;
+    std::optional<QDate> responded;
+
+    bool operator==(const PartFacts &) const = default;
+};
+
+/// The facts of a case that decide where it stands.
+struct CaseFacts
+{
+    QDate received;
+    bool reachable = true; ///< false when anonymous without any address: no letter is possible
+    bool safeChannelAsked = false;
+    bool acknowledged = false;                 ///< any letter to the complainant was posted
+    std::optional<QDate> noticePosted;         ///< the day a notice of not handling was posted
+    std::optional<QDate> informationRequested; ///< the day a request for information was posted
+    bool toldForwarded = false;                ///< the complainant was told to which function
+    std::optional<QDate> closed;
+    QList<PartFacts> parts;
+
+    bool operator==(const CaseFacts &) const = default;
+};
+
+struct NextStep
+{
+    Step step;
+    std::optional<DueDate> due;
+    QList<int> parts; ///< the parts it concerns; empty: the case
+
+    bool operator==(const NextStep &) const = default;
+};
+
+/// Where a case stands. The first of each is the one a list shows.
+struct CaseStanding
+{
+    QList<Standing> standings; ///< most urgent first, without repeats, never empty
+    QList<NextStep> nextSteps; ///< the step of the most urgent standing first; empty when closed
+
+    bool operator==(const CaseStanding &) const = default;
+};
+
+/// The rule, pure: facts and terms to standing and next steps. It does not look at the present day: nothing
+/// moves by the mere passing of a night, only lateness shows, by comparing due dates with today.
+CaseStanding standingOf(const CaseFacts &facts, const Terms &terms);
+
+} // namespace gehoor

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/registerfile/registerfile.h>
+#include <core/settings/organisation.h>
+#include <core/settings/terms.h>
+
+namespace gehoor {
+
+/// What the organisation sets for itself, kept in the register.
+class Settings
+{
+public:
+    explicit Settings(RegisterFile &file);
+
+    [[nodiscard]] Result<Organisation> organisation() const;
+    /// EmptyText when the name is blank; InvalidEmail.
+    [[nodiscard]] Result<> setOrganisation(const Organisation &organisation);
+    [[nodiscard]] Result<Terms> terms() const;
+    /// InvalidTerm outside shortestTerm..longestTerm; detail: the term's key.
+    [[nodiscard]] Result<> setTerms(const Terms &terms);
+
+private:
+    RegisterFile &m_file;
+};
+
+} // namespace gehoor

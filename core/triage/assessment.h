@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/id.h>
+#include <core/triage/criteria.h>
+
+#include <QDate>
+
+namespace gehoor {
+
+/// What the officer decides on one part: answers, verdict and the follow-up steps for the letter.
+struct Decision
+{
+    Answers answers;
+    QMap<Question, QString> remarks;
+    /// None: what follows from the answers. Otherwise the officer's own verdict.
+    std::optional<Verdict> verdict;
+    /// With a verdict of NotAdmissible of the officer's own.
+    std::optional<Ground> ground;
+    /// Required when verdict or ground differ from what follows, or when the part was assessed before.
+    QString reason;
+    /// Keys from the catalogue, at most mostFollowUpSteps; an empty list says honestly that no step is
+    /// possible. None: those proposed for the ground.
+    std::optional<QStringList> steps;
+
+    bool operator==(const Decision &) const = default;
+};
+
+/// A decision as it is kept.
+struct Assessment
+{
+    AssessmentId id;
+    PartId part;
+    QDate day;
+    int criteriaVersion;
+    Answers answers;
+    QMap<Question, QString> remarks;
+    Verdict verdict;
+    std::optional<Ground> ground;
+    bool followedFromAnswers;
+    QString reason;
+    QStringList steps;
+
+    bool operator==(const Assessment &) const = default;
+};
+
+} // namespace gehoor

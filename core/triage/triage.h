@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/complaint/complaintstore.h>
+#include <core/triage/assessment.h>
+#include <core/triage/followupsteps.h>
+#include <core/triage/triagestore.h>
+
+namespace gehoor {
+
+/// Judging whether the parts of a complaint are admissible. The officer decides; this records.
+class Triage
+{
+public:
+    Triage(RegisterFile &file, const Clock &clock);
+
+    /// Records a decision on a part. AnswersMissing (no verdict follows yet and none is given),
+    /// ReasonMissing, UnknownStep, TooManySteps, AlreadyForwarded, AlreadyClosed, UnknownPart.
+    [[nodiscard]] Result<Assessment> decide(PartId part, const Decision &decision);
+    /// The decisions in force, one for each part that has one.
+    [[nodiscard]] Result<QList<Assessment>> current(ComplaintId complaint) const;
+    /// All decisions of a part, oldest first.
+    [[nodiscard]] Result<QList<Assessment>> history(PartId part) const;
+
+private:
+    RegisterFile &m_file;
+    const Clock &m_clock;
+    ComplaintStore m_complaints;
+    TriageStore m_store;
+};
+
+/// A rule: the assessment a decision becomes (without ids), or why it cannot be recorded.
+[[nodiscard]] Result<Assessment> assessmentOf(const Decision &decision, const CriteriaSet &criteria,
+                                              const QList<FollowUpStep> &catalogue, bool assessedBefore,
+                                              PartId part, QDate today);
+
+} // namespace gehoor
