@@ -4,7 +4,7 @@
 
 #include <core/basics/keys.h>
 #include <core/deadlines/duedate.h>
-#include <core/triage/criteria.h>
+#include <core/forwarding/closing.h>
 
 #include <optional>
 
@@ -53,17 +53,6 @@ inline constexpr Keys<Step, 10>
                {Step::TellComplainant, QLatin1StringView("tellComplainant")},
                {Step::RemindResponsible, QLatin1StringView("remindResponsible")},
                {Step::Close, QLatin1StringView("close")}}});
-
-/// The facts of one part that decide where it stands.
-struct PartFacts
-{
-    int number = 1;
-    std::optional<Verdict> verdict;
-    std::optional<QDate> forwarded;
-    std::optional<QDate> responded;
-
-    bool operator==(const PartFacts &) const = default;
-};
 
 /// The facts of a case that decide where it stands.
 struct CaseFacts

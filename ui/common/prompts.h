@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/result.h>
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QWidget;
+
+namespace gehoor {
+
+/// Every question and message that stops the user: pages ask through this, tests answer beforehand.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    /// Tells something and waits for OK. `error` is told as wording(error).
+    virtual void tell(QWidget *parent, const QString &message) = 0;
+    void tell(QWidget *parent, const Error &error);
+    /// A question with two named answers; the safe one (`no`) is the default. True for `yes`.
+    virtual bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) = 0;
+    /// One text, several lines when `lines` is true; none when cancelled.
+    virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
+                                           bool lines) = 0;
+    virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
+    virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) = 0;
+    /// Asks before overwriting.
+    virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal,
+                             const QString &filter) = 0;
+};
+
+/// The real ones: message boxes and the system's file dialogs.
+class WindowPrompts final : public Prompts
+{
+public:
+    using Prompts::tell;
+    void tell(QWidget *parent, const QString &message) override;
+    bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
+    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
+                                   bool lines) override;
+    QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
+    QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
+    QString saveFile(QWidget *parent, const QString &title, const QString &proposal,
+                     const QString &filter) override;
+};
+
+} // namespace gehoor

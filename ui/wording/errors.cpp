@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/deadlines/workingdays.h>
+#include <core/settings/terms.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+/// The name of a field as it stands beside it on the screen.
+QString fieldName(const QString &key)
+{
+    const QHash<QString, QString> names{{u"text"_s, Words::tr("the complaint")},
+                                        {u"name"_s, Words::tr("the name")},
+                                        {u"function"_s, Words::tr("the function")},
+                                        {u"summary"_s, Words::tr("the summary")},
+                                        {u"reason"_s, Words::tr("the reason")}};
+    return names.value(key, key);
+}
+
+QString questionNames(const QString &keys)
+{
+    const QHash<QString, QString> names{{u"client"_s, Words::tr("client")},
+                                        {u"employee"_s, Words::tr("employee")},
+                                        {u"conduct"_s, Words::tr("conduct of an employee")},
+                                        {u"direct"_s, Words::tr("affected directly")},
+                                        {u"authority"_s, Words::tr("parental authority")}};
+    QStringList words;
+    const QStringList parts = keys.split(u',', Qt::SkipEmptyParts);
+    for (const QString &key : parts)
+        words << names.value(key.trimmed(), key.trimmed());
+    return words.join(u", "_s);
+}
+
+std::optional<QString> fileError(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::FileNotFound:
+        return Words::tr("There is no file %1. Check the name and the folder.").arg(error.detail);
+    case ErrorKind::FileExists:
+        return Words::tr("There is a file %1 already; it was left as it is. Choose another name.")
+            .arg(error.detail);
+    case ErrorKind::NoPermission:
+        return Words::tr("You are not allowed to read or write %1. Choose another place, or ask whoever "
+                         "manages this computer.")
+            .arg(error.detail);
+    case ErrorKind::DiskFull:
+        return Words::tr(
+            "The disk is full. Nothing was changed; what was kept before is safe. Make room and try again.");
+    case ErrorKind::ReadFailed:
+        return Words::tr("%1 could not be read. Check that it is a file and that the disk is connected.")
+            .arg(error.detail);
+    case ErrorKind::WriteFailed:
+        return Words::tr("%1 could not be written. Nothing was changed. Check that the folder exists.")
+            .arg(error.detail);
+    case ErrorKind::NotARegister:
+        return Words::tr("%1 is not a Gehoor register, or it has been cut short. Choose another file, or "
+                         "take a copy of the register.")
+            .arg(error.detail);
+    case ErrorKind::WrongKey:
+        return Words::tr(
+            "The passphrase does not open this register. Check capitals and spaces, and try again. If it is "
+            "certainly right, the beginning of the file is damaged: take a copy of the register.");
+    case ErrorKind::Damaged:
+        return Words::tr("The register is damaged. Nothing was changed. Do not work on in it; take a copy of "
+                         "the register.");
+    case ErrorKind::NewerFormat:
+        return Words::tr("This register was made by a newer Gehoor. Install the newest version to open it.");
+    case ErrorKind::InUse:
+        return Words::
+            tr("The register is open elsewhere: %1. Close it there first, or open it here for reading only.")
+                .arg(error.detail);
+    case ErrorKind::OpenedReadOnly:
+        return Words::tr("The register is open for reading only. Nothing was changed.");
+    case ErrorKind::NoCipher:
+        return Words::tr("This installation cannot encrypt (SQLCipher is missing), so nothing was opened. "
+                         "Have Gehoor installed again.");
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<QString> inputError(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::EmptyText:
+        return Words::tr("Fill in %1.").arg(fieldName(error.detail));
+    case ErrorKind::InvalidEmail:
+        return Words::tr("“%1” is not an e-mail address. Correct it, or leave it empty.").arg(error.detail);
+    case ErrorKind::InvalidNumber:
+        return Words::tr("“%1” is not a case number. It looks like 2026-0042.").arg(error.detail);
+    case ErrorKind::InvalidDate:
+        return Words::tr("That date cannot be right. Write it as 2026-11-23; it may not lie in the future or "
+                         "before what it answers.");
+    case ErrorKind::InvalidTerm:
+        return Words::tr("A term is a whole number of working days, from %1 to %2.")
+            .arg(shortestTerm)
+            .arg(longestTerm);
+    case ErrorKind::PassphraseTooShort:
+        return Words::tr("The passphrase is too short. Use at least %1 characters; four or five unrelated "
+                         "words are good.")
+            .arg(minimumPassphraseLength);
+    case ErrorKind::MailEmpty:
+        return Words::tr("The mail is empty. Save it again from the mail program.");
+    case ErrorKind::MailUnreadable:
+        return Words::tr("This file is not a mail. Save the mail from the mail program as an .eml file.");
+    case ErrorKind::MailTooLarge:
+        return Words::tr("The mail is too large to read safely. Log the complaint by hand and keep its "
+                         "attachments apart.");
+    case ErrorKind::MailTooComplex:
+        return Words::tr("The mail has more parts than an honest mail has, so it was not read. Log the "
+                         "complaint by hand.");
+    case ErrorKind::AlreadyLogged:
+        return Words::tr("This mail is in the register already, as %1. It was not logged again.")
+            .arg(error.detail);
+    default:
+        return std::nullopt;
+    }
+}
+
+QString ruleError(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::UnknownComplaint:
+        return Words::tr("There is no case %1 in this register.").arg(error.detail);
+    case ErrorKind::UnknownPart:
+        return Words::tr("The case has no such part.");
+    case ErrorKind::UnknownResponsible:
+        return Words::tr("There is no responsible person with the function “%1”. Add the function in the "
+                         "settings first.")
+            .arg(error.detail);
+    case ErrorKind::UnknownLetter:
+        return Words::tr("The case has no such letter.");
+    case ErrorKind::UnknownStep:
+        return Words::tr("“%1” is not a follow-up step of the catalogue.").arg(error.detail);
+    case ErrorKind::AnswersMissing:
+        return Words::tr("No verdict follows yet. Still to be answered: %1.")
+            .arg(questionNames(error.detail));
+    case ErrorKind::ReasonMissing:
+        return Words::tr("Give the reason for this choice; it is kept with the case.");
+    case ErrorKind::NotAssessed:
+        return Words::tr("Assess this part first.");
+    case ErrorKind::NotAdmissible:
+        return Words::tr("Only an admissible part can be forwarded.");
+    case ErrorKind::NoNoticeNeeded:
+        return Words::tr("This letter does not fit the case: no part was found not admissible.");
+    case ErrorKind::AlreadyForwarded:
+        return Words::tr("This part was forwarded already.");
+    case ErrorKind::NotForwarded:
+        return Words::tr("Nothing was forwarded yet. Forward a part first.");
+    case ErrorKind::AlreadyResponded:
+        return Words::tr("The response was recorded already.");
+    case ErrorKind::PartsOpen:
+        return Words::tr("The case cannot be closed yet; still open: part %1. Finish it, or close the case "
+                         "as withdrawn.")
+            .arg(error.detail);
+    case ErrorKind::AlreadyClosed:
+        return Words::tr("The case is closed.");
+    case ErrorKind::TooManySteps:
+        return Words::tr("A letter has room for three follow-up steps at most. Choose those that help most.");
+    case ErrorKind::LetterFinal:
+        return Words::tr("The letter is final and cannot be changed. Make a new one.");
+    case ErrorKind::LetterNotFinal:
+        return Words::tr("Make the letter final first.");
+    case ErrorKind::ConflictingChange:
+        return Words::tr("“%1” exists already. Change that one, or choose another name.").arg(error.detail);
+    default:
+        return Words::tr("Something went wrong inside Gehoor. Nothing was changed. Close the program and try "
+                         "again; if it comes back, report it. (%1)")
+            .arg(error.detail);
+    }
+}
+
+} // namespace
+
+QString wording(const Error &error)
+{
+    if (const auto sentence = fileError(error))
+        return *sentence;
+    if (const auto sentence = inputError(error))
+        return *sentence;
+    return ruleError(error);
+}
+
+QString holidayName(QDate day)
+{
+    const QHash<QString, QString> names{
+        {u"newYear"_s, Words::tr("New Year's Day")},       {u"goodFriday"_s, Words::tr("Good Friday")},
+        {u"easterSunday"_s, Words::tr("Easter Sunday")},   {u"easterMonday"_s, Words::tr("Easter Monday")},
+        {u"kingsDay"_s, Words::tr("King's Day")},          {u"queensDay"_s, Words::tr("Queen's Day")},
+        {u"liberationDay"_s, Words::tr("Liberation Day")}, {u"ascension"_s, Words::tr("Ascension Day")},
+        {u"whitSunday"_s, Words::tr("Whit Sunday")},       {u"whitMonday"_s, Words::tr("Whit Monday")},
+        {u"christmas"_s, Words::tr("Christmas Day")},      {u"boxingDay"_s, Words::tr("Boxing Day")}};
+    const QString key = holiday(day);
+    return names.value(key, key);
+}
+
+QString inspectionProblem(const QString &problem)
+{
+    const QString key = problem.section(u' ', 0, 0);
+    const QString subject = problem.section(u' ', 1);
+    if (key == u"auditChain")
+        return Words::tr("The audit trail was changed at line %1.").arg(subject);
+    if (key == u"letterHash")
+        return Words::tr("Letter %1 is not what was kept.").arg(subject);
+    if (key == u"documentHash")
+        return Words::tr("A document of case %1 is not what was kept.").arg(subject);
+    if (key == u"foreignKey")
+        return Words::tr("A row refers to something that is not there: %1.").arg(subject);
+    return Words::tr("The file is damaged: %1.").arg(subject.isEmpty() ? key : subject);
+}
+
+} // namespace gehoor

@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/deadlines/workingdays.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+/// The locale of dates on the screen: the screen's language, whatever the machine's locale.
+QLocale screenLocale()
+{
+    return screenLanguage() == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                               : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+} // namespace
+
+Language screenLanguage()
+{
+    //: The code of the language of this translation: nl or en
+    return languageKeys.value(Words::tr("en")).value_or(Language::English);
+}
+
+QString wording(Channel channel)
+{
+    switch (channel) {
+    case Channel::Mail:
+        return Words::tr("mail");
+    case Channel::WebForm:
+        return Words::tr("web form");
+    case Channel::Post:
+        return Words::tr("post");
+    case Channel::Phone:
+        return Words::tr("phone");
+    case Channel::InPerson:
+        return Words::tr("in person");
+    case Channel::Municipality:
+        return Words::tr("via the municipality");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(Capacity capacity)
+{
+    switch (capacity) {
+    case Capacity::Unknown:
+        return Words::tr("not known yet");
+    case Capacity::ExPartner:
+        return Words::tr("(ex-)partner");
+    case Capacity::Relative:
+        return Words::tr("relative");
+    case Capacity::OtherOrganisation:
+        return Words::tr("employee of another organisation");
+    case Capacity::Company:
+        return Words::tr("company");
+    case Capacity::Neighbour:
+        return Words::tr("neighbour");
+    case Capacity::Client:
+        return Words::tr("client (now or earlier)");
+    case Capacity::Employee:
+        return Words::tr("employee");
+    case Capacity::Other:
+        return Words::tr("other");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(FormOfAddress form)
+{
+    switch (form) {
+    case FormOfAddress::Neutral:
+        return Words::tr("neutral (name only)");
+    case FormOfAddress::Mr:
+        return Words::tr("Mr");
+    case FormOfAddress::Ms:
+        return Words::tr("Ms");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(SafeChannel channel)
+{
+    switch (channel) {
+    case SafeChannel::NotAsked:
+        return Words::tr("not asked yet");
+    case SafeChannel::Post:
+        return Words::tr("post");
+    case SafeChannel::Mail:
+        return Words::tr("mail");
+    case SafeChannel::Phone:
+        return Words::tr("phone");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(Conduct conduct)
+{
+    switch (conduct) {
+    case Conduct::Unknown:
+        return Words::tr("not known yet");
+    case Conduct::Act:
+        return Words::tr("act");
+    case Conduct::Omission:
+        return Words::tr("failure to act");
+    case Conduct::Decision:
+        return Words::tr("decision");
+    case Conduct::NoDecision:
+        return Words::tr("no decision taken");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(Answer answer)
+{
+    switch (answer) {
+    case Answer::Yes:
+        return Words::tr("yes");
+    case Answer::No:
+        return Words::tr("no");
+    case Answer::Unknown:
+        return Words::tr("unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Admissible:
+        return Words::tr("admissible");
+    case Verdict::NotAdmissible:
+        return Words::tr("not admissible");
+    case Verdict::MoreInformation:
+        return Words::tr("more information needed");
+    case Verdict::NotAComplaint:
+        return Words::tr("not a complaint");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(Ground ground)
+{
+    switch (ground) {
+    case Ground::Client:
+        return Words::tr("is or was a client (G1)");
+    case Ground::Employee:
+        return Words::tr("is an employee (G2)");
+    case Ground::NotOurConduct:
+        return Words::tr("not conduct of an employee here (G3)");
+    case Ground::ConcernsAnother:
+        return Words::tr("concerns another person (G4)");
+    case Ground::NoAuthority:
+        return Words::tr("no parental authority (G5)");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(Ending ending)
+{
+    switch (ending) {
+    case Ending::Answered:
+        return Words::tr("answered (without judgement)");
+    case Ending::SolvedTogether:
+        return Words::tr("solved together");
+    case Ending::WellFounded:
+        return Words::tr("well-founded");
+    case Ending::PartlyWellFounded:
+        return Words::tr("partly well-founded");
+    case Ending::NotWellFounded:
+        return Words::tr("not well-founded");
+    case Ending::NoJudgement:
+        return Words::tr("no judgement");
+    case Ending::Withdrawn:
+        return Words::tr("withdrawn");
+    case Ending::NotAdmissible:
+        return Words::tr("not taken up");
+    case Ending::Referred:
+        return Words::tr("referred (client or employee)");
+    case Ending::NotAComplaint:
+        return Words::tr("not a complaint");
+    case Ending::TooLittleInformation:
+        return Words::tr("too little information");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(LetterKind kind)
+{
+    switch (kind) {
+    case LetterKind::Acknowledgement:
+        return Words::tr("acknowledgement of receipt");
+    case LetterKind::InformationRequest:
+        return Words::tr("request for information");
+    case LetterKind::NotAdmissible:
+        return Words::tr("not taken up");
+    case LetterKind::Forwarded:
+        return Words::tr("notice that it was forwarded");
+    case LetterKind::Memo:
+        return Words::tr("memo to the responsible person");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(LetterState state)
+{
+    switch (state) {
+    case LetterState::Draft:
+        return Words::tr("draft");
+    case LetterState::Final:
+        return Words::tr("final, not posted yet");
+    case LetterState::Posted:
+        return Words::tr("posted");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(Language language)
+{
+    return language == Language::Dutch ? Words::tr("Dutch") : Words::tr("English");
+}
+
+QString wording(Standing standing)
+{
+    switch (standing) {
+    case Standing::ToAssess:
+        return Words::tr("to assess");
+    case Standing::NoticeDue:
+        return Words::tr("notice to send");
+    case Standing::ToForward:
+        return Words::tr("to forward");
+    case Standing::AwaitingComplainant:
+        return Words::tr("waits for the complainant");
+    case Standing::AwaitingResponse:
+        return Words::tr("waits for a response");
+    case Standing::ToClose:
+        return Words::tr("to close");
+    case Standing::Closed:
+        return Words::tr("closed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(Step step)
+{
+    switch (step) {
+    case Step::Assess:
+        return Words::tr("assess");
+    case Step::Acknowledge:
+        return Words::tr("acknowledge receipt");
+    case Step::AskSafeChannel:
+        return Words::tr("ask for the safe channel");
+    case Step::RequestInformation:
+        return Words::tr("ask for information");
+    case Step::DecideOnWhatThereIs:
+        return Words::tr("remind, or decide on what there is");
+    case Step::SendNotice:
+        return Words::tr("make and post the notice");
+    case Step::Forward:
+        return Words::tr("forward");
+    case Step::TellComplainant:
+        return Words::tr("tell the complainant to whom it went");
+    case Step::RemindResponsible:
+        return Words::tr("remind the responsible person");
+    case Step::Close:
+        return Words::tr("close");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(Term term)
+{
+    switch (term) {
+    case Term::Acknowledge:
+        return Words::tr("acknowledge receipt");
+    case Term::Assess:
+        return Words::tr("assess");
+    case Term::Decide:
+        return Words::tr("send the notice or forward");
+    case Term::Information:
+        return Words::tr("answer of the complainant");
+    case Term::Respond:
+        return Words::tr("response of the responsible person");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(DocumentRole role)
+{
+    return role == DocumentRole::Original ? Words::tr("original") : Words::tr("attachment");
+}
+
+QString wording(ActKind act)
+{
+    switch (act) {
+    case ActKind::RegisterMade:
+        return Words::tr("register made");
+    case ActKind::OrganisationChanged:
+        return Words::tr("organisation changed");
+    case ActKind::TermsChanged:
+        return Words::tr("terms changed");
+    case ActKind::ResponsibleSaved:
+        return Words::tr("responsible person saved");
+    case ActKind::ComplaintLogged:
+        return Words::tr("complaint logged");
+    case ActKind::ComplaintChanged:
+        return Words::tr("complaint changed");
+    case ActKind::PartAdded:
+        return Words::tr("part added");
+    case ActKind::PartChanged:
+        return Words::tr("part changed");
+    case ActKind::ContactNoted:
+        return Words::tr("contact noted");
+    case ActKind::Assessed:
+        return Words::tr("part assessed");
+    case ActKind::Forwarded:
+        return Words::tr("part forwarded");
+    case ActKind::ResponseRecorded:
+        return Words::tr("response recorded");
+    case ActKind::Closed:
+        return Words::tr("case closed");
+    case ActKind::LetterDrafted:
+        return Words::tr("letter drafted");
+    case ActKind::LetterDiscarded:
+        return Words::tr("draft thrown away");
+    case ActKind::LetterFinalised:
+        return Words::tr("letter made final");
+    case ActKind::LetterPosted:
+        return Words::tr("letter posted");
+    case ActKind::LetterPrinted:
+        return Words::tr("letter printed");
+    case ActKind::LetterSaved:
+        return Words::tr("letter saved as a file");
+    case ActKind::DocumentSaved:
+        return Words::tr("document saved as a file");
+    case ActKind::Exported:
+        return Words::tr("overview exported");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList why(const DueDate &due)
+{
+    QStringList lines;
+    const QString from = longDate(due.start);
+    switch (due.term) {
+    case Term::Acknowledge:
+    case Term::Assess:
+    case Term::Decide:
+        lines << Words::tr("Received on %1; that day itself does not count.").arg(from);
+        break;
+    case Term::Information:
+        lines << Words::tr("Information requested on %1; that day itself does not count.").arg(from);
+        break;
+    case Term::Respond:
+        lines << Words::tr("Forwarded on %1; that day itself does not count.").arg(from);
+        break;
+    }
+    lines << Words::tr("Term to %1: %n working day(s), the organisation's own setting.", nullptr,
+                       due.workingDays)
+                 .arg(wording(due.term));
+    lines << Words::tr("Saturdays and Sundays do not count.");
+    for (const QDate &day : due.holidays)
+        lines << Words::tr("%1 does not count: %2.").arg(longDate(day), holidayName(day));
+    lines << Words::tr("So the due date is %1.").arg(longDate(due.day));
+    return lines;
+}
+
+QString shortDate(QDate date)
+{
+    return screenLocale().toString(date, u"ddd d MMM yyyy"_s).remove(u'.');
+}
+
+QString longDate(QDate date)
+{
+    return dateInFull(date, screenLanguage());
+}
+
+QString dueWords(QDate due, QDate today)
+{
+    const int days = workingDaysBetween(today, due);
+    if (due < today)
+        return Words::tr("%n working day(s) late", nullptr, std::max(1, -days));
+    if (due == today)
+        return Words::tr("today");
+    if (due == today.addDays(1))
+        return Words::tr("tomorrow");
+    return shortDate(due);
+}
+
+QString initials(const QString &name)
+{
+    static const QRegularExpression separators(u"[\\s.\\-]+"_s);
+    QString letters;
+    const QStringList words = name.split(separators, Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        letters += QString(word.at(0)) + u'.';
+    return letters;
+}
+
+} // namespace gehoor

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/complaint/complaint.h>
+#include <core/deadlines/duedate.h>
+#include <core/forwarding/closing.h>
+#include <core/letters/letter.h>
+#include <core/overview/standing.h>
+#include <core/registerfile/registerfile.h>
+#include <core/triage/criteria.h>
+
+namespace gehoor {
+
+// Everything core says in types, in the user's words and language. Used by the window and the commands alike.
+
+QString wording(Channel channel);
+QString wording(Capacity capacity);
+QString wording(FormOfAddress form);
+QString wording(SafeChannel channel);
+QString wording(Conduct conduct);
+QString wording(Answer answer);
+QString wording(Verdict verdict);
+QString wording(Ground ground);
+QString wording(Ending ending);
+QString wording(LetterKind kind);
+QString wording(LetterState state);
+QString wording(Language language);
+QString wording(Standing standing);
+QString wording(Step step);
+QString wording(Term term);
+QString wording(ActKind act);
+QString wording(DocumentRole role);
+
+/// A whole sentence: what happened, what it concerns, what to do.
+QString wording(const Error &error);
+
+/// How a due date came about, line by line: start, length, holidays passed over, result.
+QStringList why(const DueDate &due);
+
+/// A holiday's name, such as "Koningsdag"; empty when the day is none.
+QString holidayName(QDate day);
+
+/// One problem that an inspection found, as a sentence.
+QString inspectionProblem(const QString &problem);
+
+/// A day as lists show it: "vr 27 nov 2026", "Fri 27 Nov 2026".
+QString shortDate(QDate date);
+/// "27 november 2026".
+QString longDate(QDate date);
+/// Lateness as a person says it: "3 werkdagen te laat", "vandaag", "morgen", "vr 27 nov".
+QString dueWords(QDate due, QDate today);
+/// The language the screen speaks now, for texts that are data (criteria, follow-up steps, the manual).
+Language screenLanguage();
+
+/// "R. Mulder" as "R.M." and "Maria van den Berg" as "M.v.d.B.": for the privacy key.
+QString initials(const QString &name);
+
+} // namespace gehoor
