@@ -17,25 +17,30 @@ struct PartNeed
     QDate start;
 };
 
-PartNeed needForInformation(const PartFacts &part, const CaseFacts &facts)
+bool noticeSettled(const CaseFacts &facts)
+{
+    return facts.noticePosted || !facts.reachable;
+}
+
+PartNeed needForInformation(const CaseFacts &facts)
 {
     if (!facts.reachable)
         return {Standing::ToAssess, Step::DecideOnWhatThereIs, Term::Decide, facts.received};
-    if (!part.informationRequested)
+    if (!facts.informationRequested)
         return {Standing::NoticeDue, Step::RequestInformation, Term::Decide, facts.received};
     return {Standing::AwaitingComplainant, Step::DecideOnWhatThereIs, Term::Information,
-            *part.informationRequested};
+            *facts.informationRequested};
 }
 
 /// None for a part that is done.
 std::optional<PartNeed> needOf(const PartFacts &part, const CaseFacts &facts)
 {
-    if (isDone(part, facts.reachable))
+    if (isDone(part, noticeSettled(facts)))
         return std::nullopt;
     if (!part.verdict)
         return PartNeed{Standing::ToAssess, Step::Assess, Term::Assess, facts.received};
     if (part.verdict == Verdict::MoreInformation)
-        return needForInformation(part, facts);
+        return needForInformation(facts);
     if (part.verdict == Verdict::NotAdmissible)
         return PartNeed{Standing::NoticeDue, Step::SendNotice, Term::Decide, facts.received};
     if (!part.forwarded)
@@ -92,7 +97,7 @@ void addCourtesies(const CaseFacts &facts, Gathering &gathering)
     if (!facts.reachable)
         return;
     for (const PartFacts &part : facts.parts) {
-        if (part.forwarded && !part.responded && !part.toldForwarded)
+        if (!facts.toldForwarded && part.forwarded && !part.responded)
             gathering.addStep(Step::TellComplainant, Term::Decide, facts.received, part.number);
     }
     if (facts.acknowledged)

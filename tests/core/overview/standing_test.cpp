@@ -21,6 +21,7 @@ CaseFacts caseOf(const QList<PartFacts> &parts)
     facts.received = received;
     facts.safeChannelAsked = true;
     facts.acknowledged = true;
+    facts.toldForwarded = true;
     facts.parts = parts;
     for (qsizetype index = 0; index < parts.size(); ++index)
         facts.parts[index].number = static_cast<int>(index) + 1;
@@ -34,25 +35,10 @@ PartFacts judged(Verdict verdict)
     return part;
 }
 
-PartFacts noticed()
-{
-    PartFacts part = judged(Verdict::NotAdmissible);
-    part.noticed = later;
-    return part;
-}
-
-PartFacts asked(QDate day = later)
-{
-    PartFacts part = judged(Verdict::MoreInformation);
-    part.informationRequested = day;
-    return part;
-}
-
-PartFacts forwarded(QDate day = later, bool told = true)
+PartFacts forwarded(QDate day = later)
 {
     PartFacts part = judged(Verdict::Admissible);
     part.forwarded = day;
-    part.toldForwarded = told;
     return part;
 }
 
@@ -84,10 +70,8 @@ TEST(StandingTest, followsFromThePartsOfACase)
     const QList<Case> cases = {
         {{PartFacts{}}, {Standing::ToAssess}, {Step::Assess}},
         {{judged(Verdict::NotAdmissible)}, {Standing::NoticeDue}, {Step::SendNotice}},
-        {{noticed()}, {Standing::ToClose}, {Step::Close}},
         {{judged(Verdict::NotAComplaint)}, {Standing::ToClose}, {Step::Close}},
         {{judged(Verdict::MoreInformation)}, {Standing::NoticeDue}, {Step::RequestInformation}},
-        {{asked()}, {Standing::AwaitingComplainant}, {Step::DecideOnWhatThereIs}},
         {{judged(Verdict::Admissible)}, {Standing::ToForward}, {Step::Forward}},
         {{forwarded()}, {Standing::AwaitingResponse}, {Step::RemindResponsible}},
         {{responded()}, {Standing::ToClose}, {Step::Close}},
@@ -99,14 +83,11 @@ TEST(StandingTest, followsFromThePartsOfACase)
         {{judged(Verdict::Admissible), judged(Verdict::NotAdmissible)},
          {Standing::NoticeDue, Standing::ToForward},
          {Step::SendNotice, Step::Forward}},
-        {{noticed(), forwarded()}, {Standing::AwaitingResponse}, {Step::RemindResponsible}},
-        {{noticed(), responded(), judged(Verdict::NotAComplaint)}, {Standing::ToClose}, {Step::Close}},
-        {{noticed(), asked(), judged(Verdict::Admissible), PartFacts{}},
-         {Standing::ToAssess, Standing::ToForward, Standing::AwaitingComplainant},
-         {Step::Assess, Step::DecideOnWhatThereIs, Step::Forward}},
         {{judged(Verdict::MoreInformation), judged(Verdict::NotAdmissible)},
          {Standing::NoticeDue},
          {Step::RequestInformation, Step::SendNotice}},
+        {{responded(), judged(Verdict::NotAComplaint)}, {Standing::ToClose}, {Step::Close}},
+        {{responded(), forwarded()}, {Standing::AwaitingResponse}, {Step::RemindResponsible}},
     };
     for (const Case &c : cases) {
         const CaseStanding standing = standingOf(caseOf(c.parts), terms);
@@ -115,25 +96,48 @@ TEST(StandingTest, followsFromThePartsOfACase)
     }
 }
 
+TEST(StandingTest, postedNoticeSettlesThePartsThatAreNotAdmissible)
+{
+    CaseFacts facts = caseOf({judged(Verdict::NotAdmissible)});
+    facts.noticePosted = later;
+    EXPECT_EQ(standingOf(facts, terms).standings, QList<Standing>{Standing::ToClose});
+    EXPECT_EQ(stepsOf(standingOf(facts, terms)), QList<Step>{Step::Close});
+    facts.parts = {judged(Verdict::NotAdmissible), forwarded()};
+    EXPECT_EQ(standingOf(facts, terms).standings, QList<Standing>{Standing::AwaitingResponse});
+}
+
+TEST(StandingTest, waitsForTheComplainantOnceInformationIsRequested)
+{
+    CaseFacts facts = caseOf({judged(Verdict::MoreInformation), judged(Verdict::Admissible), PartFacts{}});
+    facts.informationRequested = later;
+    const CaseStanding standing = standingOf(facts, terms);
+    EXPECT_EQ(standing.standings,
+              (QList<Standing>{Standing::ToAssess, Standing::ToForward, Standing::AwaitingComplainant}));
+    EXPECT_EQ(stepsOf(standing), (QList<Step>{Step::Assess, Step::DecideOnWhatThereIs, Step::Forward}));
+}
+
 TEST(StandingTest, everyStepIsDueByItsOwnTerm)
 {
     const Terms own{.acknowledge = 1, .assess = 2, .decide = 3, .information = 4, .respond = 5};
     struct Case
     {
         PartFacts part;
+        std::optional<QDate> informationRequested;
         Term term;
         QDate start;
     };
     const QList<Case> cases = {
-        {PartFacts{}, Term::Assess, received},
-        {judged(Verdict::NotAdmissible), Term::Decide, received},
-        {judged(Verdict::MoreInformation), Term::Decide, received},
-        {asked(), Term::Information, later},
-        {judged(Verdict::Admissible), Term::Decide, received},
-        {forwarded(), Term::Respond, later},
+        {PartFacts{}, {}, Term::Assess, received},
+        {judged(Verdict::NotAdmissible), {}, Term::Decide, received},
+        {judged(Verdict::MoreInformation), {}, Term::Decide, received},
+        {judged(Verdict::MoreInformation), later, Term::Information, later},
+        {judged(Verdict::Admissible), {}, Term::Decide, received},
+        {forwarded(), {}, Term::Respond, later},
     };
     for (const Case &c : cases) {
-        const CaseStanding standing = standingOf(caseOf({c.part}), own);
+        CaseFacts facts = caseOf({c.part});
+        facts.informationRequested = c.informationRequested;
+        const CaseStanding standing = standingOf(facts, own);
         EXPECT_EQ(standing.nextSteps.first().due, dueDate(c.term, c.start, own)) << &c - cases.data();
     }
     EXPECT_EQ(standingOf(caseOf({responded()}), own).nextSteps.first().due, std::nullopt);
@@ -141,7 +145,7 @@ TEST(StandingTest, everyStepIsDueByItsOwnTerm)
 
 TEST(StandingTest, partsWithTheSameNeedShareAStep)
 {
-    const CaseStanding standing = standingOf(caseOf({PartFacts{}, noticed(), PartFacts{}}), terms);
+    const CaseStanding standing = standingOf(caseOf({PartFacts{}, responded(), PartFacts{}}), terms);
     ASSERT_EQ(standing.nextSteps.size(), 1);
     EXPECT_EQ(standing.nextSteps.first().parts, (QList<int>{1, 3}));
 }
@@ -187,12 +191,14 @@ TEST(StandingTest, asksForASafeChannelBeforeAnyFirstLetter)
 
 TEST(StandingTest, complainantIsToldOfForwardingUntilALetterSaysSo)
 {
-    const CaseStanding untold = standingOf(caseOf({forwarded(later, false)}), terms);
+    CaseFacts facts = caseOf({forwarded()});
+    facts.toldForwarded = false;
+    const CaseStanding untold = standingOf(facts, terms);
     EXPECT_EQ(untold.standings, QList<Standing>{Standing::AwaitingResponse}); // a step, not a standing
     EXPECT_EQ(stepsOf(untold), (QList<Step>{Step::TellComplainant, Step::RemindResponsible}));
     EXPECT_EQ(untold.nextSteps.first().parts, QList<int>{1});
-    EXPECT_EQ(stepsOf(standingOf(caseOf({forwarded(later, true)}), terms)),
-              QList<Step>{Step::RemindResponsible});
+    facts.toldForwarded = true;
+    EXPECT_EQ(stepsOf(standingOf(facts, terms)), QList<Step>{Step::RemindResponsible});
 }
 
 TEST(StandingTest, noLetterIsAskedForWhenNobodyCanBeReached)
@@ -208,13 +214,14 @@ TEST(StandingTest, noLetterIsAskedForWhenNobodyCanBeReached)
         {judged(Verdict::NotAdmissible), Standing::ToClose, Step::Close},
         {judged(Verdict::MoreInformation), Standing::ToAssess, Step::DecideOnWhatThereIs},
         {judged(Verdict::Admissible), Standing::ToForward, Step::Forward},
-        {forwarded(later, false), Standing::AwaitingResponse, Step::RemindResponsible},
+        {forwarded(), Standing::AwaitingResponse, Step::RemindResponsible},
     };
     for (const Case &c : cases) {
         CaseFacts facts = caseOf({c.part});
         facts.reachable = false;
         facts.safeChannelAsked = false;
         facts.acknowledged = false;
+        facts.toldForwarded = false;
         const CaseStanding standing = standingOf(facts, terms);
         EXPECT_EQ(standing.standings, QList<Standing>{c.standing}) << &c - cases.data();
         EXPECT_EQ(stepsOf(standing), QList<Step>{c.step}) << &c - cases.data();
@@ -244,6 +251,9 @@ public:
         facts.reachable = coin();
         facts.safeChannelAsked = coin();
         facts.acknowledged = coin();
+        facts.noticePosted = dayAfter(facts.received);
+        facts.informationRequested = dayAfter(facts.received);
+        facts.toldForwarded = coin();
         const int parts = 1 + m_random.bounded(5);
         for (int number = 1; number <= parts; ++number)
             facts.parts.append(part(number, facts.received));
@@ -262,10 +272,7 @@ private:
         part.number = number;
         if (coin())
             part.verdict = verdictKeys.entries()[m_random.bounded(4)].first;
-        part.noticed = dayAfter(since);
-        part.informationRequested = dayAfter(since);
         part.forwarded = dayAfter(since);
-        part.toldForwarded = coin();
         if (part.forwarded)
             part.responded = dayAfter(*part.forwarded);
         return part;
@@ -291,16 +298,16 @@ void carryOut(const NextStep &next, CaseFacts &facts)
             part.verdict = number % 2 ? Verdict::Admissible : Verdict::NotAdmissible;
             break;
         case Step::RequestInformation:
-            part.informationRequested = later;
+            facts.informationRequested = later;
             break;
         case Step::SendNotice:
-            part.noticed = later;
+            facts.noticePosted = later;
             break;
         case Step::Forward:
             part.forwarded = later;
             break;
         case Step::TellComplainant:
-            part.toldForwarded = true;
+            facts.toldForwarded = true;
             break;
         case Step::RemindResponsible:
             part.responded = later;
@@ -328,8 +335,9 @@ TEST(StandingTest, everyOpenCaseHasANextStepAndCanBeClosed)
             ASSERT_FALSE(standing.standings.isEmpty());
             ASSERT_FALSE(standing.nextSteps.isEmpty());
             // What the overview calls ready to close is exactly what closing accepts.
-            ASSERT_EQ(standing.standings.contains(Standing::ToClose),
-                      openParts(facts, Ending::Answered).isEmpty());
+            ASSERT_EQ(
+                standing.standings.contains(Standing::ToClose),
+                openParts(facts.parts, facts.noticePosted || !facts.reachable, Ending::Answered).isEmpty());
             carryOut(standing.nextSteps.first(), facts);
             ++steps;
         }
