@@ -5,6 +5,9 @@
 #include <core/basics/keys.h>
 
 #include <QDate>
+#include <QMap>
+
+class QJsonValue;
 
 namespace gehoor {
 
@@ -17,5 +20,8 @@ inline constexpr Keys<Language, 2> languageKeys({{{Language::Dutch, QLatin1Strin
 
 /// A date as a letter writes it: "19 november 2026", "19 November 2026".
 QString dateInFull(QDate date, Language language);
+
+/// A text in every language, from a JSON object such as {"nl": "...", "en": "..."}.
+QMap<Language, QString> textsFromJson(const QJsonValue &json);
 
 } // namespace gehoor

@@ -4,6 +4,8 @@
 
 #include <core/basics/keys.h>
 
+#include <QString>
+
 namespace gehoor {
 
 /// In what capacity somebody complains (information sheet: "(ex-)partner, familielid of medewerker van een
@@ -63,5 +65,9 @@ struct Complainant
 
     bool operator==(const Complainant &) const = default;
 };
+
+/// A rule: whether a letter can reach the complainant, or an address can be asked for. Where it is false no
+/// notice is possible, and the case may be closed without one.
+bool isReachable(const Complainant &complainant);
 
 } // namespace gehoor

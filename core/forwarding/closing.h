@@ -3,8 +3,12 @@
 #pragma once
 
 #include <core/basics/keys.h>
+#include <core/triage/criteria.h>
 
 #include <QDate>
+#include <QList>
+
+#include <optional>
 
 namespace gehoor {
 
@@ -43,5 +47,26 @@ struct Closing
 
     bool operator==(const Closing &) const = default;
 };
+
+/// The facts of one part that decide where it stands.
+struct PartFacts
+{
+    int number = 1;
+    std::optional<Verdict> verdict;
+    std::optional<QDate> forwarded;
+    std::optional<QDate> responded;
+
+    bool operator==(const PartFacts &) const = default;
+};
+
+/// A rule: whether nothing more is owed for a part. It is answered by the responsible person, or told not to
+/// be handled, or no complaint. `noticeSettled`: the notice of not handling was posted, or none is possible
+/// (see isReachable).
+bool isDone(const PartFacts &part, bool noticeSettled);
+
+/// A rule: the parts that stand in the way of closing with this outcome; when there are none, it may be
+/// closed. A complaint that was withdrawn, or solved to the complainant's content, may be closed at any
+/// time; one with too little information without waiting longer for what was asked.
+QList<int> openParts(const QList<PartFacts> &parts, bool noticeSettled, Ending outcome);
 
 } // namespace gehoor

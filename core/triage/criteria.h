@@ -48,6 +48,7 @@ struct Criterion
 {
     Question question;
     QMap<Language, QString> wording;     ///< the question
+    QString section;                     ///< the heading of the information sheet it stands under
     QString sheet;                       ///< the sentence of the information sheet
     Ground ground;                       ///< what follows from the excluding answer
     Answer excludes;                     ///< the answer that makes the part not admissible
@@ -80,13 +81,14 @@ struct Outcome
     std::optional<Verdict> verdict; ///< none while required questions are open
     std::optional<Ground> ground;   ///< with NotAdmissible
     QList<Question> decisive;       ///< the questions it rests on
-    QList<Question> open;           ///< required questions not yet answered
+    QList<Question> open;           ///< questions whose answer is still needed
     bool operator==(const Outcome &) const = default;
 };
 
 /// The rule of triage, pure: the first excluding answer in the order of the sheet gives the ground, save that
 /// a missing parental authority says more than "concerns another" (G5 is G4's special form); without an
 /// excluding answer an "unknown" asks for more information; all others answered, the part is admissible.
+/// Questions after the excluding answer need no answer, since they can no longer change the ground.
 Outcome assess(const CriteriaSet &criteria, const Answers &answers);
 
 } // namespace gehoor
