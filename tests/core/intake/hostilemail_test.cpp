@@ -156,7 +156,7 @@ QByteArray mutated(QByteArray bytes, const QList<QByteArray> &corpus, std::mt199
                                           "--",
                                           "=?utf-8?Q?",
                                           "?=",
-                                          "\0",
+                                          QByteArray(1, '\0'),
                                           "\xFF\xFE",
                                           ":",
                                           ";",
