@@ -41,4 +41,22 @@ private:
     std::array<Entry, N> m_entries;
 };
 
+/// Reads values back from the keys they are kept by. A key that is not in the table is damage: it makes the
+/// reader unsound, to be asked once after all is read.
+class KeyReader
+{
+public:
+    template <class Enum, std::size_t N>
+    Enum read(const Keys<Enum, N> &keys, const QString &key)
+    {
+        const auto value = keys.value(key);
+        m_sound = m_sound && value.has_value();
+        return value.value_or(keys.entries().front().first);
+    }
+    bool sound() const { return m_sound; }
+
+private:
+    bool m_sound = true;
+};
+
 } // namespace gehoor

@@ -34,12 +34,12 @@ inline constexpr Keys<Conduct, 5> conductKeys({{{Conduct::Unknown, QLatin1String
 /// A part of a complaint (klachtonderdeel), judged by itself.
 struct Part
 {
-    PartId id;
-    int number; ///< 1, 2, ... within the case
-    QString text;
-    QString theme;
+    PartId id{0};   ///< 0: not kept yet
+    int number = 0; ///< 1, 2, ... within the case, given when it is kept
+    QString text = {};
+    QString theme = {};
     Conduct conduct = Conduct::Unknown;
-    QString whose; ///< the function of the employee it is about; no name
+    QString whose = {}; ///< the function of the employee it is about; no name
 
     bool operator==(const Part &) const = default;
 };

@@ -17,14 +17,19 @@ public:
     [[nodiscard]] Result<Complaint> find(ComplaintId id) const;
     [[nodiscard]] Result<QList<Document>> documents(ComplaintId id) const;
     [[nodiscard]] Result<QByteArray> documentContent(DocumentId id) const;
-    /// Writes the document to a file of the officer's choice; an act, kept in the trail.
+    /// Writes the document to a file of the officer's choice; an act, kept in the trail. writeOwnerFile's
+    /// errors.
     [[nodiscard]] Result<> saveDocument(ComplaintId id, const Document &document, const QString &path);
     [[nodiscard]] Result<QList<Contact>> contacts(ComplaintId id) const;
 
     /// Changes what may be changed; same checks as for a draft (see checkDetails).
     [[nodiscard]] Result<> change(ComplaintId id, const ComplaintDetails &details);
+    /// Adds a part with the next number; id and number of `part` are not looked at. EmptyText (detail
+    /// "text"), AlreadyClosed, UnknownComplaint.
     [[nodiscard]] Result<PartId> addPart(ComplaintId id, const Part &part);
+    /// Changes a part, save its number. EmptyText (detail "text"), UnknownPart when it is not of this case.
     [[nodiscard]] Result<> changePart(ComplaintId id, const Part &part);
+    /// InvalidDate when impossible, in the future or before 1990; EmptyText (detail "text").
     [[nodiscard]] Result<> noteContact(ComplaintId id, QDate day, const QString &text);
 
 private:
@@ -33,8 +38,12 @@ private:
     ComplaintStore m_store;
 };
 
-/// A rule: what must hold before a case may be kept. InvalidDate when received is impossible, in the future
-/// or before 1990; EmptyText (detail "text") without any words; InvalidEmail for an address that is none.
+/// A rule: whether something of our work can have happened on this day: a date that exists, not in the future
+/// and not before 1990.
+bool isPossibleDay(QDate day, QDate today);
+
+/// A rule: what must hold before a case may be kept. InvalidDate (detail "received") unless isPossibleDay;
+/// EmptyText (detail "text") without any words; InvalidEmail for an address that is none.
 [[nodiscard]] Result<> checkDetails(const ComplaintDetails &details, QDate today);
 
 } // namespace gehoor

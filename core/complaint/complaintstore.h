@@ -14,10 +14,11 @@ class ComplaintStore
 public:
     explicit ComplaintStore(RegisterFile &file);
 
-    /// Gives the next number of the year, inserts the case with one part (its whole text) and indexes it for
-    /// search.
+    /// Gives the next number of the year of `today`, inserts the case with one part (its whole text) and
+    /// indexes it for search.
     [[nodiscard]] Result<Complaint> insert(const ComplaintDetails &details, const QString &messageId,
                                            const QDateTime &logged, QDate today);
+    /// UnknownComplaint.
     [[nodiscard]] Result<> update(ComplaintId id, const ComplaintDetails &details);
     [[nodiscard]] Result<PartId> insertPart(ComplaintId id, const Part &part);
     [[nodiscard]] Result<> updatePart(const Part &part);
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] Result<ComplaintId> idOf(const ComplaintNumber &number) const;
     /// UnknownComplaint.
     [[nodiscard]] Result<Complaint> find(ComplaintId id) const;
+    /// A case that is still open; UnknownComplaint, AlreadyClosed (detail: its number).
+    [[nodiscard]] Result<Complaint> findOpen(ComplaintId id) const;
     /// The case a part belongs to; UnknownPart.
     [[nodiscard]] Result<ComplaintId> complaintOf(PartId part) const;
     [[nodiscard]] Result<QList<Document>> documents(ComplaintId id) const;
@@ -40,6 +43,10 @@ public:
                                                           const QString &messageId) const;
 
 private:
+    [[nodiscard]] Result<ComplaintNumber> nextNumber(int year);
+    [[nodiscard]] Result<> index(ComplaintId id, const QString &number, const ComplaintDetails &details);
+    [[nodiscard]] Result<QList<Part>> parts(ComplaintId id) const;
+
     RegisterFile &m_file;
 };
 

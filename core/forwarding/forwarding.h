@@ -22,19 +22,24 @@ public:
     /// By function, ignoring case and surrounding spaces; UnknownResponsible.
     [[nodiscard]] Result<Responsible> responsible(const QString &function) const;
 
-    /// Forwards an admissible part. NotAssessed, NotAdmissible, AlreadyForwarded, UnknownResponsible,
-    /// AlreadyClosed.
+    /// Forwards an admissible part. NotAssessed, NotAdmissible, AlreadyForwarded, UnknownResponsible (also
+    /// one who is no longer active), AlreadyClosed, UnknownPart.
     [[nodiscard]] Result<ForwardingId> forward(PartId part, ResponsibleId to);
     /// Records the response to a forwarded part. InvalidDate (before the forwarding, or in the future),
-    /// EmptyText, NotForwarded, AlreadyResponded.
+    /// EmptyText (detail "summary"), NotForwarded, AlreadyResponded, AlreadyClosed.
     [[nodiscard]] Result<> recordResponse(ForwardingId forwarding, QDate day, const QString &summary);
-    /// Closes the case. PartsOpen (detail: the open part numbers), AlreadyClosed.
+    /// Closes the case where openParts() allows it. PartsOpen (detail: the open part numbers, comma
+    /// separated), AlreadyClosed, UnknownComplaint.
     [[nodiscard]] Result<> close(ComplaintId complaint, Ending outcome, const QString &learningPoint);
 
     [[nodiscard]] Result<QList<Referral>> referrals(ComplaintId complaint) const;
     [[nodiscard]] Result<std::optional<Closing>> closing(ComplaintId complaint) const;
 
 private:
+    [[nodiscard]] Result<Complaint> openCaseOf(PartId part) const;
+    [[nodiscard]] Result<Responsible> activeResponsible(ResponsibleId id) const;
+    [[nodiscard]] Result<> checkForwardable(PartId part) const;
+
     RegisterFile &m_file;
     const Clock &m_clock;
     ComplaintStore m_complaints;

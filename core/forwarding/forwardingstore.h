@@ -9,7 +9,8 @@
 
 namespace gehoor {
 
-/// The SQL of responsible persons, forwardings and closings.
+/// The SQL of responsible persons, forwardings and closings. Everything but the reads runs inside
+/// RegisterFile::write().
 class ForwardingStore
 {
 public:
@@ -22,6 +23,11 @@ public:
     [[nodiscard]] Result<QList<Referral>> referrals(ComplaintId complaint) const;
     [[nodiscard]] Result<std::optional<Referral>> referral(ForwardingId id) const;
     [[nodiscard]] Result<std::optional<Closing>> closing(ComplaintId complaint) const;
+    /// The facts of every part of a case, by number.
+    [[nodiscard]] Result<QList<PartFacts>> partFacts(ComplaintId complaint) const;
+    /// The day a notice of not handling was posted, if it was drafted when every verdict it must tell of had
+    /// been given. (Letters come later in the work; what was posted is a fact of the register.)
+    [[nodiscard]] Result<std::optional<QDate>> noticePosted(ComplaintId complaint) const;
 
 private:
     RegisterFile &m_file;

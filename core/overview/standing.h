@@ -13,7 +13,7 @@ namespace gehoor {
 /// Where a case stands; derived, never typed. In order of urgency: where the officer must act comes first.
 enum class Standing {
     ToAssess,
-    NoticeDue,
+    NoticeDue, ///< a letter must go out: the notice of not handling, or the request for information
     ToForward,
     AwaitingComplainant,
     AwaitingResponse,
@@ -29,11 +29,11 @@ inline constexpr Keys<Standing, 7>
                    {Standing::ToClose, QLatin1StringView("toClose")},
                    {Standing::Closed, QLatin1StringView("closed")}}});
 
-/// What can be done next.
+/// What can be done next, in the order in which it is done when all of it is due on one day.
 enum class Step {
     Assess,
-    Acknowledge,
     AskSafeChannel,
+    Acknowledge,
     RequestInformation,
     DecideOnWhatThereIs, ///< remind the complainant, or decide on what there is
     SendNotice,
@@ -44,8 +44,8 @@ enum class Step {
 };
 inline constexpr Keys<Step, 10>
     stepKeys({{{Step::Assess, QLatin1StringView("assess")},
-               {Step::Acknowledge, QLatin1StringView("acknowledge")},
                {Step::AskSafeChannel, QLatin1StringView("askSafeChannel")},
+               {Step::Acknowledge, QLatin1StringView("acknowledge")},
                {Step::RequestInformation, QLatin1StringView("requestInformation")},
                {Step::DecideOnWhatThereIs, QLatin1StringView("decideOnWhatThereIs")},
                {Step::SendNotice, QLatin1StringView("sendNotice")},
@@ -54,18 +54,19 @@ inline constexpr Keys<Step, 10>
                {Step::RemindResponsible, QLatin1StringView("remindResponsible")},
                {Step::Close, QLatin1StringView("close")}}});
 
-/// The facts of a case that decide where it stands.
+/// The facts of a case that decide where it stands. A posted letter counts only when it was drafted on or
+/// after the day of what it must tell of: an older one cannot have told of it.
 struct CaseFacts
 {
     QDate received;
-    bool reachable = true; ///< false when anonymous without any address: no letter is possible
+    bool reachable = true; ///< see isReachable(); where false, no letter is asked for
     bool safeChannelAsked = false;
-    bool acknowledged = false;                 ///< any letter to the complainant was posted
-    std::optional<QDate> noticePosted;         ///< the day a notice of not handling was posted
-    std::optional<QDate> informationRequested; ///< the day a request for information was posted
-    bool toldForwarded = false;                ///< the complainant was told to which function
-    std::optional<QDate> closed;
-    QList<PartFacts> parts;
+    bool acknowledged = false;                      ///< any letter to the complainant was posted
+    std::optional<QDate> noticePosted = {};         ///< the day a notice of not handling was posted
+    std::optional<QDate> informationRequested = {}; ///< the day the last request for information was posted
+    bool toldForwarded = false;                     ///< the complainant was told to which function
+    std::optional<QDate> closed = {};
+    QList<PartFacts> parts; ///< by number
 
     bool operator==(const CaseFacts &) const = default;
 };
@@ -83,7 +84,7 @@ struct NextStep
 struct CaseStanding
 {
     QList<Standing> standings; ///< most urgent first, without repeats, never empty
-    QList<NextStep> nextSteps; ///< the step of the most urgent standing first; empty when closed
+    QList<NextStep> nextSteps; ///< by due date, the undated last; empty only when closed
 
     bool operator==(const CaseStanding &) const = default;
 };

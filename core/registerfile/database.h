@@ -35,7 +35,8 @@ protected:
 };
 
 /// The only place that knows Qt SQL. Statements are written out whole; values are bound, never pasted in.
-/// Dates are bound as ISO text (toSql), an empty optional as NULL.
+/// Dates are bound as ISO text (toSql), an empty optional as NULL; an empty text is bound as an empty text.
+/// What is read from a damaged page is never taken for an answer: Damaged.
 class Database
 {
 public:
@@ -92,6 +93,10 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// The text as it comes back once bound: SQLite cannot keep half a surrogate pair, U+FFFE or U+FFFF, which
+/// become U+FFFD. All other text comes back equal.
+QString storable(const QString &text);
 
 /// Values as they are bound.
 QVariant toSql(QDate date);

@@ -52,6 +52,7 @@ public:
                                                                       const Clock &clock);
     /// Opens a register; older formats are migrated first (Access::Write only). With Access::Write the lock
     /// is taken: InUse with the holder as detail when another program has it.
+    /// Access::Read reads this program's format only: OpenedReadOnly for an older one.
     [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> open(const QString &path, const Key &key,
                                                                     Access access, const Clock &clock);
     /// The salt needed to derive the key, after the checks that need no key (FileNotFound, NoPermission,
@@ -64,7 +65,7 @@ public:
 
     /// The one door. Runs `work` in a transaction, then what `afterEveryAct` derives, adds the audit line,
     /// commits, and tells `changes()`. On any failure all of it is rolled back and nothing is told. Does not
-    /// nest.
+    /// nest. `act` is read after `work`, which may fill in the case that it logs.
     [[nodiscard]] Result<> write(const Act &act, const std::function<Result<>()> &work);
 
     /// What is worked out anew from the facts inside every act's transaction (the overview rows).

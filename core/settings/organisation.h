@@ -15,8 +15,8 @@ struct Organisation
     QString phone;
     QString email;
     QString website;
-    QString signatory;        ///< the function that signs, such as "klachtenfunctionaris", in Dutch letters
-    QString signatoryEnglish; ///< the same in English letters
+    QString signatory = QStringLiteral("klachtenfunctionaris"); ///< the function that signs Dutch letters
+    QString signatoryEnglish = QStringLiteral("complaints officer"); ///< the same in English letters
     QString reachable; ///< when one can call, such as "maandag tot en met donderdag van 9.00 tot 17.00 uur"
     QString reachableEnglish;
     QString clientScheme; ///< how a client reaches the internal scheme and the confidant, one or two

@@ -16,7 +16,8 @@ struct Decision
     QMap<Question, QString> remarks;
     /// None: what follows from the answers. Otherwise the officer's own verdict.
     std::optional<Verdict> verdict;
-    /// With a verdict of NotAdmissible of the officer's own.
+    /// With NotAdmissible, the officer's own ground; none: what follows from the answers. It may stay empty:
+    /// a refusal need not rest on the information sheet.
     std::optional<Ground> ground;
     /// Required when verdict or ground differ from what follows, or when the part was assessed before.
     QString reason;

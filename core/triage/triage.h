@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Result<QList<Assessment>> history(PartId part) const;
 
 private:
+    /// The case of a part that may still be judged.
+    [[nodiscard]] Result<ComplaintId> openCaseOf(PartId part) const;
+
     RegisterFile &m_file;
     const Clock &m_clock;
     ComplaintStore m_complaints;

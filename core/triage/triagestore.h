@@ -7,14 +7,18 @@
 
 namespace gehoor {
 
-/// The SQL of assessments.
+/// The SQL of assessments. Insertion runs inside RegisterFile::write().
 class TriageStore
 {
 public:
     explicit TriageStore(RegisterFile &file);
     [[nodiscard]] Result<AssessmentId> insert(const Assessment &assessment);
+    /// The assessments in force, by part number.
     [[nodiscard]] Result<QList<Assessment>> current(ComplaintId complaint) const;
+    /// All of a part, oldest first.
     [[nodiscard]] Result<QList<Assessment>> history(PartId part) const;
+    /// Whether the part was forwarded: from then on its verdict stands.
+    [[nodiscard]] Result<bool> isForwarded(PartId part) const;
 
 private:
     RegisterFile &m_file;

@@ -118,7 +118,7 @@ CREATE INDEX assessment_part ON assessment (part_id, id);
 CREATE TABLE assessment_answer (
     assessment_id INTEGER NOT NULL REFERENCES assessment (id),
     question TEXT NOT NULL,
-    answer TEXT NOT NULL,
+    answer TEXT,
     remark TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (assessment_id, question)
 ) WITHOUT ROWID;

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
+#include <core/basics/text.h>
+#include <core/complaint/complaints.h>
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+Result<> checkWords(const QString &text)
+{
+    if (isBlank(text))
+        return failure(ErrorKind::EmptyText, u"text"_s);
+    return {};
+}
+
+} // namespace
+
+bool isPossibleDay(QDate day, QDate today)
+{
+    return day.isValid() && day >= QDate(1990, 1, 1) && day <= today;
+}
+
+Result<> checkDetails(const ComplaintDetails &details, QDate today)
+{
+    if (!isPossibleDay(details.received, today))
+        return failure(ErrorKind::InvalidDate, u"received"_s);
+    if (const auto words = checkWords(details.text); !words)
+        return words;
+    if (!isBlank(details.complainant.email)) {
+        if (const auto email = EmailAddress::parse(details.complainant.email); !email)
+            return failureOf(email);
+    }
+    return {};
+}
+
+Complaints::Complaints(RegisterFile &file, const Clock &clock) : m_file(file), m_clock(clock), m_store(file)
+{
+}
+
+Result<Complaint> Complaints::find(const QString &number) const
+{
+    return ComplaintNumber::parse(number)
+        .and_then([&](const ComplaintNumber &parsed) { return m_store.idOf(parsed); })
+        .and_then([&](ComplaintId id) { return m_store.find(id); });
+}
+
+Result<Complaint> Complaints::find(ComplaintId id) const
+{
+    return m_store.find(id);
+}
+
+Result<QList<Document>> Complaints::documents(ComplaintId id) const
+{
+    return m_store.documents(id);
+}
+
+Result<QByteArray> Complaints::documentContent(DocumentId id) const
+{
+    return m_store.documentContent(id);
+}
+
+Result<> Complaints::saveDocument(ComplaintId id, const Document &document, const QString &path)
+{
+    const auto content = m_store.documentContent(document.id);
+    if (!content)
+        return failureOf(content);
+    bool written = false;
+    const auto done = m_file.write({ActKind::DocumentSaved, id, document.sha256}, [&] {
+        const auto result = writeOwnerFile(path, *content);
+        written = result.has_value();
+        return result;
+    });
+    if (!done && written)
+        QFile::remove(path); // what is not in the trail has not left the register
+    return done;
+}
+
+Result<QList<Contact>> Complaints::contacts(ComplaintId id) const
+{
+    return m_store.contacts(id);
+}
+
+Result<> Complaints::change(ComplaintId id, const ComplaintDetails &details)
+{
+    if (const auto checked = checkDetails(details, m_clock.today()); !checked)
+        return checked;
+    return m_file.write({ActKind::ComplaintChanged, id, {}}, [&] { return m_store.update(id, details); });
+}
+
+Result<PartId> Complaints::addPart(ComplaintId id, const Part &part)
+{
+    if (const auto words = checkWords(part.text); !words)
+        return failureOf(words);
+    if (const auto open = m_store.findOpen(id); !open)
+        return failureOf(open);
+    Result<PartId> added = PartId(0);
+    const auto done = m_file.write({ActKind::PartAdded, id, {}}, [&]() -> Result<> {
+        added = m_store.insertPart(id, part);
+        return added.map([](PartId) {});
+    });
+    return done.and_then([&] { return added; });
+}
+
+Result<> Complaints::changePart(ComplaintId id, const Part &part)
+{
+    if (const auto words = checkWords(part.text); !words)
+        return words;
+    const auto owner = m_store.complaintOf(part.id);
+    if (!owner)
+        return failureOf(owner);
+    if (*owner != id)
+        return failure(ErrorKind::UnknownPart);
+    return m_file.write({ActKind::PartChanged, id, {}}, [&] { return m_store.updatePart(part); });
+}
+
+Result<> Complaints::noteContact(ComplaintId id, QDate day, const QString &text)
+{
+    if (!isPossibleDay(day, m_clock.today()))
+        return failure(ErrorKind::InvalidDate, u"day"_s);
+    if (const auto words = checkWords(text); !words)
+        return words;
+    if (const auto complaint = m_store.find(id); !complaint)
+        return failureOf(complaint);
+    return m_file.write({ActKind::ContactNoted, id, {}},
+                        [&] { return m_store.insertContact(id, day, text); });
+}
+
+} // namespace gehoor

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/keys.h>
+#include <core/registerfile/act.h>
+
+namespace gehoor {
+namespace {
+
+constexpr Keys<ActKind, 21> actKeys({{
+    {ActKind::RegisterMade, QLatin1StringView("registerMade")},
+    {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
+    {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
+    {ActKind::ResponsibleSaved, QLatin1StringView("responsibleSaved")},
+    {ActKind::ComplaintLogged, QLatin1StringView("complaintLogged")},
+    {ActKind::ComplaintChanged, QLatin1StringView("complaintChanged")},
+    {ActKind::PartAdded, QLatin1StringView("partAdded")},
+    {ActKind::PartChanged, QLatin1StringView("partChanged")},
+    {ActKind::ContactNoted, QLatin1StringView("contactNoted")},
+    {ActKind::Assessed, QLatin1StringView("assessed")},
+    {ActKind::Forwarded, QLatin1StringView("forwarded")},
+    {ActKind::ResponseRecorded, QLatin1StringView("responseRecorded")},
+    {ActKind::Closed, QLatin1StringView("closed")},
+    {ActKind::LetterDrafted, QLatin1StringView("letterDrafted")},
+    {ActKind::LetterDiscarded, QLatin1StringView("letterDiscarded")},
+    {ActKind::LetterFinalised, QLatin1StringView("letterFinalised")},
+    {ActKind::LetterPosted, QLatin1StringView("letterPosted")},
+    {ActKind::LetterPrinted, QLatin1StringView("letterPrinted")},
+    {ActKind::LetterSaved, QLatin1StringView("letterSaved")},
+    {ActKind::DocumentSaved, QLatin1StringView("documentSaved")},
+    {ActKind::Exported, QLatin1StringView("exported")},
+}});
+
+} // namespace
+
+QString actKey(ActKind kind)
+{
+    return actKeys.key(kind);
+}
+
+std::optional<ActKind> actFromKey(const QString &key)
+{
+    return actKeys.value(key);
+}
+
+} // namespace gehoor

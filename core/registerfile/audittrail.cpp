@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/audittrail.h>
+#include <core/registerfile/database.h>
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor::audittrail {
+namespace {
+
+/// A line as it stands in the register, before any meaning is given to it.
+struct StoredLine
+{
+    qint64 number = 0;
+    QString at;
+    QString act;
+    QString complaintId; ///< empty for NULL
+    QString complaintNumber;
+    QString note;
+    QString hash;
+};
+
+StoredLine storedLine(const Row &row)
+{
+    return {row.number(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)};
+}
+
+/// Each field goes in with its length before it, so that no two lines make the same bytes.
+QString hashOf(const StoredLine &line, const QString &previousHash)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &field : {previousHash, QString::number(line.number), line.at, line.act,
+                                 line.complaintId, line.complaintNumber, line.note}) {
+        const QByteArray bytes = field.toUtf8();
+        hash.addData(QByteArray::number(bytes.size()) + ':');
+        hash.addData(bytes);
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<QString> numberOfComplaint(const Database &database, std::optional<ComplaintId> id)
+{
+    if (!id)
+        return u""_s;
+    const auto number = database.selectOne<QString>(u"SELECT number FROM complaint WHERE id = ?"_s,
+                                                    {toSql(*id)}, [](const Row &row) { return row.text(0); });
+    if (!number)
+        return failureOf(number);
+    if (!*number)
+        return failure(ErrorKind::UnknownComplaint);
+    return **number;
+}
+
+} // namespace
+
+Result<> append(Database &database, const Act &act, const QDateTime &now)
+{
+    const auto complaintNumber = numberOfComplaint(database, act.complaint);
+    if (!complaintNumber)
+        return failureOf(complaintNumber);
+    const auto last = database.selectOne<StoredLine>(
+        u"SELECT number, at, act, complaint_id, complaint_number, note, hash FROM audit ORDER BY number DESC LIMIT 1"_s,
+        {}, storedLine);
+    if (!last)
+        return failureOf(last);
+    const StoredLine before = last->value_or(StoredLine());
+    const StoredLine line{before.number + 1,
+                          toSql(now).toString(),
+                          actKey(act.kind),
+                          toSql(act.complaint).toString(),
+                          *complaintNumber,
+                          storable(act.note),
+                          {}};
+    return database
+        .run(
+            u"INSERT INTO audit (number, at, act, complaint_id, complaint_number, note, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            {line.number, line.at, line.act, toSql(act.complaint), line.complaintNumber, line.note,
+             hashOf(line, before.hash)})
+        .map([](qint64) {});
+}
+
+Result<QList<AuditLine>> lines(const Database &database, int last)
+{
+    const auto stored = database.select<StoredLine>(
+        u"SELECT number, at, act, complaint_id, complaint_number, note, hash FROM "
+        "(SELECT * FROM audit ORDER BY number DESC LIMIT ?) ORDER BY number"_s,
+        {last > 0 ? last : -1}, storedLine);
+    if (!stored)
+        return failureOf(stored);
+    QList<AuditLine> lines;
+    lines.reserve(stored->size());
+    for (const StoredLine &line : *stored) {
+        const auto kind = actFromKey(line.act);
+        const auto at = QDateTime::fromString(line.at, Qt::ISODateWithMs);
+        if (!kind || !at.isValid())
+            return failure(ErrorKind::Damaged, u"audit %1"_s.arg(line.number));
+        lines.append({line.number, at, *kind, line.complaintNumber, line.note, line.hash});
+    }
+    return lines;
+}
+
+Result<ChainCheck> check(const Database &database)
+{
+    ChainCheck found;
+    qint64 expected = 1;
+    const auto walked = database.each(
+        u"SELECT number, at, act, complaint_id, complaint_number, note, hash FROM audit ORDER BY number"_s,
+        {}, [&](const Row &row) {
+            const StoredLine line = storedLine(row);
+            if (line.number != expected || line.hash != hashOf(line, found.head))
+                found.broken.append(line.number);
+            expected = line.number + 1;
+            found.head = line.hash;
+            return true;
+        });
+    if (!walked)
+        return failureOf(walked);
+    return found;
+}
+
+} // namespace gehoor::audittrail

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/registerfile/registerfile.h>
+
+namespace gehoor {
+
+/// The trail of all acts: lines that are only ever added, each bound to the line before it by its hash.
+namespace audittrail {
+
+/// Adds the line of an act, inside the caller's transaction. UnknownComplaint when its case is not there.
+[[nodiscard]] Result<> append(Database &database, const Act &act, const QDateTime &now);
+
+/// The newest `last` lines (0: all), oldest first.
+[[nodiscard]] Result<QList<AuditLine>> lines(const Database &database, int last);
+
+struct ChainCheck
+{
+    QList<qint64> broken; ///< numbers of lines that do not follow from the line before them
+    QString head;         ///< hash of the last line
+};
+[[nodiscard]] Result<ChainCheck> check(const Database &database);
+
+} // namespace audittrail
+} // namespace gehoor

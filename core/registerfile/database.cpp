@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/database.h>
+#include <core/registerfile/sqliteerror.h>
+
+#include <QAtomicInt>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QScopeGuard>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+
+#include <algorithm>
+#include <cerrno>
+#include <sodium.h>
+#include <span>
+#include <unordered_map>
+
+#define SQLITE_HAS_CODEC // declares sqlite3_key()
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// The file format, whatever a later SQLCipher takes for its default: AES-256 with an HMAC of SHA-1 on every
+/// page of 4096 bytes. SQLCipher 3 has no other algorithms and passes over the settings it does not know.
+constexpr QLatin1StringView cipherSettings[] = {
+    QLatin1StringView("PRAGMA cipher_page_size = 4096"),
+    QLatin1StringView("PRAGMA cipher_use_hmac = ON"),
+    QLatin1StringView("PRAGMA cipher_hmac_algorithm = HMAC_SHA1"),
+    QLatin1StringView("PRAGMA cipher_kdf_algorithm = PBKDF2_HMAC_SHA1"),
+    QLatin1StringView("PRAGMA cipher_plaintext_header_size = 0"),
+};
+
+constexpr QLatin1StringView connectionSettings[] = {
+    QLatin1StringView("PRAGMA temp_store = MEMORY"), // a temporary file would be readable
+    QLatin1StringView("PRAGMA cache_size = -65536"), // in KiB: a page in it need not be deciphered again
+    QLatin1StringView("PRAGMA foreign_keys = ON"),
+    QLatin1StringView("PRAGMA secure_delete = ON"),
+};
+constexpr QLatin1StringView writerSettings[] = {
+    QLatin1StringView("PRAGMA journal_mode = WAL"),
+    QLatin1StringView("PRAGMA synchronous = FULL"),
+};
+constexpr QLatin1StringView readerSettings[] = {QLatin1StringView("PRAGMA query_only = ON")};
+
+class QueryRow final : public Row
+{
+public:
+    explicit QueryRow(const QSqlQuery &query) : m_query(query) {}
+    QVariant value(int column) const override { return m_query.value(column); }
+
+private:
+    const QSqlQuery &m_query;
+};
+
+/// What SQLite gives back unchanged: valid UTF-16 without a leading byte order mark of its own to swallow.
+QVariant boundText(const QString &text)
+{
+    QString stored = storable(text);
+    if (stored.startsWith(QChar::ByteOrderMark))
+        stored.prepend(QChar::ByteOrderMark); // SQLite takes one off
+    return stored;
+}
+
+/// NULL is an invalid QVariant only: an empty text or no bytes stay what they are.
+QVariant bound(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString)
+        return boundText(value.toString());
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
+/// A folder we may not write in cannot hold the write-ahead log, without which SQLite reads no register. Then
+/// nobody else writes here either, and the file is read as it stands.
+bool standsStill(const QString &path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + u"-wal"_s);
+}
+
+} // namespace
+
+struct Database::Private
+{
+    QSqlDatabase connection;
+    sqlite3 *handle = nullptr;
+    std::unordered_map<QString, QSqlQuery> idle; ///< prepared statements that are not in use
+    bool inTransaction = false;
+    int walks = 0; ///< each() within each()
+
+    [[nodiscard]] Result<> connect(const QString &path, bool readOnly);
+    [[nodiscard]] Result<> unlock(const Key &key);
+    [[nodiscard]] Result<> checkKey();
+    [[nodiscard]] Result<QSqlQuery> prepared(const QString &sql);
+    [[nodiscard]] Result<QSqlQuery> execute(const QString &sql, const Values &values);
+    void putBack(const QString &sql, QSqlQuery &query);
+    [[nodiscard]] Result<> simple(const QString &sql);
+    [[nodiscard]] Result<> walk(const QString &sql, const Values &values,
+                                const std::function<bool(const Row &)> &each);
+    [[nodiscard]] Result<> everyPageWasSound();
+    Error errorOf(const QSqlError &error) const;
+};
+
+Error Database::Private::errorOf(const QSqlError &error) const
+{
+    if (error.nativeErrorCode().isEmpty()) // Qt's own complaint, such as about the number of values
+        return {ErrorKind::Internal, error.driverText()};
+    const int systemError = handle ? sqlite3_system_errno(handle) : errno;
+    return sqliteError(error.nativeErrorCode().toInt(), systemError, error.databaseText());
+}
+
+Result<> Database::Private::connect(const QString &path, bool readOnly)
+{
+    static QAtomicInt count;
+    connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"register %1"_s.arg(count.fetchAndAddRelaxed(1)));
+    QString options = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
+    if (readOnly && standsStill(path)) {
+        options += u";QSQLITE_OPEN_URI"_s;
+        connection.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) +
+                                   u"?immutable=1"_s);
+    } else {
+        connection.setDatabaseName(path);
+    }
+    connection.setConnectOptions(options);
+    errno = 0;
+    if (!connection.open())
+        return tl::unexpected(errorOf(connection.lastError()));
+    handle = *static_cast<sqlite3 *const *>(connection.driver()->handle().constData());
+    return {};
+}
+
+/// Fails closed: without an answer from SQLCipher the file is not touched.
+Result<> Database::Private::unlock(const Key &key)
+{
+    QString version;
+    const auto asked = walk(u"PRAGMA cipher_version"_s, {}, [&](const Row &row) {
+        version = row.text(0);
+        return true;
+    });
+    if (!asked || version.isEmpty())
+        return failure(ErrorKind::NoCipher);
+    QByteArray hex = key.hex();
+    QByteArray literal(hex.size() + 3, '\'');
+    literal[0] = 'x';
+    std::copy(hex.cbegin(), hex.cend(), literal.begin() + 2);
+    const int failedWith = sqlite3_key(handle, literal.constData(), static_cast<int>(literal.size()));
+    sodium_memzero(hex.data(), static_cast<size_t>(hex.size()));
+    sodium_memzero(literal.data(), static_cast<size_t>(literal.size()));
+    if (failedWith != SQLITE_OK)
+        return failure(ErrorKind::NoCipher);
+    for (const auto setting : cipherSettings) {
+        if (const auto done = simple(setting); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QSqlQuery> Database::Private::prepared(const QString &sql)
+{
+    if (const auto found = idle.find(sql); found != idle.end()) {
+        QSqlQuery query = std::move(found->second);
+        idle.erase(found);
+        return query;
+    }
+    QSqlQuery query(connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql)) {
+        Error error = errorOf(query.lastError());
+        if (error.kind ==
+            ErrorKind::Internal) // the message is about our own words alone: no value is bound yet
+            error.detail = query.lastError().databaseText();
+        return tl::unexpected(error);
+    }
+    return query;
+}
+
+Result<QSqlQuery> Database::Private::execute(const QString &sql, const Values &values)
+{
+    auto query = prepared(sql);
+    if (!query)
+        return query;
+    if (query->boundValues().size() > values.size())
+        return failure(ErrorKind::Internal, u"too few values are bound"_s);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), bound(values[i]));
+    if (!query->exec())
+        return tl::unexpected(errorOf(query->lastError()));
+    return query;
+}
+
+void Database::Private::putBack(const QString &sql, QSqlQuery &query)
+{
+    query.finish();
+    const auto count = static_cast<int>(query.boundValues().size());
+    for (int i = 0; i < count; ++i)
+        query.bindValue(i, QVariant()); // holds on to no large document
+    idle.emplace(sql, std::move(query));
+}
+
+Result<> Database::Private::simple(const QString &sql)
+{
+    auto query = execute(sql, {});
+    if (!query)
+        return failureOf(query);
+    putBack(sql, *query);
+    return {};
+}
+
+Result<> Database::Private::walk(const QString &sql, const Values &values,
+                                 const std::function<bool(const Row &)> &each)
+{
+    auto query = execute(sql, values);
+    if (!query)
+        return failureOf(query);
+    const QueryRow row(*query);
+    while (query->next()) {
+        if (!each(row))
+            break;
+    }
+    if (query->lastError().isValid())
+        return tl::unexpected(errorOf(query->lastError()));
+    putBack(sql, *query);
+    return {};
+}
+
+/// SQLCipher 3 hands out zeros for the last page of a long value when that page is damaged, and reports it
+/// only to whoever touches a page next within the same transaction. So one is touched.
+Result<> Database::Private::everyPageWasSound()
+{
+    return walk(u"SELECT 1 FROM sqlite_master LIMIT 1"_s, {}, [](const Row &) { return true; });
+}
+
+Database::Database() : d(std::make_unique<Private>()) {}
+
+Database::~Database()
+{
+    const QString name = d->connection.connectionName();
+    d->idle.clear();
+    d->connection.close(); // the last one out brings the log into the file and takes it away
+    d->connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Key &key, bool readOnly)
+{
+    if (!QFileInfo::exists(path))
+        return failure(ErrorKind::FileNotFound, path);
+    std::unique_ptr<Database> database(new Database);
+    Private &d = *database->d;
+    const auto apply = [&](std::span<const QLatin1StringView> settings) -> Result<> {
+        for (const auto setting : settings) {
+            if (const auto done = d.simple(setting); !done)
+                return done;
+        }
+        return {};
+    };
+    const auto opened =
+        d.connect(path, readOnly)
+            .and_then([&] { return d.unlock(key); })
+            .and_then([&] { return apply(connectionSettings); })
+            .and_then([&] { return d.everyPageWasSound(); })
+            .and_then([&] { return readOnly ? apply(readerSettings) : apply(writerSettings); });
+    if (!opened)
+        return failure(opened.error().kind, opened.error().detail.isEmpty() ? path : opened.error().detail);
+    return database;
+}
+
+Result<qint64> Database::run(const QString &sql, const Values &values)
+{
+    auto query = d->execute(sql, values);
+    if (!query)
+        return failureOf(query);
+    const qint64 rows = query->numRowsAffected();
+    d->putBack(sql, *query);
+    return rows;
+}
+
+Result<qint64> Database::insert(const QString &sql, const Values &values)
+{
+    const auto done = run(sql, values);
+    if (!done)
+        return done;
+    return sqlite3_last_insert_rowid(d->handle);
+}
+
+Result<> Database::each(const QString &sql, const Values &values,
+                        const std::function<bool(const Row &)> &each) const
+{
+    const bool outermost = !d->inTransaction && d->walks == 0;
+    if (outermost) {
+        if (const auto begun = d->simple(u"BEGIN"_s); !begun)
+            return begun;
+    }
+    ++d->walks;
+    auto walked = d->walk(sql, values, each);
+    if (walked)
+        walked = d->everyPageWasSound();
+    --d->walks;
+    if (outermost) {
+        if (walked)
+            return d->simple(u"COMMIT"_s);
+        static_cast<void>(d->simple(u"ROLLBACK"_s));
+    }
+    return walked;
+}
+
+Result<> Database::script(const QString &sql)
+{
+    QString statement;
+    for (const QChar c : sql) {
+        statement.append(c);
+        if (c != u';' || !sqlite3_complete(statement.toUtf8().constData()))
+            continue;
+        if (const auto done = run(statement); !done)
+            return failureOf(done);
+        statement.clear();
+    }
+    d->idle.clear(); // none of them will be run again
+    static const QRegularExpression comment(u"--[^\\n]*|/\\*.*?\\*/"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    if (!statement.remove(comment).trimmed().isEmpty())
+        return failure(ErrorKind::Internal, u"the script ends within a statement"_s);
+    return {};
+}
+
+Result<> Database::transaction(const std::function<Result<>()> &work)
+{
+    if (d->inTransaction || d->walks > 0)
+        return failure(ErrorKind::Internal, u"a transaction does not nest"_s);
+    if (const auto begun = d->simple(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    d->inTransaction = true;
+    const auto ended = qScopeGuard([&] { d->inTransaction = false; });
+    const auto done = work().and_then([&] { return d->simple(u"COMMIT"_s); });
+    if (!done && sqlite3_get_autocommit(d->handle) == 0)
+        static_cast<void>(d->simple(u"ROLLBACK"_s)); // what the caller must hear is why it came to this
+    return done;
+}
+
+std::optional<QDate> Row::date(int column) const
+{
+    if (isNull(column))
+        return std::nullopt;
+    return QDate::fromString(text(column), Qt::ISODate);
+}
+
+QString storable(const QString &text)
+{
+    QString stored = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    stored.replace(QChar(0xfffe), QChar::ReplacementCharacter)
+        .replace(QChar(0xffff), QChar::ReplacementCharacter);
+    return stored.isNull() ? u""_s : stored;
+}
+
+QVariant toSql(QDate date)
+{
+    return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant();
+}
+
+QVariant toSql(const std::optional<QDate> &date)
+{
+    return date ? toSql(*date) : QVariant();
+}
+
+QVariant toSql(const QDateTime &moment)
+{
+    return moment.isValid() ? QVariant(moment.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+}
+
+} // namespace gehoor

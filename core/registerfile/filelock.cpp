@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/filelock.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QStringList>
+
+#include <cerrno>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// None when the lock file does not say.
+std::optional<QString> holderOf(const QLockFile &lock, const QString &path)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&process, &host, &program))
+        return std::nullopt;
+    QStringList holder{QFileInfo(path).owner(), u"%1 %2"_s.arg(program).arg(process), host};
+    holder.removeAll(QString());
+    return holder.join(u", "_s);
+}
+
+} // namespace
+
+FileLock::FileLock(const QString &path) : m_lock(std::make_unique<QLockFile>(path))
+{
+    m_lock->setStaleLockTime(0); // never stale by age: only by the death of its holder
+}
+
+FileLock::~FileLock() = default;
+
+Result<std::unique_ptr<FileLock>> FileLock::take(const QString &registerPath)
+{
+    const QString path = registerPath + u".lock"_s;
+    std::unique_ptr<FileLock> taken(new FileLock(path));
+    QLockFile &lock = *taken->m_lock;
+    errno = 0;
+    bool locked = lock.tryLock(0);
+    // A holder that died while writing its name left an empty file; the system lets it go only if it is dead.
+    if (!locked && lock.error() == QLockFile::LockFailedError && !holderOf(lock, path) &&
+        lock.removeStaleLockFile())
+        locked = lock.tryLock(0);
+    if (locked) {
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        return taken;
+    }
+    switch (lock.error()) {
+    case QLockFile::LockFailedError:
+        return failure(ErrorKind::InUse, holderOf(lock, path).value_or(QString()));
+    case QLockFile::PermissionError:
+        return failure(ErrorKind::NoPermission, path);
+    default:
+        return failure(errno == ENOSPC || errno == EDQUOT || errno == EFBIG ? ErrorKind::DiskFull
+                                                                            : ErrorKind::WriteFailed,
+                       path);
+    }
+}
+
+} // namespace gehoor

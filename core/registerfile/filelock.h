@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/result.h>
+
+#include <memory>
+
+class QLockFile;
+
+namespace gehoor {
+
+/// The right to write in one register, held through `<register>.lock`. Given back on destruction; the lock of
+/// a holder that has died on this machine is taken over in silence.
+class FileLock
+{
+public:
+    /// InUse (detail: user, program and process number, and host of the holder, comma separated),
+    /// NoPermission, DiskFull or WriteFailed.
+    [[nodiscard]] static Result<std::unique_ptr<FileLock>> take(const QString &registerPath);
+    ~FileLock();
+
+private:
+    explicit FileLock(const QString &path);
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace gehoor

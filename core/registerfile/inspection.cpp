@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/audittrail.h>
+#include <core/registerfile/database.h>
+#include <core/registerfile/inspection.h>
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class Inspector
+{
+public:
+    Inspector(Database &database, const QString &path) : m_database(database), m_path(path) {}
+
+    Inspection run()
+    {
+        // Pages in memory may be better than what is on the disk.
+        if (!m_database.run(u"PRAGMA shrink_memory"_s))
+            found(u"structure"_s, u"memory"_s);
+        checkSize();
+        checkStructure();
+        checkReferences();
+        checkAuditTrail();
+        checkContents(
+            u"documentHash"_s, u"document"_s,
+            u"SELECT d.id, c.number || '/' || d.id FROM document d LEFT JOIN complaint c ON c.id = d.complaint_id"_s,
+            u"SELECT content, sha256 FROM document WHERE id = ?"_s);
+        checkContents(u"letterHash"_s, u"letter"_s,
+                      u"SELECT l.id, c.number || '/' || l.number FROM letter l LEFT JOIN complaint c ON c.id "
+                      u"= l.complaint_id "
+                      "WHERE l.state <> 'draft'"_s,
+                      u"SELECT pdf, sha256 FROM letter WHERE id = ?"_s);
+        countComplaints();
+        return m_result;
+    }
+
+private:
+    void found(const QString &key, const QString &subject) { m_result.problems.append(key + u' ' + subject); }
+
+    void checkSize();
+    void checkStructure();
+    void checkReferences();
+    void checkAuditTrail();
+    void checkContents(const QString &key, const QString &table, const QString &listSql,
+                       const QString &contentSql);
+    bool isUnharmed(qint64 id, const QString &contentSql) const;
+    void countComplaints();
+
+    Database &m_database;
+    const QString m_path;
+    Inspection m_result;
+};
+
+/// The file must be as long as its first page says, unless pages are still in the write-ahead log.
+void Inspector::checkSize()
+{
+    const auto row = [](const Row &answer) { return answer.number(0); };
+    const auto pages = m_database.selectOne<qint64>(u"PRAGMA page_count"_s, {}, row);
+    const auto pageSize = m_database.selectOne<qint64>(u"PRAGMA page_size"_s, {}, row);
+    if (!pages || !pageSize)
+        return found(u"unreadable"_s, u"size"_s);
+    if (QFileInfo(m_path + u"-wal"_s).size() == 0 &&
+        QFileInfo(m_path).size() != pages->value_or(0) * pageSize->value_or(0))
+        found(u"size"_s, QString::number(QFileInfo(m_path).size()));
+}
+
+/// One damaged page makes SQLite complain of many after it: its first words are enough.
+void Inspector::checkStructure()
+{
+    QString first;
+    const auto read = m_database.each(u"PRAGMA integrity_check(1)"_s, {}, [&](const Row &row) {
+        first = row.text(0);
+        return false;
+    });
+    if (!read)
+        found(u"unreadable"_s, u"structure"_s);
+    else if (first != u"ok"_s)
+        found(u"structure"_s, first.section(u'\n', -1));
+}
+
+void Inspector::checkReferences()
+{
+    const auto read = m_database.each(u"PRAGMA foreign_key_check"_s, {}, [&](const Row &row) {
+        found(u"foreignKey"_s, row.text(0) + u' ' + row.text(1));
+        return true;
+    });
+    if (!read)
+        found(u"unreadable"_s, u"references"_s);
+}
+
+void Inspector::checkAuditTrail()
+{
+    const auto chain = audittrail::check(m_database);
+    if (!chain)
+        return found(u"unreadable"_s, u"audit"_s);
+    for (const qint64 number : chain->broken)
+        found(u"auditChain"_s, QString::number(number));
+    if (chain->head.isEmpty())
+        found(u"auditChain"_s, u"0"_s);
+    m_result.auditHead = chain->head;
+}
+
+/// Each content is read by itself, so that one that cannot be read hides no other.
+void Inspector::checkContents(const QString &key, const QString &table, const QString &listSql,
+                              const QString &contentSql)
+{
+    const auto kept = m_database.select<std::pair<qint64, QString>>(
+        listSql, {}, [](const Row &row) { return std::pair(row.number(0), row.text(1)); });
+    if (!kept)
+        return found(u"unreadable"_s, table);
+    for (const auto &[id, subject] : *kept) {
+        if (!isUnharmed(id, contentSql))
+            found(key, subject.isEmpty() ? QString::number(id) : subject);
+    }
+}
+
+bool Inspector::isUnharmed(qint64 id, const QString &contentSql) const
+{
+    const auto same = m_database.selectOne<bool>(contentSql, {id}, [](const Row &row) {
+        const QByteArray hash = QCryptographicHash::hash(row.bytes(0), QCryptographicHash::Sha256).toHex();
+        return row.text(1) == QString::fromLatin1(hash);
+    });
+    return same && same->value_or(false);
+}
+
+void Inspector::countComplaints()
+{
+    const auto count = m_database.selectOne<qint64>(u"SELECT count(*) FROM complaint"_s, {},
+                                                    [](const Row &row) { return row.number(0); });
+    if (!count)
+        return found(u"unreadable"_s, u"complaint"_s);
+    m_result.complaints = count->value_or(0);
+}
+
+} // namespace
+
+Inspection inspectRegister(Database &database, const QString &path)
+{
+    return Inspector(database, path).run();
+}
+
+} // namespace gehoor

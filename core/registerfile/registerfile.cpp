@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/audittrail.h>
+#include <core/registerfile/database.h>
+#include <core/registerfile/filelock.h>
+#include <core/registerfile/inspection.h>
+#include <core/registerfile/migrations.h>
+#include <core/registerfile/registerfile.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr qint64 applicationId = 0x4765686f; // "Geho", in SQLite's header of every register
+constexpr qint64 pageSize = 4096;
+
+/// Made for the owner alone before a byte is in it.
+Result<> makeEmptyFile(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC,
+                            S_IRUSR | S_IWUSR);
+    if (file >= 0) {
+        ::close(file);
+        return {};
+    }
+    switch (errno) {
+    case EEXIST:
+        return failure(ErrorKind::FileExists, path);
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return failure(ErrorKind::NoPermission, path);
+    case ENOENT:
+    case ENOTDIR:
+        return failure(ErrorKind::FileNotFound, path);
+    case ENOSPC:
+    case EDQUOT:
+        return failure(ErrorKind::DiskFull, path);
+    default:
+        return failure(ErrorKind::WriteFailed, path);
+    }
+}
+
+void removeRegister(const QString &path)
+{
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + ending);
+}
+
+/// The one name of a file, however it was reached: the lock stands beside it.
+QString trueName(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+}
+
+Result<> checkMadeByUs(const Database &database, const QString &path)
+{
+    const auto id = database.selectOne<qint64>(u"PRAGMA application_id"_s, {},
+                                               [](const Row &row) { return row.number(0); });
+    if (!id)
+        return failureOf(id);
+    if (id->value_or(0) != applicationId)
+        return failure(ErrorKind::NotARegister, path);
+    return {};
+}
+
+/// Brings the file to this program's format and gives its number; a reader cannot, and reads only that
+/// format.
+Result<int> bringUpToDate(Database &database, Access access, const QString &path)
+{
+    const auto steps = migrations();
+    if (!steps)
+        return failureOf(steps);
+    const auto version = formatVersion(database);
+    if (!version)
+        return failureOf(version);
+    if (access == Access::Read && *version < steps->size())
+        return failure(ErrorKind::OpenedReadOnly, path);
+    const auto outcome = migrate(database, *steps);
+    if (!outcome)
+        return failureOf(outcome);
+    if (*outcome == MigrationOutcome::Newer)
+        return failure(ErrorKind::NewerFormat, path);
+    return static_cast<int>(steps->size());
+}
+
+bool concernsSettings(ActKind kind)
+{
+    return kind == ActKind::OrganisationChanged || kind == ActKind::TermsChanged ||
+           kind == ActKind::ResponsibleSaved;
+}
+
+} // namespace
+
+struct RegisterFile::Private
+{
+    Private(const QString &name, Access wanted, const Clock &now) : path(name), access(wanted), clock(now) {}
+
+    QString path;
+    Access access;
+    const Clock &clock;
+    std::unique_ptr<FileLock> lock; // outlives the database
+    std::unique_ptr<Database> database;
+    Changes changes;
+    std::function<Result<>(const Act &)> derive;
+    int formatVersion = 0;
+};
+
+RegisterFile::RegisterFile() = default;
+RegisterFile::~RegisterFile() = default;
+
+Result<std::unique_ptr<RegisterFile>> RegisterFile::create(const QString &path, const Key &key,
+                                                           const Clock &clock)
+{
+    if (const auto made = makeEmptyFile(path); !made)
+        return failureOf(made);
+    const QString name = trueName(path);
+    auto unfinished = qScopeGuard([&] { removeRegister(name); });
+    std::unique_ptr<RegisterFile> file(new RegisterFile);
+    const auto undone = [&](const auto &result) {
+        file.reset(); // before the guard takes the files away
+        return failureOf(result);
+    };
+    file->d = std::make_unique<Private>(name, Access::Write, clock);
+    auto lock = FileLock::take(name);
+    if (!lock)
+        return undone(lock);
+    file->d->lock = std::move(*lock);
+    auto database = Database::open(name, key, false);
+    if (!database)
+        return undone(database);
+    file->d->database = std::move(*database);
+    // Its mark comes last: what was never finished is not taken for a register.
+    const auto version = bringUpToDate(*file->d->database, Access::Write, name);
+    const auto done =
+        version
+            .and_then([&](int) {
+                return file->write({ActKind::RegisterMade, {}, {}}, [] { return Result<>(); });
+            })
+            .and_then(
+                [&] { return file->d->database->run(u"PRAGMA application_id = %1"_s.arg(applicationId)); });
+    if (!done)
+        return undone(done);
+    file->d->formatVersion = *version;
+    unfinished.dismiss();
+    return file;
+}
+
+Result<Key::Salt> RegisterFile::salt(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorKind::FileNotFound, path);
+    if (!info.isFile())
+        return failure(ErrorKind::NotARegister, path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::NoPermission, path);
+    // A file that a full disk or a power cut left in half a page is whole again with its write-ahead log.
+    const bool wholePages = file.size() % pageSize == 0 || QFileInfo(path + u"-wal"_s).size() > 0;
+    const QByteArray start = file.read(Key::saltSize);
+    if (file.size() < pageSize || !wholePages || start.size() != Key::saltSize ||
+        start.startsWith("SQLite format 3"))
+        return failure(ErrorKind::NotARegister, path);
+    Key::Salt salt;
+    std::copy(start.cbegin(), start.cend(), salt.begin());
+    return salt;
+}
+
+Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, const Key &key, Access access,
+                                                         const Clock &clock)
+{
+    if (const auto checked = salt(path); !checked)
+        return failureOf(checked);
+    const QString name = trueName(path);
+    std::unique_ptr<RegisterFile> file(new RegisterFile);
+    file->d = std::make_unique<Private>(name, access, clock);
+    if (access == Access::Write) {
+        if (!QFileInfo(name).isWritable())
+            return failure(ErrorKind::NoPermission, path);
+        auto lock = FileLock::take(name);
+        if (!lock)
+            return failureOf(lock);
+        file->d->lock = std::move(*lock);
+    }
+    auto database = Database::open(name, key, access == Access::Read);
+    if (!database)
+        return failureOf(database);
+    file->d->database = std::move(*database);
+    const auto ready = checkMadeByUs(*file->d->database, path).and_then([&] {
+        return bringUpToDate(*file->d->database, access, path);
+    });
+    if (!ready)
+        return failureOf(ready);
+    file->d->formatVersion = *ready;
+    return file;
+}
+
+Result<> RegisterFile::write(const Act &act, const std::function<Result<>()> &work)
+{
+    if (d->access == Access::Read)
+        return failure(ErrorKind::OpenedReadOnly, d->path);
+    const auto written = d->database->transaction([&] {
+        return work().and_then([&] { return d->derive ? d->derive(act) : Result<>(); }).and_then([&] {
+            return audittrail::append(*d->database, act, d->clock.now());
+        });
+    });
+    if (!written)
+        return written;
+    if (act.complaint)
+        Q_EMIT d->changes.complaintChanged(*act.complaint);
+    if (concernsSettings(act.kind))
+        Q_EMIT d->changes.settingsChanged();
+    return {};
+}
+
+void RegisterFile::afterEveryAct(std::function<Result<>(const Act &)> derive)
+{
+    d->derive = std::move(derive);
+}
+
+Database &RegisterFile::database()
+{
+    return *d->database;
+}
+
+Changes &RegisterFile::changes()
+{
+    return d->changes;
+}
+
+QString RegisterFile::path() const
+{
+    return d->path;
+}
+
+Access RegisterFile::access() const
+{
+    return d->access;
+}
+
+int RegisterFile::formatVersion() const
+{
+    return d->formatVersion;
+}
+
+Result<QList<AuditLine>> RegisterFile::audit(int last) const
+{
+    return audittrail::lines(*d->database, last);
+}
+
+Result<Inspection> RegisterFile::inspect() const
+{
+    if (d->access == Access::Write) { // so that the file itself, not the log beside it, is what is judged
+        if (const auto done = d->database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !done)
+            return failureOf(done);
+    }
+    return inspectRegister(*d->database, d->path);
+}
+
+} // namespace gehoor

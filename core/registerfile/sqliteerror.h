@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/result.h>
+
+namespace gehoor {
+
+/// What an SQLite result code means to us. `code`: extended result code; `systemError`: the errno behind it,
+/// of use for CANTOPEN and IOERR only; `message`: SQLite's own, handed on only where it can hold no personal
+/// data.
+Error sqliteError(int code, int systemError, const QString &message);
+
+} // namespace gehoor

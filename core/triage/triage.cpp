@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/text.h>
+#include <core/triage/triage.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+QString keysOf(const QList<Question> &questions)
+{
+    QStringList keys;
+    for (const Question question : questions)
+        keys.append(questionKeys.key(question));
+    return keys.join(u',');
+}
+
+Result<QStringList> chosenSteps(const Decision &decision, const std::optional<Ground> &ground,
+                                const QList<FollowUpStep> &catalogue)
+{
+    if (!decision.steps)
+        return ground ? proposedSteps(catalogue, *ground) : QStringList();
+    QStringList steps = *decision.steps;
+    steps.removeDuplicates();
+    if (steps.size() > mostFollowUpSteps)
+        return failure(ErrorKind::TooManySteps);
+    for (const QString &key : steps) {
+        const bool known = std::any_of(catalogue.begin(), catalogue.end(),
+                                       [&](const FollowUpStep &step) { return step.key == key; });
+        if (!known)
+            return failure(ErrorKind::UnknownStep, key);
+    }
+    return steps;
+}
+
+} // namespace
+
+Result<Assessment> assessmentOf(const Decision &decision, const CriteriaSet &criteria,
+                                const QList<FollowUpStep> &catalogue, bool assessedBefore, PartId part,
+                                QDate today)
+{
+    const Outcome outcome = assess(criteria, decision.answers);
+    const std::optional<Verdict> verdict = decision.verdict ? decision.verdict : outcome.verdict;
+    if (!verdict)
+        return failure(ErrorKind::AnswersMissing, keysOf(outcome.open));
+    std::optional<Ground> ground;
+    if (*verdict == Verdict::NotAdmissible)
+        ground = decision.ground ? decision.ground : outcome.ground;
+    const bool followed = verdict == outcome.verdict && ground == outcome.ground;
+    if ((!followed || assessedBefore) && isBlank(decision.reason))
+        return failure(ErrorKind::ReasonMissing);
+    const auto steps = chosenSteps(decision, ground, catalogue);
+    if (!steps)
+        return failureOf(steps);
+    return Assessment{.id = AssessmentId(0),
+                      .part = part,
+                      .day = today,
+                      .criteriaVersion = criteria.version,
+                      .answers = decision.answers,
+                      .remarks = decision.remarks,
+                      .verdict = *verdict,
+                      .ground = ground,
+                      .followedFromAnswers = followed,
+                      .reason = decision.reason,
+                      .steps = *steps};
+}
+
+Triage::Triage(RegisterFile &file, const Clock &clock)
+    : m_file(file), m_clock(clock), m_complaints(file), m_store(file)
+{
+}
+
+Result<ComplaintId> Triage::openCaseOf(PartId part) const
+{
+    const auto complaint =
+        m_complaints.complaintOf(part).and_then([&](ComplaintId id) { return m_complaints.findOpen(id); });
+    if (!complaint)
+        return failureOf(complaint);
+    const auto forwarded = m_store.isForwarded(part);
+    if (!forwarded)
+        return failureOf(forwarded);
+    if (*forwarded)
+        return failure(ErrorKind::AlreadyForwarded);
+    return complaint->id;
+}
+
+Result<Assessment> Triage::decide(PartId part, const Decision &decision)
+{
+    const auto complaint = openCaseOf(part);
+    if (!complaint)
+        return failureOf(complaint);
+    const auto criteria = criteriaSet();
+    if (!criteria)
+        return failureOf(criteria);
+    const auto catalogue = followUpSteps();
+    if (!catalogue)
+        return failureOf(catalogue);
+    const auto before = m_store.history(part);
+    if (!before)
+        return failureOf(before);
+    auto assessment =
+        assessmentOf(decision, *criteria, *catalogue, !before->isEmpty(), part, m_clock.today());
+    if (!assessment)
+        return assessment;
+    const auto done =
+        m_file.write({ActKind::Assessed, *complaint, verdictKeys.key(assessment->verdict)}, [&] {
+            return m_store.insert(*assessment).map([&](AssessmentId id) { assessment->id = id; });
+        });
+    if (!done)
+        return failureOf(done);
+    return assessment;
+}
+
+Result<QList<Assessment>> Triage::current(ComplaintId complaint) const
+{
+    return m_store.current(complaint);
+}
+
+Result<QList<Assessment>> Triage::history(PartId part) const
+{
+    return m_store.history(part);
+}
+
+} // namespace gehoor

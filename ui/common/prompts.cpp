@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/prompts.h>
+#include <ui/wording/wording.h>
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// More than a message box can show; what outsiders wrote may be of any length.
+constexpr int longestMessage = 2000;
+
+void prepare(QMessageBox &box, const QString &message)
+{
+    box.setWindowTitle(u"Gehoor"_s);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(message.left(longestMessage));
+}
+
+} // namespace
+
+void Prompts::tell(QWidget *parent, const Error &error)
+{
+    tell(parent, wording(error));
+}
+
+void WindowPrompts::tell(QWidget *parent, const QString &message)
+{
+    QMessageBox box(parent);
+    prepare(box, message);
+    box.setIcon(QMessageBox::Information);
+    box.addButton(QMessageBox::Ok);
+    box.exec();
+}
+
+bool WindowPrompts::confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no)
+{
+    QMessageBox box(parent);
+    prepare(box, question);
+    box.setIcon(QMessageBox::Question);
+    const QPushButton *const yesButton = box.addButton(yes, QMessageBox::AcceptRole);
+    QPushButton *const noButton = box.addButton(no, QMessageBox::RejectRole);
+    box.setDefaultButton(noButton);
+    box.setEscapeButton(noButton);
+    box.exec();
+    return box.clickedButton() == yesButton;
+}
+
+std::optional<QString> WindowPrompts::askText(QWidget *parent, const QString &title, const QString &label,
+                                              bool lines)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setInputMode(QInputDialog::TextInput);
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput, lines);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.textValue();
+}
+
+QString WindowPrompts::openFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+QStringList WindowPrompts::openFiles(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+}
+
+QString WindowPrompts::saveFile(QWidget *parent, const QString &title, const QString &proposal,
+                                const QString &filter)
+{
+    QFileDialog dialog(parent, title, QFileInfo(proposal).path(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setDefaultSuffix(QFileInfo(proposal).suffix());
+    dialog.selectFile(proposal);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return dialog.selectedFiles().value(0);
+}
+
+} // namespace gehoor

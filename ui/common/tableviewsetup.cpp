@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/preferences.h>
+#include <ui/common/tableviewsetup.h>
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QToolTip>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr int longestCell = 300;
+constexpr int longestToolTip = 2000;
+
+/// One line for a cell whatever outsiders wrote, and the whole text as a tool tip where it was cut off.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return QStyledItemDelegate::displayText(value, locale).left(longestCell).simplified();
+    }
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip || sizeHint(option, index).width() <= option.rect.width())
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        const QString text = index.data().toString().left(longestToolTip);
+        QToolTip::showText(event->globalPos(), u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s, view);
+        return true;
+    }
+};
+
+void setUpView(QAbstractItemView &view, const QString &accessibleName)
+{
+    view.setAccessibleName(accessibleName);
+    view.setItemDelegate(new CellDelegate(&view));
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setTabKeyNavigation(false);
+    view.setTextElideMode(Qt::ElideRight);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
+
+void setWidths(QHeaderView &header, const QList<int> &widths)
+{
+    Q_ASSERT(header.count() == widths.size());
+    const int margin = 2 * header.style()->pixelMetric(QStyle::PM_HeaderMargin) + 8;
+    header.setStretchLastSection(!widths.contains(0));
+    header.setMinimumSectionSize(header.fontMetrics().averageCharWidth() * 4);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setHighlightSections(false);
+    for (int column = 0; column < widths.size(); ++column) {
+        if (widths.at(column) == 0)
+            header.setSectionResizeMode(column, QHeaderView::Stretch);
+        else
+            header.resizeSection(column,
+                                 widths.at(column) * header.fontMetrics().averageCharWidth() + margin);
+    }
+}
+
+} // namespace
+
+void setUpTable(QTableView &view, const QString &accessibleName, const QList<int> &widths)
+{
+    setUpView(view, accessibleName);
+    view.setShowGrid(false);
+    view.setAlternatingRowColors(true);
+    view.setWordWrap(false);
+    view.setCornerButtonEnabled(false);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() * 8 / 5);
+    setWidths(*view.horizontalHeader(), widths);
+}
+
+void setUpTree(QTreeView &view, const QString &accessibleName, const QList<int> &widths)
+{
+    setUpView(view, accessibleName);
+    view.setUniformRowHeights(true);
+    view.setExpandsOnDoubleClick(false);
+    setWidths(*view.header(), widths);
+}
+
+void rememberColumns(QHeaderView &header, Preferences &preferences, const QString &name)
+{
+    header.restoreState(preferences.shape(name));
+    QObject::connect(&header, &QHeaderView::sectionResized, &header,
+                     [&header, &preferences, name] { preferences.setShape(name, header.saveState()); });
+}
+
+} // namespace gehoor

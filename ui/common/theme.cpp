@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/theme.h>
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+QPalette palette(const QColor &window, const QColor &base, const QColor &text, const QColor &faint,
+                 const QColor &accent, const QColor &onAccent)
+{
+    QPalette colours(text, window.lighter(103), window.lighter(120), window.darker(160), window.darker(125),
+                     text, text, base, window);
+    colours.setColor(QPalette::AlternateBase, window);
+    colours.setColor(QPalette::ToolTipBase, base);
+    colours.setColor(QPalette::ToolTipText, text);
+    colours.setColor(QPalette::PlaceholderText, faint);
+    colours.setColor(QPalette::Highlight, accent);
+    colours.setColor(QPalette::HighlightedText, onAccent);
+    colours.setColor(QPalette::Link, accent);
+    colours.setColor(QPalette::LinkVisited, accent);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        colours.setColor(QPalette::Disabled, role, faint);
+    return colours;
+}
+
+QPalette lightPalette()
+{
+    return palette({0xf4, 0xf3, 0xf1}, Qt::white, {0x1e, 0x1e, 0x1e}, {0x6a, 0x6a, 0x6a}, {0x1f, 0x5f, 0x8b},
+                   Qt::white);
+}
+
+QPalette darkPalette()
+{
+    return palette({0x2b, 0x2c, 0x2e}, {0x1f, 0x20, 0x22}, {0xec, 0xec, 0xec}, {0x9a, 0x9c, 0x9f},
+                   {0x7d, 0xb8, 0xe0}, {0x10, 0x12, 0x14});
+}
+
+} // namespace
+
+void applyTheme(Theme theme)
+{
+    static const QString platformStyle = QApplication::style()->name();
+    if (theme == Theme::System) {
+        QApplication::setStyle(QStyleFactory::create(platformStyle));
+        QApplication::setPalette(QPalette());
+        return;
+    }
+    QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
+    QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
+}
+
+QString wording(Theme theme)
+{
+    switch (theme) {
+    case Theme::System:
+        return QApplication::translate("Theme", "as this computer has it");
+    case Theme::Light:
+        return QApplication::translate("Theme", "light");
+    case Theme::Dark:
+        return QApplication::translate("Theme", "dark");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace gehoor

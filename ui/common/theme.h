@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/keys.h>
+
+namespace gehoor {
+
+/// How the window is coloured.
+enum class Theme { System, Light, Dark };
+inline constexpr Keys<Theme, 3> themeKeys({{{Theme::System, QLatin1StringView("system")},
+                                            {Theme::Light, QLatin1StringView("light")},
+                                            {Theme::Dark, QLatin1StringView("dark")}}});
+
+QString wording(Theme theme);
+
+/// Colours the whole application. System gives back the platform's own style and palette.
+void applyTheme(Theme theme);
+
+} // namespace gehoor

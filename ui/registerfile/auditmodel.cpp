@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/registerfile/auditmodel.h>
+#include <ui/wording/wording.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+QString AuditModel::heading(int column) const
+{
+    switch (column) {
+    case Number:
+        return tr("Line");
+    case At:
+        return tr("When");
+    case What:
+        return tr("What");
+    case Case:
+        return tr("Case");
+    case Note:
+        return tr("Note");
+    default:
+        return {};
+    }
+}
+
+QVariant AuditModel::cell(const AuditLine &line, int column, int role) const
+{
+    if (role == IdRole)
+        return line.number;
+    if (role == SortRole)
+        return column == At ? QVariant(line.at) : cell(line, column, Qt::DisplayRole);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Number:
+        return line.number;
+    case At: {
+        const QDateTime local = line.at.toLocalTime();
+        return shortDate(local.date()) + local.toString(u" HH:mm:ss"_s);
+    }
+    case What:
+        return wording(line.kind);
+    case Case:
+        return line.complaintNumber;
+    case Note:
+        return line.note;
+    default:
+        return {};
+    }
+}
+
+} // namespace gehoor

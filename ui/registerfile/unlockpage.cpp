@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/pagelayout.h>
+#include <ui/registerfile/unlockpage.h>
+#include <ui/wording/wording.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_prompts(prompts), m_opener(clock), m_fileLabel(headingLabel(this)),
+      m_folderLabel(plainLabel(this)), m_passphraseEdit(new QLineEdit(this)),
+      m_messageLabel(plainLabel(this)), m_openButton(new QPushButton(tr("&Open"), this)),
+      m_cancelButton(new QPushButton(tr("Another &register"), this))
+{
+    auto *label = new QLabel(tr("&Passphrase"), this);
+    label->setBuddy(m_passphraseEdit);
+    m_passphraseEdit->setObjectName(u"passphraseEdit"_s);
+    m_passphraseEdit->setEchoMode(QLineEdit::Password);
+    m_openButton->setObjectName(u"openButton"_s);
+    m_openButton->setDefault(true);
+    m_cancelButton->setObjectName(u"cancelButton"_s);
+    m_messageLabel->setObjectName(u"messageLabel"_s);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_openButton);
+    buttons->addWidget(m_cancelButton);
+    buttons->addStretch();
+    QVBoxLayout *column = centredColumn(this);
+    column->addWidget(m_fileLabel);
+    column->addWidget(m_folderLabel);
+    column->addSpacing(fontMetrics().height());
+    column->addWidget(label);
+    column->addWidget(m_passphraseEdit);
+    column->addWidget(m_messageLabel);
+    column->addLayout(buttons);
+
+    connect(m_passphraseEdit, &QLineEdit::returnPressed, m_openButton, &QPushButton::click);
+    connect(m_openButton, &QPushButton::clicked, this, [this] { unlock(Access::Write); });
+    connect(m_cancelButton, &QPushButton::clicked, this, [this] {
+        m_passphraseEdit->clear();
+        Q_EMIT cancelled();
+    });
+}
+
+void UnlockPage::ask(const QString &path, const QString &passphrase)
+{
+    const QFileInfo info(path);
+    m_path = path;
+    m_fileLabel->setText(info.completeBaseName());
+    m_folderLabel->setText(QDir::toNativeSeparators(info.absoluteFilePath()));
+    m_passphraseEdit->setText(passphrase);
+    m_messageLabel->clear();
+    m_passphraseEdit->setFocus();
+}
+
+void UnlockPage::unlock(Access access)
+{
+    setBusy(true);
+    m_opener.open(m_path, m_passphraseEdit->text(), access,
+                  [this](Result<std::unique_ptr<Desk>> outcome) { conclude(std::move(outcome)); });
+}
+
+void UnlockPage::conclude(Result<std::unique_ptr<Desk>> outcome)
+{
+    setBusy(false);
+    if (outcome) {
+        m_passphraseEdit->clear();
+        m_messageLabel->clear();
+        m_desk = std::move(*outcome);
+        Q_EMIT opened();
+        return;
+    }
+    m_messageLabel->setText(wording(outcome.error()));
+    if (outcome.error().kind == ErrorKind::InUse &&
+        m_prompts.confirm(this, wording(outcome.error()), tr("Open for &reading only"), tr("&Cancel")))
+        return unlock(Access::Read);
+    m_passphraseEdit->setFocus();
+    m_passphraseEdit->selectAll();
+}
+
+void UnlockPage::setBusy(bool busy)
+{
+    m_openButton->setEnabled(!busy);
+    m_cancelButton->setEnabled(!busy);
+    m_passphraseEdit->setEnabled(!busy);
+    if (busy)
+        m_messageLabel->setText(tr("Opening ..."));
+}
+
+} // namespace gehoor

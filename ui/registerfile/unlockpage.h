@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/common/prompts.h>
+#include <ui/registerfile/registeropener.h>
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace gehoor {
+
+/// Asks for the passphrase of one register and opens it; for reading only when it is open elsewhere and the
+/// officer wants that.
+class UnlockPage : public QWidget
+{
+    Q_OBJECT
+public:
+    UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent = nullptr);
+
+    /// Which register to ask for. `passphrase` is filled in, as for the demo.
+    void ask(const QString &path, const QString &passphrase = {});
+    /// The register that was opened, once.
+    std::unique_ptr<Desk> takeDesk() { return std::move(m_desk); }
+
+Q_SIGNALS:
+    void opened();
+    void cancelled();
+
+private:
+    void unlock(Access access);
+    void conclude(Result<std::unique_ptr<Desk>> outcome);
+    void setBusy(bool busy);
+
+    Prompts &m_prompts;
+    RegisterOpener m_opener;
+    QString m_path;
+    std::unique_ptr<Desk> m_desk;
+    QLabel *m_fileLabel;
+    QLabel *m_folderLabel;
+    QLineEdit *m_passphraseEdit;
+    QLabel *m_messageLabel;
+    QPushButton *m_openButton;
+    QPushButton *m_cancelButton;
+};
+
+} // namespace gehoor
