@@ -386,6 +386,11 @@ QString longDate(QDate date)
     return dateInFull(date, screenLanguage());
 }
 
+QString numericDate(QDate date)
+{
+    return screenLanguage() == Language::Dutch ? date.toString(u"dd-MM-yyyy"_s) : date.toString(Qt::ISODate);
+}
+
 QString dueWords(QDate due, QDate today)
 {
     const int days = workingDaysBetween(today, due);
