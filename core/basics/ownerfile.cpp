@@ -22,16 +22,53 @@ ErrorKind kindOf(const QFileDevice &file)
 
 } // namespace
 
-Result<> writeOwnerFile(const QString &path, const QByteArray &content)
+OwnerFile::OwnerFile(std::unique_ptr<QSaveFile> file) : m_file(std::move(file)) {}
+OwnerFile::OwnerFile(OwnerFile &&other) noexcept = default;
+OwnerFile &OwnerFile::operator=(OwnerFile &&other) noexcept = default;
+OwnerFile::~OwnerFile() = default;
+
+Result<OwnerFile> OwnerFile::open(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return failure(ErrorKind::WriteFailed, path);
+    if (info.exists() && !info.isWritable())
+        return failure(ErrorKind::NoPermission, path);
+    errno = 0;
+    auto file = std::make_unique<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly) ||
+        !file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failure(kindOf(*file), path);
+    return OwnerFile(std::move(file));
+}
+
+Result<> OwnerFile::write(const QByteArray &bytes)
 {
     errno = 0;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(kindOf(file), path);
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(content) != content.size() || !file.commit())
-        return failure(kindOf(file), path);
+    if (m_file->write(bytes) != bytes.size())
+        return failure(kindOf(*m_file), path());
     return {};
+}
+
+Result<> OwnerFile::commit()
+{
+    errno = 0;
+    if (!m_file->commit())
+        return failure(kindOf(*m_file), path());
+    return {};
+}
+
+QString OwnerFile::path() const
+{
+    return m_file->fileName();
+}
+
+Result<> writeOwnerFile(const QString &path, const QByteArray &content)
+{
+    auto file = OwnerFile::open(path);
+    if (!file)
+        return failureOf(file);
+    return file->write(content).and_then([&] { return file->commit(); });
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 limit, ErrorKind tooLarge)

@@ -6,10 +6,33 @@
 
 #include <QByteArray>
 
+#include <memory>
+
+class QSaveFile;
+
 namespace gehoor {
 
-/// Writes a file that only its owner can read, whole or not at all (a file of that name is replaced).
-/// DiskFull, NoPermission or WriteFailed; detail: the path.
+/// A file being written that only its owner can read: whole or not at all. Until commit() what stood at the
+/// path stays there; destroyed before, nothing is left. Refuses to take the place of a folder or a device.
+/// Failures are DiskFull, NoPermission or WriteFailed; detail: the path.
+class OwnerFile
+{
+public:
+    [[nodiscard]] static Result<OwnerFile> open(const QString &path);
+    OwnerFile(OwnerFile &&other) noexcept;
+    OwnerFile &operator=(OwnerFile &&other) noexcept;
+    ~OwnerFile();
+
+    [[nodiscard]] Result<> write(const QByteArray &bytes);
+    [[nodiscard]] Result<> commit();
+    QString path() const;
+
+private:
+    explicit OwnerFile(std::unique_ptr<QSaveFile> file);
+    std::unique_ptr<QSaveFile> m_file;
+};
+
+/// Writes such a file at once.
 [[nodiscard]] Result<> writeOwnerFile(const QString &path, const QByteArray &content);
 
 /// Reads a file whole; ErrorKind `tooLarge` when it has more than `limit` bytes, before reading it.

@@ -12,7 +12,9 @@ namespace gehoor {
 
 /// Something a table is written to, row by row, so that a long export can show progress and be cancelled.
 /// Cells are text that no spreadsheet runs as a formula. Until finish() nothing stands at the path; a writer
-/// that is destroyed before finish() leaves nothing behind. Files are owner-only.
+/// that is destroyed before finish() leaves nothing behind. Files are owner-only. DiskFull, NoPermission or
+/// WriteFailed (also when a folder stands at the path); detail: the path. After a failure only destruction is
+/// left.
 class TableWriter
 {
 public:
@@ -22,11 +24,15 @@ public:
 };
 
 /// CSV by RFC 4180: UTF-8 with byte order mark, CRLF, separated by semicolons (as a Dutch spreadsheet
-/// expects). A cell that begins with = + - @, tab or carriage return gets a leading apostrophe.
+/// expects). A cell that looks like a formula gets a leading apostrophe; characters no reader takes become
+/// U+FFFD.
 [[nodiscard]] Result<std::unique_ptr<TableWriter>> csvWriter(const QString &path,
                                                              const QStringList &headings);
 
-/// XLSX by libxlsxwriter in constant memory: every cell a text cell; headings bold and frozen.
+/// XLSX by libxlsxwriter in constant memory: every cell a text cell; headings bold and frozen. Characters
+/// that XML does not take become U+FFFD. No spreadsheet takes more than 32,767 characters in a cell: longer
+/// text is cut there and ends in " […]"; CSV holds it whole. WriteFailed after 1,048,576 rows, a sheet's
+/// most.
 [[nodiscard]] Result<std::unique_ptr<TableWriter>> xlsxWriter(const QString &path, const QString &sheet,
                                                               const QStringList &headings);
 
