@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/places.h>
 #include <tests/support/program.h>
 
 #include <QJsonDocument>
@@ -36,7 +37,7 @@ Ran Program::run(const QStringList &arguments) const
     environment.remove(u"LANGUAGE"_s);
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(GEHOOR_PROGRAM), arguments);
+    process.start(programPath(), arguments);
     process.closeWriteChannel();
     if (!process.waitForFinished(longestWait) || process.exitStatus() != QProcess::NormalExit) {
         process.kill();
