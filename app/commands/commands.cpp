@@ -17,18 +17,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
-const QList<Command> &commands()
+/// Made anew for each call, so that it speaks the language that is installed by then.
+QList<Command> commands()
 {
-    static const QList<Command> all = registerCommands() + intakeCommands() + overviewCommands() +
-                                      triageCommands() + letterCommands() + forwardingCommands();
-    return all;
+    return registerCommands() + intakeCommands() + overviewCommands() + triageCommands() + letterCommands() +
+           forwardingCommands();
 }
 
-const Command *find(const QString &name)
+std::optional<Command> find(const QString &name)
 {
-    const auto found = std::find_if(commands().begin(), commands().end(),
-                                    [&](const Command &command) { return command.name == name; });
-    return found == commands().end() ? nullptr : &*found;
+    const QList<Command> all = commands();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Command &one) { return one.name == name; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 QString usageOf(const Command &command)
@@ -81,12 +82,12 @@ Given<> run(const Command &command, const QStringList &arguments)
 
 bool isCommand(const QString &word)
 {
-    return find(word) != nullptr;
+    return find(word).has_value();
 }
 
 int runCommand(const QStringList &arguments)
 {
-    const Command *command = find(arguments.value(0));
+    const auto command = find(arguments.value(0));
     Q_ASSERT(command);
     const auto ran = run(*command, arguments);
     if (ran)

@@ -100,6 +100,7 @@ Result<> exportTo(Desk &desk, DemoMade &made, const QString &path)
 /// The two years of the demo's life, in the order of their days.
 Result<> live(Desk &desk, FixedClock &clock, const QDir &folder, QDate today, DemoMade &made)
 {
+    clock.set(today); // a mail from after the present day would be disbelieved
     const auto fromMails = mailCases(desk.intake, folder.filePath(u"mails"_s));
     if (!fromMails)
         return failureOf(fromMails);
