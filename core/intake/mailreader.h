@@ -20,8 +20,4 @@ struct MailLimits
 /// written. MailEmpty, MailUnreadable, MailTooLarge or MailTooComplex.
 [[nodiscard]] Result<MailMessage> readMail(const QByteArray &bytes, const MailLimits &limits = {});
 
-/// HTML to readable text: paragraphs, lists, links' addresses in words; no scripts, styles, pictures or
-/// comments.
-QString readableText(const QString &html);
-
 } // namespace gehoor

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/text.h>
+#include <core/intake/headervalues.h>
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <gmime/gmime.h>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+// GMime recurses at each colon of an address and copies charset names to the stack: no honest value comes
+// near these.
+constexpr qsizetype longestStructuredValue = 64 * 1024;
+constexpr qsizetype mostColons = 64;
+
+struct Unref
+{
+    void operator()(void *object) const { g_object_unref(object); }
+};
+template <class T>
+using Owned = std::unique_ptr<T, Unref>;
+
+void startGMime()
+{
+    static const bool started = [] {
+        g_mime_init();
+        return true;
+    }();
+    Q_UNUSED(started)
+}
+
+/// An RFC 2047 encoded word within other bytes.
+struct EncodedWord
+{
+    qsizetype begin;
+    qsizetype end;
+    QByteArray charset;
+    bool base64;
+    QByteArray content;
+};
+
+std::optional<EncodedWord> encodedWordAt(QByteArrayView value, qsizetype begin)
+{
+    const auto charsetEnd = value.indexOf('?', begin + 2);
+    if (charsetEnd < 0 || charsetEnd - begin > 80 || charsetEnd + 2 >= value.size() ||
+        value[charsetEnd + 2] != '?')
+        return {};
+    const char kind = static_cast<char>(value[charsetEnd + 1] | 0x20); // lower case
+    const auto end = value.indexOf("?=", charsetEnd + 3);
+    if ((kind != 'b' && kind != 'q') || end < 0)
+        return {};
+    QByteArray content = value.sliced(charsetEnd + 3, end - charsetEnd - 3).toByteArray();
+    if (kind == 'q')
+        content.replace('_', "=20");
+    return EncodedWord{begin, end + 2, value.sliced(begin + 2, charsetEnd - begin - 2).toByteArray(),
+                       kind == 'b',
+                       undoTransferEncoding(content, kind == 'b' ? "base64" : "quoted-printable").bytes};
+}
+
+/// Adds to a word those right behind it of the same kind: some programs cut a letter of several bytes in two.
+void joinFollowing(EncodedWord &word, QByteArrayView value)
+{
+    while (true) {
+        auto next = word.end;
+        while (next < value.size() && (value[next] == ' ' || value[next] == '\t'))
+            ++next;
+        if (!value.sliced(next).startsWith("=?"))
+            return;
+        const auto following = encodedWordAt(value, next);
+        if (!following)
+            return;
+        if (following->charset.compare(word.charset, Qt::CaseInsensitive) != 0 ||
+            following->base64 != word.base64) {
+            word.end = next; // white space between two encoded words is not part of the text
+            return;
+        }
+        word.content += following->content;
+        word.end = following->end;
+    }
+}
+
+template <class AddText, class AddWord>
+void forEachPiece(QByteArrayView value, AddText addText, AddWord addWord)
+{
+    qsizetype begin = 0;
+    bool endless = false; // once no word ends any more, none is looked for: time stays linear
+    for (qsizetype at = value.indexOf("=?"); at >= 0 && !endless; at = value.indexOf("=?", at)) {
+        auto word = encodedWordAt(value, at);
+        if (!word) {
+            endless = value.indexOf("?=", at + 2) < 0;
+            at += 2;
+            continue;
+        }
+        joinFollowing(*word, value);
+        addText(value.sliced(begin, at - begin));
+        addWord(*word);
+        begin = at = word->end;
+    }
+    addText(value.sliced(begin));
+}
+
+/// The value for GMime: encoded words and 8-bit text all in sound UTF-8, without NUL, so that it has nothing
+/// to guess.
+QByteArray soundValue(QByteArrayView value, bool *damaged)
+{
+    QByteArray sound;
+    const auto add = [&](const DecodedText &decoded) {
+        *damaged |= decoded.damaged;
+        return decoded.text.toUtf8();
+    };
+    forEachPiece(
+        value, [&](QByteArrayView text) { sound += add(decodeCharset(text, {})); },
+        [&](const EncodedWord &word) {
+            sound += "=?UTF-8?B?" + add(decodeCharset(word.content, word.charset)).toBase64() + "?=";
+        });
+    return sound.replace('\0', "");
+}
+
+InternetAddressMailbox *firstMailbox(InternetAddressList *list)
+{
+    for (int i = 0; i < internet_address_list_length(list); ++i) {
+        InternetAddress *address = internet_address_list_get_address(list, i);
+        if (INTERNET_ADDRESS_IS_MAILBOX(address))
+            return INTERNET_ADDRESS_MAILBOX(address);
+        auto *group = INTERNET_ADDRESS_GROUP(address);
+        if (auto *mailbox = firstMailbox(internet_address_group_get_members(group)))
+            return mailbox;
+    }
+    return nullptr;
+}
+
+/// The words of a From that holds no address, such as `Jan Jansen <>`.
+QString nameWithoutAddress(QByteArrayView value)
+{
+    const auto angle = value.indexOf('<');
+    const QString name = headerText(angle < 0 ? value : value.first(angle)).text.remove(u'"').trimmed();
+    const bool emptyGroup = name.endsWith(u':') || name.endsWith(u';');
+    return emptyGroup ? QString() : name;
+}
+
+} // namespace
+
+DecodedText headerText(QByteArrayView value)
+{
+    startGMime();
+    DecodedText words;
+    const auto add = [&](const DecodedText &decoded) {
+        words.text += decoded.text;
+        words.damaged |= decoded.damaged;
+    };
+    forEachPiece(
+        value.trimmed(), [&](QByteArrayView text) { add(decodeCharset(text, {})); },
+        [&](const EncodedWord &word) { add(decodeCharset(word.content, word.charset)); });
+    return words;
+}
+
+MailAddress firstAddress(const QByteArray &value)
+{
+    startGMime();
+    MailAddress found;
+    if (value.size() > longestStructuredValue || value.count(':') > mostColons) {
+        found.damaged = true;
+        return found;
+    }
+    const QByteArray sound = soundValue(value, &found.damaged);
+    const Owned<InternetAddressList> list(internet_address_list_parse(nullptr, sound.constData()));
+    InternetAddressMailbox *mailbox = list ? firstMailbox(list.get()) : nullptr;
+    if (!mailbox) {
+        found.name = nameWithoutAddress(value);
+        return found;
+    }
+    found.name = QString::fromUtf8(internet_address_get_name(INTERNET_ADDRESS(mailbox))).trimmed();
+    const QString address = QString::fromUtf8(internet_address_mailbox_get_addr(mailbox));
+    if (const auto valid = EmailAddress::parse(address))
+        found.address = valid->value();
+    else if (found.name.isEmpty())
+        found.name = headerText(value).text;
+    return found;
+}
+
+QDateTime headerDate(const QByteArray &value)
+{
+    startGMime();
+    if (value.isEmpty() || value.size() > 1000 || value.contains('\0'))
+        return {};
+    GDateTime *date = g_mime_utils_header_decode_date(value.constData());
+    if (!date)
+        return {};
+    const auto moment = QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(date), Qt::UTC);
+    const int year = g_date_time_get_year(date);
+    g_date_time_unref(date);
+    // GMime guesses a year where the field has an impossible one.
+    static const QRegularExpression fourDigits(u"(?<![\\d+-])\\d{4}(?!\\d)"_s);
+    const auto written = fourDigits.match(QString::fromLatin1(value));
+    const bool guessed = written.hasMatch() && written.captured().toInt() != year;
+    return guessed || year < 1982 ? QDateTime() : moment; // RFC 822 is of 1982
+}
+
+QDateTime receivedDate(const QByteArray &value)
+{
+    return headerDate(value.sliced(value.lastIndexOf(';') + 1).trimmed());
+}
+
+PartType partType(const QByteArray &contentType, const QByteArray &disposition, const QByteArray &defaultType)
+{
+    startGMime();
+    PartType part{defaultType, {}, {}, {}, false};
+    bool damaged = false;
+    if (!contentType.isEmpty()) {
+        QByteArray sound = soundValue(
+            QByteArrayView(contentType).first(qMin(contentType.size(), longestStructuredValue)), &damaged);
+        const auto typeEnd = sound.indexOf(';');
+        if (!QByteArrayView(sound).first(typeEnd < 0 ? sound.size() : typeEnd).contains('/'))
+            sound = "text/plain" + (typeEnd < 0 ? QByteArray() : sound.sliced(typeEnd));
+        const Owned<GMimeContentType> type(g_mime_content_type_parse(nullptr, sound.constData()));
+        part.mediaType = QByteArray(g_mime_content_type_get_media_type(type.get())).toLower() + '/' +
+                         QByteArray(g_mime_content_type_get_media_subtype(type.get())).toLower();
+        part.charset = g_mime_content_type_get_parameter(type.get(), "charset");
+        part.boundary = g_mime_content_type_get_parameter(type.get(), "boundary");
+        part.fileName = QString::fromUtf8(g_mime_content_type_get_parameter(type.get(), "name"));
+    }
+    if (!disposition.isEmpty()) {
+        const QByteArray sound = soundValue(
+            QByteArrayView(disposition).first(qMin(disposition.size(), longestStructuredValue)), &damaged);
+        const Owned<GMimeContentDisposition> parsed(
+            g_mime_content_disposition_parse(nullptr, sound.constData()));
+        part.attached = g_mime_content_disposition_is_attachment(parsed.get()) != 0;
+        if (const char *name = g_mime_content_disposition_get_parameter(parsed.get(), "filename");
+            name && *name)
+            part.fileName = QString::fromUtf8(name);
+    }
+    return part;
+}
+
+} // namespace gehoor

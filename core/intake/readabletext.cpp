@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/intake/htmlscanner.h>
+#include <core/intake/readabletext.h>
+
+#include <QList>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// Builds text in which white space is only what the elements ask for.
+class TextBuilder
+{
+public:
+    void addWords(QStringView words);
+    void addPreformatted(QString text);
+    /// What is added next begins a new line, or after an empty one.
+    void breakLine(int lineEnds) { m_lineEnds = qMax(m_lineEnds, lineEnds); }
+    void addLineEnd() { m_lineEnds = qMin(m_lineEnds + 1, 2); }
+    void beginCell() { m_cell = true; }
+    void beginItem(const QString &mark) { m_mark = mark; }
+    QStringView since(qsizetype position) const { return QStringView(m_text).sliced(position); }
+    qsizetype size() const { return m_text.size(); }
+
+private:
+    void separate();
+
+    QString m_text;
+    QString m_mark; ///< of a list item that has no words yet
+    int m_lineEnds = 0;
+    bool m_space = false;
+    bool m_cell = false;
+};
+
+void TextBuilder::separate()
+{
+    if (!m_text.isEmpty() && m_lineEnds > 0) {
+        int present = 0;
+        while (present < m_lineEnds && present < m_text.size() &&
+               m_text[m_text.size() - 1 - present] == u'\n')
+            ++present;
+        m_text += QString(m_lineEnds - present, u'\n');
+    } else if (!m_text.isEmpty() && (m_cell || m_space) && !m_text.back().isSpace()) {
+        m_text += m_cell ? u'\t' : u' ';
+    }
+    m_text += std::exchange(m_mark, {});
+    m_lineEnds = 0;
+    m_cell = m_space = false;
+}
+
+void TextBuilder::addWords(QStringView words)
+{
+    for (const QChar c : words) {
+        if (c.isSpace()) {
+            m_space = true;
+            continue;
+        }
+        if (m_space || m_cell || m_lineEnds > 0 || !m_mark.isEmpty())
+            separate();
+        m_text += c;
+    }
+}
+
+void TextBuilder::addPreformatted(QString text)
+{
+    text.replace("\r\n"_L1, "\n"_L1);
+    separate();
+    m_text += text;
+}
+
+enum class Layout { Inline, Line, Paragraph };
+
+Layout layoutOf(const QString &tag)
+{
+    static const QSet<QString> paragraphs = {u"p"_s,   u"h1"_s, u"h2"_s,         u"h3"_s, u"h4"_s,
+                                             u"h5"_s,  u"h6"_s, u"ul"_s,         u"ol"_s, u"table"_s,
+                                             u"pre"_s, u"dl"_s, u"blockquote"_s, u"hr"_s};
+    static const QSet<QString> lines = {
+        u"div"_s,     u"tr"_s,      u"li"_s,         u"dt"_s,      u"dd"_s,     u"body"_s,
+        u"section"_s, u"article"_s, u"header"_s,     u"footer"_s,  u"main"_s,   u"nav"_s,
+        u"aside"_s,   u"address"_s, u"center"_s,     u"form"_s,    u"option"_s, u"legend"_s,
+        u"caption"_s, u"figure"_s,  u"figcaption"_s, u"fieldset"_s};
+    return paragraphs.contains(tag) ? Layout::Paragraph : lines.contains(tag) ? Layout::Line : Layout::Inline;
+}
+
+/// The address of a link as one would read it out; empty when it leads to no page, mailbox or phone.
+QString readAddress(const QString &href)
+{
+    const QString address = href.simplified();
+    for (const auto scheme : {"mailto:"_L1, "tel:"_L1}) {
+        if (address.startsWith(scheme, Qt::CaseInsensitive))
+            return address.sliced(scheme.size()).section(u'?', 0, 0);
+    }
+    const bool page = address.startsWith("http://"_L1, Qt::CaseInsensitive) ||
+                      address.startsWith("https://"_L1, Qt::CaseInsensitive);
+    return page ? address : QString();
+}
+
+bool names(QStringView words, const QString &address)
+{
+    QStringView bare = address;
+    if (const auto schemeEnd = bare.indexOf(u"://"); schemeEnd >= 0)
+        bare = bare.sliced(schemeEnd + 3);
+    if (bare.endsWith(u'/'))
+        bare.chop(1);
+    return words.contains(bare, Qt::CaseInsensitive);
+}
+
+/// Turns the pieces of a page into text, keeping only what the elements around them need to be known for.
+class PageReader
+{
+public:
+    QString read(const QString &html);
+
+private:
+    void readTag(const HtmlPiece &piece);
+    void readList(const HtmlPiece &piece);
+    void endLink();
+    QString itemMark();
+
+    TextBuilder m_text;
+    QList<int> m_lists; ///< of each list around here, the number of its last item; -1 without numbers
+    int m_preformatted = 0;
+    bool m_drawing = false;
+    QString m_link;
+    qsizetype m_linkBegin = 0;
+};
+
+QString PageReader::read(const QString &html)
+{
+    HtmlScanner scanner(html);
+    while (const auto piece = scanner.next()) {
+        if (!piece->tag.isEmpty())
+            readTag(*piece);
+        else if (m_drawing)
+            continue;
+        else if (m_preformatted > 0)
+            m_text.addPreformatted(piece->text);
+        else
+            m_text.addWords(piece->text);
+    }
+    endLink();
+    return m_text.since(0).trimmed().toString();
+}
+
+void PageReader::readTag(const HtmlPiece &piece)
+{
+    const QString &tag = piece.tag;
+    const Layout layout = layoutOf(tag);
+    if (tag == "svg"_L1)
+        m_drawing = !piece.closing;
+    else if (layout != Layout::Inline)
+        m_drawing = false; // a browser too ends an unclosed drawing at the next paragraph
+
+    if (layout != Layout::Inline)
+        m_text.breakLine(layout == Layout::Paragraph && m_lists.isEmpty() ? 2 : 1);
+    if (tag == "br"_L1)
+        m_text.addLineEnd();
+    else if (tag == "hr"_L1)
+        m_text.addWords(u"----------");
+    else if (tag == "pre"_L1)
+        m_preformatted = qMax(0, m_preformatted + (piece.closing ? -1 : 1));
+    else if ((tag == "td"_L1 || tag == "th"_L1) && !piece.closing)
+        m_text.beginCell();
+    else if (tag == "ul"_L1 || tag == "ol"_L1 || tag == "li"_L1)
+        readList(piece);
+    if (tag == "hr"_L1)
+        m_text.breakLine(2);
+    if (tag == "a"_L1) {
+        endLink();
+        m_link = readAddress(piece.href);
+        m_linkBegin = m_text.size();
+    }
+}
+
+void PageReader::readList(const HtmlPiece &piece)
+{
+    if (piece.tag == "li"_L1) {
+        if (!piece.closing)
+            m_text.beginItem(itemMark());
+    } else if (!piece.closing) {
+        m_lists.append(piece.tag == "ol"_L1 ? 0 : -1);
+    } else if (!m_lists.isEmpty()) {
+        m_lists.removeLast();
+        if (m_lists.isEmpty())
+            m_text.breakLine(2);
+    }
+}
+
+QString PageReader::itemMark()
+{
+    constexpr qsizetype deepestIndent = 10;
+    const QString indent(2 * qBound<qsizetype>(0, m_lists.size() - 1, deepestIndent), u' ');
+    if (m_lists.isEmpty() || m_lists.last() < 0)
+        return indent + "- "_L1;
+    return indent + QString::number(++m_lists.last()) + ". "_L1;
+}
+
+void PageReader::endLink()
+{
+    const QStringView words = m_text.since(m_linkBegin).trimmed();
+    if (!m_link.isEmpty() && !words.isEmpty() && !names(words, m_link))
+        m_text.addWords(QString(" ("_L1 + m_link + u')'));
+    m_link.clear();
+}
+
+} // namespace
+
+QString readableText(const QString &html)
+{
+    return PageReader().read(html);
+}
+
+} // namespace gehoor

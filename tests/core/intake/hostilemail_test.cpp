@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/core/intake/mailfiles.h>
+
+#include <QDir>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr qsizetype megabyte = 1024 * 1024;
+
+TEST(HostileMailTest, survivesAddressesThatNestGroupsWithoutEnd)
+{
+    const auto message = readMail("From: " + QByteArray("a:").repeated(99'999) +
+                                  "\nTo: " + QByteArray(99'999, ':') + "\nSubject: Dubbele punten\n\nTekst.");
+    ASSERT_TRUE(succeeded(message));
+    EXPECT_EQ(message->fromAddress, QString());
+    EXPECT_EQ(message->subject, u"Dubbele punten"_s);
+    EXPECT_EQ(message->text, u"Tekst."_s);
+    EXPECT_TRUE(message->damaged);
+}
+
+TEST(HostileMailTest, survivesParameterNamesAsLongAsALine)
+{
+    for (int length = 60; length < 90; ++length) {
+        const auto message = readMail("From: a@example.nl\nContent-Type: multipart/mixed;\n " +
+                                      QByteArray(length, 'n') + "=\"\xD1\x9C\xD1\x9C\"\n\nTekst.");
+        ASSERT_TRUE(succeeded(message)) << length;
+        EXPECT_EQ(message->text, u"Tekst."_s);
+        EXPECT_TRUE(message->damaged);
+    }
+}
+
+TEST(HostileMailTest, refusesMoreThanItsLimits)
+{
+    const QByteArray head = "From: a@example.nl\n";
+    QByteArray wide = head + "Content-Type: multipart/mixed; boundary=b\n\n";
+    wide += QByteArray("--b\n\nx\n").repeated(10'000);
+    EXPECT_TRUE(failedWith(ErrorKind::MailTooComplex, readMail(wide)));
+
+    QByteArray deep = head;
+    for (int i = 0; i < 10'000; ++i)
+        deep += "Content-Type: multipart/mixed; boundary=b" + QByteArray::number(i) + "\n\n--b" +
+                QByteArray::number(i) + '\n';
+    EXPECT_TRUE(failedWith(ErrorKind::MailTooComplex, readMail(deep)));
+
+    QByteArray forwarded;
+    for (int i = 0; i < 10'000; ++i)
+        forwarded += head + "Content-Type: message/rfc822\n\n";
+    EXPECT_TRUE(failedWith(ErrorKind::MailTooComplex, readMail(forwarded)));
+
+    EXPECT_TRUE(failedWith(ErrorKind::MailTooLarge, readMail(head + '\n' + QByteArray(100 * megabyte, 'x'))));
+    EXPECT_TRUE(failedWith(ErrorKind::MailTooComplex,
+                           readMail(head + "Subject: " + QByteArray(megabyte, 'x') + "\n\nx")));
+    EXPECT_TRUE(failedWith(ErrorKind::MailTooComplex,
+                           readMail(head + QByteArray("X: y\n").repeated(2'000'000) + "\nx")));
+    EXPECT_TRUE(failedWith(ErrorKind::MailTooComplex,
+                           readMail(head + "Content-Type: multipart/mixed; boundary=b\n\n--b\n" +
+                                    QByteArray("X: y\n").repeated(2'000'000) + "\nx")));
+}
+
+TEST(HostileMailTest, refusesMessagesInMessagesThatTogetherOutgrowTheMail)
+{
+    MailLimits limits;
+    limits.bytes = megabyte;
+    QByteArray mail;
+    for (int i = 0; i < 10; ++i)
+        mail += "From: a@example.nl\nContent-Type: message/rfc822\n\n";
+    mail += "From: a@example.nl\n\n" + QByteArray(megabyte / 2, 'x');
+    EXPECT_TRUE(failedWith(ErrorKind::MailTooLarge, readMail(mail, limits)));
+}
+
+TEST(HostileMailTest, acceptsAsMuchAsItsLimitsAllow)
+{
+    MailLimits limits;
+    limits.parts = 6;
+    limits.depth = 2;
+    const QByteArray parts = "From: a@example.nl\nContent-Type: multipart/mixed; boundary=b\n\n" +
+                             QByteArray("--b\n\nx\n").repeated(5);
+    EXPECT_TRUE(succeeded(readMail(parts, limits)));
+    EXPECT_TRUE(failedWith(ErrorKind::MailTooComplex, readMail(parts + "--b\n\nx\n", limits)));
+
+    const QByteArray message = "From: a@example.nl\nContent-Type: message/rfc822\n\n";
+    const QByteArray innermost = "From: a@example.nl\n\nx";
+    EXPECT_TRUE(succeeded(readMail(message + message + innermost, limits)));
+    EXPECT_TRUE(
+        failedWith(ErrorKind::MailTooComplex, readMail(message + message + message + innermost, limits)));
+}
+
+TEST(HostileMailTest, cutsTextThatIsTooLongBetweenWholeCharacters)
+{
+    MailLimits limits;
+    limits.textCharacters = 101;
+    const auto message = readMail("From: a@example.nl\nContent-Type: text/plain; charset=utf-8\n\n" +
+                                      u"🙂"_s.repeated(200).toUtf8(),
+                                  limits);
+    ASSERT_TRUE(succeeded(message));
+    EXPECT_EQ(message->text, u"🙂"_s.repeated(50));
+    EXPECT_TRUE(message->damaged);
+}
+
+TEST(HostileMailTest, readsALineOfFiftyMegabytes)
+{
+    const QByteArray head = "From: a@example.nl\n\n";
+    const auto message = readMail(head + QByteArray(50 * megabyte - head.size(), 'x'));
+    ASSERT_TRUE(succeeded(message));
+    EXPECT_EQ(message->text, QString(2'000'000, u'x'));
+    EXPECT_TRUE(message->damaged);
+}
+
+TEST(HostileMailTest, keepsALargeAttachmentByteForByte)
+{
+    QByteArray content(20 * megabyte, Qt::Uninitialized);
+    std::mt19937 chance(1);
+    std::generate(content.begin(), content.end(), [&] { return static_cast<char>(chance()); });
+    const auto message = readMail("From: a@example.nl\nContent-Type: application/zip; name=groot.zip\n"
+                                  "Content-Transfer-Encoding: base64\n\n" +
+                                  content.toBase64());
+    ASSERT_TRUE(succeeded(message));
+    ASSERT_EQ(message->attachments.size(), 1);
+    EXPECT_TRUE(message->attachments.first().content == content);
+}
+
+TEST(HostileMailTest, readsHeadersMadeToBeSlow)
+{
+    const QList<QByteArray> values = {
+        QByteArray("=?").repeated(100'000),
+        QByteArray("=?utf-8?q?").repeated(20'000),
+        QByteArray("=?utf-8?q?x?= ").repeated(15'000),
+        QByteArray("=?a?q?x?= =?b?q?x?= ").repeated(10'000),
+        "=?" + QByteArray(200'000, 'c') + "?q?x?=",
+        QByteArray(200'000, '('),
+        QByteArray("a*1*=%;").repeated(30'000),
+        "x*=" + QByteArray(200'000, 'c') + "'nl'x",
+    };
+    for (const QByteArray &value : values) {
+        const auto message = readMail("Subject: " + value + "\nFrom: " + value.left(40'000) +
+                                      "\nContent-Type: text/plain; x=" + value + "\n\nTekst.");
+        ASSERT_TRUE(succeeded(message)) << value.left(40).toStdString();
+        EXPECT_FALSE(message->subject.isEmpty());
+        EXPECT_EQ(message->text, u"Tekst."_s);
+    }
+}
+
+/// One mutation of the bytes: a few bytes changed, cut out, doubled, or filled in from another mail.
+QByteArray mutated(QByteArray bytes, const QList<QByteArray> &corpus, std::mt19937 &chance)
+{
+    const auto below = [&](qsizetype limit) {
+        return static_cast<qsizetype>(chance() % std::max<quint64>(1, limit));
+    };
+    static const QByteArrayList tokens = {"\r\n\r\n",
+                                          "--",
+                                          "=?utf-8?Q?",
+                                          "?=",
+                                          QByteArray(1, '\0'),
+                                          "\xFF\xFE",
+                                          ":",
+                                          ";",
+                                          "\"",
+                                          "<",
+                                          "=",
+                                          "boundary=",
+                                          "Content-Type: message/rfc822\r\n\r\n",
+                                          "begin 644 x\n",
+                                          "*0*="};
+    const auto changes = 1 + below(6);
+    for (qsizetype i = 0; i < changes; ++i) {
+        const auto at = below(bytes.size());
+        switch (chance() % 5) {
+        case 0:
+            if (!bytes.isEmpty())
+                bytes[at] = static_cast<char>(chance());
+            break;
+        case 1:
+            bytes.remove(at, below(40));
+            break;
+        case 2:
+            bytes.insert(at, bytes.mid(below(bytes.size()), below(200)));
+            break;
+        case 3:
+            bytes.insert(at, tokens.at(below(tokens.size())));
+            break;
+        default: {
+            const QByteArray &other = corpus.at(below(corpus.size()));
+            bytes.replace(at, below(100), other.mid(below(other.size()), below(300)));
+        }
+        }
+    }
+    return bytes;
+}
+
+TEST(HostileMailTest, alwaysReturnsFromMutatedMail)
+{
+    QList<QByteArray> corpus;
+    for (const QString &folder : {QStringLiteral(GEHOOR_TEST_DATA "/mails"), u":/demo"_s}) {
+        for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.eml"_s}, QDir::Files, QDir::Name))
+            corpus += bytesOf(file.filePath());
+    }
+    ASSERT_GE(corpus.size(), 33);
+    std::mt19937 chance(20'261'123);
+    int read = 0;
+    for (int round = 0; round < 6'000; ++round) {
+        const auto message = readMail(mutated(corpus.at(round % corpus.size()), corpus, chance));
+        if (!message)
+            continue;
+        ++read;
+        for (const Attachment &attachment : message->attachments) {
+            ASSERT_FALSE(attachment.name.isEmpty());
+            ASSERT_FALSE(attachment.name.contains(u'/') || attachment.name.contains(QChar(u'\0')));
+        }
+    }
+    EXPECT_GT(read, 4'000);
+}
+
+} // namespace
+} // namespace gehoor
