@@ -5,115 +5,115 @@
         <name>Markers</name>
         <message>
             <source>safety! %1</source>
-            <translation type="unfinished" />
+            <translation>veiligheid! %1</translation>
         </message>
     </context>
     <context>
         <name>PassphraseStrength</name>
         <message numerus="yes">
             <source>Too short: %n more character(s) needed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Te kort: nog %n teken nodig.</numerusform>
+                <numerusform>Te kort: nog %n tekens nodig.</numerusform>
             </translation>
         </message>
         <message>
             <source>Weak: it repeats the same few characters.</source>
-            <translation type="unfinished" />
+            <translation>Zwak: steeds dezelfde paar tekens.</translation>
         </message>
         <message>
             <source>Long enough, not strong. Four or five unrelated words are better.</source>
-            <translation type="unfinished" />
+            <translation>Lang genoeg, niet sterk. Vier of vijf losse woorden zijn beter.</translation>
         </message>
         <message>
             <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
-            <translation type="unfinished" />
+            <translation>Goede lengte. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten.</translation>
         </message>
     </context>
     <context>
         <name>Theme</name>
         <message>
             <source>as this computer has it</source>
-            <translation type="unfinished" />
+            <translation>zoals deze computer</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>licht</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished" />
+            <translation>donker</translation>
         </message>
     </context>
     <context>
         <name>WindowActions</name>
         <message>
             <source>&amp;New register ...</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nieuw register ...</translation>
         </message>
         <message>
             <source>&amp;Open a register ...</source>
-            <translation type="unfinished" />
+            <translation>Register &amp;openen ...</translation>
         </message>
         <message>
             <source>New &amp;complaint ...</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe &amp;klacht ...</translation>
         </message>
         <message>
             <source>Read &amp;mail ...</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mail inlezen ...</translation>
         </message>
         <message>
             <source>&amp;Export cases ...</source>
-            <translation type="unfinished" />
+            <translation>Zaken &amp;exporteren ...</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vergrendelen</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Afsluiten</translation>
         </message>
         <message>
             <source>&amp;Back to the list</source>
-            <translation type="unfinished" />
+            <translation>&amp;Terug naar de lijst</translation>
         </message>
         <message>
             <source>&amp;Today</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vandaag</translation>
         </message>
         <message>
             <source>&amp;Cases</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zaken</translation>
         </message>
         <message>
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beheer</translation>
         </message>
         <message>
             <source>Search in &amp;everything</source>
-            <translation type="unfinished" />
+            <translation>Zoeken in &amp;alles</translation>
         </message>
         <message>
             <source>&amp;Privacy: names as initials</source>
-            <translation type="unfinished" />
+            <translation>&amp;Privacy: namen als initialen</translation>
         </message>
         <message>
             <source>&amp;Shortcuts and manual</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sneltoetsen en handleiding</translation>
         </message>
         <message>
             <source>&amp;About Gehoor</source>
-            <translation type="unfinished" />
+            <translation>&amp;Over Gehoor</translation>
         </message>
         <message>
             <source>Privacy F9</source>
-            <translation type="unfinished" />
+            <translation>Privacy F9</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Vergrendelen</translation>
         </message>
     </context>
     <context>
@@ -1249,78 +1249,78 @@
         <name>WorkHead</name>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>Te laat</translation>
         </message>
         <message>
             <source>Today and tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Vandaag en morgen</translation>
         </message>
         <message>
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Deze week</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Later</translation>
         </message>
         <message>
             <source>Without a term</source>
-            <translation type="unfinished" />
+            <translation>Zonder termijn</translation>
         </message>
         <message>
             <source>Waiting for others</source>
-            <translation type="unfinished" />
+            <translation>Wacht op anderen</translation>
         </message>
     </context>
     <context>
         <name>gehoor::AuditModel</name>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Regel</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wanneer</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Wat</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>Zaak</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Aantekening</translation>
         </message>
     </context>
     <context>
         <name>gehoor::AuditPage</name>
         <message>
             <source>&amp;Whole trail</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hele logboek</translation>
         </message>
         <message>
             <source>audit trail</source>
-            <translation type="unfinished" />
+            <translation>logboek</translation>
         </message>
         <message>
             <source>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</source>
-            <translation type="unfinished" />
+            <translation>Elke handeling staat hier met haar tijdstip. Geen regel kan worden veranderd of weggehaald; elke regel is geketend aan de vorige.</translation>
         </message>
         <message numerus="yes">
             <source>The newest %n lines</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De nieuwste regel</numerusform>
+                <numerusform>De nieuwste %n regels</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n regel</numerusform>
+                <numerusform>%n regels</numerusform>
             </translation>
         </message>
     </context>
@@ -1328,43 +1328,43 @@
         <name>gehoor::ExportDialog</name>
         <message>
             <source>that stand “%1”</source>
-            <translation type="unfinished" />
+            <translation>met de stand “%1”</translation>
         </message>
         <message>
             <source>in every standing</source>
-            <translation type="unfinished" />
+            <translation>in elke stand</translation>
         </message>
         <message>
             <source>with the words “%1”</source>
-            <translation type="unfinished" />
+            <translation>met de woorden “%1”</translation>
         </message>
         <message>
             <source>&amp;Export ...</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exporteren ...</translation>
         </message>
         <message>
             <source>Export cases</source>
-            <translation type="unfinished" />
+            <translation>Zaken exporteren</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuleren</translation>
         </message>
         <message>
             <source>XLSX, for a spreadsheet program</source>
-            <translation type="unfinished" />
+            <translation>XLSX, voor een rekenblad</translation>
         </message>
         <message>
             <source>CSV, plain text</source>
-            <translation type="unfinished" />
+            <translation>CSV, platte tekst</translation>
         </message>
         <message>
             <source>progress of the export</source>
-            <translation type="unfinished" />
+            <translation>voortgang van de export</translation>
         </message>
         <message>
             <source>The copy is not encrypted: whoever has the file reads the names in it. Keep it only as long as you need it. The export is noted in the audit trail.</source>
-            <translation type="unfinished" />
+            <translation>De kopie is niet versleuteld: wie het bestand heeft, leest de namen die erin staan. Bewaar haar niet langer dan nodig. De export komt in het logboek.</translation>
         </message>
         <message>
             <source>Cases</source>
@@ -1372,28 +1372,28 @@
         </message>
         <message>
             <source>&amp;Received</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ontvangen</translation>
         </message>
         <message>
             <source>&amp;Kind of file</source>
-            <translation type="unfinished" />
+            <translation>&amp;Soort bestand</translation>
         </message>
         <message>
             <source>cases-%1</source>
-            <translation type="unfinished" />
+            <translation>zaken-%1</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s) written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n zaak geschreven</numerusform>
+                <numerusform>%n zaken geschreven</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n case(s) exported to %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n zaak geëxporteerd naar %1.</numerusform>
+                <numerusform>%n zaken geëxporteerd naar %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -1401,184 +1401,184 @@
         <name>gehoor::HelpDialog</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Help</translation>
         </message>
         <message>
             <source>shortcuts</source>
-            <translation type="unfinished" />
+            <translation>sneltoetsen</translation>
         </message>
         <message>
             <source>manual</source>
-            <translation type="unfinished" />
+            <translation>handleiding</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Sneltoetsen</translation>
         </message>
         <message>
             <source>Manual</source>
-            <translation type="unfinished" />
+            <translation>Handleiding</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sluiten</translation>
         </message>
     </context>
     <context>
         <name>gehoor::NewRegisterDialog</name>
         <message>
             <source>complaints-%1.gehoor</source>
-            <translation type="unfinished" />
+            <translation>klachten-%1.gehoor</translation>
         </message>
         <message>
             <source>New register</source>
-            <translation type="unfinished" />
+            <translation>Nieuw register</translation>
         </message>
         <message>
             <source>one line, best a PO box: it shows in the envelope's window</source>
-            <translation type="unfinished" />
+            <translation>één regel, liefst een postbus: hij is te zien in het venster van de envelop</translation>
         </message>
         <message>
             <source>where letters are dated</source>
-            <translation type="unfinished" />
+            <translation>de plaats boven de brief</translation>
         </message>
         <message>
             <source>&amp;Make register</source>
-            <translation type="unfinished" />
+            <translation>&amp;Register maken</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>Ann&amp;uleren</translation>
         </message>
         <message>
             <source>C&amp;hoose ...</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kiezen ...</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bestand</translation>
         </message>
         <message>
             <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
-            <translation type="unfinished" />
+            <translation>Niemand kan het register openen zonder de wachtwoordzin, ook de makers van Gehoor niet. Bewaar hem op papier op een veilige plaats: een verloren wachtwoordzin is een verloren register.</translation>
         </message>
         <message>
             <source>&amp;Organisation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organisatie</translation>
         </message>
         <message>
             <source>Return &amp;address</source>
-            <translation type="unfinished" />
+            <translation>Retour&amp;adres</translation>
         </message>
         <message>
             <source>P&amp;lace</source>
-            <translation type="unfinished" />
+            <translation>P&amp;laats</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wachtwoordzin</translation>
         </message>
         <message>
             <source>Passphrase a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>Wachtwoordzin no&amp;g eens</translation>
         </message>
         <message>
             <source>Where the register stands</source>
-            <translation type="unfinished" />
+            <translation>Waar het register komt te staan</translation>
         </message>
         <message>
             <source>Register (*.gehoor)</source>
-            <translation type="unfinished" />
+            <translation>Register (*.gehoor)</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
-            <translation type="unfinished" />
+            <translation>De twee wachtwoordzinnen zijn niet gelijk.</translation>
         </message>
         <message>
             <source>Making the register ...</source>
-            <translation type="unfinished" />
+            <translation>Het register wordt gemaakt ...</translation>
         </message>
     </context>
     <context>
         <name>gehoor::OrganisationForm</name>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>Op&amp;slaan</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Naam</translation>
         </message>
         <message>
             <source>Return &amp;address</source>
-            <translation type="unfinished" />
+            <translation>Retour&amp;adres</translation>
         </message>
         <message>
             <source>one line, best a PO box: it shows in the envelope's window</source>
-            <translation type="unfinished" />
+            <translation>één regel, liefst een postbus: hij is te zien in het venster van de envelop</translation>
         </message>
         <message>
             <source>P&amp;lace</source>
-            <translation type="unfinished" />
+            <translation>P&amp;laats</translation>
         </message>
         <message>
             <source>where letters are dated</source>
-            <translation type="unfinished" />
+            <translation>de plaats boven de brief</translation>
         </message>
         <message>
             <source>&amp;Phone</source>
-            <translation type="unfinished" />
+            <translation>&amp;Telefoon</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;E-mail</translation>
         </message>
         <message>
             <source>&amp;Website</source>
-            <translation type="unfinished" />
+            <translation>&amp;Website</translation>
         </message>
         <message>
             <source>Sig&amp;ned by (Dutch letters)</source>
-            <translation type="unfinished" />
+            <translation>On&amp;dertekend door (Nederlandse brieven)</translation>
         </message>
         <message>
             <source>a function, no name</source>
-            <translation type="unfinished" />
+            <translation>een functie, geen naam</translation>
         </message>
         <message>
             <source>Signed b&amp;y (English letters)</source>
-            <translation type="unfinished" />
+            <translation>Ondertekend d&amp;oor (Engelse brieven)</translation>
         </message>
         <message>
             <source>&amp;Reachable (Dutch letters)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bereikbaar (Nederlandse brieven)</translation>
         </message>
         <message>
             <source>days and hours for questions</source>
-            <translation type="unfinished" />
+            <translation>dagen en uren voor vragen</translation>
         </message>
         <message>
             <source>Reacha&amp;ble (English letters)</source>
-            <translation type="unfinished" />
+            <translation>Be&amp;reikbaar (Engelse brieven)</translation>
         </message>
         <message>
             <source>Scheme for &amp;clients (Dutch letters)</source>
-            <translation type="unfinished" />
+            <translation>Regeling voor &amp;cliënten (Nederlandse brieven)</translation>
         </message>
         <message>
             <source>how a client reaches the scheme for clients and the confidant</source>
-            <translation type="unfinished" />
+            <translation>hoe een cliënt bij de regeling voor cliënten en de vertrouwenspersoon komt</translation>
         </message>
         <message>
             <source>Scheme for cl&amp;ients (English letters)</source>
-            <translation type="unfinished" />
+            <translation>Regeling voor cl&amp;iënten (Engelse brieven)</translation>
         </message>
     </context>
     <context>
         <name>gehoor::OverviewModel</name>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>Zaak</translation>
         </message>
         <message>
             <source>Received</source>
@@ -1598,7 +1598,7 @@
         </message>
         <message>
             <source>Stands</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Next step</source>
@@ -1610,18 +1610,18 @@
         </message>
         <message>
             <source>(hidden)</source>
-            <translation type="unfinished" />
+            <translation>(verborgen)</translation>
         </message>
     </context>
     <context>
         <name>gehoor::OverviewPage</name>
         <message>
             <source>&amp;All cases</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle zaken</translation>
         </message>
         <message>
             <source>cases</source>
-            <translation type="unfinished" />
+            <translation>zaken</translation>
         </message>
         <message>
             <source>Cases</source>
@@ -1629,131 +1629,131 @@
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>alle</translation>
         </message>
         <message>
             <source>S&amp;tands</source>
-            <translation type="unfinished" />
+            <translation>S&amp;tand</translation>
         </message>
         <message>
             <source>&amp;Received</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ontvangen</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n zaak</numerusform>
+                <numerusform>%n zaken</numerusform>
             </translation>
         </message>
         <message>
             <source>the newest %1, more below</source>
-            <translation type="unfinished" />
+            <translation>de nieuwste %1, meer hieronder</translation>
         </message>
         <message>
             <source>No case fits what you asked for.</source>
-            <translation type="unfinished" />
+            <translation>Geen zaak past bij wat u zoekt.</translation>
         </message>
         <message>
             <source>There is no case yet. New complaint: Ctrl+N. Read mail: Ctrl+O.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog geen zaak. Nieuwe klacht: Ctrl+N. Mail inlezen: Ctrl+O.</translation>
         </message>
     </context>
     <context>
         <name>gehoor::PeriodPicker</name>
         <message>
             <source>received from</source>
-            <translation type="unfinished" />
+            <translation>ontvangen vanaf</translation>
         </message>
         <message>
             <source>received up to and including</source>
-            <translation type="unfinished" />
+            <translation>ontvangen tot en met</translation>
         </message>
         <message>
             <source>period of receipt</source>
-            <translation type="unfinished" />
+            <translation>periode van ontvangst</translation>
         </message>
         <message>
             <source>any time</source>
-            <translation type="unfinished" />
+            <translation>altijd</translation>
         </message>
         <message>
             <source>this year (%1)</source>
-            <translation type="unfinished" />
+            <translation>dit jaar (%1)</translation>
         </message>
         <message>
             <source>last year (%1)</source>
-            <translation type="unfinished" />
+            <translation>vorig jaar (%1)</translation>
         </message>
         <message>
             <source>last twelve months</source>
-            <translation type="unfinished" />
+            <translation>laatste twaalf maanden</translation>
         </message>
         <message>
             <source>from ... to ...</source>
-            <translation type="unfinished" />
+            <translation>van ... tot en met ...</translation>
         </message>
     </context>
     <context>
         <name>gehoor::ResponsibleDialog</name>
         <message>
             <source>Complaints can be forwarded &amp;here</source>
-            <translation type="unfinished" />
+            <translation>Klachten kunnen &amp;hierheen worden doorgestuurd</translation>
         </message>
         <message>
             <source>Responsible person</source>
-            <translation type="unfinished" />
+            <translation>Verantwoordelijke</translation>
         </message>
         <message>
             <source>such as “team leader shelter”: the complainant is told the function only</source>
-            <translation type="unfinished" />
+            <translation>zoals “teamleider opvang”: de klager hoort alleen de functie</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>Op&amp;slaan</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuleren</translation>
         </message>
         <message>
             <source>&amp;Function</source>
-            <translation type="unfinished" />
+            <translation>&amp;Functie</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Naam</translation>
         </message>
         <message>
             <source>&amp;Team</source>
-            <translation type="unfinished" />
+            <translation>&amp;Team</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;E-mail</translation>
         </message>
     </context>
     <context>
         <name>gehoor::ResponsiblesModel</name>
         <message>
             <source>Function</source>
-            <translation type="unfinished" />
+            <translation>Functie</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Naam</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Team</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>In gebruik</translation>
         </message>
         <message>
             <source>yes</source>
@@ -1768,177 +1768,177 @@
         <name>gehoor::ResponsiblesPage</name>
         <message>
             <source>responsible persons</source>
-            <translation type="unfinished" />
+            <translation>verantwoordelijken</translation>
         </message>
         <message>
             <source>There is no responsible person yet. Add the functions to which an admissible complaint is forwarded.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog geen verantwoordelijke. Voeg de functies toe waarnaar een ontvankelijke klacht wordt doorgestuurd.</translation>
         </message>
         <message>
             <source>&amp;Add ...</source>
-            <translation type="unfinished" />
+            <translation>&amp;Toevoegen ...</translation>
         </message>
         <message>
             <source>&amp;Change ...</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wijzigen ...</translation>
         </message>
     </context>
     <context>
         <name>gehoor::ScreenForm</name>
         <message>
             <source>&amp;Language of the screen</source>
-            <translation type="unfinished" />
+            <translation>&amp;Taal van het scherm</translation>
         </message>
         <message>
             <source>C&amp;olours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kleuren</translation>
         </message>
     </context>
     <context>
         <name>gehoor::SettingsPage</name>
         <message>
             <source>settings</source>
-            <translation type="unfinished" />
+            <translation>beheer</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisatie</translation>
         </message>
         <message>
             <source>Responsible persons</source>
-            <translation type="unfinished" />
+            <translation>Verantwoordelijken</translation>
         </message>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Termijnen</translation>
         </message>
         <message>
             <source>Screen</source>
-            <translation type="unfinished" />
+            <translation>Scherm</translation>
         </message>
         <message>
             <source>Audit trail</source>
-            <translation type="unfinished" />
+            <translation>Logboek</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Beheer</translation>
         </message>
     </context>
     <context>
         <name>gehoor::ShortcutsModel</name>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Open the chosen case</source>
-            <translation type="unfinished" />
+            <translation>De gekozen zaak openen</translation>
         </message>
         <message>
             <source>Tab, Shift+Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab, Shift+Tab</translation>
         </message>
         <message>
             <source>To the next or previous field</source>
-            <translation type="unfinished" />
+            <translation>Naar het volgende of vorige veld</translation>
         </message>
         <message>
             <source>Alt + underlined letter</source>
-            <translation type="unfinished" />
+            <translation>Alt + onderstreepte letter</translation>
         </message>
         <message>
             <source>To that menu, field or button</source>
-            <translation type="unfinished" />
+            <translation>Naar dat menu, dat veld of die knop</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Toetsen</translation>
         </message>
         <message>
             <source>What they do</source>
-            <translation type="unfinished" />
+            <translation>Wat ze doen</translation>
         </message>
     </context>
     <context>
         <name>gehoor::StartPage</name>
         <message>
             <source>&amp;Recent registers</source>
-            <translation type="unfinished" />
+            <translation>Onlangs geopen&amp;de registers</translation>
         </message>
         <message>
             <source>Complaints of outsiders: from a mail that came in to an answer and a closed case, in one encrypted file on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Klachten van buitenstaanders: van een binnengekomen mail tot een antwoord en een afgesloten zaak, in één versleuteld bestand op deze computer.</translation>
         </message>
         <message>
             <source>&amp;New register</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nieuw register</translation>
         </message>
         <message>
             <source>With a passphrase of your own.</source>
-            <translation type="unfinished" />
+            <translation>Met een eigen wachtwoordzin.</translation>
         </message>
         <message>
             <source>&amp;Open a register</source>
-            <translation type="unfinished" />
+            <translation>Register &amp;openen</translation>
         </message>
         <message>
             <source>A .gehoor file that you have.</source>
-            <translation type="unfinished" />
+            <translation>Een .gehoor-bestand dat u al heeft.</translation>
         </message>
         <message>
             <source>&amp;Practise with the demo</source>
-            <translation type="unfinished" />
+            <translation>O&amp;efenen met de demo</translation>
         </message>
         <message>
             <source>A new register with invented cases only.</source>
-            <translation type="unfinished" />
+            <translation>Een nieuw register met alleen verzonnen zaken.</translation>
         </message>
         <message>
             <source>recent registers</source>
-            <translation type="unfinished" />
+            <translation>onlangs geopende registers</translation>
         </message>
     </context>
     <context>
         <name>gehoor::TermsForm</name>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>Op&amp;slaan</translation>
         </message>
         <message>
             <source>The organisation's own policy, not in the information sheet</source>
-            <translation type="unfinished" />
+            <translation>Organisatiebeleid, niet in het informatieblad</translation>
         </message>
         <message>
             <source>In working days: Saturdays, Sundays and Dutch holidays do not count. No letter promises these terms. A change moves the due dates of open cases at once.</source>
-            <translation type="unfinished" />
+            <translation>In werkdagen: zaterdagen, zondagen en Nederlandse feestdagen tellen niet mee. Geen brief belooft deze termijnen. Een wijziging verschuift de data van open zaken meteen.</translation>
         </message>
         <message>
             <source>From receipt to the &amp;acknowledgement</source>
-            <translation type="unfinished" />
+            <translation>Van ontvangst tot de &amp;ontvangstbevestiging</translation>
         </message>
         <message>
             <source>From receipt to a &amp;verdict on every part</source>
-            <translation type="unfinished" />
+            <translation>Van ontvangst tot een oor&amp;deel over elk onderdeel</translation>
         </message>
         <message>
             <source>From receipt to the &amp;notice or the forwarding</source>
-            <translation type="unfinished" />
+            <translation>Van ontvangst tot het &amp;bericht of het doorsturen</translation>
         </message>
         <message>
             <source>From a request for &amp;information to the answer</source>
-            <translation type="unfinished" />
+            <translation>Van een verzoek om &amp;informatie tot het antwoord</translation>
         </message>
         <message>
             <source>From for&amp;warding to the response</source>
-            <translation type="unfinished" />
+            <translation>Van doorsturen tot de &amp;reactie</translation>
         </message>
     </context>
     <context>
         <name>gehoor::TodayModel</name>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>Zaak</translation>
         </message>
         <message>
             <source>Complainant</source>
@@ -1946,7 +1946,7 @@
         </message>
         <message>
             <source>Stands</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Next step</source>
@@ -1961,45 +1961,48 @@
         <name>gehoor::TodayPage</name>
         <message>
             <source>today's work</source>
-            <translation type="unfinished" />
+            <translation>werk van vandaag</translation>
         </message>
         <message>
             <source>Nothing is waiting.
 
 A complaint that came by mail: read it in with Ctrl+O, or drag the .eml file into this window.
 A complaint by phone, post or in person: Ctrl+N.</source>
-            <translation type="unfinished" />
+            <translation>Er wacht niets.
+
+Een klacht per mail: lees hem in met Ctrl+O, of sleep het .eml-bestand naar dit venster.
+Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Vandaag</translation>
         </message>
     </context>
     <context>
         <name>gehoor::UnlockPage</name>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>&amp;Openen</translation>
         </message>
         <message>
             <source>Another &amp;register</source>
-            <translation type="unfinished" />
+            <translation>Ander &amp;register</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wachtwoordzin</translation>
         </message>
         <message>
             <source>Open for &amp;reading only</source>
-            <translation type="unfinished" />
+            <translation>Openen om alleen te &amp;lezen</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuleren</translation>
         </message>
         <message>
             <source>Opening ...</source>
-            <translation type="unfinished" />
+            <translation>Wordt geopend ...</translation>
         </message>
     </context>
 </TS>
