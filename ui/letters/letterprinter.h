@@ -20,6 +20,7 @@ constexpr double right = 25; ///< margin
 constexpr double top = 25;
 constexpr double bottom = 25; ///< margin; the page number stands in it
 constexpr double senderLeft = 130;
+constexpr double senderWidth = 65;
 constexpr double returnLineTop = 45.5;
 constexpr double addressTop = 50;
 constexpr double addressWidth = 90;
