@@ -3,6 +3,7 @@
 #include <core/letters/addressing.h>
 #include <ui/letters/letterbody.h>
 #include <ui/letters/letterprinter.h>
+#include <ui/letters/timelesspdf.h>
 
 #include <QBuffer>
 #include <QPageLayout>
@@ -182,7 +183,7 @@ QByteArray letterPdf(const LetterContent &content)
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setTitle(content.reference);
     paintLetter(content, writer);
-    return bytes;
+    return timelessPdf(bytes);
 }
 
 } // namespace gehoor
