@@ -122,6 +122,13 @@ QByteArray soundValue(QByteArrayView value, bool *damaged)
     return sound.replace('\0', "");
 }
 
+/// The same, of a value GMime takes apart, which is cut where no honest one goes on.
+QByteArray soundStructure(QByteArrayView value, bool *damaged)
+{
+    *damaged |= value.size() > longestStructuredValue;
+    return soundValue(value.first(qMin(value.size(), longestStructuredValue)), damaged);
+}
+
 InternetAddressMailbox *firstMailbox(InternetAddressList *list)
 {
     for (int i = 0; i < internet_address_list_length(list); ++i) {
@@ -210,11 +217,10 @@ QDateTime receivedDate(const QByteArray &value)
 PartType partType(const QByteArray &contentType, const QByteArray &disposition, const QByteArray &defaultType)
 {
     startGMime();
-    PartType part{defaultType, {}, {}, {}, false};
-    bool damaged = false;
+    PartType part;
+    part.mediaType = defaultType;
     if (!contentType.isEmpty()) {
-        QByteArray sound = soundValue(
-            QByteArrayView(contentType).first(qMin(contentType.size(), longestStructuredValue)), &damaged);
+        QByteArray sound = soundStructure(contentType, &part.damaged);
         const auto typeEnd = sound.indexOf(';');
         if (!QByteArrayView(sound).first(typeEnd < 0 ? sound.size() : typeEnd).contains('/'))
             sound = "text/plain" + (typeEnd < 0 ? QByteArray() : sound.sliced(typeEnd));
@@ -226,8 +232,7 @@ PartType partType(const QByteArray &contentType, const QByteArray &disposition, 
         part.fileName = QString::fromUtf8(g_mime_content_type_get_parameter(type.get(), "name"));
     }
     if (!disposition.isEmpty()) {
-        const QByteArray sound = soundValue(
-            QByteArrayView(disposition).first(qMin(disposition.size(), longestStructuredValue)), &damaged);
+        const QByteArray sound = soundStructure(disposition, &part.damaged);
         const Owned<GMimeContentDisposition> parsed(
             g_mime_content_disposition_parse(nullptr, sound.constData()));
         part.attached = g_mime_content_disposition_is_attachment(parsed.get()) != 0;

@@ -19,11 +19,12 @@ struct MailAddress
 /// What Content-Type and Content-Disposition say of a part.
 struct PartType
 {
-    QByteArray mediaType; ///< such as text/plain, lower case, never empty
+    QByteArray mediaType = "text/plain"; ///< lower case
     QByteArray charset;
     QByteArray boundary;
     QString fileName;      ///< as it was sent: unsafe; empty when none
     bool attached = false; ///< disposition "attachment"
+    bool damaged = false;
 };
 
 /// The words of a field such as Subject: RFC 2047 encoded words and raw 8-bit text alike.

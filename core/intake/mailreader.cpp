@@ -179,11 +179,12 @@ Result<Reading> Reader::readEntity(const MailEntity &entity, const QByteArray &d
         return failure(ErrorKind::MailTooComplex);
     const PartType type =
         partType(entity.value("content-type"), entity.value("content-disposition"), defaultType);
-    if (type.mediaType.startsWith("multipart/"))
-        return readMultipart(entity, type, depth);
-    if (isMessage(type.mediaType))
-        return readForwarded(entity, type, depth);
-    return readLeaf(entity, type);
+    auto reading = type.mediaType.startsWith("multipart/") ? readMultipart(entity, type, depth)
+                   : isMessage(type.mediaType)             ? readForwarded(entity, type, depth)
+                                                           : readLeaf(entity, type);
+    if (reading)
+        reading->damaged |= type.damaged;
+    return reading;
 }
 
 Result<Reading> Reader::readMultipart(const MailEntity &entity, const PartType &type, int depth)
@@ -191,7 +192,7 @@ Result<Reading> Reader::readMultipart(const MailEntity &entity, const PartType &
     const auto parts = type.boundary.isEmpty() ? QList<QByteArrayView>()
                                                : splitParts(entity.body, type.boundary, m_limits.parts);
     if (parts.isEmpty()) { // the words are there, only not where the header says
-        auto reading = readLeaf(entity, {"text/plain", {}, {}, {}, false});
+        auto reading = readLeaf(entity, PartType());
         if (reading)
             reading->damaged = true;
         return reading;
@@ -265,10 +266,10 @@ Result<> Reader::keep(Reading &reading, const PartType &type, const QByteArray &
     m_keptBytes += content.size();
     if (m_keptBytes > 2 * m_limits.bytes)
         return failure(ErrorKind::MailTooLarge);
-    QString name = safeAttachmentName(type.fileName);
+    QString name = type.fileName;
     if (isMessage(type.mediaType) && !name.isEmpty() && !name.endsWith(".eml"_L1, Qt::CaseInsensitive))
         name += ".eml"_L1;
-    reading.attachments += Attachment{name, QString::fromLatin1(type.mediaType), content};
+    reading.attachments += Attachment{safeAttachmentName(name), QString::fromLatin1(type.mediaType), content};
     return {};
 }
 

@@ -31,15 +31,15 @@ struct OverviewRow
 /// Which cases. All that are given must hold.
 struct OverviewFilter
 {
-    std::optional<Standing> standing; ///< any part of the case stands so
-    std::optional<QDate> from;        ///< received on or after
-    std::optional<QDate> to;          ///< received on or before
-    QString search;                   ///< typed words, see searchQuery()
+    std::optional<Standing> standing = {}; ///< any part of the case stands so
+    std::optional<QDate> from = {};        ///< received on or after
+    std::optional<QDate> to = {};          ///< received on or before
+    QString search = {};                   ///< typed words, see searchQuery()
 
     bool operator==(const OverviewFilter &) const = default;
 };
 
-/// Where a page of rows ends: rows come newest received first.
+/// Where a page of rows ends. Rows come newest received first; those of a search, newest logged first.
 struct PageEnd
 {
     QDate received;
@@ -53,9 +53,11 @@ public:
     Overview(RegisterFile &file, const Settings &settings);
 
     /// At most `limit` rows, those after `after` (none: from the start). Never scans the whole register.
+    /// Search text without a letter or digit in it does not narrow the list.
     [[nodiscard]] Result<QList<OverviewRow>> rows(const OverviewFilter &filter, int limit,
                                                   const std::optional<PageEnd> &after = {}) const;
-    /// Walks all rows of the filter, for exports; `each` returns false to stop.
+    /// Walks all rows of the filter, for exports; `each` returns false to stop, which is no
+    /// failure.
     [[nodiscard]] Result<> each(const OverviewFilter &filter,
                                 const std::function<bool(const OverviewRow &)> &each) const;
     /// Open cases by due date, the undated last: the day's work.

@@ -104,10 +104,12 @@ void addCourtesies(const CaseFacts &facts, Gathering &gathering)
         return;
     if (gathering.has(Standing::ToAssess))
         gathering.addStep(Step::Acknowledge, Term::Acknowledge, facts.received);
-    const bool letterAhead = gathering.has(Standing::ToAssess) || gathering.has(Standing::NoticeDue) ||
-                             gathering.has(Step::TellComplainant);
-    if (letterAhead && !facts.safeChannelAsked)
+    if (facts.safeChannelAsked)
+        return;
+    if (gathering.has(Standing::ToAssess))
         gathering.addStep(Step::AskSafeChannel, Term::Acknowledge, facts.received);
+    else if (gathering.has(Standing::NoticeDue) || gathering.has(Step::TellComplainant))
+        gathering.addStep(Step::AskSafeChannel, Term::Decide, facts.received);
 }
 
 } // namespace

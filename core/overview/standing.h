@@ -32,7 +32,6 @@ inline constexpr Keys<Standing, 7>
 /// What can be done next, in the order in which it is done when all of it is due on one day.
 enum class Step {
     Assess,
-    AskSafeChannel,
     Acknowledge,
     RequestInformation,
     DecideOnWhatThereIs, ///< remind the complainant, or decide on what there is
@@ -40,11 +39,11 @@ enum class Step {
     Forward,
     TellComplainant, ///< to which function the complaint was forwarded
     RemindResponsible,
+    AskSafeChannel, ///< on top of the others, before the first letter leaves
     Close
 };
 inline constexpr Keys<Step, 10>
     stepKeys({{{Step::Assess, QLatin1StringView("assess")},
-               {Step::AskSafeChannel, QLatin1StringView("askSafeChannel")},
                {Step::Acknowledge, QLatin1StringView("acknowledge")},
                {Step::RequestInformation, QLatin1StringView("requestInformation")},
                {Step::DecideOnWhatThereIs, QLatin1StringView("decideOnWhatThereIs")},
@@ -52,6 +51,7 @@ inline constexpr Keys<Step, 10>
                {Step::Forward, QLatin1StringView("forward")},
                {Step::TellComplainant, QLatin1StringView("tellComplainant")},
                {Step::RemindResponsible, QLatin1StringView("remindResponsible")},
+               {Step::AskSafeChannel, QLatin1StringView("askSafeChannel")},
                {Step::Close, QLatin1StringView("close")}}});
 
 /// The facts of a case that decide where it stands. A posted letter counts only when it was drafted on or

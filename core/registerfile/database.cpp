@@ -353,10 +353,17 @@ std::optional<QDate> Row::date(int column) const
 
 QString storable(const QString &text)
 {
-    QString stored = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
-    stored.replace(QChar(0xfffe), QChar::ReplacementCharacter)
-        .replace(QChar(0xffff), QChar::ReplacementCharacter);
-    return stored.isNull() ? u""_s : stored;
+    const auto isHalf = [&text](qsizetype i) {
+        const bool high = text[i].isHighSurrogate() && !(i + 1 < text.size() && text[i + 1].isLowSurrogate());
+        const bool low = text[i].isLowSurrogate() && !(i > 0 && text[i - 1].isHighSurrogate());
+        return high || low;
+    };
+    QString stored = text.isNull() ? u""_s : text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].unicode() >= 0xfffe || isHalf(i))
+            stored[i] = QChar::ReplacementCharacter;
+    }
+    return stored;
 }
 
 QVariant toSql(QDate date)

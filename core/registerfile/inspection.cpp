@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/sha256.h>
 #include <core/registerfile/audittrail.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/inspection.h>
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -121,10 +121,8 @@ void Inspector::checkContents(const QString &key, const QString &table, const QS
 
 bool Inspector::isUnharmed(qint64 id, const QString &contentSql) const
 {
-    const auto same = m_database.selectOne<bool>(contentSql, {id}, [](const Row &row) {
-        const QByteArray hash = QCryptographicHash::hash(row.bytes(0), QCryptographicHash::Sha256).toHex();
-        return row.text(1) == QString::fromLatin1(hash);
-    });
+    const auto same = m_database.selectOne<bool>(
+        contentSql, {id}, [](const Row &row) { return row.text(1) == sha256Hex(row.bytes(0)); });
     return same && same->value_or(false);
 }
 

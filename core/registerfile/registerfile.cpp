@@ -167,7 +167,7 @@ Result<Key::Salt> RegisterFile::salt(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::NoPermission, path);
     // A file that a full disk or a power cut left in half a page is whole again with its write-ahead log.
-    const bool wholePages = file.size() % pageSize == 0 || QFileInfo(path + u"-wal"_s).size() > 0;
+    const bool wholePages = file.size() % pageSize == 0 || QFileInfo(trueName(path) + u"-wal"_s).size() > 0;
     const QByteArray start = file.read(Key::saltSize);
     if (file.size() < pageSize || !wholePages || start.size() != Key::saltSize ||
         start.startsWith("SQLite format 3"))

@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gehoor {
@@ -48,6 +49,23 @@ QVBoxLayout *centredColumn(QWidget *page)
     outer->addLayout(across);
     outer->addStretch(2);
     return inner;
+}
+
+QHBoxLayout *pageTop(const QString &heading, QLabel *beside, const QList<QAction *> &actions, QWidget *page)
+{
+    auto *top = new QHBoxLayout;
+    QLabel *label = headingLabel(page);
+    label->setText(heading);
+    top->addWidget(label);
+    top->addWidget(beside, 1);
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(page);
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        top->addWidget(button);
+    }
+    return top;
 }
 
 } // namespace gehoor

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QString>
+
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 class QWidget;
@@ -10,11 +15,17 @@ namespace gehoor {
 
 // How pages look alike.
 
+/// Characters in a one-line field: more than anyone types, so that nothing pasted is cut off in silence.
+constexpr int longestField = 2'000'000;
+
 /// A label whose text is never taken for HTML; it wraps.
 QLabel *plainLabel(QWidget *parent);
 /// The heading of a page.
 QLabel *headingLabel(QWidget *parent);
 /// A column of readable width in the middle of an otherwise empty page.
 QVBoxLayout *centredColumn(QWidget *page);
+
+/// The top of a page: its heading, a word beside it, and what can be done as buttons at the right.
+QHBoxLayout *pageTop(const QString &heading, QLabel *beside, const QList<QAction *> &actions, QWidget *page);
 
 } // namespace gehoor

@@ -57,13 +57,6 @@ void Preferences::addRecentRegister(const QString &path)
     m_settings.setValue(recentName, paths.mid(0, mostRecentRegisters));
 }
 
-void Preferences::forgetRegister(const QString &path)
-{
-    QStringList paths = recentRegisters();
-    paths.removeAll(path);
-    m_settings.setValue(recentName, paths);
-}
-
 QByteArray Preferences::shape(const QString &name) const
 {
     return m_settings.value(u"shape/"_s + name).toByteArray();

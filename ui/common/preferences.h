@@ -29,7 +29,6 @@ public:
     /// The registers opened last, newest first.
     QStringList recentRegisters() const;
     void addRecentRegister(const QString &path);
-    void forgetRegister(const QString &path);
 
     /// The shape of a window or table, as its saveState() or saveGeometry() gave it.
     QByteArray shape(const QString &name) const;

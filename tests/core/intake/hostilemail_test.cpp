@@ -196,7 +196,7 @@ QByteArray mutated(QByteArray bytes, const QList<QByteArray> &corpus, std::mt199
 TEST(HostileMailTest, alwaysReturnsFromMutatedMail)
 {
     QList<QByteArray> corpus;
-    for (const QString &folder : {QStringLiteral(GEHOOR_TEST_DATA "/mails"), u":/demo"_s}) {
+    for (const QString &folder : {testData(u"mails"_s), u":/demo"_s}) {
         for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.eml"_s}, QDir::Files, QDir::Name))
             corpus += bytesOf(file.filePath());
     }

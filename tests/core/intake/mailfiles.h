@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/intake/mailreader.h>
+#include <tests/support/places.h>
 #include <tests/support/printers.h>
 
 #include <QFile>
@@ -22,7 +23,7 @@ inline QByteArray bytesOf(const QString &path)
 /// A mail of the corpus in tests/data/mails.
 inline QByteArray corpusMail(const char *name)
 {
-    return bytesOf(QStringLiteral(GEHOOR_TEST_DATA "/mails/") + QString::fromLatin1(name));
+    return bytesOf(testData(QStringLiteral("mails/") + QString::fromLatin1(name)));
 }
 
 /// What a mail of the corpus says; a default one, and a failure, when it cannot be read.

@@ -82,8 +82,7 @@ TEST(MailReaderTest, keepsTheSignatureOfASignedMail)
 
     EXPECT_EQ(message.text, u"Dit is ondertekend, één keer."_s);
     ASSERT_EQ(namesIn(message), QStringList(u"smime.p7s"_s));
-    EXPECT_EQ(message.attachments.first().content,
-              QByteArray("\x30\x82\x01\x00\x01\x02").replace(0, 6, QByteArray::fromBase64("MIIBAAEC")));
+    EXPECT_EQ(message.attachments.first().content, QByteArray::fromBase64("MIIBAAEC"));
 }
 
 TEST(MailReaderTest, readsOtherCharsets)
@@ -284,6 +283,44 @@ TEST(MailReaderTest, givesTextAndSubjectBackAsTheyCame)
     EXPECT_EQ(message->subject, odd);
     EXPECT_EQ(message->text, odd + QChar(u'\0') + u"na nul"_s);
     EXPECT_FALSE(message->damaged);
+}
+
+TEST(MailReaderTest, keepsNulInTheSubject)
+{
+    const auto message = readMail(QByteArray("From: a\0b@example.nl\nSubject: voor\0na\n\nx", 40));
+    ASSERT_TRUE(succeeded(message));
+    EXPECT_EQ(message->subject, u"voor"_s + QChar(u'\0') + u"na"_s);
+    EXPECT_EQ(message->fromAddress, u"ab@example.nl"_s);
+}
+
+TEST(MailReaderTest, findsWhereTheHeaderEnds)
+{
+    const QList<QByteArray> mails = {
+        "Subject: Kop\n\nTekst.",
+        "Subject: Kop\r\n\r\nTekst.\r\n",
+        "\xEF\xBB\xBFSubject: Kop\n\nTekst.",
+        "\n\n  \nSubject: Kop\n\nTekst.",
+        "Subject : Kop\n\nTekst.",
+        "SUBJECT:\n Kop\n\nTekst.",
+        "Subject: Kop\n \nTekst.",
+        "Subject: Kop\nTekst.",
+        ">From iemand\nSubject: Kop\n\n\n\nTekst.\n\n\n",
+    };
+    for (const QByteArray &mail : mails) {
+        const auto message = readMail(mail);
+        ASSERT_TRUE(succeeded(message)) << mail.toStdString();
+        EXPECT_EQ(message->subject, u"Kop"_s) << mail.toStdString();
+        EXPECT_EQ(message->text, u"Tekst."_s) << mail.toStdString();
+    }
+}
+
+TEST(MailReaderTest, saysWhenAFieldOfAPartIsDamaged)
+{
+    const auto message =
+        readMail("From: a@example.nl\nContent-Type: application/pdf; name=\"=?utf-8?Q?caf=E9.pdf?=\"\n\nx");
+    ASSERT_TRUE(succeeded(message));
+    EXPECT_EQ(namesIn(*message), QStringList(u"café.pdf"_s));
+    EXPECT_TRUE(message->damaged);
 }
 
 TEST(MailReaderTest, readsBase64HoweverItIsCut)

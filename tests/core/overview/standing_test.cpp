@@ -164,7 +164,7 @@ TEST(StandingTest, newCaseAsksForASafeChannelAndAnAcknowledgement)
     facts.safeChannelAsked = false;
     facts.acknowledged = false;
     EXPECT_EQ(stepsOf(standingOf(facts, terms)),
-              (QList<Step>{Step::Assess, Step::AskSafeChannel, Step::Acknowledge}));
+              (QList<Step>{Step::Assess, Step::Acknowledge, Step::AskSafeChannel}));
     facts.safeChannelAsked = true;
     EXPECT_EQ(stepsOf(standingOf(facts, terms)), (QList<Step>{Step::Assess, Step::Acknowledge}));
     facts.acknowledged = true;
@@ -179,14 +179,28 @@ TEST(StandingTest, shorterTermForAcknowledgingComesFirst)
               (QList<Step>{Step::Acknowledge, Step::Assess}));
 }
 
-TEST(StandingTest, asksForASafeChannelBeforeAnyFirstLetter)
+TEST(StandingTest, asksForASafeChannelBesideAnyFirstLetter)
 {
-    CaseFacts facts = caseOf({judged(Verdict::NotAdmissible)});
-    facts.safeChannelAsked = false;
-    facts.acknowledged = false;
-    EXPECT_EQ(stepsOf(standingOf(facts, terms)), (QList<Step>{Step::AskSafeChannel, Step::SendNotice}));
-    facts.acknowledged = true; // too late to ask first
-    EXPECT_EQ(stepsOf(standingOf(facts, terms)), QList<Step>{Step::SendNotice});
+    struct Case
+    {
+        PartFacts part;
+        QList<Step> steps;
+    };
+    const QList<Case> cases = {
+        {judged(Verdict::NotAdmissible), {Step::SendNotice, Step::AskSafeChannel}},
+        {judged(Verdict::MoreInformation), {Step::RequestInformation, Step::AskSafeChannel}},
+        {judged(Verdict::Admissible), {Step::Forward}}, // no letter yet
+        {forwarded(), {Step::TellComplainant, Step::AskSafeChannel, Step::RemindResponsible}},
+    };
+    for (const Case &c : cases) {
+        CaseFacts facts = caseOf({c.part});
+        facts.safeChannelAsked = false;
+        facts.acknowledged = false;
+        facts.toldForwarded = false;
+        EXPECT_EQ(stepsOf(standingOf(facts, terms)), c.steps) << &c - cases.data();
+        facts.acknowledged = true; // too late to ask first
+        EXPECT_FALSE(stepsOf(standingOf(facts, terms)).contains(Step::AskSafeChannel));
+    }
 }
 
 TEST(StandingTest, complainantIsToldOfForwardingUntilALetterSaysSo)

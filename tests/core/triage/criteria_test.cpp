@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/triage/criteria.h>
+#include <tests/support/places.h>
 
 #include <QFile>
 
@@ -183,7 +184,7 @@ TEST(CriteriaTest, everyCombinationOfAnswersHasOneOutcome)
 
 TEST(CriteriaTest, restOnSentencesOfTheInformationSheet)
 {
-    QFile file(QStringLiteral(GEHOOR_TEST_DATA "/information-sheet.txt"));
+    QFile file(testData(u"information-sheet.txt"_s));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QString sheet = QString::fromUtf8(file.readAll()).remove(u'*');
     const auto criteria = criteriaSet();

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/complaint/complaintstore.h>
+#include <core/forwarding/forwardingstore.h>
+#include <core/overview/overview.h>
+#include <core/overview/overviewqueries.h>
+#include <core/registerfile/database.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+OverviewRow rowFrom(const Row &row, KeyReader &keys)
+{
+    OverviewRow made{.id = ComplaintId(row.number(0)),
+                     .number = row.text(1),
+                     .received = row.date(2).value_or(QDate()),
+                     .channel = keys.read(channelKeys, row.text(3)),
+                     .complainant = row.text(4),
+                     .capacity = keys.read(capacityKeys, row.text(6)),
+                     .subject = row.text(7),
+                     .verdicts = {},
+                     .standing = keys.read(standingKeys, row.text(9)),
+                     .nextStep = {},
+                     .due = row.date(11),
+                     .safetyFlag = row.flag(8)};
+    if (made.complainant.isEmpty())
+        made.complainant = row.text(5);
+    if (!row.isNull(10))
+        made.nextStep = keys.read(stepKeys, row.text(10));
+    const QString verdicts = row.text(12);
+    for (const QStringView verdict : QStringView(verdicts).split(u',', Qt::SkipEmptyParts))
+        made.verdicts.append(keys.read(verdictKeys, verdict.toString()));
+    return made;
+}
+
+QString verdictsOf(const CaseFacts &facts)
+{
+    QStringList verdicts;
+    for (const PartFacts &part : facts.parts) {
+        if (part.verdict)
+            verdicts.append(verdictKeys.key(*part.verdict));
+    }
+    return verdicts.join(u',');
+}
+
+/// A key that is not known is damage, found when it is met.
+Result<> walk(RegisterFile &file, const Query &query, const std::function<bool(const OverviewRow &)> &each)
+{
+    KeyReader keys;
+    const auto done = file.database().each(query.sql, query.values, [&](const Row &row) {
+        const OverviewRow made = rowFrom(row, keys);
+        return keys.sound() && each(made);
+    });
+    if (done && !keys.sound())
+        return failure(ErrorKind::Damaged, file.path());
+    return done;
+}
+
+Result<QList<OverviewRow>> select(RegisterFile &file, const Query &query)
+{
+    QList<OverviewRow> rows;
+    const auto done = walk(file, query, [&](const OverviewRow &row) {
+        rows.append(row);
+        return true;
+    });
+    return done.map([&] { return rows; });
+}
+
+} // namespace
+
+Overview::Overview(RegisterFile &file, const Settings &settings) : m_file(file), m_settings(settings) {}
+
+Result<QList<OverviewRow>> Overview::rows(const OverviewFilter &filter, int limit,
+                                          const std::optional<PageEnd> &after) const
+{
+    return select(m_file, listQuery(filter, limit, after));
+}
+
+Result<> Overview::each(const OverviewFilter &filter,
+                        const std::function<bool(const OverviewRow &)> &each) const
+{
+    return walk(m_file, listQuery(filter, -1, {}), each);
+}
+
+Result<QList<OverviewRow>> Overview::work(int limit) const
+{
+    auto rows = select(m_file, datedWorkQuery(limit));
+    if (!rows || rows->size() >= limit)
+        return rows;
+    const auto undated = select(m_file, undatedWorkQuery(limit - static_cast<int>(rows->size())));
+    if (!undated)
+        return undated;
+    return *rows + *undated;
+}
+
+Result<qint64> Overview::openCases() const
+{
+    const Query query = countOpenCasesQuery();
+    const auto open = m_file.database().selectOne<qint64>(query.sql, query.values,
+                                                          [](const Row &row) { return row.number(0); });
+    return open.map([](const std::optional<qint64> &count) { return count.value_or(0); });
+}
+
+Result<OverviewRow> Overview::row(ComplaintId id) const
+{
+    const auto found = select(m_file, rowQuery(id));
+    if (!found)
+        return failureOf(found);
+    if (found->isEmpty())
+        return failure(ErrorKind::UnknownComplaint);
+    return found->first();
+}
+
+Result<CaseFacts> Overview::facts(ComplaintId id) const
+{
+    const auto complaint = ComplaintStore(m_file).find(id);
+    if (!complaint)
+        return failureOf(complaint);
+    const ForwardingStore forwardings(m_file);
+    const auto parts = forwardings.partFacts(id);
+    if (!parts)
+        return failureOf(parts);
+    const auto notice = forwardings.noticePosted(id);
+    if (!notice)
+        return failureOf(notice);
+    const auto closing = forwardings.closing(id);
+    if (!closing)
+        return failureOf(closing);
+
+    const ComplaintDetails &details = complaint->details;
+    CaseFacts facts;
+    facts.received = details.received;
+    facts.reachable = isReachable(details.complainant);
+    facts.safeChannelAsked = details.complainant.safeChannel != SafeChannel::NotAsked;
+    facts.noticePosted = *notice;
+    if (*closing)
+        facts.closed = (*closing)->day;
+    facts.parts = *parts;
+    const Query letters = lettersQuery(id);
+    const auto read = m_file.database().each(letters.sql, letters.values, [&](const Row &row) {
+        facts.acknowledged = row.flag(0);
+        facts.informationRequested = row.date(1);
+        facts.toldForwarded = row.flag(2);
+        return true;
+    });
+    if (!read)
+        return failureOf(read);
+    return facts;
+}
+
+Result<CaseStanding> Overview::standing(ComplaintId id) const
+{
+    const auto terms = m_settings.terms();
+    if (!terms)
+        return failureOf(terms);
+    return facts(id).map([&](const CaseFacts &known) { return standingOf(known, *terms); });
+}
+
+Result<> Overview::derive(const Act &act)
+{
+    if (!act.complaint && act.kind != ActKind::TermsChanged)
+        return {};
+    const auto terms = m_settings.terms();
+    if (!terms)
+        return failureOf(terms);
+    if (act.complaint)
+        return refresh(*act.complaint, *terms);
+    const Query query = openCasesQuery();
+    const auto open = m_file.database().select<ComplaintId>(
+        query.sql, query.values, [](const Row &row) { return ComplaintId(row.number(0)); });
+    if (!open)
+        return failureOf(open);
+    for (const ComplaintId id : *open) {
+        if (const auto done = refresh(id, *terms); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> Overview::refresh(ComplaintId id, const Terms &terms)
+{
+    const auto known = facts(id);
+    if (!known)
+        return failureOf(known);
+    const CaseStanding now = standingOf(*known, terms);
+    QVariant step;
+    QVariant due;
+    if (!now.nextSteps.isEmpty()) {
+        const NextStep &next = now.nextSteps.first();
+        step = stepKeys.key(next.step);
+        if (next.due)
+            due = toSql(next.due->day);
+    }
+    Database &database = m_file.database();
+    const auto replaced = database.run(
+        u"INSERT OR REPLACE INTO overview (complaint_id, received, standing, step, due, verdicts, is_open)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {toSql(id), toSql(known->received), standingKeys.key(now.standings.first()), step, due,
+         verdictsOf(*known), !known->closed});
+    if (!replaced)
+        return failureOf(replaced);
+    const auto cleared = database.run(u"DELETE FROM overview_standing WHERE complaint_id = ?"_s, {toSql(id)});
+    if (!cleared)
+        return failureOf(cleared);
+    for (const Standing standing : now.standings) {
+        const auto added = database.run(
+            u"INSERT INTO overview_standing (standing, received, complaint_id) VALUES (?, ?, ?)"_s,
+            {standingKeys.key(standing), toSql(known->received), toSql(id)});
+        if (!added)
+            return failureOf(added);
+    }
+    return {};
+}
+
+} // namespace gehoor

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/filelock.h>
+#include <tests/support/childprocess.h>
+#include <tests/support/printers.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class FileLockTest : public testing::Test
+{
+protected:
+    QString path() const { return m_folder.filePath(u"register"_s); }
+    QString lockPath() const { return path() + u".lock"_s; }
+    void leaveLock(const QByteArray &content)
+    {
+        QFile file(lockPath());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+TEST_F(FileLockTest, isFreeWhenNobodyHoldsItAndAgainAfterwards)
+{
+    {
+        const auto lock = FileLock::take(path());
+        ASSERT_TRUE(succeeded(lock));
+        EXPECT_TRUE(QFile::exists(lockPath()));
+    }
+    EXPECT_FALSE(QFile::exists(lockPath()));
+    EXPECT_TRUE(succeeded(FileLock::take(path())));
+}
+
+TEST_F(FileLockTest, isHeldHereOnceOnly)
+{
+    const auto lock = FileLock::take(path());
+    const auto second = FileLock::take(path());
+    ASSERT_TRUE(failedWith(ErrorKind::InUse, second));
+    EXPECT_TRUE(second.error().detail.contains(QString::number(::getpid())))
+        << second.error().detail.toStdString();
+}
+
+TEST_F(FileLockTest, namesUserProgramProcessAndHostOfAnotherHolder)
+{
+    ChildProcess other([&](const std::function<void()> &ready) {
+        const auto lock = FileLock::take(path());
+        EXPECT_TRUE(succeeded(lock));
+        ready();
+        ::pause();
+    });
+    ASSERT_TRUE(other.waitUntilReady());
+    const auto second = FileLock::take(path());
+    ASSERT_TRUE(failedWith(ErrorKind::InUse, second));
+    const QStringList holder = second.error().detail.split(u", "_s);
+    ASSERT_EQ(holder.size(), 3) << second.error().detail.toStdString();
+    EXPECT_EQ(holder[0], QFileInfo(lockPath()).owner());
+    EXPECT_EQ(holder[1], u"core_tests %1"_s.arg(other.id()));
+    EXPECT_EQ(holder[2], QSysInfo::machineHostName());
+}
+
+TEST_F(FileLockTest, isTakenOverFromAHolderThatDied)
+{
+    ChildProcess other([&](const std::function<void()> &ready) {
+        const auto lock = FileLock::take(path());
+        EXPECT_TRUE(succeeded(lock));
+        ready();
+        ::pause();
+    });
+    ASSERT_TRUE(other.waitUntilReady());
+    other.kill();
+    EXPECT_TRUE(QFile::exists(lockPath()));
+    EXPECT_TRUE(succeeded(FileLock::take(path())));
+}
+
+TEST_F(FileLockTest, isTakenOverFromAHolderThatDiedBeforeItCouldWriteItsName)
+{
+    for (const QByteArray &content : {QByteArray(), QByteArray("nonsense"), QByteArray(5000, '\0')}) {
+        leaveLock(content);
+        EXPECT_TRUE(succeeded(FileLock::take(path()))) << content.left(10).toStdString();
+    }
+}
+
+TEST_F(FileLockTest, isNeverTakenFromAnotherMachine)
+{
+    leaveLock("123\ngehoor\nwerkplek-7\n");
+    const auto lock = FileLock::take(path());
+    ASSERT_TRUE(failedWith(ErrorKind::InUse, lock));
+    EXPECT_TRUE(lock.error().detail.endsWith(u"gehoor 123, werkplek-7"_s))
+        << lock.error().detail.toStdString();
+    EXPECT_TRUE(QFile::exists(lockPath()));
+}
+
+TEST_F(FileLockTest, saysWhenItCannotBeMade)
+{
+    EXPECT_TRUE(failedWith(ErrorKind::WriteFailed, FileLock::take(path() + u"/missing/register"_s)));
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace gehoor {
+
+/// The path of a kept file in tests/data.
+QString testData(const QString &name);
+/// The path of the real program, as it was built with the tests.
+QString programPath();
+
+} // namespace gehoor

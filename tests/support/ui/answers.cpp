@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/ui/answers.h>
+
+#include <gtest/gtest.h>
+
+namespace gehoor {
+namespace {
+
+/// The next prepared answer; `otherwise` and a failed test when there is none.
+template <class T>
+T next(QQueue<T> &answers, const QString &asked, const T &otherwise)
+{
+    if (!answers.isEmpty())
+        return answers.dequeue();
+    ADD_FAILURE() << "unexpected: " << asked.toStdString();
+    return otherwise;
+}
+
+} // namespace
+
+PreparedAnswers::~PreparedAnswers()
+{
+    EXPECT_EQ(m_messages, 0) << "messages expected that never came";
+    EXPECT_TRUE(m_confirmations.isEmpty()) << "a confirmation was never asked for";
+    EXPECT_TRUE(m_texts.isEmpty()) << "a text was never asked for";
+    EXPECT_TRUE(m_opened.isEmpty()) << "a file to open was never asked for";
+    EXPECT_TRUE(m_saved.isEmpty()) << "a file to save was never asked for";
+}
+
+void PreparedAnswers::tell(QWidget *, const QString &message)
+{
+    m_last = message;
+    if (m_messages > 0)
+        --m_messages;
+    else
+        ADD_FAILURE() << "unexpected message: " << message.toStdString();
+}
+
+bool PreparedAnswers::confirm(QWidget *, const QString &question, const QString &, const QString &)
+{
+    m_last = question;
+    return next(m_confirmations, question, false);
+}
+
+std::optional<QString> PreparedAnswers::askText(QWidget *, const QString &, const QString &label, bool)
+{
+    m_last = label;
+    return next(m_texts, label, {});
+}
+
+QString PreparedAnswers::openFile(QWidget *, const QString &title, const QString &)
+{
+    return next(m_opened, title, {}).value(0);
+}
+
+QStringList PreparedAnswers::openFiles(QWidget *, const QString &title, const QString &)
+{
+    return next(m_opened, title, {});
+}
+
+QString PreparedAnswers::saveFile(QWidget *, const QString &title, const QString &proposal, const QString &)
+{
+    m_proposal = proposal;
+    return next(m_saved, title, {});
+}
+
+} // namespace gehoor

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/common/prompts.h>
+
+#include <QQueue>
+
+namespace gehoor {
+
+/// Prompts that are answered beforehand, in order. A question or message nobody prepared for fails the test,
+/// and so does an answer that nobody asked for.
+class PreparedAnswers final : public Prompts
+{
+public:
+    ~PreparedAnswers() override;
+
+    void willBeTold(int messages = 1) { m_messages += messages; }
+    void willConfirm(bool yes) { m_confirmations.enqueue(yes); }
+    void willType(const std::optional<QString> &text) { m_texts.enqueue(text); }
+    /// Nothing chosen: cancelled.
+    void willOpen(const QStringList &paths) { m_opened.enqueue(paths); }
+    void willSaveAs(const QString &path) { m_saved.enqueue(path); }
+
+    /// The last message or question, as the user read it.
+    const QString &last() const { return m_last; }
+    /// The name that was proposed for the last file.
+    const QString &proposal() const { return m_proposal; }
+
+    using Prompts::tell;
+    void tell(QWidget *parent, const QString &message) override;
+    bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
+    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
+                                   bool lines) override;
+    QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
+    QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
+    QString saveFile(QWidget *parent, const QString &title, const QString &proposal,
+                     const QString &filter) override;
+
+private:
+    int m_messages = 0;
+    QQueue<bool> m_confirmations;
+    QQueue<std::optional<QString>> m_texts;
+    QQueue<QStringList> m_opened;
+    QQueue<QString> m_saved;
+    QString m_last;
+    QString m_proposal;
+};
+
+} // namespace gehoor

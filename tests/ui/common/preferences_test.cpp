@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/printers.h>
+#include <ui/common/preferences.h>
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class PreferencesTest : public testing::Test
+{
+protected:
+    QString file() const { return m_folder.filePath(u"preferences.ini"_s); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+TEST_F(PreferencesTest, keepsWhatWasChosen)
+{
+    {
+        Preferences preferences(file());
+        preferences.setLanguage(Language::Dutch);
+        preferences.setTheme(Theme::Dark);
+    }
+    const Preferences again(file());
+    EXPECT_EQ(again.language(), Language::Dutch);
+    EXPECT_EQ(again.theme(), Theme::Dark);
+}
+
+TEST_F(PreferencesTest, remembersRegistersNewestFirstWithoutRepeats)
+{
+    Preferences preferences(file());
+    for (const auto *name : {u"/a.gehoor", u"/b.gehoor", u"/a.gehoor"})
+        preferences.addRecentRegister(QString::fromUtf16(name));
+    EXPECT_EQ(preferences.recentRegisters(), QStringList({u"/a.gehoor"_s, u"/b.gehoor"_s}));
+    for (int i = 0; i < 20; ++i)
+        preferences.addRecentRegister(u"/%1.gehoor"_s.arg(i));
+    EXPECT_EQ(preferences.recentRegisters().size(), 8);
+    EXPECT_EQ(preferences.recentRegisters().constFirst(), u"/19.gehoor"_s);
+}
+
+TEST_F(PreferencesTest, survivesASpoiltFile)
+{
+    QFile spoilt(file());
+    ASSERT_TRUE(spoilt.open(QIODevice::WriteOnly));
+    spoilt.write("language=klingon\ntheme=\x01\xff\n[[[");
+    spoilt.close();
+    const Preferences preferences(file());
+    EXPECT_EQ(preferences.theme(), Theme::System);
+    EXPECT_TRUE(preferences.recentRegisters().isEmpty());
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/registertest.h>
+#include <ui/registerfile/registeropener.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+const QString passphrase = u"kelder fiets soep maandag"_s;
+
+class RegisterOpenerTest : public RegisterTest
+{
+protected:
+    using Outcome = Result<std::unique_ptr<Desk>>;
+
+    Outcome made(const QString &file, const QString &words, const Organisation &organisation)
+    {
+        return waited(
+            [&](const RegisterOpener::Done &done) { m_opener.make(file, words, organisation, done); });
+    }
+    Outcome opened(const QString &file, const QString &words, Access access = Access::Write)
+    {
+        return waited([&](const RegisterOpener::Done &done) { m_opener.open(file, words, access, done); });
+    }
+
+    Organisation organisation;
+
+private:
+    Outcome waited(const std::function<void(const RegisterOpener::Done &)> &begin)
+    {
+        std::optional<Outcome> outcome;
+        begin([&](Outcome come) { outcome.emplace(std::move(come)); });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000));
+        return outcome ? std::move(*outcome) : Outcome(failure(ErrorKind::Internal));
+    }
+
+    RegisterOpener m_opener{clock};
+};
+
+TEST_F(RegisterOpenerTest, makesARegisterThatOpensWithItsPassphraseOnly)
+{
+    organisation.name = u"Blijf Groep"_s;
+    const QString file = path(u"new.gehoor"_s);
+    {
+        const auto desk = made(file, passphrase, organisation);
+        ASSERT_TRUE(succeeded(desk));
+        EXPECT_EQ((*desk)->settings.organisation(), organisation);
+    }
+    EXPECT_TRUE(failedWith(ErrorKind::WrongKey, opened(file, passphrase + u'x')));
+    const auto again = opened(file, passphrase);
+    ASSERT_TRUE(succeeded(again));
+    EXPECT_EQ((*again)->settings.organisation(), organisation);
+}
+
+TEST_F(RegisterOpenerTest, refusesAShortPassphraseAndMakesNothing)
+{
+    organisation.name = u"Blijf Groep"_s;
+    EXPECT_TRUE(failedWith(ErrorKind::PassphraseTooShort,
+                           made(path(u"new.gehoor"_s), u"elf tekens!"_s, organisation)));
+    EXPECT_FALSE(QFileInfo::exists(path(u"new.gehoor"_s)));
+}
+
+TEST_F(RegisterOpenerTest, leavesNothingBehindWhenTheOrganisationCannotBeKept)
+{
+    EXPECT_TRUE(failedWith(ErrorKind::EmptyText, made(path(u"new.gehoor"_s), passphrase, organisation)));
+    EXPECT_FALSE(QFileInfo::exists(path(u"new.gehoor"_s)));
+}
+
+TEST_F(RegisterOpenerTest, neverOverwritesAFile)
+{
+    organisation.name = u"Blijf Groep"_s;
+    const QByteArray before = [this] {
+        QFile kept(registerPath());
+        EXPECT_TRUE(kept.open(QIODevice::ReadOnly));
+        return kept.readAll();
+    }();
+    EXPECT_TRUE(failedWith(ErrorKind::FileExists, made(registerPath(), passphrase, organisation)));
+    QFile kept(registerPath());
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_EQ(kept.readAll(), before);
+}
+
+TEST_F(RegisterOpenerTest, saysWhatIsWrongWithTheFileWithoutAsking)
+{
+    EXPECT_TRUE(failedWith(ErrorKind::FileNotFound, opened(path(u"nowhere.gehoor"_s), passphrase)));
+    QFile text(path(u"text.gehoor"_s));
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    text.write("not a register");
+    text.close();
+    EXPECT_TRUE(failedWith(ErrorKind::NotARegister, opened(text.fileName(), passphrase)));
+}
+
+TEST_F(RegisterOpenerTest, mayGoBeforeItIsDone)
+{
+    bool called = false;
+    {
+        RegisterOpener opener(clock);
+        opener.open(registerPath(), passphrase, Access::Read, [&](const Outcome &) { called = true; });
+    }
+    QTest::qWait(1);
+    EXPECT_FALSE(called);
+}
+
+} // namespace
+} // namespace gehoor

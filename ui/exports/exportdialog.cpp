@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/pagelayout.h>
+#include <ui/common/periodpicker.h>
+#include <ui/exports/exportdialog.h>
+#include <ui/wording/wording.h>
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr int rowsAtOnce = 200;
+
+QString whichCases(const OverviewFilter &filter)
+{
+    QStringList words{filter.standing ? ExportDialog::tr("that stand “%1”").arg(wording(*filter.standing))
+                                      : ExportDialog::tr("in every standing")};
+    if (!filter.search.trimmed().isEmpty())
+        words << ExportDialog::tr("with the words “%1”").arg(filter.search.trimmed());
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Desk &desk, Prompts &prompts, const OverviewFilter &filter, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_prompts(prompts), m_filter(filter),
+      m_periodPicker(new PeriodPicker(desk.clock.today(), this)), m_formatBox(new QComboBox(this)),
+      m_progress(new QProgressBar(this)), m_progressLabel(plainLabel(this)),
+      m_buttons(new QDialogButtonBox(this)),
+      m_startButton(m_buttons->addButton(tr("&Export ..."), QDialogButtonBox::AcceptRole))
+{
+    setWindowTitle(tr("Export cases"));
+    m_buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    m_startButton->setObjectName(u"startButton"_s);
+    m_formatBox->setObjectName(u"formatBox"_s);
+    m_formatBox->addItem(tr("XLSX, for a spreadsheet program"), u"xlsx"_s);
+    m_formatBox->addItem(tr("CSV, plain text"), u"csv"_s);
+    m_periodPicker->setPeriod({filter.from, filter.to});
+    m_progress->setAccessibleName(tr("progress of the export"));
+    m_progress->setRange(0, 0);
+    m_progress->hide();
+    layOut();
+    connect(&m_next, &QTimer::timeout, this, &ExportDialog::writeOn);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::start);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+}
+
+void ExportDialog::layOut()
+{
+    QLabel *warning = plainLabel(this);
+    warning->setText(
+        tr("The copy is not encrypted: whoever has the file reads the names in it. Keep it only as long "
+           "as you need it. The export is noted in the audit trail."));
+
+    auto *form = new QFormLayout;
+    QLabel *which = plainLabel(this);
+    which->setText(whichCases(m_filter));
+    form->addRow(tr("Cases"), which);
+    auto *periodLabel = new QLabel(tr("&Received"), this);
+    periodLabel->setBuddy(m_periodPicker->box());
+    form->addRow(periodLabel, m_periodPicker);
+    form->addRow(tr("&Kind of file"), m_formatBox);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(warning);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_progressLabel);
+    layout->addWidget(m_buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+}
+
+void ExportDialog::start()
+{
+    const QString suffix = m_formatBox->currentData().toString();
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString proposal =
+        documents.filePath(tr("cases-%1").arg(m_desk.clock.today().toString(Qt::ISODate)) + u'.' + suffix);
+    const QString path =
+        m_prompts.saveFile(this, tr("Export cases"), proposal, u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
+    if (path.isEmpty())
+        return;
+    const Period period = m_periodPicker->period();
+    m_filter.from = period.from;
+    m_filter.to = period.to;
+    auto started = OverviewExport::begin(m_desk, m_filter, path);
+    if (!started)
+        return fail(started.error());
+    m_export.emplace(std::move(*started));
+    m_path = path;
+    m_startButton->setEnabled(false);
+    m_progress->show();
+    m_next.start();
+}
+
+void ExportDialog::writeOn()
+{
+    const auto more = m_export->next(rowsAtOnce);
+    if (!more)
+        return fail(more.error());
+    const auto count = int(m_export->written());
+    m_progressLabel->setText(tr("%n case(s) written", nullptr, count));
+    if (*more)
+        return;
+    m_next.stop();
+    const auto finished = m_export->finish();
+    if (!finished)
+        return fail(finished.error());
+    stop();
+    m_prompts.tell(this,
+                   tr("%n case(s) exported to %1.", nullptr, count).arg(QDir::toNativeSeparators(m_path)));
+    accept();
+}
+
+void ExportDialog::fail(const Error &error)
+{
+    stop();
+    m_prompts.tell(this, error);
+}
+
+void ExportDialog::stop()
+{
+    m_next.stop();
+    m_export.reset();
+    m_progress->hide();
+    m_progressLabel->clear();
+    m_startButton->setEnabled(true);
+}
+
+void ExportDialog::reject()
+{
+    if (!m_export)
+        return QDialog::reject();
+    stop();
+}
+
+} // namespace gehoor

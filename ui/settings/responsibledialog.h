@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/desk.h>
+#include <ui/common/prompts.h>
+
+#include <QDialog>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace gehoor {
+
+/// Adds or changes one responsible person.
+class ResponsibleDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ResponsibleDialog(Desk &desk, Prompts &prompts, const Responsible &responsible,
+                      QWidget *parent = nullptr);
+    void accept() override;
+
+private:
+    Desk &m_desk;
+    Prompts &m_prompts;
+    Responsible m_responsible;
+    QLineEdit *m_functionEdit;
+    QLineEdit *m_nameEdit;
+    QLineEdit *m_teamEdit;
+    QLineEdit *m_emailEdit;
+    QCheckBox *m_activeBox;
+};
+
+} // namespace gehoor

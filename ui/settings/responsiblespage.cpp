@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/pagelayout.h>
+#include <ui/common/refresher.h>
+#include <ui/common/tableviewsetup.h>
+#include <ui/settings/responsibledialog.h>
+#include <ui/settings/responsiblesmodel.h>
+#include <ui/settings/responsiblespage.h>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+ResponsiblesPage::ResponsiblesPage(Desk &desk, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_prompts(prompts), m_model(new ResponsiblesModel(this)),
+      m_view(new QTableView(this)), m_emptyLabel(plainLabel(this))
+{
+    m_view->setObjectName(u"responsiblesTable"_s);
+    m_view->setModel(m_model);
+    setUpTable(*m_view, tr("responsible persons"), {32, 24, 20, 0, 10});
+    m_emptyLabel->setText(
+        tr("There is no responsible person yet. Add the functions to which an admissible complaint "
+           "is forwarded."));
+    auto *addButton = new QPushButton(tr("&Add ..."), this);
+    addButton->setObjectName(u"addResponsibleButton"_s);
+    auto *changeButton = new QPushButton(tr("&Change ..."), this);
+    changeButton->setObjectName(u"changeResponsibleButton"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(addButton);
+    buttons->addWidget(changeButton);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_emptyLabel);
+    layout->addWidget(m_view);
+    layout->addLayout(buttons);
+
+    const bool writable = desk.file.access() == Access::Write;
+    addButton->setEnabled(writable);
+    changeButton->setEnabled(writable);
+    connect(addButton, &QPushButton::clicked, this, [this] { edit({}); });
+    connect(changeButton, &QPushButton::clicked, this, [this] { change(m_view->currentIndex()); });
+    if (writable)
+        connect(m_view, &QTableView::activated, this, &ResponsiblesPage::change);
+    new Refresher(*this, desk.file.changes(), [this] { read(); });
+}
+
+void ResponsiblesPage::read()
+{
+    const auto responsibles = m_desk.forwarding.responsibles();
+    if (!responsibles)
+        return m_prompts.tell(this, responsibles.error());
+    const int row = std::max(0, m_view->currentIndex().row());
+    m_model->setRows(*responsibles);
+    m_view->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
+    m_emptyLabel->setVisible(responsibles->isEmpty());
+}
+
+void ResponsiblesPage::change(const QModelIndex &index)
+{
+    if (index.isValid())
+        edit(m_model->row(index.row()));
+}
+
+void ResponsiblesPage::edit(const Responsible &responsible)
+{
+    ResponsibleDialog(m_desk, m_prompts, responsible, this).exec();
+}
+
+} // namespace gehoor

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/pagelayout.h>
+#include <ui/registerfile/auditpage.h>
+#include <ui/settings/organisationform.h>
+#include <ui/settings/responsiblespage.h>
+#include <ui/settings/screenform.h>
+#include <ui/settings/settingspage.h>
+#include <ui/settings/termsform.h>
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+QScrollArea *scrolling(QWidget *form)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(form);
+    return area;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, Preferences &preferences, QWidget *parent)
+    : QWidget(parent), m_tabs(new QTabWidget(this))
+{
+    auto *screen = new ScreenForm(preferences);
+    m_tabs->setObjectName(u"settingsTabs"_s);
+    m_tabs->setAccessibleName(tr("settings"));
+    m_tabs->addTab(scrolling(new OrganisationForm(desk, prompts)), tr("Organisation"));
+    m_tabs->addTab(new ResponsiblesPage(desk, prompts), tr("Responsible persons"));
+    m_tabs->addTab(scrolling(new TermsForm(desk, prompts)), tr("Terms"));
+    m_tabs->addTab(scrolling(screen), tr("Screen"));
+    m_tabs->addTab(new AuditPage(desk.file, prompts), tr("Audit trail"));
+    setFocusProxy(m_tabs);
+
+    QLabel *beside = plainLabel(this);
+    beside->setText(desk.file.path());
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(pageTop(tr("Settings"), beside, {}, this));
+    layout->addWidget(m_tabs);
+    connect(screen, &ScreenForm::languageChosen, this, &SettingsPage::languageChosen);
+}
+
+} // namespace gehoor

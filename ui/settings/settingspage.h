@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/desk.h>
+#include <ui/common/prompts.h>
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace gehoor {
+
+class Preferences;
+
+/// What the organisation and the officer set, and the audit trail: one tab each.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    SettingsPage(Desk &desk, Prompts &prompts, Preferences &preferences, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void languageChosen(gehoor::Language language);
+
+private:
+    QTabWidget *m_tabs;
+};
+
+} // namespace gehoor
