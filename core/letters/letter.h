@@ -38,7 +38,7 @@ struct LetterContent
     QString date;        ///< in full, "23 november 2026"
     QString reference;   ///< kenmerk: the case number and nothing else
     QString subject;
-    QString body; ///< HTML of our own making: p, h2, ul, li, strong, br; everything of others escaped
+    QString body; ///< HTML of our own making: p, h2, ul, li, br, blockquote; all of others' text escaped
     Language language = Language::Dutch;
 
     bool operator==(const LetterContent &) const = default;

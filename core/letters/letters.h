@@ -25,8 +25,8 @@ public:
     [[nodiscard]] Result<> discard(LetterId letter);
     /// Makes a draft final with the PDF as it will be sent; from now on it never changes. LetterFinal.
     [[nodiscard]] Result<Letter> finalise(LetterId letter, const QByteArray &pdf);
-    /// Records that a final letter was posted. LetterNotFinal, InvalidDate (in the future, or before it was
-    /// final).
+    /// Records that a final letter was posted. LetterNotFinal, LetterFinal (it was posted before),
+    /// InvalidDate (in the future, or before it was final).
     [[nodiscard]] Result<> markPosted(LetterId letter, QDate day);
     /// Writes the kept PDF to a file; an act, kept in the trail. LetterNotFinal.
     [[nodiscard]] Result<> savePdf(LetterId letter, const QString &path);

@@ -12,12 +12,14 @@ class LetterStore
 {
 public:
     explicit LetterStore(RegisterFile &file);
-    [[nodiscard]] Result<Letter> insertDraft(ComplaintId complaint, LetterKind kind,
-                                             const LetterContent &content, const QString &noExplanationReason,
-                                             QDate day);
+    [[nodiscard]] Result<LetterId> insertDraft(ComplaintId complaint, int number, LetterKind kind,
+                                               const LetterContent &content,
+                                               const QString &noExplanationReason, QDate day);
     [[nodiscard]] Result<> deleteDraft(LetterId id);
     [[nodiscard]] Result<> setFinal(LetterId id, const QByteArray &pdf, const QString &sha256, QDate day);
     [[nodiscard]] Result<> setPosted(LetterId id, QDate day);
+    /// The number a new letter of the case gets.
+    [[nodiscard]] Result<int> nextNumber(ComplaintId complaint) const;
     [[nodiscard]] Result<QList<Letter>> of(ComplaintId complaint) const;
     [[nodiscard]] Result<Letter> find(LetterId id) const;
     [[nodiscard]] Result<QByteArray> pdf(LetterId id) const;

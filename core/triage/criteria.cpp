@@ -23,6 +23,7 @@ std::optional<Criterion> criterionFrom(const QJsonObject &json)
         return std::nullopt;
     return Criterion{.question = *question,
                      .wording = textsFromJson(json["wording"_L1]),
+                     .request = textsFromJson(json["request"_L1]),
                      .section = json["section"_L1].toString(),
                      .sheet = json["sheet"_L1].toString(),
                      .ground = *ground,

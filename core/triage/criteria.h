@@ -48,6 +48,7 @@ struct Criterion
 {
     Question question;
     QMap<Language, QString> wording;     ///< the question
+    QMap<Language, QString> request;     ///< the same, as a letter asks it when the answer is unknown
     QString section;                     ///< the heading of the information sheet it stands under
     QString sheet;                       ///< the sentence of the information sheet
     Ground ground;                       ///< what follows from the excluding answer

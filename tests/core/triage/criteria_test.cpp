@@ -194,6 +194,7 @@ TEST(CriteriaTest, restOnSentencesOfTheInformationSheet)
         EXPECT_LT(sheet.indexOf(criterion.section), sheet.indexOf(criterion.sheet));
         for (const auto &[language, key] : languageKeys.entries()) {
             EXPECT_FALSE(criterion.wording.value(language).isEmpty());
+            EXPECT_FALSE(criterion.request.value(language).isEmpty());
             EXPECT_FALSE(criterion.explanation.value(language).isEmpty());
             EXPECT_FALSE(criterion.explanation.value(language).contains(u"ontvankelijk"_s));
         }

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/language.h>
+#include <core/complaint/complainant.h>
+
+#include <QStringList>
+
+namespace gehoor {
+
+/// "Geachte heer Mulder," and its English sister. Neutral: "Geachte R. Mulder,"; nameless, anonymous or a
+/// firm: "Geachte heer of mevrouw,". Of a double surname only the first part.
+QString salutation(const Complainant &complainant, Language language);
+
+/// Whether there is no person's name to write to.
+bool isNameless(const Complainant &complainant);
+
+constexpr int mostAddressLines = 6;
+
+/// The lines for the envelope's window: organisation, name (with "De heer"/"Mevrouw", after "T.a.v." under an
+/// organisation), address lines, "1234 AB  PLAATS". At most mostAddressLines; lines that are too many are
+/// joined. Only the name when no post may go to the address.
+QStringList addressLines(const Complainant &complainant, Language language);
+
+/// One line of text as a letter can hold it: spaces and line ends are single spaces, and the invisible
+/// characters that could turn the direction of the text around it are gone.
+QString asOneLine(const QString &text);
+
+} // namespace gehoor

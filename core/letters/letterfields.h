@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/letters/compose.h>
+
+#include <QJsonObject>
+
+namespace gehoor {
+
+/// The fields of the letter templates, worked out from the facts: those every letter has, and those of each
+/// kind. Failures as compose().
+QJsonObject generalFields(Language language, const LetterFacts &facts);
+QJsonObject acknowledgementFields(const LetterFacts &facts);
+QJsonObject informationRequestFields(const LetterRequest &request, const LetterFacts &facts);
+[[nodiscard]] Result<QJsonObject> notAdmissibleFields(const LetterRequest &request, const LetterFacts &facts);
+[[nodiscard]] Result<QJsonObject> forwardedFields(const LetterRequest &request, const LetterFacts &facts);
+[[nodiscard]] Result<QJsonObject> memoFields(const LetterRequest &request, const LetterFacts &facts);
+
+} // namespace gehoor

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
+#include <core/basics/sha256.h>
+#include <core/letters/letters.h>
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// The criteria of the day of the verdicts: those of the last one, since a letter speaks with one voice.
+int criteriaVersionOf(const QList<Assessment> &assessments)
+{
+    int version = 0;
+    for (const Assessment &assessment : assessments)
+        version = std::max(version, assessment.criteriaVersion);
+    return version == 0 ? currentCriteriaVersion : version;
+}
+
+QString letterName(const QString &complaintNumber, int letterNumber)
+{
+    return u"%1/%2"_s.arg(complaintNumber).arg(letterNumber);
+}
+
+Act actOn(const Letter &letter, ActKind kind, const QString &noted = {})
+{
+    const QString name = letterName(letter.content.reference, letter.number);
+    return {kind, letter.complaint, noted.isEmpty() ? name : name + u' ' + noted};
+}
+
+} // namespace
+
+Letters::Letters(RegisterFile &file, const Clock &clock)
+    : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_triage(file), m_forwarding(file),
+      m_store(file)
+{
+}
+
+Result<LetterFacts> Letters::facts(ComplaintId complaint) const
+{
+    const auto organisation = m_settings.organisation();
+    if (!organisation)
+        return failureOf(organisation);
+    const auto terms = m_settings.terms();
+    if (!terms)
+        return failureOf(terms);
+    const auto found = m_complaints.find(complaint);
+    if (!found)
+        return failureOf(found);
+    const auto assessments = m_triage.current(complaint);
+    if (!assessments)
+        return failureOf(assessments);
+    const auto referrals = m_forwarding.referrals(complaint);
+    if (!referrals)
+        return failureOf(referrals);
+    const auto catalogue = followUpSteps();
+    if (!catalogue)
+        return failureOf(catalogue);
+    const auto criteria = criteriaSet(criteriaVersionOf(*assessments));
+    if (!criteria)
+        return failureOf(criteria);
+    return LetterFacts{.organisation = *organisation,
+                       .complaint = *found,
+                       .assessments = *assessments,
+                       .referrals = *referrals,
+                       .catalogue = *catalogue,
+                       .criteria = *criteria,
+                       .terms = *terms,
+                       .today = m_clock.today()};
+}
+
+Result<LetterContent> Letters::preview(ComplaintId complaint, const LetterRequest &request) const
+{
+    const auto known = facts(complaint);
+    if (!known)
+        return failureOf(known);
+    return compose(request, *known);
+}
+
+Result<Letter> Letters::draft(ComplaintId complaint, const LetterRequest &request)
+{
+    const auto known = facts(complaint);
+    if (!known)
+        return failureOf(known);
+    const auto content = compose(request, *known);
+    if (!content)
+        return failureOf(content);
+    const auto number = m_store.nextNumber(complaint);
+    if (!number)
+        return failureOf(number);
+    const QString reason = request.withoutExplanation ? request.noExplanationReason : QString();
+    const Act act{ActKind::LetterDrafted, complaint, letterName(content->reference, *number)};
+    Result<LetterId> kept = failure(ErrorKind::Internal, u"the draft was not kept"_s);
+    const auto done = m_file.write(act, [&] {
+        kept = m_store.insertDraft(complaint, *number, request.kind, *content, reason, m_clock.today());
+        return kept.map([](LetterId) {});
+    });
+    if (!done)
+        return failureOf(done);
+    return m_store.find(*kept);
+}
+
+Result<> Letters::discard(LetterId id)
+{
+    const auto letter = m_store.find(id);
+    if (!letter)
+        return failureOf(letter);
+    if (letter->state != LetterState::Draft)
+        return failure(ErrorKind::LetterFinal);
+    return m_file.write(actOn(*letter, ActKind::LetterDiscarded), [&] { return m_store.deleteDraft(id); });
+}
+
+Result<Letter> Letters::finalise(LetterId id, const QByteArray &pdf)
+{
+    const auto letter = m_store.find(id);
+    if (!letter)
+        return failureOf(letter);
+    if (letter->state != LetterState::Draft)
+        return failure(ErrorKind::LetterFinal);
+    if (pdf.isEmpty())
+        return failure(ErrorKind::Internal, u"a letter without pages"_s);
+    const QString sha256 = sha256Hex(pdf);
+    const auto done = m_file.write(actOn(*letter, ActKind::LetterFinalised, sha256),
+                                   [&] { return m_store.setFinal(id, pdf, sha256, m_clock.today()); });
+    if (!done)
+        return failureOf(done);
+    return m_store.find(id);
+}
+
+Result<> Letters::markPosted(LetterId id, QDate day)
+{
+    const auto letter = m_store.find(id);
+    if (!letter)
+        return failureOf(letter);
+    if (letter->state == LetterState::Draft)
+        return failure(ErrorKind::LetterNotFinal);
+    if (letter->state == LetterState::Posted)
+        return failure(ErrorKind::LetterFinal);
+    if (!day.isValid() || day > m_clock.today() || day < *letter->finalised)
+        return failure(ErrorKind::InvalidDate, u"posted"_s);
+    return m_file.write(actOn(*letter, ActKind::LetterPosted), [&] { return m_store.setPosted(id, day); });
+}
+
+Result<> Letters::savePdf(LetterId id, const QString &path)
+{
+    const auto letter = m_store.find(id);
+    if (!letter)
+        return failureOf(letter);
+    if (letter->state == LetterState::Draft)
+        return failure(ErrorKind::LetterNotFinal);
+    const auto content = m_store.pdf(id);
+    if (!content)
+        return failureOf(content);
+    bool written = false;
+    const auto done = m_file.write(actOn(*letter, ActKind::LetterSaved), [&] {
+        const auto result = writeOwnerFile(path, *content);
+        written = result.has_value();
+        return result;
+    });
+    if (!done && written)
+        QFile::remove(path); // what is not in the trail has not left the register
+    return done;
+}
+
+Result<> Letters::markPrinted(LetterId id)
+{
+    const auto letter = m_store.find(id);
+    if (!letter)
+        return failureOf(letter);
+    if (letter->state == LetterState::Draft)
+        return failure(ErrorKind::LetterNotFinal);
+    return m_file.write(actOn(*letter, ActKind::LetterPrinted), []() -> Result<> { return {}; });
+}
+
+Result<QList<Letter>> Letters::of(ComplaintId complaint) const
+{
+    return m_store.of(complaint);
+}
+
+Result<Letter> Letters::find(LetterId letter) const
+{
+    return m_store.find(letter);
+}
+
+Result<QByteArray> Letters::pdf(LetterId letter) const
+{
+    return m_store.pdf(letter);
+}
+
+} // namespace gehoor

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/letters/letterstore.h>
+#include <core/registerfile/database.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// From the columns id, complaint_id, number, kind, state, content, no_explanation_reason, drafted,
+/// finalised, posted, sha256.
+Letter letterFrom(const Row &row, KeyReader &keys)
+{
+    return {.id = LetterId(row.number(0)),
+            .complaint = ComplaintId(row.number(1)),
+            .number = int(row.number(2)),
+            .kind = keys.read(letterKindKeys, row.text(3)),
+            .state = keys.read(letterStateKeys, row.text(4)),
+            .content = letterContentFromJson(row.text(5)),
+            .noExplanationReason = row.text(6),
+            .drafted = row.date(7).value_or(QDate()),
+            .finalised = row.date(8),
+            .posted = row.date(9),
+            .sha256 = row.text(10)};
+}
+
+} // namespace
+
+LetterStore::LetterStore(RegisterFile &file) : m_file(file) {}
+
+Result<LetterId> LetterStore::insertDraft(ComplaintId complaint, int number, LetterKind kind,
+                                          const LetterContent &content, const QString &noExplanationReason,
+                                          QDate day)
+{
+    return m_file.database()
+        .insert(u"INSERT INTO letter (complaint_id, number, kind, language, state, content,"
+                " no_explanation_reason, drafted) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                {toSql(complaint), number, letterKindKeys.key(kind), languageKeys.key(content.language),
+                 letterStateKeys.key(LetterState::Draft), toJson(content), noExplanationReason, toSql(day)})
+        .map([](qint64 row) { return LetterId(row); });
+}
+
+Result<int> LetterStore::nextNumber(ComplaintId complaint) const
+{
+    return m_file.database()
+        .selectOne<int>(u"SELECT COALESCE(MAX(number), 0) + 1 FROM letter WHERE complaint_id = ?"_s,
+                        {toSql(complaint)}, [](const Row &row) { return int(row.number(0)); })
+        .map([](const std::optional<int> &number) { return number.value_or(1); });
+}
+
+Result<> LetterStore::deleteDraft(LetterId id)
+{
+    return m_file.database().run(u"DELETE FROM letter WHERE id = ?"_s, {toSql(id)}).map([](qint64) {});
+}
+
+Result<> LetterStore::setFinal(LetterId id, const QByteArray &pdf, const QString &sha256, QDate day)
+{
+    return m_file.database()
+        .run(u"UPDATE letter SET state = ?, pdf = ?, sha256 = ?, finalised = ? WHERE id = ?"_s,
+             {letterStateKeys.key(LetterState::Final), pdf, sha256, toSql(day), toSql(id)})
+        .map([](qint64) {});
+}
+
+Result<> LetterStore::setPosted(LetterId id, QDate day)
+{
+    return m_file.database()
+        .run(u"UPDATE letter SET state = ?, posted = ? WHERE id = ?"_s,
+             {letterStateKeys.key(LetterState::Posted), toSql(day), toSql(id)})
+        .map([](qint64) {});
+}
+
+Result<QList<Letter>> LetterStore::of(ComplaintId complaint) const
+{
+    KeyReader keys;
+    const auto letters = m_file.database().select<Letter>(
+        u"SELECT id, complaint_id, number, kind, state, content, no_explanation_reason, drafted, finalised,"
+        " posted, sha256 FROM letter WHERE complaint_id = ? ORDER BY number"_s,
+        {toSql(complaint)}, [&](const Row &row) { return letterFrom(row, keys); });
+    if (letters && !keys.sound())
+        return failure(ErrorKind::Damaged, m_file.path());
+    return letters;
+}
+
+Result<Letter> LetterStore::find(LetterId id) const
+{
+    KeyReader keys;
+    const auto letter = m_file.database().selectOne<Letter>(
+        u"SELECT id, complaint_id, number, kind, state, content, no_explanation_reason, drafted, finalised,"
+        " posted, sha256 FROM letter WHERE id = ?"_s,
+        {toSql(id)}, [&](const Row &row) { return letterFrom(row, keys); });
+    if (!letter)
+        return failureOf(letter);
+    if (!keys.sound())
+        return failure(ErrorKind::Damaged, m_file.path());
+    if (!*letter)
+        return failure(ErrorKind::UnknownLetter);
+    return **letter;
+}
+
+Result<QByteArray> LetterStore::pdf(LetterId id) const
+{
+    const auto pdf = m_file.database().selectOne<QByteArray>(
+        u"SELECT pdf FROM letter WHERE id = ?"_s, {toSql(id)}, [](const Row &row) { return row.bytes(0); });
+    if (!pdf)
+        return failureOf(pdf);
+    if (!*pdf)
+        return failure(ErrorKind::UnknownLetter);
+    return **pdf;
+}
+
+} // namespace gehoor

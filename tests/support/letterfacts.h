@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/letters/compose.h>
+
+namespace gehoor {
+
+/// An invented organisation with everything filled in.
+Organisation exampleOrganisation();
+
+/// A complaint of one part by (ex-)partner R. Mulder, received on Friday 20 November 2026, with a verdict
+/// that follows from `ground` (none: admissible) and the steps proposed for it. Today is 23 November.
+LetterFacts exampleFacts(std::optional<Ground> ground);
+
+/// Adds a part with a verdict of its own.
+void addPart(LetterFacts &facts, const QString &text, Verdict verdict, std::optional<Ground> ground = {});
+
+/// Forwards a part to a function.
+void addReferral(LetterFacts &facts, int part, const QString &function, QDate day);
+
+} // namespace gehoor

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/letters/letter.h>
+
+#include <QByteArray>
+
+class QPagedPaintDevice;
+
+namespace gehoor {
+
+/// Where things stand on the A4 sheet, in millimetres from its upper left corner. The address block lies in
+/// the window of a Dutch window envelope.
+namespace sheet {
+constexpr double width = 210;
+constexpr double height = 297;
+constexpr double left = 25;
+constexpr double right = 25; ///< margin
+constexpr double top = 25;
+constexpr double bottom = 25; ///< margin; the page number stands in it
+constexpr double senderLeft = 130;
+constexpr double returnLineTop = 45.5;
+constexpr double addressTop = 50;
+constexpr double addressWidth = 90;
+constexpr double addressHeight = 32;
+constexpr double headTop = 90; ///< date, reference and subject
+constexpr double pageNumberTop = 280;
+} // namespace sheet
+
+/// Paints the letter on A4 pages: the one layout for paper, preview and PDF. Text that does not fit goes on
+/// to the next page; nothing is fetched. The device's page size and margins are set.
+void paintLetter(const LetterContent &content, QPagedPaintDevice &device);
+
+/// The letter as PDF/A-1b with its fonts embedded. Made in memory; the only metadata is the reference.
+QByteArray letterPdf(const LetterContent &content);
+
+} // namespace gehoor
