@@ -4,8 +4,6 @@
 
 #include <ui/common/rowsmodel.h>
 
-class QTableView;
-
 namespace gehoor {
 
 /// A table of words to look at, under fixed headings.
@@ -14,9 +12,6 @@ class TextTable : public RowsModel<QStringList>
     Q_OBJECT
 public:
     TextTable(QStringList headings, QObject *parent);
-
-    /// Gives the view such a table, its last column as wide as there is room.
-    static TextTable *in(QTableView &view, const QStringList &headings);
 
 protected:
     int columns() const override { return int(m_headings.size()); }

@@ -6,6 +6,7 @@
 #include <ui/common/daytextdialog.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
+#include <ui/common/tableviewsetup.h>
 #include <ui/common/texttable.h>
 #include <ui/complaint/complaintpanel.h>
 #include <ui/complaint/dossierpage.h>
@@ -19,12 +20,19 @@ DossierPage::DossierPage(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::DossierPage>()), m_desk(desk), m_prompts(prompts)
 {
     m_ui->setupUi(this);
-    m_contacts = TextTable::in(*m_ui->contactTable, {tr("Day"), tr("Contact or note")});
-    m_documents = TextTable::in(*m_ui->documentTable,
-                                {tr("Name"), tr("What"), tr("Size"), tr("Kind of file"), tr("SHA-256")});
-    m_verdicts = TextTable::in(*m_ui->verdictTable,
-                               {tr("Day"), tr("Part"), tr("Verdict"), tr("Reason"), tr("Remarks")});
-    m_trail = TextTable::in(*m_ui->auditTable, {tr("When"), tr("What"), tr("Note")});
+    m_contacts = new TextTable({tr("Day"), tr("Contact or note")}, this);
+    m_documents =
+        new TextTable({tr("Name"), tr("What"), tr("Size"), tr("Kind of file"), tr("SHA-256")}, this);
+    m_verdicts = new TextTable({tr("Day"), tr("Part"), tr("Verdict"), tr("Reason"), tr("Remarks")}, this);
+    m_trail = new TextTable({tr("When"), tr("What"), tr("Note")}, this);
+    const auto setUp = [](QTableView *view, TextTable *table, const QString &name, const QList<int> &widths) {
+        view->setModel(table);
+        setUpTable(*view, name, widths);
+    };
+    setUp(m_ui->contactTable, m_contacts, tr("Contacts and notes"), {16, 0});
+    setUp(m_ui->documentTable, m_documents, tr("Documents"), {0, 10, 10, 18, 12});
+    setUp(m_ui->verdictTable, m_verdicts, tr("Verdicts"), {16, 6, 0, 20, 16});
+    setUp(m_ui->auditTable, m_trail, tr("What was done in this case"), {22, 20, 0});
     connect(m_ui->noteButton, &QAbstractButton::clicked, this, &DossierPage::noteContact);
     connect(m_ui->saveButton, &QAbstractButton::clicked, this, &DossierPage::saveChosen);
 }

@@ -6,12 +6,11 @@
 #include <ui/common/daytextdialog.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
+#include <ui/common/tableviewsetup.h>
 #include <ui/forwarding/closingdialog.h>
 #include <ui/forwarding/forwarddialog.h>
 #include <ui/forwarding/forwardingpage.h>
 #include <ui/triage/verdictwords.h>
-
-#include <QHeaderView>
 
 using namespace Qt::StringLiterals;
 
@@ -64,8 +63,7 @@ ForwardingPage::ForwardingPage(Desk &desk, Prompts &prompts, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->table->setModel(m_model);
-    m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_ui->table->horizontalHeader()->setSectionResizeMode(ForwardingModel::ToColumn, QHeaderView::Stretch);
+    setUpTable(*m_ui->table, tr("Parts and where they went"), {6, 16, 0, 16, 16});
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ForwardingPage::displayChosen);
     connect(m_ui->forwardButton, &QAbstractButton::clicked, this, [this] { forward(); });

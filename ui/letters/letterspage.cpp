@@ -4,10 +4,9 @@
 
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
+#include <ui/common/tableviewsetup.h>
 #include <ui/letters/letterdialog.h>
 #include <ui/letters/letterspage.h>
-
-#include <QHeaderView>
 
 #include <algorithm>
 
@@ -83,9 +82,7 @@ LettersPage::LettersPage(Desk &desk, Prompts &prompts, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->table->setModel(m_model);
-    m_ui->table->verticalHeader()->hide();
-    m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_ui->table->horizontalHeader()->setSectionResizeMode(LettersModel::KindColumn, QHeaderView::Stretch);
+    setUpTable(*m_ui->table, tr("Letters of this case"), {5, 0, 11, 22, 16});
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LettersPage::displayChosen);
     const auto openChosen = [this] {
