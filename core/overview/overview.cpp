@@ -45,6 +45,13 @@ QString verdictsOf(const CaseFacts &facts)
     return verdicts.join(u',');
 }
 
+Result<qint64> count(RegisterFile &file, const Query &query)
+{
+    const auto counted = file.database().selectOne<qint64>(query.sql, query.values,
+                                                           [](const Row &row) { return row.number(0); });
+    return counted.map([](const std::optional<qint64> &number) { return number.value_or(0); });
+}
+
 /// A key that is not known is damage, found when it is met.
 Result<> walk(RegisterFile &file, const Query &query, const std::function<bool(const OverviewRow &)> &each)
 {
@@ -97,10 +104,12 @@ Result<QList<OverviewRow>> Overview::work(int limit) const
 
 Result<qint64> Overview::openCases() const
 {
-    const Query query = countOpenCasesQuery();
-    const auto open = m_file.database().selectOne<qint64>(query.sql, query.values,
-                                                          [](const Row &row) { return row.number(0); });
-    return open.map([](const std::optional<qint64> &count) { return count.value_or(0); });
+    return count(m_file, countOpenCasesQuery());
+}
+
+Result<qint64> Overview::allCases() const
+{
+    return count(m_file, countCasesQuery());
 }
 
 Result<OverviewRow> Overview::row(ComplaintId id) const

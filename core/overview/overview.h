@@ -62,8 +62,9 @@ public:
                                 const std::function<bool(const OverviewRow &)> &each) const;
     /// Open cases by due date, the undated last: the day's work.
     [[nodiscard]] Result<QList<OverviewRow>> work(int limit) const;
-    /// How many cases are open.
+    /// How many cases are open, and how many there are in all.
     [[nodiscard]] Result<qint64> openCases() const;
+    [[nodiscard]] Result<qint64> allCases() const;
     /// One row.
     [[nodiscard]] Result<OverviewRow> row(ComplaintId id) const;
 

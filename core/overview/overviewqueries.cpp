@@ -87,6 +87,11 @@ Query openCasesQuery()
     return {u"SELECT complaint_id FROM overview WHERE is_open = 1"_s, {}};
 }
 
+Query countCasesQuery()
+{
+    return {u"SELECT count(*) FROM overview"_s, {}};
+}
+
 Query countOpenCasesQuery()
 {
     return {u"SELECT COUNT(*) FROM overview WHERE is_open = 1"_s, {}};

@@ -24,6 +24,7 @@ Query datedWorkQuery(int limit);
 Query undatedWorkQuery(int limit);
 Query openCasesQuery();
 Query countOpenCasesQuery();
+Query countCasesQuery();
 Query rowQuery(ComplaintId id);
 /// What the posted letters of a case say about where it stands: any to the complainant, the last request for
 /// information, whether one tells of the forwarding.

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commands/call.h>
+#include <app/commands/terminal.h>
+#include <core/basics/ownerfile.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+void write(FILE *stream, const QString &line)
+{
+    const QByteArray bytes = line.toUtf8();
+    fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    fputc('\n', stream);
+    fflush(stream);
+}
+
+QString withoutControls(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+} // namespace
+
+tl::unexpected<Refusal> refuse(const Error &error, int status)
+{
+    return refuse(wording(error), status);
+}
+
+tl::unexpected<Refusal> refuse(const QString &message, int status)
+{
+    return tl::unexpected<Refusal>(Refusal{message, status});
+}
+
+tl::unexpected<Refusal> wrongUsage(const QString &message)
+{
+    return refuse(message, ExitUsage);
+}
+
+Given<std::optional<QDate>> Call::date(const QString &option) const
+{
+    if (!has(option))
+        return std::nullopt;
+    const QDate day = QDate::fromString(value(option), Qt::ISODate);
+    if (!day.isValid())
+        return wrongUsage(Words::tr("“%1” is not a date. Write a date as 2026-11-23.").arg(value(option)));
+    return day;
+}
+
+Given<std::optional<int>> Call::number(const QString &option) const
+{
+    if (!has(option))
+        return std::nullopt;
+    bool isNumber = false;
+    const int number = value(option).toInt(&isNumber);
+    if (!isNumber || number < 1)
+        return wrongUsage(Words::tr("--%1 wants a whole number of 1 or more.").arg(option));
+    return number;
+}
+
+QString Call::notOneOf(const QString &word, const QStringList &known)
+{
+    return Words::tr("“%1” is not known here. Choose from: %2.").arg(word, known.join(u", "_s));
+}
+
+Given<QString> Call::passphrase(bool isNew) const
+{
+    if (has(u"passphrase-file"_s)) {
+        constexpr qint64 longest = 64 * 1024;
+        const auto content = readFile(value(u"passphrase-file"_s), longest, ErrorKind::ReadFailed);
+        if (!content)
+            return refuse(content.error(), ExitCannotOpen);
+        QString text = QString::fromUtf8(*content);
+        return text.section(u'\n', 0, 0).remove(u'\r');
+    }
+    if (qEnvironmentVariableIsSet("GEHOOR_PASSPHRASE"))
+        return qEnvironmentVariable("GEHOOR_PASSPHRASE");
+    if (!terminalCanAsk())
+        return refuse(Words::tr("No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE."),
+                      ExitCannotOpen);
+    const QString words = askHidden(Words::tr("Passphrase: "));
+    if (isNew && askHidden(Words::tr("The same passphrase again: ")) != words)
+        return refuse(Words::tr("The two passphrases differ. Nothing was made."));
+    return words;
+}
+
+Given<std::unique_ptr<Desk>> Call::openDesk(Access access) const
+{
+    const QString path = argument(0);
+    const auto salt = RegisterFile::salt(path);
+    if (!salt)
+        return refuse(salt.error(), ExitCannotOpen);
+    const auto words = passphrase();
+    if (!words)
+        return tl::unexpected(words.error());
+    const auto key = Key::fromPassphrase(*words, *salt);
+    if (!key)
+        return refuse(key.error(), ExitCannotOpen);
+    auto file = RegisterFile::open(path, *key, access, m_clock);
+    if (!file)
+        return refuse(file.error(), ExitCannotOpen);
+    return std::make_unique<Desk>(std::move(*file), m_clock);
+}
+
+void Call::print(const QString &line)
+{
+    write(stdout, withoutControls(line));
+}
+
+void Call::print(const QJsonValue &value)
+{
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    write(stdout, QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed());
+}
+
+void Call::message(const QString &line)
+{
+    write(stderr, withoutControls(line));
+}
+
+} // namespace gehoor

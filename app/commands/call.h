@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/commands/commands.h>
+#include <core/desk.h>
+
+#include <QCommandLineParser>
+#include <QJsonValue>
+
+#include <functional>
+
+namespace gehoor {
+
+/// Why a command ends early: a sentence for the person, a status for the machine.
+struct Refusal
+{
+    QString message;
+    int status = ExitRefused;
+};
+
+template <class T = void>
+using Given = tl::expected<T, Refusal>;
+
+tl::unexpected<Refusal> refuse(const Error &error, int status = ExitRefused);
+tl::unexpected<Refusal> refuse(const QString &message, int status = ExitRefused);
+tl::unexpected<Refusal> wrongUsage(const QString &message);
+
+/// One call of a command: what was given on the command line, and the ways to answer.
+class Call
+{
+public:
+    Call(const QCommandLineParser &parser, const Clock &clock) : m_parser(parser), m_clock(clock) {}
+
+    /// The n-th argument after the command's name; 0 is the register.
+    QString argument(int index) const { return m_parser.positionalArguments().value(index); }
+    QStringList argumentsFrom(int index) const { return m_parser.positionalArguments().mid(index); }
+    bool has(const QString &option) const { return m_parser.isSet(option); }
+    QString value(const QString &option) const { return m_parser.value(option); }
+    QStringList values(const QString &option) const { return m_parser.values(option); }
+    bool wantsJson() const { return has(QStringLiteral("json")); }
+    const Clock &clock() const { return m_clock; }
+
+    /// An option's ISO date; none when not given; wrong usage when impossible.
+    Given<std::optional<QDate>> date(const QString &option) const;
+    /// An option's whole number of 1 or more; none when not given.
+    Given<std::optional<int>> number(const QString &option) const;
+    /// An option's value as one of a table's keys; none when not given.
+    template <class Enum, std::size_t N>
+    Given<std::optional<Enum>> oneOf(const QString &option, const Keys<Enum, N> &keys) const
+    {
+        if (!has(option))
+            return std::nullopt;
+        const auto known = keyed(value(option), keys);
+        if (!known)
+            return tl::unexpected(known.error());
+        return *known;
+    }
+    /// A word as one of a table's keys; wrong usage, naming the keys, when it is none of them.
+    template <class Enum, std::size_t N>
+    static Given<Enum> keyed(const QString &word, const Keys<Enum, N> &keys)
+    {
+        if (const auto value = keys.value(word))
+            return *value;
+        QStringList known;
+        for (const auto &entry : keys.entries())
+            known << QString(entry.second);
+        return wrongUsage(notOneOf(word, known));
+    }
+    static QString notOneOf(const QString &word, const QStringList &known);
+
+    /// From --passphrase-file, GEHOOR_PASSPHRASE, or asked on the terminal (twice when `isNew`).
+    Given<QString> passphrase(bool isNew = false) const;
+    /// Opens the register named by the first argument; every failure has the status ExitCannotOpen.
+    Given<std::unique_ptr<Desk>> openDesk(Access access) const;
+
+    /// One line on stdout. Control characters from outsiders cannot steer the terminal.
+    static void print(const QString &line);
+    static void print(const QJsonValue &value);
+    /// One line on stderr.
+    static void message(const QString &line);
+
+private:
+    const QCommandLineParser &m_parser;
+    const Clock &m_clock;
+};
+
+/// A command as the table lists it.
+struct Command
+{
+    QString name;
+    QString arguments; ///< as the usage shows them
+    int least;         ///< how many arguments at least
+    int most;          ///< and at most; -1: any number
+    QList<QCommandLineOption> options;
+    std::function<Given<>(const Call &)> run;
+};
+
+// The commands, grouped as their files are.
+QList<Command> registerCommands();   // new, info, verify, audit
+QList<Command> intakeCommands();     // intake
+QList<Command> overviewCommands();   // list, show, export
+QList<Command> triageCommands();     // assess
+QList<Command> letterCommands();     // letter, posted
+QList<Command> forwardingCommands(); // responsible, forward, respond, close
+
+} // namespace gehoor

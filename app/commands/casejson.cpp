@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commands/casejson.h>
+#include <ui/wording/wording.h>
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+QJsonValue orNull(const std::optional<QString> &text)
+{
+    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue day(const std::optional<QDate> &date)
+{
+    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonArray partsOf(const CaseFile &file)
+{
+    QJsonArray parts;
+    for (const Part &part : file.complaint.parts) {
+        const Assessment *assessment = file.assessmentOf(part.id);
+        const auto ground = assessment ? assessment->ground : std::nullopt;
+        parts << QJsonObject{
+            {u"number"_s, part.number},
+            {u"text"_s, part.text},
+            {u"verdict"_s, assessment ? QJsonValue(verdictKeys.key(assessment->verdict)) : QJsonValue::Null},
+            {u"ground"_s, ground ? QJsonValue(groundKeys.key(*ground)) : QJsonValue::Null},
+            {u"reason"_s, assessment ? assessment->reason : QString()},
+            {u"steps"_s, assessment ? QJsonArray::fromStringList(assessment->steps) : QJsonArray()}};
+    }
+    return parts;
+}
+
+QJsonArray documentsOf(const CaseFile &file)
+{
+    QJsonArray documents;
+    for (const Document &document : file.documents)
+        documents << QJsonObject{{u"name"_s, document.name},
+                                 {u"role"_s, documentRoleKeys.key(document.role)},
+                                 {u"mediaType"_s, document.mediaType},
+                                 {u"size"_s, document.size},
+                                 {u"sha256"_s, document.sha256}};
+    return documents;
+}
+
+QJsonArray lettersOf(const CaseFile &file)
+{
+    QJsonArray letters;
+    for (const Letter &letter : file.letters)
+        letters << QJsonObject{{u"number"_s, letter.number},
+                               {u"kind"_s, letterKindKeys.key(letter.kind)},
+                               {u"language"_s, languageKeys.key(letter.content.language)},
+                               {u"state"_s, letterStateKeys.key(letter.state)},
+                               {u"posted"_s, day(letter.posted)},
+                               {u"sha256"_s, letter.sha256}};
+    return letters;
+}
+
+QJsonArray forwardingsOf(const CaseFile &file)
+{
+    QJsonArray forwardings;
+    for (const Referral &referral : file.referrals) {
+        const auto &response = referral.response;
+        forwardings << QJsonObject{
+            {u"part"_s, file.partNumber(referral.part)},
+            {u"to"_s, referral.function},
+            {u"on"_s, day(referral.day)},
+            {u"response"_s, response ? QJsonValue(response->summary) : QJsonValue::Null},
+            {u"respondedOn"_s, response ? day(response->day) : QJsonValue::Null}};
+    }
+    return forwardings;
+}
+
+QJsonArray nextStepsOf(const CaseFile &file)
+{
+    QJsonArray steps;
+    for (const NextStep &next : file.standing.nextSteps)
+        steps << QJsonObject{
+            {u"step"_s, stepKeys.key(next.step)},
+            {u"due"_s, next.due ? day(next.due->day) : QJsonValue::Null},
+            {u"why"_s, next.due ? QJsonArray::fromStringList(why(*next.due)) : QJsonArray()}};
+    return steps;
+}
+
+} // namespace
+
+QJsonObject toJson(const OverviewRow &row)
+{
+    return {{u"number"_s, row.number},
+            {u"received"_s, day(row.received)},
+            {u"complainant"_s, row.complainant},
+            {u"capacity"_s, capacityKeys.key(row.capacity)},
+            {u"subject"_s, row.subject},
+            {u"standing"_s, standingKeys.key(row.standing)},
+            {u"nextStep"_s, orNull(row.nextStep ? std::optional(stepKeys.key(*row.nextStep)) : std::nullopt)},
+            {u"due"_s, day(row.due)}};
+}
+
+const Part *CaseFile::part(int number) const
+{
+    const auto &parts = complaint.parts;
+    const auto found =
+        std::find_if(parts.begin(), parts.end(), [&](const Part &part) { return part.number == number; });
+    return found == parts.end() ? nullptr : &*found;
+}
+
+const Assessment *CaseFile::assessmentOf(PartId part) const
+{
+    const auto found = std::find_if(assessments.begin(), assessments.end(),
+                                    [&](const Assessment &assessment) { return assessment.part == part; });
+    return found == assessments.end() ? nullptr : &*found;
+}
+
+int CaseFile::partNumber(PartId id) const
+{
+    const auto &parts = complaint.parts;
+    const auto found =
+        std::find_if(parts.begin(), parts.end(), [&](const Part &part) { return part.id == id; });
+    Q_ASSERT(found != parts.end());
+    return found->number;
+}
+
+Result<CaseFile> readCase(const Desk &desk, const QString &number)
+{
+    const auto complaint = desk.complaints.find(number);
+    if (!complaint)
+        return failureOf(complaint);
+    const ComplaintId id = complaint->id;
+    const auto standing = desk.overview.standing(id);
+    if (!standing)
+        return failureOf(standing);
+    const auto documents = desk.complaints.documents(id);
+    if (!documents)
+        return failureOf(documents);
+    const auto assessments = desk.triage.current(id);
+    if (!assessments)
+        return failureOf(assessments);
+    const auto referrals = desk.forwarding.referrals(id);
+    if (!referrals)
+        return failureOf(referrals);
+    const auto letters = desk.letters.of(id);
+    if (!letters)
+        return failureOf(letters);
+    const auto closing = desk.forwarding.closing(id);
+    if (!closing)
+        return failureOf(closing);
+    return CaseFile{*complaint, *standing, *documents, *assessments, *referrals, *letters, *closing};
+}
+
+QJsonObject toJson(const CaseFile &file)
+{
+    const ComplaintDetails &details = file.complaint.details;
+    const Complainant &complainant = details.complainant;
+    return {
+        {u"number"_s, file.complaint.number.text()},
+        {u"received"_s, day(details.received)},
+        {u"channel"_s, channelKeys.key(details.channel)},
+        {u"standing"_s, standingKeys.key(file.standing.standings.constFirst())},
+        {u"subject"_s, details.subject},
+        {u"text"_s, details.text},
+        {u"complainant"_s, QJsonObject{{u"name"_s, complainant.name},
+                                       {u"email"_s, complainant.email},
+                                       {u"phone"_s, complainant.phone},
+                                       {u"address"_s, complainant.address},
+                                       {u"organisation"_s, complainant.organisation},
+                                       {u"capacity"_s, capacityKeys.key(complainant.capacity)}}},
+        {u"parts"_s, partsOf(file)},
+        {u"documents"_s, documentsOf(file)},
+        {u"letters"_s, lettersOf(file)},
+        {u"forwardings"_s, forwardingsOf(file)},
+        {u"outcome"_s, file.closing ? QJsonValue(endingKeys.key(file.closing->outcome)) : QJsonValue::Null},
+        {u"nextSteps"_s, nextStepsOf(file)}};
+}
+
+} // namespace gehoor

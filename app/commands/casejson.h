@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/desk.h>
+
+#include <QJsonObject>
+
+namespace gehoor {
+
+/// One row of `list --json`. Keys stay stable once landed.
+QJsonObject toJson(const OverviewRow &row);
+
+/// Everything `show` tells of a case.
+struct CaseFile
+{
+    Complaint complaint;
+    CaseStanding standing;
+    QList<Document> documents;
+    QList<Assessment> assessments;
+    QList<Referral> referrals;
+    QList<Letter> letters;
+    std::optional<Closing> closing;
+
+    /// By number, or none when there is no such part.
+    const Part *part(int number) const;
+    const Assessment *assessmentOf(PartId part) const;
+    int partNumber(PartId part) const;
+};
+
+[[nodiscard]] Result<CaseFile> readCase(const Desk &desk, const QString &number);
+
+/// `show --json`. Keys stay stable once landed.
+QJsonObject toJson(const CaseFile &file);
+
+} // namespace gehoor

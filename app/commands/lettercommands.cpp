@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commands/call.h>
+#include <app/commands/casejson.h>
+#include <ui/letters/letterprinter.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+Given<LetterRequest> requestOf(const Call &call)
+{
+    LetterRequest request;
+    const auto kind = Call::keyed(call.argument(2), letterKindKeys);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    if (call.has(u"explanation"_s) && call.has(u"no-explanation"_s))
+        return wrongUsage(Words::tr("Choose --explanation or --no-explanation, not both."));
+    request.kind = *kind;
+    if (call.has(u"explanation"_s))
+        request.explanation = call.value(u"explanation"_s);
+    request.withoutExplanation = call.has(u"no-explanation"_s);
+    request.noExplanationReason = call.value(u"no-explanation"_s);
+    return request;
+}
+
+/// The file a letter is written to, when it can be: nothing is made final for a file that cannot be.
+Given<QString> outFile(const Call &call)
+{
+    const QString path = call.value(u"out"_s);
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return wrongUsage(Words::tr("Give a file that ends in .pdf with --out FILE."));
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir() || QFileInfo(path).isDir())
+        return refuse(Error{ErrorKind::WriteFailed, path});
+    if (!folder.isWritable())
+        return refuse(Error{ErrorKind::NoPermission, path});
+    return path;
+}
+
+/// A memo goes with a forwarding: the one of --part, or the newest.
+Given<std::optional<ForwardingId>> forwardingMeant(const Call &call, const CaseFile &file)
+{
+    const auto number = call.number(u"part"_s);
+    if (!number)
+        return tl::unexpected(number.error());
+    std::optional<ForwardingId> meant;
+    for (const Referral &referral : file.referrals) {
+        if (!*number || file.partNumber(referral.part) == **number)
+            meant = referral.id;
+    }
+    return meant;
+}
+
+Given<Letter> makeFinal(Desk &desk, ComplaintId complaint, const LetterRequest &request)
+{
+    const auto draft = desk.letters.draft(complaint, request);
+    if (!draft)
+        return refuse(draft.error());
+    const auto letter = desk.letters.finalise(draft->id, letterPdf(draft->content));
+    if (!letter)
+        return refuse(letter.error());
+    return *letter;
+}
+
+Given<> makeLetter(const Call &call)
+{
+    auto request = requestOf(call);
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto language = call.oneOf(u"language"_s, languageKeys);
+    if (!language)
+        return tl::unexpected(language.error());
+    const auto out = outFile(call);
+    if (!out)
+        return tl::unexpected(out.error());
+    const auto desk = call.openDesk(Access::Write);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto file = readCase(**desk, call.argument(1));
+    if (!file)
+        return refuse(file.error());
+    const auto forwarding = forwardingMeant(call, *file);
+    if (!forwarding)
+        return tl::unexpected(forwarding.error());
+    request->forwarding = *forwarding;
+    request->language = language->value_or(file->complaint.details.letterLanguage);
+
+    const auto letter = makeFinal(**desk, file->complaint.id, *request);
+    if (!letter)
+        return tl::unexpected(letter.error());
+    if (const auto saved = (*desk)->letters.savePdf(letter->id, *out); !saved)
+        return refuse(saved.error());
+    if (call.wantsJson())
+        Call::print(QJsonObject{{u"number"_s, letter->number},
+                                {u"kind"_s, letterKindKeys.key(letter->kind)},
+                                {u"language"_s, languageKeys.key(letter->content.language)},
+                                {u"state"_s, letterStateKeys.key(letter->state)},
+                                {u"sha256"_s, letter->sha256},
+                                {u"file"_s, *out}});
+    else
+        Call::print(Words::tr("%1: letter %2 (%3) is final and stands in %4")
+                        .arg(file->complaint.number.text())
+                        .arg(letter->number)
+                        .arg(wording(letter->kind), *out));
+    if (letter->content.address.isEmpty() && letter->kind != LetterKind::Memo)
+        Call::message(Words::tr("Note: the case holds no address, so the letter bears none."));
+    return {};
+}
+
+Given<> posted(const Call &call)
+{
+    const auto on = call.date(u"on"_s);
+    if (!on)
+        return tl::unexpected(on.error());
+    const auto desk = call.openDesk(Access::Write);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto file = readCase(**desk, call.argument(1));
+    if (!file)
+        return refuse(file.error());
+    const auto letter = std::find_if(file->letters.begin(), file->letters.end(), [&](const Letter &one) {
+        return QString::number(one.number) == call.argument(2);
+    });
+    if (letter == file->letters.end())
+        return refuse(Error{ErrorKind::UnknownLetter, {}});
+    const QDate day = on->value_or(call.clock().today());
+    if (const auto done = (*desk)->letters.markPosted(letter->id, day); !done)
+        return refuse(done.error());
+    Call::print(Words::tr("%1: letter %2 posted on %3")
+                    .arg(file->complaint.number.text())
+                    .arg(letter->number)
+                    .arg(longDate(day)));
+    return {};
+}
+
+} // namespace
+
+QList<Command> letterCommands()
+{
+    return {{u"letter"_s,
+             u"REGISTER NUMBER KIND --out FILE.pdf [--language nl|en] [--explanation TEXT | --no-explanation "
+             u"REASON] "
+             "[--part N]"_s,
+             3,
+             3,
+             {{u"out"_s, Words::tr("The file to write."), u"FILE"_s},
+              {u"language"_s, Words::tr("Language of the letter: nl or en."), u"LANGUAGE"_s},
+              {u"explanation"_s, Words::tr("Your own explanation."), u"TEXT"_s},
+              {u"no-explanation"_s, Words::tr("Leave the explanation out, for this reason."), u"REASON"_s},
+              {u"part"_s, Words::tr("For a memo: of the forwarding of this part."), u"N"_s}},
+             makeLetter},
+            {u"posted"_s,
+             u"REGISTER NUMBER LETTER [--on DATE]"_s,
+             3,
+             3,
+             {{u"on"_s, Words::tr("The day it was posted; today when left out."), u"DATE"_s}},
+             posted}};
+}
+
+} // namespace gehoor

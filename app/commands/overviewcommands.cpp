@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commands/call.h>
+#include <app/commands/casejson.h>
+#include <core/exports/table.h>
+#include <ui/exports/overviewtable.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+/// The cases meant by --standing, --search, --from and --to.
+Given<OverviewFilter> filterOf(const Call &call)
+{
+    OverviewFilter filter;
+    const auto standing = call.oneOf(u"standing"_s, standingKeys);
+    if (!standing)
+        return tl::unexpected(standing.error());
+    const auto from = call.date(u"from"_s);
+    if (!from)
+        return tl::unexpected(from.error());
+    const auto to = call.date(u"to"_s);
+    if (!to)
+        return tl::unexpected(to.error());
+    filter.standing = *standing;
+    filter.from = *from;
+    filter.to = *to;
+    filter.search = call.value(u"search"_s);
+    return filter;
+}
+
+QString lineOf(const OverviewRow &row)
+{
+    return QStringList{row.number,
+                       row.received.toString(Qt::ISODate),
+                       row.complainant.simplified(),
+                       wording(row.standing),
+                       row.nextStep ? wording(*row.nextStep) : QString(),
+                       row.due ? row.due->toString(Qt::ISODate) : QString()}
+        .join(u'\t');
+}
+
+Given<> list(const Call &call)
+{
+    const auto filter = filterOf(call);
+    if (!filter)
+        return tl::unexpected(filter.error());
+    const auto limit = call.number(u"limit"_s);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    const auto desk = call.openDesk(Access::Read);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    QJsonArray rows;
+    int left = limit->value_or(std::numeric_limits<int>::max());
+    const auto done = (*desk)->overview.each(*filter, [&](const OverviewRow &row) {
+        if (call.wantsJson())
+            rows << toJson(row);
+        else
+            Call::print(lineOf(row));
+        return --left > 0;
+    });
+    if (!done)
+        return refuse(done.error());
+    if (call.wantsJson())
+        Call::print(QJsonValue(rows));
+    return {};
+}
+
+void printCase(const CaseFile &file)
+{
+    const ComplaintDetails &details = file.complaint.details;
+    Call::print(u"%1  %2"_s.arg(file.complaint.number.text(), details.subject));
+    Call::print(Words::tr("Received %1 by %2").arg(longDate(details.received), wording(details.channel)));
+    Call::print(Words::tr("Complainant: %1 (%2)")
+                    .arg(details.complainant.name, wording(details.complainant.capacity)));
+    Call::print(Words::tr("Standing: %1").arg(wording(file.standing.standings.constFirst())));
+    for (const NextStep &next : file.standing.nextSteps)
+        Call::print(next.due ? Words::tr("Next: %1, by %2").arg(wording(next.step), longDate(next.due->day))
+                             : Words::tr("Next: %1").arg(wording(next.step)));
+    for (const Part &part : file.complaint.parts) {
+        const Assessment *assessment = file.assessmentOf(part.id);
+        QString line = Words::tr("Part %1: %2")
+                           .arg(part.number)
+                           .arg(assessment ? wording(assessment->verdict) : Words::tr("not assessed"));
+        if (assessment && assessment->ground)
+            line += u", "_s + wording(*assessment->ground);
+        Call::print(line);
+    }
+    for (const Document &document : file.documents)
+        Call::print(Words::tr("Document (%1): %2, %3, %n byte(s)", nullptr, int(document.size))
+                        .arg(wording(document.role), document.name, document.mediaType));
+    for (const Letter &letter : file.letters)
+        Call::print(Words::tr("Letter %1: %2, %3")
+                        .arg(letter.number)
+                        .arg(wording(letter.kind), wording(letter.state)));
+    for (const Referral &referral : file.referrals)
+        Call::print(Words::tr("Part %1 forwarded to %2 on %3")
+                        .arg(file.partNumber(referral.part))
+                        .arg(referral.function, longDate(referral.day)));
+    Call::print(QString());
+    Call::print(details.text);
+}
+
+Given<> show(const Call &call)
+{
+    const auto desk = call.openDesk(Access::Read);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto file = readCase(**desk, call.argument(1));
+    if (!file)
+        return refuse(file.error());
+    if (call.wantsJson())
+        Call::print(QJsonValue(toJson(*file)));
+    else
+        printCase(*file);
+    return {};
+}
+
+Given<> exportCases(const Call &call)
+{
+    const auto filter = filterOf(call);
+    if (!filter)
+        return tl::unexpected(filter.error());
+    const QString out = call.value(u"out"_s);
+    const bool isXlsx = out.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
+    if (!isXlsx && !out.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return wrongUsage(Words::tr("Give a file that ends in .csv or .xlsx with --out FILE."));
+    const auto desk = call.openDesk(Access::Write);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto count = exportOverview(**desk, *filter, out);
+    if (!count)
+        return refuse(count.error());
+    Call::print(Words::tr("Wrote %n case(s) to %1.", nullptr, int(*count)).arg(out));
+    Call::message(Words::tr("Note: this copy is not encrypted. Keep it only as long as you need it."));
+    return {};
+}
+
+} // namespace
+
+QList<Command> overviewCommands()
+{
+    const QCommandLineOption standing{u"standing"_s, Words::tr("Only cases that stand so."), u"STANDING"_s};
+    const QCommandLineOption search{u"search"_s, Words::tr("Only cases with these words."), u"TEXT"_s};
+    const QCommandLineOption from{u"from"_s, Words::tr("Received on or after DATE."), u"DATE"_s};
+    const QCommandLineOption to{u"to"_s, Words::tr("Received on or before DATE."), u"DATE"_s};
+    return {{u"list"_s,
+             u"REGISTER [--standing S] [--search TEXT] [--from DATE] [--to DATE] [--limit N]"_s,
+             1,
+             1,
+             {standing, search, from, to, {u"limit"_s, Words::tr("At most N cases."), u"N"_s}},
+             list},
+            {u"show"_s, u"REGISTER NUMBER"_s, 2, 2, {}, show},
+            {u"export"_s,
+             u"REGISTER --out FILE.csv|.xlsx [--standing S] [--search TEXT] [--from DATE] [--to DATE]"_s,
+             1,
+             1,
+             {standing, search, from, to, {u"out"_s, Words::tr("The file to write."), u"FILE"_s}},
+             exportCases}};
+}
+
+} // namespace gehoor

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commands/call.h>
+#include <core/basics/text.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+Given<> makeRegister(const Call &call)
+{
+    Organisation organisation;
+    organisation.name = call.value(u"organisation"_s);
+    if (isBlank(organisation.name))
+        return wrongUsage(Words::tr("Give the organisation's name with --organisation NAME."));
+    const auto words = call.passphrase(true);
+    if (!words)
+        return tl::unexpected(words.error());
+    if (isBlank(*words))
+        return refuse(Error{ErrorKind::PassphraseTooShort, {}});
+    if (words->size() < minimumPassphraseLength)
+        Call::message(
+            Words::tr("Note: this passphrase is short. Use four or five unrelated words for real cases."));
+    const auto key = Key::fromPassphrase(*words, Key::newSalt());
+    if (!key)
+        return refuse(key.error());
+    auto file = RegisterFile::create(call.argument(0), *key, call.clock());
+    if (!file)
+        return refuse(file.error());
+    Desk desk(std::move(*file), call.clock());
+    if (const auto done = desk.settings.setOrganisation(organisation); !done)
+        return refuse(done.error());
+    Call::print(Words::tr("Made %1.").arg(call.argument(0)));
+    return {};
+}
+
+/// What `info` tells.
+struct Facts
+{
+    QString organisation;
+    int format;
+    qint64 cases;
+    qint64 open;
+    QString auditHead;
+};
+
+Result<Facts> factsOf(const Desk &desk)
+{
+    const auto organisation = desk.settings.organisation();
+    if (!organisation)
+        return failureOf(organisation);
+    const auto cases = desk.overview.allCases();
+    if (!cases)
+        return failureOf(cases);
+    const auto open = desk.overview.openCases();
+    if (!open)
+        return failureOf(open);
+    const auto trail = desk.file.audit(1);
+    if (!trail)
+        return failureOf(trail);
+    return Facts{organisation->name, desk.file.formatVersion(), *cases, *open,
+                 trail->isEmpty() ? QString() : trail->constLast().hash};
+}
+
+Given<> info(const Call &call)
+{
+    const auto desk = call.openDesk(Access::Read);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto facts = factsOf(**desk);
+    if (!facts)
+        return refuse(facts.error());
+    if (call.wantsJson()) {
+        Call::print(QJsonObject{{u"organisation"_s, facts->organisation},
+                                {u"format"_s, facts->format},
+                                {u"cases"_s, facts->cases},
+                                {u"open"_s, facts->open},
+                                {u"auditHead"_s, facts->auditHead}});
+        return {};
+    }
+    Call::print(Words::tr("Register of: %1").arg(facts->organisation));
+    Call::print(Words::tr("Format: %1").arg(facts->format));
+    Call::print(Words::tr("Cases: %1, of which open: %2").arg(facts->cases).arg(facts->open));
+    Call::print(Words::tr("Head of the audit trail: %1").arg(facts->auditHead));
+    return {};
+}
+
+Given<> verify(const Call &call)
+{
+    const auto desk = call.openDesk(Access::Read);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto inspection = (*desk)->file.inspect();
+    if (!inspection)
+        return refuse(inspection.error());
+    const QStringList &problems = inspection->problems;
+    if (call.wantsJson()) {
+        Call::print(QJsonObject{{u"ok"_s, problems.isEmpty()},
+                                {u"problems"_s, QJsonArray::fromStringList(problems)},
+                                {u"cases"_s, inspection->complaints},
+                                {u"auditHead"_s, inspection->auditHead}});
+    } else {
+        for (const QString &problem : problems)
+            Call::print(inspectionProblem(problem));
+        if (problems.isEmpty())
+            Call::print(Words::tr("All is well: %n case(s). Head of the audit trail: %1", nullptr,
+                                  int(inspection->complaints))
+                            .arg(inspection->auditHead));
+    }
+    if (!problems.isEmpty())
+        return refuse(Words::tr("The register has problems. Take a copy of it before you do anything else."));
+    return {};
+}
+
+Given<> audit(const Call &call)
+{
+    const auto limit = call.number(u"limit"_s);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    const auto desk = call.openDesk(Access::Read);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto trail = (*desk)->file.audit(limit->value_or(0));
+    if (!trail)
+        return refuse(trail.error());
+    QJsonArray lines;
+    for (const AuditLine &line : *trail) {
+        const QString at = line.at.toString(Qt::ISODate);
+        if (call.wantsJson())
+            lines << QJsonObject{{u"line"_s, line.number},      {u"at"_s, at},
+                                 {u"act"_s, actKey(line.kind)}, {u"number"_s, line.complaintNumber},
+                                 {u"note"_s, line.note},        {u"hash"_s, line.hash}};
+        else
+            Call::print(u"%1\t%2\t%3\t%4\t%5"_s.arg(QString::number(line.number), at, wording(line.kind),
+                                                    line.complaintNumber, line.note));
+    }
+    if (call.wantsJson())
+        Call::print(QJsonValue(lines));
+    return {};
+}
+
+} // namespace
+
+QList<Command> registerCommands()
+{
+    return {{u"new"_s,
+             u"REGISTER --organisation NAME"_s,
+             1,
+             1,
+             {{u"organisation"_s, Words::tr("Name of the organisation."), u"NAME"_s}},
+             makeRegister},
+            {u"info"_s, u"REGISTER"_s, 1, 1, {}, info},
+            {u"verify"_s, u"REGISTER"_s, 1, 1, {}, verify},
+            {u"audit"_s,
+             u"REGISTER [--limit N]"_s,
+             1,
+             1,
+             {{u"limit"_s, Words::tr("Only the newest N lines."), u"N"_s}},
+             audit}};
+}
+
+} // namespace gehoor

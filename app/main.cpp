@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commands/call.h>
+#include <app/commands/democommand.h>
+#include <app/translations.h>
+#include <ui/demo/demo.h>
+
+#include <QApplication>
+#include <QLocale>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace gehoor;
+
+namespace {
+
+/// Personal data pass through this program's memory and files: files are the owner's alone, and no crash
+/// leaves a picture of the memory behind.
+void protectOwner()
+{
+    umask(077);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
+/// On stderr stands what we say, not what the toolkit notes to itself.
+void keepToolkitQuiet()
+{
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+}
+
+bool hasDisplay()
+{
+    if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        return qEnvironmentVariable("QT_QPA_PLATFORM") != u"offscreen";
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+Language languageOfLocale()
+{
+    return QLocale::system().language() == QLocale::Dutch ? Language::Dutch : Language::English;
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+int runWithoutWindow(const QStringList &arguments)
+{
+    const QString word = arguments.constFirst();
+    installLanguage(languageOfLocale());
+    if (word == u"--help")
+        Call::print(usage());
+    else if (word == u"--version")
+        Call::print(u"gehoor "_s + QCoreApplication::applicationVersion());
+    else
+        return runCommand(arguments);
+    return ExitDone;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    protectOwner();
+    QCoreApplication::setApplicationName(u"gehoor"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(GEHOOR_VERSION));
+    const QStringList arguments = argumentsOf(argc, argv);
+    const QString word = arguments.value(0);
+    const bool windowless = isCommand(word) || word == u"--help" || word == u"--version";
+    const bool showsWindow = !windowless && hasDisplay();
+    if (!showsWindow) {
+        keepToolkitQuiet();
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const QApplication application(argc, argv);
+    if (windowless)
+        return runWithoutWindow(arguments);
+    if (word == u"demo") {
+        installLanguage(languageOfLocale());
+        return runDemo(arguments).status;
+    }
+    return ExitUsage;
+}

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/printers.h>
+#include <tests/support/program.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// A register made by the program itself in a temporary folder, and a mail beside it.
+class CommandsTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_EQ(program.run({u"new"_s, registerPath(), u"--organisation"_s, u"Blijf Groep"_s}).status, 0);
+    }
+
+    QString path(const QString &name) const { return QDir(folder.path()).filePath(name); }
+    QString registerPath() const { return path(u"register.gehoor"_s); }
+    QString writeMail(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return file.fileName();
+    }
+    QString complaintMail() const
+    {
+        return writeMail(u"klacht.eml"_s, "From: \"R. Mulder\" <r.mulder@example.nl>\r\n"
+                                          "To: klacht@example.org\r\n"
+                                          "Subject: =?UTF-8?Q?Klacht_over_caf=C3=A9?=\r\n"
+                                          "Date: Tue, 17 Nov 2026 09:15:00 +0100\r\n"
+                                          "Message-ID: <een@example.nl>\r\n"
+                                          "Content-Type: text/plain; charset=utf-8\r\n"
+                                          "\r\n"
+                                          "De medewerkster lachte mij uit en hing op.\r\n");
+    }
+    Ran on(const QString &command, const QStringList &more = {}) const
+    {
+        return program.run(QStringList{command, registerPath(), u"--today"_s, u"2026-11-23"_s} + more);
+    }
+    /// The answers that lead to the verdict "concerns another".
+    static QStringList concernsAnother()
+    {
+        return {u"--answer"_s, u"client=no"_s,   u"--answer"_s, u"employee=no"_s,
+                u"--answer"_s, u"conduct=yes"_s, u"--answer"_s, u"direct=no"_s};
+    }
+    static QStringList admissible()
+    {
+        return {u"--answer"_s, u"client=no"_s,   u"--answer"_s, u"employee=no"_s,
+                u"--answer"_s, u"conduct=yes"_s, u"--answer"_s, u"direct=yes"_s};
+    }
+    QString onlyStanding() const
+    {
+        return on(u"list"_s, {u"--json"_s}).array().at(0).toObject().value(u"standing"_s).toString();
+    }
+    QByteArray pdfText(const QString &pdf) const
+    {
+        QProcess process;
+        process.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+        process.waitForFinished();
+        return process.readAllStandardOutput();
+    }
+
+    Program program;
+    QTemporaryDir folder;
+};
+
+TEST_F(CommandsTest, carriesAMailToAPostedRejectionAndCloses)
+{
+    const Ran intake = on(u"intake"_s, {complaintMail()});
+    ASSERT_EQ(intake.status, 0) << intake.err;
+    EXPECT_EQ(intake.out, "2026-0001\tKlacht over café\n");
+
+    const QJsonObject listed = on(u"list"_s, {u"--json"_s}).array().at(0).toObject();
+    EXPECT_EQ(listed.value(u"number"_s), u"2026-0001"_s);
+    EXPECT_EQ(listed.value(u"received"_s), u"2026-11-17"_s);
+    EXPECT_EQ(listed.value(u"complainant"_s), u"R. Mulder"_s);
+    EXPECT_EQ(listed.value(u"standing"_s), u"toAssess"_s);
+    EXPECT_EQ(listed.value(u"nextStep"_s), u"assess"_s);
+    EXPECT_EQ(listed.value(u"due"_s), u"2026-11-24"_s);
+
+    ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s} + concernsAnother()).status, 0);
+    EXPECT_EQ(onlyStanding(), u"noticeDue"_s);
+
+    const QString pdf = path(u"brief.pdf"_s);
+    const Ran letter = on(u"letter"_s, {u"2026-0001"_s, u"not-admissible"_s, u"--out"_s, pdf, u"--json"_s});
+    ASSERT_EQ(letter.status, 0) << letter.err;
+    const QByteArray text = pdfText(pdf);
+    EXPECT_TRUE(text.contains("niet in behandeling")) << text;
+    EXPECT_TRUE(text.contains("2026-0001")) << text;
+    EXPECT_TRUE(text.contains("17 november 2026")) << text;
+    EXPECT_FALSE(text.contains("lachte")) << text;
+    EXPECT_EQ(onlyStanding(), u"noticeDue"_s) << "only posting counts";
+    EXPECT_EQ(on(u"close"_s, {u"2026-0001"_s, u"--outcome"_s, u"notAdmissible"_s}).status, 1);
+
+    ASSERT_EQ(on(u"posted"_s, {u"2026-0001"_s, u"1"_s}).status, 0);
+    EXPECT_EQ(onlyStanding(), u"toClose"_s);
+    ASSERT_EQ(on(u"close"_s, {u"2026-0001"_s, u"--outcome"_s, u"notAdmissible"_s}).status, 0);
+    EXPECT_EQ(onlyStanding(), u"closed"_s);
+
+    const QJsonObject shown = on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object();
+    EXPECT_EQ(shown.value(u"letters"_s)[0][u"state"_s], u"posted"_s);
+    EXPECT_EQ(shown.value(u"letters"_s)[0][u"sha256"_s], letter.object().value(u"sha256"_s));
+    EXPECT_EQ(shown.value(u"parts"_s)[0][u"ground"_s], u"concernsAnother"_s);
+    const Ran verified = on(u"verify"_s, {u"--json"_s});
+    EXPECT_EQ(verified.status, 0);
+    EXPECT_TRUE(verified.object().value(u"ok"_s).toBool());
+    EXPECT_EQ(verified.object().value(u"cases"_s), 1);
+}
+
+TEST_F(CommandsTest, forwardsAnAdmissibleComplaintAndRecordsTheResponse)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    EXPECT_EQ(on(u"forward"_s, {u"2026-0001"_s, u"--to"_s, u"teamleider"_s}).status, 1)
+        << "nobody by that name";
+    ASSERT_EQ(on(u"responsible"_s, {u"--function"_s, u"Teamleider"_s}).status, 0);
+    EXPECT_EQ(on(u"forward"_s, {u"2026-0001"_s, u"--to"_s, u"teamleider"_s}).status, 1) << "not assessed yet";
+    ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s} + admissible()).status, 0);
+    ASSERT_EQ(on(u"forward"_s, {u"2026-0001"_s, u"--to"_s, u"teamleider"_s}).status, 0);
+    EXPECT_EQ(onlyStanding(), u"awaitingResponse"_s);
+    ASSERT_EQ(on(u"letter"_s, {u"2026-0001"_s, u"memo"_s, u"--out"_s, path(u"memo.pdf"_s)}).status, 0);
+    EXPECT_EQ(
+        on(u"respond"_s, {u"2026-0001"_s, u"--on"_s, u"2026-11-01"_s, u"--summary"_s, u"Gebeld."_s}).status,
+        1)
+        << "before it was forwarded";
+    ASSERT_EQ(
+        on(u"respond"_s, {u"2026-0001"_s, u"--on"_s, u"2026-11-23"_s, u"--summary"_s, u"Gebeld."_s}).status,
+        0);
+    EXPECT_EQ(onlyStanding(), u"toClose"_s);
+    const QJsonObject forwarding =
+        on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object().value(u"forwardings"_s)[0].toObject();
+    EXPECT_EQ(forwarding.value(u"to"_s), u"Teamleider"_s);
+    EXPECT_EQ(forwarding.value(u"on"_s), u"2026-11-23"_s);
+    EXPECT_EQ(forwarding.value(u"response"_s), u"Gebeld."_s);
+    ASSERT_EQ(on(u"close"_s, {u"2026-0001"_s, u"--outcome"_s, u"answered"_s}).status, 0);
+}
+
+TEST_F(CommandsTest, logsTheSameMailOnceUnlessAskedAgain)
+{
+    const QString mail = complaintMail();
+    ASSERT_EQ(on(u"intake"_s, {mail}).status, 0);
+    const Ran again = on(u"intake"_s, {mail});
+    EXPECT_EQ(again.status, 1);
+    EXPECT_TRUE(again.err.contains("2026-0001")) << again.err;
+    EXPECT_EQ(on(u"list"_s, {u"--json"_s}).array().size(), 1);
+    EXPECT_EQ(on(u"intake"_s, {mail, u"--again"_s}).status, 0);
+    EXPECT_EQ(on(u"list"_s, {u"--json"_s}).array().size(), 2);
+}
+
+TEST_F(CommandsTest, takesAFolderAndAnMboxAndGoesOnAfterABadMail)
+{
+    QDir(folder.path()).mkdir(u"mails"_s);
+    writeMail(u"mails/a.eml"_s, "From: a@example.nl\r\nSubject: een\r\n\r\nTekst.\r\n");
+    writeMail(u"mails/b.eml"_s, "");
+    writeMail(u"mails/c.mbox"_s, "From a@example.nl Mon Nov 16 10:00:00 2026\n"
+                                 "From: a@example.nl\nSubject: twee\n\n>From hier af.\n\n"
+                                 "From b@example.nl Mon Nov 16 11:00:00 2026\n"
+                                 "From: b@example.nl\nSubject: drie\n\nTekst.\n");
+    const Ran intake = on(u"intake"_s, {path(u"mails"_s)});
+    EXPECT_EQ(intake.status, 1) << "one of the mails is empty";
+    EXPECT_EQ(intake.out, "2026-0001\teen\n2026-0002\ttwee\n2026-0003\tdrie\n");
+    EXPECT_TRUE(intake.err.contains("b.eml")) << intake.err;
+    EXPECT_EQ(on(u"show"_s, {u"2026-0002"_s, u"--json"_s}).object().value(u"text"_s).toString().trimmed(),
+              u"From hier af."_s);
+}
+
+TEST_F(CommandsTest, exportsCellsThatNoSpreadsheetRuns)
+{
+    ASSERT_EQ(on(u"intake"_s,
+                 {writeMail(u"f.eml"_s, "From: \"=1+1\" <f@example.nl>\r\nSubject: =1+1\r\n\r\nTekst.\r\n")})
+                  .status,
+              0);
+    const QString csv = path(u"overzicht.csv"_s);
+    ASSERT_EQ(on(u"export"_s, {u"--out"_s, csv}).status, 0);
+    QFile file(csv);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    EXPECT_TRUE(content.contains("'=1+1")) << content;
+    EXPECT_FALSE(content.contains(";=1+1")) << content;
+    EXPECT_EQ(QFileInfo(csv).permissions() & (QFile::ReadGroup | QFile::ReadOther), 0);
+    EXPECT_EQ(on(u"export"_s, {u"--out"_s, path(u"overzicht.xlsx"_s)}).status, 0);
+    EXPECT_TRUE(on(u"audit"_s, {u"--json"_s}).out.contains("exported"));
+}
+
+TEST_F(CommandsTest, answersInTheLanguageOfTheLocale)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const Program dutch(u"een zeer geheime zin"_s, u"nl_NL.UTF-8"_s);
+    const Ran listed = dutch.run({u"list"_s, registerPath()});
+    EXPECT_TRUE(listed.out.contains("te beoordelen")) << listed.out;
+    const Ran refused = dutch.run({u"show"_s, registerPath(), u"2026-0099"_s});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.err.contains("2026-0099") && refused.err.contains("geen zaak")) << refused.err;
+}
+
+TEST_F(CommandsTest, saysWhatIsWrongAndChangesNothing)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const QByteArray before = on(u"audit"_s, {u"--json"_s}).out;
+    struct Bad
+    {
+        QStringList arguments;
+        int status;
+    };
+    const QString file = registerPath();
+    const QList<Bad> table{
+        {{u"show"_s, file, u"2026-0099"_s}, 1},
+        {{u"show"_s, file, u"nonsense"_s}, 1},
+        {{u"show"_s, file}, 2},
+        {{u"show"_s, file, u"2026-0001"_s, u"more"_s}, 2},
+        {{u"list"_s, file, u"--standing"_s, u"nonsense"_s}, 2},
+        {{u"list"_s, file, u"--limit"_s, u"-3"_s}, 2},
+        {{u"list"_s, file, u"--today"_s, u"2026-02-30"_s}, 2},
+        {{u"list"_s, file, u"--nonsense"_s}, 2},
+        {{u"assess"_s, file, u"2026-0001"_s}, 1},
+        {{u"assess"_s, file, u"2026-0001"_s, u"--answer"_s, u"client=perhaps"_s}, 2},
+        {{u"assess"_s, file, u"2026-0001"_s, u"--answer"_s, u"who=yes"_s}, 2},
+        {{u"assess"_s, file, u"2026-0001"_s, u"--part"_s, u"7"_s, u"--answer"_s, u"client=yes"_s}, 1},
+        {{u"assess"_s, file, u"2026-0001"_s, u"--answer"_s, u"client=yes"_s, u"--verdict"_s, u"admissible"_s},
+         1},
+        {{u"letter"_s, file, u"2026-0001"_s, u"not-admissible"_s, u"--out"_s, path(u"x.pdf"_s)}, 1},
+        {{u"letter"_s, file, u"2026-0001"_s, u"forwarded"_s, u"--out"_s, path(u"x.pdf"_s)}, 1},
+        {{u"letter"_s, file, u"2026-0001"_s, u"nonsense"_s, u"--out"_s, path(u"x.pdf"_s)}, 2},
+        {{u"letter"_s, file, u"2026-0001"_s, u"acknowledgement"_s}, 2},
+        {{u"letter"_s, file, u"2026-0001"_s, u"acknowledgement"_s, u"--out"_s, path(u"no/such/x.pdf"_s)}, 1},
+        {{u"respond"_s, file, u"2026-0001"_s, u"--on"_s, u"2026-13-01"_s, u"--summary"_s, u"x"_s}, 2},
+        {{u"respond"_s, file, u"2026-0001"_s, u"--on"_s, u"2026-11-01"_s, u"--summary"_s, u"x"_s}, 1},
+        {{u"close"_s, file, u"2026-0001"_s, u"--outcome"_s, u"answered"_s}, 1},
+        {{u"close"_s, file, u"2026-0001"_s, u"--outcome"_s, u"nonsense"_s}, 2},
+        {{u"export"_s, file, u"--out"_s, path(u"x.exe"_s)}, 2},
+        {{u"export"_s, file, u"--out"_s, path(u"no/such/x.csv"_s)}, 1},
+        {{u"intake"_s, file, path(u"missing.eml"_s)}, 1},
+        {{u"intake"_s, file, file}, 1},
+        {{u"new"_s, file, u"--organisation"_s, u"Other"_s}, 1},
+        {{u"info"_s, path(u"missing.gehoor"_s)}, 3},
+        {{u"info"_s, folder.path()}, 3},
+        {{u"info"_s, complaintMail()}, 3},
+        {{u"nonsense-command"_s, u"a"_s, u"b"_s}, 2},
+    };
+    for (const Bad &bad : table) {
+        const Ran ran = program.run(bad.arguments);
+        EXPECT_EQ(ran.status, bad.status) << bad.arguments.join(u' ') << ran.err;
+        EXPECT_FALSE(ran.err.trimmed().isEmpty()) << bad.arguments.join(u' ');
+        EXPECT_TRUE(ran.out.isEmpty()) << bad.arguments.join(u' ') << ran.out;
+    }
+    EXPECT_EQ(on(u"audit"_s, {u"--json"_s}).out, before);
+    EXPECT_FALSE(QFile::exists(path(u"x.pdf"_s)));
+}
+
+TEST_F(CommandsTest, refusesAWrongPassphraseAndADamagedFile)
+{
+    const Ran wrong = Program(u"een heel andere zin"_s).run({u"info"_s, registerPath()});
+    EXPECT_EQ(wrong.status, 3);
+    EXPECT_FALSE(wrong.err.isEmpty());
+    ASSERT_TRUE(QFile(registerPath()).resize(QFileInfo(registerPath()).size() - 1000));
+    EXPECT_EQ(program.run({u"info"_s, registerPath()}).status, 3);
+}
+
+TEST(DemoCommandTest, livesTheMainJobAndEndsWellWithoutADisplay)
+{
+    const QTemporaryDir folder;
+    const QDir place(QDir(folder.path()).filePath(u"demo"_s));
+    const Program program(u"demo"_s);
+    const QStringList demo{u"demo"_s, place.path(), u"--today"_s, u"2026-11-23"_s};
+    const Ran made = program.run(demo);
+    ASSERT_EQ(made.status, 0) << made.err;
+    EXPECT_TRUE(made.out.contains("demo.gehoor")) << made.out;
+    EXPECT_EQ(QDir(place.filePath(u"mails"_s)).entryList({u"*.eml"_s}).size(), 12);
+    EXPECT_GE(QDir(place.filePath(u"letters"_s)).entryList({u"2026-*.pdf"_s}).size(), 8);
+    EXPECT_TRUE(QFile::exists(place.filePath(u"overview.csv"_s)));
+    EXPECT_TRUE(QFile::exists(place.filePath(u"overview.xlsx"_s)));
+
+    const QString file = place.filePath(u"demo.gehoor"_s);
+    for (const auto *standing : {"toAssess", "noticeDue", "toForward", "awaitingComplainant",
+                                 "awaitingResponse", "toClose", "closed"}) {
+        const Ran listed =
+            program.run({u"list"_s, file, u"--standing"_s, QString::fromLatin1(standing), u"--json"_s});
+        EXPECT_FALSE(listed.array().isEmpty()) << standing;
+    }
+    EXPECT_EQ(program.run({u"verify"_s, file}).status, 0);
+    EXPECT_EQ(program.run(demo).status, 0) << "a second time leaves the first as it is";
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/places.h>
+#include <tests/support/program.h>
+
+#include <QJsonDocument>
+#include <QProcess>
+#include <QProcessEnvironment>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+QJsonObject Ran::object() const
+{
+    return QJsonDocument::fromJson(out).object();
+}
+
+QJsonArray Ran::array() const
+{
+    return QJsonDocument::fromJson(out).array();
+}
+
+Program::Program(QString passphrase, QString locale)
+    : m_passphrase(std::move(passphrase)), m_locale(std::move(locale))
+{
+}
+
+Ran Program::run(const QStringList &arguments) const
+{
+    constexpr int longestWait = 240'000;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"GEHOOR_PASSPHRASE"_s, m_passphrase);
+    environment.insert(u"LC_ALL"_s, m_locale);
+    environment.remove(u"DISPLAY"_s);
+    environment.remove(u"WAYLAND_DISPLAY"_s);
+    environment.remove(u"LANGUAGE"_s);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(programPath(), arguments);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(longestWait) || process.exitStatus() != QProcess::NormalExit) {
+        process.kill();
+        return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace gehoor

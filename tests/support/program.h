@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace gehoor {
+
+/// What one run of the real program gave.
+struct Ran
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject object() const;
+    QJsonArray array() const;
+};
+
+/// Runs the real program with an environment of the test's own.
+class Program
+{
+public:
+    /// The passphrase handed over by environment; the locale's language.
+    explicit Program(QString passphrase = QStringLiteral("een zeer geheime zin"),
+                     QString locale = QStringLiteral("C"));
+    Ran run(const QStringList &arguments) const;
+
+private:
+    QString m_passphrase;
+    QString m_locale;
+};
+
+} // namespace gehoor

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
+#include <ui/demo/demo.h>
+#include <ui/demo/democase.h>
+#include <ui/exports/overviewtable.h>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+QJsonObject demoData()
+{
+    QFile file(u":/demo/cases.json"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return isOpen ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+Organisation organisationOf(const QJsonObject &told)
+{
+    Organisation organisation;
+    const QList<std::pair<QString, QString Organisation::*>> fields{
+        {u"name"_s, &Organisation::name},
+        {u"returnAddress"_s, &Organisation::returnAddress},
+        {u"place"_s, &Organisation::place},
+        {u"phone"_s, &Organisation::phone},
+        {u"email"_s, &Organisation::email},
+        {u"website"_s, &Organisation::website},
+        {u"signatory"_s, &Organisation::signatory},
+        {u"signatoryEnglish"_s, &Organisation::signatoryEnglish},
+        {u"reachable"_s, &Organisation::reachable},
+        {u"reachableEnglish"_s, &Organisation::reachableEnglish},
+        {u"clientScheme"_s, &Organisation::clientScheme},
+        {u"clientSchemeEnglish"_s, &Organisation::clientSchemeEnglish}};
+    for (const auto &[key, field] : fields)
+        organisation.*field = told.value(key).toString();
+    return organisation;
+}
+
+Result<> furnish(Desk &desk)
+{
+    const QJsonObject data = demoData();
+    if (const auto set =
+            desk.settings.setOrganisation(organisationOf(data.value(u"organisation"_s).toObject()));
+        !set)
+        return set;
+    const QJsonArray responsibles = data.value(u"responsibles"_s).toArray();
+    for (const QJsonValue &value : responsibles) {
+        const QJsonObject told = value.toObject();
+        Responsible responsible;
+        responsible.function = told.value(u"function"_s).toString();
+        responsible.name = told.value(u"name"_s).toString();
+        responsible.team = told.value(u"team"_s).toString();
+        responsible.email = told.value(u"email"_s).toString();
+        if (const auto saved = desk.forwarding.saveResponsible(responsible); !saved)
+            return failureOf(saved);
+    }
+    return {};
+}
+
+/// Lays the demo mails into a folder, as if they had been saved from a mail program.
+Result<> layMails(const QString &folder)
+{
+    const QDir source(u":/demo"_s);
+    const QStringList names = source.entryList({u"*.eml"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile mail(source.filePath(name));
+        if (!mail.open(QIODevice::ReadOnly))
+            return failure(ErrorKind::Internal, u"a demo mail cannot be read"_s);
+        if (const auto written = writeOwnerFile(QDir(folder).filePath(name), mail.readAll()); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<std::unique_ptr<RegisterFile>> newRegister(const QString &path, const Clock &clock)
+{
+    const auto key = Key::fromPassphrase(demoPassphrase, Key::newSalt());
+    if (!key)
+        return failureOf(key);
+    return RegisterFile::create(path, *key, clock);
+}
+
+Result<> exportTo(Desk &desk, DemoMade &made, const QString &path)
+{
+    const auto written = exportOverview(desk, {}, path);
+    if (!written)
+        return failureOf(written);
+    made.exports << path;
+    return {};
+}
+
+/// The two years of the demo's life, in the order of their days.
+Result<> live(Desk &desk, FixedClock &clock, const QDir &folder, QDate today, DemoMade &made)
+{
+    clock.set(today); // a mail from after the present day would be disbelieved
+    const auto fromMails = mailCases(desk.intake, folder.filePath(u"mails"_s));
+    if (!fromMails)
+        return failureOf(fromMails);
+    const QList<DemoCase> cases = olderCases(today) + *fromMails;
+    Calendar calendar(today);
+    DemoLife life(desk, calendar, folder.filePath(u"letters"_s));
+    for (const DemoCase &one : cases)
+        life.plan(one);
+    if (const auto lived = calendar.live(clock); !lived)
+        return lived;
+    made.cases = int(cases.size());
+    made.letters = life.savedLetters();
+    return exportTo(desk, made, folder.filePath(u"overview.csv"_s)).and_then([&] {
+        return exportTo(desk, made, folder.filePath(u"overview.xlsx"_s));
+    });
+}
+
+} // namespace
+
+Result<DemoMade> makeDemo(const QString &path, QDate today)
+{
+    const QDir folder(path);
+    DemoMade made;
+    made.registerPath = folder.filePath(u"demo.gehoor"_s);
+    if (QFile::exists(made.registerPath)) {
+        made.existedBefore = true;
+        return made;
+    }
+    if (!folder.mkpath(u"mails"_s) || !folder.mkpath(u"letters"_s))
+        return failure(ErrorKind::WriteFailed, path);
+    if (const auto laid = layMails(folder.filePath(u"mails"_s)); !laid)
+        return failureOf(laid);
+    // Everything is made under another name and given its own at the end: half a demo never passes for a
+    // whole one.
+    const QString unfinished = folder.filePath(u"demo.unfinished.gehoor"_s);
+    QFile::remove(unfinished);
+    FixedClock clock(today.addYears(-2).addDays(-10));
+    auto file = newRegister(unfinished, clock);
+    if (!file)
+        return failureOf(file);
+    {
+        Desk desk(std::move(*file), clock);
+        const auto done = furnish(desk).and_then([&] { return live(desk, clock, folder, today, made); });
+        if (!done)
+            return failureOf(done);
+    }
+    if (!QFile::rename(unfinished, made.registerPath))
+        return failure(ErrorKind::WriteFailed, made.registerPath);
+    return made;
+}
+
+} // namespace gehoor
