@@ -1935,6 +1935,25 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::DeskView</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>For reading only: the register is open elsewhere. Nothing can be changed here.</source>
+            <translation>For reading only: the register is open elsewhere. Nothing can be changed here.</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::DossierPage</name>
         <message>
             <source>Day</source>
@@ -2395,6 +2414,76 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::MainWindow</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Case</source>
+            <translation>&amp;Case</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Search and lock</source>
+            <translation>Search and lock</translation>
+        </message>
+        <message>
+            <source>search in everything</source>
+            <translation>search in everything</translation>
+        </message>
+        <message>
+            <source>Search in everything ...   Ctrl+K</source>
+            <translation>Search in everything ...   Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Open a register</source>
+            <translation>Open a register</translation>
+        </message>
+        <message>
+            <source>Register (*.gehoor)</source>
+            <translation>Register (*.gehoor)</translation>
+        </message>
+        <message>
+            <source>Making the demo: two years of invented cases ...</source>
+            <translation>Making the demo: two years of invented cases ...</translation>
+        </message>
+        <message>
+            <source>Read mail</source>
+            <translation>Read mail</translation>
+        </message>
+        <message>
+            <source>Mail (*.eml)</source>
+            <translation>Mail (*.eml)</translation>
+        </message>
+        <message>
+            <source>Gehoor %1
+
+A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
+
+Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
+            <translation>Gehoor %1
+
+A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
+
+Free software under the GNU General Public License, version 3 or later; without any warranty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NavigationRail</name>
+        <message>
+            <source>pages</source>
+            <translation>pages</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::NewRegisterDialog</name>
         <message>
             <source>complaints-%1.gehoor</source>
@@ -2508,10 +2597,6 @@ Postcode and town</translation>
             <translation>&amp;Website</translation>
         </message>
         <message>
-            <source>Sig&amp;ned by (Dutch letters)</source>
-            <translation>Sig&amp;ned by (Dutch letters)</translation>
-        </message>
-        <message>
             <source>a function, no name</source>
             <translation>a function, no name</translation>
         </message>
@@ -2532,16 +2617,20 @@ Postcode and town</translation>
             <translation>Reacha&amp;ble (English letters)</translation>
         </message>
         <message>
-            <source>Scheme for &amp;clients (Dutch letters)</source>
-            <translation>Scheme for &amp;clients (Dutch letters)</translation>
-        </message>
-        <message>
             <source>how a client reaches the scheme for clients and the confidant</source>
             <translation>how a client reaches the scheme for clients and the confidant</translation>
         </message>
         <message>
-            <source>Scheme for cl&amp;ients (English letters)</source>
-            <translation>Scheme for cl&amp;ients (English letters)</translation>
+            <source>Si&amp;gned by (Dutch letters)</source>
+            <translation>Si&amp;gned by (Dutch letters)</translation>
+        </message>
+        <message>
+            <source>Sche&amp;me for clients (Dutch letters)</source>
+            <translation>Sche&amp;me for clients (Dutch letters)</translation>
+        </message>
+        <message>
+            <source>Scheme for clien&amp;ts (English letters)</source>
+            <translation>Scheme for clien&amp;ts (English letters)</translation>
         </message>
     </context>
     <context>
@@ -2757,10 +2846,6 @@ Postcode and town</translation>
             <translation>Responsible person</translation>
         </message>
         <message>
-            <source>such as “team leader shelter”: the complainant is told the function only</source>
-            <translation>such as “team leader shelter”: the complainant is told the function only</translation>
-        </message>
-        <message>
             <source>&amp;Save</source>
             <translation>&amp;Save</translation>
         </message>
@@ -2783,6 +2868,10 @@ Postcode and town</translation>
         <message>
             <source>&amp;E-mail</source>
             <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <source>such as “team leader shelter”</source>
+            <translation>such as “team leader shelter”</translation>
         </message>
     </context>
     <context>
@@ -2831,8 +2920,8 @@ Postcode and town</translation>
             <translation>&amp;Add ...</translation>
         </message>
         <message>
-            <source>&amp;Change ...</source>
-            <translation>&amp;Change ...</translation>
+            <source>Chan&amp;ge ...</source>
+            <translation>Chan&amp;ge ...</translation>
         </message>
     </context>
     <context>
@@ -2981,10 +3070,6 @@ Postcode and town</translation>
             <translation>From receipt to the &amp;acknowledgement</translation>
         </message>
         <message>
-            <source>From receipt to a &amp;verdict on every part</source>
-            <translation>From receipt to a &amp;verdict on every part</translation>
-        </message>
-        <message>
             <source>From receipt to the &amp;notice or the forwarding</source>
             <translation>From receipt to the &amp;notice or the forwarding</translation>
         </message>
@@ -2995,6 +3080,10 @@ Postcode and town</translation>
         <message>
             <source>From for&amp;warding to the response</source>
             <translation>From for&amp;warding to the response</translation>
+        </message>
+        <message>
+            <source>From receipt to a ver&amp;dict on every part</source>
+            <translation>From receipt to a ver&amp;dict on every part</translation>
         </message>
     </context>
     <context>

@@ -1782,7 +1782,7 @@ Postcode en plaats</translation>
         <name>gehoor::AuditPage</name>
         <message>
             <source>&amp;Whole trail</source>
-            <translation>&amp;Hele logboek</translation>
+            <translation>Hele lo&amp;gboek</translation>
         </message>
         <message>
             <source>audit trail</source>
@@ -1932,6 +1932,25 @@ Postcode en plaats</translation>
         <message>
             <source>Record</source>
             <translation>Vastleggen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DeskView</name>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Beheer</translation>
+        </message>
+        <message>
+            <source>For reading only: the register is open elsewhere. Nothing can be changed here.</source>
+            <translation>Alleen lezen: het register is ergens anders open. Hier kan niets worden veranderd.</translation>
         </message>
     </context>
     <context>
@@ -2395,6 +2414,76 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::MainWindow</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Case</source>
+            <translation>&amp;Zaak</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>Bee&amp;ld</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Search and lock</source>
+            <translation>Zoeken en vergrendelen</translation>
+        </message>
+        <message>
+            <source>search in everything</source>
+            <translation>zoeken in alles</translation>
+        </message>
+        <message>
+            <source>Search in everything ...   Ctrl+K</source>
+            <translation>Zoeken in alles ...   Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Open a register</source>
+            <translation>Register openen</translation>
+        </message>
+        <message>
+            <source>Register (*.gehoor)</source>
+            <translation>Register (*.gehoor)</translation>
+        </message>
+        <message>
+            <source>Making the demo: two years of invented cases ...</source>
+            <translation>De demo wordt gemaakt: twee jaar verzonnen zaken ...</translation>
+        </message>
+        <message>
+            <source>Read mail</source>
+            <translation>Mail inlezen</translation>
+        </message>
+        <message>
+            <source>Mail (*.eml)</source>
+            <translation>Mail (*.eml)</translation>
+        </message>
+        <message>
+            <source>Gehoor %1
+
+A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
+
+Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
+            <translation>Gehoor %1
+
+Een register van klachten van buitenstaanders, in één versleuteld bestand. Het maakt geen verbinding en verstuurt niets.
+
+Vrije software onder de GNU General Public License, versie 3 of later; zonder enige garantie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NavigationRail</name>
+        <message>
+            <source>pages</source>
+            <translation>pagina’s</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::NewRegisterDialog</name>
         <message>
             <source>complaints-%1.gehoor</source>
@@ -2481,7 +2570,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Return &amp;address</source>
-            <translation>Retour&amp;adres</translation>
+            <translation>Reto&amp;uradres</translation>
         </message>
         <message>
             <source>one line, best a PO box: it shows in the envelope's window</source>
@@ -2489,7 +2578,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>P&amp;lace</source>
-            <translation>P&amp;laats</translation>
+            <translation>&amp;Plaats</translation>
         </message>
         <message>
             <source>where letters are dated</source>
@@ -2508,10 +2597,6 @@ Postcode en plaats</translation>
             <translation>&amp;Website</translation>
         </message>
         <message>
-            <source>Sig&amp;ned by (Dutch letters)</source>
-            <translation>On&amp;dertekend door (Nederlandse brieven)</translation>
-        </message>
-        <message>
             <source>a function, no name</source>
             <translation>een functie, geen naam</translation>
         </message>
@@ -2521,7 +2606,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>&amp;Reachable (Dutch letters)</source>
-            <translation>&amp;Bereikbaar (Nederlandse brieven)</translation>
+            <translation>Be&amp;reikbaar (Nederlandse brieven)</translation>
         </message>
         <message>
             <source>days and hours for questions</source>
@@ -2529,19 +2614,23 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Reacha&amp;ble (English letters)</source>
-            <translation>Be&amp;reikbaar (Engelse brieven)</translation>
-        </message>
-        <message>
-            <source>Scheme for &amp;clients (Dutch letters)</source>
-            <translation>Regeling voor &amp;cliënten (Nederlandse brieven)</translation>
+            <translation>Bere&amp;ikbaar (Engelse brieven)</translation>
         </message>
         <message>
             <source>how a client reaches the scheme for clients and the confidant</source>
             <translation>hoe een cliënt bij de regeling voor cliënten en de vertrouwenspersoon komt</translation>
         </message>
         <message>
-            <source>Scheme for cl&amp;ients (English letters)</source>
-            <translation>Regeling voor cl&amp;iënten (Engelse brieven)</translation>
+            <source>Si&amp;gned by (Dutch letters)</source>
+            <translation>On&amp;dertekend door (Nederlandse brieven)</translation>
+        </message>
+        <message>
+            <source>Sche&amp;me for clients (Dutch letters)</source>
+            <translation>Regeling voor &amp;cliënten (Nederlandse brieven)</translation>
+        </message>
+        <message>
+            <source>Scheme for clien&amp;ts (English letters)</source>
+            <translation>Regeling &amp;voor cliënten (Engelse brieven)</translation>
         </message>
     </context>
     <context>
@@ -2757,10 +2846,6 @@ Postcode en plaats</translation>
             <translation>Verantwoordelijke</translation>
         </message>
         <message>
-            <source>such as “team leader shelter”: the complainant is told the function only</source>
-            <translation>zoals “teamleider opvang”: de klager hoort alleen de functie</translation>
-        </message>
-        <message>
             <source>&amp;Save</source>
             <translation>Op&amp;slaan</translation>
         </message>
@@ -2783,6 +2868,10 @@ Postcode en plaats</translation>
         <message>
             <source>&amp;E-mail</source>
             <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <source>such as “team leader shelter”</source>
+            <translation>zoals “teamleider opvang”</translation>
         </message>
     </context>
     <context>
@@ -2831,7 +2920,7 @@ Postcode en plaats</translation>
             <translation>&amp;Toevoegen ...</translation>
         </message>
         <message>
-            <source>&amp;Change ...</source>
+            <source>Chan&amp;ge ...</source>
             <translation>&amp;Wijzigen ...</translation>
         </message>
     </context>
@@ -2981,12 +3070,8 @@ Postcode en plaats</translation>
             <translation>Van ontvangst tot de &amp;ontvangstbevestiging</translation>
         </message>
         <message>
-            <source>From receipt to a &amp;verdict on every part</source>
-            <translation>Van ontvangst tot een oor&amp;deel over elk onderdeel</translation>
-        </message>
-        <message>
             <source>From receipt to the &amp;notice or the forwarding</source>
-            <translation>Van ontvangst tot het &amp;bericht of het doorsturen</translation>
+            <translation>Van ontvangst tot het beri&amp;cht of het doorsturen</translation>
         </message>
         <message>
             <source>From a request for &amp;information to the answer</source>
@@ -2995,6 +3080,10 @@ Postcode en plaats</translation>
         <message>
             <source>From for&amp;warding to the response</source>
             <translation>Van doorsturen tot de &amp;reactie</translation>
+        </message>
+        <message>
+            <source>From receipt to a ver&amp;dict on every part</source>
+            <translation>Van ontvangst tot een oor&amp;deel over elk onderdeel</translation>
         </message>
     </context>
     <context>
@@ -3084,7 +3173,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Open for &amp;reading only</source>
-            <translation>Openen om alleen te &amp;lezen</translation>
+            <translation>Openen om alleen &amp;te lezen</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
