@@ -155,6 +155,17 @@ Result<CaseFile> readCase(const Desk &desk, const QString &number)
     return CaseFile{*complaint, *standing, *documents, *assessments, *referrals, *letters, *closing};
 }
 
+Given<OpenCase> openCase(const Call &call, Access access)
+{
+    auto desk = call.openDesk(access);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto file = readCase(**desk, call.argument(1));
+    if (!file)
+        return refuse(file.error());
+    return OpenCase{std::move(*desk), *file};
+}
+
 QJsonObject toJson(const CaseFile &file)
 {
     const ComplaintDetails &details = file.complaint.details;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <app/commands/call.h>
 #include <core/desk.h>
 
 #include <QJsonObject>
@@ -29,6 +30,18 @@ struct CaseFile
 };
 
 [[nodiscard]] Result<CaseFile> readCase(const Desk &desk, const QString &number);
+
+/// A register opened for a command about one case.
+struct OpenCase
+{
+    std::unique_ptr<Desk> desk;
+    CaseFile file;
+
+    QString number() const { return file.complaint.number.text(); }
+};
+
+/// Opens the register named by the first argument and reads the case named by the second.
+Given<OpenCase> openCase(const Call &call, Access access);
 
 /// `show --json`. Keys stay stable once landed.
 QJsonObject toJson(const CaseFile &file);

@@ -89,28 +89,25 @@ Given<> forward(const Call &call)
 {
     if (!call.has(u"to"_s))
         return wrongUsage(Words::tr("Say to which function with --to FUNCTION."));
-    const auto desk = call.openDesk(Access::Write);
-    if (!desk)
-        return tl::unexpected(desk.error());
-    const auto file = readCase(**desk, call.argument(1));
-    if (!file)
-        return refuse(file.error());
-    const auto to = (*desk)->forwarding.responsible(call.value(u"to"_s));
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto &desk = open->desk;
+    const CaseFile &file = open->file;
+    const auto to = desk->forwarding.responsible(call.value(u"to"_s));
     if (!to)
         return refuse(to.error());
-    const auto parts = partsMeant(call, *file, [&](const Part &part) {
-        const Assessment *assessment = file->assessmentOf(part.id);
-        return assessment && assessment->verdict == Verdict::Admissible && !referralOf(*file, part.id);
+    const auto parts = partsMeant(call, file, [&](const Part &part) {
+        const Assessment *assessment = file.assessmentOf(part.id);
+        return assessment && assessment->verdict == Verdict::Admissible && !referralOf(file, part.id);
     });
     if (!parts)
         return tl::unexpected(parts.error());
     for (const Part &part : *parts) {
-        if (const auto done = (*desk)->forwarding.forward(part.id, to->id); !done)
+        if (const auto done = desk->forwarding.forward(part.id, to->id); !done)
             return refuse(done.error());
-        Call::print(Words::tr("%1, part %2: forwarded to %3")
-                        .arg(file->complaint.number.text())
-                        .arg(part.number)
-                        .arg(to->function));
+        Call::print(
+            Words::tr("%1, part %2: forwarded to %3").arg(open->number()).arg(part.number).arg(to->function));
     }
     return {};
 }
@@ -123,27 +120,25 @@ Given<> respond(const Call &call)
     if (!*on || !call.has(u"summary"_s))
         return wrongUsage(
             Words::tr("Give the day with --on DATE and what was answered with --summary TEXT."));
-    const auto desk = call.openDesk(Access::Write);
-    if (!desk)
-        return tl::unexpected(desk.error());
-    const auto file = readCase(**desk, call.argument(1));
-    if (!file)
-        return refuse(file.error());
-    const auto parts = partsMeant(call, *file, [&](const Part &part) {
-        const Referral *referral = referralOf(*file, part.id);
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto &desk = open->desk;
+    const CaseFile &file = open->file;
+    const auto parts = partsMeant(call, file, [&](const Part &part) {
+        const Referral *referral = referralOf(file, part.id);
         return referral && !referral->response;
     });
     if (!parts)
         return tl::unexpected(parts.error());
     for (const Part &part : *parts) {
-        const Referral *referral = referralOf(*file, part.id);
+        const Referral *referral = referralOf(file, part.id);
         if (!referral)
             return refuse(Error{ErrorKind::NotForwarded, {}});
-        const auto done = (*desk)->forwarding.recordResponse(referral->id, **on, call.value(u"summary"_s));
+        const auto done = desk->forwarding.recordResponse(referral->id, **on, call.value(u"summary"_s));
         if (!done)
             return refuse(done.error());
-        Call::print(
-            Words::tr("%1, part %2: response recorded").arg(file->complaint.number.text()).arg(part.number));
+        Call::print(Words::tr("%1, part %2: response recorded").arg(open->number()).arg(part.number));
     }
     return {};
 }

@@ -114,16 +114,15 @@ void printCase(const CaseFile &file)
 
 Given<> show(const Call &call)
 {
-    const auto desk = call.openDesk(Access::Read);
-    if (!desk)
-        return tl::unexpected(desk.error());
-    const auto file = readCase(**desk, call.argument(1));
-    if (!file)
-        return refuse(file.error());
+    const auto open = openCase(call, Access::Read);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto &desk = open->desk;
+    const CaseFile &file = open->file;
     if (call.wantsJson())
-        Call::print(QJsonValue(toJson(*file)));
+        Call::print(QJsonValue(toJson(file)));
     else
-        printCase(*file);
+        printCase(file);
     return {};
 }
 
