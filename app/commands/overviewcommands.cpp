@@ -117,7 +117,6 @@ Given<> show(const Call &call)
     const auto open = openCase(call, Access::Read);
     if (!open)
         return tl::unexpected(open.error());
-    const auto &desk = open->desk;
     const CaseFile &file = open->file;
     if (call.wantsJson())
         Call::print(QJsonValue(toJson(file)));
