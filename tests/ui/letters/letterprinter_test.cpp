@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/letterfacts.h>
+#include <tests/support/places.h>
 #include <tests/support/ui/pdfpages.h>
 #include <ui/letters/letterprinter.h>
 
@@ -159,8 +160,8 @@ TEST(LetterPrinterTest, printsHostileTextAsText)
 TEST(LetterPrinterTest, fetchesNothingEvenIfABodyAskedFor)
 {
     LetterContent content = shortLetter();
-    content.body = u"<p>voor</p><p><img src=\"%1\"/></p><p>na</p>"_s.arg(u"file://" GEHOOR_TEST_DATA
-                                                                         "/information-sheet.txt"_s);
+    content.body = u"<p>voor</p><p><img src=\"%1\"/></p><p>na</p>"_s.arg(
+        u"file://"_s + testData(u"information-sheet.txt"_s));
     const auto pages = pdfPages(letterPdf(content));
     EXPECT_TRUE(textOf(pages).contains(u"voor"_s));
     EXPECT_TRUE(textOf(pages).contains(u"na"_s));
