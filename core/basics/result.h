@@ -26,6 +26,7 @@ enum class ErrorKind {
     NoCipher, ///< the SQLite in use is not SQLCipher: nothing is opened
     // What was typed or read
     EmptyText, ///< detail: the field's name in code
+    TextTooLong,
     InvalidEmail,
     InvalidNumber, ///< a complaint number that is not of the form 2026-0042
     InvalidDate,   ///< impossible, or in the future where that cannot be

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/text.h>
 #include <core/letters/addressing.h>
 
 #include <QRegularExpression>
@@ -103,7 +104,7 @@ QStringList linesOf(const QString &address)
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar::LineSeparator, u'\n');
     QStringList lines = text.split(u'\n');
     if (text.trimmed().indexOf(u'\n') < 0)
-        lines = asOneLine(text).split(beforePostcode);
+        lines = cleaned(text).split(beforePostcode);
     QStringList written;
     for (const QString &line : std::as_const(lines)) {
         const QString tidy = asOneLine(line);
@@ -115,7 +116,7 @@ QStringList linesOf(const QString &address)
 
 } // namespace
 
-QString asOneLine(const QString &text)
+QString cleaned(const QString &text)
 {
     QString line;
     line.reserve(text.size());
@@ -128,7 +129,13 @@ QString asOneLine(const QString &text)
         else if (!turnsDirection)
             line.append(c);
     }
-    return line.simplified();
+    return isBlank(line) ? QString() : line.simplified();
+}
+
+QString asOneLine(const QString &text)
+{
+    const QString line = cleaned(text);
+    return line.size() <= longestLine ? line : line.left(longestLine - 1) + u'…';
 }
 
 bool isNameless(const Complainant &complainant)

@@ -43,6 +43,8 @@ QStringList senderLines(const Organisation &organisation)
 
 Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &facts)
 {
+    if (request.explanation && request.explanation->size() > longestLetterText)
+        return failure(ErrorKind::TextTooLong, u"explanation"_s);
     const auto fields = fieldsOf(request, facts);
     if (!fields)
         return failureOf(fields);

@@ -42,11 +42,15 @@ struct LetterFacts
     QDate today;
 };
 
+/// The most characters of one text in a letter, about seven pages. A longer explanation is refused; of a
+/// part's words the memo quotes so many and says that there are more.
+constexpr int longestLetterText = 20'000;
+
 /// Composes the letter from the template resources/letters/<kind>.<language>.html (Mustache; every value
 /// escaped, no second rendering). A letter to the complainant never repeats the complaint's text.
 /// ReasonMissing when the explanation is left out, or none follows, without a reason; NoNoticeNeeded for a
-/// not-admissible letter without such a verdict; NotForwarded for forwarded and memo without a referral. A
-/// letter without an address is composed all the same: the page warns.
+/// not-admissible letter without such a verdict; TextTooLong for the explanation; NotForwarded for forwarded
+/// and memo without a referral. A letter without an address is composed all the same: the page warns.
 [[nodiscard]] Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &facts);
 
 } // namespace gehoor

@@ -27,7 +27,7 @@ QJsonArray paragraphs(const QString &text)
         lines = {};
     };
     for (const auto &line : plain.tokenize(u'\n')) {
-        const QString tidy = asOneLine(line.toString());
+        const QString tidy = cleaned(line.toString());
         if (tidy.isEmpty())
             endParagraph();
         else
@@ -119,7 +119,7 @@ QStringList stepSentences(const QList<Assessment> &refused, Language language, c
             continue;
         const bool named = step.key == "clientScheme"_L1 && !isBlank(clientScheme) &&
                            mayNameClientScheme(facts.complaint.details.complainant);
-        sentences.append(asOneLine(named ? clientScheme : step.sentence.value(language)));
+        sentences.append(cleaned(named ? clientScheme : step.sentence.value(language)));
     }
     return sentences;
 }
@@ -273,7 +273,8 @@ Result<QJsonObject> memoFields(const LetterRequest &request, const LetterFacts &
     fields.insert(u"capacity"_s, QJsonObject{{capacityKeys.key(complainant.capacity), true}});
     fields.insert(u"complainant"_s, complainant.anonymous ? QString() : asOneLine(complainant.name));
     fields.insert(u"reach"_s, safeReach(complainant));
-    fields.insert(u"paragraphs"_s, paragraphs(words));
+    fields.insert(u"paragraphs"_s, paragraphs(words.left(longestLetterText)));
+    fields.insert(u"cut"_s, words.size() > longestLetterText);
     fields.insert(u"target"_s, dateInFull(target, request.language));
     return fields;
 }

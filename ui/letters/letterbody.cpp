@@ -39,13 +39,14 @@ LetterBody::LetterBody(const QString &html, const QFont &font, qreal width, QPai
 {
     setUndoRedoEnabled(false);
     setDocumentMargin(0);
+    setIndentWidth(14);
     documentLayout()->setPaintDevice(device);
     setDefaultFont(font);
     setDefaultStyleSheet(u"p { margin: 0 0 9px 0; line-height: 125%; }"
-                         "h2 { margin: 5px 0 2px 0; line-height: 125%; }"
-                         "ul { margin: 0 0 9px 0; -qt-list-indent: 0; }"
-                         "li { margin: 0 0 4px 16px; line-height: 125%; }"
-                         "blockquote p { margin-left: 16px; }"_s);
+                         "h2 { margin: 13px 0 2px 0; line-height: 125%; }"
+                         "ul { margin: 0; }"
+                         "li { margin: 0 0 5px 0; line-height: 125%; }"
+                         "blockquote p { -qt-block-indent: 1; }"_s);
     setHtml(html);
     levelHeadings();
     setTextWidth(width);

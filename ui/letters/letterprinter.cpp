@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/letters/addressing.h>
 #include <ui/letters/letterbody.h>
 #include <ui/letters/letterprinter.h>
+#include <ui/letters/timelesspdf.h>
 
 #include <QBuffer>
 #include <QPageLayout>
@@ -14,7 +16,7 @@ namespace gehoor {
 namespace {
 
 constexpr double bodySize = 10.5;
-constexpr double smallestAddressSize = 7;
+constexpr double smallestAddressSize = 8;
 
 QFont letterFont(double points)
 {
@@ -59,57 +61,75 @@ private:
     }
 
     /// Writes text that wraps within a column; how high it came out, in millimetres.
-    double write(const QString &text, double points, double left, double top, double width)
+    double write(const QString &text, const QFont &font, double left, double top, double width)
     {
         constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap;
         QRectF written;
-        m_painter.setFont(letterFont(points));
+        m_painter.setFont(font);
         m_painter.drawText(area(left, top, width, sheet::height - top), flags, text, &written);
         return written.height() / m_dots;
-    }
-
-    double widthOf(const QString &text, double points) const
-    {
-        return QFontMetricsF(letterFont(points), &m_device).horizontalAdvance(text) / m_dots;
     }
 
     void paintSender()
     {
         double top = sheet::top;
-        bool first = true;
         for (const QString &line : m_content.sender) {
-            top += write(line, first ? bodySize : 8.5, sheet::senderLeft, top,
-                         sheet::width - sheet::senderLeft - 15) +
-                   (first ? 1.0 : 0.4);
-            first = false;
+            QFont font = letterFont(8.5);
+            font.setBold(top == sheet::top);
+            top += 0.5 + write(line, font, sheet::senderLeft, top, sheet::senderWidth);
         }
     }
 
     void paintAddress()
     {
         if (!m_content.returnLine.isEmpty())
-            writeOneLine(m_content.returnLine, 7, sheet::returnLineTop);
+            writeInWindow(m_content.returnLine, 7, sheet::returnLineTop);
         double points = bodySize;
-        for (const QString &line : m_content.address) {
-            while (points > smallestAddressSize && widthOf(line, points) > sheet::addressWidth)
-                points -= 0.5;
+        QStringList lines = fitted(m_content.address, points);
+        while (lines.size() > mostAddressLines && points > smallestAddressSize) {
+            points -= 0.5;
+            lines = fitted(m_content.address, points);
         }
-        const double lineHeight = sheet::addressHeight / 6;
+        if (lines.size() > mostAddressLines)
+            lines = m_content.address;
         double top = sheet::addressTop;
-        for (const QString &line : m_content.address) {
-            writeOneLine(line, points, top);
-            top += lineHeight;
+        for (const QString &line : std::as_const(lines)) {
+            writeInWindow(line, points, top);
+            top += sheet::addressHeight / mostAddressLines;
         }
     }
 
-    /// One line within the envelope's window; what does not fit in it is cut off with an ellipsis.
-    void writeOneLine(const QString &line, double points, double top)
+    /// The lines, those too wide for the window broken between words.
+    QStringList fitted(const QStringList &lines, double points) const
     {
+        const QFontMetricsF metrics(letterFont(points), &m_device);
+        const auto fits = [&](const QString &text) {
+            return metrics.horizontalAdvance(text) <= sheet::addressWidth * m_dots;
+        };
+        QStringList fitted;
+        for (const QString &line : lines) {
+            QString rest = line;
+            for (qsizetype cut = rest.size(); !fits(rest.left(cut)) && cut > 0;) {
+                cut = rest.lastIndexOf(u' ', cut - 1);
+                if (cut > 0 && fits(rest.left(cut))) {
+                    fitted.append(rest.left(cut));
+                    rest = rest.mid(cut + 1);
+                    cut = rest.size();
+                }
+            }
+            fitted.append(rest);
+        }
+        return fitted;
+    }
+
+    /// One line within the envelope's window; what does not fit in it is cut off with an ellipsis.
+    void writeInWindow(const QString &line, double points, double top)
+    {
+        const QFontMetricsF metrics(letterFont(points), &m_device);
         m_painter.setFont(letterFont(points));
-        const QString fitting =
-            m_painter.fontMetrics().elidedText(line, Qt::ElideRight, int(sheet::addressWidth * m_dots));
         m_painter.drawText(area(sheet::left, top, sheet::addressWidth, 10),
-                           Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, fitting);
+                           Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+                           metrics.elidedText(line, Qt::ElideRight, sheet::addressWidth * m_dots));
     }
 
     /// Date, reference and subject; where they end, in millimetres.
@@ -121,8 +141,8 @@ private:
         double top = sheet::headTop;
         const auto row = [&](const QString &label, const QString &value) {
             constexpr double labelWidth = 26;
-            write(label, bodySize, sheet::left, top, labelWidth);
-            top += 0.8 + write(value, bodySize, sheet::left + labelWidth, top,
+            write(label, letterFont(bodySize), sheet::left, top, labelWidth);
+            top += 0.8 + write(value, letterFont(bodySize), sheet::left + labelWidth, top,
                                sheet::width - sheet::left - sheet::right - labelWidth);
         };
         row(dutch ? u"Datum"_s : u"Date"_s, date);
@@ -134,7 +154,7 @@ private:
     void paintPageNumber(qsizetype page)
     {
         const QString word = m_content.language == Language::Dutch ? u"pagina"_s : u"page"_s;
-        write(u"%1 - %2 %3"_s.arg(m_content.reference, word).arg(page), 8.5, sheet::left,
+        write(u"%1 - %2 %3"_s.arg(m_content.reference, word).arg(page), letterFont(8.5), sheet::left,
               sheet::pageNumberTop, sheet::width - sheet::left - sheet::right);
     }
 
@@ -163,7 +183,7 @@ QByteArray letterPdf(const LetterContent &content)
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setTitle(content.reference);
     paintLetter(content, writer);
-    return bytes;
+    return timelessPdf(bytes);
 }
 
 } // namespace gehoor

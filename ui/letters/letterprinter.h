@@ -20,6 +20,7 @@ constexpr double right = 25; ///< margin
 constexpr double top = 25;
 constexpr double bottom = 25; ///< margin; the page number stands in it
 constexpr double senderLeft = 130;
+constexpr double senderWidth = 65;
 constexpr double returnLineTop = 45.5;
 constexpr double addressTop = 50;
 constexpr double addressWidth = 90;
@@ -32,7 +33,8 @@ constexpr double pageNumberTop = 280;
 /// to the next page; nothing is fetched. The device's page size and margins are set.
 void paintLetter(const LetterContent &content, QPagedPaintDevice &device);
 
-/// The letter as PDF/A-1b with its fonts embedded. Made in memory; the only metadata is the reference.
+/// The letter as PDF/A-1b with its fonts embedded. Made in memory (QPrinter would need a file); the only
+/// metadata is the reference, and the same letter is the same bytes on any day.
 QByteArray letterPdf(const LetterContent &content);
 
 } // namespace gehoor

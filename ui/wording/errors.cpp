@@ -95,6 +95,8 @@ std::optional<QString> inputError(const Error &error)
     switch (error.kind) {
     case ErrorKind::EmptyText:
         return Words::tr("Fill in %1.").arg(fieldName(error.detail));
+    case ErrorKind::TextTooLong:
+        return Words::tr("The text is too long for a letter. Make it shorter.");
     case ErrorKind::InvalidEmail:
         return Words::tr("“%1” is not an e-mail address. Correct it, or leave it empty.").arg(error.detail);
     case ErrorKind::InvalidNumber:

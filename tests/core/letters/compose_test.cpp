@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/letterfacts.h>
+#include <tests/support/printers.h>
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+const QString neutralDutch =
+    u"<p>Wij delen geen informatie over anderen. Wij zeggen ook niet of iemand wel of niet bij ons bekend is."_s;
+const QString neutralEnglish =
+    u"<p>We do not share information about other people. Nor do we say whether or not anyone is known to us."_s;
+
+LetterContent composed(const LetterRequest &request, const LetterFacts &facts)
+{
+    const auto letter = compose(request, facts);
+    EXPECT_TRUE(succeeded(letter));
+    return letter.value_or(LetterContent());
+}
+
+LetterContent refusal(const LetterFacts &facts, Language language = Language::Dutch)
+{
+    return composed({.kind = LetterKind::NotAdmissible, .language = language}, facts);
+}
+
+/// Facts from which every kind can be made.
+LetterFacts factsForAllKinds()
+{
+    LetterFacts facts = exampleFacts(Ground::ConcernsAnother);
+    addPart(facts, u"Een medewerker schold mij uit."_s, Verdict::Admissible);
+    addReferral(facts, 2, u"teammanager"_s, QDate(2026, 11, 23));
+    return facts;
+}
+
+QString plain(const QString &html)
+{
+    static const QRegularExpression tags(u"<[^>]*>"_s);
+    return QString(html).replace(tags, u" "_s).simplified();
+}
+
+TEST(ComposeTest, putsEverythingAroundTheTextInItsPlace)
+{
+    const auto letter = refusal(exampleFacts(Ground::ConcernsAnother));
+    EXPECT_EQ(letter.sender,
+              QStringList({u"Blijf Groep"_s, u"Postbus 2938, 1000 CX Amsterdam"_s, u"020-555 01 23"_s,
+                           u"klacht@blijf.example"_s, u"www.blijf.example"_s}));
+    EXPECT_EQ(letter.returnLine, u"Postbus 2938, 1000 CX Amsterdam"_s);
+    EXPECT_EQ(letter.address,
+              QStringList({u"De heer R. Mulder"_s, u"Lindelaan 12"_s, u"1234 AB  VOORBEELDSTAD"_s}));
+    EXPECT_EQ(letter.place, u"Amsterdam"_s);
+    EXPECT_EQ(letter.date, u"23 november 2026"_s);
+    EXPECT_EQ(letter.reference, u"2026-0042"_s);
+    EXPECT_EQ(letter.subject, u"Uw klacht van 20 november 2026"_s);
+    EXPECT_EQ(refusal(exampleFacts(Ground::Client), Language::English).date, u"23 November 2026"_s);
+}
+
+TEST(ComposeTest, refusesInTheOrderOfAGoodLetter)
+{
+    const QString text = plain(refusal(exampleFacts(Ground::ConcernsAnother)).body);
+    qsizetype place = -1;
+    for (const QString &next :
+         {u"Geachte heer Mulder,"_s, u"Op 20 november 2026 hebben wij uw klacht ontvangen. Dank u wel"_s,
+          u"Wij nemen uw klacht niet in behandeling."_s, u"Wij zien dat dit u bezighoudt"_s,
+          u"Waarom nemen wij uw klacht niet in behandeling?"_s,
+          u"U kunt bij ons alleen klagen over handelingen of beslissingen die u rechtstreeks treffen"_s,
+          plain(neutralDutch), u"Wat kunt u wel doen?"_s, u"Wie hulp krijgt van een organisatie"_s,
+          u"Heeft u vragen?"_s, u"020-555 01 23 (maandag tot en met donderdag van 9.00 tot 17.00 uur)"_s,
+          u"Met vriendelijke groet,"_s, u"Klachtenfunctionaris Blijf Groep"_s}) {
+        const qsizetype found = text.indexOf(next, place + 1);
+        EXPECT_GT(found, place) << next.toStdString();
+        place = found;
+    }
+}
+
+TEST(ComposeTest, explainsEachGroundInTheWordsOfItsCriterionAndPointsToItsSteps)
+{
+    for (const auto &[ground, groundKey] : groundKeys.entries()) {
+        for (const auto &[language, languageKey] : languageKeys.entries()) {
+            const LetterFacts facts = exampleFacts(ground);
+            const QString body = refusal(facts, language).body.replace(u"&apos;"_s, u"'"_s);
+            EXPECT_TRUE(body.contains(facts.criteria.of(ground).explanation.value(language)))
+                << body.toStdString();
+            for (const FollowUpStep &step : facts.catalogue)
+                EXPECT_EQ(body.contains(step.sentence.value(language)), step.proposed.contains(ground))
+                    << step.key.toStdString();
+        }
+    }
+}
+
+TEST(ComposeTest, saysTheSameNeutralSentenceToEverybodyInEveryLetter)
+{
+    LetterFacts facts = factsForAllKinds();
+    for (const auto &[kind, kindKey] : letterKindKeys.entries()) {
+        if (kind == LetterKind::Memo)
+            continue;
+        EXPECT_TRUE(composed({.kind = kind}, facts).body.contains(neutralDutch)) << kindKey.data();
+        EXPECT_TRUE(
+            composed({.kind = kind, .language = Language::English}, facts).body.contains(neutralEnglish))
+            << kindKey.data();
+    }
+    for (const auto &[ground, key] : groundKeys.entries())
+        EXPECT_TRUE(refusal(exampleFacts(ground)).body.contains(neutralDutch)) << key.data();
+}
+
+TEST(ComposeTest, neverRepeatsTheComplaintToTheComplainant)
+{
+    LetterFacts facts = factsForAllKinds();
+    facts.complaint.details.remedy = u"geheim verlangen"_s;
+    facts.complaint.parts[0].theme = u"geheim thema"_s;
+    facts.complaint.parts[0].whose = u"geheime functie"_s;
+    for (const auto &[kind, key] : letterKindKeys.entries()) {
+        if (kind == LetterKind::Memo)
+            continue;
+        const auto letter = composed({.kind = kind}, facts);
+        const QString all = letter.subject + letter.body;
+        for (const QString &word : {u"slechte raad"_s, u"begeleiding"_s, u"schold"_s, u"geheim"_s})
+            EXPECT_FALSE(all.contains(word)) << key.data() << word.toStdString();
+    }
+}
+
+TEST(ComposeTest, usesNoJargonAndPromisesNoTerm)
+{
+    static const QRegularExpression unwanted(
+        u"ontvankelijk|admissib|binnen \\d|within \\d|werkdagen|weken|weeks"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    LetterFacts facts = factsForAllKinds();
+    for (const auto &[kind, kindKey] : letterKindKeys.entries()) {
+        for (const auto &[language, languageKey] : languageKeys.entries()) {
+            const QString body = composed({.kind = kind, .language = language}, facts).body;
+            EXPECT_FALSE(body.contains(unwanted)) << body.toStdString();
+        }
+    }
+}
+
+TEST(ComposeTest, tellsAHousemateNothingInALetterToAClient)
+{
+    static const QRegularExpression telling(
+        u"cli[eë]nt|opvang|shelter|hulp (krijg|kreeg)|confidant|vertrouwens"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    LetterFacts facts = exampleFacts(Ground::Client);
+    facts.complaint.details.complainant.capacity = Capacity::Client;
+    for (const SafeChannel channel : {SafeChannel::NotAsked, SafeChannel::Phone}) {
+        facts.complaint.details.complainant.safeChannel = channel;
+        for (const auto &[kind, kindKey] : letterKindKeys.entries()) {
+            if (kind == LetterKind::Memo || kind == LetterKind::Forwarded)
+                continue;
+            for (const auto &[language, languageKey] : languageKeys.entries()) {
+                const auto letter = composed({.kind = kind, .language = language}, facts);
+                EXPECT_FALSE((letter.subject + letter.body).contains(telling)) << letter.body.toStdString();
+            }
+        }
+    }
+}
+
+TEST(ComposeTest, namesTheClientSchemeOnlyAlongAWayTheClientCalledSafe)
+{
+    LetterFacts facts = exampleFacts(Ground::Client);
+    Complainant &complainant = facts.complaint.details.complainant;
+    complainant.safeChannel = SafeChannel::Mail;
+    EXPECT_TRUE(refusal(facts).body.contains(facts.organisation.clientScheme));
+    EXPECT_TRUE(refusal(facts, Language::English).body.contains(facts.organisation.clientSchemeEnglish));
+    complainant.noPost = true;
+    EXPECT_FALSE(refusal(facts).body.contains(facts.organisation.clientScheme));
+    LetterFacts other = exampleFacts(Ground::ConcernsAnother);
+    other.complaint.details.complainant.safeChannel = SafeChannel::Mail;
+    EXPECT_FALSE(refusal(other).body.contains(other.organisation.clientScheme));
+}
+
+TEST(ComposeTest, leavesTheExplanationOutOnlyWithAReason)
+{
+    const LetterFacts facts = exampleFacts(Ground::ConcernsAnother);
+    LetterRequest request{.kind = LetterKind::NotAdmissible, .withoutExplanation = true};
+    EXPECT_TRUE(failedWith(ErrorKind::ReasonMissing, compose(request, facts)));
+    request.noExplanationReason = u" \n"_s;
+    EXPECT_TRUE(failedWith(ErrorKind::ReasonMissing, compose(request, facts)));
+    request.noExplanationReason = u"veiligheid van een ander"_s;
+    const QString text = composed(request, facts).body;
+    EXPECT_FALSE(text.contains(u"rechtstreeks"_s));
+    EXPECT_FALSE(text.contains(u"Waarom"_s));
+    EXPECT_FALSE(text.contains(u"veiligheid van een ander"_s));
+    EXPECT_TRUE(text.contains(u"Een toelichting kunnen wij u hierbij niet geven."_s));
+}
+
+TEST(ComposeTest, asksForAReasonWhenNoExplanationFollows)
+{
+    LetterFacts facts = exampleFacts(Ground::ConcernsAnother);
+    facts.assessments[0].ground.reset();
+    EXPECT_TRUE(failedWith(ErrorKind::ReasonMissing, compose({.kind = LetterKind::NotAdmissible}, facts)));
+    EXPECT_TRUE(failedWith(ErrorKind::ReasonMissing,
+                           compose({.kind = LetterKind::NotAdmissible, .explanation = u" "_s}, facts)));
+}
+
+TEST(ComposeTest, takesTheOfficersOwnExplanation)
+{
+    const LetterFacts facts = exampleFacts(Ground::ConcernsAnother);
+    const QString body = composed({.kind = LetterKind::NotAdmissible,
+                                   .explanation = u"Eerste regel\r\ntweede <regel>\n\n{{salutation}}"_s},
+                                  facts)
+                             .body;
+    EXPECT_TRUE(body.contains(u"<p>Eerste regel<br/>tweede &lt;regel&gt;</p><p>{{salutation}}</p>"_s))
+        << body.toStdString();
+    EXPECT_FALSE(body.contains(u"rechtstreeks"_s));
+    EXPECT_TRUE(failedWith(
+        ErrorKind::TextTooLong,
+        compose({.kind = LetterKind::NotAdmissible, .explanation = QString(1'000'000, u'x')}, facts)));
+}
+
+TEST(ComposeTest, pointsToAnyNumberOfStepsOrHonestlyToNone)
+{
+    LetterFacts facts = exampleFacts(Ground::ConcernsAnother);
+    const QStringList keys{u"familyCourt"_s, u"veiligThuis"_s, u"municipality"_s};
+    for (int count = 0; count <= mostFollowUpSteps; ++count) {
+        facts.assessments[0].steps = keys.mid(0, count);
+        const QString body = refusal(facts).body;
+        EXPECT_EQ(body.contains(u"Wij zien geen vervolgstap."_s), count == 0);
+        EXPECT_EQ(body.contains(u"Wat kunt u wel doen?"_s), count > 0);
+        EXPECT_EQ(body.contains(u"0800-8020"_s), count >= 1);
+        EXPECT_EQ(body.contains(u"0800-2000"_s), count >= 2);
+        EXPECT_EQ(body.contains(u"gemeente"_s), count >= 3);
+        EXPECT_EQ(body.count(u"<li>"_s), count > 1 ? count : 0);
+    }
+    facts.assessments[0].steps.clear();
+    EXPECT_TRUE(refusal(facts, Language::English).body.contains(u"We see none."_s));
+}
+
+TEST(ComposeTest, refusesPartsByTheirNumbers)
+{
+    LetterFacts facts = exampleFacts(Ground::ConcernsAnother);
+    addPart(facts, u"Een medewerker schold mij uit."_s, Verdict::Admissible);
+    addPart(facts, u"Mijn dochter kreeg therapie."_s, Verdict::NotAdmissible, Ground::NoAuthority);
+    const QString body = refusal(facts).body;
+    EXPECT_FALSE(body.contains(u"Wij nemen uw klacht niet in behandeling."_s));
+    EXPECT_TRUE(
+        body.contains(u"Een deel van uw klacht nemen wij niet in behandeling: de onderdelen 1 en 3."_s));
+    EXPECT_TRUE(body.contains(u"De rest van uw klacht nemen wij wel in behandeling."_s));
+    EXPECT_TRUE(body.contains(u"<p>Over onderdeel 1:</p>"_s));
+    EXPECT_TRUE(body.contains(u"<p>Over onderdeel 3:</p>"_s));
+
+    facts.assessments.removeAt(1);
+    EXPECT_FALSE(refusal(facts).body.contains(u"De rest van uw klacht nemen wij wel in behandeling."_s));
+    facts.assessments[1].ground = Ground::ConcernsAnother;
+    const QString sameGround = refusal(facts).body;
+    EXPECT_FALSE(sameGround.contains(u"<p>Over onderdeel"_s));
+    EXPECT_EQ(sameGround.count(u"rechtstreeks"_s), 1);
+}
+
+TEST(ComposeTest, hasNothingToRefuseWithoutSuchAVerdict)
+{
+    EXPECT_TRUE(failedWith(ErrorKind::NoNoticeNeeded,
+                           compose({.kind = LetterKind::NotAdmissible}, exampleFacts(std::nullopt))));
+}
+
+TEST(ComposeTest, asksWhatIsUnknown)
+{
+    LetterFacts facts = exampleFacts(std::nullopt);
+    facts.assessments[0].verdict = Verdict::MoreInformation;
+    facts.assessments[0].answers = {{Question::Client, Answer::Unknown},
+                                    {Question::Employee, Answer::Unknown},
+                                    {Question::Conduct, Answer::Yes},
+                                    {Question::Direct, Answer::Unknown}};
+    const QString body = composed({.kind = LetterKind::InformationRequest}, facts).body;
+    EXPECT_EQ(body.count(u"<li>"_s), 2);
+    EXPECT_TRUE(body.contains(u"Wie bent u"_s));
+    EXPECT_TRUE(body.contains(u"Hoe raakt dit u zelf"_s));
+    EXPECT_FALSE(body.contains(u"gezag"_s));
+
+    const QString own =
+        composed({.kind = LetterKind::InformationRequest, .explanation = u"Wanneer was dat?"_s}, facts).body;
+    EXPECT_TRUE(own.contains(u"<p>Wanneer was dat?</p>"_s));
+    EXPECT_FALSE(own.contains(u"<li>"_s));
+}
+
+TEST(ComposeTest, tellsTheComplainantToWhichFunctionItWent)
+{
+    LetterFacts facts = exampleFacts(std::nullopt);
+    EXPECT_TRUE(failedWith(ErrorKind::NotForwarded, compose({.kind = LetterKind::Forwarded}, facts)));
+    addReferral(facts, 1, u"teammanager <Noord>"_s, QDate(2026, 11, 23));
+    const auto letter = composed({.kind = LetterKind::Forwarded}, facts);
+    EXPECT_EQ(letter.subject, u"Wij nemen uw klacht in behandeling"_s);
+    EXPECT_TRUE(
+        letter.body.contains(u"Op 23 november 2026 hebben wij uw klacht doorgestuurd naar de betreffende"
+                             " verantwoordelijke: teammanager &lt;Noord&gt;."_s));
+
+    addPart(facts, u"Nog iets."_s, Verdict::Admissible);
+    EXPECT_TRUE(composed({.kind = LetterKind::Forwarded}, facts)
+                    .body.contains(u"Wij nemen een deel van uw klacht in behandeling: onderdeel 1."_s));
+    addReferral(facts, 2, u"bestuurder"_s, QDate(2026, 11, 23));
+    const QString both = composed({.kind = LetterKind::Forwarded}, facts).body;
+    EXPECT_TRUE(both.contains(u"onderdeel 1 doorgestuurd"_s));
+    EXPECT_TRUE(both.contains(u"onderdeel 2 doorgestuurd"_s));
+    EXPECT_TRUE(both.contains(u"Wij nemen uw klacht in behandeling."_s));
+}
+
+TEST(ComposeTest, writesANeutralMemoToTheFunction)
+{
+    LetterFacts facts = factsForAllKinds();
+    facts.complaint.details.complainant.safeChannel = SafeChannel::Mail;
+    const auto memo = composed({.kind = LetterKind::Memo}, facts);
+    const QString text = plain(memo.body);
+    EXPECT_TRUE(memo.address.isEmpty());
+    EXPECT_TRUE(memo.returnLine.isEmpty());
+    EXPECT_EQ(memo.subject, u"Klacht 2026-0042: verzoek om uw reactie"_s);
+    for (const QString &words :
+         {u"Aan: teammanager Van: Klachtenfunctionaris"_s, u"Ontvangen: 20 november 2026"_s,
+          u"Hoedanigheid: (ex-)partner"_s, u"Te bereiken: r.mulder@voorbeeld.example"_s,
+          u"Een medewerker schold mij uit."_s, u"U stuurt uw reactie zelf aan de klager."_s,
+          u"Onze eigen streefdatum voor uw reactie is 6 januari 2027."_s,
+          u"is geen oordeel over de inhoud"_s})
+        EXPECT_TRUE(text.contains(words)) << words.toStdString();
+    EXPECT_FALSE(text.contains(u"slechte raad"_s)) << "the other part is none of their business";
+
+    facts.complaint.details.complainant.safeChannel = SafeChannel::NotAsked;
+    EXPECT_TRUE(plain(composed({.kind = LetterKind::Memo}, facts).body)
+                    .contains(u"Te bereiken: via de klachtenfunctionaris"_s));
+}
+
+TEST(ComposeTest, quotesOnlyAsMuchInAMemoAsALetterHolds)
+{
+    LetterFacts facts = exampleFacts(std::nullopt);
+    facts.complaint.parts[0].text = QString(1'000'000, u'x');
+    addReferral(facts, 1, u"teammanager"_s, QDate(2026, 11, 23));
+    const QString body = composed({.kind = LetterKind::Memo}, facts).body;
+    EXPECT_LT(body.size(), longestLetterText + 5000);
+    EXPECT_TRUE(body.contains(u"De tekst is langer dan hier past."_s));
+}
+
+TEST(ComposeTest, knowsWhichForwardingAMemoIsOf)
+{
+    LetterFacts facts = factsForAllKinds();
+    addReferral(facts, 1, u"bestuurder"_s, QDate(2026, 11, 23));
+    EXPECT_TRUE(composed({.kind = LetterKind::Memo}, facts).body.contains(u"Aan: bestuurder"_s));
+    EXPECT_TRUE(composed({.kind = LetterKind::Memo, .forwarding = ForwardingId(1)}, facts)
+                    .body.contains(u"Aan: teammanager"_s));
+    EXPECT_TRUE(failedWith(ErrorKind::NotForwarded,
+                           compose({.kind = LetterKind::Memo, .forwarding = ForwardingId(9)}, facts)));
+}
+
+TEST(ComposeTest, keepsTextFromOutsideText)
+{
+    const QStringList hostile{u"{{x}} {{>closing}} {{{body}}}"_s,
+                              u"<img src=\"http://example/x.png\" onerror='a'>"_s,
+                              u"</title></p><script>"_s,
+                              u"\"quoted\" & 'so'"_s,
+                              u"%1 %s %n"_s,
+                              u"=1+1"_s,
+                              u"مرحبا بالعالم"_s,
+                              u"e\u0301\u0323"_s};
+    for (const QString &text : hostile) {
+        LetterFacts facts = factsForAllKinds();
+        facts.complaint.details.complainant.name = text;
+        facts.complaint.details.complainant.formOfAddress = FormOfAddress::Neutral;
+        facts.complaint.details.complainant.address = text;
+        facts.complaint.parts[1].text = text;
+        facts.organisation.name = text;
+        facts.referrals[0].function = text;
+        const QString escaped =
+            text.toHtmlEscaped().replace(u"&#39;"_s, u"&apos;"_s).replace(u"'"_s, u"&apos;"_s);
+        for (const auto &[kind, key] : letterKindKeys.entries()) {
+            const auto letter = composed({.kind = kind}, facts);
+            EXPECT_TRUE(letter.body.contains(escaped)) << key.data() << letter.body.toStdString();
+            EXPECT_FALSE(letter.body.contains(u"<img"_s)) << key.data();
+            EXPECT_FALSE(letter.body.contains(u"<script"_s)) << key.data();
+        }
+    }
+}
+
+TEST(ComposeTest, removesWhatTurnsTheDirectionOfText)
+{
+    LetterFacts facts = exampleFacts(Ground::ConcernsAnother);
+    facts.complaint.details.complainant.name = u"R.\u202e Mul\u2066der\u0000\u0007"_s;
+    const QString body = refusal(facts).body;
+    EXPECT_FALSE(body.contains(QChar(0x202e)));
+    EXPECT_FALSE(body.contains(QChar(0x2066)));
+    EXPECT_FALSE(body.contains(QChar(0)));
+    EXPECT_TRUE(body.contains(u"Geachte heer Mulder,"_s));
+}
+
+TEST(ComposeTest, managesWithoutAnythingKnownOfTheOrganisationOrTheWriter)
+{
+    LetterFacts facts = factsForAllKinds();
+    facts.organisation = Organisation{};
+    facts.complaint.details.complainant = Complainant{};
+    for (const auto &[kind, kindKey] : letterKindKeys.entries()) {
+        for (const auto &[language, languageKey] : languageKeys.entries()) {
+            const auto letter = composed({.kind = kind, .language = language}, facts);
+            EXPECT_FALSE(letter.body.contains(u"{{"_s)) << letter.body.toStdString();
+            EXPECT_FALSE(letter.body.contains(u"()"_s)) << letter.body.toStdString();
+            EXPECT_FALSE(letter.subject.isEmpty());
+            EXPECT_TRUE(letter.body.contains(language == Language::Dutch ? u"Klachtenfunctionaris"_s
+                                                                         : u"Complaints officer"_s));
+        }
+    }
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/sha256.h>
+#include <core/desk.h>
+#include <tests/support/letterfacts.h>
+#include <tests/support/registertest.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// A register with one case about help to another, judged not admissible.
+class LettersTest : public RegisterTest
+{
+protected:
+    LettersTest()
+    {
+        m_desk = std::make_unique<Desk>(takeFile(), clock);
+        EXPECT_TRUE(succeeded(desk().settings.setOrganisation(exampleOrganisation())));
+        const Complaint logged = desk()
+                                     .intake
+                                     .log({.details = exampleFacts({}).complaint.details,
+                                           .messageId = {},
+                                           .original = {},
+                                           .originalName = {},
+                                           .originalMediaType = {},
+                                           .attachments = {}})
+                                     .value();
+        m_complaint = logged.id;
+        EXPECT_TRUE(
+            succeeded(desk().triage.decide(logged.parts[0].id, {.answers = {{Question::Client, Answer::No},
+                                                                            {Question::Employee, Answer::No},
+                                                                            {Question::Conduct, Answer::Yes},
+                                                                            {Question::Direct, Answer::No}},
+                                                                .remarks = {},
+                                                                .verdict = {},
+                                                                .ground = {},
+                                                                .reason = {},
+                                                                .steps = {}})));
+    }
+
+    Desk &desk() { return *m_desk; }
+    ComplaintId complaint() const { return m_complaint; }
+    Letter draft(const LetterRequest &request = {.kind = LetterKind::NotAdmissible})
+    {
+        return desk().letters.draft(complaint(), request).value();
+    }
+    Letter final() { return desk().letters.finalise(draft().id, pdf).value(); }
+    AuditLine lastLine() { return desk().file.audit(1).value().last(); }
+
+    const QByteArray pdf = "%PDF-1.4 invented";
+
+private:
+    std::unique_ptr<Desk> m_desk;
+    ComplaintId m_complaint{0};
+};
+
+TEST_F(LettersTest, keepsADraftAsItWasPreviewed)
+{
+    const LetterRequest request{.kind = LetterKind::NotAdmissible,
+                                .language = Language::English,
+                                .withoutExplanation = true,
+                                .noExplanationReason = u"safety of another"_s};
+    const auto preview = desk().letters.preview(complaint(), request);
+    ASSERT_TRUE(succeeded(preview));
+    EXPECT_TRUE(desk().letters.of(complaint()).value().isEmpty());
+
+    const Letter letter = draft(request);
+    EXPECT_EQ(letter.content, *preview);
+    EXPECT_EQ(letter.number, 1);
+    EXPECT_EQ(letter.kind, LetterKind::NotAdmissible);
+    EXPECT_EQ(letter.state, LetterState::Draft);
+    EXPECT_EQ(letter.noExplanationReason, u"safety of another"_s);
+    EXPECT_EQ(letter.drafted, QDate(2026, 11, 23));
+    EXPECT_EQ(desk().letters.find(letter.id), letter);
+    EXPECT_EQ(desk().letters.of(complaint()), QList{letter});
+    EXPECT_EQ(lastLine().kind, ActKind::LetterDrafted);
+    EXPECT_EQ(lastLine().note, u"2026-0001/1"_s);
+}
+
+TEST_F(LettersTest, keepsNothingThatCannotBeComposed)
+{
+    const qsizetype lines = desk().file.audit().value().size();
+    EXPECT_TRUE(
+        failedWith(ErrorKind::NotForwarded, desk().letters.draft(complaint(), {.kind = LetterKind::Memo})));
+    EXPECT_TRUE(desk().letters.of(complaint()).value().isEmpty());
+    EXPECT_EQ(desk().file.audit().value().size(), lines);
+}
+
+TEST_F(LettersTest, keepsTheFinalPagesWithTheirSum)
+{
+    const Letter letter = final();
+    EXPECT_EQ(letter.state, LetterState::Final);
+    EXPECT_EQ(letter.finalised, QDate(2026, 11, 23));
+    EXPECT_EQ(letter.sha256, sha256Hex(pdf));
+    EXPECT_EQ(desk().letters.pdf(letter.id), pdf);
+    EXPECT_EQ(lastLine().note, u"2026-0001/1 "_s + sha256Hex(pdf));
+    EXPECT_TRUE(desk().file.inspect().value().problems.isEmpty());
+}
+
+TEST_F(LettersTest, neverChangesAFinalLetter)
+{
+    const Letter letter = final();
+    EXPECT_TRUE(failedWith(ErrorKind::LetterFinal, desk().letters.finalise(letter.id, "other pages")));
+    EXPECT_TRUE(failedWith(ErrorKind::LetterFinal, desk().letters.discard(letter.id)));
+    EXPECT_EQ(desk().letters.pdf(letter.id), pdf);
+}
+
+TEST_F(LettersTest, throwsADraftAway)
+{
+    const Letter letter = draft();
+    EXPECT_TRUE(succeeded(desk().letters.discard(letter.id)));
+    EXPECT_TRUE(failedWith(ErrorKind::UnknownLetter, desk().letters.find(letter.id)));
+    EXPECT_TRUE(failedWith(ErrorKind::UnknownLetter, desk().letters.discard(letter.id)));
+    EXPECT_EQ(lastLine().kind, ActKind::LetterDiscarded);
+}
+
+TEST_F(LettersTest, postsAFinalLetterOnceAndOnAPossibleDay)
+{
+    const Letter unfinished = draft();
+    EXPECT_TRUE(
+        failedWith(ErrorKind::LetterNotFinal, desk().letters.markPosted(unfinished.id, clock.today())));
+    const Letter letter = final();
+    for (const QDate day : {QDate(), QDate(2026, 11, 22), QDate(2026, 11, 24)})
+        EXPECT_TRUE(failedWith(ErrorKind::InvalidDate, desk().letters.markPosted(letter.id, day)));
+    EXPECT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today())));
+    EXPECT_EQ(desk().letters.find(letter.id).value().state, LetterState::Posted);
+    EXPECT_EQ(desk().letters.find(letter.id).value().posted, clock.today());
+    EXPECT_TRUE(failedWith(ErrorKind::LetterFinal, desk().letters.markPosted(letter.id, clock.today())));
+}
+
+TEST_F(LettersTest, recordsWhatLeavesTheRegister)
+{
+    const Letter unfinished = draft();
+    const QString file = path(u"2026-0001-brief-2.pdf"_s);
+    EXPECT_TRUE(failedWith(ErrorKind::LetterNotFinal, desk().letters.savePdf(unfinished.id, file)));
+    EXPECT_TRUE(failedWith(ErrorKind::LetterNotFinal, desk().letters.markPrinted(unfinished.id)));
+    EXPECT_FALSE(QFileInfo::exists(file));
+
+    const Letter letter = final();
+    ASSERT_TRUE(succeeded(desk().letters.savePdf(letter.id, file)));
+    EXPECT_EQ(lastLine().kind, ActKind::LetterSaved);
+    QFile saved(file);
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    EXPECT_EQ(saved.readAll(), pdf);
+    EXPECT_EQ(saved.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    EXPECT_TRUE(succeeded(desk().letters.markPrinted(letter.id)));
+    EXPECT_EQ(lastLine().kind, ActKind::LetterPrinted);
+    EXPECT_EQ(lastLine().note, u"2026-0001/2"_s);
+}
+
+TEST_F(LettersTest, recordsNothingWhenAFileCannotBeWritten)
+{
+    const Letter letter = final();
+    const qsizetype lines = desk().file.audit().value().size();
+    EXPECT_FALSE(desk().letters.savePdf(letter.id, path(u"no/such/folder/a.pdf"_s)));
+    EXPECT_EQ(desk().file.audit().value().size(), lines);
+}
+
+TEST_F(LettersTest, countsLettersWithinTheCase)
+{
+    EXPECT_EQ(draft().number, 1);
+    EXPECT_EQ(draft({.kind = LetterKind::Acknowledgement}).number, 2);
+    EXPECT_EQ(desk().letters.of(complaint()).value().size(), 2);
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/letterfacts.h>
+#include <tests/support/ui/pdfpages.h>
+#include <ui/letters/letterprinter.h>
+
+#include <QFile>
+#include <QHash>
+#include <QPrinter>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+LetterContent shortLetter()
+{
+    return compose({.kind = LetterKind::NotAdmissible}, exampleFacts(Ground::ConcernsAnother)).value();
+}
+
+/// A letter of several pages, each of its words but one of a kind.
+LetterContent longLetter(int words)
+{
+    QString text;
+    for (int i = 0; i < words; ++i)
+        text += u"woord%1%2"_s.arg(i).arg(i % 40 == 39 ? u"\n\n"_s : u" "_s);
+    LetterContent content = shortLetter();
+    content.body = compose({.kind = LetterKind::NotAdmissible, .explanation = text},
+                           exampleFacts(Ground::ConcernsAnother))
+                       .value()
+                       .body;
+    return content;
+}
+
+QString textOf(const QList<PdfPage> &pages)
+{
+    QStringList texts;
+    for (const PdfPage &page : pages)
+        texts.append(page.text());
+    return texts.join(u' ');
+}
+
+TEST(LetterPrinterTest, putsTheAddressInTheWindowOfTheEnvelope)
+{
+    const auto pages = pdfPages(letterPdf(shortLetter()));
+    ASSERT_EQ(pages.size(), 1);
+    EXPECT_NEAR(pages[0].width, 210, 0.5);
+    EXPECT_NEAR(pages[0].height, 297, 0.5);
+    const QRectF window(20, 45, 95, 40);
+    QStringList inside;
+    for (const PdfWord &word : pages[0].words) {
+        if (window.contains(word.place))
+            inside.append(word.text);
+        else
+            EXPECT_FALSE(window.intersects(word.place)) << word.text.toStdString();
+    }
+    EXPECT_EQ(inside.join(u' '),
+              u"Postbus 2938, 1000 CX Amsterdam De heer R. Mulder Lindelaan 12 1234 AB VOORBEELDSTAD"_s);
+    const PdfWord first = pages[0].find(u"De"_s);
+    EXPECT_NEAR(first.place.left(), 25, 0.5);
+    EXPECT_NEAR(first.place.top(), 50, 2);
+}
+
+TEST(LetterPrinterTest, keepsTheMargins)
+{
+    for (const PdfPage &page : pdfPages(letterPdf(longLetter(1500)))) {
+        for (const PdfWord &word : page.words) {
+            EXPECT_GE(word.place.left(), 24.5) << word.text.toStdString();
+            EXPECT_LE(word.place.right(), 195.5) << word.text.toStdString();
+            EXPECT_GE(word.place.top(), 24.5) << word.text.toStdString();
+            EXPECT_LE(word.place.bottom(), 285) << word.text.toStdString();
+        }
+    }
+}
+
+TEST(LetterPrinterTest, shortLettersOfEveryKindFitOnOnePage)
+{
+    LetterFacts facts = exampleFacts(Ground::ConcernsAnother);
+    EXPECT_EQ(pdfPages(letterPdf(shortLetter())).size(), 1);
+    addReferral(facts, 1, u"teammanager"_s, QDate(2026, 11, 23));
+    for (const LetterKind kind : {LetterKind::Forwarded, LetterKind::Memo})
+        EXPECT_EQ(pdfPages(letterPdf(compose({.kind = kind}, facts).value())).size(), 1);
+}
+
+TEST(LetterPrinterTest, numbersThePagesFromTheSecondOn)
+{
+    const auto pages = pdfPages(letterPdf(longLetter(1500)));
+    ASSERT_GE(pages.size(), 3);
+    EXPECT_FALSE(pages[0].text().contains(u"pagina"_s));
+    for (int i = 1; i < pages.size(); ++i)
+        EXPECT_TRUE(pages[i].text().contains(u"2026-0042 - pagina %1"_s.arg(i + 1)));
+    LetterContent english = longLetter(1500);
+    english.language = Language::English;
+    EXPECT_TRUE(pdfPages(letterPdf(english))[1].text().contains(u"2026-0042 - page 2"_s));
+}
+
+TEST(LetterPrinterTest, losesNoWordAndPrintsNoneTwice)
+{
+    constexpr int words = 3000;
+    const auto pages = pdfPages(letterPdf(longLetter(words)));
+    QHash<QString, int> seen;
+    for (const PdfPage &page : pages) {
+        for (const PdfWord &word : page.words)
+            ++seen[word.text];
+    }
+    for (int i = 0; i < words; ++i)
+        EXPECT_EQ(seen.value(u"woord%1"_s.arg(i)), 1) << i;
+}
+
+TEST(LetterPrinterTest, leavesNoHeadingAndNoSignatureAlone)
+{
+    for (int words = 100; words < 900; words += 25) {
+        const auto pages = pdfPages(letterPdf(longLetter(words)));
+        const QString last = pages.last().text();
+        EXPECT_TRUE(last.contains(u"Neem gerust contact met ons op."_s) ||
+                    last.contains(u"kenmerk 2026-0042."_s))
+            << words;
+        EXPECT_TRUE(last.contains(u"Met vriendelijke groet, Klachtenfunctionaris Blijf Groep"_s)) << words;
+        for (const PdfPage &page : pages) {
+            for (const QString &heading : {u"behandeling?"_s, u"wel doen?"_s, u"vragen?"_s}) {
+                QString text = page.text();
+                text.remove(QRegularExpression(u" 2026-0042 - pagina \\d+$"_s));
+                EXPECT_FALSE(text.endsWith(heading)) << words;
+            }
+        }
+    }
+}
+
+TEST(LetterPrinterTest, embedsItsFontsAndTellsNothingPersonal)
+{
+    const QByteArray pdf = letterPdf(shortLetter());
+    const QString fonts = pdfTool(u"pdffonts"_s, {}, pdf);
+    const QStringList rows = fonts.split(u'\n', Qt::SkipEmptyParts).mid(2);
+    ASSERT_FALSE(rows.isEmpty());
+    static const QRegularExpression embedded(u" yes +(yes|no) +(yes|no) +\\d+ +\\d+ *$"_s);
+    for (const QString &row : rows) {
+        EXPECT_TRUE(row.contains(embedded)) << row.toStdString();
+        EXPECT_TRUE(row.contains(u"LiberationSans"_s)) << row.toStdString();
+    }
+    const QString info = pdfTool(u"pdfinfo"_s, {}, pdf) + pdfTool(u"pdfinfo"_s, {u"-meta"_s}, pdf);
+    EXPECT_TRUE(info.contains(u"2026-0042"_s));
+    EXPECT_FALSE(info.contains(u"Mulder"_s));
+    EXPECT_FALSE(info.contains(u"Author:"_s));
+    EXPECT_TRUE(info.contains(u"pdfaid"_s));
+}
+
+TEST(LetterPrinterTest, printsHostileTextAsText)
+{
+    const QString name = u"{{x}} <img src=\"file:///etc/passwd\"> 'n & =1+1"_s;
+    LetterFacts facts = exampleFacts(Ground::ConcernsAnother);
+    facts.complaint.details.complainant.name = name;
+    facts.complaint.details.complainant.formOfAddress = FormOfAddress::Neutral;
+    const auto pages = pdfPages(letterPdf(compose({.kind = LetterKind::NotAdmissible}, facts).value()));
+    EXPECT_TRUE(textOf(pages).contains(u"Geachte "_s + name)) << textOf(pages).toStdString();
+}
+
+TEST(LetterPrinterTest, fetchesNothingEvenIfABodyAskedFor)
+{
+    LetterContent content = shortLetter();
+    content.body = u"<p>voor</p><p><img src=\"%1\"/></p><p>na</p>"_s.arg(u"file://" GEHOOR_TEST_DATA
+                                                                         "/information-sheet.txt"_s);
+    const auto pages = pdfPages(letterPdf(content));
+    EXPECT_TRUE(textOf(pages).contains(u"voor"_s));
+    EXPECT_TRUE(textOf(pages).contains(u"na"_s));
+    EXPECT_EQ(
+        pdfTool(u"pdfimages"_s, {u"-list"_s}, letterPdf(content)).split(u'\n', Qt::SkipEmptyParts).size(), 2);
+}
+
+TEST(LetterPrinterTest, fitsLongAddressesInTheWindow)
+{
+    LetterFacts facts = exampleFacts(Ground::ConcernsAnother);
+    Complainant &complainant = facts.complaint.details.complainant;
+    complainant.organisation = u"Stichting Voorbeeldscholen Midden-Nederland, afdeling Zorg en Begeleiding"_s;
+    const auto pages = pdfPages(letterPdf(compose({.kind = LetterKind::NotAdmissible}, facts).value()));
+    const QString text = pages[0].text();
+    for (const QString &word : {u"Stichting"_s, u"Begeleiding"_s, u"VOORBEELDSTAD"_s}) {
+        const QRectF place = pages[0].find(word).place;
+        EXPECT_TRUE(QRectF(20, 45, 100, 40).contains(place)) << word.toStdString();
+    }
+}
+
+TEST(LetterPrinterTest, managesWordsWiderThanThePageAndAnEmptyLetter)
+{
+    LetterContent content = longLetter(10);
+    content.body = u"<p>%1</p>"_s.arg(QString(5000, u'x'));
+    content.subject = QString(500, u'y');
+    content.address = QStringList(6, QString(200, u'z'));
+    const QString text = textOf(pdfPages(letterPdf(content)));
+    EXPECT_EQ(text.count(u'x'), 5000);
+    EXPECT_EQ(text.count(u'y'), 500);
+    EXPECT_EQ(pdfPages(letterPdf(LetterContent())).size(), 1);
+}
+
+TEST(LetterPrinterTest, layoutsPaperAsThePdf)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    QTemporaryDir folder;
+    printer.setOutputFileName(folder.filePath(u"letter.pdf"_s));
+    paintLetter(longLetter(1500), printer);
+    QFile file(printer.outputFileName());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto printed = pdfPages(file.readAll());
+    const auto saved = pdfPages(letterPdf(longLetter(1500)));
+    ASSERT_EQ(printed.size(), saved.size());
+    for (int i = 0; i < saved.size(); ++i)
+        EXPECT_EQ(printed[i].text(), saved[i].text());
+}
+
+TEST(LetterPrinterTest, writesNoMomentIntoThePdf)
+{
+    const QByteArray pdf = letterPdf(shortLetter());
+    EXPECT_EQ(letterPdf(shortLetter()), pdf);
+    EXPECT_FALSE(pdf.contains("CreationDate"));
+    EXPECT_FALSE(pdf.contains("CreateDate"));
+    EXPECT_FALSE(pdf.contains("ModifyDate"));
+    EXPECT_NE(letterPdf(longLetter(10)), pdf);
+}
+
+} // namespace
+} // namespace gehoor
