@@ -180,7 +180,7 @@ void LetterDialog::kindChanged()
     m_ui->forwardingBox->setVisible(kind == LetterKind::Memo);
     m_ui->forwardingBoxLabel->setVisible(kind == LetterKind::Memo);
     const QStringList warnings = letterWarnings(kind, m_file.complaint.details.complainant);
-    display(*m_ui->warningLabel, warnings.join(u"\n\n"_s));
+    display(*m_ui->warningLabel, u"⚠ "_s + warnings.join(u"\n\n⚠ "_s));
     m_ui->warningLabel->setVisible(!warnings.isEmpty());
 }
 
