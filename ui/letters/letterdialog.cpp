@@ -10,7 +10,6 @@
 #include <ui/letters/letterwarnings.h>
 
 #include <QDir>
-#include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QShortcut>
@@ -287,8 +286,7 @@ void LetterDialog::print()
     }
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(m_letter->content.reference);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!m_prompts.choosePrinter(this, printer))
         return;
     paintLetter(m_letter->content, printer);
     if (const auto marked = m_desk.letters.markPrinted(m_letter->id); !marked)
