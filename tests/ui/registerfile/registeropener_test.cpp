@@ -19,7 +19,7 @@ class RegisterOpenerTest : public RegisterTest
 protected:
     using Outcome = Result<std::unique_ptr<Desk>>;
 
-    Outcome made(const QString &file, const QString &words, const Organisation &organisation)
+    Outcome made(const QString &file, const QString &words)
     {
         return waited(
             [&](const RegisterOpener::Done &done) { m_opener.make(file, words, organisation, done); });
@@ -48,7 +48,7 @@ TEST_F(RegisterOpenerTest, makesARegisterThatOpensWithItsPassphraseOnly)
     organisation.name = u"Blijf Groep"_s;
     const QString file = path(u"new.gehoor"_s);
     {
-        const auto desk = made(file, passphrase, organisation);
+        const auto desk = made(file, passphrase);
         ASSERT_TRUE(succeeded(desk));
         EXPECT_EQ((*desk)->settings.organisation(), organisation);
     }
@@ -61,14 +61,13 @@ TEST_F(RegisterOpenerTest, makesARegisterThatOpensWithItsPassphraseOnly)
 TEST_F(RegisterOpenerTest, refusesAShortPassphraseAndMakesNothing)
 {
     organisation.name = u"Blijf Groep"_s;
-    EXPECT_TRUE(failedWith(ErrorKind::PassphraseTooShort,
-                           made(path(u"new.gehoor"_s), u"elf tekens!"_s, organisation)));
+    EXPECT_TRUE(failedWith(ErrorKind::PassphraseTooShort, made(path(u"new.gehoor"_s), u"elf tekens!"_s)));
     EXPECT_FALSE(QFileInfo::exists(path(u"new.gehoor"_s)));
 }
 
 TEST_F(RegisterOpenerTest, leavesNothingBehindWhenTheOrganisationCannotBeKept)
 {
-    EXPECT_TRUE(failedWith(ErrorKind::EmptyText, made(path(u"new.gehoor"_s), passphrase, organisation)));
+    EXPECT_TRUE(failedWith(ErrorKind::EmptyText, made(path(u"new.gehoor"_s), passphrase)));
     EXPECT_FALSE(QFileInfo::exists(path(u"new.gehoor"_s)));
 }
 
@@ -80,7 +79,7 @@ TEST_F(RegisterOpenerTest, neverOverwritesAFile)
         EXPECT_TRUE(kept.open(QIODevice::ReadOnly));
         return kept.readAll();
     }();
-    EXPECT_TRUE(failedWith(ErrorKind::FileExists, made(registerPath(), passphrase, organisation)));
+    EXPECT_TRUE(failedWith(ErrorKind::FileExists, made(registerPath(), passphrase)));
     QFile kept(registerPath());
     ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
     EXPECT_EQ(kept.readAll(), before);
