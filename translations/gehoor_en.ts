@@ -1,4 +1,2008 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
+    <context>
+        <name>Markers</name>
+        <message>
+            <source>safety! %1</source>
+            <translation>safety! %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseStrength</name>
+        <message numerus="yes">
+            <source>Too short: %n more character(s) needed.</source>
+            <translation>
+                <numerusform>Too short: %n more character needed.</numerusform>
+                <numerusform>Too short: %n more characters needed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Weak: it repeats the same few characters.</source>
+            <translation>Weak: it repeats the same few characters.</translation>
+        </message>
+        <message>
+            <source>Long enough, not strong. Four or five unrelated words are better.</source>
+            <translation>Long enough, not strong. Four or five unrelated words are better.</translation>
+        </message>
+        <message>
+            <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
+            <translation>Good length. It is strong if the words are unrelated and nobody can know them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Theme</name>
+        <message>
+            <source>as this computer has it</source>
+            <translation>as this computer has it</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>light</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>dark</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowActions</name>
+        <message>
+            <source>&amp;New register ...</source>
+            <translation>&amp;New register ...</translation>
+        </message>
+        <message>
+            <source>&amp;Open a register ...</source>
+            <translation>&amp;Open a register ...</translation>
+        </message>
+        <message>
+            <source>New &amp;complaint ...</source>
+            <translation>New &amp;complaint ...</translation>
+        </message>
+        <message>
+            <source>Read &amp;mail ...</source>
+            <translation>Read &amp;mail ...</translation>
+        </message>
+        <message>
+            <source>&amp;Export cases ...</source>
+            <translation>&amp;Export cases ...</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>&amp;Lock</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the list</source>
+            <translation>&amp;Back to the list</translation>
+        </message>
+        <message>
+            <source>&amp;Today</source>
+            <translation>&amp;Today</translation>
+        </message>
+        <message>
+            <source>&amp;Cases</source>
+            <translation>&amp;Cases</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>&amp;Settings</translation>
+        </message>
+        <message>
+            <source>Search in &amp;everything</source>
+            <translation>Search in &amp;everything</translation>
+        </message>
+        <message>
+            <source>&amp;Privacy: names as initials</source>
+            <translation>&amp;Privacy: names as initials</translation>
+        </message>
+        <message>
+            <source>&amp;Shortcuts and manual</source>
+            <translation>&amp;Shortcuts and manual</translation>
+        </message>
+        <message>
+            <source>&amp;About Gehoor</source>
+            <translation>&amp;About Gehoor</translation>
+        </message>
+        <message>
+            <source>Privacy F9</source>
+            <translation>Privacy F9</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Complainant</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>the complaint</source>
+            <translation>the complaint</translation>
+        </message>
+        <message>
+            <source>the name</source>
+            <translation>the name</translation>
+        </message>
+        <message>
+            <source>the function</source>
+            <translation>the function</translation>
+        </message>
+        <message>
+            <source>the summary</source>
+            <translation>the summary</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>the reason</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>client</translation>
+        </message>
+        <message>
+            <source>employee</source>
+            <translation>employee</translation>
+        </message>
+        <message>
+            <source>conduct of an employee</source>
+            <translation>conduct of an employee</translation>
+        </message>
+        <message>
+            <source>affected directly</source>
+            <translation>affected directly</translation>
+        </message>
+        <message>
+            <source>parental authority</source>
+            <translation>parental authority</translation>
+        </message>
+        <message>
+            <source>There is no file %1. Check the name and the folder.</source>
+            <translation>There is no file %1. Check the name and the folder.</translation>
+        </message>
+        <message>
+            <source>There is a file %1 already; it was left as it is. Choose another name.</source>
+            <translation>There is a file %1 already; it was left as it is. Choose another name.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</source>
+            <translation>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed; what was kept before is safe. Make room and try again.</source>
+            <translation>The disk is full. Nothing was changed; what was kept before is safe. Make room and try again.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read. Check that it is a file and that the disk is connected.</source>
+            <translation>%1 could not be read. Check that it is a file and that the disk is connected.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Nothing was changed. Check that the folder exists.</source>
+            <translation>%1 could not be written. Nothing was changed. Check that the folder exists.</translation>
+        </message>
+        <message>
+            <source>%1 is not a Gehoor register, or it has been cut short. Choose another file, or take a copy of the register.</source>
+            <translation>%1 is not a Gehoor register, or it has been cut short. Choose another file, or take a copy of the register.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: take a copy of the register.</source>
+            <translation>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: take a copy of the register.</translation>
+        </message>
+        <message>
+            <source>The register is damaged. Nothing was changed. Do not work on in it; take a copy of the register.</source>
+            <translation>The register is damaged. Nothing was changed. Do not work on in it; take a copy of the register.</translation>
+        </message>
+        <message>
+            <source>This register was made by a newer Gehoor. Install the newest version to open it.</source>
+            <translation>This register was made by a newer Gehoor. Install the newest version to open it.</translation>
+        </message>
+        <message>
+            <source>The register is open elsewhere: %1. Close it there first, or open it here for reading only.</source>
+            <translation>The register is open elsewhere: %1. Close it there first, or open it here for reading only.</translation>
+        </message>
+        <message>
+            <source>The register is open for reading only. Nothing was changed.</source>
+            <translation>The register is open for reading only. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This installation cannot encrypt (SQLCipher is missing), so nothing was opened. Have Gehoor installed again.</source>
+            <translation>This installation cannot encrypt (SQLCipher is missing), so nothing was opened. Have Gehoor installed again.</translation>
+        </message>
+        <message>
+            <source>Fill in %1.</source>
+            <translation>Fill in %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an e-mail address. Correct it, or leave it empty.</source>
+            <translation>“%1” is not an e-mail address. Correct it, or leave it empty.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a case number. It looks like 2026-0042.</source>
+            <translation>“%1” is not a case number. It looks like 2026-0042.</translation>
+        </message>
+        <message>
+            <source>That date cannot be right. Write it as 2026-11-23; it may not lie in the future or before what it answers.</source>
+            <translation>That date cannot be right. Write it as 2026-11-23; it may not lie in the future or before what it answers.</translation>
+        </message>
+        <message>
+            <source>A term is a whole number of working days, from %1 to %2.</source>
+            <translation>A term is a whole number of working days, from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short. Use at least %1 characters; four or five unrelated words are good.</source>
+            <translation>The passphrase is too short. Use at least %1 characters; four or five unrelated words are good.</translation>
+        </message>
+        <message>
+            <source>The mail is empty. Save it again from the mail program.</source>
+            <translation>The mail is empty. Save it again from the mail program.</translation>
+        </message>
+        <message>
+            <source>This file is not a mail. Save the mail from the mail program as an .eml file.</source>
+            <translation>This file is not a mail. Save the mail from the mail program as an .eml file.</translation>
+        </message>
+        <message>
+            <source>The mail is too large to read safely. Log the complaint by hand and keep its attachments apart.</source>
+            <translation>The mail is too large to read safely. Log the complaint by hand and keep its attachments apart.</translation>
+        </message>
+        <message>
+            <source>The mail has more parts than an honest mail has, so it was not read. Log the complaint by hand.</source>
+            <translation>The mail has more parts than an honest mail has, so it was not read. Log the complaint by hand.</translation>
+        </message>
+        <message>
+            <source>This mail is in the register already, as %1. It was not logged again.</source>
+            <translation>This mail is in the register already, as %1. It was not logged again.</translation>
+        </message>
+        <message>
+            <source>There is no case %1 in this register.</source>
+            <translation>There is no case %1 in this register.</translation>
+        </message>
+        <message>
+            <source>The case has no such part.</source>
+            <translation>The case has no such part.</translation>
+        </message>
+        <message>
+            <source>There is no responsible person with the function “%1”. Add the function in the settings first.</source>
+            <translation>There is no responsible person with the function “%1”. Add the function in the settings first.</translation>
+        </message>
+        <message>
+            <source>The case has no such letter.</source>
+            <translation>The case has no such letter.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a follow-up step of the catalogue.</source>
+            <translation>“%1” is not a follow-up step of the catalogue.</translation>
+        </message>
+        <message>
+            <source>No verdict follows yet. Still to be answered: %1.</source>
+            <translation>No verdict follows yet. Still to be answered: %1.</translation>
+        </message>
+        <message>
+            <source>Give the reason for this choice; it is kept with the case.</source>
+            <translation>Give the reason for this choice; it is kept with the case.</translation>
+        </message>
+        <message>
+            <source>Assess this part first.</source>
+            <translation>Assess this part first.</translation>
+        </message>
+        <message>
+            <source>Only an admissible part can be forwarded.</source>
+            <translation>Only an admissible part can be forwarded.</translation>
+        </message>
+        <message>
+            <source>This letter does not fit the case: no part was found not admissible.</source>
+            <translation>This letter does not fit the case: no part was found not admissible.</translation>
+        </message>
+        <message>
+            <source>This part was forwarded already.</source>
+            <translation>This part was forwarded already.</translation>
+        </message>
+        <message>
+            <source>Nothing was forwarded yet. Forward a part first.</source>
+            <translation>Nothing was forwarded yet. Forward a part first.</translation>
+        </message>
+        <message>
+            <source>The response was recorded already.</source>
+            <translation>The response was recorded already.</translation>
+        </message>
+        <message>
+            <source>The case cannot be closed yet; still open: part %1. Finish it, or close the case as withdrawn.</source>
+            <translation>The case cannot be closed yet; still open: part %1. Finish it, or close the case as withdrawn.</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>The case is closed.</translation>
+        </message>
+        <message>
+            <source>A letter has room for three follow-up steps at most. Choose those that help most.</source>
+            <translation>A letter has room for three follow-up steps at most. Choose those that help most.</translation>
+        </message>
+        <message>
+            <source>The letter is final and cannot be changed. Make a new one.</source>
+            <translation>The letter is final and cannot be changed. Make a new one.</translation>
+        </message>
+        <message>
+            <source>Make the letter final first.</source>
+            <translation>Make the letter final first.</translation>
+        </message>
+        <message>
+            <source>“%1” exists already. Change that one, or choose another name.</source>
+            <translation>“%1” exists already. Change that one, or choose another name.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Gehoor. Nothing was changed. Close the program and try again; if it comes back, report it. (%1)</source>
+            <translation>Something went wrong inside Gehoor. Nothing was changed. Close the program and try again; if it comes back, report it. (%1)</translation>
+        </message>
+        <message>
+            <source>New Year's Day</source>
+            <translation>New Year's Day</translation>
+        </message>
+        <message>
+            <source>Good Friday</source>
+            <translation>Good Friday</translation>
+        </message>
+        <message>
+            <source>Easter Sunday</source>
+            <translation>Easter Sunday</translation>
+        </message>
+        <message>
+            <source>Easter Monday</source>
+            <translation>Easter Monday</translation>
+        </message>
+        <message>
+            <source>King's Day</source>
+            <translation>King's Day</translation>
+        </message>
+        <message>
+            <source>Queen's Day</source>
+            <translation>Queen's Day</translation>
+        </message>
+        <message>
+            <source>Liberation Day</source>
+            <translation>Liberation Day</translation>
+        </message>
+        <message>
+            <source>Ascension Day</source>
+            <translation>Ascension Day</translation>
+        </message>
+        <message>
+            <source>Whit Sunday</source>
+            <translation>Whit Sunday</translation>
+        </message>
+        <message>
+            <source>Whit Monday</source>
+            <translation>Whit Monday</translation>
+        </message>
+        <message>
+            <source>Christmas Day</source>
+            <translation>Christmas Day</translation>
+        </message>
+        <message>
+            <source>Boxing Day</source>
+            <translation>Boxing Day</translation>
+        </message>
+        <message>
+            <source>The audit trail was changed at line %1.</source>
+            <translation>The audit trail was changed at line %1.</translation>
+        </message>
+        <message>
+            <source>Letter %1 is not what was kept.</source>
+            <translation>Letter %1 is not what was kept.</translation>
+        </message>
+        <message>
+            <source>A document of case %1 is not what was kept.</source>
+            <translation>A document of case %1 is not what was kept.</translation>
+        </message>
+        <message>
+            <source>A row refers to something that is not there: %1.</source>
+            <translation>A row refers to something that is not there: %1.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: %1.</source>
+            <translation>The file is damaged: %1.</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <extracomment>The code of the language of this translation: nl or en</extracomment>
+            <translation>en</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>mail</translation>
+        </message>
+        <message>
+            <source>web form</source>
+            <translation>web form</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>post</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>phone</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>in person</translation>
+        </message>
+        <message>
+            <source>via the municipality</source>
+            <translation>via the municipality</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>not known yet</translation>
+        </message>
+        <message>
+            <source>(ex-)partner</source>
+            <translation>(ex-)partner</translation>
+        </message>
+        <message>
+            <source>relative</source>
+            <translation>relative</translation>
+        </message>
+        <message>
+            <source>employee of another organisation</source>
+            <translation>employee of another organisation</translation>
+        </message>
+        <message>
+            <source>company</source>
+            <translation>company</translation>
+        </message>
+        <message>
+            <source>neighbour</source>
+            <translation>neighbour</translation>
+        </message>
+        <message>
+            <source>client (now or earlier)</source>
+            <translation>client (now or earlier)</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>other</translation>
+        </message>
+        <message>
+            <source>neutral (name only)</source>
+            <translation>neutral (name only)</translation>
+        </message>
+        <message>
+            <source>Mr</source>
+            <translation>Mr</translation>
+        </message>
+        <message>
+            <source>Ms</source>
+            <translation>Ms</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>not asked yet</translation>
+        </message>
+        <message>
+            <source>act</source>
+            <translation>act</translation>
+        </message>
+        <message>
+            <source>failure to act</source>
+            <translation>failure to act</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>decision</translation>
+        </message>
+        <message>
+            <source>no decision taken</source>
+            <translation>no decision taken</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>admissible</source>
+            <translation>admissible</translation>
+        </message>
+        <message>
+            <source>not admissible</source>
+            <translation>not admissible</translation>
+        </message>
+        <message>
+            <source>more information needed</source>
+            <translation>more information needed</translation>
+        </message>
+        <message>
+            <source>not a complaint</source>
+            <translation>not a complaint</translation>
+        </message>
+        <message>
+            <source>is or was a client (G1)</source>
+            <translation>is or was a client (G1)</translation>
+        </message>
+        <message>
+            <source>is an employee (G2)</source>
+            <translation>is an employee (G2)</translation>
+        </message>
+        <message>
+            <source>not conduct of an employee here (G3)</source>
+            <translation>not conduct of an employee here (G3)</translation>
+        </message>
+        <message>
+            <source>concerns another person (G4)</source>
+            <translation>concerns another person (G4)</translation>
+        </message>
+        <message>
+            <source>no parental authority (G5)</source>
+            <translation>no parental authority (G5)</translation>
+        </message>
+        <message>
+            <source>answered (without judgement)</source>
+            <translation>answered (without judgement)</translation>
+        </message>
+        <message>
+            <source>solved together</source>
+            <translation>solved together</translation>
+        </message>
+        <message>
+            <source>well-founded</source>
+            <translation>well-founded</translation>
+        </message>
+        <message>
+            <source>partly well-founded</source>
+            <translation>partly well-founded</translation>
+        </message>
+        <message>
+            <source>not well-founded</source>
+            <translation>not well-founded</translation>
+        </message>
+        <message>
+            <source>no judgement</source>
+            <translation>no judgement</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>not taken up</source>
+            <translation>not taken up</translation>
+        </message>
+        <message>
+            <source>referred (client or employee)</source>
+            <translation>referred (client or employee)</translation>
+        </message>
+        <message>
+            <source>too little information</source>
+            <translation>too little information</translation>
+        </message>
+        <message>
+            <source>acknowledgement of receipt</source>
+            <translation>acknowledgement of receipt</translation>
+        </message>
+        <message>
+            <source>request for information</source>
+            <translation>request for information</translation>
+        </message>
+        <message>
+            <source>notice that it was forwarded</source>
+            <translation>notice that it was forwarded</translation>
+        </message>
+        <message>
+            <source>memo to the responsible person</source>
+            <translation>memo to the responsible person</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <source>final, not posted yet</source>
+            <translation>final, not posted yet</translation>
+        </message>
+        <message>
+            <source>posted</source>
+            <translation>posted</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Dutch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>to assess</source>
+            <translation>to assess</translation>
+        </message>
+        <message>
+            <source>notice to send</source>
+            <translation>notice to send</translation>
+        </message>
+        <message>
+            <source>to forward</source>
+            <translation>to forward</translation>
+        </message>
+        <message>
+            <source>waits for the complainant</source>
+            <translation>waits for the complainant</translation>
+        </message>
+        <message>
+            <source>waits for a response</source>
+            <translation>waits for a response</translation>
+        </message>
+        <message>
+            <source>to close</source>
+            <translation>to close</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>assess</source>
+            <translation>assess</translation>
+        </message>
+        <message>
+            <source>acknowledge receipt</source>
+            <translation>acknowledge receipt</translation>
+        </message>
+        <message>
+            <source>ask for the safe channel</source>
+            <translation>ask for the safe channel</translation>
+        </message>
+        <message>
+            <source>ask for information</source>
+            <translation>ask for information</translation>
+        </message>
+        <message>
+            <source>remind, or decide on what there is</source>
+            <translation>remind, or decide on what there is</translation>
+        </message>
+        <message>
+            <source>make and post the notice</source>
+            <translation>make and post the notice</translation>
+        </message>
+        <message>
+            <source>forward</source>
+            <translation>forward</translation>
+        </message>
+        <message>
+            <source>tell the complainant to whom it went</source>
+            <translation>tell the complainant to whom it went</translation>
+        </message>
+        <message>
+            <source>remind the responsible person</source>
+            <translation>remind the responsible person</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>close</translation>
+        </message>
+        <message>
+            <source>send the notice or forward</source>
+            <translation>send the notice or forward</translation>
+        </message>
+        <message>
+            <source>answer of the complainant</source>
+            <translation>answer of the complainant</translation>
+        </message>
+        <message>
+            <source>response of the responsible person</source>
+            <translation>response of the responsible person</translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>original</translation>
+        </message>
+        <message>
+            <source>attachment</source>
+            <translation>attachment</translation>
+        </message>
+        <message>
+            <source>register made</source>
+            <translation>register made</translation>
+        </message>
+        <message>
+            <source>organisation changed</source>
+            <translation>organisation changed</translation>
+        </message>
+        <message>
+            <source>terms changed</source>
+            <translation>terms changed</translation>
+        </message>
+        <message>
+            <source>responsible person saved</source>
+            <translation>responsible person saved</translation>
+        </message>
+        <message>
+            <source>complaint logged</source>
+            <translation>complaint logged</translation>
+        </message>
+        <message>
+            <source>complaint changed</source>
+            <translation>complaint changed</translation>
+        </message>
+        <message>
+            <source>part added</source>
+            <translation>part added</translation>
+        </message>
+        <message>
+            <source>part changed</source>
+            <translation>part changed</translation>
+        </message>
+        <message>
+            <source>contact noted</source>
+            <translation>contact noted</translation>
+        </message>
+        <message>
+            <source>part assessed</source>
+            <translation>part assessed</translation>
+        </message>
+        <message>
+            <source>part forwarded</source>
+            <translation>part forwarded</translation>
+        </message>
+        <message>
+            <source>response recorded</source>
+            <translation>response recorded</translation>
+        </message>
+        <message>
+            <source>case closed</source>
+            <translation>case closed</translation>
+        </message>
+        <message>
+            <source>letter drafted</source>
+            <translation>letter drafted</translation>
+        </message>
+        <message>
+            <source>draft thrown away</source>
+            <translation>draft thrown away</translation>
+        </message>
+        <message>
+            <source>letter made final</source>
+            <translation>letter made final</translation>
+        </message>
+        <message>
+            <source>letter posted</source>
+            <translation>letter posted</translation>
+        </message>
+        <message>
+            <source>letter printed</source>
+            <translation>letter printed</translation>
+        </message>
+        <message>
+            <source>letter saved as a file</source>
+            <translation>letter saved as a file</translation>
+        </message>
+        <message>
+            <source>document saved as a file</source>
+            <translation>document saved as a file</translation>
+        </message>
+        <message>
+            <source>overview exported</source>
+            <translation>overview exported</translation>
+        </message>
+        <message>
+            <source>Received on %1; that day itself does not count.</source>
+            <translation>Received on %1; that day itself does not count.</translation>
+        </message>
+        <message>
+            <source>Information requested on %1; that day itself does not count.</source>
+            <translation>Information requested on %1; that day itself does not count.</translation>
+        </message>
+        <message>
+            <source>Forwarded on %1; that day itself does not count.</source>
+            <translation>Forwarded on %1; that day itself does not count.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Term to %1: %n working day(s), the organisation's own setting.</source>
+            <translation>
+                <numerusform>Term to %1: %n working day, the organisation's own setting.</numerusform>
+                <numerusform>Term to %1: %n working days, the organisation's own setting.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saturdays and Sundays do not count.</source>
+            <translation>Saturdays and Sundays do not count.</translation>
+        </message>
+        <message>
+            <source>%1 does not count: %2.</source>
+            <translation>%1 does not count: %2.</translation>
+        </message>
+        <message>
+            <source>So the due date is %1.</source>
+            <translation>So the due date is %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>%n working day late</numerusform>
+                <numerusform>%n working days late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>tomorrow</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Write a date as 2026-11-23.</source>
+            <translation>“%1” is not a date. Write a date as 2026-11-23.</translation>
+        </message>
+        <message>
+            <source>--%1 wants a whole number of 1 or more.</source>
+            <translation>--%1 wants a whole number of 1 or more.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known here. Choose from: %2.</source>
+            <translation>“%1” is not known here. Choose from: %2.</translation>
+        </message>
+        <message>
+            <source>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</source>
+            <translation>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Passphrase: </source>
+            <translation>Passphrase: </translation>
+        </message>
+        <message>
+            <source>The same passphrase again: </source>
+            <translation>The same passphrase again: </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ. Nothing was made.</source>
+            <translation>The two passphrases differ. Nothing was made.</translation>
+        </message>
+        <message>
+            <source>Answer in JSON.</source>
+            <translation>Answer in JSON.</translation>
+        </message>
+        <message>
+            <source>Read the passphrase from the first line of FILE.</source>
+            <translation>Read the passphrase from the first line of FILE.</translation>
+        </message>
+        <message>
+            <source>Take DATE as the present day.</source>
+            <translation>Take DATE as the present day.</translation>
+        </message>
+        <message>
+            <source>Show this help.</source>
+            <translation>Show this help.</translation>
+        </message>
+        <message>
+            <source>Use it as: %1</source>
+            <translation>Use it as: %1</translation>
+        </message>
+        <message>
+            <source>A demo register stands here already and was left as it is: %1</source>
+            <translation>A demo register stands here already and was left as it is: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made a register with %n invented case(s): %1</source>
+            <translation>
+                <numerusform>Made a register with %n invented case: %1</numerusform>
+                <numerusform>Made a register with %n invented cases: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Twelve of them came in as mails: %1</source>
+            <translation>Twelve of them came in as mails: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) as PDF: %1</source>
+            <translation>
+                <numerusform>%n letter as PDF: %1</numerusform>
+                <numerusform>%n letters as PDF: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The overview, exported: %1</source>
+            <translation>The overview, exported: %1</translation>
+        </message>
+        <message>
+            <source>The passphrase of the demo is: %1</source>
+            <translation>The passphrase of the demo is: %1</translation>
+        </message>
+        <message>
+            <source>Added the responsible person: %1.</source>
+            <translation>Added the responsible person: %1.</translation>
+        </message>
+        <message>
+            <source>Say to which function with --to FUNCTION.</source>
+            <translation>Say to which function with --to FUNCTION.</translation>
+        </message>
+        <message>
+            <source>%1, part %2: forwarded to %3</source>
+            <translation>%1, part %2: forwarded to %3</translation>
+        </message>
+        <message>
+            <source>Give the day with --on DATE and what was answered with --summary TEXT.</source>
+            <translation>Give the day with --on DATE and what was answered with --summary TEXT.</translation>
+        </message>
+        <message>
+            <source>%1, part %2: response recorded</source>
+            <translation>%1, part %2: response recorded</translation>
+        </message>
+        <message>
+            <source>Say how it ended with --outcome OUTCOME.</source>
+            <translation>Say how it ended with --outcome OUTCOME.</translation>
+        </message>
+        <message>
+            <source>%1: closed, %2</source>
+            <translation>%1: closed, %2</translation>
+        </message>
+        <message>
+            <source>Only this part.</source>
+            <translation>Only this part.</translation>
+        </message>
+        <message>
+            <source>Add a responsible person with this function.</source>
+            <translation>Add a responsible person with this function.</translation>
+        </message>
+        <message>
+            <source>Name of the person.</source>
+            <translation>Name of the person.</translation>
+        </message>
+        <message>
+            <source>Team of the person.</source>
+            <translation>Team of the person.</translation>
+        </message>
+        <message>
+            <source>E-mail address of the person.</source>
+            <translation>E-mail address of the person.</translation>
+        </message>
+        <message>
+            <source>The function of the responsible person.</source>
+            <translation>The function of the responsible person.</translation>
+        </message>
+        <message>
+            <source>The day of the response.</source>
+            <translation>The day of the response.</translation>
+        </message>
+        <message>
+            <source>What was answered.</source>
+            <translation>What was answered.</translation>
+        </message>
+        <message>
+            <source>How the case ended.</source>
+            <translation>How the case ended.</translation>
+        </message>
+        <message>
+            <source>What the organisation can learn.</source>
+            <translation>What the organisation can learn.</translation>
+        </message>
+        <message>
+            <source>There is no .eml or .mbox file in that folder.</source>
+            <translation>There is no .eml or .mbox file in that folder.</translation>
+        </message>
+        <message>
+            <source>Log a mail that is in the register already once more.</source>
+            <translation>Log a mail that is in the register already once more.</translation>
+        </message>
+        <message>
+            <source>Choose --explanation or --no-explanation, not both.</source>
+            <translation>Choose --explanation or --no-explanation, not both.</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf with --out FILE.</source>
+            <translation>Give a file that ends in .pdf with --out FILE.</translation>
+        </message>
+        <message>
+            <source>%1: letter %2 (%3) is final and stands in %4</source>
+            <translation>%1: letter %2 (%3) is final and stands in %4</translation>
+        </message>
+        <message>
+            <source>Note: the case holds no address, so the letter bears none.</source>
+            <translation>Note: the case holds no address, so the letter bears none.</translation>
+        </message>
+        <message>
+            <source>%1: letter %2 posted on %3</source>
+            <translation>%1: letter %2 posted on %3</translation>
+        </message>
+        <message>
+            <source>The file to write.</source>
+            <translation>The file to write.</translation>
+        </message>
+        <message>
+            <source>Language of the letter: nl or en.</source>
+            <translation>Language of the letter: nl or en.</translation>
+        </message>
+        <message>
+            <source>Your own explanation.</source>
+            <translation>Your own explanation.</translation>
+        </message>
+        <message>
+            <source>Leave the explanation out, for this reason.</source>
+            <translation>Leave the explanation out, for this reason.</translation>
+        </message>
+        <message>
+            <source>For a memo: of the forwarding of this part.</source>
+            <translation>For a memo: of the forwarding of this part.</translation>
+        </message>
+        <message>
+            <source>The day it was posted; today when left out.</source>
+            <translation>The day it was posted; today when left out.</translation>
+        </message>
+        <message>
+            <source>Received %1 by %2</source>
+            <translation>Received %1 by %2</translation>
+        </message>
+        <message>
+            <source>Complainant: %1 (%2)</source>
+            <translation>Complainant: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Standing: %1</source>
+            <translation>Standing: %1</translation>
+        </message>
+        <message>
+            <source>Next: %1, by %2</source>
+            <translation>Next: %1, by %2</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Next: %1</translation>
+        </message>
+        <message>
+            <source>Part %1: %2</source>
+            <translation>Part %1: %2</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>not assessed</translation>
+        </message>
+        <message numerus="yes">
+            <source>Document (%1): %2, %3, %n byte(s)</source>
+            <translation>
+                <numerusform>Document (%1): %2, %3, %n byte</numerusform>
+                <numerusform>Document (%1): %2, %3, %n bytes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letter %1: %2, %3</source>
+            <translation>Letter %1: %2, %3</translation>
+        </message>
+        <message>
+            <source>Part %1 forwarded to %2 on %3</source>
+            <translation>Part %1 forwarded to %2 on %3</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .csv or .xlsx with --out FILE.</source>
+            <translation>Give a file that ends in .csv or .xlsx with --out FILE.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n case(s) to %1.</source>
+            <translation>
+                <numerusform>Wrote %n case to %1.</numerusform>
+                <numerusform>Wrote %n cases to %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note: this copy is not encrypted. Keep it only as long as you need it.</source>
+            <translation>Note: this copy is not encrypted. Keep it only as long as you need it.</translation>
+        </message>
+        <message>
+            <source>Only cases that stand so.</source>
+            <translation>Only cases that stand so.</translation>
+        </message>
+        <message>
+            <source>Only cases with these words.</source>
+            <translation>Only cases with these words.</translation>
+        </message>
+        <message>
+            <source>Received on or after DATE.</source>
+            <translation>Received on or after DATE.</translation>
+        </message>
+        <message>
+            <source>Received on or before DATE.</source>
+            <translation>Received on or before DATE.</translation>
+        </message>
+        <message>
+            <source>At most N cases.</source>
+            <translation>At most N cases.</translation>
+        </message>
+        <message>
+            <source>Give the organisation's name with --organisation NAME.</source>
+            <translation>Give the organisation's name with --organisation NAME.</translation>
+        </message>
+        <message>
+            <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
+            <translation>Note: this passphrase is short. Use four or five unrelated words for real cases.</translation>
+        </message>
+        <message>
+            <source>Made %1.</source>
+            <translation>Made %1.</translation>
+        </message>
+        <message>
+            <source>Register of: %1</source>
+            <translation>Register of: %1</translation>
+        </message>
+        <message>
+            <source>Format: %1</source>
+            <translation>Format: %1</translation>
+        </message>
+        <message>
+            <source>Cases: %1, of which open: %2</source>
+            <translation>Cases: %1, of which open: %2</translation>
+        </message>
+        <message>
+            <source>Head of the audit trail: %1</source>
+            <translation>Head of the audit trail: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>All is well: %n case(s). Head of the audit trail: %1</source>
+            <translation>
+                <numerusform>All is well: %n case. Head of the audit trail: %1</numerusform>
+                <numerusform>All is well: %n cases. Head of the audit trail: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The register has problems. Take a copy of it before you do anything else.</source>
+            <translation>The register has problems. Take a copy of it before you do anything else.</translation>
+        </message>
+        <message>
+            <source>Name of the organisation.</source>
+            <translation>Name of the organisation.</translation>
+        </message>
+        <message>
+            <source>Only the newest N lines.</source>
+            <translation>Only the newest N lines.</translation>
+        </message>
+        <message>
+            <source>Choose --step or --no-step, not both.</source>
+            <translation>Choose --step or --no-step, not both.</translation>
+        </message>
+        <message>
+            <source>The case has several parts. Choose one with --part N.</source>
+            <translation>The case has several parts. Choose one with --part N.</translation>
+        </message>
+        <message>
+            <source>%1, part %2: %3</source>
+            <translation>%1, part %2: %3</translation>
+        </message>
+        <message>
+            <source>The part to assess.</source>
+            <translation>The part to assess.</translation>
+        </message>
+        <message>
+            <source>An answer: yes, no or unknown.</source>
+            <translation>An answer: yes, no or unknown.</translation>
+        </message>
+        <message>
+            <source>Decide otherwise than follows from the answers.</source>
+            <translation>Decide otherwise than follows from the answers.</translation>
+        </message>
+        <message>
+            <source>The ground of a verdict of your own.</source>
+            <translation>The ground of a verdict of your own.</translation>
+        </message>
+        <message>
+            <source>Why you decide otherwise, or anew.</source>
+            <translation>Why you decide otherwise, or anew.</translation>
+        </message>
+        <message>
+            <source>A follow-up step for the letter; at most three.</source>
+            <translation>A follow-up step for the letter; at most three.</translation>
+        </message>
+        <message>
+            <source>No follow-up step is possible.</source>
+            <translation>No follow-up step is possible.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkHead</name>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Today and tomorrow</source>
+            <translation>Today and tomorrow</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Without a term</source>
+            <translation>Without a term</translation>
+        </message>
+        <message>
+            <source>Waiting for others</source>
+            <translation>Waiting for others</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::AuditModel</name>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::AuditPage</name>
+        <message>
+            <source>&amp;Whole trail</source>
+            <translation>&amp;Whole trail</translation>
+        </message>
+        <message>
+            <source>audit trail</source>
+            <translation>audit trail</translation>
+        </message>
+        <message>
+            <source>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</source>
+            <translation>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n lines</source>
+            <translation>
+                <numerusform>The newest %n lines</numerusform>
+                <numerusform>The newest %n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ExportDialog</name>
+        <message>
+            <source>that stand “%1”</source>
+            <translation>that stand “%1”</translation>
+        </message>
+        <message>
+            <source>in every standing</source>
+            <translation>in every standing</translation>
+        </message>
+        <message>
+            <source>with the words “%1”</source>
+            <translation>with the words “%1”</translation>
+        </message>
+        <message>
+            <source>&amp;Export ...</source>
+            <translation>&amp;Export ...</translation>
+        </message>
+        <message>
+            <source>Export cases</source>
+            <translation>Export cases</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>XLSX, for a spreadsheet program</source>
+            <translation>XLSX, for a spreadsheet program</translation>
+        </message>
+        <message>
+            <source>CSV, plain text</source>
+            <translation>CSV, plain text</translation>
+        </message>
+        <message>
+            <source>progress of the export</source>
+            <translation>progress of the export</translation>
+        </message>
+        <message>
+            <source>The copy is not encrypted: whoever has the file reads the names in it. Keep it only as long as you need it. The export is noted in the audit trail.</source>
+            <translation>The copy is not encrypted: whoever has the file reads the names in it. Keep it only as long as you need it. The export is noted in the audit trail.</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>&amp;Received</source>
+            <translation>&amp;Received</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of file</source>
+            <translation>&amp;Kind of file</translation>
+        </message>
+        <message>
+            <source>cases-%1</source>
+            <translation>cases-%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) written</source>
+            <translation>
+                <numerusform>%n case written</numerusform>
+                <numerusform>%n cases written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) exported to %1.</source>
+            <translation>
+                <numerusform>%n case exported to %1.</numerusform>
+                <numerusform>%n cases exported to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>shortcuts</source>
+            <translation>shortcuts</translation>
+        </message>
+        <message>
+            <source>manual</source>
+            <translation>manual</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Shortcuts</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manual</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NewRegisterDialog</name>
+        <message>
+            <source>complaints-%1.gehoor</source>
+            <translation>complaints-%1.gehoor</translation>
+        </message>
+        <message>
+            <source>New register</source>
+            <translation>New register</translation>
+        </message>
+        <message>
+            <source>one line, best a PO box: it shows in the envelope's window</source>
+            <translation>one line, best a PO box: it shows in the envelope's window</translation>
+        </message>
+        <message>
+            <source>where letters are dated</source>
+            <translation>where letters are dated</translation>
+        </message>
+        <message>
+            <source>&amp;Make register</source>
+            <translation>&amp;Make register</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose ...</source>
+            <translation>C&amp;hoose ...</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
+            <translation>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Organisation</translation>
+        </message>
+        <message>
+            <source>Return &amp;address</source>
+            <translation>Return &amp;address</translation>
+        </message>
+        <message>
+            <source>P&amp;lace</source>
+            <translation>P&amp;lace</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>Passphrase a&amp;gain</source>
+            <translation>Passphrase a&amp;gain</translation>
+        </message>
+        <message>
+            <source>Where the register stands</source>
+            <translation>Where the register stands</translation>
+        </message>
+        <message>
+            <source>Register (*.gehoor)</source>
+            <translation>Register (*.gehoor)</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>The two passphrases are not the same.</translation>
+        </message>
+        <message>
+            <source>Making the register ...</source>
+            <translation>Making the register ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::OrganisationForm</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Return &amp;address</source>
+            <translation>Return &amp;address</translation>
+        </message>
+        <message>
+            <source>one line, best a PO box: it shows in the envelope's window</source>
+            <translation>one line, best a PO box: it shows in the envelope's window</translation>
+        </message>
+        <message>
+            <source>P&amp;lace</source>
+            <translation>P&amp;lace</translation>
+        </message>
+        <message>
+            <source>where letters are dated</source>
+            <translation>where letters are dated</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>&amp;Phone</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <source>&amp;Website</source>
+            <translation>&amp;Website</translation>
+        </message>
+        <message>
+            <source>Sig&amp;ned by (Dutch letters)</source>
+            <translation>Sig&amp;ned by (Dutch letters)</translation>
+        </message>
+        <message>
+            <source>a function, no name</source>
+            <translation>a function, no name</translation>
+        </message>
+        <message>
+            <source>Signed b&amp;y (English letters)</source>
+            <translation>Signed b&amp;y (English letters)</translation>
+        </message>
+        <message>
+            <source>&amp;Reachable (Dutch letters)</source>
+            <translation>&amp;Reachable (Dutch letters)</translation>
+        </message>
+        <message>
+            <source>days and hours for questions</source>
+            <translation>days and hours for questions</translation>
+        </message>
+        <message>
+            <source>Reacha&amp;ble (English letters)</source>
+            <translation>Reacha&amp;ble (English letters)</translation>
+        </message>
+        <message>
+            <source>Scheme for &amp;clients (Dutch letters)</source>
+            <translation>Scheme for &amp;clients (Dutch letters)</translation>
+        </message>
+        <message>
+            <source>how a client reaches the scheme for clients and the confidant</source>
+            <translation>how a client reaches the scheme for clients and the confidant</translation>
+        </message>
+        <message>
+            <source>Scheme for cl&amp;ients (English letters)</source>
+            <translation>Scheme for cl&amp;ients (English letters)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::OverviewModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Complainant</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Stands</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>(hidden)</source>
+            <translation>(hidden)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::OverviewPage</name>
+        <message>
+            <source>&amp;All cases</source>
+            <translation>&amp;All cases</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>cases</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>S&amp;tands</source>
+            <translation>S&amp;tands</translation>
+        </message>
+        <message>
+            <source>&amp;Received</source>
+            <translation>&amp;Received</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the newest %1, more below</source>
+            <translation>the newest %1, more below</translation>
+        </message>
+        <message>
+            <source>No case fits what you asked for.</source>
+            <translation>No case fits what you asked for.</translation>
+        </message>
+        <message>
+            <source>There is no case yet. New complaint: Ctrl+N. Read mail: Ctrl+O.</source>
+            <translation>There is no case yet. New complaint: Ctrl+N. Read mail: Ctrl+O.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PeriodPicker</name>
+        <message>
+            <source>received from</source>
+            <translation>received from</translation>
+        </message>
+        <message>
+            <source>received up to and including</source>
+            <translation>received up to and including</translation>
+        </message>
+        <message>
+            <source>period of receipt</source>
+            <translation>period of receipt</translation>
+        </message>
+        <message>
+            <source>any time</source>
+            <translation>any time</translation>
+        </message>
+        <message>
+            <source>this year (%1)</source>
+            <translation>this year (%1)</translation>
+        </message>
+        <message>
+            <source>last year (%1)</source>
+            <translation>last year (%1)</translation>
+        </message>
+        <message>
+            <source>last twelve months</source>
+            <translation>last twelve months</translation>
+        </message>
+        <message>
+            <source>from ... to ...</source>
+            <translation>from ... to ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ResponsibleDialog</name>
+        <message>
+            <source>Complaints can be forwarded &amp;here</source>
+            <translation>Complaints can be forwarded &amp;here</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>Responsible person</translation>
+        </message>
+        <message>
+            <source>such as “team leader shelter”: the complainant is told the function only</source>
+            <translation>such as “team leader shelter”: the complainant is told the function only</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>&amp;Function</source>
+            <translation>&amp;Function</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Team</source>
+            <translation>&amp;Team</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ResponsiblesModel</name>
+        <message>
+            <source>Function</source>
+            <translation>Function</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ResponsiblesPage</name>
+        <message>
+            <source>responsible persons</source>
+            <translation>responsible persons</translation>
+        </message>
+        <message>
+            <source>There is no responsible person yet. Add the functions to which an admissible complaint is forwarded.</source>
+            <translation>There is no responsible person yet. Add the functions to which an admissible complaint is forwarded.</translation>
+        </message>
+        <message>
+            <source>&amp;Add ...</source>
+            <translation>&amp;Add ...</translation>
+        </message>
+        <message>
+            <source>&amp;Change ...</source>
+            <translation>&amp;Change ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ScreenForm</name>
+        <message>
+            <source>&amp;Language of the screen</source>
+            <translation>&amp;Language of the screen</translation>
+        </message>
+        <message>
+            <source>C&amp;olours</source>
+            <translation>C&amp;olours</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SettingsPage</name>
+        <message>
+            <source>settings</source>
+            <translation>settings</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Responsible persons</source>
+            <translation>Responsible persons</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Screen</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ShortcutsModel</name>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Open the chosen case</source>
+            <translation>Open the chosen case</translation>
+        </message>
+        <message>
+            <source>Tab, Shift+Tab</source>
+            <translation>Tab, Shift+Tab</translation>
+        </message>
+        <message>
+            <source>To the next or previous field</source>
+            <translation>To the next or previous field</translation>
+        </message>
+        <message>
+            <source>Alt + underlined letter</source>
+            <translation>Alt + underlined letter</translation>
+        </message>
+        <message>
+            <source>To that menu, field or button</source>
+            <translation>To that menu, field or button</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>What they do</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::StartPage</name>
+        <message>
+            <source>&amp;Recent registers</source>
+            <translation>&amp;Recent registers</translation>
+        </message>
+        <message>
+            <source>Complaints of outsiders: from a mail that came in to an answer and a closed case, in one encrypted file on this computer.</source>
+            <translation>Complaints of outsiders: from a mail that came in to an answer and a closed case, in one encrypted file on this computer.</translation>
+        </message>
+        <message>
+            <source>&amp;New register</source>
+            <translation>&amp;New register</translation>
+        </message>
+        <message>
+            <source>With a passphrase of your own.</source>
+            <translation>With a passphrase of your own.</translation>
+        </message>
+        <message>
+            <source>&amp;Open a register</source>
+            <translation>&amp;Open a register</translation>
+        </message>
+        <message>
+            <source>A .gehoor file that you have.</source>
+            <translation>A .gehoor file that you have.</translation>
+        </message>
+        <message>
+            <source>&amp;Practise with the demo</source>
+            <translation>&amp;Practise with the demo</translation>
+        </message>
+        <message>
+            <source>A new register with invented cases only.</source>
+            <translation>A new register with invented cases only.</translation>
+        </message>
+        <message>
+            <source>recent registers</source>
+            <translation>recent registers</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TermsForm</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>The organisation's own policy, not in the information sheet</source>
+            <translation>The organisation's own policy, not in the information sheet</translation>
+        </message>
+        <message>
+            <source>In working days: Saturdays, Sundays and Dutch holidays do not count. No letter promises these terms. A change moves the due dates of open cases at once.</source>
+            <translation>In working days: Saturdays, Sundays and Dutch holidays do not count. No letter promises these terms. A change moves the due dates of open cases at once.</translation>
+        </message>
+        <message>
+            <source>From receipt to the &amp;acknowledgement</source>
+            <translation>From receipt to the &amp;acknowledgement</translation>
+        </message>
+        <message>
+            <source>From receipt to a &amp;verdict on every part</source>
+            <translation>From receipt to a &amp;verdict on every part</translation>
+        </message>
+        <message>
+            <source>From receipt to the &amp;notice or the forwarding</source>
+            <translation>From receipt to the &amp;notice or the forwarding</translation>
+        </message>
+        <message>
+            <source>From a request for &amp;information to the answer</source>
+            <translation>From a request for &amp;information to the answer</translation>
+        </message>
+        <message>
+            <source>From for&amp;warding to the response</source>
+            <translation>From for&amp;warding to the response</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TodayModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Complainant</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Stands</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TodayPage</name>
+        <message>
+            <source>today's work</source>
+            <translation>today's work</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting.
+
+A complaint that came by mail: read it in with Ctrl+O, or drag the .eml file into this window.
+A complaint by phone, post or in person: Ctrl+N.</source>
+            <translation>Nothing is waiting.
+
+A complaint that came by mail: read it in with Ctrl+O, or drag the .eml file into this window.
+A complaint by phone, post or in person: Ctrl+N.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::UnlockPage</name>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>Another &amp;register</source>
+            <translation>Another &amp;register</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>Open for &amp;reading only</source>
+            <translation>Open for &amp;reading only</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>Opening ...</source>
+            <translation>Opening ...</translation>
+        </message>
+    </context>
 </TS>

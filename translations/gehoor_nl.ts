@@ -1,4 +1,2008 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
+    <context>
+        <name>Markers</name>
+        <message>
+            <source>safety! %1</source>
+            <translation>veiligheid! %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseStrength</name>
+        <message numerus="yes">
+            <source>Too short: %n more character(s) needed.</source>
+            <translation>
+                <numerusform>Te kort: nog %n teken nodig.</numerusform>
+                <numerusform>Te kort: nog %n tekens nodig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Weak: it repeats the same few characters.</source>
+            <translation>Zwak: steeds dezelfde paar tekens.</translation>
+        </message>
+        <message>
+            <source>Long enough, not strong. Four or five unrelated words are better.</source>
+            <translation>Lang genoeg, niet sterk. Vier of vijf losse woorden zijn beter.</translation>
+        </message>
+        <message>
+            <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
+            <translation>Goede lengte. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Theme</name>
+        <message>
+            <source>as this computer has it</source>
+            <translation>zoals deze computer</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>licht</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>donker</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowActions</name>
+        <message>
+            <source>&amp;New register ...</source>
+            <translation>&amp;Nieuw register ...</translation>
+        </message>
+        <message>
+            <source>&amp;Open a register ...</source>
+            <translation>Register &amp;openen ...</translation>
+        </message>
+        <message>
+            <source>New &amp;complaint ...</source>
+            <translation>Nieuwe &amp;klacht ...</translation>
+        </message>
+        <message>
+            <source>Read &amp;mail ...</source>
+            <translation>&amp;Mail inlezen ...</translation>
+        </message>
+        <message>
+            <source>&amp;Export cases ...</source>
+            <translation>Zaken &amp;exporteren ...</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>&amp;Vergrendelen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Afsluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the list</source>
+            <translation>&amp;Terug naar de lijst</translation>
+        </message>
+        <message>
+            <source>&amp;Today</source>
+            <translation>&amp;Vandaag</translation>
+        </message>
+        <message>
+            <source>&amp;Cases</source>
+            <translation>&amp;Zaken</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>&amp;Beheer</translation>
+        </message>
+        <message>
+            <source>Search in &amp;everything</source>
+            <translation>Zoeken in &amp;alles</translation>
+        </message>
+        <message>
+            <source>&amp;Privacy: names as initials</source>
+            <translation>&amp;Privacy: namen als initialen</translation>
+        </message>
+        <message>
+            <source>&amp;Shortcuts and manual</source>
+            <translation>&amp;Sneltoetsen en handleiding</translation>
+        </message>
+        <message>
+            <source>&amp;About Gehoor</source>
+            <translation>&amp;Over Gehoor</translation>
+        </message>
+        <message>
+            <source>Privacy F9</source>
+            <translation>Privacy F9</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Vergrendelen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ontvangen</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanaal</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Klager</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Hoedanigheid</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Onderwerp</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Volgende stap</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <source>the complaint</source>
+            <translation>de klacht</translation>
+        </message>
+        <message>
+            <source>the name</source>
+            <translation>de naam</translation>
+        </message>
+        <message>
+            <source>the function</source>
+            <translation>de functie</translation>
+        </message>
+        <message>
+            <source>the summary</source>
+            <translation>de samenvatting</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>de reden</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>cliënt</translation>
+        </message>
+        <message>
+            <source>employee</source>
+            <translation>medewerker</translation>
+        </message>
+        <message>
+            <source>conduct of an employee</source>
+            <translation>gedrag van een medewerker</translation>
+        </message>
+        <message>
+            <source>affected directly</source>
+            <translation>rechtstreeks getroffen</translation>
+        </message>
+        <message>
+            <source>parental authority</source>
+            <translation>ouderlijk gezag</translation>
+        </message>
+        <message>
+            <source>There is no file %1. Check the name and the folder.</source>
+            <translation>Er is geen bestand %1. Controleer de naam en de map.</translation>
+        </message>
+        <message>
+            <source>There is a file %1 already; it was left as it is. Choose another name.</source>
+            <translation>Er is al een bestand %1; dat is ongemoeid gelaten. Kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</source>
+            <translation>U mag %1 niet lezen of schrijven. Kies een andere plaats, of vraag het aan wie deze computer beheert.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed; what was kept before is safe. Make room and try again.</source>
+            <translation>De schijf is vol. Er is niets veranderd; wat er al stond, is veilig. Maak ruimte en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read. Check that it is a file and that the disk is connected.</source>
+            <translation>%1 kon niet worden gelezen. Controleer of het een bestand is en of de schijf is aangesloten.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Nothing was changed. Check that the folder exists.</source>
+            <translation>%1 kon niet worden geschreven. Er is niets veranderd. Controleer of de map bestaat.</translation>
+        </message>
+        <message>
+            <source>%1 is not a Gehoor register, or it has been cut short. Choose another file, or take a copy of the register.</source>
+            <translation>%1 is geen register van Gehoor, of er ontbreekt een stuk van. Kies een ander bestand, of neem een kopie van het register.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: take a copy of the register.</source>
+            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters en spaties en probeer het opnieuw. Klopt de wachtwoordzin zeker, dan is het begin van het bestand beschadigd: neem een kopie van het register.</translation>
+        </message>
+        <message>
+            <source>The register is damaged. Nothing was changed. Do not work on in it; take a copy of the register.</source>
+            <translation>Het register is beschadigd. Er is niets veranderd. Werk er niet in verder; neem een kopie van het register.</translation>
+        </message>
+        <message>
+            <source>This register was made by a newer Gehoor. Install the newest version to open it.</source>
+            <translation>Dit register is gemaakt met een nieuwere Gehoor. Installeer de nieuwste versie om het te openen.</translation>
+        </message>
+        <message>
+            <source>The register is open elsewhere: %1. Close it there first, or open it here for reading only.</source>
+            <translation>Het register is ergens anders open: %1. Sluit het daar eerst, of open het hier om alleen te lezen.</translation>
+        </message>
+        <message>
+            <source>The register is open for reading only. Nothing was changed.</source>
+            <translation>Het register is geopend om alleen te lezen. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>This installation cannot encrypt (SQLCipher is missing), so nothing was opened. Have Gehoor installed again.</source>
+            <translation>Deze installatie kan niet versleutelen (SQLCipher ontbreekt). Daarom is er niets geopend. Laat Gehoor opnieuw installeren.</translation>
+        </message>
+        <message>
+            <source>Fill in %1.</source>
+            <translation>Vul %1 in.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an e-mail address. Correct it, or leave it empty.</source>
+            <translation>“%1” is geen e-mailadres. Verbeter het, of laat het leeg.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a case number. It looks like 2026-0042.</source>
+            <translation>“%1” is geen zaaknummer. Dat ziet eruit als 2026-0042.</translation>
+        </message>
+        <message>
+            <source>That date cannot be right. Write it as 2026-11-23; it may not lie in the future or before what it answers.</source>
+            <translation>Die datum kan niet kloppen. Schrijf hem als 2026-11-23; hij mag niet in de toekomst liggen, en niet vóór datgene waarop hij volgt.</translation>
+        </message>
+        <message>
+            <source>A term is a whole number of working days, from %1 to %2.</source>
+            <translation>Een termijn is een heel aantal werkdagen, van %1 tot en met %2.</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short. Use at least %1 characters; four or five unrelated words are good.</source>
+            <translation>De wachtwoordzin is te kort. Gebruik ten minste %1 tekens; vier of vijf losse woorden zijn goed.</translation>
+        </message>
+        <message>
+            <source>The mail is empty. Save it again from the mail program.</source>
+            <translation>De mail is leeg. Bewaar hem opnieuw vanuit het mailprogramma.</translation>
+        </message>
+        <message>
+            <source>This file is not a mail. Save the mail from the mail program as an .eml file.</source>
+            <translation>Dit bestand is geen mail. Bewaar de mail vanuit het mailprogramma als .eml-bestand.</translation>
+        </message>
+        <message>
+            <source>The mail is too large to read safely. Log the complaint by hand and keep its attachments apart.</source>
+            <translation>De mail is te groot om veilig te lezen. Leg de klacht met de hand vast en bewaar de bijlagen apart.</translation>
+        </message>
+        <message>
+            <source>The mail has more parts than an honest mail has, so it was not read. Log the complaint by hand.</source>
+            <translation>De mail heeft meer onderdelen dan een gewone mail heeft en is daarom niet gelezen. Leg de klacht met de hand vast.</translation>
+        </message>
+        <message>
+            <source>This mail is in the register already, as %1. It was not logged again.</source>
+            <translation>Deze mail staat al in het register, als %1. Hij is niet nog eens vastgelegd.</translation>
+        </message>
+        <message>
+            <source>There is no case %1 in this register.</source>
+            <translation>Er is geen zaak %1 in dit register.</translation>
+        </message>
+        <message>
+            <source>The case has no such part.</source>
+            <translation>Dat onderdeel heeft de zaak niet.</translation>
+        </message>
+        <message>
+            <source>There is no responsible person with the function “%1”. Add the function in the settings first.</source>
+            <translation>Er is geen verantwoordelijke met de functie “%1”. Voeg de functie eerst toe bij Beheer.</translation>
+        </message>
+        <message>
+            <source>The case has no such letter.</source>
+            <translation>Die brief heeft de zaak niet.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a follow-up step of the catalogue.</source>
+            <translation>“%1” is geen vervolgstap uit de lijst.</translation>
+        </message>
+        <message>
+            <source>No verdict follows yet. Still to be answered: %1.</source>
+            <translation>Er volgt nog geen oordeel. Nog te beantwoorden: %1.</translation>
+        </message>
+        <message>
+            <source>Give the reason for this choice; it is kept with the case.</source>
+            <translation>Geef de reden van deze keuze; die wordt bij de zaak bewaard.</translation>
+        </message>
+        <message>
+            <source>Assess this part first.</source>
+            <translation>Beoordeel dit onderdeel eerst.</translation>
+        </message>
+        <message>
+            <source>Only an admissible part can be forwarded.</source>
+            <translation>Alleen een ontvankelijk onderdeel kan worden doorgestuurd.</translation>
+        </message>
+        <message>
+            <source>This letter does not fit the case: no part was found not admissible.</source>
+            <translation>Deze brief past niet bij de zaak: geen onderdeel is niet ontvankelijk bevonden.</translation>
+        </message>
+        <message>
+            <source>This part was forwarded already.</source>
+            <translation>Dit onderdeel is al doorgestuurd.</translation>
+        </message>
+        <message>
+            <source>Nothing was forwarded yet. Forward a part first.</source>
+            <translation>Er is nog niets doorgestuurd. Stuur eerst een onderdeel door.</translation>
+        </message>
+        <message>
+            <source>The response was recorded already.</source>
+            <translation>De reactie is al vastgelegd.</translation>
+        </message>
+        <message>
+            <source>The case cannot be closed yet; still open: part %1. Finish it, or close the case as withdrawn.</source>
+            <translation>De zaak kan nog niet worden afgesloten; nog open: onderdeel %1. Rond dat af, of sluit de zaak af als ingetrokken.</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>De zaak is afgesloten.</translation>
+        </message>
+        <message>
+            <source>A letter has room for three follow-up steps at most. Choose those that help most.</source>
+            <translation>In een brief passen ten hoogste drie vervolgstappen. Kies de stappen die het meest helpen.</translation>
+        </message>
+        <message>
+            <source>The letter is final and cannot be changed. Make a new one.</source>
+            <translation>De brief is definitief en kan niet meer veranderen. Maak een nieuwe.</translation>
+        </message>
+        <message>
+            <source>Make the letter final first.</source>
+            <translation>Maak de brief eerst definitief.</translation>
+        </message>
+        <message>
+            <source>“%1” exists already. Change that one, or choose another name.</source>
+            <translation>“%1” bestaat al. Wijzig die, of kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Gehoor. Nothing was changed. Close the program and try again; if it comes back, report it. (%1)</source>
+            <translation>Er ging iets mis in Gehoor zelf. Er is niets veranderd. Sluit het programma en probeer het opnieuw; meld het als het terugkomt. (%1)</translation>
+        </message>
+        <message>
+            <source>New Year's Day</source>
+            <translation>Nieuwjaarsdag</translation>
+        </message>
+        <message>
+            <source>Good Friday</source>
+            <translation>Goede Vrijdag</translation>
+        </message>
+        <message>
+            <source>Easter Sunday</source>
+            <translation>eerste paasdag</translation>
+        </message>
+        <message>
+            <source>Easter Monday</source>
+            <translation>tweede paasdag</translation>
+        </message>
+        <message>
+            <source>King's Day</source>
+            <translation>Koningsdag</translation>
+        </message>
+        <message>
+            <source>Queen's Day</source>
+            <translation>Koninginnedag</translation>
+        </message>
+        <message>
+            <source>Liberation Day</source>
+            <translation>Bevrijdingsdag</translation>
+        </message>
+        <message>
+            <source>Ascension Day</source>
+            <translation>Hemelvaartsdag</translation>
+        </message>
+        <message>
+            <source>Whit Sunday</source>
+            <translation>eerste pinksterdag</translation>
+        </message>
+        <message>
+            <source>Whit Monday</source>
+            <translation>tweede pinksterdag</translation>
+        </message>
+        <message>
+            <source>Christmas Day</source>
+            <translation>eerste kerstdag</translation>
+        </message>
+        <message>
+            <source>Boxing Day</source>
+            <translation>tweede kerstdag</translation>
+        </message>
+        <message>
+            <source>The audit trail was changed at line %1.</source>
+            <translation>Het logboek is veranderd bij regel %1.</translation>
+        </message>
+        <message>
+            <source>Letter %1 is not what was kept.</source>
+            <translation>Brief %1 is niet meer wat er is bewaard.</translation>
+        </message>
+        <message>
+            <source>A document of case %1 is not what was kept.</source>
+            <translation>Een document van zaak %1 is niet meer wat er is bewaard.</translation>
+        </message>
+        <message>
+            <source>A row refers to something that is not there: %1.</source>
+            <translation>Een regel verwijst naar iets wat er niet is: %1.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: %1.</source>
+            <translation>Het bestand is beschadigd: %1.</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <extracomment>The code of the language of this translation: nl or en</extracomment>
+            <translation>nl</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>mail</translation>
+        </message>
+        <message>
+            <source>web form</source>
+            <translation>webformulier</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>post</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>telefoon</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>persoonlijk</translation>
+        </message>
+        <message>
+            <source>via the municipality</source>
+            <translation>via de gemeente</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>nog niet bekend</translation>
+        </message>
+        <message>
+            <source>(ex-)partner</source>
+            <translation>(ex-)partner</translation>
+        </message>
+        <message>
+            <source>relative</source>
+            <translation>familielid</translation>
+        </message>
+        <message>
+            <source>employee of another organisation</source>
+            <translation>medewerker andere organisatie</translation>
+        </message>
+        <message>
+            <source>company</source>
+            <translation>bedrijf</translation>
+        </message>
+        <message>
+            <source>neighbour</source>
+            <translation>buurtgenoot</translation>
+        </message>
+        <message>
+            <source>client (now or earlier)</source>
+            <translation>cliënt (geweest)</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>anders</translation>
+        </message>
+        <message>
+            <source>neutral (name only)</source>
+            <translation>neutraal (alleen naam)</translation>
+        </message>
+        <message>
+            <source>Mr</source>
+            <translation>heer</translation>
+        </message>
+        <message>
+            <source>Ms</source>
+            <translation>mevrouw</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>nog niet gevraagd</translation>
+        </message>
+        <message>
+            <source>act</source>
+            <translation>handeling</translation>
+        </message>
+        <message>
+            <source>failure to act</source>
+            <translation>nalaten van een handeling</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>beslissing</translation>
+        </message>
+        <message>
+            <source>no decision taken</source>
+            <translation>geen beslissing genomen</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>onbekend</translation>
+        </message>
+        <message>
+            <source>admissible</source>
+            <translation>ontvankelijk</translation>
+        </message>
+        <message>
+            <source>not admissible</source>
+            <translation>niet ontvankelijk</translation>
+        </message>
+        <message>
+            <source>more information needed</source>
+            <translation>meer informatie nodig</translation>
+        </message>
+        <message>
+            <source>not a complaint</source>
+            <translation>geen klacht</translation>
+        </message>
+        <message>
+            <source>is or was a client (G1)</source>
+            <translation>is of was cliënt (G1)</translation>
+        </message>
+        <message>
+            <source>is an employee (G2)</source>
+            <translation>is medewerker (G2)</translation>
+        </message>
+        <message>
+            <source>not conduct of an employee here (G3)</source>
+            <translation>geen gedrag van een medewerker hier (G3)</translation>
+        </message>
+        <message>
+            <source>concerns another person (G4)</source>
+            <translation>gaat over een ander (G4)</translation>
+        </message>
+        <message>
+            <source>no parental authority (G5)</source>
+            <translation>geen ouderlijk gezag (G5)</translation>
+        </message>
+        <message>
+            <source>answered (without judgement)</source>
+            <translation>beantwoord (zonder oordeel)</translation>
+        </message>
+        <message>
+            <source>solved together</source>
+            <translation>samen opgelost</translation>
+        </message>
+        <message>
+            <source>well-founded</source>
+            <translation>gegrond</translation>
+        </message>
+        <message>
+            <source>partly well-founded</source>
+            <translation>deels gegrond</translation>
+        </message>
+        <message>
+            <source>not well-founded</source>
+            <translation>ongegrond</translation>
+        </message>
+        <message>
+            <source>no judgement</source>
+            <translation>geen oordeel</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>ingetrokken</translation>
+        </message>
+        <message>
+            <source>not taken up</source>
+            <translation>niet in behandeling</translation>
+        </message>
+        <message>
+            <source>referred (client or employee)</source>
+            <translation>doorverwezen (cliënt of medewerker)</translation>
+        </message>
+        <message>
+            <source>too little information</source>
+            <translation>onvoldoende gegevens</translation>
+        </message>
+        <message>
+            <source>acknowledgement of receipt</source>
+            <translation>ontvangstbevestiging</translation>
+        </message>
+        <message>
+            <source>request for information</source>
+            <translation>verzoek om informatie</translation>
+        </message>
+        <message>
+            <source>notice that it was forwarded</source>
+            <translation>bericht van doorsturen</translation>
+        </message>
+        <message>
+            <source>memo to the responsible person</source>
+            <translation>memo aan de verantwoordelijke</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>concept</translation>
+        </message>
+        <message>
+            <source>final, not posted yet</source>
+            <translation>definitief, nog niet verzonden</translation>
+        </message>
+        <message>
+            <source>posted</source>
+            <translation>verzonden</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>to assess</source>
+            <translation>te beoordelen</translation>
+        </message>
+        <message>
+            <source>notice to send</source>
+            <translation>bericht te versturen</translation>
+        </message>
+        <message>
+            <source>to forward</source>
+            <translation>door te sturen</translation>
+        </message>
+        <message>
+            <source>waits for the complainant</source>
+            <translation>wacht op klager</translation>
+        </message>
+        <message>
+            <source>waits for a response</source>
+            <translation>wacht op reactie</translation>
+        </message>
+        <message>
+            <source>to close</source>
+            <translation>af te sluiten</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>afgesloten</translation>
+        </message>
+        <message>
+            <source>assess</source>
+            <translation>beoordelen</translation>
+        </message>
+        <message>
+            <source>acknowledge receipt</source>
+            <translation>ontvangst bevestigen</translation>
+        </message>
+        <message>
+            <source>ask for the safe channel</source>
+            <translation>veilig kanaal vragen</translation>
+        </message>
+        <message>
+            <source>ask for information</source>
+            <translation>informatie vragen</translation>
+        </message>
+        <message>
+            <source>remind, or decide on what there is</source>
+            <translation>herinneren of beslissen op wat er is</translation>
+        </message>
+        <message>
+            <source>make and post the notice</source>
+            <translation>bericht maken en versturen</translation>
+        </message>
+        <message>
+            <source>forward</source>
+            <translation>doorsturen</translation>
+        </message>
+        <message>
+            <source>tell the complainant to whom it went</source>
+            <translation>klager melden naar wie het is doorgestuurd</translation>
+        </message>
+        <message>
+            <source>remind the responsible person</source>
+            <translation>verantwoordelijke herinneren</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>afsluiten</translation>
+        </message>
+        <message>
+            <source>send the notice or forward</source>
+            <translation>bericht versturen of doorsturen</translation>
+        </message>
+        <message>
+            <source>answer of the complainant</source>
+            <translation>antwoord van de klager</translation>
+        </message>
+        <message>
+            <source>response of the responsible person</source>
+            <translation>reactie van de verantwoordelijke</translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>origineel</translation>
+        </message>
+        <message>
+            <source>attachment</source>
+            <translation>bijlage</translation>
+        </message>
+        <message>
+            <source>register made</source>
+            <translation>register gemaakt</translation>
+        </message>
+        <message>
+            <source>organisation changed</source>
+            <translation>organisatie gewijzigd</translation>
+        </message>
+        <message>
+            <source>terms changed</source>
+            <translation>termijnen gewijzigd</translation>
+        </message>
+        <message>
+            <source>responsible person saved</source>
+            <translation>verantwoordelijke opgeslagen</translation>
+        </message>
+        <message>
+            <source>complaint logged</source>
+            <translation>klacht vastgelegd</translation>
+        </message>
+        <message>
+            <source>complaint changed</source>
+            <translation>zaak gewijzigd</translation>
+        </message>
+        <message>
+            <source>part added</source>
+            <translation>onderdeel toegevoegd</translation>
+        </message>
+        <message>
+            <source>part changed</source>
+            <translation>onderdeel gewijzigd</translation>
+        </message>
+        <message>
+            <source>contact noted</source>
+            <translation>contact genoteerd</translation>
+        </message>
+        <message>
+            <source>part assessed</source>
+            <translation>onderdeel beoordeeld</translation>
+        </message>
+        <message>
+            <source>part forwarded</source>
+            <translation>onderdeel doorgestuurd</translation>
+        </message>
+        <message>
+            <source>response recorded</source>
+            <translation>reactie vastgelegd</translation>
+        </message>
+        <message>
+            <source>case closed</source>
+            <translation>zaak afgesloten</translation>
+        </message>
+        <message>
+            <source>letter drafted</source>
+            <translation>conceptbrief gemaakt</translation>
+        </message>
+        <message>
+            <source>draft thrown away</source>
+            <translation>concept weggegooid</translation>
+        </message>
+        <message>
+            <source>letter made final</source>
+            <translation>brief definitief gemaakt</translation>
+        </message>
+        <message>
+            <source>letter posted</source>
+            <translation>brief verzonden</translation>
+        </message>
+        <message>
+            <source>letter printed</source>
+            <translation>brief afgedrukt</translation>
+        </message>
+        <message>
+            <source>letter saved as a file</source>
+            <translation>brief als bestand opgeslagen</translation>
+        </message>
+        <message>
+            <source>document saved as a file</source>
+            <translation>document als bestand opgeslagen</translation>
+        </message>
+        <message>
+            <source>overview exported</source>
+            <translation>overzicht geëxporteerd</translation>
+        </message>
+        <message>
+            <source>Received on %1; that day itself does not count.</source>
+            <translation>Ontvangen op %1; die dag zelf telt niet mee.</translation>
+        </message>
+        <message>
+            <source>Information requested on %1; that day itself does not count.</source>
+            <translation>Informatie gevraagd op %1; die dag zelf telt niet mee.</translation>
+        </message>
+        <message>
+            <source>Forwarded on %1; that day itself does not count.</source>
+            <translation>Doorgestuurd op %1; die dag zelf telt niet mee.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Term to %1: %n working day(s), the organisation's own setting.</source>
+            <translation>
+                <numerusform>Termijn voor %1: %n werkdag, een eigen instelling van de organisatie.</numerusform>
+                <numerusform>Termijn voor %1: %n werkdagen, een eigen instelling van de organisatie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saturdays and Sundays do not count.</source>
+            <translation>Zaterdagen en zondagen tellen niet mee.</translation>
+        </message>
+        <message>
+            <source>%1 does not count: %2.</source>
+            <translation>%1 telt niet mee: %2.</translation>
+        </message>
+        <message>
+            <source>So the due date is %1.</source>
+            <translation>Dus uiterlijk op %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>%n werkdag te laat</numerusform>
+                <numerusform>%n werkdagen te laat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Write a date as 2026-11-23.</source>
+            <translation>“%1” is geen datum. Schrijf een datum als 2026-11-23.</translation>
+        </message>
+        <message>
+            <source>--%1 wants a whole number of 1 or more.</source>
+            <translation>Bij --%1 hoort een heel getal van 1 of meer.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known here. Choose from: %2.</source>
+            <translation>“%1” is hier niet bekend. Kies uit: %2.</translation>
+        </message>
+        <message>
+            <source>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</source>
+            <translation>Er is geen wachtwoordzin gegeven. Gebruik --passphrase-file BESTAND of GEHOOR_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Passphrase: </source>
+            <translation>Wachtwoordzin: </translation>
+        </message>
+        <message>
+            <source>The same passphrase again: </source>
+            <translation>Dezelfde wachtwoordzin nog eens: </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ. Nothing was made.</source>
+            <translation>De twee wachtwoordzinnen verschillen. Er is niets gemaakt.</translation>
+        </message>
+        <message>
+            <source>Answer in JSON.</source>
+            <translation>Antwoord in JSON.</translation>
+        </message>
+        <message>
+            <source>Read the passphrase from the first line of FILE.</source>
+            <translation>Lees de wachtwoordzin uit de eerste regel van FILE.</translation>
+        </message>
+        <message>
+            <source>Take DATE as the present day.</source>
+            <translation>Neem DATE als de dag van vandaag.</translation>
+        </message>
+        <message>
+            <source>Show this help.</source>
+            <translation>Toon deze uitleg.</translation>
+        </message>
+        <message>
+            <source>Use it as: %1</source>
+            <translation>Gebruik het zo: %1</translation>
+        </message>
+        <message>
+            <source>A demo register stands here already and was left as it is: %1</source>
+            <translation>Hier staat al een demoregister; het is ongemoeid gelaten: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made a register with %n invented case(s): %1</source>
+            <translation>
+                <numerusform>Register gemaakt met %n verzonnen zaak: %1</numerusform>
+                <numerusform>Register gemaakt met %n verzonnen zaken: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Twelve of them came in as mails: %1</source>
+            <translation>Twaalf daarvan kwamen als mail binnen: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) as PDF: %1</source>
+            <translation>
+                <numerusform>%n brief als PDF: %1</numerusform>
+                <numerusform>%n brieven als PDF: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The overview, exported: %1</source>
+            <translation>Het overzicht, geëxporteerd: %1</translation>
+        </message>
+        <message>
+            <source>The passphrase of the demo is: %1</source>
+            <translation>De wachtwoordzin van de demo is: %1</translation>
+        </message>
+        <message>
+            <source>Added the responsible person: %1.</source>
+            <translation>Verantwoordelijke toegevoegd: %1.</translation>
+        </message>
+        <message>
+            <source>Say to which function with --to FUNCTION.</source>
+            <translation>Geef de functie met --to FUNCTION.</translation>
+        </message>
+        <message>
+            <source>%1, part %2: forwarded to %3</source>
+            <translation>%1, onderdeel %2: doorgestuurd naar %3</translation>
+        </message>
+        <message>
+            <source>Give the day with --on DATE and what was answered with --summary TEXT.</source>
+            <translation>Geef de dag met --on DATE en wat er is geantwoord met --summary TEXT.</translation>
+        </message>
+        <message>
+            <source>%1, part %2: response recorded</source>
+            <translation>%1, onderdeel %2: reactie vastgelegd</translation>
+        </message>
+        <message>
+            <source>Say how it ended with --outcome OUTCOME.</source>
+            <translation>Geef de afloop met --outcome OUTCOME.</translation>
+        </message>
+        <message>
+            <source>%1: closed, %2</source>
+            <translation>%1: afgesloten, %2</translation>
+        </message>
+        <message>
+            <source>Only this part.</source>
+            <translation>Alleen dit onderdeel.</translation>
+        </message>
+        <message>
+            <source>Add a responsible person with this function.</source>
+            <translation>Voeg een verantwoordelijke met deze functie toe.</translation>
+        </message>
+        <message>
+            <source>Name of the person.</source>
+            <translation>Naam van de persoon.</translation>
+        </message>
+        <message>
+            <source>Team of the person.</source>
+            <translation>Team van de persoon.</translation>
+        </message>
+        <message>
+            <source>E-mail address of the person.</source>
+            <translation>E-mailadres van de persoon.</translation>
+        </message>
+        <message>
+            <source>The function of the responsible person.</source>
+            <translation>De functie van de verantwoordelijke.</translation>
+        </message>
+        <message>
+            <source>The day of the response.</source>
+            <translation>De dag van de reactie.</translation>
+        </message>
+        <message>
+            <source>What was answered.</source>
+            <translation>Wat er is geantwoord.</translation>
+        </message>
+        <message>
+            <source>How the case ended.</source>
+            <translation>Hoe de zaak is afgelopen.</translation>
+        </message>
+        <message>
+            <source>What the organisation can learn.</source>
+            <translation>Wat de organisatie ervan kan leren.</translation>
+        </message>
+        <message>
+            <source>There is no .eml or .mbox file in that folder.</source>
+            <translation>Er staat geen .eml- of .mbox-bestand in die map.</translation>
+        </message>
+        <message>
+            <source>Log a mail that is in the register already once more.</source>
+            <translation>Leg een mail die al in het register staat nog eens vast.</translation>
+        </message>
+        <message>
+            <source>Choose --explanation or --no-explanation, not both.</source>
+            <translation>Kies --explanation of --no-explanation, niet allebei.</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf with --out FILE.</source>
+            <translation>Geef met --out een bestand dat eindigt op .pdf.</translation>
+        </message>
+        <message>
+            <source>%1: letter %2 (%3) is final and stands in %4</source>
+            <translation>%1: brief %2 (%3) is definitief en staat in %4</translation>
+        </message>
+        <message>
+            <source>Note: the case holds no address, so the letter bears none.</source>
+            <translation>Let op: de zaak heeft geen adres, dus de brief ook niet.</translation>
+        </message>
+        <message>
+            <source>%1: letter %2 posted on %3</source>
+            <translation>%1: brief %2 verzonden op %3</translation>
+        </message>
+        <message>
+            <source>The file to write.</source>
+            <translation>Het bestand dat wordt geschreven.</translation>
+        </message>
+        <message>
+            <source>Language of the letter: nl or en.</source>
+            <translation>Taal van de brief: nl of en.</translation>
+        </message>
+        <message>
+            <source>Your own explanation.</source>
+            <translation>Uw eigen toelichting.</translation>
+        </message>
+        <message>
+            <source>Leave the explanation out, for this reason.</source>
+            <translation>Laat de toelichting weg, om deze reden.</translation>
+        </message>
+        <message>
+            <source>For a memo: of the forwarding of this part.</source>
+            <translation>Voor een memo: van het doorsturen van dit onderdeel.</translation>
+        </message>
+        <message>
+            <source>The day it was posted; today when left out.</source>
+            <translation>De dag van verzending; anders vandaag.</translation>
+        </message>
+        <message>
+            <source>Received %1 by %2</source>
+            <translation>Ontvangen %1 per %2</translation>
+        </message>
+        <message>
+            <source>Complainant: %1 (%2)</source>
+            <translation>Klager: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Standing: %1</source>
+            <translation>Stand: %1</translation>
+        </message>
+        <message>
+            <source>Next: %1, by %2</source>
+            <translation>Volgende stap: %1, uiterlijk %2</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Volgende stap: %1</translation>
+        </message>
+        <message>
+            <source>Part %1: %2</source>
+            <translation>Onderdeel %1: %2</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>niet beoordeeld</translation>
+        </message>
+        <message numerus="yes">
+            <source>Document (%1): %2, %3, %n byte(s)</source>
+            <translation>
+                <numerusform>Document (%1): %2, %3, %n byte</numerusform>
+                <numerusform>Document (%1): %2, %3, %n bytes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letter %1: %2, %3</source>
+            <translation>Brief %1: %2, %3</translation>
+        </message>
+        <message>
+            <source>Part %1 forwarded to %2 on %3</source>
+            <translation>Onderdeel %1 doorgestuurd naar %2 op %3</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .csv or .xlsx with --out FILE.</source>
+            <translation>Geef met --out een bestand dat eindigt op .csv of .xlsx.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n case(s) to %1.</source>
+            <translation>
+                <numerusform>%n zaak geschreven naar %1.</numerusform>
+                <numerusform>%n zaken geschreven naar %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note: this copy is not encrypted. Keep it only as long as you need it.</source>
+            <translation>Let op: deze kopie is niet versleuteld. Bewaar haar niet langer dan nodig.</translation>
+        </message>
+        <message>
+            <source>Only cases that stand so.</source>
+            <translation>Alleen zaken met deze stand.</translation>
+        </message>
+        <message>
+            <source>Only cases with these words.</source>
+            <translation>Alleen zaken met deze woorden.</translation>
+        </message>
+        <message>
+            <source>Received on or after DATE.</source>
+            <translation>Ontvangen op of na DATE.</translation>
+        </message>
+        <message>
+            <source>Received on or before DATE.</source>
+            <translation>Ontvangen op of vóór DATE.</translation>
+        </message>
+        <message>
+            <source>At most N cases.</source>
+            <translation>Ten hoogste N zaken.</translation>
+        </message>
+        <message>
+            <source>Give the organisation's name with --organisation NAME.</source>
+            <translation>Geef de naam van de organisatie met --organisation NAME.</translation>
+        </message>
+        <message>
+            <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
+            <translation>Let op: deze wachtwoordzin is kort. Gebruik voor echte zaken vier of vijf losse woorden.</translation>
+        </message>
+        <message>
+            <source>Made %1.</source>
+            <translation>%1 is gemaakt.</translation>
+        </message>
+        <message>
+            <source>Register of: %1</source>
+            <translation>Register van: %1</translation>
+        </message>
+        <message>
+            <source>Format: %1</source>
+            <translation>Formaat: %1</translation>
+        </message>
+        <message>
+            <source>Cases: %1, of which open: %2</source>
+            <translation>Zaken: %1, waarvan open: %2</translation>
+        </message>
+        <message>
+            <source>Head of the audit trail: %1</source>
+            <translation>Kop van het logboek: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>All is well: %n case(s). Head of the audit trail: %1</source>
+            <translation>
+                <numerusform>Alles is in orde: %n zaak. Kop van het logboek: %1</numerusform>
+                <numerusform>Alles is in orde: %n zaken. Kop van het logboek: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The register has problems. Take a copy of it before you do anything else.</source>
+            <translation>Er is iets mis met het register. Neem een kopie voordat u iets anders doet.</translation>
+        </message>
+        <message>
+            <source>Name of the organisation.</source>
+            <translation>Naam van de organisatie.</translation>
+        </message>
+        <message>
+            <source>Only the newest N lines.</source>
+            <translation>Alleen de nieuwste N regels.</translation>
+        </message>
+        <message>
+            <source>Choose --step or --no-step, not both.</source>
+            <translation>Kies --step of --no-step, niet allebei.</translation>
+        </message>
+        <message>
+            <source>The case has several parts. Choose one with --part N.</source>
+            <translation>De zaak heeft meer onderdelen. Kies er een met --part N.</translation>
+        </message>
+        <message>
+            <source>%1, part %2: %3</source>
+            <translation>%1, onderdeel %2: %3</translation>
+        </message>
+        <message>
+            <source>The part to assess.</source>
+            <translation>Het onderdeel dat wordt beoordeeld.</translation>
+        </message>
+        <message>
+            <source>An answer: yes, no or unknown.</source>
+            <translation>Een antwoord: yes, no of unknown.</translation>
+        </message>
+        <message>
+            <source>Decide otherwise than follows from the answers.</source>
+            <translation>Beslis anders dan uit de antwoorden volgt.</translation>
+        </message>
+        <message>
+            <source>The ground of a verdict of your own.</source>
+            <translation>De grond van uw eigen oordeel.</translation>
+        </message>
+        <message>
+            <source>Why you decide otherwise, or anew.</source>
+            <translation>Waarom u anders of opnieuw beslist.</translation>
+        </message>
+        <message>
+            <source>A follow-up step for the letter; at most three.</source>
+            <translation>Een vervolgstap voor de brief; ten hoogste drie.</translation>
+        </message>
+        <message>
+            <source>No follow-up step is possible.</source>
+            <translation>Er is geen vervolgstap mogelijk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkHead</name>
+        <message>
+            <source>Late</source>
+            <translation>Te laat</translation>
+        </message>
+        <message>
+            <source>Today and tomorrow</source>
+            <translation>Vandaag en morgen</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Deze week</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Without a term</source>
+            <translation>Zonder termijn</translation>
+        </message>
+        <message>
+            <source>Waiting for others</source>
+            <translation>Wacht op anderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::AuditModel</name>
+        <message>
+            <source>Line</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Aantekening</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::AuditPage</name>
+        <message>
+            <source>&amp;Whole trail</source>
+            <translation>&amp;Hele logboek</translation>
+        </message>
+        <message>
+            <source>audit trail</source>
+            <translation>logboek</translation>
+        </message>
+        <message>
+            <source>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</source>
+            <translation>Elke handeling staat hier met haar tijdstip. Geen regel kan worden veranderd of weggehaald; elke regel is geketend aan de vorige.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n lines</source>
+            <translation>
+                <numerusform>De nieuwste regel</numerusform>
+                <numerusform>De nieuwste %n regels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n regel</numerusform>
+                <numerusform>%n regels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ExportDialog</name>
+        <message>
+            <source>that stand “%1”</source>
+            <translation>met de stand “%1”</translation>
+        </message>
+        <message>
+            <source>in every standing</source>
+            <translation>in elke stand</translation>
+        </message>
+        <message>
+            <source>with the words “%1”</source>
+            <translation>met de woorden “%1”</translation>
+        </message>
+        <message>
+            <source>&amp;Export ...</source>
+            <translation>&amp;Exporteren ...</translation>
+        </message>
+        <message>
+            <source>Export cases</source>
+            <translation>Zaken exporteren</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>XLSX, for a spreadsheet program</source>
+            <translation>XLSX, voor een rekenblad</translation>
+        </message>
+        <message>
+            <source>CSV, plain text</source>
+            <translation>CSV, platte tekst</translation>
+        </message>
+        <message>
+            <source>progress of the export</source>
+            <translation>voortgang van de export</translation>
+        </message>
+        <message>
+            <source>The copy is not encrypted: whoever has the file reads the names in it. Keep it only as long as you need it. The export is noted in the audit trail.</source>
+            <translation>De kopie is niet versleuteld: wie het bestand heeft, leest de namen die erin staan. Bewaar haar niet langer dan nodig. De export komt in het logboek.</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <source>&amp;Received</source>
+            <translation>&amp;Ontvangen</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of file</source>
+            <translation>&amp;Soort bestand</translation>
+        </message>
+        <message>
+            <source>cases-%1</source>
+            <translation>zaken-%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) written</source>
+            <translation>
+                <numerusform>%n zaak geschreven</numerusform>
+                <numerusform>%n zaken geschreven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) exported to %1.</source>
+            <translation>
+                <numerusform>%n zaak geëxporteerd naar %1.</numerusform>
+                <numerusform>%n zaken geëxporteerd naar %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>shortcuts</source>
+            <translation>sneltoetsen</translation>
+        </message>
+        <message>
+            <source>manual</source>
+            <translation>handleiding</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Sneltoetsen</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Handleiding</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NewRegisterDialog</name>
+        <message>
+            <source>complaints-%1.gehoor</source>
+            <translation>klachten-%1.gehoor</translation>
+        </message>
+        <message>
+            <source>New register</source>
+            <translation>Nieuw register</translation>
+        </message>
+        <message>
+            <source>one line, best a PO box: it shows in the envelope's window</source>
+            <translation>één regel, liefst een postbus: hij is te zien in het venster van de envelop</translation>
+        </message>
+        <message>
+            <source>where letters are dated</source>
+            <translation>de plaats boven de brief</translation>
+        </message>
+        <message>
+            <source>&amp;Make register</source>
+            <translation>&amp;Register maken</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>Ann&amp;uleren</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose ...</source>
+            <translation>&amp;Kiezen ...</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Bestand</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
+            <translation>Niemand kan het register openen zonder de wachtwoordzin, ook de makers van Gehoor niet. Bewaar hem op papier op een veilige plaats: een verloren wachtwoordzin is een verloren register.</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Organisatie</translation>
+        </message>
+        <message>
+            <source>Return &amp;address</source>
+            <translation>Retour&amp;adres</translation>
+        </message>
+        <message>
+            <source>P&amp;lace</source>
+            <translation>P&amp;laats</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>Passphrase a&amp;gain</source>
+            <translation>Wachtwoordzin no&amp;g eens</translation>
+        </message>
+        <message>
+            <source>Where the register stands</source>
+            <translation>Waar het register komt te staan</translation>
+        </message>
+        <message>
+            <source>Register (*.gehoor)</source>
+            <translation>Register (*.gehoor)</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>De twee wachtwoordzinnen zijn niet gelijk.</translation>
+        </message>
+        <message>
+            <source>Making the register ...</source>
+            <translation>Het register wordt gemaakt ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::OrganisationForm</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Naam</translation>
+        </message>
+        <message>
+            <source>Return &amp;address</source>
+            <translation>Retour&amp;adres</translation>
+        </message>
+        <message>
+            <source>one line, best a PO box: it shows in the envelope's window</source>
+            <translation>één regel, liefst een postbus: hij is te zien in het venster van de envelop</translation>
+        </message>
+        <message>
+            <source>P&amp;lace</source>
+            <translation>P&amp;laats</translation>
+        </message>
+        <message>
+            <source>where letters are dated</source>
+            <translation>de plaats boven de brief</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>&amp;Telefoon</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <source>&amp;Website</source>
+            <translation>&amp;Website</translation>
+        </message>
+        <message>
+            <source>Sig&amp;ned by (Dutch letters)</source>
+            <translation>On&amp;dertekend door (Nederlandse brieven)</translation>
+        </message>
+        <message>
+            <source>a function, no name</source>
+            <translation>een functie, geen naam</translation>
+        </message>
+        <message>
+            <source>Signed b&amp;y (English letters)</source>
+            <translation>Ondertekend d&amp;oor (Engelse brieven)</translation>
+        </message>
+        <message>
+            <source>&amp;Reachable (Dutch letters)</source>
+            <translation>&amp;Bereikbaar (Nederlandse brieven)</translation>
+        </message>
+        <message>
+            <source>days and hours for questions</source>
+            <translation>dagen en uren voor vragen</translation>
+        </message>
+        <message>
+            <source>Reacha&amp;ble (English letters)</source>
+            <translation>Be&amp;reikbaar (Engelse brieven)</translation>
+        </message>
+        <message>
+            <source>Scheme for &amp;clients (Dutch letters)</source>
+            <translation>Regeling voor &amp;cliënten (Nederlandse brieven)</translation>
+        </message>
+        <message>
+            <source>how a client reaches the scheme for clients and the confidant</source>
+            <translation>hoe een cliënt bij de regeling voor cliënten en de vertrouwenspersoon komt</translation>
+        </message>
+        <message>
+            <source>Scheme for cl&amp;ients (English letters)</source>
+            <translation>Regeling voor cl&amp;iënten (Engelse brieven)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::OverviewModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ontvangen</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Klager</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Hoedanigheid</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Onderwerp</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Volgende stap</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>(hidden)</source>
+            <translation>(verborgen)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::OverviewPage</name>
+        <message>
+            <source>&amp;All cases</source>
+            <translation>&amp;Alle zaken</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>zaken</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>S&amp;tands</source>
+            <translation>S&amp;tand</translation>
+        </message>
+        <message>
+            <source>&amp;Received</source>
+            <translation>&amp;Ontvangen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n zaak</numerusform>
+                <numerusform>%n zaken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the newest %1, more below</source>
+            <translation>de nieuwste %1, meer hieronder</translation>
+        </message>
+        <message>
+            <source>No case fits what you asked for.</source>
+            <translation>Geen zaak past bij wat u zoekt.</translation>
+        </message>
+        <message>
+            <source>There is no case yet. New complaint: Ctrl+N. Read mail: Ctrl+O.</source>
+            <translation>Er is nog geen zaak. Nieuwe klacht: Ctrl+N. Mail inlezen: Ctrl+O.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PeriodPicker</name>
+        <message>
+            <source>received from</source>
+            <translation>ontvangen vanaf</translation>
+        </message>
+        <message>
+            <source>received up to and including</source>
+            <translation>ontvangen tot en met</translation>
+        </message>
+        <message>
+            <source>period of receipt</source>
+            <translation>periode van ontvangst</translation>
+        </message>
+        <message>
+            <source>any time</source>
+            <translation>altijd</translation>
+        </message>
+        <message>
+            <source>this year (%1)</source>
+            <translation>dit jaar (%1)</translation>
+        </message>
+        <message>
+            <source>last year (%1)</source>
+            <translation>vorig jaar (%1)</translation>
+        </message>
+        <message>
+            <source>last twelve months</source>
+            <translation>laatste twaalf maanden</translation>
+        </message>
+        <message>
+            <source>from ... to ...</source>
+            <translation>van ... tot en met ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ResponsibleDialog</name>
+        <message>
+            <source>Complaints can be forwarded &amp;here</source>
+            <translation>Klachten kunnen &amp;hierheen worden doorgestuurd</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>Verantwoordelijke</translation>
+        </message>
+        <message>
+            <source>such as “team leader shelter”: the complainant is told the function only</source>
+            <translation>zoals “teamleider opvang”: de klager hoort alleen de functie</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Function</source>
+            <translation>&amp;Functie</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Naam</translation>
+        </message>
+        <message>
+            <source>&amp;Team</source>
+            <translation>&amp;Team</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ResponsiblesModel</name>
+        <message>
+            <source>Function</source>
+            <translation>Functie</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In gebruik</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ResponsiblesPage</name>
+        <message>
+            <source>responsible persons</source>
+            <translation>verantwoordelijken</translation>
+        </message>
+        <message>
+            <source>There is no responsible person yet. Add the functions to which an admissible complaint is forwarded.</source>
+            <translation>Er is nog geen verantwoordelijke. Voeg de functies toe waarnaar een ontvankelijke klacht wordt doorgestuurd.</translation>
+        </message>
+        <message>
+            <source>&amp;Add ...</source>
+            <translation>&amp;Toevoegen ...</translation>
+        </message>
+        <message>
+            <source>&amp;Change ...</source>
+            <translation>&amp;Wijzigen ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ScreenForm</name>
+        <message>
+            <source>&amp;Language of the screen</source>
+            <translation>&amp;Taal van het scherm</translation>
+        </message>
+        <message>
+            <source>C&amp;olours</source>
+            <translation>&amp;Kleuren</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SettingsPage</name>
+        <message>
+            <source>settings</source>
+            <translation>beheer</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Responsible persons</source>
+            <translation>Verantwoordelijken</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Termijnen</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Scherm</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Logboek</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Beheer</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ShortcutsModel</name>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Open the chosen case</source>
+            <translation>De gekozen zaak openen</translation>
+        </message>
+        <message>
+            <source>Tab, Shift+Tab</source>
+            <translation>Tab, Shift+Tab</translation>
+        </message>
+        <message>
+            <source>To the next or previous field</source>
+            <translation>Naar het volgende of vorige veld</translation>
+        </message>
+        <message>
+            <source>Alt + underlined letter</source>
+            <translation>Alt + onderstreepte letter</translation>
+        </message>
+        <message>
+            <source>To that menu, field or button</source>
+            <translation>Naar dat menu, dat veld of die knop</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Toetsen</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>Wat ze doen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::StartPage</name>
+        <message>
+            <source>&amp;Recent registers</source>
+            <translation>Onlangs geopen&amp;de registers</translation>
+        </message>
+        <message>
+            <source>Complaints of outsiders: from a mail that came in to an answer and a closed case, in one encrypted file on this computer.</source>
+            <translation>Klachten van buitenstaanders: van een binnengekomen mail tot een antwoord en een afgesloten zaak, in één versleuteld bestand op deze computer.</translation>
+        </message>
+        <message>
+            <source>&amp;New register</source>
+            <translation>&amp;Nieuw register</translation>
+        </message>
+        <message>
+            <source>With a passphrase of your own.</source>
+            <translation>Met een eigen wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>&amp;Open a register</source>
+            <translation>Register &amp;openen</translation>
+        </message>
+        <message>
+            <source>A .gehoor file that you have.</source>
+            <translation>Een .gehoor-bestand dat u al heeft.</translation>
+        </message>
+        <message>
+            <source>&amp;Practise with the demo</source>
+            <translation>O&amp;efenen met de demo</translation>
+        </message>
+        <message>
+            <source>A new register with invented cases only.</source>
+            <translation>Een nieuw register met alleen verzonnen zaken.</translation>
+        </message>
+        <message>
+            <source>recent registers</source>
+            <translation>onlangs geopende registers</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TermsForm</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
+        </message>
+        <message>
+            <source>The organisation's own policy, not in the information sheet</source>
+            <translation>Organisatiebeleid, niet in het informatieblad</translation>
+        </message>
+        <message>
+            <source>In working days: Saturdays, Sundays and Dutch holidays do not count. No letter promises these terms. A change moves the due dates of open cases at once.</source>
+            <translation>In werkdagen: zaterdagen, zondagen en Nederlandse feestdagen tellen niet mee. Geen brief belooft deze termijnen. Een wijziging verschuift de data van open zaken meteen.</translation>
+        </message>
+        <message>
+            <source>From receipt to the &amp;acknowledgement</source>
+            <translation>Van ontvangst tot de &amp;ontvangstbevestiging</translation>
+        </message>
+        <message>
+            <source>From receipt to a &amp;verdict on every part</source>
+            <translation>Van ontvangst tot een oor&amp;deel over elk onderdeel</translation>
+        </message>
+        <message>
+            <source>From receipt to the &amp;notice or the forwarding</source>
+            <translation>Van ontvangst tot het &amp;bericht of het doorsturen</translation>
+        </message>
+        <message>
+            <source>From a request for &amp;information to the answer</source>
+            <translation>Van een verzoek om &amp;informatie tot het antwoord</translation>
+        </message>
+        <message>
+            <source>From for&amp;warding to the response</source>
+            <translation>Van doorsturen tot de &amp;reactie</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TodayModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Klager</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Volgende stap</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Uiterlijk</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TodayPage</name>
+        <message>
+            <source>today's work</source>
+            <translation>werk van vandaag</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting.
+
+A complaint that came by mail: read it in with Ctrl+O, or drag the .eml file into this window.
+A complaint by phone, post or in person: Ctrl+N.</source>
+            <translation>Er wacht niets.
+
+Een klacht per mail: lees hem in met Ctrl+O, of sleep het .eml-bestand naar dit venster.
+Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::UnlockPage</name>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Openen</translation>
+        </message>
+        <message>
+            <source>Another &amp;register</source>
+            <translation>Ander &amp;register</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>Open for &amp;reading only</source>
+            <translation>Openen om alleen te &amp;lezen</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>Opening ...</source>
+            <translation>Wordt geopend ...</translation>
+        </message>
+    </context>
 </TS>

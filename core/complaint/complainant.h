@@ -50,14 +50,14 @@ inline constexpr Keys<SafeChannel, 4>
 /// Who complains. Any text may be empty; all of it comes back exactly as typed.
 struct Complainant
 {
-    QString name;
+    QString name = {};
     FormOfAddress formOfAddress = FormOfAddress::Neutral;
     Capacity capacity = Capacity::Unknown;
-    QString organisation;
-    QString address; ///< lines as on an envelope, below the name
-    QString email;
-    QString phone;
-    QString representative; ///< who speaks for the complainant; empty when nobody
+    QString organisation = {};
+    QString address = {}; ///< lines as on an envelope, below the name
+    QString email = {};
+    QString phone = {};
+    QString representative = {}; ///< who speaks for the complainant; empty when nobody
     bool mandateSeen = false;
     bool anonymous = false;
     SafeChannel safeChannel = SafeChannel::NotAsked;

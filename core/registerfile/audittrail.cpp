@@ -53,6 +53,23 @@ Result<QString> numberOfComplaint(const Database &database, std::optional<Compla
     return **number;
 }
 
+/// The lines with their meaning; Damaged when one has none.
+Result<QList<AuditLine>> meant(const Result<QList<StoredLine>> &stored)
+{
+    if (!stored)
+        return failureOf(stored);
+    QList<AuditLine> lines;
+    lines.reserve(stored->size());
+    for (const StoredLine &line : *stored) {
+        const auto kind = actFromKey(line.act);
+        const auto at = QDateTime::fromString(line.at, Qt::ISODateWithMs);
+        if (!kind || !at.isValid())
+            return failure(ErrorKind::Damaged, u"audit %1"_s.arg(line.number));
+        lines.append({line.number, at, *kind, line.complaintNumber, line.note, line.hash});
+    }
+    return lines;
+}
+
 } // namespace
 
 Result<> append(Database &database, const Act &act, const QDateTime &now)
@@ -83,22 +100,18 @@ Result<> append(Database &database, const Act &act, const QDateTime &now)
 
 Result<QList<AuditLine>> lines(const Database &database, int last)
 {
-    const auto stored = database.select<StoredLine>(
+    return meant(database.select<StoredLine>(
         u"SELECT number, at, act, complaint_id, complaint_number, note, hash FROM "
         "(SELECT * FROM audit ORDER BY number DESC LIMIT ?) ORDER BY number"_s,
-        {last > 0 ? last : -1}, storedLine);
-    if (!stored)
-        return failureOf(stored);
-    QList<AuditLine> lines;
-    lines.reserve(stored->size());
-    for (const StoredLine &line : *stored) {
-        const auto kind = actFromKey(line.act);
-        const auto at = QDateTime::fromString(line.at, Qt::ISODateWithMs);
-        if (!kind || !at.isValid())
-            return failure(ErrorKind::Damaged, u"audit %1"_s.arg(line.number));
-        lines.append({line.number, at, *kind, line.complaintNumber, line.note, line.hash});
-    }
-    return lines;
+        {last > 0 ? last : -1}, storedLine));
+}
+
+Result<QList<AuditLine>> linesOf(const Database &database, ComplaintId complaint)
+{
+    return meant(database.select<StoredLine>(
+        u"SELECT number, at, act, complaint_id, complaint_number, note, hash FROM audit "
+        "WHERE complaint_id = ? ORDER BY number"_s,
+        {toSql(complaint)}, storedLine));
 }
 
 Result<ChainCheck> check(const Database &database)

@@ -14,6 +14,8 @@ namespace audittrail {
 
 /// The newest `last` lines (0: all), oldest first.
 [[nodiscard]] Result<QList<AuditLine>> lines(const Database &database, int last);
+/// The lines of one case, oldest first.
+[[nodiscard]] Result<QList<AuditLine>> linesOf(const Database &database, ComplaintId complaint);
 
 struct ChainCheck
 {

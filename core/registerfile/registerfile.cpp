@@ -259,6 +259,11 @@ Result<QList<AuditLine>> RegisterFile::audit(int last) const
     return audittrail::lines(*d->database, last);
 }
 
+Result<QList<AuditLine>> RegisterFile::audit(ComplaintId complaint) const
+{
+    return audittrail::linesOf(*d->database, complaint);
+}
+
 Result<Inspection> RegisterFile::inspect() const
 {
     if (d->access == Access::Write) { // so that the file itself, not the log beside it, is what is judged

@@ -80,6 +80,8 @@ public:
 
     /// The trail, oldest first; `last` limits it to the newest n lines (0: all).
     [[nodiscard]] Result<QList<AuditLine>> audit(int last = 0) const;
+    /// The lines of one case, oldest first.
+    [[nodiscard]] Result<QList<AuditLine>> audit(ComplaintId complaint) const;
     /// Reads every page and checks structure, foreign keys, audit chain and the SHA-256 of every kept letter
     /// and document.
     [[nodiscard]] Result<Inspection> inspect() const;

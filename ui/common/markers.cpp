@@ -7,14 +7,9 @@
 
 namespace gehoor {
 
-QIcon lateIcon()
-{
-    return QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning);
-}
-
 QIcon safetyIcon()
 {
-    return QApplication::style()->standardIcon(QStyle::SP_MessageBoxCritical);
+    return QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning);
 }
 
 QFont boldFont()

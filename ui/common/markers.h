@@ -8,9 +8,8 @@
 
 namespace gehoor {
 
-// What stands out in a list does so by a word and an icon, never by colour alone.
+// What stands out in a list does so by a word with an icon or a bold letter, never by colour alone.
 
-QIcon lateIcon();
 QIcon safetyIcon();
 QFont boldFont();
 /// "R. Mulder" with the word for the safety flag before it.

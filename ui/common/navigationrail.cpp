@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr int widthInCharacters = 17;
+constexpr int widthInCharacters = 19;
 
-} // namespace
+}
 
 NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {

@@ -30,6 +30,12 @@ public:
         return QStyledItemDelegate::displayText(value, locale).left(longestCell).simplified();
     }
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize needed = QStyledItemDelegate::sizeHint(option, index);
+        return {needed.width(), std::max(needed.height(), option.fontMetrics.height() * 8 / 5)};
+    }
+
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override
     {

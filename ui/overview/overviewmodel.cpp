@@ -93,11 +93,7 @@ QVariant OverviewModel::cell(const OverviewRow &row, int column, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::DecorationRole:
-        if (column == Complainant && row.safetyFlag)
-            return safetyIcon();
-        if (column == Due && late)
-            return lateIcon();
-        return {};
+        return column == Complainant && row.safetyFlag ? QVariant(safetyIcon()) : QVariant();
     case Qt::FontRole:
         return column == Due && late ? QVariant(boldFont()) : QVariant();
     default:

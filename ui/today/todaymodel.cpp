@@ -26,21 +26,21 @@ QList<QStandardItem *> itemsOf(const OverviewRow &row, QDate today, bool privacy
         items[TodayModel::Complainant]->setData(safetyIcon(), Qt::DecorationRole);
     if (row.safetyFlag)
         items[TodayModel::Complainant]->setText(withSafety(texts.at(TodayModel::Complainant)));
-    if (late) {
-        items[TodayModel::Due]->setData(lateIcon(), Qt::DecorationRole);
+    if (late)
         items[TodayModel::Due]->setData(boldFont(), Qt::FontRole);
-    }
     return items;
 }
 
 } // namespace
 
-TodayModel::TodayModel(QObject *parent) : QStandardItemModel(0, ColumnCount, parent) {}
+TodayModel::TodayModel(QObject *parent) : QStandardItemModel(0, ColumnCount, parent)
+{
+    setHorizontalHeaderLabels({tr("Case"), tr("Complainant"), tr("Stands"), tr("Next step"), tr("Due")});
+}
 
 void TodayModel::setWork(const QList<OverviewRow> &rows, QDate today, bool privacy)
 {
-    clear();
-    setHorizontalHeaderLabels({tr("Case"), tr("Complainant"), tr("Stands"), tr("Next step"), tr("Due")});
+    removeRows(0, rowCount());
     const auto groups = workGroups(rows, today);
     for (const WorkGroup &group : groups) {
         auto *head = new QStandardItem(u"%1 (%2)"_s.arg(wording(group.head)).arg(group.rows.size()));

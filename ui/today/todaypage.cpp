@@ -36,7 +36,6 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_model(new TodayModel(this)),
       m_view(new QTreeView(this)), m_dateLabel(plainLabel(this)), m_emptyLabel(plainLabel(this))
 {
-    m_model->setWork({}, desk.clock.today(), false);
     m_view->setObjectName(u"todayView"_s);
     m_view->setModel(m_model);
     setUpTree(*m_view, tr("today's work"), {16, 28, 26, 0, 22});
@@ -69,10 +68,10 @@ void TodayPage::read()
     const auto rows = m_desk.overview.work(mostWork);
     if (!rows)
         return m_prompts.tell(this, rows.error());
-    show(*rows);
+    showWork(*rows);
 }
 
-void TodayPage::show(const QList<OverviewRow> &rows)
+void TodayPage::showWork(const QList<OverviewRow> &rows)
 {
     const QDate today = m_desk.clock.today();
     const QVariant chosen = m_view->currentIndex().data(TodayModel::IdRole);

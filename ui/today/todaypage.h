@@ -33,7 +33,7 @@ Q_SIGNALS:
 
 private:
     void read();
-    void show(const QList<OverviewRow> &rows);
+    void showWork(const QList<OverviewRow> &rows);
     void choose(const QModelIndex &index);
 
     Desk &m_desk;

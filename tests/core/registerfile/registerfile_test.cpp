@@ -5,8 +5,10 @@
 #include <tests/support/childprocess.h>
 #include <tests/support/filesizelimit.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 
 #include <sys/stat.h>
 
@@ -146,6 +148,27 @@ TEST_F(RegisterFileTest, opensWithTheRightPassphraseOnly)
     EXPECT_TRUE(failedWith(ErrorKind::WrongKey, RegisterFile::open(name, *wrong, Access::Read, clock)));
     const auto right = Key::fromPassphrase(u"vier blauwe fietsen"_s, *kept);
     EXPECT_TRUE(succeeded(RegisterFile::open(name, *right, Access::Write, clock)));
+}
+
+TEST_F(RegisterFileTest, isNotTouchedByAnSqliteThatCannotEncrypt)
+{
+    close();
+    const QByteArray before = contentOf(registerPath());
+    const auto exitStatus = [&](const QString &preloaded) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_PRELOAD"_s, preloaded);
+        environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:detect_leaks=0"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QCoreApplication::applicationFilePath(), {u"--open-database"_s, registerPath()});
+        EXPECT_TRUE(process.waitForFinished());
+        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+        return process.exitCode();
+    };
+    EXPECT_EQ(exitStatus({}), 0);
+    EXPECT_EQ(exitStatus(u"libsqlite3.so.0"_s), static_cast<int>(ErrorKind::NoCipher) + 1);
+    EXPECT_EQ(contentOf(registerPath()), before);
+    EXPECT_EQ(files(), QStringList{u"test.gehoor"_s});
 }
 
 TEST_F(RegisterFileTest, undoesAnActThatFailsAndTellsNobody)

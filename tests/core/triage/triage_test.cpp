@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/oddtexts.h>
+#include <tests/support/registercontent.h>
+#include <tests/support/stagetest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr Answer yes = Answer::Yes;
+constexpr Answer no = Answer::No;
+constexpr Answer unknown = Answer::Unknown;
+
+Result<Assessment> assessed(const Decision &decision, bool assessedBefore = false)
+{
+    return assessmentOf(decision, criteriaSet().value(), followUpSteps().value(), assessedBefore, PartId(7),
+                        QDate(2026, 11, 23));
+}
+
+Decision with(const Answers &answers)
+{
+    Decision decision;
+    decision.answers = answers;
+    return decision;
+}
+
+TEST(AssessmentOfTest, judgesTheTwelvePractisedComplaintsAsAnExpertWould)
+{
+    struct Case
+    {
+        const char *what;
+        Answers answers;
+        Verdict verdict;
+        std::optional<Ground> ground;
+        QStringList steps;
+    };
+    const Case cases[] = {
+        {"1 laughed at on the phone", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
+        {"2 the help to an ex-partner",
+         answers(no, no, yes, no),
+         Verdict::NotAdmissible,
+         Ground::ConcernsAnother,
+         {u"personComplainsSelf"_s}},
+        {"3 a son's school, with authority", answers(no, no, yes, yes, yes), Verdict::Admissible, {}, {}},
+        {"4.1 a daughter's therapy, without authority",
+         answers(no, no, yes, no, no),
+         Verdict::NotAdmissible,
+         Ground::NoAuthority,
+         {u"familyCourt"_s}},
+        {"4.2 shouted at", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
+        {"6 a daughter's cold room",
+         answers(no, no, yes, no),
+         Verdict::NotAdmissible,
+         Ground::ConcernsAnother,
+         {u"personComplainsSelf"_s}},
+        {"8 a school kept waiting", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
+        {"10 a police officer scolded", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
+        {"12 a landlord not paid", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
+        {"13 a former client",
+         answers(yes, no, yes, yes),
+         Verdict::NotAdmissible,
+         Ground::Client,
+         {u"clientScheme"_s}},
+        {"15 anonymous and vague", answers(no, no, yes, unknown), Verdict::MoreInformation, {}, {}},
+        {"17 years ago", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
+        {"19 threatening", answers(no, no, yes, yes), Verdict::Admissible, {}, {}}};
+    for (const Case &tried : cases) {
+        const auto assessment = assessed(with(tried.answers));
+        ASSERT_TRUE(succeeded(assessment)) << tried.what;
+        EXPECT_EQ(assessment->verdict, tried.verdict) << tried.what;
+        EXPECT_EQ(assessment->ground, tried.ground) << tried.what;
+        EXPECT_EQ(assessment->steps, tried.steps) << tried.what;
+        EXPECT_TRUE(assessment->followedFromAnswers) << tried.what;
+        EXPECT_EQ(assessment->answers, tried.answers) << tried.what;
+        EXPECT_EQ(assessment->criteriaVersion, currentCriteriaVersion) << tried.what;
+        EXPECT_EQ(assessment->part, PartId(7)) << tried.what;
+        EXPECT_EQ(assessment->day, QDate(2026, 11, 23)) << tried.what;
+    }
+}
+
+TEST(AssessmentOfTest, namesTheQuestionsThatAreStillOpen)
+{
+    EXPECT_EQ(assessed({}), failure(ErrorKind::AnswersMissing, u"client,employee,conduct,direct"_s));
+    EXPECT_EQ(assessed(with({{Question::Client, no}, {Question::Conduct, yes}})),
+              failure(ErrorKind::AnswersMissing, u"employee,direct"_s));
+}
+
+TEST(AssessmentOfTest, asksAReasonForADecisionThatDiffers)
+{
+    struct Case
+    {
+        const char *what;
+        Answers answers;
+        std::optional<Verdict> verdict;
+        std::optional<Ground> ground;
+        bool differs;
+    };
+    const Answers another = answers(no, no, yes, no);
+    const Case cases[] = {
+        {"the verdict that follows", another, Verdict::NotAdmissible, {}, false},
+        {"the verdict and ground that follow", another, Verdict::NotAdmissible, Ground::ConcernsAnother,
+         false},
+        {"another ground", another, Verdict::NotAdmissible, Ground::NoAuthority, true},
+        {"another ground without a verdict", another, {}, Ground::Client, true},
+        {"another verdict", another, Verdict::Admissible, {}, true},
+        {"no complaint", another, Verdict::NotAComplaint, {}, true},
+        {"refused where it is admissible", answers(no, no, yes, yes), Verdict::NotAdmissible, {}, true},
+        {"before all is answered", {}, Verdict::Admissible, {}, true}};
+    for (const Case &tried : cases) {
+        Decision decision = with(tried.answers);
+        decision.verdict = tried.verdict;
+        decision.ground = tried.ground;
+        EXPECT_EQ(assessed(decision).has_value(), !tried.differs) << tried.what;
+        decision.reason = u" \n\u200B"_s;
+        EXPECT_EQ(assessed(decision).has_value(), !tried.differs) << tried.what;
+        decision.reason = u"Zo besloten na overleg"_s;
+        const auto assessment = assessed(decision);
+        ASSERT_TRUE(succeeded(assessment)) << tried.what;
+        EXPECT_EQ(assessment->followedFromAnswers, !tried.differs) << tried.what;
+        EXPECT_EQ(assessment->reason, decision.reason) << tried.what;
+        EXPECT_EQ(assessment->verdict, tried.verdict.value_or(Verdict::NotAdmissible)) << tried.what;
+    }
+}
+
+TEST(AssessmentOfTest, asksAReasonForASecondDecision)
+{
+    EXPECT_EQ(assessed(admissible(), true), failure(ErrorKind::ReasonMissing));
+    Decision decision = admissible();
+    decision.reason = u"Het gezag bleek uit het uittreksel"_s;
+    EXPECT_TRUE(assessed(decision, true)->followedFromAnswers);
+}
+
+TEST(AssessmentOfTest, givesAGroundToARefusalOnly)
+{
+    Decision decision = concernsAnother();
+    decision.verdict = Verdict::Admissible;
+    decision.ground = Ground::Client;
+    decision.reason = u"Het gaat toch om haarzelf"_s;
+    EXPECT_EQ(assessed(decision)->ground, std::nullopt);
+    Decision ownPolicy = admissible();
+    ownPolicy.verdict = Verdict::NotAdmissible;
+    ownPolicy.reason = u"Al eerder behandeld"_s;
+    EXPECT_EQ(assessed(ownPolicy)->ground, std::nullopt);
+    EXPECT_EQ(assessed(ownPolicy)->steps, QStringList());
+}
+
+TEST(AssessmentOfTest, takesTheStepsTheOfficerChoseOrHonestlyNone)
+{
+    Decision decision = concernsAnother();
+    decision.steps = QStringList();
+    EXPECT_EQ(assessed(decision)->steps, QStringList());
+    decision.steps = {u"veiligThuis"_s, u"skj"_s, u"veiligThuis"_s, u"personalData"_s};
+    EXPECT_EQ(assessed(decision)->steps, QStringList({u"veiligThuis"_s, u"skj"_s, u"personalData"_s}));
+    decision.steps = {u"veiligThuis"_s, u"skj"_s, u"personalData"_s, u"familyCourt"_s};
+    EXPECT_EQ(assessed(decision), failure(ErrorKind::TooManySteps));
+    decision.steps = {u"veiligThuis"_s, u"bellen met de buren"_s};
+    EXPECT_EQ(assessed(decision), failure(ErrorKind::UnknownStep, u"bellen met de buren"_s));
+}
+
+class TriageTest : public StageTest
+{
+};
+
+TEST_F(TriageTest, keepsADecisionWholeUnderTheDayItWasGiven)
+{
+    const Complaint complaint = logComplaint(desk());
+    const PartId part = complaint.parts.first().id;
+    Decision decision = concernsAnother();
+    decision.answers.insert(Question::Authority, no);
+    decision.remarks = {{Question::Direct, u"Het gaat om haar dochter"_s}};
+    decision.steps = {u"familyCourt"_s, u"jeugdstem"_s};
+    const auto assessment = desk().triage.decide(part, decision);
+    ASSERT_TRUE(succeeded(assessment));
+    clock.set(clock.today().addDays(3));
+    reopenDesk();
+    const auto current = desk().triage.current(complaint.id).value();
+    ASSERT_EQ(current.size(), 1);
+    EXPECT_EQ(current.first(), *assessment);
+    EXPECT_EQ(current.first().day, QDate(2026, 11, 23));
+    EXPECT_EQ(current.first().ground, Ground::NoAuthority);
+    const auto line = desk().file.audit(1).value().first();
+    EXPECT_EQ(line.kind, ActKind::Assessed);
+    EXPECT_EQ(line.complaintNumber, complaint.number.text());
+}
+
+TEST_F(TriageTest, keepsEveryTextAsItWasTyped)
+{
+    const PartId part = logComplaint(desk()).parts.first().id;
+    for (const QString &text : oddTexts()) {
+        Decision decision = admissible();
+        decision.reason = text;
+        for (const auto &[question, key] : questionKeys.entries())
+            decision.remarks.insert(question, text); // also for the one that is not answered
+        const auto assessment = desk().triage.decide(part, decision);
+        ASSERT_TRUE(succeeded(assessment));
+        EXPECT_TRUE(desk().triage.history(part)->last() == *assessment) << text.left(40).toStdString();
+        EXPECT_TRUE(assessment->remarks == decision.remarks && assessment->reason == text);
+    }
+}
+
+TEST_F(TriageTest, leavesAnEarlierDecisionInItsPlace)
+{
+    const Complaint complaint = logComplaint(desk());
+    const PartId part = complaint.parts.first().id;
+    ASSERT_TRUE(succeeded(desk().triage.decide(part, moreInformation())));
+    EXPECT_TRUE(failedWith(ErrorKind::ReasonMissing, desk().triage.decide(part, admissible())));
+    Decision second = admissible();
+    second.reason = u"Klager heeft gebeld"_s;
+    ASSERT_TRUE(succeeded(desk().triage.decide(part, second)));
+    const auto history = desk().triage.history(part).value();
+    ASSERT_EQ(history.size(), 2);
+    EXPECT_EQ(history[0].verdict, Verdict::MoreInformation);
+    EXPECT_EQ(history[1].verdict, Verdict::Admissible);
+    EXPECT_EQ(desk().triage.current(complaint.id).value(), QList<Assessment>{history[1]});
+}
+
+TEST_F(TriageTest, judgesEveryPartByItself)
+{
+    const Complaint complaint = logComplaint(desk());
+    const PartId first = complaint.parts.first().id;
+    const PartId second =
+        desk().complaints.addPart(complaint.id, {.text = u"En er werd geschreeuwd"_s}).value();
+    ASSERT_TRUE(succeeded(desk().triage.decide(second, admissible())));
+    ASSERT_TRUE(succeeded(desk().triage.decide(first, concernsAnother())));
+    ASSERT_TRUE(succeeded(desk().triage.decide(logComplaint(desk()).parts.first().id, admissible())));
+    const auto current = desk().triage.current(complaint.id).value();
+    ASSERT_EQ(current.size(), 2);
+    EXPECT_EQ(current[0].part, first);
+    EXPECT_EQ(current[0].verdict, Verdict::NotAdmissible);
+    EXPECT_EQ(current[1].part, second);
+    EXPECT_EQ(current[1].verdict, Verdict::Admissible);
+}
+
+TEST_F(TriageTest, aRefusedDecisionChangesNothing)
+{
+    const Complaint forwarded = logComplaint(desk());
+    forwardComplaint(desk(), forwarded);
+    const Complaint closed = logComplaint(desk());
+    ASSERT_TRUE(succeeded(desk().forwarding.close(closed.id, Ending::Withdrawn, {})));
+    const PartId open = logComplaint(desk()).parts.first().id;
+    Decision again = admissible();
+    again.reason = u"Bij nader inzien"_s;
+    Decision stepless = concernsAnother();
+    stepless.steps = {u"x"_s};
+    const QStringList before = contentOf(desk().file);
+    EXPECT_EQ(desk().triage.decide(forwarded.parts.first().id, again), failure(ErrorKind::AlreadyForwarded));
+    EXPECT_EQ(desk().triage.decide(closed.parts.first().id, again),
+              failure(ErrorKind::AlreadyClosed, closed.number.text()));
+    EXPECT_EQ(desk().triage.decide(PartId(99), again), failure(ErrorKind::UnknownPart));
+    EXPECT_TRUE(failedWith(ErrorKind::AnswersMissing, desk().triage.decide(open, {})));
+    EXPECT_TRUE(failedWith(ErrorKind::UnknownStep, desk().triage.decide(open, stepless)));
+    EXPECT_TRUE(contentOf(desk().file) == before);
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/ui/desktest.h>
+#include <ui/exports/exportdialog.h>
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class ExportDialogTest : public DeskTest
+{
+protected:
+    void open(const OverviewFilter &filter = {})
+    {
+        dialog = std::make_unique<ExportDialog>(desk(), answers, filter);
+        dialog->show();
+        auto *format = dialog->findChild<QComboBox *>(u"formatBox"_s);
+        format->setCurrentIndex(format->findData(u"csv"_s));
+    }
+    void start() { QTest::mouseClick(dialog->findChild<QPushButton *>(u"startButton"_s), Qt::LeftButton); }
+    QString written(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    ActKind lastAct()
+    {
+        const auto trail = desk().file.audit(1);
+        EXPECT_TRUE(succeeded(trail));
+        return trail->constLast().kind;
+    }
+
+    std::unique_ptr<ExportDialog> dialog;
+};
+
+TEST_F(ExportDialogTest, warnsThatTheCopyIsNotEncrypted)
+{
+    open();
+    bool warned = false;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        warned = warned || label->text().contains(u"not encrypted"_s);
+    EXPECT_TRUE(warned);
+}
+
+TEST_F(ExportDialogTest, writesWhatIsSeenAndRecordsIt)
+{
+    log(u"R. Mulder"_s, 3);
+    log(u"T. van Dijk"_s);
+    OverviewFilter filter;
+    filter.search = u"mulder"_s;
+    open(filter);
+    answers.willSaveAs(path(u"cases.csv"_s));
+    answers.willBeTold();
+    start();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isVisible(); }));
+    EXPECT_TRUE(written(u"cases.csv"_s).contains(u"R. Mulder"_s));
+    EXPECT_FALSE(written(u"cases.csv"_s).contains(u"Dijk"_s));
+    EXPECT_EQ(lastAct(), ActKind::Exported);
+    EXPECT_TRUE(answers.proposal().endsWith(u"2026-11-23.csv"_s));
+}
+
+TEST_F(ExportDialogTest, leavesNothingWhenItIsStopped)
+{
+    for (int i = 0; i < 450; ++i)
+        log(u"Complainant %1"_s.arg(i));
+    open();
+    answers.willSaveAs(path(u"cases.csv"_s));
+    start();
+    dialog->reject();
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(written(u"cases.csv"_s), QString());
+    EXPECT_NE(lastAct(), ActKind::Exported);
+}
+
+TEST_F(ExportDialogTest, saysWhyWhenItCannotWrite)
+{
+    log(u"R. Mulder"_s);
+    open();
+    answers.willSaveAs(path(u"no/such/folder/cases.csv"_s));
+    answers.willBeTold();
+    start();
+    QTest::qWait(0);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !answers.last().isEmpty(); }));
+    EXPECT_NE(lastAct(), ActKind::Exported);
+    EXPECT_TRUE(dialog->isVisible());
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/ui/desktest.h>
+#include <ui/mainwindow.h>
+
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class MainWindowTest : public DeskTest
+{
+protected:
+    void open()
+    {
+        Organisation organisation;
+        organisation.name = u"Blijf Groep"_s;
+        ASSERT_TRUE(succeeded(desk().settings.setOrganisation(organisation)));
+        show();
+        window->receive(takeDesk());
+    }
+    void show()
+    {
+        window = std::make_unique<MainWindow>(clock, answers, preferences);
+        window->show();
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : window.get(), Qt::Key(key), modifiers);
+    }
+    template <class Widget>
+    Widget *find(const QString &name) const
+    {
+        return window->findChild<Widget *>(name);
+    }
+    bool sees(const QString &name) const
+    {
+        const auto *widget = find<QWidget>(name);
+        return widget && widget->isVisible();
+    }
+
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(MainWindowTest, beginsWithWhatToDoFirst)
+{
+    show();
+    EXPECT_EQ(window->windowTitle(), u"Gehoor"_s);
+    EXPECT_TRUE(sees(u"newRegisterButton"_s));
+    EXPECT_TRUE(sees(u"demoButton"_s));
+    EXPECT_FALSE(sees(u"searchEdit"_s));
+}
+
+TEST_F(MainWindowTest, showsTheDaysWorkAndTheOrganisation)
+{
+    log(u"R. Mulder"_s, 30);
+    open();
+    EXPECT_EQ(window->windowTitle(), u"Gehoor - Blijf Groep"_s);
+    EXPECT_TRUE(sees(u"todayView"_s));
+}
+
+TEST_F(MainWindowTest, goesFromPageToPageByKeys)
+{
+    log(u"R. Mulder"_s, 30);
+    open();
+    press(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_TRUE(sees(u"casesTable"_s));
+    press(Qt::Key_3, Qt::ControlModifier);
+    EXPECT_TRUE(sees(u"settingsTabs"_s));
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(sees(u"todayView"_s));
+    press(Qt::Key_Return);
+    EXPECT_FALSE(sees(u"todayView"_s));
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(sees(u"todayView"_s));
+}
+
+TEST_F(MainWindowTest, findsByTypingFromAnyPage)
+{
+    log(u"R. Mulder"_s);
+    log(u"T. van Dijk"_s);
+    open();
+    press(Qt::Key_K, Qt::ControlModifier);
+    ASSERT_EQ(QApplication::focusWidget(), find<QLineEdit>(u"searchEdit"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"mulder"_s);
+    auto *table = find<QTableView>(u"casesTable"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table->isVisible() && table->model()->rowCount() == 1; }));
+    EXPECT_EQ(QApplication::focusWidget(), find<QLineEdit>(u"searchEdit"_s));
+    press(Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), table);
+}
+
+TEST_F(MainWindowTest, hidesNamesOnThePrivacyKey)
+{
+    log(u"R. Mulder"_s, 30);
+    open();
+    press(Qt::Key_F9);
+    const QAbstractItemModel *model = find<QTreeView>(u"todayView"_s)->model();
+    EXPECT_EQ(model->index(0, 1, model->index(0, 0)).data().toString(), u"R.M."_s);
+    press(Qt::Key_F9);
+    EXPECT_EQ(model->index(0, 1, model->index(0, 0)).data().toString(), u"R. Mulder"_s);
+}
+
+TEST_F(MainWindowTest, locksByClosingTheRegister)
+{
+    log(u"R. Mulder"_s);
+    open();
+    press(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_TRUE(sees(u"passphraseEdit"_s));
+    EXPECT_EQ(find<QTreeView>(u"todayView"_s), nullptr);
+    EXPECT_EQ(window->windowTitle(), u"Gehoor"_s);
+    // Nobody holds it any more.
+    EXPECT_TRUE(succeeded(RegisterFile::open(registerPath(), testKey(), Access::Write, clock)));
+}
+
+TEST_F(MainWindowTest, saysThatAWrongPassphraseDoesNotOpen)
+{
+    takeDesk().reset();
+    show();
+    window->unlock(registerPath(), u"certainly not this one"_s);
+    QTest::keyClick(find<QLineEdit>(u"passphraseEdit"_s), Qt::Key_Return);
+    auto *message = find<QLabel>(u"messageLabel"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return message->text().contains(u"does not open"_s); }, 60'000))
+        << message->text().toStdString();
+    EXPECT_TRUE(find<QPushButton>(u"openButton"_s)->isEnabled());
+}
+
+TEST_F(MainWindowTest, allowsReadingOnlyWhenOpenForReading)
+{
+    log(u"R. Mulder"_s);
+    reopenDesk(Access::Read);
+    show();
+    window->receive(takeDesk());
+    EXPECT_TRUE(sees(u"readOnlyBanner"_s));
+    EXPECT_FALSE(find<QAction>(u"newComplaintAction"_s));
+    for (const QAction *action : window->findChildren<QAction *>())
+        EXPECT_FALSE(action->objectName() == u"newComplaintAction"_s && action->isEnabled());
+}
+
+TEST_F(MainWindowTest, forgetsNothingWhenTheLanguageChanges)
+{
+    log(u"R. Mulder"_s, 30);
+    open();
+    press(Qt::Key_F9);
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(window.get(), &change);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return sees(u"settingsTabs"_s); }));
+    press(Qt::Key_1, Qt::ControlModifier);
+    const QAbstractItemModel *model = find<QTreeView>(u"todayView"_s)->model();
+    EXPECT_EQ(model->index(0, 1, model->index(0, 0)).data().toString(), u"R.M."_s);
+}
+
+} // namespace
+} // namespace gehoor

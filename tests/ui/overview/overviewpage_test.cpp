@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/ui/desktest.h>
+#include <ui/overview/overviewpage.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class OverviewPageTest : public DeskTest
+{
+protected:
+    OverviewPage &show()
+    {
+        page = std::make_unique<OverviewPage>(desk(), answers, preferences, QList<QAction *>());
+        page->show();
+        return *page;
+    }
+    QTableView *table() const { return page->findChild<QTableView *>(u"casesTable"_s); }
+
+    std::unique_ptr<OverviewPage> page;
+};
+
+TEST_F(OverviewPageTest, saysWhatToDoWhenThereIsNothing)
+{
+    show();
+    EXPECT_FALSE(table()->isVisible());
+    bool said = false;
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        said = said || (label->isVisible() && label->text().contains(u"Ctrl+N"_s));
+    EXPECT_TRUE(said);
+}
+
+TEST_F(OverviewPageTest, opensTheChosenCaseWithEnter)
+{
+    const ComplaintId older = log(u"R. Mulder"_s, 3);
+    log(u"T. van Dijk"_s);
+    show();
+    ComplaintId opened(0);
+    QObject::connect(page.get(), &OverviewPage::caseChosen, page.get(), [&](ComplaintId id) { opened = id; });
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Down);
+    QTest::keyClick(table(), Qt::Key_Return);
+    EXPECT_EQ(opened, older);
+}
+
+TEST_F(OverviewPageTest, searchesAMomentAfterTheLastKey)
+{
+    log(u"R. Mulder"_s, 3);
+    log(u"T. van Dijk"_s);
+    show().search(u"mulder"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return table()->model()->rowCount() == 1; }));
+    EXPECT_EQ(page->filter().search, u"mulder"_s);
+
+    QSignalSpy cleared(page.get(), &OverviewPage::searchCleared);
+    QTest::mouseClick(page->findChild<QPushButton *>(u"clearFilterButton"_s), Qt::LeftButton);
+    EXPECT_EQ(table()->model()->rowCount(), 2);
+    EXPECT_EQ(cleared.count(), 1);
+}
+
+TEST_F(OverviewPageTest, filtersByStanding)
+{
+    log(u"R. Mulder"_s);
+    show();
+    auto *box = page->findChild<QComboBox *>(u"standingBox"_s);
+    box->setCurrentIndex(box->findText(u"closed"_s));
+    EXPECT_EQ(page->filter().standing, Standing::Closed);
+    EXPECT_EQ(table()->model()->rowCount(), 0);
+    EXPECT_FALSE(table()->isVisible());
+}
+
+TEST_F(OverviewPageTest, readsAnewAfterAnActAndKeepsTheChosenCase)
+{
+    log(u"R. Mulder"_s, 3);
+    show();
+    table()->selectRow(0);
+    log(u"T. van Dijk"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return table()->model()->rowCount() == 2; }));
+    EXPECT_EQ(table()->currentIndex().row(), 1);
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/ui/desktest.h>
+#include <ui/settings/organisationform.h>
+#include <ui/settings/responsibledialog.h>
+#include <ui/settings/responsiblesmodel.h>
+#include <ui/settings/responsiblespage.h>
+#include <ui/settings/screenform.h>
+#include <ui/settings/termsform.h>
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class SettingsTest : public DeskTest
+{
+protected:
+    template <class Widget>
+    static Widget *in(const QWidget &page, const QString &name)
+    {
+        auto *found = page.findChild<Widget *>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+    static void type(const QWidget &page, const QString &name, const QString &text)
+    {
+        auto *edit = in<QLineEdit>(page, name);
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    static void click(const QWidget &page, const QString &name)
+    {
+        QTest::mouseClick(in<QPushButton>(page, name), Qt::LeftButton);
+    }
+};
+
+TEST_F(SettingsTest, keepsTheOrganisationAsTyped)
+{
+    OrganisationForm form(desk(), answers);
+    form.show();
+    type(form, u"nameEdit"_s, u"Blijf <b>Groep</b> & co"_s);
+    type(form, u"signatoryEdit"_s, u"klachtenfunctionaris"_s);
+    click(form, u"saveOrganisationButton"_s);
+    const auto kept = desk().settings.organisation();
+    ASSERT_TRUE(succeeded(kept));
+    EXPECT_EQ(kept->name, u"Blijf <b>Groep</b> & co"_s);
+    EXPECT_EQ(kept->signatory, u"klachtenfunctionaris"_s);
+}
+
+TEST_F(SettingsTest, saysWhatIsWrongWithAnOrganisationAndKeepsWhatWasTyped)
+{
+    OrganisationForm form(desk(), answers);
+    form.show();
+    type(form, u"nameEdit"_s, u"Blijf Groep"_s);
+    type(form, u"emailEdit"_s, u"no address"_s);
+    answers.willBeTold();
+    click(form, u"saveOrganisationButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"no address"_s));
+    EXPECT_EQ(in<QLineEdit>(form, u"emailEdit"_s)->text(), u"no address"_s);
+}
+
+TEST_F(SettingsTest, doesNotOverwriteWhatIsBeingTypedWhenSomethingElseChanges)
+{
+    OrganisationForm form(desk(), answers);
+    form.show();
+    type(form, u"nameEdit"_s, u"Half a na"_s);
+    Terms terms;
+    terms.assess = 7;
+    ASSERT_TRUE(succeeded(desk().settings.setTerms(terms)));
+    QTest::qWait(1);
+    EXPECT_EQ(in<QLineEdit>(form, u"nameEdit"_s)->text(), u"Half a na"_s);
+}
+
+TEST_F(SettingsTest, keepsTheTerms)
+{
+    TermsForm form(desk(), answers);
+    form.show();
+    EXPECT_EQ(in<QSpinBox>(form, u"respondBox"_s)->value(), Terms().respond);
+    in<QSpinBox>(form, u"respondBox"_s)->setValue(15);
+    click(form, u"saveTermsButton"_s);
+    EXPECT_EQ(desk().settings.terms().value_or(Terms()).respond, 15);
+}
+
+TEST_F(SettingsTest, cannotBeChangedWhenReading)
+{
+    reopenDesk(Access::Read);
+    OrganisationForm organisation(desk(), answers);
+    organisation.show();
+    EXPECT_FALSE(in<QLineEdit>(organisation, u"nameEdit"_s)->isEnabled());
+    ResponsiblesPage responsibles(desk(), answers);
+    responsibles.show();
+    EXPECT_FALSE(in<QPushButton>(responsibles, u"addResponsibleButton"_s)->isEnabled());
+}
+
+TEST_F(SettingsTest, addsAResponsiblePersonThatTheTableShows)
+{
+    ResponsiblesPage page(desk(), answers);
+    page.show();
+    ResponsibleDialog dialog(desk(), answers, {});
+    dialog.show();
+    answers.willBeTold();
+    click(dialog, u"saveButton"_s);
+    EXPECT_TRUE(dialog.isVisible());
+    type(dialog, u"functionEdit"_s, u"teamleider opvang"_s);
+    click(dialog, u"saveButton"_s);
+    EXPECT_FALSE(dialog.isVisible());
+    auto *table = in<QTableView>(page, u"responsiblesTable"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }));
+    EXPECT_EQ(table->model()->index(0, ResponsiblesModel::Function).data().toString(),
+              u"teamleider opvang"_s);
+    EXPECT_EQ(table->model()->index(0, ResponsiblesModel::Active).data().toString(), u"yes"_s);
+}
+
+TEST_F(SettingsTest, changesAResponsiblePersonAndRefusesAFunctionThatIsTaken)
+{
+    Responsible first;
+    first.function = u"teamleider"_s;
+    ASSERT_TRUE(succeeded(desk().forwarding.saveResponsible(first)));
+    first.function = u"manager"_s;
+    ASSERT_TRUE(succeeded(desk().forwarding.saveResponsible(first)));
+    const auto manager = desk().forwarding.responsible(u"manager"_s);
+    ASSERT_TRUE(succeeded(manager));
+    ResponsibleDialog dialog(desk(), answers, *manager);
+    dialog.show();
+    type(dialog, u"functionEdit"_s, u"teamleider"_s);
+    answers.willBeTold();
+    click(dialog, u"saveButton"_s);
+    EXPECT_TRUE(dialog.isVisible());
+    type(dialog, u"functionEdit"_s, u"directeur"_s);
+    in<QCheckBox>(dialog, u"activeBox"_s)->setChecked(false);
+    click(dialog, u"saveButton"_s);
+    const auto changed = desk().forwarding.responsible(u"directeur"_s);
+    ASSERT_TRUE(succeeded(changed));
+    EXPECT_EQ(changed->id, manager->id);
+    EXPECT_FALSE(changed->active);
+}
+
+TEST_F(SettingsTest, hasASoundModelOfResponsiblePersons)
+{
+    ResponsiblesModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Responsible responsible;
+    responsible.function = u"manager"_s;
+    model.setRows({responsible, responsible});
+    model.appendRows({responsible});
+    EXPECT_EQ(model.rowCount(), 3);
+}
+
+TEST_F(SettingsTest, remembersTheLanguageAndAsksForIt)
+{
+    ScreenForm form(preferences);
+    form.show();
+    QSignalSpy chosen(&form, &ScreenForm::languageChosen);
+    auto *box = in<QComboBox>(form, u"languageBox"_s);
+    box->setFocus();
+    box->setCurrentIndex(1);
+    QTest::keyClick(box, Qt::Key_Up);
+    EXPECT_EQ(preferences.language(), Language::Dutch);
+    EXPECT_EQ(chosen.count(), 1);
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/fields.h>
+
+#include <QCoreApplication>
+#include <QDateEdit>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTextDocument>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// A paragraph this long takes the text layout noticeably long; no letter or mail has longer ones.
+constexpr qsizetype longestLine = 5000;
+constexpr qsizetype longestLabel = 2000;
+
+QString withLinesCut(const QString &text)
+{
+    QString cut;
+    cut.reserve(text.size());
+    qsizetype line = 0;
+    for (const QChar c : text) {
+        cut += c;
+        line = c == u'\n' ? 0 : line + 1;
+        const bool between = c.isSpace() || line >= 2 * longestLine;
+        if (line >= longestLine && between && !c.isHighSurrogate()) {
+            cut += u'\n';
+            line = 0;
+        }
+    }
+    return cut;
+}
+
+} // namespace
+
+QDate earliestDay()
+{
+    return {1990, 1, 1};
+}
+
+void setUpDay(QDateEdit &edit, QDate day, QDate earliest, QDate latest)
+{
+    const bool dutch = screenLanguage() == Language::Dutch;
+    edit.setLocale(dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                         : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    edit.setDisplayFormat(dutch ? u"dd-MM-yyyy"_s : u"dd/MM/yyyy"_s);
+    edit.setDateRange(earliest, latest);
+    edit.setDate(day);
+    edit.setCalendarPopup(true);
+}
+
+void fill(QLineEdit &edit, const QString &text)
+{
+    edit.setMaxLength(std::numeric_limits<int>::max());
+    edit.setText(text.left(longestLine));
+    edit.setCursorPosition(0);
+    edit.setModified(false);
+    edit.setReadOnly(text.size() > longestLine);
+}
+
+QString textOf(const QLineEdit &edit, const QString &before)
+{
+    return edit.isModified() ? edit.text() : before;
+}
+
+void fill(QPlainTextEdit &edit, const QString &text)
+{
+    edit.setPlainText(text);
+    edit.document()->setModified(false);
+}
+
+QString textOf(const QPlainTextEdit &edit, const QString &before)
+{
+    if (!edit.document()->isModified())
+        return before;
+    // Not toPlainText(): that would turn no-break spaces into spaces.
+    return edit.document()
+        ->toRawText()
+        .replace(QChar::ParagraphSeparator, u'\n')
+        .replace(QChar::LineSeparator, u'\n');
+}
+
+void display(QPlainTextEdit &view, const QString &text)
+{
+    view.setPlainText(withLinesCut(text));
+}
+
+void display(QLabel &label, const QString &text)
+{
+    label.setTextFormat(Qt::PlainText);
+    label.setText(text.size() > longestLabel ? text.left(longestLabel) + u'…' : text);
+}
+
+void acceptOnCtrlEnter(QDialog &dialog)
+{
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(Qt::CTRL | key, &dialog);
+        QObject::connect(shortcut, &QShortcut::activated, &dialog, &QDialog::accept);
+    }
+}
+
+void nameButtons(QDialogButtonBox &box, const QString &doIt)
+{
+    box.button(QDialogButtonBox::Save)->setText(doIt);
+    box.button(QDialogButtonBox::Cancel)->setText(QCoreApplication::translate("Buttons", "Cancel"));
+}
+
+QString sentenceCase(const QString &words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+} // namespace gehoor

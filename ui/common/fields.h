@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/keys.h>
+#include <ui/wording/wording.h>
+
+#include <QComboBox>
+
+class QDateEdit;
+class QDialog;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace gehoor {
+
+// Filling fields with values and reading them back, so that what nobody touched comes back exactly as it was.
+
+/// The earliest day a complaint can have been received.
+QDate earliestDay();
+
+/// Makes the field take dates from `earliest` to `latest` in the screen's language, and shows `day`.
+void setUpDay(QDateEdit &edit, QDate day, QDate earliest, QDate latest);
+
+void fill(QLineEdit &edit, const QString &text);
+/// What stands in the field; exactly `before` (what it was filled with) when nobody typed in it.
+QString textOf(const QLineEdit &edit, const QString &before);
+
+void fill(QPlainTextEdit &edit, const QString &text);
+QString textOf(const QPlainTextEdit &edit, const QString &before);
+
+/// Shows text in a read-only view; a line too long to lay out at once is cut into several on the screen only.
+void display(QPlainTextEdit &view, const QString &text);
+
+/// Shows somebody else's text in a label: plain, and no more of it than a label can hold.
+void display(QLabel &label, const QString &text);
+
+/// Ctrl+Enter accepts the dialog, from any field of it.
+void acceptOnCtrlEnter(QDialog &dialog);
+
+/// Names the two buttons of a dialog in the user's words: the one that does it, and Cancel.
+void nameButtons(QDialogButtonBox &box, const QString &doIt);
+
+/// Puts a capital at the beginning, where wording() stands by itself.
+QString sentenceCase(const QString &words);
+
+/// Offers every value of an enumeration in the user's words, `current` chosen.
+template <class Enum, std::size_t N>
+void offer(QComboBox &box, const Keys<Enum, N> &keys, Enum current)
+{
+    box.clear();
+    for (const auto &[value, key] : keys.entries())
+        box.addItem(wording(value), int(value));
+    box.setCurrentIndex(box.findData(int(current)));
+}
+
+template <class Enum>
+Enum chosen(const QComboBox &box)
+{
+    return Enum(box.currentData().toInt());
+}
+
+} // namespace gehoor

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/text.h>
+#include <ui/complaint/casefile.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gehoor {
+namespace {
+
+template <class T>
+std::optional<T> ofPart(const QList<T> &all, PartId part)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const T &one) { return one.part == part; });
+    return found == all.end() ? std::nullopt : std::optional<T>(*found);
+}
+
+/// Moves what was read into its place; says whether that went well, else why not.
+template <class T>
+Result<> take(Result<T> read, T &place)
+{
+    if (!read)
+        return failureOf(read);
+    place = std::move(*read);
+    return {};
+}
+
+} // namespace
+
+std::optional<Assessment> CaseFile::assessment(PartId part) const
+{
+    return ofPart(assessments, part);
+}
+
+std::optional<Referral> CaseFile::referral(PartId part) const
+{
+    return ofPart(referrals, part);
+}
+
+Result<CaseFile> readCase(const Desk &desk, ComplaintId id)
+{
+    auto complaint = desk.complaints.find(id);
+    if (!complaint)
+        return failureOf(complaint);
+    CaseFile file{*std::move(complaint), {}, {}, {}, {}, {}, {}, {}};
+    return take(desk.overview.standing(id), file.standing)
+        .and_then([&] { return take(desk.complaints.documents(id), file.documents); })
+        .and_then([&] { return take(desk.complaints.contacts(id), file.contacts); })
+        .and_then([&] { return take(desk.triage.current(id), file.assessments); })
+        .and_then([&] { return take(desk.forwarding.referrals(id), file.referrals); })
+        .and_then([&] { return take(desk.letters.of(id), file.letters); })
+        .and_then([&] { return take(desk.forwarding.closing(id), file.closing); })
+        .map([&] { return file; });
+}
+
+QString complainantName(const Complainant &complainant, bool privacy)
+{
+    if (!isBlank(complainant.name))
+        return privacy ? initials(complainant.name) : complainant.name;
+    if (!isBlank(complainant.organisation))
+        return complainant.organisation;
+    return complainant.anonymous ? QCoreApplication::translate("CasePage", "anonymous")
+                                 : QCoreApplication::translate("CasePage", "no name known");
+}
+
+} // namespace gehoor

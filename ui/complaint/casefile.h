@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/desk.h>
+
+namespace gehoor {
+
+/// A case with all that belongs to it, as it lies on the desk: read in one go, shown by every tab of the case
+/// page.
+struct CaseFile
+{
+    Complaint complaint;
+    CaseStanding standing;
+    QList<Document> documents;
+    QList<Contact> contacts;
+    QList<Assessment> assessments; ///< in force
+    QList<Referral> referrals;
+    QList<Letter> letters;
+    std::optional<Closing> closing;
+
+    /// Of a part; none while there is none.
+    std::optional<Assessment> assessment(PartId part) const;
+    std::optional<Referral> referral(PartId part) const;
+};
+
+[[nodiscard]] Result<CaseFile> readCase(const Desk &desk, ComplaintId id);
+
+/// "R. Mulder", the organisation when there is no name, "R.M." under privacy, or that nobody is known.
+QString complainantName(const Complainant &complainant, bool privacy);
+
+} // namespace gehoor

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_caseheader.h"
+
+#include <ui/common/fields.h>
+#include <ui/common/prompts.h>
+#include <ui/complaint/caseheader.h>
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+CaseHeader::CaseHeader(Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::CaseHeader>()), m_prompts(prompts),
+      m_otherSteps(new QMenu(this))
+{
+    m_ui->setupUi(this);
+    QFont large = m_ui->numberLabel->font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_ui->numberLabel->setFont(large);
+    m_ui->whoLabel->setFont(large);
+    m_ui->otherStepsButton->setMenu(m_otherSteps);
+    connect(m_ui->backButton, &QAbstractButton::clicked, this, &CaseHeader::backRequested);
+    connect(m_ui->whyButton, &QAbstractButton::clicked, this,
+            [this] { m_prompts.tell(this, m_why.join(u'\n')); });
+    connect(m_ui->stepButton, &QAbstractButton::clicked, this, [this] {
+        if (m_first)
+            Q_EMIT stepRequested(*m_first);
+    });
+}
+
+CaseHeader::~CaseHeader() = default;
+
+void CaseHeader::display(const CaseFile &file, QDate today, bool privacy)
+{
+    const ComplaintDetails &details = file.complaint.details;
+    m_ui->numberLabel->setText(file.complaint.number.text());
+    QString who = complainantName(details.complainant, privacy).left(80);
+    if (details.complainant.capacity != Capacity::Unknown)
+        who += u", "_s + wording(details.complainant.capacity);
+    gehoor::display(*m_ui->whoLabel, who.simplified());
+    m_ui->safetyLabel->setVisible(details.safetyFlag);
+
+    QStringList standings;
+    for (const Standing standing : file.standing.standings)
+        standings << wording(standing);
+    if (file.closing)
+        standings << wording(file.closing->outcome) << shortDate(file.closing->day);
+    m_ui->standingLabel->setText(sentenceCase(standings.join(u", "_s)));
+
+    displayDue(file.standing.nextSteps.isEmpty() ? std::nullopt : file.standing.nextSteps.first().due, today);
+    displaySteps(file.standing.nextSteps, today);
+}
+
+void CaseHeader::displayDue(const std::optional<DueDate> &due, QDate today)
+{
+    m_ui->dueLabel->setVisible(due.has_value());
+    m_ui->whyButton->setVisible(due.has_value());
+    if (!due)
+        return;
+    const bool late = due->day < today;
+    m_ui->dueLabel->setText(late ? dueWords(due->day, today) : tr("due %1").arg(dueWords(due->day, today)));
+    m_why = why(*due);
+    m_ui->whyButton->setToolTip(m_why.join(u'\n'));
+}
+
+void CaseHeader::displaySteps(const QList<NextStep> &steps, QDate today)
+{
+    m_first = steps.isEmpty() ? std::nullopt : std::optional<NextStep>(steps.first());
+    m_ui->stepButton->setVisible(m_first.has_value());
+    if (m_first)
+        m_ui->stepButton->setText(tr("%1  (Ctrl+Enter)").arg(sentenceCase(wording(m_first->step))));
+
+    m_otherSteps->clear();
+    QStringList others;
+    for (const NextStep &step : steps.mid(1)) {
+        QString words = wording(step.step);
+        if (step.due)
+            words += u" (%1)"_s.arg(dueWords(step.due->day, today));
+        others << words;
+        connect(m_otherSteps->addAction(sentenceCase(words)), &QAction::triggered, this,
+                [this, step] { Q_EMIT stepRequested(step); });
+    }
+    m_ui->otherStepsLabel->setText(tr("Also: %1").arg(others.join(u"; "_s)));
+    m_ui->otherStepsLabel->setVisible(!others.isEmpty());
+    m_ui->otherStepsButton->setVisible(!others.isEmpty());
+}
+
+} // namespace gehoor

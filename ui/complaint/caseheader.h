@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/complaint/casefile.h>
+
+#include <QWidget>
+
+class QMenu;
+namespace Ui {
+class CaseHeader;
+}
+
+namespace gehoor {
+
+class Prompts;
+
+/// The top of the case page: which case, whose, where it stands, until when, and what to do next.
+class CaseHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CaseHeader(Prompts &prompts, QWidget *parent = nullptr);
+    ~CaseHeader() override;
+
+    void display(const CaseFile &file, QDate today, bool privacy);
+
+Q_SIGNALS:
+    void backRequested();
+    void stepRequested(const gehoor::NextStep &step);
+
+private:
+    void displayDue(const std::optional<DueDate> &due, QDate today);
+    void displaySteps(const QList<NextStep> &steps, QDate today);
+
+    std::unique_ptr<Ui::CaseHeader> m_ui;
+    Prompts &m_prompts;
+    QMenu *m_otherSteps;
+    QStringList m_why;
+    std::optional<NextStep> m_first;
+};
+
+} // namespace gehoor

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/prompts.h>
+#include <ui/complaint/caseheader.h>
+#include <ui/complaint/casepage.h>
+#include <ui/complaint/complaintpanel.h>
+#include <ui/complaint/dossierpage.h>
+#include <ui/forwarding/forwardingpage.h>
+#include <ui/intake/intakedialog.h>
+#include <ui/letters/letterspage.h>
+#include <ui/triage/triagepage.h>
+
+#include <QAction>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_prompts(prompts), m_header(new CaseHeader(prompts)),
+      m_complaint(new ComplaintPanel(desk, prompts)), m_triage(new TriagePage(desk, prompts)),
+      m_letters(new LettersPage(desk, prompts)), m_forwarding(new ForwardingPage(desk, prompts)),
+      m_dossier(new DossierPage(desk, prompts)), m_tabs(new QTabWidget)
+{
+    addWidgets();
+    addActions();
+    connect(m_header, &CaseHeader::backRequested, this, &CasePage::backRequested);
+    connect(m_header, &CaseHeader::stepRequested, this, &CasePage::take);
+    connect(m_complaint, &ComplaintPanel::changeRequested, this, &CasePage::changeComplaint);
+    connect(m_forwarding, &ForwardingPage::memoRequested, this, [this](ForwardingId forwarding) {
+        m_tabs->setCurrentIndex(LettersTab);
+        m_letters->beginMemo(forwarding);
+    });
+    connect(&desk.file.changes(), &Changes::complaintChanged, this, [this](ComplaintId id) {
+        if (m_id == id)
+            read();
+    });
+    connect(&desk.file.changes(), &Changes::settingsChanged, this, &CasePage::read);
+}
+
+void CasePage::addWidgets()
+{
+    m_tabs->setObjectName(u"caseTabs"_s);
+    m_tabs->addTab(m_triage, tr("Assessment"));
+    m_tabs->addTab(m_letters, tr("Letters"));
+    m_tabs->addTab(m_forwarding, tr("Forwarding"));
+    m_tabs->addTab(m_dossier, tr("File"));
+    m_tabs->setAccessibleName(tr("The work on this case"));
+
+    auto *desk = new QSplitter;
+    desk->addWidget(m_complaint);
+    desk->addWidget(m_tabs);
+    desk->setStretchFactor(0, 2);
+    desk->setStretchFactor(1, 3);
+    desk->setChildrenCollapsible(false);
+
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_header);
+    column->addWidget(desk, 1);
+}
+
+void CasePage::addActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto run) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        m_actions << action;
+    };
+    const auto tab = [this](Tab index) {
+        return [this, index] {
+            m_tabs->setCurrentIndex(index);
+            m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        };
+    };
+    add(tr("Next step"), Qt::CTRL | Qt::Key_Return, [this] { takeNextStep(); });
+    add(tr("Assessment"), Qt::ALT | Qt::Key_1, tab(TriageTab));
+    add(tr("Letters"), Qt::ALT | Qt::Key_2, tab(LettersTab));
+    add(tr("Forwarding"), Qt::ALT | Qt::Key_3, tab(ForwardingTab));
+    add(tr("File"), Qt::ALT | Qt::Key_4, tab(DossierTab));
+    add(tr("New letter…"), Qt::CTRL | Qt::Key_B, [this] { m_letters->begin(); });
+    add(tr("Add a part…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { m_triage->addPart(); });
+    add(tr("Note a contact…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { m_dossier->noteContact(); });
+    add(tr("Change the case…"), Qt::Key_F2, [this] { changeComplaint(); });
+    add(tr("Close the case…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] { m_forwarding->closeCase(); });
+}
+
+void CasePage::open(ComplaintId id)
+{
+    m_id = id;
+    m_file.reset();
+    m_tabs->setCurrentIndex(TriageTab);
+    read();
+}
+
+void CasePage::setPrivacy(bool on)
+{
+    m_privacy = on;
+    display();
+}
+
+void CasePage::read()
+{
+    if (!m_id)
+        return;
+    auto file = readCase(m_desk, *m_id);
+    if (!file) {
+        m_id.reset();
+        m_prompts.tell(this, file.error());
+        Q_EMIT backRequested();
+        return;
+    }
+    m_file = *std::move(file);
+    display();
+}
+
+void CasePage::display()
+{
+    if (!m_file)
+        return;
+    m_header->display(*m_file, m_desk.clock.today(), m_privacy);
+    m_complaint->display(*m_file, m_privacy);
+    m_triage->display(*m_file);
+    m_letters->display(*m_file);
+    m_forwarding->display(*m_file);
+    m_dossier->display(*m_file);
+}
+
+void CasePage::changeComplaint()
+{
+    if (m_file)
+        changeDetails(m_desk, m_prompts, m_file->complaint, this);
+}
+
+void CasePage::takeNextStep()
+{
+    if (m_file && !m_file->standing.nextSteps.isEmpty())
+        take(NextStep(m_file->standing.nextSteps.first()));
+}
+
+void CasePage::take(const NextStep &step)
+{
+    const std::optional<int> part =
+        step.parts.isEmpty() ? std::nullopt : std::optional<int>(step.parts.first());
+    const auto letter = [this](LetterKind kind) {
+        m_tabs->setCurrentIndex(LettersTab);
+        m_letters->workOn(kind);
+    };
+    switch (step.step) {
+    case Step::Assess:
+    case Step::DecideOnWhatThereIs:
+        m_tabs->setCurrentIndex(TriageTab);
+        return m_triage->begin(part);
+    case Step::Acknowledge:
+        return letter(LetterKind::Acknowledgement);
+    case Step::AskSafeChannel:
+        return askSafeChannel(m_desk, m_prompts, m_file->complaint, this);
+    case Step::RequestInformation:
+        return letter(LetterKind::InformationRequest);
+    case Step::SendNotice:
+        return letter(LetterKind::NotAdmissible);
+    case Step::TellComplainant:
+        return letter(LetterKind::Forwarded);
+    case Step::Forward:
+        m_tabs->setCurrentIndex(ForwardingTab);
+        return m_forwarding->forward(part);
+    case Step::RemindResponsible:
+        m_tabs->setCurrentIndex(ForwardingTab);
+        return m_forwarding->chooseAwaiting();
+    case Step::Close:
+        m_tabs->setCurrentIndex(ForwardingTab);
+        return m_forwarding->closeCase();
+    }
+}
+
+} // namespace gehoor

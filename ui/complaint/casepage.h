@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/complaint/casefile.h>
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QTabWidget;
+
+namespace gehoor {
+
+class CaseHeader;
+class ComplaintPanel;
+class DossierPage;
+class ForwardingPage;
+class LettersPage;
+class Prompts;
+class TriagePage;
+
+/// One case on the screen, like a file on a desk: the complaint left, the work right, the next step on top.
+class CasePage : public QWidget
+{
+    Q_OBJECT
+public:
+    CasePage(Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
+
+    /// Reads the case and shows it. What cannot be read is told, and the page asks to go back.
+    void open(ComplaintId id);
+    /// Under privacy names are initials, and addresses and phone numbers are not shown.
+    void setPrivacy(bool on);
+    /// What can be done with the case, for the window's menu.
+    QList<QAction *> caseActions() const { return m_actions; }
+
+Q_SIGNALS:
+    void backRequested();
+
+private:
+    enum Tab { TriageTab, LettersTab, ForwardingTab, DossierTab };
+
+    void addWidgets();
+    void addActions();
+    void read();
+    void display();
+    void changeComplaint();
+    void takeNextStep();
+    void take(const NextStep &step);
+
+    Desk &m_desk;
+    Prompts &m_prompts;
+    CaseHeader *m_header;
+    ComplaintPanel *m_complaint;
+    TriagePage *m_triage;
+    LettersPage *m_letters;
+    ForwardingPage *m_forwarding;
+    DossierPage *m_dossier;
+    QTabWidget *m_tabs;
+    QList<QAction *> m_actions;
+    std::optional<ComplaintId> m_id;
+    std::optional<CaseFile> m_file;
+    bool m_privacy = false;
+};
+
+} // namespace gehoor

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_complaintpanel.h"
+
+#include <core/basics/text.h>
+#include <ui/common/fields.h>
+#include <ui/common/prompts.h>
+#include <ui/complaint/complaintpanel.h>
+
+#include <QDir>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+ComplaintPanel::ComplaintPanel(Desk &desk, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::ComplaintPanel>()), m_desk(desk), m_prompts(prompts)
+{
+    m_ui->setupUi(this);
+    connect(m_ui->changeButton, &QAbstractButton::clicked, this, &ComplaintPanel::changeRequested);
+    connect(m_ui->saveButton, &QAbstractButton::clicked, this, &ComplaintPanel::saveChosen);
+    connect(m_ui->documentList, &QListWidget::itemActivated, this, &ComplaintPanel::saveChosen);
+}
+
+ComplaintPanel::~ComplaintPanel() = default;
+
+void ComplaintPanel::display(const CaseFile &file, bool privacy)
+{
+    const ComplaintDetails &details = file.complaint.details;
+    const bool sameText =
+        m_file && m_file->complaint.id == file.complaint.id && m_file->complaint.details.text == details.text;
+    m_file = file;
+
+    m_ui->receivedLabel->setText(
+        tr("Received on %1 by %2").arg(longDate(details.received), wording(details.channel)));
+    gehoor::display(*m_ui->subjectLabel, details.subject.simplified());
+    m_ui->subjectLabel->setVisible(!isBlank(details.subject));
+    if (!sameText) // so that the place in the text stays
+        gehoor::display(*m_ui->textView, details.text);
+    gehoor::display(*m_ui->remedyLabel, tr("Hopes for: %1").arg(details.remedy.trimmed().left(500)));
+    m_ui->remedyLabel->setVisible(!isBlank(details.remedy));
+
+    m_ui->documentList->clear();
+    for (const Document &document : file.documents)
+        m_ui->documentList->addItem(u"%1: %2 (%3)"_s.arg(sentenceCase(wording(document.role)), document.name,
+                                                         QLocale().formattedDataSize(document.size)));
+    m_ui->documentList->setCurrentRow(0);
+    m_ui->documents->setVisible(!file.documents.isEmpty());
+    displayComplainant(details.complainant, privacy);
+}
+
+void ComplaintPanel::displayComplainant(const Complainant &complainant, bool privacy)
+{
+    QStringList lines;
+    const auto add = [&](const QString &line) {
+        if (!isBlank(line))
+            lines << line.left(500);
+    };
+    add(complainantName(complainant, privacy));
+    if (complainant.organisation != lines.value(0))
+        add(complainant.organisation);
+    if (privacy) {
+        add(tr("Address, e-mail and phone are hidden (F9 shows them)"));
+    } else {
+        add(complainant.address.trimmed());
+        add(complainant.email);
+        add(complainant.phone);
+    }
+    if (!isBlank(complainant.representative)) {
+        const QString &name = complainant.representative;
+        const QString mandate = complainant.mandateSeen ? tr("mandate seen") : tr("mandate not seen");
+        add(tr("Represented by %1, %2").arg(privacy ? initials(name) : name, mandate));
+    }
+    add(tr("Safe channel: %1").arg(wording(complainant.safeChannel)));
+    if (complainant.noPost)
+        add(tr("NO POST to this address"));
+    if (complainant.anonymous)
+        add(tr("Wants to stay anonymous"));
+    gehoor::display(*m_ui->complainantLabel, lines.join(u'\n'));
+}
+
+void ComplaintPanel::saveChosen()
+{
+    const int row = m_ui->documentList->currentRow();
+    if (m_file && row >= 0)
+        saveDocument(m_desk, m_prompts, m_file->complaint.id, m_file->documents.at(row), this);
+}
+
+void saveDocument(Desk &desk, Prompts &prompts, ComplaintId complaint, const Document &document,
+                  QWidget *parent)
+{
+    const QString path =
+        prompts.saveFile(parent, ComplaintPanel::tr("Save the document"),
+                         QDir::home().filePath(document.name), ComplaintPanel::tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    if (const auto saved = desk.complaints.saveDocument(complaint, document, path); !saved)
+        prompts.tell(parent, saved.error());
+}
+
+} // namespace gehoor

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/complaint/casefile.h>
+
+#include <QWidget>
+
+namespace Ui {
+class ComplaintPanel;
+}
+
+namespace gehoor {
+
+class Prompts;
+
+/// The left side of the case page: the complaint as it came, which stays in sight while working.
+class ComplaintPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    ComplaintPanel(Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
+    ~ComplaintPanel() override;
+
+    void display(const CaseFile &file, bool privacy);
+
+Q_SIGNALS:
+    void changeRequested();
+
+private:
+    void displayComplainant(const Complainant &complainant, bool privacy);
+    void saveChosen();
+
+    std::unique_ptr<Ui::ComplaintPanel> m_ui;
+    Desk &m_desk;
+    Prompts &m_prompts;
+    std::optional<CaseFile> m_file;
+};
+
+/// Saves a document of a case under a name the officer chooses.
+void saveDocument(Desk &desk, Prompts &prompts, ComplaintId complaint, const Document &document,
+                  QWidget *parent);
+
+} // namespace gehoor

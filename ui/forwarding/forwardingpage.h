@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/common/rowsmodel.h>
+#include <ui/complaint/casefile.h>
+
+#include <QWidget>
+
+namespace Ui {
+class ForwardingPage;
+}
+
+namespace gehoor {
+
+class Prompts;
+
+/// A part and what became of it on its way to the responsible person.
+struct ForwardingRow
+{
+    Part part;
+    std::optional<Verdict> verdict;
+    std::optional<Referral> referral;
+};
+
+class ForwardingModel : public RowsModel<ForwardingRow>
+{
+    Q_OBJECT
+public:
+    enum Column { PartColumn, VerdictColumn, ToColumn, DayColumn, ResponseColumn, ColumnCount };
+    using RowsModel::RowsModel;
+
+protected:
+    int columns() const override { return ColumnCount; }
+    QString heading(int column) const override;
+    QVariant cell(const ForwardingRow &row, int column, int role) const override;
+};
+
+/// The tab of forwarding: each part, to which function it went, what came back; and closing the case.
+class ForwardingPage : public QWidget
+{
+    Q_OBJECT
+public:
+    ForwardingPage(Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
+    ~ForwardingPage() override;
+
+    void display(const CaseFile &file);
+    /// Forwards the part of that number (none: the part chosen in the table).
+    void forward(std::optional<int> partNumber = {});
+    /// Chooses the first part of which the response is awaited.
+    void chooseAwaiting();
+    void closeCase();
+
+Q_SIGNALS:
+    void memoRequested(gehoor::ForwardingId forwarding);
+
+private:
+    const ForwardingRow *chosenRow() const;
+    void choose(int row);
+    void displayChosen();
+    void recordResponse();
+
+    std::unique_ptr<Ui::ForwardingPage> m_ui;
+    Desk &m_desk;
+    Prompts &m_prompts;
+    ForwardingModel *m_model;
+    std::optional<CaseFile> m_file;
+};
+
+} // namespace gehoor

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/intake/intakedialog.h>
+#include <ui/wording/wording.h>
+
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+QString attachmentNames(const QList<Attachment> &attachments)
+{
+    QStringList names;
+    for (const Attachment &attachment : attachments)
+        names << u"%1 (%2)"_s.arg(attachment.name, QLocale().formattedDataSize(attachment.content.size()));
+    return names.join(u", "_s);
+}
+
+/// Says no when the mail is in the register already and the officer does not want it twice.
+std::optional<IfLoggedBefore> wanted(const ComplaintDraft &draft, Desk &desk, Prompts &prompts,
+                                     QWidget *parent)
+{
+    const auto before = desk.intake.loggedBefore(draft);
+    if (!before) {
+        prompts.tell(parent, before.error());
+        return std::nullopt;
+    }
+    if (!*before)
+        return IfLoggedBefore::Refuse;
+    if (prompts.confirm(
+            parent,
+            IntakeDialog::tr("This mail is in the register already, as %1. Log it once more, as a "
+                             "case of its own?")
+                .arg(**before),
+            IntakeDialog::tr("Log again"), IntakeDialog::tr("Do not log")))
+        return IfLoggedBefore::LogAgain;
+    return std::nullopt;
+}
+
+/// The mail shown for a check. None when cancelled.
+std::optional<ComplaintId> check(ComplaintDraft draft, IfLoggedBefore ifLoggedBefore, const QString &title,
+                                 Desk &desk, Prompts &prompts, QWidget *parent)
+{
+    std::optional<ComplaintId> logged;
+    IntakeDialog dialog(
+        draft.details, desk.clock.today(), prompts,
+        [&](const ComplaintDetails &details) -> Result<> {
+            draft.details = details;
+            const auto complaint = desk.intake.log(draft, ifLoggedBefore);
+            if (!complaint)
+                return failureOf(complaint);
+            logged = complaint->id;
+            return {};
+        },
+        parent);
+    dialog.setWindowTitle(title);
+    dialog.setKeepText(IntakeDialog::tr("Log the complaint"));
+    QString note = IntakeDialog::tr("Check what was read from the mail. The mail itself is kept as it came.");
+    if (!draft.attachments.isEmpty())
+        note += u'\n' + IntakeDialog::tr("Came with it: %1").arg(attachmentNames(draft.attachments));
+    dialog.setNote(note);
+    dialog.exec();
+    return logged;
+}
+
+} // namespace
+
+QList<ComplaintId> logMails(Desk &desk, Prompts &prompts, const QStringList &paths, QWidget *parent)
+{
+    QList<ComplaintId> logged;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const QString name = QFileInfo(paths.at(i)).fileName();
+        const auto draft = desk.intake.readMailFile(paths.at(i));
+        if (!draft) {
+            prompts.tell(parent, IntakeDialog::tr("%1 was not logged. %2").arg(name, wording(draft.error())));
+            continue;
+        }
+        const auto ifLoggedBefore = wanted(*draft, desk, prompts, parent);
+        if (!ifLoggedBefore)
+            continue;
+        const QString title = IntakeDialog::tr("Mail %1 of %2: %3").arg(i + 1).arg(paths.size()).arg(name);
+        if (const auto id = check(*draft, *ifLoggedBefore, title, desk, prompts, parent))
+            logged << *id;
+        else if (i + 1 < paths.size() &&
+                 !prompts.confirm(parent,
+                                  IntakeDialog::tr("This mail was not logged. Go on with the next one?"),
+                                  IntakeDialog::tr("Next mail"), IntakeDialog::tr("Stop")))
+            break;
+    }
+    return logged;
+}
+
+} // namespace gehoor

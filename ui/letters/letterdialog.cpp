@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_letterdialog.h"
+
+#include <core/basics/text.h>
+#include <ui/common/fields.h>
+#include <ui/common/prompts.h>
+#include <ui/letters/letterdialog.h>
+#include <ui/letters/letterprinter.h>
+#include <ui/letters/letterwarnings.h>
+
+#include <QDir>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr int pauseMilliseconds = 250;
+
+LetterRequest requestOf(const Letter &letter)
+{
+    LetterRequest request;
+    request.kind = letter.kind;
+    request.language = letter.content.language;
+    request.withoutExplanation = !letter.noExplanationReason.isEmpty();
+    request.noExplanationReason = letter.noExplanationReason;
+    return request;
+}
+
+} // namespace
+
+LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::LetterDialog>()), m_desk(desk), m_prompts(prompts),
+      m_file(std::move(file)), m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
+{
+    m_ui->setupUi(this);
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    addPreview();
+}
+
+LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, LetterRequest request,
+                           QWidget *parent)
+    : LetterDialog(desk, prompts, std::move(file), parent)
+{
+    fillFields(request);
+    connectFields();
+    kindChanged();
+    compose();
+    displayState();
+}
+
+LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, Letter letter, QWidget *parent)
+    : LetterDialog(desk, prompts, std::move(file), parent)
+{
+    m_letter = std::move(letter);
+    fillFields(requestOf(*m_letter));
+    connectFields();
+    kindChanged();
+    m_touched = false;
+    displayContent(m_letter->content);
+    displayState();
+}
+
+LetterDialog::~LetterDialog() = default;
+
+void LetterDialog::addPreview()
+{
+    m_preview = new QPrintPreviewWidget(m_printer.get());
+    m_preview->setAccessibleName(tr("The letter as it will be printed"));
+    m_preview->fitToWidth();
+    m_ui->previewColumn->addWidget(m_preview, 1);
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
+        if (m_shown)
+            paintLetter(*m_shown, *printer);
+    });
+}
+
+void LetterDialog::connectFields()
+{
+    connect(&m_pause, &QTimer::timeout, this, &LetterDialog::compose);
+    const auto changed = [this] {
+        kindChanged();
+        touch();
+    };
+    connect(m_ui->kindBox, &QComboBox::activated, this, changed);
+    connect(m_ui->languageBox, &QComboBox::activated, this, changed);
+    connect(m_ui->forwardingBox, &QComboBox::activated, this, changed);
+    connect(m_ui->withoutBox, &QAbstractButton::clicked, this, changed);
+    connect(m_ui->explanationEdit, &QPlainTextEdit::textChanged, this, &LetterDialog::touch);
+    connect(m_ui->reasonEdit, &QLineEdit::textEdited, this, &LetterDialog::touch);
+    connect(m_ui->anewButton, &QAbstractButton::clicked, this, &LetterDialog::touch);
+    connect(m_ui->draftButton, &QAbstractButton::clicked, this, &LetterDialog::keepDraft);
+    connect(m_ui->finalButton, &QAbstractButton::clicked, this, &LetterDialog::makeFinal);
+    connect(m_ui->printButton, &QAbstractButton::clicked, this, &LetterDialog::print);
+    connect(m_ui->pdfButton, &QAbstractButton::clicked, this, &LetterDialog::savePdf);
+    connect(m_ui->postedButton, &QAbstractButton::clicked, this, &LetterDialog::recordPosted);
+    connect(m_ui->closeButton, &QAbstractButton::clicked, this, &LetterDialog::reject);
+    acceptOnCtrlEnter(*this);
+}
+
+void LetterDialog::fillFields(const LetterRequest &request)
+{
+    offer(*m_ui->kindBox, letterKindKeys, request.kind);
+    offer(*m_ui->languageBox, languageKeys, request.language);
+    offerForwardings(request.forwarding);
+    m_ui->withoutBox->setChecked(request.withoutExplanation);
+    fill(*m_ui->reasonEdit, request.noExplanationReason);
+}
+
+void LetterDialog::offerForwardings(const std::optional<ForwardingId> &chosen)
+{
+    for (const Referral &referral : std::as_const(m_file.referrals)) {
+        m_ui->forwardingBox->addItem(
+            tr("%1, on %2").arg(referral.function.simplified(), shortDate(referral.day)),
+            referral.id.value());
+        if (chosen == referral.id)
+            m_ui->forwardingBox->setCurrentIndex(m_ui->forwardingBox->count() - 1);
+    }
+}
+
+LetterRequest LetterDialog::request() const
+{
+    LetterRequest request;
+    request.kind = chosen<LetterKind>(*m_ui->kindBox);
+    request.language = chosen<Language>(*m_ui->languageBox);
+    request.withoutExplanation = request.kind == LetterKind::NotAdmissible && m_ui->withoutBox->isChecked();
+    if (request.withoutExplanation)
+        request.noExplanationReason = m_ui->reasonEdit->text();
+    else if (const QString own = textOf(*m_ui->explanationEdit, m_usual); own != m_usual)
+        request.explanation = own;
+    if (request.kind == LetterKind::Memo && m_ui->forwardingBox->currentIndex() >= 0)
+        request.forwarding = ForwardingId(m_ui->forwardingBox->currentData().toLongLong());
+    return request;
+}
+
+/// The sentences of the criteria for the grounds of this case, which the letter has when nothing else is
+/// typed.
+QString LetterDialog::usualExplanation() const
+{
+    QStringList sentences;
+    if (chosen<LetterKind>(*m_ui->kindBox) != LetterKind::NotAdmissible)
+        return {};
+    for (const Assessment &assessment : m_file.assessments) {
+        const auto criteria = criteriaSet(assessment.criteriaVersion);
+        if (criteria && assessment.ground)
+            sentences
+                << criteria->of(*assessment.ground).explanation.value(chosen<Language>(*m_ui->languageBox));
+    }
+    sentences.removeDuplicates();
+    return sentences.join(u"\n\n"_s);
+}
+
+void LetterDialog::kindChanged()
+{
+    const auto kind = chosen<LetterKind>(*m_ui->kindBox);
+    const bool notAdmissible = kind == LetterKind::NotAdmissible;
+    const bool without = notAdmissible && m_ui->withoutBox->isChecked();
+    const bool explained = notAdmissible || kind == LetterKind::InformationRequest;
+    if (!m_ui->explanationEdit->document()->isModified()) {
+        const QSignalBlocker quiet(m_ui->explanationEdit);
+        m_usual = usualExplanation();
+        fill(*m_ui->explanationEdit, m_usual);
+    }
+    m_ui->explanationGroup->setVisible(explained);
+    m_ui->explanationGroup->setTitle(notAdmissible ? tr("Explanation") : tr("What is asked"));
+    m_ui->explanationEdit->setPlaceholderText(
+        notAdmissible ? QString()
+                      : tr("Empty: the letter asks what is not known yet. Or put it in your own words."));
+    m_ui->explanationEdit->setVisible(!without);
+    m_ui->withoutBox->setVisible(notAdmissible);
+    m_ui->reasonEdit->setVisible(without);
+    m_ui->reasonEditLabel->setVisible(without);
+    m_ui->forwardingBox->setVisible(kind == LetterKind::Memo);
+    m_ui->forwardingBoxLabel->setVisible(kind == LetterKind::Memo);
+    const QStringList warnings = letterWarnings(kind, m_file.complaint.details.complainant);
+    display(*m_ui->warningLabel, warnings.join(u"\n\n"_s));
+    m_ui->warningLabel->setVisible(!warnings.isEmpty());
+}
+
+void LetterDialog::touch()
+{
+    m_touched = true;
+    m_pause.start();
+    displayState();
+}
+
+void LetterDialog::compose()
+{
+    m_pause.stop();
+    displayContent(m_desk.letters.preview(m_file.complaint.id, request()));
+    displayState();
+}
+
+void LetterDialog::displayContent(const Result<LetterContent> &content)
+{
+    m_shown = content ? std::optional<LetterContent>(*content) : std::nullopt;
+    m_preview->setVisible(m_shown.has_value());
+    m_ui->problemLabel->setVisible(!m_shown.has_value());
+    if (m_shown)
+        m_preview->updatePreview();
+    else
+        display(*m_ui->problemLabel, wording(content.error()));
+}
+
+void LetterDialog::displayState()
+{
+    const bool final = m_letter && m_letter->state != LetterState::Draft;
+    const bool posted = m_letter && m_letter->state == LetterState::Posted;
+    const bool kept = m_letter && !m_touched;
+    QString state = tr("Not kept yet");
+    if (posted)
+        state = tr("Posted on %1").arg(longDate(m_letter->posted.value_or(QDate())));
+    else if (final)
+        state = tr("Final since %1, not posted yet").arg(longDate(m_letter->finalised.value_or(QDate())));
+    else if (kept)
+        state = tr("Draft, kept as it was composed on %1").arg(longDate(m_letter->drafted));
+    m_ui->stateLabel->setText(state);
+    const QString name = m_letter ? tr("Letter %1").arg(m_letter->number) : tr("New letter");
+    setWindowTitle(tr("%1, case %2").arg(name, m_file.complaint.number.text()));
+
+    m_ui->fields->setEnabled(!final);
+    m_ui->anewButton->setVisible(kept && !final);
+    m_ui->draftButton->setVisible(!final);
+    m_ui->draftButton->setEnabled(m_shown && !kept);
+    m_ui->finalButton->setVisible(!final);
+    m_ui->finalButton->setEnabled(m_shown.has_value());
+    m_ui->printButton->setVisible(final);
+    m_ui->pdfButton->setVisible(final);
+    m_ui->posting->setVisible(final && !posted);
+    if (final && !posted)
+        setUpDay(*m_ui->postedEdit, m_desk.clock.today(), m_letter->finalised.value_or(QDate()),
+                 m_desk.clock.today());
+    (posted ? m_ui->closeButton : final ? m_ui->printButton : m_ui->finalButton)->setDefault(true);
+}
+
+Result<Letter> LetterDialog::keep()
+{
+    if (m_letter && !m_touched)
+        return *m_letter;
+    auto drafted = m_desk.letters.draft(m_file.complaint.id, request());
+    if (!drafted)
+        return drafted;
+    if (m_letter) {
+        if (const auto discarded = m_desk.letters.discard(m_letter->id); !discarded)
+            return failureOf(discarded);
+    }
+    m_letter = *drafted;
+    m_touched = false;
+    displayContent(m_letter->content);
+    return drafted;
+}
+
+void LetterDialog::keepDraft()
+{
+    if (const auto kept = keep(); !kept)
+        m_prompts.tell(this, kept.error());
+    displayState();
+}
+
+void LetterDialog::makeFinal()
+{
+    const auto kept = keep();
+    const auto letter = kept ? m_desk.letters.finalise(kept->id, letterPdf(kept->content)) : kept;
+    if (letter)
+        m_letter = *letter;
+    else
+        m_prompts.tell(this, letter.error());
+    displayState();
+    if (letter)
+        m_ui->printButton->setFocus();
+}
+
+void LetterDialog::print()
+{
+    if (goesToComplainant(m_letter->kind) && m_file.complaint.details.complainant.noPost) {
+        m_prompts.tell(this,
+                       tr("No post may go to this complainant, so the letter was not printed. Save the PDF "
+                          "and send it along the safe channel."));
+        return;
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_letter->content.reference);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    paintLetter(m_letter->content, printer);
+    if (const auto marked = m_desk.letters.markPrinted(m_letter->id); !marked)
+        m_prompts.tell(this, marked.error());
+}
+
+void LetterDialog::savePdf()
+{
+    const QString name =
+        letterFileName(m_letter->content.reference, m_letter->number, m_letter->content.language);
+    const QString path =
+        m_prompts.saveFile(this, tr("Save the letter"), QDir::home().filePath(name), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const auto saved = m_desk.letters.savePdf(m_letter->id, path); !saved)
+        m_prompts.tell(this, saved.error());
+}
+
+void LetterDialog::recordPosted()
+{
+    const auto posted = m_desk.letters.markPosted(m_letter->id, m_ui->postedEdit->date());
+    if (!posted) {
+        m_prompts.tell(this, posted.error());
+        return;
+    }
+    if (const auto letter = m_desk.letters.find(m_letter->id))
+        m_letter = *letter;
+    displayState();
+    m_ui->closeButton->setFocus();
+}
+
+/// Ctrl+Enter, and Enter outside a text: what comes next for this letter.
+void LetterDialog::accept()
+{
+    for (QPushButton *button : {m_ui->finalButton, m_ui->printButton, m_ui->closeButton}) {
+        if (button->isDefault() && button->isEnabled())
+            return button->click();
+    }
+}
+
+void LetterDialog::reject()
+{
+    const bool typed = m_touched && m_ui->explanationEdit->document()->isModified();
+    if (!typed || m_prompts.confirm(this, tr("Throw away what you typed in this letter?"), tr("Throw away"),
+                                    tr("Keep typing")))
+        QDialog::reject();
+}
+
+} // namespace gehoor

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/complaint/casefile.h>
+
+#include <QDialog>
+#include <QTimer>
+
+class QPrintPreviewWidget;
+class QPrinter;
+namespace Ui {
+class LetterDialog;
+}
+
+namespace gehoor {
+
+class Prompts;
+
+/// One letter from its first choice to the post: composing with the real page beside it, keeping a draft,
+/// making it final, printing or saving it, and recording that it was posted.
+class LetterDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// A new letter.
+    LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, LetterRequest request,
+                 QWidget *parent = nullptr);
+    /// A letter that is kept.
+    LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, Letter letter, QWidget *parent = nullptr);
+    ~LetterDialog() override;
+
+    void accept() override;
+    void reject() override;
+
+private:
+    LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, QWidget *parent);
+
+    void addPreview();
+    void connectFields();
+    void fillFields(const LetterRequest &request);
+    void offerForwardings(const std::optional<ForwardingId> &chosen);
+    LetterRequest request() const;
+    QString usualExplanation() const;
+
+    void kindChanged();
+    void touch();
+    void compose();
+    void displayContent(const Result<LetterContent> &content);
+    void displayState();
+
+    [[nodiscard]] Result<Letter> keep();
+    void keepDraft();
+    void makeFinal();
+    void print();
+    void savePdf();
+    void recordPosted();
+
+    std::unique_ptr<Ui::LetterDialog> m_ui;
+    Desk &m_desk;
+    Prompts &m_prompts;
+    CaseFile m_file;
+    std::optional<Letter> m_letter;
+    std::optional<LetterContent> m_shown;
+    QString m_usual;       ///< what the explanation was filled with
+    bool m_touched = true; ///< what is on the screen is not what is kept
+    std::unique_ptr<QPrinter> m_printer;
+    QPrintPreviewWidget *m_preview = nullptr;
+    QTimer m_pause; ///< between the last key and the new preview
+};
+
+} // namespace gehoor

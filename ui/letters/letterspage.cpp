@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_letterspage.h"
+
+#include <ui/common/fields.h>
+#include <ui/common/prompts.h>
+#include <ui/common/tableviewsetup.h>
+#include <ui/letters/letterdialog.h>
+#include <ui/letters/letterspage.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+QDate lastDay(const Letter &letter)
+{
+    return letter.posted.value_or(letter.finalised.value_or(letter.drafted));
+}
+
+/// The letter the verdicts and forwardings ask for.
+LetterKind fittingKind(const CaseFile &file)
+{
+    const auto any = [&](Verdict verdict) {
+        return std::any_of(file.assessments.begin(), file.assessments.end(),
+                           [&](const Assessment &assessment) { return assessment.verdict == verdict; });
+    };
+    if (any(Verdict::NotAdmissible))
+        return LetterKind::NotAdmissible;
+    if (!file.referrals.isEmpty())
+        return LetterKind::Forwarded;
+    return any(Verdict::MoreInformation) ? LetterKind::InformationRequest : LetterKind::Acknowledgement;
+}
+
+} // namespace
+
+QString LettersModel::heading(int column) const
+{
+    switch (column) {
+    case NumberColumn:
+        return tr("No.");
+    case KindColumn:
+        return tr("Letter");
+    case LanguageColumn:
+        return tr("Language");
+    case StateColumn:
+        return tr("State");
+    default:
+        return tr("On");
+    }
+}
+
+QVariant LettersModel::cell(const Letter &letter, int column, int role) const
+{
+    if (role == IdRole)
+        return letter.id.value();
+    if (role == SortRole && column == DayColumn)
+        return lastDay(letter);
+    if (role == SortRole && column == NumberColumn)
+        return letter.number;
+    if (role != Qt::DisplayRole && role != SortRole)
+        return {};
+    switch (column) {
+    case NumberColumn:
+        return letter.number;
+    case KindColumn:
+        return sentenceCase(wording(letter.kind));
+    case LanguageColumn:
+        return wording(letter.content.language);
+    case StateColumn:
+        return wording(letter.state);
+    default:
+        return shortDate(lastDay(letter));
+    }
+}
+
+LettersPage::LettersPage(Desk &desk, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::LettersPage>()), m_desk(desk), m_prompts(prompts),
+      m_model(new LettersModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->table->setModel(m_model);
+    setUpTable(*m_ui->table, tr("Letters of this case"), {5, 0, 11, 22, 16});
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &LettersPage::displayChosen);
+    const auto openChosen = [this] {
+        if (const Letter *letter = chosenLetter())
+            open(*letter);
+    };
+    connect(m_ui->table, &QTableView::activated, this, openChosen);
+    connect(m_ui->openButton, &QAbstractButton::clicked, this, openChosen);
+    connect(m_ui->newButton, &QAbstractButton::clicked, this, &LettersPage::begin);
+    connect(m_ui->discardButton, &QAbstractButton::clicked, this, &LettersPage::discard);
+}
+
+LettersPage::~LettersPage() = default;
+
+void LettersPage::display(const CaseFile &file)
+{
+    m_file = file;
+    m_model->setRows(file.letters);
+    m_ui->emptyLabel->setVisible(file.letters.isEmpty());
+    m_ui->table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
+    displayChosen();
+}
+
+const Letter *LettersPage::chosenLetter() const
+{
+    const QModelIndex index = m_ui->table->currentIndex();
+    return index.isValid() ? &m_model->row(index.row()) : nullptr;
+}
+
+void LettersPage::displayChosen()
+{
+    const Letter *const letter = chosenLetter();
+    m_ui->openButton->setEnabled(letter);
+    m_ui->discardButton->setEnabled(letter && letter->state == LetterState::Draft);
+}
+
+void LettersPage::open(const Letter &letter)
+{
+    if (m_file)
+        LetterDialog(m_desk, m_prompts, *m_file, letter, this).exec();
+}
+
+void LettersPage::workOn(LetterKind kind)
+{
+    if (!m_file)
+        return;
+    const auto unposted =
+        std::find_if(m_file->letters.crbegin(), m_file->letters.crend(), [&](const Letter &letter) {
+            return letter.kind == kind && letter.state != LetterState::Posted;
+        });
+    if (unposted != m_file->letters.crend())
+        return open(*unposted);
+    LetterRequest request;
+    request.kind = kind;
+    request.language = m_file->complaint.details.letterLanguage;
+    LetterDialog(m_desk, m_prompts, *m_file, request, this).exec();
+}
+
+void LettersPage::begin()
+{
+    if (!m_file)
+        return;
+    LetterRequest request;
+    request.kind = fittingKind(*m_file);
+    request.language = m_file->complaint.details.letterLanguage;
+    LetterDialog(m_desk, m_prompts, *m_file, request, this).exec();
+}
+
+void LettersPage::beginMemo(ForwardingId forwarding)
+{
+    if (!m_file)
+        return;
+    LetterRequest request;
+    request.kind = LetterKind::Memo;
+    request.forwarding = forwarding;
+    LetterDialog(m_desk, m_prompts, *m_file, request, this).exec();
+}
+
+void LettersPage::discard()
+{
+    const Letter *const letter = chosenLetter();
+    if (!letter || !m_prompts.confirm(this, tr("Throw away draft %1?").arg(letter->number), tr("Throw away"),
+                                      tr("Keep")))
+        return;
+    if (const auto discarded = m_desk.letters.discard(letter->id); !discarded)
+        m_prompts.tell(this, discarded.error());
+}
+
+} // namespace gehoor

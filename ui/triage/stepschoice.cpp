@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/triage/stepschoice.h>
+#include <ui/wording/wording.h>
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gehoor {
+
+StepsChoice::StepsChoice(QList<FollowUpStep> catalogue, QWidget *parent)
+    : QWidget(parent), m_catalogue(std::move(catalogue)),
+      m_none(new QCheckBox(tr("No follow-up step is possible"))),
+      m_more(new QPushButton(tr("Show all steps")))
+{
+    setLayout(new QVBoxLayout);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    layout()->setSpacing(2);
+    m_none->setObjectName(QStringLiteral("noStep"));
+    m_more->setObjectName(QStringLiteral("allSteps"));
+    m_more->setAutoDefault(true);
+    for (const FollowUpStep &step : std::as_const(m_catalogue)) {
+        auto *box = new QCheckBox(step.title.value(screenLanguage()));
+        box->setObjectName(QStringLiteral("step_") + step.key);
+        box->setToolTip(step.sentence.value(screenLanguage()));
+        m_boxes << box;
+        connect(box, &QCheckBox::clicked, this, [this] {
+            m_none->setChecked(false);
+            limit();
+            Q_EMIT changed();
+        });
+    }
+    connect(m_none, &QCheckBox::clicked, this, [this] {
+        for (QCheckBox *box : std::as_const(m_boxes))
+            box->setChecked(false);
+        limit();
+        Q_EMIT changed();
+    });
+    connect(m_more, &QPushButton::clicked, this, &StepsChoice::showAll);
+}
+
+void StepsChoice::arrange(Ground ground)
+{
+    QList<QWidget *> order;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        const bool fits = m_catalogue.at(i).fits.contains(ground);
+        m_boxes.at(i)->setVisible(fits || m_boxes.at(i)->isChecked());
+        if (fits)
+            order << m_boxes.at(i);
+    }
+    order << m_none << m_more;
+    for (QCheckBox *box : std::as_const(m_boxes)) {
+        if (!order.contains(box))
+            order << box;
+    }
+    m_more->show();
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        layout()->addWidget(order.at(i)); // moves it to the end when it is there already
+        if (i > 0)
+            setTabOrder(order.at(i - 1), order.at(i));
+    }
+}
+
+void StepsChoice::showAll()
+{
+    QCheckBox *first = nullptr;
+    for (QCheckBox *box : std::as_const(m_boxes)) {
+        if (!first && box->isHidden())
+            first = box;
+        box->show();
+    }
+    if (first)
+        first->setFocus();
+    m_more->hide();
+}
+
+void StepsChoice::limit()
+{
+    const bool full = chosen().size() >= mostFollowUpSteps;
+    for (QCheckBox *box : std::as_const(m_boxes))
+        box->setEnabled(box->isChecked() || !full);
+}
+
+void StepsChoice::display(Ground ground, const QStringList &chosen, bool none)
+{
+    for (qsizetype i = 0; i < m_boxes.size(); ++i)
+        m_boxes.at(i)->setChecked(chosen.contains(m_catalogue.at(i).key));
+    m_none->setChecked(none);
+    arrange(ground);
+    limit();
+}
+
+QStringList StepsChoice::chosen() const
+{
+    QStringList keys;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        if (m_boxes.at(i)->isChecked())
+            keys << m_catalogue.at(i).key;
+    }
+    return keys;
+}
+
+bool StepsChoice::isChosen() const
+{
+    return m_none->isChecked() || !chosen().isEmpty();
+}
+
+} // namespace gehoor

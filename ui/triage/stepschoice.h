@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/triage/followupsteps.h>
+
+#include <QWidget>
+
+class QCheckBox;
+class QPushButton;
+
+namespace gehoor {
+
+/// The follow-up steps a letter can point to: at most three, or, just as openly, none.
+class StepsChoice : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StepsChoice(QList<FollowUpStep> catalogue, QWidget *parent = nullptr);
+
+    /// Shows the steps that fit the ground first, with `chosen` checked, or that none is possible.
+    void display(Ground ground, const QStringList &chosen, bool none);
+    QStringList chosen() const;
+    /// Whether steps were chosen, or that none is possible.
+    bool isChosen() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void arrange(Ground ground);
+    void showAll();
+    void limit();
+
+    QList<FollowUpStep> m_catalogue;
+    QList<QCheckBox *> m_boxes;
+    QCheckBox *m_none;
+    QPushButton *m_more;
+};
+
+} // namespace gehoor

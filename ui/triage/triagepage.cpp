@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_triagepage.h"
+
+#include <core/basics/text.h>
+#include <ui/common/fields.h>
+#include <ui/common/prompts.h>
+#include <ui/triage/partdialog.h>
+#include <ui/triage/questionrow.h>
+#include <ui/triage/stepschoice.h>
+#include <ui/triage/triagepage.h>
+#include <ui/triage/verdictwords.h>
+
+#include <QKeyEvent>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// What was decided before, as a decision to look at or to begin anew from.
+Decision decisionOf(const Assessment &assessment)
+{
+    Decision decision{assessment.answers, assessment.remarks, {}, {}, {}, assessment.steps};
+    if (!assessment.followedFromAnswers) {
+        decision.verdict = assessment.verdict;
+        decision.ground = assessment.ground;
+    }
+    return decision;
+}
+
+} // namespace
+
+TriagePage::TriagePage(Desk &desk, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::TriagePage>()), m_desk(desk), m_prompts(prompts),
+      m_criteria(criteriaSet().value()), m_catalogue(followUpSteps().value())
+{
+    m_ui->setupUi(this);
+    m_ui->keysLabel->setText(
+        tr("Keys: %1; 1 to 5 go to a question, Enter to Confirm.").arg(answerKeyWords()));
+    addQuestions();
+    addChoices();
+    connect(m_ui->partBar, &QTabBar::currentChanged, this, &TriagePage::displayPart);
+    connect(m_ui->addPartButton, &QAbstractButton::clicked, this, &TriagePage::addPart);
+    connect(m_ui->changePartButton, &QAbstractButton::clicked, this, [this] {
+        if (part())
+            changePart(m_desk, m_prompts, m_file->complaint, *part(), this);
+    });
+    connect(m_ui->confirmButton, &QAbstractButton::clicked, this, &TriagePage::confirm);
+}
+
+TriagePage::~TriagePage() = default;
+
+void TriagePage::addQuestions()
+{
+    int number = 0;
+    for (const Criterion &criterion : std::as_const(m_criteria.criteria)) {
+        auto *row = new QuestionRow(criterion, ++number);
+        m_rows << row;
+        m_ui->questionsColumn->addWidget(row);
+        connect(row, &QuestionRow::remarked, this, &TriagePage::changed);
+        connect(row, &QuestionRow::answered, this, [this, row](bool byKey) {
+            changed();
+            if (byKey)
+                goOn(row);
+        });
+    }
+}
+
+void TriagePage::addChoices()
+{
+    m_steps = new StepsChoice(m_catalogue);
+    m_ui->stepsColumn->addWidget(m_steps);
+    connect(m_steps, &StepsChoice::changed, this, [this] {
+        m_stepsChosen = true;
+        changed();
+    });
+    offer(*m_ui->verdictBox, verdictKeys, Verdict::Admissible);
+    offer(*m_ui->groundBox, groundKeys, Ground::ConcernsAnother);
+    connect(m_ui->otherwiseBox, &QAbstractButton::clicked, this, &TriagePage::changed);
+    connect(m_ui->verdictBox, &QComboBox::activated, this, &TriagePage::changed);
+    connect(m_ui->groundBox, &QComboBox::activated, this, &TriagePage::changed);
+    connect(m_ui->reasonEdit, &QLineEdit::textEdited, this, &TriagePage::changed);
+}
+
+const Part *TriagePage::part() const
+{
+    const int index = m_ui->partBar->currentIndex();
+    return m_file && index >= 0 && index < m_file->complaint.parts.size() ? &m_file->complaint.parts.at(index)
+                                                                          : nullptr;
+}
+
+Decision TriagePage::decision() const
+{
+    Decision decision;
+    for (const QuestionRow *row : m_rows) {
+        if (const auto answer = row->answer())
+            decision.answers.insert(row->question(), *answer);
+        if (const QString remark = row->remark(); !isBlank(remark))
+            decision.remarks.insert(row->question(), remark);
+    }
+    if (m_ui->otherwiseBox->isChecked()) {
+        decision.verdict = chosen<Verdict>(*m_ui->verdictBox);
+        if (decision.verdict == Verdict::NotAdmissible)
+            decision.ground = chosen<Ground>(*m_ui->groundBox);
+    }
+    decision.reason = m_ui->reasonEdit->text();
+    if (m_stepsChosen)
+        decision.steps = m_steps->chosen();
+    return decision;
+}
+
+bool TriagePage::isSettled() const
+{
+    return m_file->closing || m_file->referral(part()->id);
+}
+
+void TriagePage::display(const CaseFile &file)
+{
+    const bool sameCase = m_file && m_file->complaint.id == file.complaint.id;
+    const int before = sameCase ? m_ui->partBar->currentIndex() : 0;
+    m_file = file;
+    {
+        const QSignalBlocker quiet(m_ui->partBar);
+        while (m_ui->partBar->count() > 0)
+            m_ui->partBar->removeTab(0);
+        for (const Part &each : file.complaint.parts) {
+            const auto assessment = file.assessment(each.id);
+            m_ui->partBar->addTab(tr("Part %1: %2")
+                                      .arg(each.number)
+                                      .arg(assessment ? wording(assessment->verdict) : tr("open")));
+        }
+        m_ui->partBar->setCurrentIndex(std::clamp<int>(before, 0, m_ui->partBar->count() - 1));
+    }
+    m_ui->addPartButton->setEnabled(!file.closing);
+    m_ui->changePartButton->setEnabled(!file.closing);
+    displayPart();
+}
+
+void TriagePage::displayPart()
+{
+    const Part *const shown = part();
+    if (!shown)
+        return;
+    gehoor::display(*m_ui->partLabel, partWords(*shown));
+    const auto assessment = m_file->assessment(shown->id);
+    m_ui->earlierLabel->setVisible(assessment.has_value());
+    if (assessment)
+        gehoor::display(*m_ui->earlierLabel, assessmentWords(*assessment));
+
+    if (const auto unconfirmed = m_unconfirmed.constFind(shown->id); unconfirmed != m_unconfirmed.constEnd())
+        displayDecision(*unconfirmed);
+    else
+        displayDecision(assessment ? decisionOf(*assessment) : Decision());
+    for (QWidget *widget : {m_ui->questions, static_cast<QWidget *>(m_ui->stepsGroup),
+                            static_cast<QWidget *>(m_ui->otherwiseBox)})
+        widget->setEnabled(!isSettled());
+}
+
+void TriagePage::displayDecision(const Decision &decision)
+{
+    for (QuestionRow *row : std::as_const(m_rows)) {
+        const auto answer = decision.answers.constFind(row->question());
+        row->display(answer == decision.answers.constEnd() ? std::nullopt : std::optional<Answer>(*answer),
+                     decision.remarks.value(row->question()));
+    }
+    m_ui->otherwiseBox->setChecked(decision.verdict.has_value());
+    if (decision.verdict)
+        m_ui->verdictBox->setCurrentIndex(m_ui->verdictBox->findData(int(*decision.verdict)));
+    if (decision.ground)
+        m_ui->groundBox->setCurrentIndex(m_ui->groundBox->findData(int(*decision.ground)));
+    m_ui->reasonEdit->setText(decision.reason);
+    m_stepsChosen = decision.steps.has_value();
+    m_stepsFor.reset();
+    if (decision.steps)
+        m_steps->display(decision.ground.value_or(Ground::ConcernsAnother), *decision.steps,
+                         decision.steps->isEmpty());
+    displayOutcome();
+}
+
+void TriagePage::displayOutcome()
+{
+    const Decision now = decision();
+    const Outcome outcome = assess(m_criteria, now.answers);
+    const auto verdict = now.verdict ? now.verdict : outcome.verdict;
+    std::optional<Ground> ground;
+    if (verdict == Verdict::NotAdmissible)
+        ground = now.ground ? now.ground : outcome.ground;
+
+    m_ui->otherwise->setVisible(now.verdict.has_value());
+    m_ui->groundBox->setVisible(now.verdict == Verdict::NotAdmissible);
+    m_ui->groundBoxLabel->setVisible(now.verdict == Verdict::NotAdmissible);
+    displaySteps(ground);
+    m_ui->letterGroup->setVisible(ground.has_value());
+    if (ground)
+        gehoor::display(*m_ui->letterLabel,
+                        m_criteria.of(*ground).explanation.value(m_file->complaint.details.letterLanguage));
+
+    const bool before = m_file->assessment(part()->id).has_value();
+    const bool open = m_unconfirmed.contains(part()->id);
+    const bool differs = now.verdict && (now.verdict != outcome.verdict || ground != outcome.ground);
+    m_ui->reasonRow->setVisible(open && (differs || before));
+    const auto result = assessmentOf(now, m_criteria, m_catalogue, before, part()->id, m_desk.clock.today());
+    const bool stepsMissing = ground && !m_steps->isChosen();
+    QStringList lines;
+    if (!before || open)
+        lines << outcomeWords(verdict, ground, outcome);
+    if (open && !result && verdict)
+        lines << wording(result.error());
+    if (open && stepsMissing)
+        lines << tr("Choose a follow-up step, or say that none is possible.");
+    if (isSettled())
+        lines << (m_file->closing ? tr("The case is closed.")
+                                  : tr("This part was forwarded; its verdict stands."));
+    m_ui->resultLabel->setText(lines.join(u'\n'));
+    m_ui->confirmButton->setEnabled(open && result && !stepsMissing);
+    m_ui->confirmButton->setVisible(!isSettled());
+}
+
+void TriagePage::displaySteps(const std::optional<Ground> &ground)
+{
+    m_ui->stepsGroup->setVisible(ground.has_value());
+    if (!ground || m_stepsFor == ground)
+        return;
+    m_stepsFor = ground;
+    const QStringList steps = m_stepsChosen ? m_steps->chosen() : proposedSteps(m_catalogue, *ground);
+    m_steps->display(*ground, steps, m_stepsChosen && steps.isEmpty());
+}
+
+void TriagePage::changed()
+{
+    if (!part())
+        return;
+    m_unconfirmed.insert(part()->id, decision());
+    displayOutcome();
+}
+
+void TriagePage::begin(std::optional<int> partNumber)
+{
+    if (!m_file)
+        return;
+    const QList<Part> &parts = m_file->complaint.parts;
+    const auto wanted = std::find_if(parts.begin(), parts.end(), [&](const Part &each) {
+        return partNumber ? each.number == *partNumber : !m_file->assessment(each.id);
+    });
+    if (wanted != parts.end())
+        m_ui->partBar->setCurrentIndex(int(std::distance(parts.begin(), wanted)));
+    const auto open =
+        std::find_if(m_rows.begin(), m_rows.end(), [](const QuestionRow *row) { return !row->answer(); });
+    goTo(open == m_rows.end() ? m_rows.first() : *open);
+}
+
+void TriagePage::addPart()
+{
+    if (!m_file)
+        return;
+    const auto before = m_file->complaint.parts.size();
+    gehoor::addPart(m_desk, m_prompts, m_file->complaint, this);
+    if (m_file->complaint.parts.size() > before)
+        begin(m_file->complaint.parts.last().number);
+}
+
+void TriagePage::goOn(const QuestionRow *row)
+{
+    const auto next = m_rows.indexOf(row) + 1;
+    if (next < m_rows.size())
+        goTo(m_rows.at(next));
+    else
+        goToConfirm();
+}
+
+void TriagePage::goTo(QuestionRow *row)
+{
+    row->focusAnswer();
+    m_ui->scroll->ensureWidgetVisible(row);
+}
+
+void TriagePage::goToConfirm()
+{
+    QWidget *const goal = m_ui->confirmButton->isEnabled() ? static_cast<QWidget *>(m_ui->confirmButton)
+                          : m_ui->reasonRow->isVisible()   ? static_cast<QWidget *>(m_ui->reasonEdit)
+                                                           : nullptr;
+    if (goal)
+        goal->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TriagePage::keyPressEvent(QKeyEvent *event)
+{
+    const int question = event->key() - Qt::Key_1;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        goToConfirm();
+    else if (event->modifiers() == Qt::NoModifier && question >= 0 && question < m_rows.size())
+        goTo(m_rows.at(question));
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TriagePage::confirm()
+{
+    if (!part() || !m_unconfirmed.contains(part()->id))
+        return;
+    const PartId judged = part()->id;
+    const Decision taken = m_unconfirmed.take(judged);
+    if (const auto decided = m_desk.triage.decide(judged, taken); !decided) {
+        m_unconfirmed.insert(judged, taken);
+        m_prompts.tell(this, decided.error());
+        return;
+    }
+    const QList<Part> &parts = m_file->complaint.parts;
+    if (std::any_of(parts.begin(), parts.end(),
+                    [&](const Part &each) { return !m_file->assessment(each.id); }))
+        begin();
+}
+
+} // namespace gehoor

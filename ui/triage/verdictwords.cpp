@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/text.h>
+#include <ui/common/fields.h>
+#include <ui/triage/verdictwords.h>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+struct TriagePage
+{
+    Q_DECLARE_TR_FUNCTIONS(TriagePage)
+};
+
+/// "1, 4": by their place in the sheet, which is the order of the enumeration.
+QString numbers(const QList<Question> &questions)
+{
+    QStringList list;
+    for (const Question question : questions)
+        list << QString::number(int(question) + 1);
+    return list.join(u", "_s);
+}
+
+QString comesNext(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Admissible:
+        return TriagePage::tr("Next: forward it to the responsible person.");
+    case Verdict::NotAdmissible:
+        return TriagePage::tr("Next: the notice that it is not taken up.");
+    case Verdict::MoreInformation:
+        return TriagePage::tr("Next: the letter that asks for information.");
+    case Verdict::NotAComplaint:
+        return TriagePage::tr("Next: answer it as a question or a remark, and close the case.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString partWords(const Part &part)
+{
+    constexpr qsizetype enough = 300;
+    const QString text = part.text.simplified();
+    QStringList details;
+    if (!isBlank(part.theme))
+        details << part.theme;
+    if (part.conduct != Conduct::Unknown)
+        details << wording(part.conduct);
+    if (!isBlank(part.whose))
+        details << part.whose;
+    QString words = text.size() > enough ? text.left(enough) + u'…' : text;
+    if (!details.isEmpty())
+        words += u" ("_s + details.join(u", "_s).simplified() + u')';
+    return words;
+}
+
+QString verdictWords(Verdict verdict, const std::optional<Ground> &ground)
+{
+    const QString words = sentenceCase(wording(verdict));
+    return ground ? u"%1: %2"_s.arg(words, wording(*ground)) : words;
+}
+
+QString outcomeWords(const std::optional<Verdict> &verdict, const std::optional<Ground> &ground,
+                     const Outcome &outcome)
+{
+    if (!verdict)
+        return TriagePage::tr("No verdict follows yet. Still open: question %1.").arg(numbers(outcome.open));
+    QString words = u"⇒ "_s + verdictWords(*verdict, ground) + u'.';
+    if (verdict == outcome.verdict && ground == outcome.ground)
+        words += u' ' + TriagePage::tr("It rests on question %1.").arg(numbers(outcome.decisive));
+    words += u' ' + comesNext(*verdict);
+    if (ground == Ground::ConcernsAnother || ground == Ground::NoAuthority)
+        words +=
+            u' ' + TriagePage::tr("Is something in it about the complainant's own treatment? Then add that "
+                                  "as a part of its own.");
+    return words;
+}
+
+QString assessmentWords(const Assessment &assessment)
+{
+    QString words = TriagePage::tr("Assessed on %1: %2.")
+                        .arg(longDate(assessment.day), verdictWords(assessment.verdict, assessment.ground));
+    if (!assessment.followedFromAnswers)
+        words += u' ' + TriagePage::tr("The officer decided otherwise than follows from the answers.");
+    if (!isBlank(assessment.reason))
+        words += u' ' + TriagePage::tr("Reason: %1").arg(assessment.reason.simplified().left(300));
+    return words;
+}
+
+} // namespace gehoor

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/complaint/complaint.h>
+#include <core/triage/assessment.h>
+
+namespace gehoor {
+
+// What was judged, in sentences.
+
+/// A part by its words, theme, conduct and whose; shortened to what one looks at.
+QString partWords(const Part &part);
+/// "Not admissible: concerns another person (G4)."
+QString verdictWords(Verdict verdict, const std::optional<Ground> &ground);
+/// What follows, what it rests on, and what then comes next.
+QString outcomeWords(const std::optional<Verdict> &verdict, const std::optional<Ground> &ground,
+                     const Outcome &outcome);
+/// A verdict that was given: when, what, and why when that did not simply follow.
+QString assessmentWords(const Assessment &assessment);
+
+} // namespace gehoor
