@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTextDocument>
 
@@ -99,6 +100,12 @@ void display(QLabel &label, const QString &text)
 {
     label.setTextFormat(Qt::PlainText);
     label.setText(text.size() > longestLabel ? text.left(longestLabel) + u'…' : text);
+}
+
+void showThrough(QScrollArea &area)
+{
+    area.viewport()->setAutoFillBackground(false);
+    area.widget()->setAutoFillBackground(false);
 }
 
 void acceptOnCtrlEnter(QDialog &dialog)

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/letterfacts.h>
-#include <tests/support/places.h>
 #include <tests/support/ui/pdfpages.h>
 #include <ui/letters/letterprinter.h>
 
 #include <QFile>
 #include <QHash>
+#include <QImage>
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -160,8 +160,12 @@ TEST(LetterPrinterTest, printsHostileTextAsText)
 TEST(LetterPrinterTest, fetchesNothingEvenIfABodyAskedFor)
 {
     LetterContent content = shortLetter();
-    content.body = u"<p>voor</p><p><img src=\"%1\"/></p><p>na</p>"_s.arg(
-        u"file://"_s + testData(u"information-sheet.txt"_s));
+    const QTemporaryDir folder;
+    const QString picture = folder.filePath(u"picture.png"_s);
+    QImage image(20, 20, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    ASSERT_TRUE(image.save(picture));
+    content.body = u"<p>voor</p><p><img src=\"%1\"/></p><p>na</p>"_s.arg(picture);
     const auto pages = pdfPages(letterPdf(content));
     EXPECT_TRUE(textOf(pages).contains(u"voor"_s));
     EXPECT_TRUE(textOf(pages).contains(u"na"_s));
