@@ -64,9 +64,18 @@ QString longDate(QDate date)
     return dateInFull(date, screenLanguage());
 }
 
-QString numericDate(QDate date)
+QString numericDate(QDate date, Language language)
 {
-    return screenLanguage() == Language::Dutch ? date.toString(u"dd-MM-yyyy"_s) : date.toString(Qt::ISODate);
+    QString text(10, u'-');
+    const auto put = [&](int number, int first, int digits) {
+        for (int at = first + digits - 1; at >= first; --at, number /= 10)
+            text[at] = QChar(u'0' + number % 10);
+    };
+    const bool dutch = language == Language::Dutch;
+    put(date.year(), dutch ? 6 : 0, 4);
+    put(date.month(), dutch ? 3 : 5, 2);
+    put(date.day(), dutch ? 0 : 8, 2);
+    return text;
 }
 
 QString dueWords(QDate due, QDate today)
