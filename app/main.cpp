@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/application.h>
 #include <app/commands/call.h>
 #include <app/commands/democommand.h>
 #include <app/translations.h>
@@ -84,9 +85,17 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     if (windowless)
         return runWithoutWindow(arguments);
+    QString registerPath = word;
     if (word == u"demo") {
         installLanguage(languageOfLocale());
-        return runDemo(arguments).status;
+        const DemoRun demo = runDemo(arguments);
+        if (demo.status != ExitDone || !showsWindow)
+            return demo.status;
+        registerPath = demo.registerPath;
+    } else if (!showsWindow || word.startsWith(u'-') || arguments.size() > 1) {
+        installLanguage(languageOfLocale());
+        Call::message(usage());
+        return ExitUsage;
     }
-    return ExitUsage;
+    return Application().run(registerPath);
 }

@@ -2,10 +2,402 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>Buttons</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseHeader</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>⚠ Safety: threat or danger</source>
+            <translation>⚠ Safety: threat or danger</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>Why this due date?</source>
+            <translation>Why this due date?</translation>
+        </message>
+        <message>
+            <source>Other steps</source>
+            <translation>Other steps</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasePage</name>
+        <message>
+            <source>anonymous</source>
+            <translation>anonymous</translation>
+        </message>
+        <message>
+            <source>no name known</source>
+            <translation>no name known</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>&amp;Outcome</translation>
+        </message>
+        <message>
+            <source>&amp;Learning point</source>
+            <translation>&amp;Learning point</translation>
+        </message>
+        <message>
+            <source>What the organisation can do better; may stay empty</source>
+            <translation>What the organisation can do better; may stay empty</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComplaintPanel</name>
+        <message>
+            <source>The complaint</source>
+            <translation>The complaint</translation>
+        </message>
+        <message>
+            <source>Original and attachments</source>
+            <translation>Original and attachments</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>Save the document as…</source>
+            <translation>Save the document as…</translation>
+        </message>
+        <message>
+            <source>The complainant</source>
+            <translation>The complainant</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Change the case and the complainant…</source>
+            <translation>Change the case and the complainant…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayTextDialog</name>
+        <message>
+            <source>&amp;On</source>
+            <translation>&amp;On</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Text</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPage</name>
+        <message>
+            <source>Contacts and notes</source>
+            <translation>Contacts and notes</translation>
+        </message>
+        <message>
+            <source>Note a contact…</source>
+            <translation>Note a contact…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>Save the document as…</source>
+            <translation>Save the document as…</translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation>Verdicts</translation>
+        </message>
+        <message>
+            <source>What was done in this case</source>
+            <translation>What was done in this case</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForwardDialog</name>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;To</translation>
+        </message>
+        <message>
+            <source>Make the &amp;memo for the responsible person now</source>
+            <translation>Make the &amp;memo for the responsible person now</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForwardingPage</name>
+        <message>
+            <source>Forward…</source>
+            <translation>Forward…</translation>
+        </message>
+        <message>
+            <source>Memo…</source>
+            <translation>Memo…</translation>
+        </message>
+        <message>
+            <source>Record the response…</source>
+            <translation>Record the response…</translation>
+        </message>
+        <message>
+            <source>Close the case…</source>
+            <translation>Close the case…</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeDialog</name>
+        <message>
+            <source>The complaint</source>
+            <translation>The complaint</translation>
+        </message>
+        <message>
+            <source>&amp;Received on</source>
+            <translation>&amp;Received on</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>S&amp;ubject</source>
+            <translation>S&amp;ubject</translation>
+        </message>
+        <message>
+            <source>&amp;The complaint</source>
+            <translation>&amp;The complaint</translation>
+        </message>
+        <message>
+            <source>&amp;Hopes for</source>
+            <translation>&amp;Hopes for</translation>
+        </message>
+        <message>
+            <source>What the complainant hopes for</source>
+            <translation>What the complainant hopes for</translation>
+        </message>
+        <message>
+            <source>&amp;Letters in</source>
+            <translation>&amp;Letters in</translation>
+        </message>
+        <message>
+            <source>Safety: there is a threat or a &amp;danger</source>
+            <translation>Safety: there is a threat or a &amp;danger</translation>
+        </message>
+        <message>
+            <source>The complainant</source>
+            <translation>The complainant</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Form of address</source>
+            <translation>&amp;Form of address</translation>
+        </message>
+        <message>
+            <source>&amp;Capacity</source>
+            <translation>&amp;Capacity</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Organisation</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Address</translation>
+        </message>
+        <message>
+            <source>Street and number
+Postcode and town</source>
+            <translation>Street and number
+Postcode and town</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>&amp;Phone</translation>
+        </message>
+        <message>
+            <source>Representati&amp;ve</source>
+            <translation>Representati&amp;ve</translation>
+        </message>
+        <message>
+            <source>Who speaks for the complainant, if anybody</source>
+            <translation>Who speaks for the complainant, if anybody</translation>
+        </message>
+        <message>
+            <source>The representative's &amp;mandate was seen</source>
+            <translation>The representative's &amp;mandate was seen</translation>
+        </message>
+        <message>
+            <source>&amp;Safe channel</source>
+            <translation>&amp;Safe channel</translation>
+        </message>
+        <message>
+            <source>No post to th&amp;is address</source>
+            <translation>No post to th&amp;is address</translation>
+        </message>
+        <message>
+            <source>Wants to sta&amp;y anonymous</source>
+            <translation>Wants to sta&amp;y anonymous</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterDialog</name>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>&amp;For</source>
+            <translation>&amp;For</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Leave the &amp;explanation out</source>
+            <translation>Leave the &amp;explanation out</translation>
+        </message>
+        <message>
+            <source>&amp;Reason, kept with the letter</source>
+            <translation>&amp;Reason, kept with the letter</translation>
+        </message>
+        <message>
+            <source>&amp;Compose anew</source>
+            <translation>&amp;Compose anew</translation>
+        </message>
+        <message>
+            <source>Keep as &amp;draft</source>
+            <translation>Keep as &amp;draft</translation>
+        </message>
+        <message>
+            <source>Make &amp;final</source>
+            <translation>Make &amp;final</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <source>&amp;Save PDF…</source>
+            <translation>&amp;Save PDF…</translation>
+        </message>
+        <message>
+            <source>Posted &amp;on</source>
+            <translation>Posted &amp;on</translation>
+        </message>
+        <message>
+            <source>Record as pos&amp;ted</source>
+            <translation>Record as pos&amp;ted</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterWarnings</name>
+        <message>
+            <source>There is no address, so the letter cannot be posted. Add it with “Change the case”, or save the PDF and send it along the safe channel.</source>
+            <translation>There is no address, so the letter cannot be posted. Add it with “Change the case”, or save the PDF and send it along the safe channel.</translation>
+        </message>
+        <message>
+            <source>No Dutch postcode was recognised in the address. Check whether the address is complete before you post.</source>
+            <translation>No Dutch postcode was recognised in the address. Check whether the address is complete before you post.</translation>
+        </message>
+        <message>
+            <source>The complainant was not asked yet which way of reaching them is safe.</source>
+            <translation>The complainant was not asked yet which way of reaching them is safe.</translation>
+        </message>
+        <message>
+            <source>The safe channel is mail: save the PDF and send it from your mail program.</source>
+            <translation>The safe channel is mail: save the PDF and send it from your mail program.</translation>
+        </message>
+        <message>
+            <source>The safe channel is the phone: call before anything is sent.</source>
+            <translation>The safe channel is the phone: call before anything is sent.</translation>
+        </message>
+        <message>
+            <source>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</source>
+            <translation>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersPage</name>
+        <message>
+            <source>There is no letter yet. “New letter…” makes one.</source>
+            <translation>There is no letter yet. “New letter…” makes one.</translation>
+        </message>
+        <message>
+            <source>New letter…</source>
+            <translation>New letter…</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Open…</translation>
+        </message>
+        <message>
+            <source>Open the letter…</source>
+            <translation>Open the letter…</translation>
+        </message>
+        <message>
+            <source>Throw the draft away</source>
+            <translation>Throw the draft away</translation>
+        </message>
+    </context>
+    <context>
         <name>Markers</name>
         <message>
             <source>safety! %1</source>
             <translation>safety! %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartDialog</name>
+        <message>
+            <source>Words of this &amp;part</source>
+            <translation>Words of this &amp;part</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Theme</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of conduct</source>
+            <translation>&amp;Kind of conduct</translation>
+        </message>
+        <message>
+            <source>&amp;Whose (function, no name)</source>
+            <translation>&amp;Whose (function, no name)</translation>
         </message>
     </context>
     <context>
@@ -43,6 +435,93 @@
         <message>
             <source>dark</source>
             <translation>dark</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriagePage</name>
+        <message>
+            <source>Parts of the complaint</source>
+            <translation>Parts of the complaint</translation>
+        </message>
+        <message>
+            <source>Change part…</source>
+            <translation>Change part…</translation>
+        </message>
+        <message>
+            <source>Add part…</source>
+            <translation>Add part…</translation>
+        </message>
+        <message>
+            <source>What the complainant can do: in the letter, three at most</source>
+            <translation>What the complainant can do: in the letter, three at most</translation>
+        </message>
+        <message>
+            <source>This will stand in the letter</source>
+            <translation>This will stand in the letter</translation>
+        </message>
+        <message>
+            <source>Decide &amp;otherwise than follows from the answers</source>
+            <translation>Decide &amp;otherwise than follows from the answers</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Kept with the case</source>
+            <translation>Kept with the case</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirm</translation>
+        </message>
+        <message>
+            <source>Next: forward it to the responsible person.</source>
+            <translation>Next: forward it to the responsible person.</translation>
+        </message>
+        <message>
+            <source>Next: the notice that it is not taken up.</source>
+            <translation>Next: the notice that it is not taken up.</translation>
+        </message>
+        <message>
+            <source>Next: the letter that asks for information.</source>
+            <translation>Next: the letter that asks for information.</translation>
+        </message>
+        <message>
+            <source>Next: answer it as a question or a remark, and close the case.</source>
+            <translation>Next: answer it as a question or a remark, and close the case.</translation>
+        </message>
+        <message>
+            <source>No verdict follows yet. Still open: question %1.</source>
+            <translation>No verdict follows yet. Still open: question %1.</translation>
+        </message>
+        <message>
+            <source>It rests on question %1.</source>
+            <translation>It rests on question %1.</translation>
+        </message>
+        <message>
+            <source>Is something in it about the complainant's own treatment? Then add that as a part of its own.</source>
+            <translation>Is something in it about the complainant's own treatment? Then add that as a part of its own.</translation>
+        </message>
+        <message>
+            <source>Assessed on %1: %2.</source>
+            <translation>Assessed on %1: %2.</translation>
+        </message>
+        <message>
+            <source>The officer decided otherwise than follows from the answers.</source>
+            <translation>The officer decided otherwise than follows from the answers.</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Reason: %1</translation>
         </message>
     </context>
     <context>
@@ -1244,6 +1723,10 @@
             <source>No follow-up step is possible.</source>
             <translation>No follow-up step is possible.</translation>
         </message>
+        <message>
+            <source>The text is too long for a letter. Make it shorter.</source>
+            <translation>The text is too long for a letter. Make it shorter.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -1325,6 +1808,231 @@
         </message>
     </context>
     <context>
+        <name>gehoor::CaseHeader</name>
+        <message>
+            <source>due %1</source>
+            <translation>due %1</translation>
+        </message>
+        <message>
+            <source>%1  (Ctrl+Enter)</source>
+            <translation>%1  (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Also: %1</source>
+            <translation>Also: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::CasePage</name>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Forwarding</source>
+            <translation>Forwarding</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>The work on this case</source>
+            <translation>The work on this case</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>New letter…</source>
+            <translation>New letter…</translation>
+        </message>
+        <message>
+            <source>Add a part…</source>
+            <translation>Add a part…</translation>
+        </message>
+        <message>
+            <source>Note a contact…</source>
+            <translation>Note a contact…</translation>
+        </message>
+        <message>
+            <source>Change the case…</source>
+            <translation>Change the case…</translation>
+        </message>
+        <message>
+            <source>Close the case…</source>
+            <translation>Close the case…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ClosingDialog</name>
+        <message>
+            <source>Close case %1</source>
+            <translation>Close case %1</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Close the case</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ComplaintPanel</name>
+        <message>
+            <source>Received on %1 by %2</source>
+            <translation>Received on %1 by %2</translation>
+        </message>
+        <message>
+            <source>Hopes for: %1</source>
+            <translation>Hopes for: %1</translation>
+        </message>
+        <message>
+            <source>Address, e-mail and phone are hidden (F9 shows them)</source>
+            <translation>Address, e-mail and phone are hidden (F9 shows them)</translation>
+        </message>
+        <message>
+            <source>mandate seen</source>
+            <translation>mandate seen</translation>
+        </message>
+        <message>
+            <source>mandate not seen</source>
+            <translation>mandate not seen</translation>
+        </message>
+        <message>
+            <source>Represented by %1, %2</source>
+            <translation>Represented by %1, %2</translation>
+        </message>
+        <message>
+            <source>Safe channel: %1</source>
+            <translation>Safe channel: %1</translation>
+        </message>
+        <message>
+            <source>NO POST to this address</source>
+            <translation>NO POST to this address</translation>
+        </message>
+        <message>
+            <source>Wants to stay anonymous</source>
+            <translation>Wants to stay anonymous</translation>
+        </message>
+        <message>
+            <source>Save the document</source>
+            <translation>Save the document</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DayTextDialog</name>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DeskView</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>For reading only: the register is open elsewhere. Nothing can be changed here.</source>
+            <translation>For reading only: the register is open elsewhere. Nothing can be changed here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DossierPage</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Contact or note</source>
+            <translation>Contact or note</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Kind of file</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Contacts and notes</source>
+            <translation>Contacts and notes</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation>Verdicts</translation>
+        </message>
+        <message>
+            <source>What was done in this case</source>
+            <translation>What was done in this case</translation>
+        </message>
+        <message>
+            <source>Contact or note, case %1</source>
+            <translation>Contact or note, case %1</translation>
+        </message>
+        <message>
+            <source>&amp;What was said or noted</source>
+            <translation>&amp;What was said or noted</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::ExportDialog</name>
         <message>
             <source>that stand “%1”</source>
@@ -1398,6 +2106,95 @@
         </message>
     </context>
     <context>
+        <name>gehoor::ForwardDialog</name>
+        <message>
+            <source>Forward part %1 of case %2</source>
+            <translation>Forward part %1 of case %2</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>There is no responsible person yet. Add one in the settings, under “Responsible persons”, and come back here.</source>
+            <translation>There is no responsible person yet. Add one in the settings, under “Responsible persons”, and come back here.</translation>
+        </message>
+        <message>
+            <source>The complaint is about this function, so it cannot be the responsible one. Choose another.</source>
+            <translation>The complaint is about this function, so it cannot be the responsible one. Choose another.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ForwardingModel</name>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Forwarded to</source>
+            <translation>Forwarded to</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Response</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>awaited</source>
+            <translation>awaited</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ForwardingPage</name>
+        <message>
+            <source>Parts and where they went</source>
+            <translation>Parts and where they went</translation>
+        </message>
+        <message>
+            <source>Part %1: %2</source>
+            <translation>Part %1: %2</translation>
+        </message>
+        <message>
+            <source>Assess this part first; an admissible part can be forwarded.</source>
+            <translation>Assess this part first; an admissible part can be forwarded.</translation>
+        </message>
+        <message>
+            <source>This part is not forwarded: %1.</source>
+            <translation>This part is not forwarded: %1.</translation>
+        </message>
+        <message>
+            <source>Response of %1: %2</source>
+            <translation>Response of %1: %2</translation>
+        </message>
+        <message>
+            <source>Closed on %1: %2.</source>
+            <translation>Closed on %1: %2.</translation>
+        </message>
+        <message>
+            <source>Learned: %1</source>
+            <translation>Learned: %1</translation>
+        </message>
+        <message>
+            <source>Response of %1</source>
+            <translation>Response of %1</translation>
+        </message>
+        <message>
+            <source>&amp;Summary of the response</source>
+            <translation>&amp;Summary of the response</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::HelpDialog</name>
         <message>
             <source>Help</source>
@@ -1422,6 +2219,268 @@
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::IntakeDialog</name>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Throw away what you typed here?</source>
+            <translation>Throw away what you typed here?</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
+        <message>
+            <source>Keep typing</source>
+            <translation>Keep typing</translation>
+        </message>
+        <message>
+            <source>New complaint</source>
+            <translation>New complaint</translation>
+        </message>
+        <message>
+            <source>Log the complaint</source>
+            <translation>Log the complaint</translation>
+        </message>
+        <message>
+            <source>Change case %1</source>
+            <translation>Change case %1</translation>
+        </message>
+        <message>
+            <source>Ask the complainant which way is safe to reach them, and record it under “Safe channel”.</source>
+            <translation>Ask the complainant which way is safe to reach them, and record it under “Safe channel”.</translation>
+        </message>
+        <message>
+            <source>This mail is in the register already, as %1. Log it once more, as a case of its own?</source>
+            <translation>This mail is in the register already, as %1. Log it once more, as a case of its own?</translation>
+        </message>
+        <message>
+            <source>Log again</source>
+            <translation>Log again</translation>
+        </message>
+        <message>
+            <source>Do not log</source>
+            <translation>Do not log</translation>
+        </message>
+        <message>
+            <source>Check what was read from the mail. The mail itself is kept as it came.</source>
+            <translation>Check what was read from the mail. The mail itself is kept as it came.</translation>
+        </message>
+        <message>
+            <source>Came with it: %1</source>
+            <translation>Came with it: %1</translation>
+        </message>
+        <message>
+            <source>%1 was not logged. %2</source>
+            <translation>%1 was not logged. %2</translation>
+        </message>
+        <message>
+            <source>Mail %1 of %2: %3</source>
+            <translation>Mail %1 of %2: %3</translation>
+        </message>
+        <message>
+            <source>This mail was not logged. Go on with the next one?</source>
+            <translation>This mail was not logged. Go on with the next one?</translation>
+        </message>
+        <message>
+            <source>Next mail</source>
+            <translation>Next mail</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterDialog</name>
+        <message>
+            <source>The letter as it will be printed</source>
+            <translation>The letter as it will be printed</translation>
+        </message>
+        <message>
+            <source>%1, on %2</source>
+            <translation>%1, on %2</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>What is asked</translation>
+        </message>
+        <message>
+            <source>Empty: the letter asks what is not known yet. Or put it in your own words.</source>
+            <translation>Empty: the letter asks what is not known yet. Or put it in your own words.</translation>
+        </message>
+        <message>
+            <source>Not kept yet</source>
+            <translation>Not kept yet</translation>
+        </message>
+        <message>
+            <source>Posted on %1</source>
+            <translation>Posted on %1</translation>
+        </message>
+        <message>
+            <source>Final since %1, not posted yet</source>
+            <translation>Final since %1, not posted yet</translation>
+        </message>
+        <message>
+            <source>Draft, kept as it was composed on %1</source>
+            <translation>Draft, kept as it was composed on %1</translation>
+        </message>
+        <message>
+            <source>Letter %1</source>
+            <translation>Letter %1</translation>
+        </message>
+        <message>
+            <source>New letter</source>
+            <translation>New letter</translation>
+        </message>
+        <message>
+            <source>%1, case %2</source>
+            <translation>%1, case %2</translation>
+        </message>
+        <message>
+            <source>No post may go to this complainant, so the letter was not printed. Save the PDF and send it along the safe channel.</source>
+            <translation>No post may go to this complainant, so the letter was not printed. Save the PDF and send it along the safe channel.</translation>
+        </message>
+        <message>
+            <source>Save the letter</source>
+            <translation>Save the letter</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Throw away what you typed in this letter?</source>
+            <translation>Throw away what you typed in this letter?</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
+        <message>
+            <source>Keep typing</source>
+            <translation>Keep typing</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LettersModel</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LettersPage</name>
+        <message>
+            <source>Letters of this case</source>
+            <translation>Letters of this case</translation>
+        </message>
+        <message>
+            <source>Throw away draft %1?</source>
+            <translation>Throw away draft %1?</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MainWindow</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Case</source>
+            <translation>&amp;Case</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Search and lock</source>
+            <translation>Search and lock</translation>
+        </message>
+        <message>
+            <source>search in everything</source>
+            <translation>search in everything</translation>
+        </message>
+        <message>
+            <source>Search in everything ...   Ctrl+K</source>
+            <translation>Search in everything ...   Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Open a register</source>
+            <translation>Open a register</translation>
+        </message>
+        <message>
+            <source>Register (*.gehoor)</source>
+            <translation>Register (*.gehoor)</translation>
+        </message>
+        <message>
+            <source>Making the demo: two years of invented cases ...</source>
+            <translation>Making the demo: two years of invented cases ...</translation>
+        </message>
+        <message>
+            <source>Read mail</source>
+            <translation>Read mail</translation>
+        </message>
+        <message>
+            <source>Mail (*.eml)</source>
+            <translation>Mail (*.eml)</translation>
+        </message>
+        <message>
+            <source>Gehoor %1
+
+A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
+
+Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
+            <translation>Gehoor %1
+
+A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
+
+Free software under the GNU General Public License, version 3 or later; without any warranty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NavigationRail</name>
+        <message>
+            <source>pages</source>
+            <translation>pages</translation>
         </message>
     </context>
     <context>
@@ -1538,10 +2597,6 @@
             <translation>&amp;Website</translation>
         </message>
         <message>
-            <source>Sig&amp;ned by (Dutch letters)</source>
-            <translation>Sig&amp;ned by (Dutch letters)</translation>
-        </message>
-        <message>
             <source>a function, no name</source>
             <translation>a function, no name</translation>
         </message>
@@ -1562,16 +2617,20 @@
             <translation>Reacha&amp;ble (English letters)</translation>
         </message>
         <message>
-            <source>Scheme for &amp;clients (Dutch letters)</source>
-            <translation>Scheme for &amp;clients (Dutch letters)</translation>
-        </message>
-        <message>
             <source>how a client reaches the scheme for clients and the confidant</source>
             <translation>how a client reaches the scheme for clients and the confidant</translation>
         </message>
         <message>
-            <source>Scheme for cl&amp;ients (English letters)</source>
-            <translation>Scheme for cl&amp;ients (English letters)</translation>
+            <source>Si&amp;gned by (Dutch letters)</source>
+            <translation>Si&amp;gned by (Dutch letters)</translation>
+        </message>
+        <message>
+            <source>Sche&amp;me for clients (Dutch letters)</source>
+            <translation>Sche&amp;me for clients (Dutch letters)</translation>
+        </message>
+        <message>
+            <source>Scheme for clien&amp;ts (English letters)</source>
+            <translation>Scheme for clien&amp;ts (English letters)</translation>
         </message>
     </context>
     <context>
@@ -1660,6 +2719,69 @@
         </message>
     </context>
     <context>
+        <name>gehoor::PartDialog</name>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>treatment and attitude</source>
+            <translation>treatment and attitude</translation>
+        </message>
+        <message>
+            <source>reachability, no answer</source>
+            <translation>reachability, no answer</translation>
+        </message>
+        <message>
+            <source>information</source>
+            <translation>information</translation>
+        </message>
+        <message>
+            <source>privacy and sharing of data</source>
+            <translation>privacy and sharing of data</translation>
+        </message>
+        <message>
+            <source>decision about children</source>
+            <translation>decision about children</translation>
+        </message>
+        <message>
+            <source>access and contact</source>
+            <translation>access and contact</translation>
+        </message>
+        <message>
+            <source>report or notification</source>
+            <translation>report or notification</translation>
+        </message>
+        <message>
+            <source>cooperation between organisations</source>
+            <translation>cooperation between organisations</translation>
+        </message>
+        <message>
+            <source>promises not kept</source>
+            <translation>promises not kept</translation>
+        </message>
+        <message>
+            <source>safety and nuisance</source>
+            <translation>safety and nuisance</translation>
+        </message>
+        <message>
+            <source>help to another person</source>
+            <translation>help to another person</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>other</translation>
+        </message>
+        <message>
+            <source>New part of case %1</source>
+            <translation>New part of case %1</translation>
+        </message>
+        <message>
+            <source>Part %1 of case %2</source>
+            <translation>Part %1 of case %2</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::PeriodPicker</name>
         <message>
             <source>received from</source>
@@ -1695,6 +2817,25 @@
         </message>
     </context>
     <context>
+        <name>gehoor::QuestionRow</name>
+        <message>
+            <source>The sheet: “%1”</source>
+            <translation>The sheet: “%1”</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Question %1: %2</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark on question %1</source>
+            <translation>Remark on question %1</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::ResponsibleDialog</name>
         <message>
             <source>Complaints can be forwarded &amp;here</source>
@@ -1703,10 +2844,6 @@
         <message>
             <source>Responsible person</source>
             <translation>Responsible person</translation>
-        </message>
-        <message>
-            <source>such as “team leader shelter”: the complainant is told the function only</source>
-            <translation>such as “team leader shelter”: the complainant is told the function only</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -1731,6 +2868,10 @@
         <message>
             <source>&amp;E-mail</source>
             <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <source>such as “team leader shelter”</source>
+            <translation>such as “team leader shelter”</translation>
         </message>
     </context>
     <context>
@@ -1779,8 +2920,8 @@
             <translation>&amp;Add ...</translation>
         </message>
         <message>
-            <source>&amp;Change ...</source>
-            <translation>&amp;Change ...</translation>
+            <source>Chan&amp;ge ...</source>
+            <translation>Chan&amp;ge ...</translation>
         </message>
     </context>
     <context>
@@ -1900,6 +3041,17 @@
         </message>
     </context>
     <context>
+        <name>gehoor::StepsChoice</name>
+        <message>
+            <source>No follow-up step is possible</source>
+            <translation>No follow-up step is possible</translation>
+        </message>
+        <message>
+            <source>Show all steps</source>
+            <translation>Show all steps</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::TermsForm</name>
         <message>
             <source>&amp;Save</source>
@@ -1918,10 +3070,6 @@
             <translation>From receipt to the &amp;acknowledgement</translation>
         </message>
         <message>
-            <source>From receipt to a &amp;verdict on every part</source>
-            <translation>From receipt to a &amp;verdict on every part</translation>
-        </message>
-        <message>
             <source>From receipt to the &amp;notice or the forwarding</source>
             <translation>From receipt to the &amp;notice or the forwarding</translation>
         </message>
@@ -1932,6 +3080,10 @@
         <message>
             <source>From for&amp;warding to the response</source>
             <translation>From for&amp;warding to the response</translation>
+        </message>
+        <message>
+            <source>From receipt to a ver&amp;dict on every part</source>
+            <translation>From receipt to a ver&amp;dict on every part</translation>
         </message>
     </context>
     <context>
@@ -1976,6 +3128,33 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Today</source>
             <translation>Today</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TriagePage</name>
+        <message>
+            <source>Keys: %1; 1 to 5 go to a question, Enter to Confirm.</source>
+            <translation>Keys: %1; 1 to 5 go to a question, Enter to Confirm.</translation>
+        </message>
+        <message>
+            <source>Part %1: %2</source>
+            <translation>Part %1: %2</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Choose a follow-up step, or say that none is possible.</source>
+            <translation>Choose a follow-up step, or say that none is possible.</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>The case is closed.</translation>
+        </message>
+        <message>
+            <source>This part was forwarded; its verdict stands.</source>
+            <translation>This part was forwarded; its verdict stands.</translation>
         </message>
     </context>
     <context>

@@ -2,10 +2,402 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
     <context>
+        <name>Buttons</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseHeader</name>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Terug naar de lijst</translation>
+        </message>
+        <message>
+            <source>⚠ Safety: threat or danger</source>
+            <translation>⚠ Veiligheid: bedreiging of gevaar</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Waarom?</translation>
+        </message>
+        <message>
+            <source>Why this due date?</source>
+            <translation>Waarom deze datum?</translation>
+        </message>
+        <message>
+            <source>Other steps</source>
+            <translation>Andere stappen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasePage</name>
+        <message>
+            <source>anonymous</source>
+            <translation>anoniem</translation>
+        </message>
+        <message>
+            <source>no name known</source>
+            <translation>naam niet bekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>&amp;Afloop</translation>
+        </message>
+        <message>
+            <source>&amp;Learning point</source>
+            <translation>&amp;Leerpunt</translation>
+        </message>
+        <message>
+            <source>What the organisation can do better; may stay empty</source>
+            <translation>Wat de organisatie beter kan doen; mag leeg blijven</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComplaintPanel</name>
+        <message>
+            <source>The complaint</source>
+            <translation>De klacht</translation>
+        </message>
+        <message>
+            <source>Original and attachments</source>
+            <translation>Origineel en bijlagen</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Opslaan als…</translation>
+        </message>
+        <message>
+            <source>Save the document as…</source>
+            <translation>Het document opslaan als…</translation>
+        </message>
+        <message>
+            <source>The complainant</source>
+            <translation>De klager</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Change the case and the complainant…</source>
+            <translation>De zaak en de klager wijzigen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayTextDialog</name>
+        <message>
+            <source>&amp;On</source>
+            <translation>&amp;Op</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPage</name>
+        <message>
+            <source>Contacts and notes</source>
+            <translation>Contacten en notities</translation>
+        </message>
+        <message>
+            <source>Note a contact…</source>
+            <translation>Contact noteren…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Opslaan als…</translation>
+        </message>
+        <message>
+            <source>Save the document as…</source>
+            <translation>Het document opslaan als…</translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation>Oordelen</translation>
+        </message>
+        <message>
+            <source>What was done in this case</source>
+            <translation>Wat er in deze zaak is gedaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForwardDialog</name>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Aan</translation>
+        </message>
+        <message>
+            <source>Make the &amp;memo for the responsible person now</source>
+            <translation>Meteen de &amp;memo voor de verantwoordelijke maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForwardingPage</name>
+        <message>
+            <source>Forward…</source>
+            <translation>Doorsturen…</translation>
+        </message>
+        <message>
+            <source>Memo…</source>
+            <translation>Memo…</translation>
+        </message>
+        <message>
+            <source>Record the response…</source>
+            <translation>Reactie vastleggen…</translation>
+        </message>
+        <message>
+            <source>Close the case…</source>
+            <translation>Zaak afsluiten…</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeDialog</name>
+        <message>
+            <source>The complaint</source>
+            <translation>De klacht</translation>
+        </message>
+        <message>
+            <source>&amp;Received on</source>
+            <translation>&amp;Ontvangen op</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;Via</translation>
+        </message>
+        <message>
+            <source>S&amp;ubject</source>
+            <translation>Onder&amp;werp</translation>
+        </message>
+        <message>
+            <source>&amp;The complaint</source>
+            <translation>De &amp;klacht</translation>
+        </message>
+        <message>
+            <source>&amp;Hopes for</source>
+            <translation>&amp;Hoopt op</translation>
+        </message>
+        <message>
+            <source>What the complainant hopes for</source>
+            <translation>Wat de klager hoopt te bereiken</translation>
+        </message>
+        <message>
+            <source>&amp;Letters in</source>
+            <translation>&amp;Brieven in het</translation>
+        </message>
+        <message>
+            <source>Safety: there is a threat or a &amp;danger</source>
+            <translation>Veiligheid: er is een bedreiging of &amp;gevaar</translation>
+        </message>
+        <message>
+            <source>The complainant</source>
+            <translation>De klager</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Naam</translation>
+        </message>
+        <message>
+            <source>&amp;Form of address</source>
+            <translation>&amp;Aanspreekvorm</translation>
+        </message>
+        <message>
+            <source>&amp;Capacity</source>
+            <translation>Hoe&amp;danigheid</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Organisatie</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>Ad&amp;res</translation>
+        </message>
+        <message>
+            <source>Street and number
+Postcode and town</source>
+            <translation>Straat en huisnummer
+Postcode en plaats</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>&amp;Telefoon</translation>
+        </message>
+        <message>
+            <source>Representati&amp;ve</source>
+            <translation>&amp;Vertegenwoordiger</translation>
+        </message>
+        <message>
+            <source>Who speaks for the complainant, if anybody</source>
+            <translation>Wie namens de klager spreekt, als er iemand is</translation>
+        </message>
+        <message>
+            <source>The representative's &amp;mandate was seen</source>
+            <translation>De &amp;machtiging van de vertegenwoordiger is gezien</translation>
+        </message>
+        <message>
+            <source>&amp;Safe channel</source>
+            <translation>Veilig kana&amp;al</translation>
+        </message>
+        <message>
+            <source>No post to th&amp;is address</source>
+            <translation>Gee&amp;n post naar dit adres</translation>
+        </message>
+        <message>
+            <source>Wants to sta&amp;y anonymous</source>
+            <translation>Wil anon&amp;iem blijven</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterDialog</name>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Soort</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Taal</translation>
+        </message>
+        <message>
+            <source>&amp;For</source>
+            <translation>&amp;Voor</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Toelichting</translation>
+        </message>
+        <message>
+            <source>Leave the &amp;explanation out</source>
+            <translation>De toelichting &amp;weglaten</translation>
+        </message>
+        <message>
+            <source>&amp;Reason, kept with the letter</source>
+            <translation>&amp;Reden, wordt bij de brief bewaard</translation>
+        </message>
+        <message>
+            <source>&amp;Compose anew</source>
+            <translation>Opnieuw samen&amp;stellen</translation>
+        </message>
+        <message>
+            <source>Keep as &amp;draft</source>
+            <translation>Als &amp;concept bewaren</translation>
+        </message>
+        <message>
+            <source>Make &amp;final</source>
+            <translation>&amp;Definitief maken</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Af&amp;drukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save PDF…</source>
+            <translation>&amp;PDF opslaan…</translation>
+        </message>
+        <message>
+            <source>Posted &amp;on</source>
+            <translation>Verzonden &amp;op</translation>
+        </message>
+        <message>
+            <source>Record as pos&amp;ted</source>
+            <translation>Als &amp;verzonden vastleggen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterWarnings</name>
+        <message>
+            <source>There is no address, so the letter cannot be posted. Add it with “Change the case”, or save the PDF and send it along the safe channel.</source>
+            <translation>Er is geen adres, dus de brief kan niet per post. Voeg het toe met “De zaak wijzigen”, of sla de PDF op en verstuur hem via het veilige kanaal.</translation>
+        </message>
+        <message>
+            <source>No Dutch postcode was recognised in the address. Check whether the address is complete before you post.</source>
+            <translation>In het adres is geen Nederlandse postcode herkend. Controleer of het adres volledig is voordat u de brief verstuurt.</translation>
+        </message>
+        <message>
+            <source>The complainant was not asked yet which way of reaching them is safe.</source>
+            <translation>De klager is nog niet gevraagd langs welke weg wij veilig contact kunnen opnemen.</translation>
+        </message>
+        <message>
+            <source>The safe channel is mail: save the PDF and send it from your mail program.</source>
+            <translation>Het veilige kanaal is mail: sla de PDF op en verstuur hem met uw mailprogramma.</translation>
+        </message>
+        <message>
+            <source>The safe channel is the phone: call before anything is sent.</source>
+            <translation>Het veilige kanaal is de telefoon: bel voordat er iets wordt verstuurd.</translation>
+        </message>
+        <message>
+            <source>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</source>
+            <translation>Er mag geen post naar deze klager, dus de brief wordt niet afgedrukt. Sla de PDF op en verstuur hem via het veilige kanaal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersPage</name>
+        <message>
+            <source>There is no letter yet. “New letter…” makes one.</source>
+            <translation>Er is nog geen brief. Met “Nieuwe brief…” maakt u er een.</translation>
+        </message>
+        <message>
+            <source>New letter…</source>
+            <translation>Nieuwe brief…</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Openen…</translation>
+        </message>
+        <message>
+            <source>Open the letter…</source>
+            <translation>De brief openen…</translation>
+        </message>
+        <message>
+            <source>Throw the draft away</source>
+            <translation>Concept weggooien</translation>
+        </message>
+    </context>
+    <context>
         <name>Markers</name>
         <message>
             <source>safety! %1</source>
             <translation>veiligheid! %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartDialog</name>
+        <message>
+            <source>Words of this &amp;part</source>
+            <translation>&amp;Woorden van dit onderdeel</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thema</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of conduct</source>
+            <translation>&amp;Soort gedraging</translation>
+        </message>
+        <message>
+            <source>&amp;Whose (function, no name)</source>
+            <translation>&amp;Van wie (functie, geen naam)</translation>
         </message>
     </context>
     <context>
@@ -43,6 +435,93 @@
         <message>
             <source>dark</source>
             <translation>donker</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriagePage</name>
+        <message>
+            <source>Parts of the complaint</source>
+            <translation>Onderdelen van de klacht</translation>
+        </message>
+        <message>
+            <source>Change part…</source>
+            <translation>Onderdeel wijzigen…</translation>
+        </message>
+        <message>
+            <source>Add part…</source>
+            <translation>Onderdeel toevoegen…</translation>
+        </message>
+        <message>
+            <source>What the complainant can do: in the letter, three at most</source>
+            <translation>Wat de klager kan doen: in de brief, ten hoogste drie</translation>
+        </message>
+        <message>
+            <source>This will stand in the letter</source>
+            <translation>Dit komt in de brief</translation>
+        </message>
+        <message>
+            <source>Decide &amp;otherwise than follows from the answers</source>
+            <translation>A&amp;nders beslissen dan uit de antwoorden volgt</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Grond</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Kept with the case</source>
+            <translation>Wordt bij de zaak bewaard</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Bevestigen</translation>
+        </message>
+        <message>
+            <source>Next: forward it to the responsible person.</source>
+            <translation>Hierna: doorsturen naar de verantwoordelijke.</translation>
+        </message>
+        <message>
+            <source>Next: the notice that it is not taken up.</source>
+            <translation>Hierna: het bericht dat de klacht niet in behandeling wordt genomen.</translation>
+        </message>
+        <message>
+            <source>Next: the letter that asks for information.</source>
+            <translation>Hierna: de brief die om informatie vraagt.</translation>
+        </message>
+        <message>
+            <source>Next: answer it as a question or a remark, and close the case.</source>
+            <translation>Hierna: beantwoorden als vraag of opmerking, en de zaak afsluiten.</translation>
+        </message>
+        <message>
+            <source>No verdict follows yet. Still open: question %1.</source>
+            <translation>Er volgt nog geen oordeel. Nog open: vraag %1.</translation>
+        </message>
+        <message>
+            <source>It rests on question %1.</source>
+            <translation>Dit rust op vraag %1.</translation>
+        </message>
+        <message>
+            <source>Is something in it about the complainant's own treatment? Then add that as a part of its own.</source>
+            <translation>Gaat iets erin over hoe de klager zelf is behandeld? Voeg dat dan toe als eigen onderdeel.</translation>
+        </message>
+        <message>
+            <source>Assessed on %1: %2.</source>
+            <translation>Beoordeeld op %1: %2.</translation>
+        </message>
+        <message>
+            <source>The officer decided otherwise than follows from the answers.</source>
+            <translation>De functionaris besliste anders dan uit de antwoorden volgt.</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Reden: %1</translation>
         </message>
     </context>
     <context>
@@ -1244,6 +1723,10 @@
             <source>No follow-up step is possible.</source>
             <translation>Er is geen vervolgstap mogelijk.</translation>
         </message>
+        <message>
+            <source>The text is too long for a letter. Make it shorter.</source>
+            <translation>De tekst is te lang voor een brief. Maak hem korter.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -1299,7 +1782,7 @@
         <name>gehoor::AuditPage</name>
         <message>
             <source>&amp;Whole trail</source>
-            <translation>&amp;Hele logboek</translation>
+            <translation>Hele lo&amp;gboek</translation>
         </message>
         <message>
             <source>audit trail</source>
@@ -1322,6 +1805,231 @@
                 <numerusform>%n regel</numerusform>
                 <numerusform>%n regels</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::CaseHeader</name>
+        <message>
+            <source>due %1</source>
+            <translation>uiterlijk %1</translation>
+        </message>
+        <message>
+            <source>%1  (Ctrl+Enter)</source>
+            <translation>%1  (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Also: %1</source>
+            <translation>Ook: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::CasePage</name>
+        <message>
+            <source>Assessment</source>
+            <translation>Beoordeling</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Forwarding</source>
+            <translation>Doorsturen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>The work on this case</source>
+            <translation>Het werk aan deze zaak</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Volgende stap</translation>
+        </message>
+        <message>
+            <source>New letter…</source>
+            <translation>Nieuwe brief…</translation>
+        </message>
+        <message>
+            <source>Add a part…</source>
+            <translation>Onderdeel toevoegen…</translation>
+        </message>
+        <message>
+            <source>Note a contact…</source>
+            <translation>Contact noteren…</translation>
+        </message>
+        <message>
+            <source>Change the case…</source>
+            <translation>De zaak wijzigen…</translation>
+        </message>
+        <message>
+            <source>Close the case…</source>
+            <translation>Zaak afsluiten…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ClosingDialog</name>
+        <message>
+            <source>Close case %1</source>
+            <translation>Zaak %1 afsluiten</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Zaak afsluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ComplaintPanel</name>
+        <message>
+            <source>Received on %1 by %2</source>
+            <translation>Ontvangen op %1 per %2</translation>
+        </message>
+        <message>
+            <source>Hopes for: %1</source>
+            <translation>Hoopt op: %1</translation>
+        </message>
+        <message>
+            <source>Address, e-mail and phone are hidden (F9 shows them)</source>
+            <translation>Adres, e-mail en telefoon zijn verborgen (F9 toont ze)</translation>
+        </message>
+        <message>
+            <source>mandate seen</source>
+            <translation>machtiging gezien</translation>
+        </message>
+        <message>
+            <source>mandate not seen</source>
+            <translation>machtiging niet gezien</translation>
+        </message>
+        <message>
+            <source>Represented by %1, %2</source>
+            <translation>Vertegenwoordigd door %1, %2</translation>
+        </message>
+        <message>
+            <source>Safe channel: %1</source>
+            <translation>Veilig kanaal: %1</translation>
+        </message>
+        <message>
+            <source>NO POST to this address</source>
+            <translation>GEEN POST naar dit adres</translation>
+        </message>
+        <message>
+            <source>Wants to stay anonymous</source>
+            <translation>Wil anoniem blijven</translation>
+        </message>
+        <message>
+            <source>Save the document</source>
+            <translation>Het document opslaan</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DayTextDialog</name>
+        <message>
+            <source>Record</source>
+            <translation>Vastleggen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DeskView</name>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Beheer</translation>
+        </message>
+        <message>
+            <source>For reading only: the register is open elsewhere. Nothing can be changed here.</source>
+            <translation>Alleen lezen: het register is ergens anders open. Hier kan niets worden veranderd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DossierPage</name>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Contact or note</source>
+            <translation>Contact of notitie</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Soort bestand</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Onderdeel</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Aantekening</translation>
+        </message>
+        <message>
+            <source>Contacts and notes</source>
+            <translation>Contacten en notities</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation>Oordelen</translation>
+        </message>
+        <message>
+            <source>What was done in this case</source>
+            <translation>Wat er in deze zaak is gedaan</translation>
+        </message>
+        <message>
+            <source>Contact or note, case %1</source>
+            <translation>Contact of notitie, zaak %1</translation>
+        </message>
+        <message>
+            <source>&amp;What was said or noted</source>
+            <translation>&amp;Wat er is gezegd of genoteerd</translation>
         </message>
     </context>
     <context>
@@ -1398,6 +2106,95 @@
         </message>
     </context>
     <context>
+        <name>gehoor::ForwardDialog</name>
+        <message>
+            <source>Forward part %1 of case %2</source>
+            <translation>Onderdeel %1 van zaak %2 doorsturen</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Doorsturen</translation>
+        </message>
+        <message>
+            <source>There is no responsible person yet. Add one in the settings, under “Responsible persons”, and come back here.</source>
+            <translation>Er is nog geen verantwoordelijke. Voeg er een toe bij Beheer, onder “Verantwoordelijken”, en kom hier terug.</translation>
+        </message>
+        <message>
+            <source>The complaint is about this function, so it cannot be the responsible one. Choose another.</source>
+            <translation>De klacht gaat over deze functie. Die kan dus niet de verantwoordelijke zijn. Kies een andere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ForwardingModel</name>
+        <message>
+            <source>Part</source>
+            <translation>Onderdeel</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>Forwarded to</source>
+            <translation>Doorgestuurd naar</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Op</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Reactie</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>awaited</source>
+            <translation>verwacht</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ForwardingPage</name>
+        <message>
+            <source>Parts and where they went</source>
+            <translation>Onderdelen en waar ze heen zijn</translation>
+        </message>
+        <message>
+            <source>Part %1: %2</source>
+            <translation>Onderdeel %1: %2</translation>
+        </message>
+        <message>
+            <source>Assess this part first; an admissible part can be forwarded.</source>
+            <translation>Beoordeel dit onderdeel eerst; een ontvankelijk onderdeel kan worden doorgestuurd.</translation>
+        </message>
+        <message>
+            <source>This part is not forwarded: %1.</source>
+            <translation>Dit onderdeel wordt niet doorgestuurd: %1.</translation>
+        </message>
+        <message>
+            <source>Response of %1: %2</source>
+            <translation>Reactie van %1: %2</translation>
+        </message>
+        <message>
+            <source>Closed on %1: %2.</source>
+            <translation>Afgesloten op %1: %2.</translation>
+        </message>
+        <message>
+            <source>Learned: %1</source>
+            <translation>Geleerd: %1</translation>
+        </message>
+        <message>
+            <source>Response of %1</source>
+            <translation>Reactie van %1</translation>
+        </message>
+        <message>
+            <source>&amp;Summary of the response</source>
+            <translation>&amp;Samenvatting van de reactie</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::HelpDialog</name>
         <message>
             <source>Help</source>
@@ -1422,6 +2219,268 @@
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::IntakeDialog</name>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Throw away what you typed here?</source>
+            <translation>Weggooien wat u hier heeft getypt?</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
+            <source>Keep typing</source>
+            <translation>Verder typen</translation>
+        </message>
+        <message>
+            <source>New complaint</source>
+            <translation>Nieuwe klacht</translation>
+        </message>
+        <message>
+            <source>Log the complaint</source>
+            <translation>Klacht vastleggen</translation>
+        </message>
+        <message>
+            <source>Change case %1</source>
+            <translation>Zaak %1 wijzigen</translation>
+        </message>
+        <message>
+            <source>Ask the complainant which way is safe to reach them, and record it under “Safe channel”.</source>
+            <translation>Vraag de klager welke weg veilig is om contact op te nemen, en leg die vast bij “Veilig kanaal”.</translation>
+        </message>
+        <message>
+            <source>This mail is in the register already, as %1. Log it once more, as a case of its own?</source>
+            <translation>Deze mail staat al in het register, als %1. Nog eens vastleggen, als eigen zaak?</translation>
+        </message>
+        <message>
+            <source>Log again</source>
+            <translation>Nog eens vastleggen</translation>
+        </message>
+        <message>
+            <source>Do not log</source>
+            <translation>Niet vastleggen</translation>
+        </message>
+        <message>
+            <source>Check what was read from the mail. The mail itself is kept as it came.</source>
+            <translation>Controleer wat uit de mail is gelezen. De mail zelf wordt bewaard zoals hij kwam.</translation>
+        </message>
+        <message>
+            <source>Came with it: %1</source>
+            <translation>Meegekomen: %1</translation>
+        </message>
+        <message>
+            <source>%1 was not logged. %2</source>
+            <translation>%1 is niet vastgelegd. %2</translation>
+        </message>
+        <message>
+            <source>Mail %1 of %2: %3</source>
+            <translation>Mail %1 van %2: %3</translation>
+        </message>
+        <message>
+            <source>This mail was not logged. Go on with the next one?</source>
+            <translation>Deze mail is niet vastgelegd. Doorgaan met de volgende?</translation>
+        </message>
+        <message>
+            <source>Next mail</source>
+            <translation>Volgende mail</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterDialog</name>
+        <message>
+            <source>The letter as it will be printed</source>
+            <translation>De brief zoals hij wordt afgedrukt</translation>
+        </message>
+        <message>
+            <source>%1, on %2</source>
+            <translation>%1, op %2</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Toelichting</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Wat er wordt gevraagd</translation>
+        </message>
+        <message>
+            <source>Empty: the letter asks what is not known yet. Or put it in your own words.</source>
+            <translation>Leeg: de brief vraagt wat nog niet bekend is. Of zeg het in uw eigen woorden.</translation>
+        </message>
+        <message>
+            <source>Not kept yet</source>
+            <translation>Nog niet bewaard</translation>
+        </message>
+        <message>
+            <source>Posted on %1</source>
+            <translation>Verzonden op %1</translation>
+        </message>
+        <message>
+            <source>Final since %1, not posted yet</source>
+            <translation>Definitief sinds %1, nog niet verzonden</translation>
+        </message>
+        <message>
+            <source>Draft, kept as it was composed on %1</source>
+            <translation>Concept, bewaard zoals samengesteld op %1</translation>
+        </message>
+        <message>
+            <source>Letter %1</source>
+            <translation>Brief %1</translation>
+        </message>
+        <message>
+            <source>New letter</source>
+            <translation>Nieuwe brief</translation>
+        </message>
+        <message>
+            <source>%1, case %2</source>
+            <translation>%1, zaak %2</translation>
+        </message>
+        <message>
+            <source>No post may go to this complainant, so the letter was not printed. Save the PDF and send it along the safe channel.</source>
+            <translation>Er mag geen post naar deze klager, dus de brief is niet afgedrukt. Sla de PDF op en verstuur hem via het veilige kanaal.</translation>
+        </message>
+        <message>
+            <source>Save the letter</source>
+            <translation>De brief opslaan</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Throw away what you typed in this letter?</source>
+            <translation>Weggooien wat u in deze brief heeft getypt?</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
+            <source>Keep typing</source>
+            <translation>Verder typen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LettersModel</name>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Op</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LettersPage</name>
+        <message>
+            <source>Letters of this case</source>
+            <translation>Brieven van deze zaak</translation>
+        </message>
+        <message>
+            <source>Throw away draft %1?</source>
+            <translation>Concept %1 weggooien?</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MainWindow</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Case</source>
+            <translation>&amp;Zaak</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>Bee&amp;ld</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Search and lock</source>
+            <translation>Zoeken en vergrendelen</translation>
+        </message>
+        <message>
+            <source>search in everything</source>
+            <translation>zoeken in alles</translation>
+        </message>
+        <message>
+            <source>Search in everything ...   Ctrl+K</source>
+            <translation>Zoeken in alles ...   Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Open a register</source>
+            <translation>Register openen</translation>
+        </message>
+        <message>
+            <source>Register (*.gehoor)</source>
+            <translation>Register (*.gehoor)</translation>
+        </message>
+        <message>
+            <source>Making the demo: two years of invented cases ...</source>
+            <translation>De demo wordt gemaakt: twee jaar verzonnen zaken ...</translation>
+        </message>
+        <message>
+            <source>Read mail</source>
+            <translation>Mail inlezen</translation>
+        </message>
+        <message>
+            <source>Mail (*.eml)</source>
+            <translation>Mail (*.eml)</translation>
+        </message>
+        <message>
+            <source>Gehoor %1
+
+A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
+
+Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
+            <translation>Gehoor %1
+
+Een register van klachten van buitenstaanders, in één versleuteld bestand. Het maakt geen verbinding en verstuurt niets.
+
+Vrije software onder de GNU General Public License, versie 3 of later; zonder enige garantie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NavigationRail</name>
+        <message>
+            <source>pages</source>
+            <translation>pagina’s</translation>
         </message>
     </context>
     <context>
@@ -1511,7 +2570,7 @@
         </message>
         <message>
             <source>Return &amp;address</source>
-            <translation>Retour&amp;adres</translation>
+            <translation>Reto&amp;uradres</translation>
         </message>
         <message>
             <source>one line, best a PO box: it shows in the envelope's window</source>
@@ -1519,7 +2578,7 @@
         </message>
         <message>
             <source>P&amp;lace</source>
-            <translation>P&amp;laats</translation>
+            <translation>&amp;Plaats</translation>
         </message>
         <message>
             <source>where letters are dated</source>
@@ -1538,10 +2597,6 @@
             <translation>&amp;Website</translation>
         </message>
         <message>
-            <source>Sig&amp;ned by (Dutch letters)</source>
-            <translation>On&amp;dertekend door (Nederlandse brieven)</translation>
-        </message>
-        <message>
             <source>a function, no name</source>
             <translation>een functie, geen naam</translation>
         </message>
@@ -1551,7 +2606,7 @@
         </message>
         <message>
             <source>&amp;Reachable (Dutch letters)</source>
-            <translation>&amp;Bereikbaar (Nederlandse brieven)</translation>
+            <translation>Be&amp;reikbaar (Nederlandse brieven)</translation>
         </message>
         <message>
             <source>days and hours for questions</source>
@@ -1559,19 +2614,23 @@
         </message>
         <message>
             <source>Reacha&amp;ble (English letters)</source>
-            <translation>Be&amp;reikbaar (Engelse brieven)</translation>
-        </message>
-        <message>
-            <source>Scheme for &amp;clients (Dutch letters)</source>
-            <translation>Regeling voor &amp;cliënten (Nederlandse brieven)</translation>
+            <translation>Bere&amp;ikbaar (Engelse brieven)</translation>
         </message>
         <message>
             <source>how a client reaches the scheme for clients and the confidant</source>
             <translation>hoe een cliënt bij de regeling voor cliënten en de vertrouwenspersoon komt</translation>
         </message>
         <message>
-            <source>Scheme for cl&amp;ients (English letters)</source>
-            <translation>Regeling voor cl&amp;iënten (Engelse brieven)</translation>
+            <source>Si&amp;gned by (Dutch letters)</source>
+            <translation>On&amp;dertekend door (Nederlandse brieven)</translation>
+        </message>
+        <message>
+            <source>Sche&amp;me for clients (Dutch letters)</source>
+            <translation>Regeling voor &amp;cliënten (Nederlandse brieven)</translation>
+        </message>
+        <message>
+            <source>Scheme for clien&amp;ts (English letters)</source>
+            <translation>Regeling &amp;voor cliënten (Engelse brieven)</translation>
         </message>
     </context>
     <context>
@@ -1660,6 +2719,69 @@
         </message>
     </context>
     <context>
+        <name>gehoor::PartDialog</name>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>treatment and attitude</source>
+            <translation>bejegening en houding</translation>
+        </message>
+        <message>
+            <source>reachability, no answer</source>
+            <translation>bereikbaarheid, niet reageren</translation>
+        </message>
+        <message>
+            <source>information</source>
+            <translation>informatie</translation>
+        </message>
+        <message>
+            <source>privacy and sharing of data</source>
+            <translation>privacy en delen van gegevens</translation>
+        </message>
+        <message>
+            <source>decision about children</source>
+            <translation>besluit over kinderen</translation>
+        </message>
+        <message>
+            <source>access and contact</source>
+            <translation>omgang en contact</translation>
+        </message>
+        <message>
+            <source>report or notification</source>
+            <translation>verslag of melding</translation>
+        </message>
+        <message>
+            <source>cooperation between organisations</source>
+            <translation>samenwerking tussen organisaties</translation>
+        </message>
+        <message>
+            <source>promises not kept</source>
+            <translation>afspraken niet nagekomen</translation>
+        </message>
+        <message>
+            <source>safety and nuisance</source>
+            <translation>veiligheid en overlast</translation>
+        </message>
+        <message>
+            <source>help to another person</source>
+            <translation>hulp aan een ander</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>anders</translation>
+        </message>
+        <message>
+            <source>New part of case %1</source>
+            <translation>Nieuw onderdeel van zaak %1</translation>
+        </message>
+        <message>
+            <source>Part %1 of case %2</source>
+            <translation>Onderdeel %1 van zaak %2</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::PeriodPicker</name>
         <message>
             <source>received from</source>
@@ -1695,6 +2817,25 @@
         </message>
     </context>
     <context>
+        <name>gehoor::QuestionRow</name>
+        <message>
+            <source>The sheet: “%1”</source>
+            <translation>Het informatieblad: “%1”</translation>
+        </message>
+        <message>
+            <source>Question %1: %2</source>
+            <translation>Vraag %1: %2</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Remark on question %1</source>
+            <translation>Opmerking bij vraag %1</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::ResponsibleDialog</name>
         <message>
             <source>Complaints can be forwarded &amp;here</source>
@@ -1703,10 +2844,6 @@
         <message>
             <source>Responsible person</source>
             <translation>Verantwoordelijke</translation>
-        </message>
-        <message>
-            <source>such as “team leader shelter”: the complainant is told the function only</source>
-            <translation>zoals “teamleider opvang”: de klager hoort alleen de functie</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -1731,6 +2868,10 @@
         <message>
             <source>&amp;E-mail</source>
             <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <source>such as “team leader shelter”</source>
+            <translation>zoals “teamleider opvang”</translation>
         </message>
     </context>
     <context>
@@ -1779,7 +2920,7 @@
             <translation>&amp;Toevoegen ...</translation>
         </message>
         <message>
-            <source>&amp;Change ...</source>
+            <source>Chan&amp;ge ...</source>
             <translation>&amp;Wijzigen ...</translation>
         </message>
     </context>
@@ -1900,6 +3041,17 @@
         </message>
     </context>
     <context>
+        <name>gehoor::StepsChoice</name>
+        <message>
+            <source>No follow-up step is possible</source>
+            <translation>Geen vervolgstap mogelijk</translation>
+        </message>
+        <message>
+            <source>Show all steps</source>
+            <translation>Alle stappen tonen</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::TermsForm</name>
         <message>
             <source>&amp;Save</source>
@@ -1918,12 +3070,8 @@
             <translation>Van ontvangst tot de &amp;ontvangstbevestiging</translation>
         </message>
         <message>
-            <source>From receipt to a &amp;verdict on every part</source>
-            <translation>Van ontvangst tot een oor&amp;deel over elk onderdeel</translation>
-        </message>
-        <message>
             <source>From receipt to the &amp;notice or the forwarding</source>
-            <translation>Van ontvangst tot het &amp;bericht of het doorsturen</translation>
+            <translation>Van ontvangst tot het beri&amp;cht of het doorsturen</translation>
         </message>
         <message>
             <source>From a request for &amp;information to the answer</source>
@@ -1932,6 +3080,10 @@
         <message>
             <source>From for&amp;warding to the response</source>
             <translation>Van doorsturen tot de &amp;reactie</translation>
+        </message>
+        <message>
+            <source>From receipt to a ver&amp;dict on every part</source>
+            <translation>Van ontvangst tot een oor&amp;deel over elk onderdeel</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +3131,33 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::TriagePage</name>
+        <message>
+            <source>Keys: %1; 1 to 5 go to a question, Enter to Confirm.</source>
+            <translation>Toetsen: %1; 1 tot en met 5 gaan naar een vraag, Enter naar Bevestigen.</translation>
+        </message>
+        <message>
+            <source>Part %1: %2</source>
+            <translation>Onderdeel %1: %2</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Choose a follow-up step, or say that none is possible.</source>
+            <translation>Kies een vervolgstap, of geef aan dat er geen mogelijk is.</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>De zaak is afgesloten.</translation>
+        </message>
+        <message>
+            <source>This part was forwarded; its verdict stands.</source>
+            <translation>Dit onderdeel is doorgestuurd; het oordeel staat vast.</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::UnlockPage</name>
         <message>
             <source>&amp;Open</source>
@@ -1994,7 +3173,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Open for &amp;reading only</source>
-            <translation>Openen om alleen te &amp;lezen</translation>
+            <translation>Openen om alleen &amp;te lezen</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>

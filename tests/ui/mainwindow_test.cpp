@@ -129,7 +129,8 @@ TEST_F(MainWindowTest, saysThatAWrongPassphraseDoesNotOpen)
 {
     takeDesk().reset();
     show();
-    window->unlock(registerPath(), u"certainly not this one"_s);
+    window->unlock(registerPath());
+    QTest::keyClicks(find<QLineEdit>(u"passphraseEdit"_s), u"certainly not this one"_s);
     QTest::keyClick(find<QLineEdit>(u"passphraseEdit"_s), Qt::Key_Return);
     auto *message = find<QLabel>(u"messageLabel"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return message->text().contains(u"does not open"_s); }, 60'000))

@@ -2,31 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QButtonGroup>
-#include <QWidget>
-
-class QAction;
-class QVBoxLayout;
+#include <QListWidget>
 
 namespace gehoor {
 
 /// The pages of the window at its left, each with how much is in it.
-class NavigationRail : public QWidget
+class NavigationRail : public QListWidget
 {
     Q_OBJECT
 public:
-    explicit NavigationRail(QWidget *parent = nullptr);
+    explicit NavigationRail(const QStringList &pages, QWidget *parent = nullptr);
 
-    /// Adds a page; `action` goes there.
-    void add(QAction *action);
-    /// The number beside the name; none for a negative count.
+    /// The number beside a page's name.
     void setCount(int page, qint64 count);
-    /// Marks the page that is in sight; none for -1.
-    void setCurrent(int page);
+    /// Marks the page that is in sight.
+    void setCurrent(int page) { setCurrentRow(page); }
+
+Q_SIGNALS:
+    /// By Enter or by the mouse; arrows alone go nowhere.
+    void chosen(int page);
 
 private:
-    QButtonGroup m_buttons;
-    QVBoxLayout *m_layout;
+    QStringList m_pages;
 };
 
 } // namespace gehoor

@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -49,6 +50,14 @@ QVBoxLayout *centredColumn(QWidget *page)
     outer->addLayout(across);
     outer->addStretch(2);
     return inner;
+}
+
+QHBoxLayout *formFoot(QPushButton *button)
+{
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(button);
+    foot->addStretch();
+    return foot;
 }
 
 QHBoxLayout *pageTop(const QString &heading, QLabel *beside, const QList<QAction *> &actions, QWidget *page)

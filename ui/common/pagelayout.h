@@ -8,6 +8,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 class QWidget;
 
@@ -24,6 +25,9 @@ QLabel *plainLabel(QWidget *parent);
 QLabel *headingLabel(QWidget *parent);
 /// A column of readable width in the middle of an otherwise empty page.
 QVBoxLayout *centredColumn(QWidget *page);
+
+/// A button at the left below a form, as wide as its words.
+QHBoxLayout *formFoot(QPushButton *button);
 
 /// The top of a page: its heading, a word beside it, and what can be done as buttons at the right.
 QHBoxLayout *pageTop(const QString &heading, QLabel *beside, const QList<QAction *> &actions, QWidget *page);

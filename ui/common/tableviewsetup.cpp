@@ -62,7 +62,7 @@ void setUpView(QAbstractItemView &view, const QString &accessibleName)
 void setWidths(QHeaderView &header, const QList<int> &widths)
 {
     Q_ASSERT(header.count() == widths.size());
-    const int margin = 2 * header.style()->pixelMetric(QStyle::PM_HeaderMargin) + 8;
+    const int margin = 2 * header.style()->pixelMetric(QStyle::PM_HeaderMargin) + 4;
     header.setStretchLastSection(!widths.contains(0));
     header.setMinimumSectionSize(header.fontMetrics().averageCharWidth() * 4);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

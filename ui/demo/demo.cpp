@@ -124,7 +124,7 @@ Result<DemoMade> makeDemo(const QString &path, QDate today)
 {
     const QDir folder(path);
     DemoMade made;
-    made.registerPath = folder.filePath(u"demo.gehoor"_s);
+    made.registerPath = folder.filePath(demoFileName);
     if (QFile::exists(made.registerPath)) {
         made.existedBefore = true;
         return made;

@@ -12,6 +12,9 @@ namespace gehoor {
 /// The passphrase of every demo register; shown to whoever opens it.
 inline const QString demoPassphrase = QStringLiteral("demo");
 
+/// The name of every demo register.
+inline const QString demoFileName = QStringLiteral("demo.gehoor");
+
 /// What the demo made, and where.
 struct DemoMade
 {

@@ -42,6 +42,7 @@ HelpDialog::HelpDialog(const QList<QAction *> &actions, QWidget *parent) : QDial
     browser->setAccessibleName(tr("manual"));
     browser->setOpenLinks(false);
     browser->setMarkdown(manual());
+    browser->document()->setDocumentMargin(fontMetrics().height());
     connect(browser, &QTextBrowser::anchorClicked, browser,
             [browser](const QUrl &link) { browser->scrollToAnchor(link.fragment()); });
     auto *tabs = new QTabWidget(this);

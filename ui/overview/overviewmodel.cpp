@@ -116,7 +116,7 @@ QString OverviewModel::text(const OverviewRow &row, int column) const
     case Number:
         return row.number;
     case Received:
-        return shortDate(row.received);
+        return numericDate(row.received);
     case Complainant: {
         const QString name = m_privacy ? initials(row.complainant) : row.complainant;
         return row.safetyFlag ? withSafety(name) : name;

@@ -38,7 +38,7 @@ QVariant AuditModel::cell(const AuditLine &line, int column, int role) const
         return line.number;
     case At: {
         const QDateTime local = line.at.toLocalTime();
-        return shortDate(local.date()) + local.toString(u" HH:mm:ss"_s);
+        return numericDate(local.date()) + local.toString(u" HH:mm:ss"_s);
     }
     case What:
         return wording(line.kind);

@@ -36,18 +36,18 @@ OrganisationForm::OrganisationForm(Desk &desk, Prompts &prompts, QWidget *parent
     add(tr("&Phone"), u"phoneEdit"_s, &Organisation::phone);
     add(tr("&E-mail"), u"emailEdit"_s, &Organisation::email);
     add(tr("&Website"), u"websiteEdit"_s, &Organisation::website);
-    add(tr("Sig&ned by (Dutch letters)"), u"signatoryEdit"_s, &Organisation::signatory,
+    add(tr("Si&gned by (Dutch letters)"), u"signatoryEdit"_s, &Organisation::signatory,
         tr("a function, no name"));
     add(tr("Signed b&y (English letters)"), u"signatoryEnglishEdit"_s, &Organisation::signatoryEnglish);
     add(tr("&Reachable (Dutch letters)"), u"reachableEdit"_s, &Organisation::reachable,
         tr("days and hours for questions"));
     add(tr("Reacha&ble (English letters)"), u"reachableEnglishEdit"_s, &Organisation::reachableEnglish);
-    add(tr("Scheme for &clients (Dutch letters)"), u"clientSchemeEdit"_s, &Organisation::clientScheme,
+    add(tr("Sche&me for clients (Dutch letters)"), u"clientSchemeEdit"_s, &Organisation::clientScheme,
         tr("how a client reaches the scheme for clients and the confidant"));
-    add(tr("Scheme for cl&ients (English letters)"), u"clientSchemeEnglishEdit"_s,
+    add(tr("Scheme for clien&ts (English letters)"), u"clientSchemeEnglishEdit"_s,
         &Organisation::clientSchemeEnglish);
     m_saveButton->setObjectName(u"saveOrganisationButton"_s);
-    form->addRow(m_saveButton);
+    form->addRow(formFoot(m_saveButton));
     setEnabled(desk.file.access() == Access::Write);
 
     connect(m_saveButton, &QPushButton::clicked, this, &OrganisationForm::save);

@@ -36,8 +36,7 @@ ResponsibleDialog::ResponsibleDialog(Desk &desk, Prompts &prompts, const Respons
       m_activeBox(new QCheckBox(tr("Complaints can be forwarded &here"), this))
 {
     setWindowTitle(tr("Responsible person"));
-    m_functionEdit->setPlaceholderText(
-        tr("such as “team leader shelter”: the complainant is told the function only"));
+    m_functionEdit->setPlaceholderText(tr("such as “team leader shelter”"));
     m_activeBox->setObjectName(u"activeBox"_s);
     m_activeBox->setChecked(responsible.active);
     auto *buttons = new QDialogButtonBox(this);

@@ -29,7 +29,7 @@ ResponsiblesPage::ResponsiblesPage(Desk &desk, Prompts &prompts, QWidget *parent
            "is forwarded."));
     auto *addButton = new QPushButton(tr("&Add ..."), this);
     addButton->setObjectName(u"addResponsibleButton"_s);
-    auto *changeButton = new QPushButton(tr("&Change ..."), this);
+    auto *changeButton = new QPushButton(tr("Chan&ge ..."), this);
     changeButton->setObjectName(u"changeResponsibleButton"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(addButton);

@@ -24,6 +24,7 @@ ScreenForm::ScreenForm(Preferences &preferences, QWidget *parent)
     m_themeBox->setCurrentIndex(m_themeBox->findData(int(preferences.theme())));
 
     auto *form = new QFormLayout(this);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->addRow(tr("&Language of the screen"), m_languageBox);
     form->addRow(tr("C&olours"), m_themeBox);

@@ -27,6 +27,7 @@ TermsForm::TermsForm(Desk &desk, Prompts &prompts, QWidget *parent)
         tr("In working days: Saturdays, Sundays and Dutch holidays do not count. No letter promises "
            "these terms. A change moves the due dates of open cases at once."));
     auto *form = new QFormLayout(this);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->addRow(policy);
     form->addRow(explanation);
@@ -39,12 +40,12 @@ TermsForm::TermsForm(Desk &desk, Prompts &prompts, QWidget *parent)
         connect(box, &QSpinBox::valueChanged, this, [this] { m_saveButton->setEnabled(true); });
     };
     add(tr("From receipt to the &acknowledgement"), u"acknowledgeBox"_s, &Terms::acknowledge);
-    add(tr("From receipt to a &verdict on every part"), u"assessBox"_s, &Terms::assess);
+    add(tr("From receipt to a ver&dict on every part"), u"assessBox"_s, &Terms::assess);
     add(tr("From receipt to the &notice or the forwarding"), u"decideBox"_s, &Terms::decide);
     add(tr("From a request for &information to the answer"), u"informationBox"_s, &Terms::information);
     add(tr("From for&warding to the response"), u"respondBox"_s, &Terms::respond);
     m_saveButton->setObjectName(u"saveTermsButton"_s);
-    form->addRow(m_saveButton);
+    form->addRow(formFoot(m_saveButton));
     setEnabled(desk.file.access() == Access::Write);
 
     connect(m_saveButton, &QPushButton::clicked, this, &TermsForm::save);

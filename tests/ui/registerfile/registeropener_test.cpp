@@ -61,8 +61,7 @@ TEST_F(RegisterOpenerTest, makesARegisterThatOpensWithItsPassphraseOnly)
 TEST_F(RegisterOpenerTest, refusesAShortPassphraseAndMakesNothing)
 {
     organisation.name = u"Blijf Groep"_s;
-    EXPECT_TRUE(failedWith(ErrorKind::PassphraseTooShort,
-                           made(path(u"new.gehoor"_s), u"elf tekens!"_s)));
+    EXPECT_TRUE(failedWith(ErrorKind::PassphraseTooShort, made(path(u"new.gehoor"_s), u"elf tekens!"_s)));
     EXPECT_FALSE(QFileInfo::exists(path(u"new.gehoor"_s)));
 }
 

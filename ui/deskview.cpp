@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/navigationrail.h>
+#include <ui/common/pagelayout.h>
+#include <ui/common/refresher.h>
+#include <ui/complaint/casepage.h>
+#include <ui/deskview.h>
+#include <ui/exports/exportdialog.h>
+#include <ui/intake/intakedialog.h>
+#include <ui/overview/overviewpage.h>
+#include <ui/settings/settingspage.h>
+#include <ui/today/todaypage.h>
+#include <ui/windowactions.h>
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &preferences,
+                   const WindowActions &actions, QWidget *parent)
+    : QWidget(parent), m_desk(std::move(desk)), m_prompts(prompts),
+      m_rail(new NavigationRail({tr("Today"), tr("Cases"), tr("Settings")}, this)),
+      m_pages(new QStackedWidget(this)),
+      m_today(new TodayPage(*m_desk, prompts, preferences, {actions.newComplaint, actions.readMail})),
+      m_cases(new OverviewPage(*m_desk, prompts, preferences, {actions.newComplaint, actions.exportCases})),
+      m_settings(new SettingsPage(*m_desk, prompts, preferences)), m_case(new CasePage(*m_desk, prompts))
+{
+    layOut();
+    connect(m_rail, &NavigationRail::chosen, this, [this](int page) { go(Page(page)); });
+    connect(m_today, &TodayPage::caseChosen, this, &DeskView::openCase);
+    connect(m_today, &TodayPage::urgentCounted, this, [this](int count) { m_rail->setCount(Today, count); });
+    connect(m_cases, &OverviewPage::caseChosen, this, &DeskView::openCase);
+    connect(m_cases, &OverviewPage::searchCleared, this, &DeskView::searchCleared);
+    connect(m_settings, &SettingsPage::languageChosen, this, &DeskView::languageChosen);
+    connect(m_case, &CasePage::backRequested, this, &DeskView::back);
+    new Refresher(*this, m_desk->file.changes(), [this] { countOpen(); });
+    go(Today);
+}
+
+DeskView::~DeskView()
+{
+    // The pages look at the register, so they go before it.
+    delete m_pages;
+}
+
+void DeskView::layOut()
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_cases, m_settings, m_case})
+        m_pages->addWidget(page);
+    QLabel *banner = plainLabel(this);
+    banner->setObjectName(u"readOnlyBanner"_s);
+    banner->setText(tr("For reading only: the register is open elsewhere. Nothing can be changed here."));
+    banner->setFrameShape(QFrame::StyledPanel);
+    banner->setMargin(fontMetrics().height() / 3);
+    banner->setVisible(m_desk->file.access() == Access::Read);
+    auto *across = new QHBoxLayout;
+    across->addWidget(m_rail);
+    across->addWidget(m_pages, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(banner);
+    layout->addLayout(across, 1);
+}
+
+std::unique_ptr<Desk> DeskView::release()
+{
+    delete m_pages;
+    m_pages = nullptr;
+    return std::move(m_desk);
+}
+
+QList<QAction *> DeskView::caseActions() const
+{
+    return m_case->caseActions();
+}
+
+void DeskView::go(Page page)
+{
+    if (page == Today || page == Cases)
+        m_list = page;
+    showPage(page);
+    m_pages->currentWidget()->setFocus();
+}
+
+void DeskView::showPage(Page page)
+{
+    m_pages->setCurrentIndex(page);
+    m_rail->setCurrent(page == Case ? m_list : page);
+    Q_EMIT caseShown(page == Case);
+}
+
+void DeskView::showToday()
+{
+    go(Today);
+}
+
+void DeskView::showCases()
+{
+    go(Cases);
+}
+
+void DeskView::showSettings()
+{
+    go(Settings);
+}
+
+void DeskView::openCase(ComplaintId id)
+{
+    m_case->open(id);
+    go(Case);
+}
+
+void DeskView::back()
+{
+    if (m_pages->currentIndex() == Case)
+        go(m_list);
+}
+
+void DeskView::search(const QString &words)
+{
+    m_cases->search(words);
+    m_list = Cases;
+    showPage(Cases);
+}
+
+void DeskView::setPrivacy(bool on)
+{
+    m_today->setPrivacy(on);
+    m_cases->setPrivacy(on);
+    m_case->setPrivacy(on);
+}
+
+void DeskView::newComplaint()
+{
+    if (const auto id = logByHand(*m_desk, m_prompts, this))
+        openCase(*id);
+}
+
+void DeskView::readMail(const QStringList &paths)
+{
+    const QList<ComplaintId> logged = logMails(*m_desk, m_prompts, paths, this);
+    if (logged.size() == 1)
+        return openCase(logged.constFirst());
+    if (!logged.isEmpty())
+        go(Today);
+}
+
+void DeskView::exportCases()
+{
+    ExportDialog(*m_desk, m_prompts, m_cases->filter(), this).exec();
+}
+
+void DeskView::countOpen()
+{
+    if (const auto count = m_desk->overview.openCases())
+        m_rail->setCount(Cases, *count);
+}
+
+} // namespace gehoor

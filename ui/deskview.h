@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/desk.h>
+#include <ui/common/prompts.h>
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+
+namespace gehoor {
+
+class CasePage;
+class NavigationRail;
+class OverviewPage;
+class Preferences;
+class SettingsPage;
+class TodayPage;
+struct WindowActions;
+
+/// The pages over one open register, and the way from one to another. Owns the register: when this goes, it
+/// is closed.
+class DeskView : public QWidget
+{
+    Q_OBJECT
+public:
+    DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &preferences,
+             const WindowActions &actions, QWidget *parent = nullptr);
+    ~DeskView() override;
+
+    Desk &desk() { return *m_desk; }
+    /// Hands the register over; this view must go without being used again.
+    std::unique_ptr<Desk> release();
+    QList<QAction *> caseActions() const;
+
+    void showToday();
+    void showCases();
+    void showSettings();
+    void openCase(ComplaintId id);
+    /// From a case to the list it was opened from.
+    void back();
+    void search(const QString &words);
+    void setPrivacy(bool on);
+    void newComplaint();
+    void readMail(const QStringList &paths);
+    void exportCases();
+
+Q_SIGNALS:
+    void languageChosen(gehoor::Language language);
+    void searchCleared();
+    /// Whether a case is in sight now.
+    void caseShown(bool shown);
+
+private:
+    enum Page { Today, Cases, Settings, Case };
+    void layOut();
+    /// Shows a page and puts the keys there.
+    void go(Page page);
+    void showPage(Page page);
+    void countOpen();
+
+    std::unique_ptr<Desk> m_desk;
+    Prompts &m_prompts;
+    NavigationRail *m_rail;
+    QStackedWidget *m_pages;
+    TodayPage *m_today;
+    OverviewPage *m_cases;
+    SettingsPage *m_settings;
+    CasePage *m_case;
+    Page m_list = Today;
+};
+
+} // namespace gehoor

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/preferences.h>
+#include <ui/demo/demomaker.h>
+#include <ui/deskview.h>
+#include <ui/help/helpdialog.h>
+#include <ui/mainwindow.h>
+#include <ui/registerfile/newregisterdialog.h>
+#include <ui/registerfile/startpage.h>
+#include <ui/registerfile/unlockpage.h>
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QProgressDialog>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+QStringList mailFiles(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile() && url.path().endsWith(u".eml"_s, Qt::CaseInsensitive))
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Clock &clock, Prompts &prompts, Preferences &preferences)
+    : m_clock(clock), m_prompts(prompts), m_preferences(preferences)
+{
+    setAcceptDrops(true);
+    m_rebuildSoon.setSingleShot(true);
+    m_rebuildSoon.setInterval(0);
+    connect(&m_rebuildSoon, &QTimer::timeout, this, &MainWindow::rebuild);
+    resize(1180, 760);
+    restoreGeometry(preferences.shape(u"window"_s));
+    build();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_actionOwner = std::make_unique<QObject>();
+    m_actions.emplace(m_actionOwner.get());
+    m_start = new StartPage(m_preferences);
+    m_unlock = new UnlockPage(m_clock, m_prompts);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_unlock);
+    setCentralWidget(m_stack);
+    buildMenus();
+    buildToolBar();
+    connectActions();
+    updateActions();
+    updateTitle();
+
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newRegister);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openRegister);
+    connect(m_start, &StartPage::demoRequested, this, &MainWindow::practise);
+    connect(m_start, &StartPage::recentChosen, this, [this](const QString &path) { unlock(path); });
+    connect(m_unlock, &UnlockPage::opened, this, [this] { receive(m_unlock->takeDesk()); });
+    connect(m_unlock, &UnlockPage::cancelled, this, [this] { m_stack->setCurrentWidget(m_start); });
+}
+
+void MainWindow::buildMenus()
+{
+    setMenuBar(new QMenuBar);
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_actions->newRegister, m_actions->openRegister});
+    file->addSeparator();
+    file->addActions({m_actions->newComplaint, m_actions->readMail, m_actions->exportCases});
+    file->addSeparator();
+    file->addActions({m_actions->lock, m_actions->quit});
+    m_caseMenu = menuBar()->addMenu(tr("&Case"));
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({m_actions->today, m_actions->cases, m_actions->settings});
+    view->addSeparator();
+    view->addActions({m_actions->back, m_actions->search, m_actions->privacy});
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_actions->help, m_actions->about});
+}
+
+void MainWindow::buildToolBar()
+{
+    delete m_toolBar;
+    m_toolBar = addToolBar(tr("Search and lock"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_searchEdit = new QLineEdit;
+    m_searchEdit->setObjectName(u"searchEdit"_s);
+    m_searchEdit->setAccessibleName(tr("search in everything"));
+    m_searchEdit->setPlaceholderText(tr("Search in everything ...   Ctrl+K"));
+    m_searchEdit->setClearButtonEnabled(true);
+    m_toolBar->addWidget(m_searchEdit);
+    m_toolBar->addActions({m_actions->privacy, m_actions->lock});
+    connect(m_searchEdit, &QLineEdit::textEdited, this,
+            [this](const QString &words) { m_deskView->search(words); });
+    connect(m_searchEdit, &QLineEdit::returnPressed, this, [this] { m_deskView->showCases(); });
+}
+
+void MainWindow::connectActions()
+{
+    const WindowActions &actions = *m_actions;
+    connect(actions.newRegister, &QAction::triggered, this, &MainWindow::newRegister);
+    connect(actions.openRegister, &QAction::triggered, this, &MainWindow::openRegister);
+    connect(actions.newComplaint, &QAction::triggered, this, [this] { m_deskView->newComplaint(); });
+    connect(actions.readMail, &QAction::triggered, this, &MainWindow::readMail);
+    connect(actions.exportCases, &QAction::triggered, this, [this] { m_deskView->exportCases(); });
+    connect(actions.lock, &QAction::triggered, this, &MainWindow::lock);
+    connect(actions.quit, &QAction::triggered, this, &MainWindow::close);
+    connect(actions.back, &QAction::triggered, this, [this] { m_deskView->back(); });
+    connect(actions.today, &QAction::triggered, this, [this] { m_deskView->showToday(); });
+    connect(actions.cases, &QAction::triggered, this, [this] { m_deskView->showCases(); });
+    connect(actions.settings, &QAction::triggered, this, [this] { m_deskView->showSettings(); });
+    connect(actions.search, &QAction::triggered, this, [this] {
+        m_searchEdit->setFocus();
+        m_searchEdit->selectAll();
+    });
+    connect(actions.privacy, &QAction::toggled, this, [this](bool on) { m_deskView->setPrivacy(on); });
+    connect(actions.help, &QAction::triggered, this, &MainWindow::showHelp);
+    connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::unlock(const QString &path)
+{
+    m_unlock->ask(path, QFileInfo(path).fileName() == demoFileName ? demoPassphrase : QString());
+    m_stack->setCurrentWidget(m_unlock);
+    m_unlock->setFocus();
+}
+
+void MainWindow::receive(std::unique_ptr<Desk> desk)
+{
+    delete m_deskView;
+    m_preferences.addRecentRegister(desk->file.path());
+    m_deskView = new DeskView(std::move(desk), m_prompts, m_preferences, *m_actions);
+    m_deskView->setPrivacy(m_actions->privacy->isChecked());
+    m_stack->addWidget(m_deskView);
+    m_stack->setCurrentWidget(m_deskView);
+    m_deskView->showToday();
+    m_caseMenu->addActions(m_deskView->caseActions());
+    connect(m_deskView, &DeskView::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_deskView, &DeskView::caseShown, m_caseMenu, &QMenu::setEnabled);
+    m_caseMenu->setEnabled(false);
+    connect(m_deskView, &DeskView::searchCleared, m_searchEdit, &QLineEdit::clear);
+    connect(&m_deskView->desk().file.changes(), &Changes::settingsChanged, this, &MainWindow::updateTitle);
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::lock()
+{
+    if (!m_deskView)
+        return;
+    const QString path = m_deskView->desk().file.path();
+    delete m_deskView;
+    m_deskView = nullptr;
+    m_searchEdit->clear();
+    updateActions();
+    updateTitle();
+    unlock(path);
+}
+
+/// In another language everything is said anew; an open register stays open.
+void MainWindow::rebuild()
+{
+    std::unique_ptr<Desk> desk = m_deskView ? m_deskView->release() : nullptr;
+    delete m_deskView;
+    m_deskView = nullptr;
+    const bool privacy = m_actions->privacy->isChecked();
+    build();
+    if (!desk)
+        return;
+    receive(std::move(desk));
+    m_deskView->showSettings();
+    m_actions->privacy->setChecked(privacy);
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_deskView != nullptr;
+    const QList<QAction *> actions = m_actions->withRegister();
+    for (QAction *action : actions)
+        action->setEnabled(open);
+    m_actions->newComplaint->setEnabled(mayWrite());
+    m_actions->readMail->setEnabled(mayWrite());
+    m_actions->exportCases->setEnabled(mayWrite());
+    m_caseMenu->menuAction()->setVisible(open);
+    m_toolBar->setVisible(open);
+}
+
+void MainWindow::updateTitle()
+{
+    QString title = u"Gehoor"_s;
+    if (m_deskView) {
+        if (const auto organisation = m_deskView->desk().settings.organisation())
+            title += u" - "_s + organisation->name.left(80).simplified();
+    }
+    setWindowTitle(title);
+}
+
+void MainWindow::newRegister()
+{
+    NewRegisterDialog dialog(m_clock, m_prompts, this);
+    if (dialog.exec() == QDialog::Accepted)
+        receive(dialog.takeDesk());
+}
+
+void MainWindow::openRegister()
+{
+    const QString path = m_prompts.openFile(this, tr("Open a register"), tr("Register (*.gehoor)"));
+    if (path.isEmpty())
+        return;
+    lock();
+    unlock(path);
+}
+
+void MainWindow::practise()
+{
+    QProgressDialog progress(tr("Making the demo: two years of invented cases ..."), {}, 0, 0, this);
+    progress.setWindowTitle(u"Gehoor"_s);
+    progress.setMinimumDuration(0);
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    DemoMaker maker;
+    connect(&maker, &DemoMaker::made, &progress, &QProgressDialog::accept);
+    maker.make(documents.filePath(u"gehoor-demo"_s), m_clock.today());
+    progress.exec();
+    if (const Result<DemoMade> &made = maker.outcome())
+        unlock(made->registerPath);
+    else
+        m_prompts.tell(this, made.error());
+}
+
+void MainWindow::readMail()
+{
+    const QStringList paths = m_prompts.openFiles(this, tr("Read mail"), tr("Mail (*.eml)"));
+    if (!paths.isEmpty())
+        m_deskView->readMail(paths);
+}
+
+void MainWindow::showHelp()
+{
+    QList<QAction *> actions = m_actions->all();
+    if (m_deskView)
+        actions += m_deskView->caseActions();
+    HelpDialog(actions, this).exec();
+}
+
+void MainWindow::showAbout()
+{
+    m_prompts.tell(
+        this, tr("Gehoor %1\n\nA register of complaints of outsiders, in one encrypted file. It opens no "
+                 "connection and sends nothing.\n\nFree software under the GNU General Public License, "
+                 "version 3 or later; without any warranty.")
+                  .arg(QLatin1StringView(GEHOOR_VERSION)));
+}
+
+bool MainWindow::mayWrite() const
+{
+    return m_deskView && m_deskView->desk().file.access() == Access::Write;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_rebuildSoon.start();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setShape(u"window"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (mayWrite() && !mailFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = mailFiles(*event->mimeData());
+    event->acceptProposedAction();
+    // Not within the drop: a question would hold up the program the mail is dragged from.
+    QTimer::singleShot(0, this, [this, paths] {
+        if (mayWrite())
+            m_deskView->readMail(paths);
+    });
+}
+
+} // namespace gehoor

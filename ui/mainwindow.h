@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/clock.h>
+#include <core/basics/language.h>
+#include <ui/common/prompts.h>
+#include <ui/windowactions.h>
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLineEdit;
+class QMenu;
+class QStackedWidget;
+class QToolBar;
+
+namespace gehoor {
+
+class Desk;
+class DeskView;
+class Preferences;
+class StartPage;
+class UnlockPage;
+
+/// The window: start, unlock and the pages over an open register; actions and routing, nothing else.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(const Clock &clock, Prompts &prompts, Preferences &preferences);
+    ~MainWindow() override;
+
+    /// Asks for the passphrase of a register; that of the demo is filled in.
+    void unlock(const QString &path);
+    /// Shows the pages over an open register.
+    void receive(std::unique_ptr<Desk> desk);
+    /// Closes the register and asks for its passphrase again.
+    void lock();
+
+Q_SIGNALS:
+    void languageChosen(gehoor::Language language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void buildMenus();
+    void buildToolBar();
+    void connectActions();
+    void rebuild();
+    void updateActions();
+    void updateTitle();
+    void newRegister();
+    void openRegister();
+    void practise();
+    void readMail();
+    void showHelp();
+    void showAbout();
+    bool mayWrite() const;
+
+    const Clock &m_clock;
+    Prompts &m_prompts;
+    Preferences &m_preferences;
+    std::unique_ptr<QObject> m_actionOwner;
+    std::optional<WindowActions> m_actions;
+    QStackedWidget *m_stack = nullptr;
+    StartPage *m_start = nullptr;
+    UnlockPage *m_unlock = nullptr;
+    DeskView *m_deskView = nullptr;
+    QMenu *m_caseMenu = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QLineEdit *m_searchEdit = nullptr;
+    QTimer m_rebuildSoon;
+};
+
+} // namespace gehoor
