@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/overview/overviewqueries.h>
-#include <tests/bench/measure.h>
 #include <tests/bench/registermeasures.h>
 #include <ui/exports/overviewtable.h>
 
@@ -66,15 +65,16 @@ void writeBare(const QList<QList<QByteArray>> &rows, const QString &path)
 
 } // namespace
 
-void measureExports(Desk &desk, const QString &folder)
+void measureExports(const Table &table, Desk &desk, const QString &folder)
 {
     const QString csv = folder + u"/cases.csv"_s;
-    compare(u"export as CSV"_s, 2, timed([&] { sure(exportOverview(desk, {}, csv)); }), timed(walkBare));
+    table.compare(u"export as CSV"_s, 2, timed([&] { sure(exportOverview(desk, {}, csv)); }),
+                  timed(walkBare));
     const QString xlsx = folder + u"/cases.xlsx"_s;
     const QString bareXlsx = folder + u"/bare.xlsx"_s;
     const QList<QList<QByteArray>> cells = cellsOf(desk);
-    compare(u"export as XLSX"_s, 1.5, timed([&] { sure(exportOverview(desk, {}, xlsx)); }),
-            timed([&] { writeBare(cells, bareXlsx); }));
+    table.compare(u"export as XLSX"_s, 1.5, timed([&] { sure(exportOverview(desk, {}, xlsx)); }),
+                  timed([&] { writeBare(cells, bareXlsx); }));
 }
 
 } // namespace gehoor

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/bench/measure.h>
 #include <tests/bench/registermeasures.h>
 #include <ui/letters/letterprinter.h>
 
@@ -35,7 +34,7 @@ void printBare(const QString &html, const QString &path)
 
 } // namespace
 
-void measureLetter(Desk &desk, const QString &folder)
+void measureLetter(const Table &table, Desk &desk, const QString &folder)
 {
     const auto found = sure(desk.overview.rows({.standing = Standing::NoticeDue}, 1));
     if (found->isEmpty())
@@ -45,8 +44,8 @@ void measureLetter(Desk &desk, const QString &folder)
     const LetterContent content = *sure(desk.letters.preview(found->first().id, request));
     const QString html = asHtml(content);
     const QString path = folder + u"/bare.pdf"_s;
-    compare(u"a letter as PDF"_s, 1.5, timed([&] { letterPdf(content); }, 5),
-            timed([&] { printBare(html, path); }, 5));
+    table.compare(u"a letter as PDF"_s, 1.5, timed([&] { letterPdf(content); }, 5),
+                  timed([&] { printBare(html, path); }, 5));
 }
 
 } // namespace gehoor

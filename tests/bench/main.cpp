@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/bench/casewriter.h>
-#include <tests/bench/measure.h>
 #include <tests/bench/registermeasures.h>
+#include <tests/bench/startmeasure.h>
 
 #include <QApplication>
-#include <QFileInfo>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <array>
@@ -32,6 +32,7 @@ int make(const QString &path, qint64 cases)
 {
     FixedClock clock(today);
     const QString unfinished = path + u".unfinished"_s;
+    QFile::remove(unfinished);
     {
         auto file = RegisterFile::create(unfinished, benchKey(), clock);
         sure(file);
@@ -45,18 +46,24 @@ int make(const QString &path, qint64 cases)
     return QFile::rename(unfinished, path) ? 0 : 1;
 }
 
-int measure(const QString &path)
+std::unique_ptr<Desk> opened(const QString &path, const Clock &clock)
 {
-    FixedClock clock(today);
     auto file = RegisterFile::open(path, benchKey(), Access::Write, clock);
     sure(file);
-    Desk desk(std::move(*file), clock);
+    return std::make_unique<Desk>(std::move(*file), clock);
+}
+
+int measure(const QString &path, qint64 cases)
+{
+    const FixedClock clock(today);
     const QTemporaryDir folder;
-    std::printf("%s\n  %-44s %13s %13s %7s\n", qPrintable(QFileInfo(path).fileName()), "", "Gehoor", "bare",
-                "ratio");
-    measureLists(desk);
-    measureExports(desk, folder.path());
-    measureLetter(desk, folder.path());
+    auto desk = opened(path, clock);
+    const Table table(path, cases >= 100'000);
+    measureLists(table, *desk);
+    measureExports(table, *desk, folder.path());
+    measureLetter(table, *desk, folder.path());
+    desk.reset(); // one writer at a time
+    measureStart(table, path);
     return 0;
 }
 
@@ -70,7 +77,12 @@ int main(int argc, char **argv)
     if (command == u"make"_s)
         return make(arguments.value(2), arguments.value(3).toLongLong());
     if (command == u"measure"_s)
-        return measure(arguments.value(2));
-    std::fputs("usage: gehoor_bench make REGISTER CASES | measure REGISTER\n", stderr);
+        return measure(arguments.value(2), arguments.value(3).toLongLong());
+    const FixedClock clock(today);
+    if (command == u"window"_s)
+        return showMainWindow(opened(arguments.value(2), clock));
+    if (command == u"empty"_s)
+        return showEmptyWindow();
+    std::fputs("usage: gehoor_bench make REGISTER CASES | measure REGISTER CASES\n", stderr);
     return 2;
 }

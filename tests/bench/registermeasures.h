@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/desk.h>
+#include <tests/bench/measure.h>
 
 #include <QSqlDatabase>
 
@@ -15,10 +16,10 @@ inline QSqlDatabase registerConnection()
 }
 
 /// Lists and searches against the same SQL run bare on the same keyed connection.
-void measureLists(Desk &desk);
+void measureLists(const Table &table, Desk &desk);
 /// CSV against walking the same rows bare; XLSX against a bare libxlsxwriter loop over the same cells.
-void measureExports(Desk &desk, const QString &folder);
+void measureExports(const Table &table, Desk &desk, const QString &folder);
 /// A letter's PDF against the same text printed bare by QTextDocument and QPrinter.
-void measureLetter(Desk &desk, const QString &folder);
+void measureLetter(const Table &table, Desk &desk, const QString &folder);
 
 } // namespace gehoor
