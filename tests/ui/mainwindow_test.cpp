@@ -150,6 +150,30 @@ TEST_F(MainWindowTest, allowsReadingOnlyWhenOpenForReading)
         EXPECT_FALSE(action->objectName() == u"newComplaintAction"_s && action->isEnabled());
 }
 
+TEST_F(MainWindowTest, takesMailsThatAreDraggedInAndNothingElse)
+{
+    open();
+    const auto takes = [this](const QString &file) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter(window->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(window.get(), &enter);
+        return enter.isAccepted();
+    };
+    EXPECT_TRUE(takes(u"/home/officer/complaint.EML"_s));
+    EXPECT_FALSE(takes(u"/home/officer/complaint.exe"_s));
+}
+
+TEST_F(MainWindowTest, fillsInThePassphraseOfTheDemoOnly)
+{
+    show();
+    window->unlock(u"/home/officer/klachten.gehoor"_s);
+    EXPECT_EQ(find<QLineEdit>(u"passphraseEdit"_s)->text(), QString());
+    window->unlock(u"/home/officer/gehoor-demo/demo.gehoor"_s);
+    EXPECT_EQ(find<QLineEdit>(u"passphraseEdit"_s)->text(), u"demo"_s);
+}
+
 TEST_F(MainWindowTest, forgetsNothingWhenTheLanguageChanges)
 {
     log(u"R. Mulder"_s, 30);
