@@ -3,7 +3,7 @@
 #pragma once
 
 #include <app/commands/call.h>
-#include <core/desk.h>
+#include <ui/complaint/casefile.h>
 
 #include <QJsonObject>
 
@@ -12,24 +12,9 @@ namespace gehoor {
 /// One row of `list --json`. Keys stay stable once landed.
 QJsonObject toJson(const OverviewRow &row);
 
-/// Everything `show` tells of a case.
-struct CaseFile
-{
-    Complaint complaint;
-    CaseStanding standing;
-    QList<Document> documents;
-    QList<Assessment> assessments;
-    QList<Referral> referrals;
-    QList<Letter> letters;
-    std::optional<Closing> closing;
-
-    /// By number, or none when there is no such part.
-    const Part *part(int number) const;
-    const Assessment *assessmentOf(PartId part) const;
-    int partNumber(PartId part) const;
-};
-
-[[nodiscard]] Result<CaseFile> readCase(const Desk &desk, const QString &number);
+/// By number, or none when there is no such part.
+const Part *partOf(const CaseFile &file, int number);
+int partNumber(const CaseFile &file, PartId part);
 
 /// A register opened for a command about one case.
 struct OpenCase

@@ -67,7 +67,7 @@ Given<QList<Part>> partsMeant(const Call &call, const CaseFile &file, Fits fits)
     if (!number)
         return tl::unexpected(number.error());
     if (*number) {
-        const Part *part = file.part(**number);
+        const Part *part = partOf(file, **number);
         if (!part)
             return refuse(Error{ErrorKind::UnknownPart, {}});
         return QList<Part>{*part};
@@ -76,13 +76,6 @@ Given<QList<Part>> partsMeant(const Call &call, const CaseFile &file, Fits fits)
     std::copy_if(file.complaint.parts.begin(), file.complaint.parts.end(), std::back_inserter(parts), fits);
     // None fits: the first part tells why.
     return parts.isEmpty() ? file.complaint.parts.mid(0, 1) : parts;
-}
-
-const Referral *referralOf(const CaseFile &file, PartId part)
-{
-    const auto found = std::find_if(file.referrals.begin(), file.referrals.end(),
-                                    [&](const Referral &referral) { return referral.part == part; });
-    return found == file.referrals.end() ? nullptr : &*found;
 }
 
 Given<> forward(const Call &call)
@@ -98,8 +91,8 @@ Given<> forward(const Call &call)
     if (!to)
         return refuse(to.error());
     const auto parts = partsMeant(call, file, [&](const Part &part) {
-        const Assessment *assessment = file.assessmentOf(part.id);
-        return assessment && assessment->verdict == Verdict::Admissible && !referralOf(file, part.id);
+        const auto assessment = file.assessment(part.id);
+        return assessment && assessment->verdict == Verdict::Admissible && !file.referral(part.id);
     });
     if (!parts)
         return tl::unexpected(parts.error());
@@ -126,13 +119,13 @@ Given<> respond(const Call &call)
     const auto &desk = open->desk;
     const CaseFile &file = open->file;
     const auto parts = partsMeant(call, file, [&](const Part &part) {
-        const Referral *referral = referralOf(file, part.id);
+        const auto referral = file.referral(part.id);
         return referral && !referral->response;
     });
     if (!parts)
         return tl::unexpected(parts.error());
     for (const Part &part : *parts) {
-        const Referral *referral = referralOf(file, part.id);
+        const auto referral = file.referral(part.id);
         if (!referral)
             return refuse(Error{ErrorKind::NotForwarded, {}});
         const auto done = desk->forwarding.recordResponse(referral->id, **on, call.value(u"summary"_s));

@@ -59,7 +59,7 @@ Given<std::optional<ForwardingId>> forwardingMeant(const Call &call, const CaseF
         return tl::unexpected(number.error());
     std::optional<ForwardingId> meant;
     for (const Referral &referral : file.referrals) {
-        if (!*number || file.partNumber(referral.part) == **number)
+        if (!*number || partNumber(file, referral.part) == **number)
             meant = referral.id;
     }
     return meant;

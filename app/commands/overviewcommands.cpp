@@ -89,7 +89,7 @@ void printCase(const CaseFile &file)
         Call::print(next.due ? Words::tr("Next: %1, by %2").arg(wording(next.step), longDate(next.due->day))
                              : Words::tr("Next: %1").arg(wording(next.step)));
     for (const Part &part : file.complaint.parts) {
-        const Assessment *assessment = file.assessmentOf(part.id);
+        const auto assessment = file.assessment(part.id);
         QString line = Words::tr("Part %1: %2")
                            .arg(part.number)
                            .arg(assessment ? wording(assessment->verdict) : Words::tr("not assessed"));
@@ -106,7 +106,7 @@ void printCase(const CaseFile &file)
                         .arg(wording(letter.kind), wording(letter.state)));
     for (const Referral &referral : file.referrals)
         Call::print(Words::tr("Part %1 forwarded to %2 on %3")
-                        .arg(file.partNumber(referral.part))
+                        .arg(partNumber(file, referral.part))
                         .arg(referral.function, longDate(referral.day)));
     Call::print(QString());
     Call::print(details.text);

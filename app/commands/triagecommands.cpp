@@ -72,7 +72,7 @@ Given<> assessPart(const Call &call)
     const CaseFile &file = open->file;
     if (!*number && file.complaint.parts.size() > 1)
         return wrongUsage(Words::tr("The case has several parts. Choose one with --part N."));
-    const Part *part = file.part(number->value_or(1));
+    const Part *part = partOf(file, number->value_or(1));
     if (!part)
         return refuse(Error{ErrorKind::UnknownPart, {}});
     const auto assessment = desk->triage.decide(part->id, *decision);
