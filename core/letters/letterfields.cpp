@@ -80,7 +80,8 @@ QJsonArray explanations(const QList<Assessment> &refused, const LetterRequest &r
     if (request.explanation)
         return isBlank(*request.explanation)
                    ? QJsonArray()
-                   : QJsonArray{QJsonObject{{u"paragraphs"_s, paragraphs(*request.explanation)}}};
+                   : QJsonArray{QJsonObject{{u"paragraphs"_s, paragraphs(*request.explanation)},
+                                            {u"concerned"_s, false}}};
     QMap<Ground, QList<int>> parts;
     for (const Assessment &assessment : refused) {
         if (assessment.ground)

@@ -3,21 +3,16 @@
 #include <ui/letters/letterbody.h>
 
 #include <QAbstractTextDocumentLayout>
+#include <QImage>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextList>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Line
-{
-    qreal top;
-    qreal bottom;
-    bool mayStartPage;
-};
 
 bool isHeading(const QTextBlock &block)
 {
@@ -25,7 +20,7 @@ bool isHeading(const QTextBlock &block)
 }
 
 /// Whether a page may begin with this line of its paragraph.
-bool mayStartPage(const QTextBlock &block, int line, int lines)
+bool canStartPage(const QTextBlock &block, int line, int lines)
 {
     const bool signature = !block.next().isValid();
     if (line == 0)
@@ -42,15 +37,16 @@ LetterBody::LetterBody(const QString &html, const QFont &font, qreal width, QPai
     setIndentWidth(14);
     documentLayout()->setPaintDevice(device);
     setDefaultFont(font);
-    setDefaultStyleSheet(u"p { margin: 0 0 9px 0; line-height: 125%; }"
-                         "h2 { margin: 13px 0 2px 0; line-height: 125%; }"
-                         "ul { margin: 0; }"
-                         "li { margin: 0 0 5px 0; line-height: 125%; }"
+    setDefaultStyleSheet(u"p { margin: 0 0 9px 0; line-height: 118%; }"
+                         "h2 { margin: 13px 0 2px 0; line-height: 118%; }"
+                         "ul { margin: 0 0 4px 0; }"
+                         "li { margin: 0 0 5px 0; line-height: 118%; }"
                          "blockquote p { -qt-block-indent: 1; }"_s);
     setHtml(html);
     levelHeadings();
     setTextWidth(width);
-    size(); // lays out all of it: pages() looks at every line
+    size(); // lays out all of it
+    collectLines();
 }
 
 /// Headings in the size of the text, told apart by weight alone.
@@ -69,55 +65,62 @@ void LetterBody::levelHeadings()
     }
 }
 
-QList<LetterBody::Page> LetterBody::pages(qreal firstHeight, qreal height) const
+void LetterBody::collectLines()
 {
-    QList<Line> lines;
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         const QTextLayout *layout = block.layout();
-        const qreal y = layout->position().y();
-        for (int i = 0; i < layout->lineCount(); ++i) {
-            const QRectF rect = layout->lineAt(i).rect();
-            lines.append({y + rect.top(), y + rect.bottom(), mayStartPage(block, i, layout->lineCount())});
-        }
+        const int count = layout->lineCount();
+        for (int i = 0; i < count; ++i)
+            m_lines.append({layout->lineAt(i), layout->position(), canStartPage(block, i, count),
+                            i == 0 && block.textList() != nullptr});
     }
+}
+
+QList<LetterBody::Page> LetterBody::pages(qreal firstHeight, qreal height) const
+{
     QList<Page> pages;
-    for (qsizetype start = 0; start < lines.size();) {
+    for (qsizetype first = 0; first < m_lines.size();) {
         const qreal available = pages.isEmpty() ? firstHeight : height;
-        qsizetype end = start;
-        while (end < lines.size() && lines[end].bottom - lines[start].top <= available)
-            ++end;
-        if (end == start && pages.isEmpty()) {
+        qsizetype fitting = first;
+        while (fitting < m_lines.size() && m_lines[fitting].bottom() - m_lines[first].top() <= available)
+            ++fitting;
+        if (fitting == first && pages.isEmpty()) {
             pages.append(Page());
             continue;
         }
-        qsizetype next = end;
-        while (next < lines.size() && next > start && !lines[next].mayStartPage)
-            --next;
-        if (next == start)
-            next = qMax(end, start + 1);
-        pages.append({lines[start].top, lines[next - 1].bottom});
-        start = next;
+        qsizetype end = fitting;
+        while (end < m_lines.size() && end > first && !m_lines[end].mayStartPage)
+            --end;
+        if (end == first)
+            end = qMax(fitting, first + 1);
+        pages.append({first, end});
+        first = end;
     }
     return pages;
 }
 
-void LetterBody::draw(QPainter &painter, const Page &page, QPointF at) const
+/// Line by line: QTextDocument's own drawing repeats the last line of a page, unseen, on the next.
+void LetterBody::draw(QPainter &painter, const Page &page, QPointF corner) const
 {
-    const QRectF clip(0, page.top, textWidth(), page.bottom - page.top);
-    painter.save();
-    painter.translate(at - clip.topLeft());
-    painter.setClipRect(clip);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.palette = QPalette(Qt::black);
-    context.palette.setColor(QPalette::Text, Qt::black);
-    context.clip = clip.adjusted(0, 1, 0, -1); // a line that only touches the page belongs to another
-    documentLayout()->draw(&painter, context);
-    painter.restore();
+    if (page.first == page.end)
+        return;
+    const QPointF shift = corner - QPointF(0, m_lines[page.first].top());
+    painter.setPen(Qt::black);
+    painter.setFont(defaultFont());
+    for (qsizetype i = page.first; i < page.end; ++i) {
+        const Line &line = m_lines[i];
+        line.line.draw(&painter, line.block + shift);
+        if (line.startsItem)
+            painter.drawText(QPointF(corner.x(), line.top() + line.line.ascent() + shift.y()), u"•"_s);
+    }
 }
 
 QVariant LetterBody::loadResource(int, const QUrl &)
 {
-    return {};
+    // Without an answer, Qt would look for a picture's file by itself.
+    QImage nothing(1, 1, QImage::Format_RGB32);
+    nothing.fill(Qt::white);
+    return nothing;
 }
 
 } // namespace gehoor

@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QTextDocument>
+#include <QTextLine>
 
 class QPainter;
 class QPaintDevice;
@@ -17,22 +18,36 @@ class LetterBody : private QTextDocument
 public:
     LetterBody(const QString &html, const QFont &font, qreal width, QPaintDevice *device);
 
-    /// From the top of a page's first line to the bottom of its last.
+    /// The lines of a page: from `first` up to and without `end`.
     struct Page
     {
-        qreal top = 0;
-        qreal bottom = 0;
+        qsizetype first = 0;
+        qsizetype end = 0;
     };
     /// A heading stays with what follows it, the signature with what goes before it, and no paragraph leaves
     /// a single line behind, as long as the page is high enough for that. A first page too low for one line
     /// stays empty.
     QList<Page> pages(qreal firstHeight, qreal height) const;
-    /// Draws the lines of one page with its top at `at`.
-    void draw(QPainter &painter, const Page &page, QPointF at) const;
+    /// Draws the lines of one page, the upper left corner of its text at `corner`.
+    void draw(QPainter &painter, const Page &page, QPointF corner) const;
 
 private:
+    struct Line
+    {
+        QTextLine line;
+        QPointF block; ///< where the paragraph begins that it belongs to
+        bool mayStartPage;
+        bool startsItem; ///< of a list
+
+        qreal top() const { return block.y() + line.y(); }
+        qreal bottom() const { return top() + line.height(); }
+    };
+
     void levelHeadings();
+    void collectLines();
     QVariant loadResource(int type, const QUrl &name) override;
+
+    QList<Line> m_lines;
 };
 
 } // namespace gehoor

@@ -17,6 +17,7 @@ namespace {
 
 constexpr double bodySize = 10.5;
 constexpr double smallestAddressSize = 8;
+constexpr qsizetype mostSmallLines = 8; ///< so many of the smallest fit in the window
 
 QFont letterFont(double points)
 {
@@ -40,7 +41,7 @@ public:
     {
         paintSender();
         paintAddress();
-        const double bodyTop = paintHead() + 9;
+        const double bodyTop = paintHead() + 8;
         const LetterBody body(m_content.body, letterFont(bodySize),
                               (sheet::width - sheet::left - sheet::right) * m_dots, &m_device);
         const double end = sheet::height - sheet::bottom;
@@ -90,12 +91,13 @@ private:
             points -= 0.5;
             lines = fitted(m_content.address, points);
         }
-        if (lines.size() > mostAddressLines)
+        if (lines.size() > mostSmallLines)
             lines = m_content.address;
+        const double pitch = sheet::addressHeight / double(qMax(qsizetype(mostAddressLines), lines.size()));
         double top = sheet::addressTop;
         for (const QString &line : std::as_const(lines)) {
             writeInWindow(line, points, top);
-            top += sheet::addressHeight / mostAddressLines;
+            top += pitch;
         }
     }
 
@@ -140,7 +142,7 @@ private:
             m_content.place.isEmpty() ? m_content.date : m_content.place + u", "_s + m_content.date;
         double top = sheet::headTop;
         const auto row = [&](const QString &label, const QString &value) {
-            constexpr double labelWidth = 26;
+            constexpr double labelWidth = 28;
             write(label, letterFont(bodySize), sheet::left, top, labelWidth);
             top += 0.8 + write(value, letterFont(bodySize), sheet::left + labelWidth, top,
                                sheet::width - sheet::left - sheet::right - labelWidth);

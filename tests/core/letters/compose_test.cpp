@@ -240,6 +240,9 @@ TEST(ComposeTest, refusesPartsByTheirNumbers)
     EXPECT_TRUE(body.contains(u"<p>Over onderdeel 1:</p>"_s));
     EXPECT_TRUE(body.contains(u"<p>Over onderdeel 3:</p>"_s));
 
+    EXPECT_FALSE(composed({.kind = LetterKind::NotAdmissible, .explanation = u"Eigen woorden."_s}, facts)
+                     .body.contains(u"<p>Over"_s));
+
     facts.assessments.removeAt(1);
     EXPECT_FALSE(refusal(facts).body.contains(u"De rest van uw klacht nemen wij wel in behandeling."_s));
     facts.assessments[1].ground = Ground::ConcernsAnother;

@@ -99,7 +99,7 @@ TEST(LetterPrinterTest, numbersThePagesFromTheSecondOn)
 
 TEST(LetterPrinterTest, losesNoWordAndPrintsNoneTwice)
 {
-    constexpr int words = 3000;
+    constexpr int words = 2000;
     const auto pages = pdfPages(letterPdf(longLetter(words)));
     QHash<QString, int> seen;
     for (const PdfPage &page : pages) {
@@ -162,15 +162,14 @@ TEST(LetterPrinterTest, fetchesNothingEvenIfABodyAskedFor)
     LetterContent content = shortLetter();
     const QTemporaryDir folder;
     const QString picture = folder.filePath(u"picture.png"_s);
-    QImage image(20, 20, QImage::Format_RGB32);
+    QImage image(23, 29, QImage::Format_RGB32);
     image.fill(Qt::red);
     ASSERT_TRUE(image.save(picture));
     content.body = u"<p>voor</p><p><img src=\"%1\"/></p><p>na</p>"_s.arg(picture);
     const auto pages = pdfPages(letterPdf(content));
     EXPECT_TRUE(textOf(pages).contains(u"voor"_s));
     EXPECT_TRUE(textOf(pages).contains(u"na"_s));
-    EXPECT_EQ(
-        pdfTool(u"pdfimages"_s, {u"-list"_s}, letterPdf(content)).split(u'\n', Qt::SkipEmptyParts).size(), 2);
+    EXPECT_FALSE(pdfTool(u"pdfimages"_s, {u"-list"_s}, letterPdf(content)).contains(u"23    29"_s));
 }
 
 TEST(LetterPrinterTest, fitsLongAddressesInTheWindow)
@@ -189,11 +188,11 @@ TEST(LetterPrinterTest, fitsLongAddressesInTheWindow)
 TEST(LetterPrinterTest, managesWordsWiderThanThePageAndAnEmptyLetter)
 {
     LetterContent content = longLetter(10);
-    content.body = u"<p>%1</p>"_s.arg(QString(5000, u'x'));
+    content.body = u"<p>%1</p>"_s.arg(QString(5000, u'q'));
     content.subject = QString(500, u'y');
     content.address = QStringList(6, QString(200, u'z'));
     const QString text = textOf(pdfPages(letterPdf(content)));
-    EXPECT_EQ(text.count(u'x'), 5000);
+    EXPECT_EQ(text.count(u'q'), 5000);
     EXPECT_EQ(text.count(u'y'), 500);
     EXPECT_EQ(pdfPages(letterPdf(LetterContent())).size(), 1);
 }
