@@ -35,7 +35,7 @@ DossierPage::DossierPage(Desk &desk, Prompts &prompts, QWidget *parent)
     setUp(m_ui->verdictTable, m_verdicts, tr("Verdicts"), {19, 6, 0, 18, 14});
     setUp(m_ui->auditTable, m_trail, tr("What was done in this case"), {25, 20, 0});
     connect(m_ui->noteButton, &QAbstractButton::clicked, this, &DossierPage::noteContact);
-    connect(m_ui->saveButton, &QAbstractButton::clicked, this, &DossierPage::saveChosen);
+    connect(m_ui->saveDocumentButton, &QAbstractButton::clicked, this, &DossierPage::saveChosen);
 }
 
 DossierPage::~DossierPage() = default;
@@ -55,7 +55,7 @@ void DossierPage::display(const CaseFile &file)
                                  document.sha256};
     m_documents->setRows(documents);
     m_ui->documentTable->setCurrentIndex(m_documents->index(0, 0));
-    m_ui->saveButton->setEnabled(!documents.isEmpty());
+    m_ui->saveDocumentButton->setEnabled(!documents.isEmpty());
     displayVerdicts();
     displayTrail();
 }

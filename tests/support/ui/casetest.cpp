@@ -42,7 +42,8 @@ void CaseTest::inDialog(const std::function<void(QDialog &)> &act)
 void CaseTest::watch()
 {
     auto *const dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-    if (!dialog || dialog == m_seen)
+    const bool ready = dialog && dialog->isActiveWindow() && QApplication::focusWidget();
+    if (!ready || dialog == m_seen || !dialog->isAncestorOf(QApplication::focusWidget()))
         return;
     m_seen = dialog;
     if (m_acts.isEmpty())

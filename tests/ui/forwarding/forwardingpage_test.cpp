@@ -40,6 +40,7 @@ TEST_F(ForwardingPageTest, forwardsAnAdmissiblePartByKeys)
     inDialog([&](QDialog &dialog) {
         EXPECT_TRUE(find<QComboBox>(u"responsibleBox"_s, &dialog).currentText().contains(u"team leader"_s));
         press(Qt::Key_M, Qt::AltModifier);
+        EXPECT_FALSE(find<QAbstractButton>(u"memoBox"_s, &dialog).isChecked());
         press(Qt::Key_Return, Qt::ControlModifier);
     });
     press(Qt::Key_3, Qt::AltModifier);
