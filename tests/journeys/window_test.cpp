@@ -11,9 +11,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPointer>
-#include <QProcess>
 #include <QQueue>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -27,35 +25,6 @@ namespace gehoor {
 namespace {
 
 const QString passphrase = u"vier losse woorden samen"_s;
-
-/// Where a word stands on the first page, in millimetres from the upper left.
-struct Place
-{
-    double left = -1;
-    double top = -1;
-};
-
-Place placeOf(const QString &word, const QString &pdf)
-{
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-bbox"_s, u"-l"_s, u"1"_s, pdf, u"-"_s});
-    process.waitForFinished();
-    const QRegularExpression entry(
-        u"xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\"[^>]*>%1<"_s.arg(QRegularExpression::escape(word)));
-    const auto match = entry.match(QString::fromUtf8(process.readAllStandardOutput()));
-    constexpr double millimetresPerPoint = 25.4 / 72;
-    return match.hasMatch() ? Place{match.captured(1).toDouble() * millimetresPerPoint,
-                                    match.captured(2).toDouble() * millimetresPerPoint}
-                            : Place{};
-}
-
-QString textOf(const QString &pdf)
-{
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 /// The real window over a register with a passphrase, worked by keys alone.
 class WindowJourney : public testing::Test
@@ -87,13 +56,23 @@ protected:
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
         type(passphrase);
         press(Qt::Key_Return);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return sees(u"todayView"_s); }, 60'000));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return sees(u"searchEdit"_s); }, 60'000));
     }
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
         ++keysPressed;
+        // When a dialog closes, the window has the keyboard again a moment later.
+        static_cast<void>(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
         QWidget *focused = QApplication::focusWidget();
         QTest::keyClick(focused ? focused : window.get(), Qt::Key(key), modifiers);
+    }
+    /// Goes to a field by the Tab key alone.
+    void tabTo(const QString &name)
+    {
+        constexpr int mostFields = 60;
+        for (int i = 0; i < mostFields && QApplication::focusWidget()->objectName() != name; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget()->objectName(), name);
     }
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     bool sees(const QString &name) const
@@ -104,19 +83,6 @@ protected:
     /// What will be done in the next dialog that opens.
     void inDialog(const std::function<void()> &act) { m_acts.enqueue(act); }
     bool everyDialogCame() const { return m_acts.isEmpty(); }
-
-    /// The register as it stands, once the window is gone.
-    template <class Look>
-    void look(Look look)
-    {
-        window.reset();
-        const auto salt = RegisterFile::salt(registerPath());
-        const auto key = Key::fromPassphrase(passphrase, *salt);
-        auto file = RegisterFile::open(registerPath(), *key, Access::Read, clock);
-        ASSERT_TRUE(file.has_value());
-        const Desk desk(std::move(*file), clock);
-        look(desk);
-    }
 
     QTemporaryDir folder;
     FixedClock clock;
@@ -145,92 +111,11 @@ private:
     QPointer<QDialog> m_seen;
 };
 
-TEST_F(WindowJourney, aMailBecomesAPostedRejectionLetterByKeysAlone)
-{
-    const QString mail = path(u"klacht.eml"_s);
-    QFile file(mail);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("Received: from a by b; Wed, 18 Nov 2026 08:30:00 +0100\r\n"
-               "From: =?utf-8?Q?T=2E_van_D=C4=B3k?= <t.vandijk@example.org>\r\n"
-               "Subject: Begeleiding\r\n"
-               "Content-Type: text/html; charset=utf-8\r\n"
-               "\r\n"
-               "<p>Die begeleiding van mijn ex <b>moet stoppen</b>.</p><script>alert(1)</script>\r\n");
-    file.close();
-    unlock();
-    keysPressed = 0;
-
-    answers.willOpen({mail});
-    inDialog([&] {
-        press(Qt::Key_A, Qt::AltModifier);
-        type(u"Lindelaan 12"_s);
-        press(Qt::Key_Return);
-        type(u"1234 AB Voorbeeldstad"_s);
-        press(Qt::Key_S, Qt::AltModifier);
-        type(u"p"_s);
-        press(Qt::Key_Return, Qt::ControlModifier);
-    });
-    press(Qt::Key_O, Qt::ControlModifier);
-    ASSERT_TRUE(everyDialogCame());
-    ASSERT_FALSE(sees(u"todayView"_s)) << "the new case is shown";
-
-    press(Qt::Key_Return, Qt::ControlModifier); // the next step: assess
-    for (const int answer : {Qt::Key_N, Qt::Key_N, Qt::Key_Y, Qt::Key_N})
-        press(answer);
-    press(Qt::Key_Return);
-    press(Qt::Key_Return);
-
-    const QString pdf = path(u"2026-0001-brief-1.pdf"_s);
-    answers.willSaveAs(pdf);
-    inDialog([&] {
-        press(Qt::Key_Return, Qt::ControlModifier); // make it final
-        press(Qt::Key_S, Qt::AltModifier);          // save the PDF
-        press(Qt::Key_T, Qt::AltModifier);          // record it as posted
-        press(Qt::Key_Escape);
-    });
-    press(Qt::Key_Return, Qt::ControlModifier); // the next step: the notice
-    ASSERT_TRUE(everyDialogCame());
-    inDialog([&] { press(Qt::Key_Return, Qt::ControlModifier); });
-    press(Qt::Key_Return, Qt::ControlModifier); // the next step: close
-    ASSERT_TRUE(everyDialogCame());
-    EXPECT_LT(keysPressed, 40) << "besides the text";
-
-    const QString text = textOf(pdf);
-    EXPECT_TRUE(text.contains(u"Wij nemen uw klacht niet in behandeling."_s)) << text.toStdString();
-    EXPECT_TRUE(text.contains(u"18 november 2026"_s)) << text.toStdString();
-    EXPECT_FALSE(text.contains(u"stoppen"_s)) << "the letter never repeats the complaint";
-    const Place street = placeOf(u"Lindelaan"_s, pdf);
-    EXPECT_NEAR(street.left, 25, 1);
-    EXPECT_GT(street.top, 45);
-    EXPECT_LT(street.top, 80);
-    EXPECT_NEAR(placeOf(u"VOORBEELDSTAD"_s, pdf).top, street.top + 5, 2.5);
-
-    QString kept;
-    look([&](const Desk &desk) {
-        const auto complaint = desk.complaints.find(u"2026-0001"_s);
-        ASSERT_TRUE(complaint.has_value());
-        EXPECT_EQ(complaint->details.received, QDate(2026, 11, 18));
-        EXPECT_EQ(complaint->details.complainant.email, u"t.vandijk@example.org"_s);
-        EXPECT_EQ(complaint->details.text.trimmed(), u"Die begeleiding van mijn ex moet stoppen."_s);
-        EXPECT_EQ(desk.overview.standing(complaint->id)->standings.constFirst(), Standing::Closed);
-        const auto letters = desk.letters.of(complaint->id);
-        ASSERT_EQ(letters->size(), 1);
-        EXPECT_EQ(letters->constFirst().state, LetterState::Posted);
-        kept = letters->constFirst().sha256;
-        const auto bytes = desk.letters.pdf(letters->constFirst().id);
-        QFile saved(pdf);
-        ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
-        EXPECT_EQ(saved.readAll(), *bytes);
-        EXPECT_TRUE(desk.file.inspect()->problems.isEmpty());
-    });
-    EXPECT_EQ(kept.size(), 64);
-}
-
 TEST_F(WindowJourney, leavesNoReadableByteInTheRegister)
 {
     unlock();
     inDialog([&] {
-        press(Qt::Key_T, Qt::AltModifier);
+        tabTo(u"textEdit"_s);
         type(u"Onmiskenbare woorden van een klacht"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
     });

@@ -25,6 +25,8 @@ void CaseTest::open(ComplaintId id)
 
 void CaseTest::press(int key, Qt::KeyboardModifiers modifiers)
 {
+    // When a dialog closes, the page has the keyboard again a moment later.
+    static_cast<void>(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, 1000));
     QWidget *const focused = QApplication::focusWidget();
     QTest::keyClick(focused ? focused : page.get(), Qt::Key(key), modifiers);
 }

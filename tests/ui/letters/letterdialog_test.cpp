@@ -57,7 +57,8 @@ TEST_F(LetterDialogTest, makesPrintsAndPostsARejectionByKeys)
         press(Qt::Key_Return, Qt::ControlModifier); // final
         EXPECT_TRUE(text(dialog, u"stateLabel"_s).contains(u"Final since 23 November 2026"_s));
         press(Qt::Key_Return, Qt::ControlModifier); // on paper
-        press(Qt::Key_T, Qt::AltModifier);          // posted
+        find<QAbstractButton>(u"postedButton"_s, &dialog).setFocus();
+        press(Qt::Key_Space); // posted
         EXPECT_TRUE(text(dialog, u"stateLabel"_s).contains(u"Posted on 23 November 2026"_s));
         press(Qt::Key_Return, Qt::ControlModifier); // done
     });
@@ -124,25 +125,6 @@ TEST_F(LetterDialogTest, leavesTheExplanationOutOnlyWithAReason)
     ASSERT_EQ(letters().size(), 1);
     EXPECT_EQ(letters().first().noExplanationReason, u"It would tell about another."_s);
     EXPECT_EQ(letters().first().state, LetterState::Final);
-}
-
-TEST_F(LetterDialogTest, replacesADraftThatIsComposedAnew)
-{
-    judge(id, false);
-    newLetter([&](QDialog &dialog) {
-        click(dialog, u"draftButton"_s);
-        dialog.reject();
-    });
-    clock.set(QDate(2026, 11, 24));
-    inDialog([&](QDialog &dialog) {
-        EXPECT_TRUE(text(dialog, u"stateLabel"_s).contains(u"23 November 2026"_s));
-        click(dialog, u"anewButton"_s);
-        click(dialog, u"draftButton"_s);
-        dialog.reject();
-    });
-    press(Qt::Key_Return, Qt::ControlModifier); // the next step is the letter that lies ready
-    ASSERT_EQ(letters().size(), 1);
-    EXPECT_EQ(letters().first().content.date, u"24 november 2026"_s);
 }
 
 TEST_F(LetterDialogTest, throwsADraftAwayWhenConfirmed)
