@@ -26,7 +26,7 @@ QJsonArray partsOf(const CaseFile &file)
 {
     QJsonArray parts;
     for (const Part &part : file.complaint.parts) {
-        const Assessment *assessment = file.assessmentOf(part.id);
+        const auto assessment = file.assessment(part.id);
         const auto ground = assessment ? assessment->ground : std::nullopt;
         parts << QJsonObject{
             {u"number"_s, part.number},
@@ -70,7 +70,7 @@ QJsonArray forwardingsOf(const CaseFile &file)
     for (const Referral &referral : file.referrals) {
         const auto &response = referral.response;
         forwardings << QJsonObject{
-            {u"part"_s, file.partNumber(referral.part)},
+            {u"part"_s, partNumber(file, referral.part)},
             {u"to"_s, referral.function},
             {u"on"_s, day(referral.day)},
             {u"response"_s, response ? QJsonValue(response->summary) : QJsonValue::Null},
@@ -104,55 +104,35 @@ QJsonObject toJson(const OverviewRow &row)
             {u"due"_s, day(row.due)}};
 }
 
-const Part *CaseFile::part(int number) const
+const Part *partOf(const CaseFile &file, int number)
 {
-    const auto &parts = complaint.parts;
+    const auto &parts = file.complaint.parts;
     const auto found =
         std::find_if(parts.begin(), parts.end(), [&](const Part &part) { return part.number == number; });
     return found == parts.end() ? nullptr : &*found;
 }
 
-const Assessment *CaseFile::assessmentOf(PartId part) const
+int partNumber(const CaseFile &file, PartId id)
 {
-    const auto found = std::find_if(assessments.begin(), assessments.end(),
-                                    [&](const Assessment &assessment) { return assessment.part == part; });
-    return found == assessments.end() ? nullptr : &*found;
-}
-
-int CaseFile::partNumber(PartId id) const
-{
-    const auto &parts = complaint.parts;
+    const auto &parts = file.complaint.parts;
     const auto found =
         std::find_if(parts.begin(), parts.end(), [&](const Part &part) { return part.id == id; });
     Q_ASSERT(found != parts.end());
     return found->number;
 }
 
-Result<CaseFile> readCase(const Desk &desk, const QString &number)
+Given<OpenCase> openCase(const Call &call, Access access)
 {
-    const auto complaint = desk.complaints.find(number);
+    auto desk = call.openDesk(access);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto complaint = (*desk)->complaints.find(call.argument(1));
     if (!complaint)
-        return failureOf(complaint);
-    const ComplaintId id = complaint->id;
-    const auto standing = desk.overview.standing(id);
-    if (!standing)
-        return failureOf(standing);
-    const auto documents = desk.complaints.documents(id);
-    if (!documents)
-        return failureOf(documents);
-    const auto assessments = desk.triage.current(id);
-    if (!assessments)
-        return failureOf(assessments);
-    const auto referrals = desk.forwarding.referrals(id);
-    if (!referrals)
-        return failureOf(referrals);
-    const auto letters = desk.letters.of(id);
-    if (!letters)
-        return failureOf(letters);
-    const auto closing = desk.forwarding.closing(id);
-    if (!closing)
-        return failureOf(closing);
-    return CaseFile{*complaint, *standing, *documents, *assessments, *referrals, *letters, *closing};
+        return refuse(complaint.error());
+    const auto file = readCase(**desk, complaint->id);
+    if (!file)
+        return refuse(file.error());
+    return OpenCase{std::move(*desk), *file};
 }
 
 QJsonObject toJson(const CaseFile &file)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/desk.h>
+#include <app/commands/call.h>
+#include <ui/complaint/casefile.h>
 
 #include <QJsonObject>
 
@@ -11,24 +12,21 @@ namespace gehoor {
 /// One row of `list --json`. Keys stay stable once landed.
 QJsonObject toJson(const OverviewRow &row);
 
-/// Everything `show` tells of a case.
-struct CaseFile
-{
-    Complaint complaint;
-    CaseStanding standing;
-    QList<Document> documents;
-    QList<Assessment> assessments;
-    QList<Referral> referrals;
-    QList<Letter> letters;
-    std::optional<Closing> closing;
+/// By number, or none when there is no such part.
+const Part *partOf(const CaseFile &file, int number);
+int partNumber(const CaseFile &file, PartId part);
 
-    /// By number, or none when there is no such part.
-    const Part *part(int number) const;
-    const Assessment *assessmentOf(PartId part) const;
-    int partNumber(PartId part) const;
+/// A register opened for a command about one case.
+struct OpenCase
+{
+    std::unique_ptr<Desk> desk;
+    CaseFile file;
+
+    QString number() const { return file.complaint.number.text(); }
 };
 
-[[nodiscard]] Result<CaseFile> readCase(const Desk &desk, const QString &number);
+/// Opens the register named by the first argument and reads the case named by the second.
+Given<OpenCase> openCase(const Call &call, Access access);
 
 /// `show --json`. Keys stay stable once landed.
 QJsonObject toJson(const CaseFile &file);

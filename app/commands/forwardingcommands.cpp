@@ -67,7 +67,7 @@ Given<QList<Part>> partsMeant(const Call &call, const CaseFile &file, Fits fits)
     if (!number)
         return tl::unexpected(number.error());
     if (*number) {
-        const Part *part = file.part(**number);
+        const Part *part = partOf(file, **number);
         if (!part)
             return refuse(Error{ErrorKind::UnknownPart, {}});
         return QList<Part>{*part};
@@ -78,39 +78,29 @@ Given<QList<Part>> partsMeant(const Call &call, const CaseFile &file, Fits fits)
     return parts.isEmpty() ? file.complaint.parts.mid(0, 1) : parts;
 }
 
-const Referral *referralOf(const CaseFile &file, PartId part)
-{
-    const auto found = std::find_if(file.referrals.begin(), file.referrals.end(),
-                                    [&](const Referral &referral) { return referral.part == part; });
-    return found == file.referrals.end() ? nullptr : &*found;
-}
-
 Given<> forward(const Call &call)
 {
     if (!call.has(u"to"_s))
         return wrongUsage(Words::tr("Say to which function with --to FUNCTION."));
-    const auto desk = call.openDesk(Access::Write);
-    if (!desk)
-        return tl::unexpected(desk.error());
-    const auto file = readCase(**desk, call.argument(1));
-    if (!file)
-        return refuse(file.error());
-    const auto to = (*desk)->forwarding.responsible(call.value(u"to"_s));
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto &desk = open->desk;
+    const CaseFile &file = open->file;
+    const auto to = desk->forwarding.responsible(call.value(u"to"_s));
     if (!to)
         return refuse(to.error());
-    const auto parts = partsMeant(call, *file, [&](const Part &part) {
-        const Assessment *assessment = file->assessmentOf(part.id);
-        return assessment && assessment->verdict == Verdict::Admissible && !referralOf(*file, part.id);
+    const auto parts = partsMeant(call, file, [&](const Part &part) {
+        const auto assessment = file.assessment(part.id);
+        return assessment && assessment->verdict == Verdict::Admissible && !file.referral(part.id);
     });
     if (!parts)
         return tl::unexpected(parts.error());
     for (const Part &part : *parts) {
-        if (const auto done = (*desk)->forwarding.forward(part.id, to->id); !done)
+        if (const auto done = desk->forwarding.forward(part.id, to->id); !done)
             return refuse(done.error());
-        Call::print(Words::tr("%1, part %2: forwarded to %3")
-                        .arg(file->complaint.number.text())
-                        .arg(part.number)
-                        .arg(to->function));
+        Call::print(
+            Words::tr("%1, part %2: forwarded to %3").arg(open->number()).arg(part.number).arg(to->function));
     }
     return {};
 }
@@ -123,27 +113,25 @@ Given<> respond(const Call &call)
     if (!*on || !call.has(u"summary"_s))
         return wrongUsage(
             Words::tr("Give the day with --on DATE and what was answered with --summary TEXT."));
-    const auto desk = call.openDesk(Access::Write);
-    if (!desk)
-        return tl::unexpected(desk.error());
-    const auto file = readCase(**desk, call.argument(1));
-    if (!file)
-        return refuse(file.error());
-    const auto parts = partsMeant(call, *file, [&](const Part &part) {
-        const Referral *referral = referralOf(*file, part.id);
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto &desk = open->desk;
+    const CaseFile &file = open->file;
+    const auto parts = partsMeant(call, file, [&](const Part &part) {
+        const auto referral = file.referral(part.id);
         return referral && !referral->response;
     });
     if (!parts)
         return tl::unexpected(parts.error());
     for (const Part &part : *parts) {
-        const Referral *referral = referralOf(*file, part.id);
+        const auto referral = file.referral(part.id);
         if (!referral)
             return refuse(Error{ErrorKind::NotForwarded, {}});
-        const auto done = (*desk)->forwarding.recordResponse(referral->id, **on, call.value(u"summary"_s));
+        const auto done = desk->forwarding.recordResponse(referral->id, **on, call.value(u"summary"_s));
         if (!done)
             return refuse(done.error());
-        Call::print(
-            Words::tr("%1, part %2: response recorded").arg(file->complaint.number.text()).arg(part.number));
+        Call::print(Words::tr("%1, part %2: response recorded").arg(open->number()).arg(part.number));
     }
     return {};
 }

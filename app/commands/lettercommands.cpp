@@ -59,7 +59,7 @@ Given<std::optional<ForwardingId>> forwardingMeant(const Call &call, const CaseF
         return tl::unexpected(number.error());
     std::optional<ForwardingId> meant;
     for (const Referral &referral : file.referrals) {
-        if (!*number || file.partNumber(referral.part) == **number)
+        if (!*number || partNumber(file, referral.part) == **number)
             meant = referral.id;
     }
     return meant;
@@ -87,22 +87,21 @@ Given<> makeLetter(const Call &call)
     const auto out = outFile(call);
     if (!out)
         return tl::unexpected(out.error());
-    const auto desk = call.openDesk(Access::Write);
-    if (!desk)
-        return tl::unexpected(desk.error());
-    const auto file = readCase(**desk, call.argument(1));
-    if (!file)
-        return refuse(file.error());
-    const auto forwarding = forwardingMeant(call, *file);
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto &desk = open->desk;
+    const CaseFile &file = open->file;
+    const auto forwarding = forwardingMeant(call, file);
     if (!forwarding)
         return tl::unexpected(forwarding.error());
     request->forwarding = *forwarding;
-    request->language = language->value_or(file->complaint.details.letterLanguage);
+    request->language = language->value_or(file.complaint.details.letterLanguage);
 
-    const auto letter = makeFinal(**desk, file->complaint.id, *request);
+    const auto letter = makeFinal(*desk, file.complaint.id, *request);
     if (!letter)
         return tl::unexpected(letter.error());
-    if (const auto saved = (*desk)->letters.savePdf(letter->id, *out); !saved)
+    if (const auto saved = desk->letters.savePdf(letter->id, *out); !saved)
         return refuse(saved.error());
     if (call.wantsJson())
         Call::print(QJsonObject{{u"number"_s, letter->number},
@@ -113,7 +112,7 @@ Given<> makeLetter(const Call &call)
                                 {u"file"_s, *out}});
     else
         Call::print(Words::tr("%1: letter %2 (%3) is final and stands in %4")
-                        .arg(file->complaint.number.text())
+                        .arg(open->number())
                         .arg(letter->number)
                         .arg(wording(letter->kind), *out));
     if (letter->content.address.isEmpty() && letter->kind != LetterKind::Memo)
@@ -126,24 +125,21 @@ Given<> posted(const Call &call)
     const auto on = call.date(u"on"_s);
     if (!on)
         return tl::unexpected(on.error());
-    const auto desk = call.openDesk(Access::Write);
-    if (!desk)
-        return tl::unexpected(desk.error());
-    const auto file = readCase(**desk, call.argument(1));
-    if (!file)
-        return refuse(file.error());
-    const auto letter = std::find_if(file->letters.begin(), file->letters.end(), [&](const Letter &one) {
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto &desk = open->desk;
+    const CaseFile &file = open->file;
+    const auto letter = std::find_if(file.letters.begin(), file.letters.end(), [&](const Letter &one) {
         return QString::number(one.number) == call.argument(2);
     });
-    if (letter == file->letters.end())
+    if (letter == file.letters.end())
         return refuse(Error{ErrorKind::UnknownLetter, {}});
     const QDate day = on->value_or(call.clock().today());
-    if (const auto done = (*desk)->letters.markPosted(letter->id, day); !done)
+    if (const auto done = desk->letters.markPosted(letter->id, day); !done)
         return refuse(done.error());
-    Call::print(Words::tr("%1: letter %2 posted on %3")
-                    .arg(file->complaint.number.text())
-                    .arg(letter->number)
-                    .arg(longDate(day)));
+    Call::print(
+        Words::tr("%1: letter %2 posted on %3").arg(open->number()).arg(letter->number).arg(longDate(day)));
     return {};
 }
 

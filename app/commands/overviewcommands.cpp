@@ -89,7 +89,7 @@ void printCase(const CaseFile &file)
         Call::print(next.due ? Words::tr("Next: %1, by %2").arg(wording(next.step), longDate(next.due->day))
                              : Words::tr("Next: %1").arg(wording(next.step)));
     for (const Part &part : file.complaint.parts) {
-        const Assessment *assessment = file.assessmentOf(part.id);
+        const auto assessment = file.assessment(part.id);
         QString line = Words::tr("Part %1: %2")
                            .arg(part.number)
                            .arg(assessment ? wording(assessment->verdict) : Words::tr("not assessed"));
@@ -106,7 +106,7 @@ void printCase(const CaseFile &file)
                         .arg(wording(letter.kind), wording(letter.state)));
     for (const Referral &referral : file.referrals)
         Call::print(Words::tr("Part %1 forwarded to %2 on %3")
-                        .arg(file.partNumber(referral.part))
+                        .arg(partNumber(file, referral.part))
                         .arg(referral.function, longDate(referral.day)));
     Call::print(QString());
     Call::print(details.text);
@@ -114,16 +114,14 @@ void printCase(const CaseFile &file)
 
 Given<> show(const Call &call)
 {
-    const auto desk = call.openDesk(Access::Read);
-    if (!desk)
-        return tl::unexpected(desk.error());
-    const auto file = readCase(**desk, call.argument(1));
-    if (!file)
-        return refuse(file.error());
+    const auto open = openCase(call, Access::Read);
+    if (!open)
+        return tl::unexpected(open.error());
+    const CaseFile &file = open->file;
     if (call.wantsJson())
-        Call::print(QJsonValue(toJson(*file)));
+        Call::print(QJsonValue(toJson(file)));
     else
-        printCase(*file);
+        printCase(file);
     return {};
 }
 

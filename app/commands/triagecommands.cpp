@@ -65,34 +65,31 @@ Given<> assessPart(const Call &call)
     const auto number = call.number(u"part"_s);
     if (!number)
         return tl::unexpected(number.error());
-    const auto desk = call.openDesk(Access::Write);
-    if (!desk)
-        return tl::unexpected(desk.error());
-    const auto file = readCase(**desk, call.argument(1));
-    if (!file)
-        return refuse(file.error());
-    if (!*number && file->complaint.parts.size() > 1)
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto &desk = open->desk;
+    const CaseFile &file = open->file;
+    if (!*number && file.complaint.parts.size() > 1)
         return wrongUsage(Words::tr("The case has several parts. Choose one with --part N."));
-    const Part *part = file->part(number->value_or(1));
+    const Part *part = partOf(file, number->value_or(1));
     if (!part)
         return refuse(Error{ErrorKind::UnknownPart, {}});
-    const auto assessment = (*desk)->triage.decide(part->id, *decision);
+    const auto assessment = desk->triage.decide(part->id, *decision);
     if (!assessment)
         return refuse(assessment.error());
     const auto ground = assessment->ground;
     if (call.wantsJson()) {
         Call::print(
-            QJsonObject{{u"number"_s, file->complaint.number.text()},
+            QJsonObject{{u"number"_s, open->number()},
                         {u"part"_s, part->number},
                         {u"verdict"_s, verdictKeys.key(assessment->verdict)},
                         {u"ground"_s, ground ? QJsonValue(groundKeys.key(*ground)) : QJsonValue::Null},
                         {u"steps"_s, QJsonArray::fromStringList(assessment->steps)}});
         return {};
     }
-    QString line = Words::tr("%1, part %2: %3")
-                       .arg(file->complaint.number.text())
-                       .arg(part->number)
-                       .arg(wording(assessment->verdict));
+    QString line =
+        Words::tr("%1, part %2: %3").arg(open->number()).arg(part->number).arg(wording(assessment->verdict));
     if (ground)
         line += u", "_s + wording(*ground);
     Call::print(line);

@@ -16,7 +16,7 @@ struct OverviewRow
     QString number;
     QDate received;
     Channel channel;
-    QString complainant; ///< name, or organisation when there is no name
+    QString complainant; ///< name; without one the organisation; without either the e-mail address
     Capacity capacity;
     QString subject;
     QList<Verdict> verdicts; ///< of its parts, in their order, those that have one

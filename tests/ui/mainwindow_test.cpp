@@ -119,6 +119,7 @@ TEST_F(MainWindowTest, locksByClosingTheRegister)
     open();
     press(Qt::Key_L, Qt::ControlModifier);
     EXPECT_TRUE(sees(u"passphraseEdit"_s));
+    EXPECT_EQ(QApplication::focusWidget(), find<QLineEdit>(u"passphraseEdit"_s));
     EXPECT_EQ(find<QTreeView>(u"todayView"_s), nullptr);
     EXPECT_EQ(window->windowTitle(), u"Gehoor"_s);
     // Nobody holds it any more.
@@ -130,8 +131,8 @@ TEST_F(MainWindowTest, saysThatAWrongPassphraseDoesNotOpen)
     takeDesk().reset();
     show();
     window->unlock(registerPath());
-    QTest::keyClicks(find<QLineEdit>(u"passphraseEdit"_s), u"certainly not this one"_s);
-    QTest::keyClick(find<QLineEdit>(u"passphraseEdit"_s), Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), u"certainly not this one"_s);
+    press(Qt::Key_Return);
     auto *message = find<QLabel>(u"messageLabel"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return message->text().contains(u"does not open"_s); }, 60'000))
         << message->text().toStdString();
@@ -148,6 +149,30 @@ TEST_F(MainWindowTest, allowsReadingOnlyWhenOpenForReading)
     EXPECT_FALSE(find<QAction>(u"newComplaintAction"_s));
     for (const QAction *action : window->findChildren<QAction *>())
         EXPECT_FALSE(action->objectName() == u"newComplaintAction"_s && action->isEnabled());
+}
+
+TEST_F(MainWindowTest, takesMailsThatAreDraggedInAndNothingElse)
+{
+    open();
+    const auto takes = [this](const QString &file) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter(window->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(window.get(), &enter);
+        return enter.isAccepted();
+    };
+    EXPECT_TRUE(takes(u"/home/officer/complaint.EML"_s));
+    EXPECT_FALSE(takes(u"/home/officer/complaint.exe"_s));
+}
+
+TEST_F(MainWindowTest, fillsInThePassphraseOfTheDemoOnly)
+{
+    show();
+    window->unlock(u"/home/officer/klachten.gehoor"_s);
+    EXPECT_EQ(find<QLineEdit>(u"passphraseEdit"_s)->text(), QString());
+    window->unlock(u"/home/officer/gehoor-demo/demo.gehoor"_s);
+    EXPECT_EQ(find<QLineEdit>(u"passphraseEdit"_s)->text(), u"demo"_s);
 }
 
 TEST_F(MainWindowTest, forgetsNothingWhenTheLanguageChanges)

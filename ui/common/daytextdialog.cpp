@@ -19,6 +19,7 @@ DayTextDialog::DayTextDialog(const QString &title, const QString &textLabel, QDa
     acceptOnCtrlEnter(*this);
     m_ui->textEditLabel->setText(textLabel);
     setUpDay(*m_ui->dayEdit, today, earliest, today);
+    fill(*m_ui->textEdit, {});
     m_ui->textEdit->setFocus();
 }
 

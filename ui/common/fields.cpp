@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTextDocument>
 
@@ -20,22 +21,27 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// A paragraph this long takes the text layout noticeably long; no letter or mail has longer ones.
-constexpr qsizetype longestLine = 5000;
+/// Wrapping a word within itself takes time with the square of its length; no letter or mail has words or
+/// paragraphs as long as these.
+constexpr qsizetype longestWord = 2000;
+constexpr qsizetype longestLine = 50'000;
+constexpr qsizetype longestEntry = 5000;
 constexpr qsizetype longestLabel = 2000;
 
 QString withLinesCut(const QString &text)
 {
     QString cut;
     cut.reserve(text.size());
+    qsizetype word = 0;
     qsizetype line = 0;
     for (const QChar c : text) {
         cut += c;
+        word = c.isSpace() ? 0 : word + 1;
         line = c == u'\n' ? 0 : line + 1;
-        const bool between = c.isSpace() || line >= 2 * longestLine;
-        if (line >= longestLine && between && !c.isHighSurrogate()) {
+        const bool tooLong = word >= longestWord || (line >= longestLine && word == 0);
+        if (tooLong && !c.isHighSurrogate()) {
             cut += u'\n';
-            line = 0;
+            word = line = 0;
         }
     }
     return cut;
@@ -62,10 +68,10 @@ void setUpDay(QDateEdit &edit, QDate day, QDate earliest, QDate latest)
 void fill(QLineEdit &edit, const QString &text)
 {
     edit.setMaxLength(std::numeric_limits<int>::max());
-    edit.setText(text.left(longestLine));
+    edit.setText(text.left(longestEntry));
     edit.setCursorPosition(0);
     edit.setModified(false);
-    edit.setReadOnly(text.size() > longestLine);
+    edit.setReadOnly(text.size() > longestEntry);
 }
 
 QString textOf(const QLineEdit &edit, const QString &before)
@@ -75,6 +81,7 @@ QString textOf(const QLineEdit &edit, const QString &before)
 
 void fill(QPlainTextEdit &edit, const QString &text)
 {
+    edit.setWordWrapMode(QTextOption::WordWrap); // never within a word: see longestWord
     edit.setPlainText(text);
     edit.document()->setModified(false);
 }
@@ -99,6 +106,12 @@ void display(QLabel &label, const QString &text)
 {
     label.setTextFormat(Qt::PlainText);
     label.setText(text.size() > longestLabel ? text.left(longestLabel) + u'…' : text);
+}
+
+void showThrough(QScrollArea &area)
+{
+    area.viewport()->setAutoFillBackground(false);
+    area.widget()->setAutoFillBackground(false);
 }
 
 void acceptOnCtrlEnter(QDialog &dialog)

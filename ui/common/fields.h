@@ -13,6 +13,7 @@ class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QScrollArea;
 
 namespace gehoor {
 
@@ -37,6 +38,9 @@ void display(QPlainTextEdit &view, const QString &text);
 /// Shows somebody else's text in a label: plain, and no more of it than a label can hold.
 void display(QLabel &label, const QString &text);
 
+/// Lets the background of what lies behind it show through.
+void showThrough(QScrollArea &area);
+
 /// Ctrl+Enter accepts the dialog, from any field of it.
 void acceptOnCtrlEnter(QDialog &dialog);
 
@@ -52,7 +56,7 @@ void offer(QComboBox &box, const Keys<Enum, N> &keys, Enum current)
 {
     box.clear();
     for (const auto &[value, key] : keys.entries())
-        box.addItem(wording(value), int(value));
+        box.addItem(sentenceCase(wording(value)), int(value));
     box.setCurrentIndex(box.findData(int(current)));
 }
 

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace gehoor {
@@ -32,9 +33,11 @@ public:
     /// Asks before overwriting.
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal,
                              const QString &filter) = 0;
+    /// Sets the printer up to print; false when cancelled.
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
 };
 
-/// The real ones: message boxes and the system's file dialogs.
+/// The real ones: message boxes, and the system's dialogs for files and printers.
 class WindowPrompts final : public Prompts
 {
 public:
@@ -47,6 +50,7 @@ public:
     QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &proposal,
                      const QString &filter) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
 };
 
 } // namespace gehoor

@@ -49,9 +49,10 @@ void CaseHeader::display(const CaseFile &file, QDate today, bool privacy)
         standings << wording(standing);
     if (file.closing)
         standings << wording(file.closing->outcome) << shortDate(file.closing->day);
-    m_ui->standingLabel->setText(sentenceCase(standings.join(u", "_s)));
+    const auto due = file.standing.nextSteps.isEmpty() ? std::nullopt : file.standing.nextSteps.first().due;
+    m_ui->standingLabel->setText(sentenceCase(standings.join(u", "_s)) + (due ? u","_s : QString()));
 
-    displayDue(file.standing.nextSteps.isEmpty() ? std::nullopt : file.standing.nextSteps.first().due, today);
+    displayDue(due, today);
     displaySteps(file.standing.nextSteps, today);
 }
 
@@ -77,11 +78,11 @@ void CaseHeader::displaySteps(const QList<NextStep> &steps, QDate today)
     m_otherSteps->clear();
     QStringList others;
     for (const NextStep &step : steps.mid(1)) {
-        QString words = wording(step.step);
+        others << wording(step.step);
+        QString words = sentenceCase(others.last());
         if (step.due)
             words += u" (%1)"_s.arg(dueWords(step.due->day, today));
-        others << words;
-        connect(m_otherSteps->addAction(sentenceCase(words)), &QAction::triggered, this,
+        connect(m_otherSteps->addAction(words), &QAction::triggered, this,
                 [this, step] { Q_EMIT stepRequested(step); });
     }
     m_ui->otherStepsLabel->setText(tr("Also: %1").arg(others.join(u"; "_s)));

@@ -21,9 +21,9 @@ namespace gehoor {
 
 CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_header(new CaseHeader(prompts)),
-      m_complaint(new ComplaintPanel(desk, prompts)), m_triage(new TriagePage(desk, prompts)),
-      m_letters(new LettersPage(desk, prompts)), m_forwarding(new ForwardingPage(desk, prompts)),
-      m_dossier(new DossierPage(desk, prompts)), m_tabs(new QTabWidget)
+      m_complaint(new ComplaintPanel(desk, prompts)), m_tabs(new QTabWidget),
+      m_triage(new TriagePage(desk, prompts)), m_letters(new LettersPage(desk, prompts)),
+      m_forwarding(new ForwardingPage(desk, prompts)), m_dossier(new DossierPage(desk, prompts))
 {
     addWidgets();
     addActions();

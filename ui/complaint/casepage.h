@@ -52,11 +52,11 @@ private:
     Prompts &m_prompts;
     CaseHeader *m_header;
     ComplaintPanel *m_complaint;
+    QTabWidget *m_tabs; // before its pages, since the Tab key follows the order in which they are made
     TriagePage *m_triage;
     LettersPage *m_letters;
     ForwardingPage *m_forwarding;
     DossierPage *m_dossier;
-    QTabWidget *m_tabs;
     QList<QAction *> m_actions;
     std::optional<ComplaintId> m_id;
     std::optional<CaseFile> m_file;

@@ -20,6 +20,7 @@ DossierPage::DossierPage(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::DossierPage>()), m_desk(desk), m_prompts(prompts)
 {
     m_ui->setupUi(this);
+    showThrough(*m_ui->scroll);
     m_contacts = new TextTable({tr("Day"), tr("Contact or note")}, this);
     m_documents =
         new TextTable({tr("Name"), tr("What"), tr("Size"), tr("Kind of file"), tr("SHA-256")}, this);
@@ -29,12 +30,12 @@ DossierPage::DossierPage(Desk &desk, Prompts &prompts, QWidget *parent)
         view->setModel(table);
         setUpTable(*view, name, widths);
     };
-    setUp(m_ui->contactTable, m_contacts, tr("Contacts and notes"), {16, 0});
-    setUp(m_ui->documentTable, m_documents, tr("Documents"), {0, 10, 10, 18, 12});
-    setUp(m_ui->verdictTable, m_verdicts, tr("Verdicts"), {16, 6, 0, 20, 16});
-    setUp(m_ui->auditTable, m_trail, tr("What was done in this case"), {22, 20, 0});
+    setUp(m_ui->contactTable, m_contacts, tr("Contacts and notes"), {19, 0});
+    setUp(m_ui->documentTable, m_documents, tr("Documents"), {0, 12, 11, 17, 11});
+    setUp(m_ui->verdictTable, m_verdicts, tr("Verdicts"), {19, 6, 0, 18, 14});
+    setUp(m_ui->auditTable, m_trail, tr("What was done in this case"), {25, 20, 0});
     connect(m_ui->noteButton, &QAbstractButton::clicked, this, &DossierPage::noteContact);
-    connect(m_ui->saveButton, &QAbstractButton::clicked, this, &DossierPage::saveChosen);
+    connect(m_ui->saveDocumentButton, &QAbstractButton::clicked, this, &DossierPage::saveChosen);
 }
 
 DossierPage::~DossierPage() = default;
@@ -54,7 +55,7 @@ void DossierPage::display(const CaseFile &file)
                                  document.sha256};
     m_documents->setRows(documents);
     m_ui->documentTable->setCurrentIndex(m_documents->index(0, 0));
-    m_ui->saveButton->setEnabled(!documents.isEmpty());
+    m_ui->saveDocumentButton->setEnabled(!documents.isEmpty());
     displayVerdicts();
     displayTrail();
 }

@@ -5,11 +5,29 @@
 #include <core/desk.h>
 #include <core/exports/table.h>
 
+#include <QHash>
+
 namespace gehoor {
 
 /// The columns of the overview, in the language of the screen.
 QStringList overviewHeadings();
-QStringList overviewCells(const OverviewRow &row);
+
+/// Makes a row's cells, in the language of the screen. It looks up every word once: an export has very many
+/// cells and few different words.
+class OverviewCells
+{
+public:
+    OverviewCells();
+    QStringList of(const OverviewRow &row) const;
+
+private:
+    Language m_language;
+    QHash<Channel, QString> m_channels;
+    QHash<Capacity, QString> m_capacities;
+    QHash<Verdict, QString> m_verdicts;
+    QHash<Standing, QString> m_standings;
+    QHash<Step, QString> m_steps;
+};
 
 /// The export of what a list shows, in steps, so that a window can show progress and cancel. Destroyed before
 /// finish(), it leaves nothing behind.
@@ -30,6 +48,7 @@ private:
 
     Desk *m_desk;
     OverviewFilter m_filter;
+    OverviewCells m_cells;
     std::unique_ptr<TableWriter> m_writer;
     std::optional<PageEnd> m_end;
     qint64 m_written = 0;

@@ -18,6 +18,7 @@ ClosingDialog::ClosingDialog(Desk &desk, Prompts &prompts, const CaseFile &file,
     setWindowTitle(tr("Close case %1").arg(file.complaint.number.text()));
     nameButtons(*m_ui->buttonBox, tr("Close the case"));
     acceptOnCtrlEnter(*this);
+    fill(*m_ui->learningEdit, {});
     offer(*m_ui->outcomeBox, endingKeys, proposedEnding(file));
 }
 

@@ -62,8 +62,9 @@ ForwardingPage::ForwardingPage(Desk &desk, Prompts &prompts, QWidget *parent)
       m_model(new ForwardingModel(this))
 {
     m_ui->setupUi(this);
+    showThrough(*m_ui->scroll);
     m_ui->table->setModel(m_model);
-    setUpTable(*m_ui->table, tr("Parts and where they went"), {6, 16, 0, 16, 16});
+    setUpTable(*m_ui->table, tr("Parts and where they went"), {6, 18, 0, 19, 19});
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ForwardingPage::displayChosen);
     connect(m_ui->forwardButton, &QAbstractButton::clicked, this, [this] { forward(); });

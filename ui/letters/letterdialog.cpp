@@ -10,7 +10,6 @@
 #include <ui/letters/letterwarnings.h>
 
 #include <QDir>
-#include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QShortcut>
@@ -180,7 +179,7 @@ void LetterDialog::kindChanged()
     m_ui->forwardingBox->setVisible(kind == LetterKind::Memo);
     m_ui->forwardingBoxLabel->setVisible(kind == LetterKind::Memo);
     const QStringList warnings = letterWarnings(kind, m_file.complaint.details.complainant);
-    display(*m_ui->warningLabel, warnings.join(u"\n\n"_s));
+    display(*m_ui->warningLabel, u"⚠ "_s + warnings.join(u"\n\n⚠ "_s));
     m_ui->warningLabel->setVisible(!warnings.isEmpty());
 }
 
@@ -287,8 +286,7 @@ void LetterDialog::print()
     }
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(m_letter->content.reference);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!m_prompts.choosePrinter(this, printer))
         return;
     paintLetter(m_letter->content, printer);
     if (const auto marked = m_desk.letters.markPrinted(m_letter->id); !marked)

@@ -26,6 +26,7 @@ UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
     label->setBuddy(m_passphraseEdit);
     m_passphraseEdit->setObjectName(u"passphraseEdit"_s);
     m_passphraseEdit->setEchoMode(QLineEdit::Password);
+    setFocusProxy(m_passphraseEdit);
     m_openButton->setObjectName(u"openButton"_s);
     m_openButton->setDefault(true);
     m_cancelButton->setObjectName(u"cancelButton"_s);
@@ -60,7 +61,6 @@ void UnlockPage::ask(const QString &path, const QString &passphrase)
     m_folderLabel->setText(QDir::toNativeSeparators(info.absoluteFilePath()));
     m_passphraseEdit->setText(passphrase);
     m_messageLabel->clear();
-    m_passphraseEdit->setFocus();
 }
 
 void UnlockPage::unlock(Access access)

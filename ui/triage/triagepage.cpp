@@ -39,6 +39,7 @@ TriagePage::TriagePage(Desk &desk, Prompts &prompts, QWidget *parent)
       m_criteria(criteriaSet().value()), m_catalogue(followUpSteps().value())
 {
     m_ui->setupUi(this);
+    showThrough(*m_ui->scroll);
     m_ui->keysLabel->setText(
         tr("Keys: %1; 1 to 5 go to a question, Enter to Confirm.").arg(answerKeyWords()));
     addQuestions();
@@ -285,6 +286,9 @@ void TriagePage::goToConfirm()
                                                            : nullptr;
     if (goal)
         goal->setFocus(Qt::ShortcutFocusReason);
+    // What will be confirmed must be in sight: the steps, and the sentences for the letter.
+    m_ui->scroll->ensureWidgetVisible(m_ui->letterGroup);
+    m_ui->scroll->ensureWidgetVisible(m_ui->stepsGroup);
 }
 
 void TriagePage::keyPressEvent(QKeyEvent *event)

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/deadlines/workingdays.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -16,13 +14,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
-
-/// The locale of dates on the screen: the screen's language, whatever the machine's locale.
-QLocale screenLocale()
-{
-    return screenLanguage() == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                               : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
 
 } // namespace
 
@@ -347,60 +338,6 @@ QString wording(ActKind act)
         return Words::tr("overview exported");
     }
     Q_UNREACHABLE();
-}
-
-QStringList why(const DueDate &due)
-{
-    QStringList lines;
-    const QString from = longDate(due.start);
-    switch (due.term) {
-    case Term::Acknowledge:
-    case Term::Assess:
-    case Term::Decide:
-        lines << Words::tr("Received on %1; that day itself does not count.").arg(from);
-        break;
-    case Term::Information:
-        lines << Words::tr("Information requested on %1; that day itself does not count.").arg(from);
-        break;
-    case Term::Respond:
-        lines << Words::tr("Forwarded on %1; that day itself does not count.").arg(from);
-        break;
-    }
-    lines << Words::tr("Term to %1: %n working day(s), the organisation's own setting.", nullptr,
-                       due.workingDays)
-                 .arg(wording(due.term));
-    lines << Words::tr("Saturdays and Sundays do not count.");
-    for (const QDate &day : due.holidays)
-        lines << Words::tr("%1 does not count: %2.").arg(longDate(day), holidayName(day));
-    lines << Words::tr("So the due date is %1.").arg(longDate(due.day));
-    return lines;
-}
-
-QString shortDate(QDate date)
-{
-    return screenLocale().toString(date, u"ddd d MMM yyyy"_s).remove(u'.');
-}
-
-QString longDate(QDate date)
-{
-    return dateInFull(date, screenLanguage());
-}
-
-QString numericDate(QDate date)
-{
-    return screenLanguage() == Language::Dutch ? date.toString(u"dd-MM-yyyy"_s) : date.toString(Qt::ISODate);
-}
-
-QString dueWords(QDate due, QDate today)
-{
-    const int days = workingDaysBetween(today, due);
-    if (due < today)
-        return Words::tr("%n working day(s) late", nullptr, std::max(1, -days));
-    if (due == today)
-        return Words::tr("today");
-    if (due == today.addDays(1))
-        return Words::tr("tomorrow");
-    return shortDate(due);
 }
 
 QString initials(const QString &name)

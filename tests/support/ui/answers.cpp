@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/answers.h>
 
+#include <QPrinter>
+
 #include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
@@ -26,6 +30,7 @@ PreparedAnswers::~PreparedAnswers()
     EXPECT_TRUE(m_texts.isEmpty()) << "a text was never asked for";
     EXPECT_TRUE(m_opened.isEmpty()) << "a file to open was never asked for";
     EXPECT_TRUE(m_saved.isEmpty()) << "a file to save was never asked for";
+    EXPECT_TRUE(m_printed.isEmpty()) << "a printer was never asked for";
 }
 
 void PreparedAnswers::tell(QWidget *, const QString &message)
@@ -63,6 +68,14 @@ QString PreparedAnswers::saveFile(QWidget *, const QString &title, const QString
 {
     m_proposal = proposal;
     return next(m_saved, title, {});
+}
+
+bool PreparedAnswers::choosePrinter(QWidget *, QPrinter &printer)
+{
+    const QString path = next(m_printed, u"a printer"_s, {});
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    return !path.isEmpty();
 }
 
 } // namespace gehoor

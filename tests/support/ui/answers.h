@@ -21,6 +21,8 @@ public:
     /// Nothing chosen: cancelled.
     void willOpen(const QStringList &paths) { m_opened.enqueue(paths); }
     void willSaveAs(const QString &path) { m_saved.enqueue(path); }
+    /// The printer prints to a PDF file.
+    void willPrintTo(const QString &path) { m_printed.enqueue(path); }
 
     /// The last message or question, as the user read it.
     const QString &last() const { return m_last; }
@@ -36,6 +38,7 @@ public:
     QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &proposal,
                      const QString &filter) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
 
 private:
     int m_messages = 0;
@@ -43,6 +46,7 @@ private:
     QQueue<std::optional<QString>> m_texts;
     QQueue<QStringList> m_opened;
     QQueue<QString> m_saved;
+    QQueue<QString> m_printed;
     QString m_last;
     QString m_proposal;
 };

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/overview/overviewqueries.h>
+#include <tests/bench/casetext.h>
+#include <tests/bench/registermeasures.h>
+
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr int page = 100;
+constexpr int repeats = 20; // one alone would be too short to time
+
+/// The statement, prepared once, run and read to its end by nothing but Qt.
+std::function<void()> bare(const Query &query)
+{
+    const auto prepared = std::make_shared<QSqlQuery>(registerConnection());
+    prepared->setForwardOnly(true);
+    if (!prepared->prepare(query.sql))
+        qFatal("cannot prepare");
+    return [prepared, query] {
+        for (qsizetype index = 0; index < query.values.size(); ++index)
+            prepared->bindValue(static_cast<int>(index), query.values[index]);
+        prepared->exec();
+        qsizetype read = 0;
+        while (prepared->next()) {
+            for (int column = 0; column < 13; ++column)
+                read += prepared->value(column).toString().size();
+        }
+        prepared->finish();
+    };
+}
+
+} // namespace
+
+void measureLists(const Table &table, Desk &desk)
+{
+    struct Case
+    {
+        QString what;
+        OverviewFilter filter;
+    };
+    const QList<Case> cases = {
+        {u"first page of the list"_s, {}},
+        {u"first page of a standing"_s, {.standing = Standing::Closed}},
+        {u"search, a word in every case"_s, {.search = commonWord}},
+        {u"search, a word in one of a thousand"_s, {.search = rareWord}},
+        {u"search, a word in every case, one standing"_s,
+         {.standing = Standing::AwaitingResponse, .search = commonWord}},
+        {u"search, a word in every case, oldest year"_s, {.to = QDate(2007, 12, 31), .search = commonWord}},
+    };
+    for (const Case &c : cases) {
+        table.compare(c.what, 1.5, timed([&] { sure(desk.overview.rows(c.filter, page)); }, repeats),
+                      timed(bare(listQuery(c.filter, page, {})), repeats));
+    }
+    table.compare(u"first page of the day's work"_s, 1.5,
+                  timed([&] { sure(desk.overview.work(page)); }, repeats),
+                  timed(bare(datedWorkQuery(page)), repeats));
+}
+
+} // namespace gehoor

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/bench/casewriter.h>
+#include <tests/bench/registermeasures.h>
+#include <tests/bench/startmeasure.h>
+
+#include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <array>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace gehoor;
+
+namespace {
+
+const QDate today(2026, 11, 23);
+
+/// No passphrase: what it costs to derive a key is the key's own business.
+Key benchKey()
+{
+    std::array<unsigned char, Key::keySize> bytes;
+    bytes.fill(7);
+    Key::Salt salt;
+    salt.fill(7);
+    return Key::fromBytes(bytes, salt).value();
+}
+
+int make(const QString &path, qint64 cases)
+{
+    FixedClock clock(today);
+    const QString unfinished = path + u".unfinished"_s;
+    QFile::remove(unfinished);
+    {
+        auto file = RegisterFile::create(unfinished, benchKey(), clock);
+        sure(file);
+        Desk desk(std::move(*file), clock);
+        Organisation organisation;
+        organisation.name = u"Blijf Groep"_s;
+        organisation.returnAddress = u"Postbus 1, 1000 AA Zilverdam"_s;
+        sure(desk.settings.setOrganisation(organisation));
+        sure(CaseWriter(desk, clock).write(cases));
+    }
+    return QFile::rename(unfinished, path) ? 0 : 1;
+}
+
+std::unique_ptr<Desk> opened(const QString &path, const Clock &clock)
+{
+    auto file = RegisterFile::open(path, benchKey(), Access::Write, clock);
+    sure(file);
+    return std::make_unique<Desk>(std::move(*file), clock);
+}
+
+int measure(const QString &path, qint64 cases)
+{
+    const FixedClock clock(today);
+    const QTemporaryDir folder;
+    auto desk = opened(path, clock);
+    const Table table(path, cases >= 100'000);
+    measureLists(table, *desk);
+    measureExports(table, *desk, folder.path());
+    measureLetter(table, *desk, folder.path());
+    desk.reset(); // one writer at a time
+    measureStart(table, path);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const QString command = arguments.value(1);
+    if (command == u"make"_s)
+        return make(arguments.value(2), arguments.value(3).toLongLong());
+    if (command == u"measure"_s)
+        return measure(arguments.value(2), arguments.value(3).toLongLong());
+    const FixedClock clock(today);
+    if (command == u"window"_s)
+        return showMainWindow(opened(arguments.value(2), clock));
+    if (command == u"empty"_s)
+        return showEmptyWindow();
+    std::fputs("usage: gehoor_bench make REGISTER CASES | measure REGISTER CASES\n", stderr);
+    return 2;
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/desk.h>
+#include <tests/bench/measure.h>
+
+#include <QSqlDatabase>
+
+namespace gehoor {
+
+/// The connection that the open register keyed.
+inline QSqlDatabase registerConnection()
+{
+    return QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst());
+}
+
+/// Lists and searches against the same SQL run bare on the same keyed connection.
+void measureLists(const Table &table, Desk &desk);
+/// CSV against walking the same rows bare; XLSX against a bare libxlsxwriter loop over the same cells.
+void measureExports(const Table &table, Desk &desk, const QString &folder);
+/// A letter's PDF against the same text printed bare by QTextDocument and QPrinter.
+void measureLetter(const Table &table, Desk &desk, const QString &folder);
+
+} // namespace gehoor

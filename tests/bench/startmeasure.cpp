@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/desk.h>
+#include <tests/bench/startmeasure.h>
+#include <ui/common/preferences.h>
+#include <ui/mainwindow.h>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QProcess>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// Ends the program when what it waits for has been painted for the first time, and says so on stdout.
+class FirstPaint : public QObject
+{
+public:
+    explicit FirstPaint(std::function<bool(const QObject *)> awaited) : m_awaited(std::move(awaited))
+    {
+        qApp->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_awaited(watched))
+            QTimer::singleShot(0, qApp, [] { // once it is on the screen
+                std::puts("painted");
+                std::fflush(stdout);
+                QApplication::quit();
+            });
+        return false;
+    }
+
+private:
+    std::function<bool(const QObject *)> m_awaited;
+};
+
+bool isFilledTable(const QObject *painted)
+{
+    const auto *table = qobject_cast<QTableView *>(painted->parent());
+    return table && painted == table->viewport() && table->model() && table->model()->rowCount() > 0;
+}
+
+/// The milliseconds from starting this program anew with `arguments` until it says that it has painted.
+Measured untilPainted(const QStringList &arguments)
+{
+    return [arguments] {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        QElapsedTimer timer;
+        timer.start();
+        process.start(QApplication::applicationFilePath(), arguments);
+        if (!process.waitForReadyRead(60'000))
+            qFatal("no window was painted");
+        const auto taken = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        process.waitForFinished();
+        return taken;
+    };
+}
+
+} // namespace
+
+int showEmptyWindow()
+{
+    QWidget window;
+    const FirstPaint painted([&](const QObject *widget) { return widget == &window; });
+    window.resize(1024, 700);
+    window.show();
+    return QApplication::exec();
+}
+
+int showMainWindow(std::unique_ptr<Desk> desk)
+{
+    const FirstPaint painted(isFilledTable);
+    WindowPrompts prompts;
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"settings.ini"_s));
+    MainWindow window(desk->clock, prompts, preferences);
+    window.resize(1024, 700);
+    window.receive(std::move(desk));
+    window.show();
+    return QApplication::exec();
+}
+
+void measureStart(const Table &table, const QString &registerPath)
+{
+    table.compare(u"from start to the painted list"_s, 1.5, untilPainted({u"window"_s, registerPath}),
+                  untilPainted({u"empty"_s}));
+}
+
+} // namespace gehoor

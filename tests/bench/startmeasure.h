@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/desk.h>
+#include <tests/bench/measure.h>
+
+namespace gehoor {
+
+/// Show a window until it is first painted, say "painted" on stdout, and end: nothing but a window, and the
+/// program's own over an open register.
+int showEmptyWindow();
+int showMainWindow(std::unique_ptr<Desk> desk);
+
+/// From starting the program to the painted list, save the key, against an empty Qt window; each in a process
+/// of its own.
+void measureStart(const Table &table, const QString &registerPath);
+
+} // namespace gehoor

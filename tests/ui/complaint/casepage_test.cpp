@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
+#include <tests/support/ui/casetest.h>
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class CasePageTest : public CaseTest
+{
+protected:
+    QString shown(const QString &label) { return find<QLabel>(label).text(); }
+    ComplaintId logMail()
+    {
+        ComplaintDraft draft;
+        draft.details.received = clock.today();
+        draft.details.subject = u"Not called back"_s;
+        draft.details.text = u"Nobody called me back."_s;
+        draft.details.remedy = u"An apology."_s;
+        draft.details.complainant.name = u"Maria van den Berg"_s;
+        draft.details.complainant.capacity = Capacity::Relative;
+        draft.details.complainant.address = u"Lindelaan 12\n1234 AB Voorbeeldstad"_s;
+        draft.details.complainant.phone = u"06 1234 5678"_s;
+        draft.original = "From: someone";
+        draft.originalName = u"mail.eml"_s;
+        draft.originalMediaType = u"message/rfc822"_s;
+        draft.attachments = {{u"picture.png"_s, u"image/png"_s, "not really"}};
+        return desk().intake.log(draft).value().id;
+    }
+};
+
+TEST_F(CasePageTest, showsWhoseCaseItIsWhereItStandsAndWhatComesNext)
+{
+    open(logMail());
+    EXPECT_EQ(shown(u"numberLabel"_s), u"2026-0001"_s);
+    EXPECT_EQ(shown(u"whoLabel"_s), u"Maria van den Berg, relative"_s);
+    EXPECT_TRUE(shown(u"standingLabel"_s).startsWith(u"To assess"_s));
+    EXPECT_TRUE(shown(u"dueLabel"_s).contains(u"30 Nov 2026"_s)) << shown(u"dueLabel"_s).toStdString();
+    EXPECT_TRUE(find<QAbstractButton>(u"stepButton"_s).text().startsWith(u"Assess"_s));
+    EXPECT_TRUE(shown(u"otherStepsLabel"_s).contains(u"acknowledge receipt"_s));
+    EXPECT_EQ(find<QPlainTextEdit>(u"textView"_s).toPlainText(), u"Nobody called me back."_s);
+    EXPECT_TRUE(shown(u"complainantLabel"_s).contains(u"Voorbeeldstad"_s));
+    EXPECT_EQ(find<QListWidget>(u"documentList"_s).count(), 2);
+    EXPECT_FALSE(find<QLabel>(u"safetyLabel"_s).isVisible());
+}
+
+TEST_F(CasePageTest, explainsTheDueDate)
+{
+    open(logMail());
+    answers.willBeTold();
+    find<QAbstractButton>(u"whyButton"_s).click();
+    EXPECT_TRUE(answers.last().contains(u"Received on 23 November 2026"_s));
+    EXPECT_TRUE(answers.last().contains(u"5 working day"_s));
+}
+
+TEST_F(CasePageTest, keepsTheSafetyFlagInSightOnEveryTab)
+{
+    open(log(u"R. Mulder"_s, 0, true));
+    for (int key = Qt::Key_1; key <= Qt::Key_4; ++key) {
+        press(key, Qt::AltModifier);
+        EXPECT_EQ(find<QTabWidget>(u"caseTabs"_s).currentIndex(), key - Qt::Key_1);
+        EXPECT_TRUE(find<QLabel>(u"safetyLabel"_s).isVisible());
+        EXPECT_TRUE(shown(u"safetyLabel"_s).contains(u"Safety"_s));
+    }
+}
+
+TEST_F(CasePageTest, showsInitialsAndNoAddressUnderPrivacy)
+{
+    open(logMail());
+    page->setPrivacy(true);
+    EXPECT_EQ(shown(u"whoLabel"_s), u"M.v.d.B., relative"_s);
+    EXPECT_FALSE(shown(u"complainantLabel"_s).contains(u"Berg"_s));
+    EXPECT_FALSE(shown(u"complainantLabel"_s).contains(u"Lindelaan"_s));
+    EXPECT_FALSE(shown(u"complainantLabel"_s).contains(u"06 1234"_s));
+    page->setPrivacy(false);
+    EXPECT_TRUE(shown(u"complainantLabel"_s).contains(u"Lindelaan"_s));
+}
+
+TEST_F(CasePageTest, readsTheCaseAgainWhenItChanges)
+{
+    const ComplaintId id = logMail();
+    open(id);
+    judge(id, true);
+    EXPECT_TRUE(shown(u"standingLabel"_s).contains(u"forward"_s));
+    addResponsible(u"team leader"_s);
+    inDialog([&](QDialog &dialog) {
+        EXPECT_TRUE(dialog.windowTitle().contains(u"2026-0001"_s));
+        dialog.reject();
+    });
+    auto *steps = find<QAbstractButton>(u"otherStepsButton"_s).parentWidget()->findChild<QMenu *>();
+    ASSERT_NE(steps, nullptr);
+    for (QAction *action : steps->actions()) {
+        if (action->text().startsWith(u"Forward"_s))
+            action->trigger();
+    }
+}
+
+TEST_F(CasePageTest, asksForTheSafeChannelInTheCase)
+{
+    const ComplaintId id = logMail();
+    open(id);
+    inDialog([&](QDialog &dialog) {
+        auto &box = find<QComboBox>(u"safeChannelBox"_s, &dialog);
+        EXPECT_EQ(QApplication::focusWidget(), &box);
+        box.setCurrentIndex(box.findData(int(SafeChannel::Phone)));
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    for (QAction *action : page->findChild<QMenu *>()->actions()) {
+        if (action->text().contains(u"safe channel"_s)) {
+            action->trigger();
+            break;
+        }
+    }
+    EXPECT_EQ(complaint(id).details.complainant.safeChannel, SafeChannel::Phone);
+    EXPECT_FALSE(shown(u"otherStepsLabel"_s).contains(u"safe channel"_s));
+}
+
+TEST_F(CasePageTest, savesAnAttachmentAsItCame)
+{
+    open(logMail());
+    const QString saved = path(u"saved.png"_s);
+    answers.willSaveAs(saved);
+    find<QListWidget>(u"documentList"_s).setCurrentRow(1);
+    find<QAbstractButton>(u"saveButton"_s).click();
+    EXPECT_TRUE(answers.proposal().endsWith(u"/picture.png"_s));
+    EXPECT_EQ(readFile(saved, 100, ErrorKind::ReadFailed).value(), QByteArray("not really"));
+}
+
+TEST_F(CasePageTest, notesAContactAndListsIt)
+{
+    const ComplaintId id = logMail();
+    open(id);
+    inDialog([&](QDialog &) {
+        type(u"Called; wants to talk."_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_EQ(desk().complaints.contacts(id).value().size(), 1);
+    const auto *contacts = find<QTableView>(u"contactTable"_s).model();
+    EXPECT_EQ(contacts->index(0, 1).data().toString(), u"Called; wants to talk."_s);
+    const auto *trail = find<QTableView>(u"auditTable"_s).model();
+    EXPECT_EQ(trail->index(0, 1).data().toString(), u"Contact noted"_s);
+}
+
+TEST_F(CasePageTest, showsEveryVerdictThatWasEverGiven)
+{
+    const ComplaintId id = logMail();
+    judge(id, false);
+    Decision second;
+    second.answers = {{Question::Client, Answer::Unknown},
+                      {Question::Employee, Answer::No},
+                      {Question::Conduct, Answer::Yes},
+                      {Question::Direct, Answer::Yes}};
+    second.reason = u"Not so sure."_s;
+    ASSERT_TRUE(succeeded(desk().triage.decide(firstPart(id), second)));
+    open(id);
+    const auto *verdicts = find<QTableView>(u"verdictTable"_s).model();
+    ASSERT_EQ(verdicts->rowCount(), 2);
+    EXPECT_TRUE(verdicts->index(0, 2).data().toString().startsWith(u"Not admissible"_s));
+    EXPECT_EQ(verdicts->index(1, 3).data().toString(), u"Not so sure."_s);
+}
+
+TEST_F(CasePageTest, goesBackFromACaseThatIsNotThere)
+{
+    page = std::make_unique<CasePage>(desk(), answers);
+    QSignalSpy back(page.get(), &CasePage::backRequested);
+    answers.willBeTold();
+    page->open(ComplaintId(4711));
+    EXPECT_EQ(back.count(), 1);
+}
+
+TEST_F(CasePageTest, showsTextOfAnyLengthAsText)
+{
+    for (const QString &text :
+         {QString(1'000'000, u'x'), u"<b>not bold</b> {{name}} \u202e"_s, u"word "_s.repeated(200'000)}) {
+        ComplaintDraft draft;
+        draft.details.received = clock.today();
+        draft.details.text = draft.details.subject = draft.details.complainant.name = text;
+        open(desk().intake.log(draft).value().id);
+        const QString whole = find<QPlainTextEdit>(u"textView"_s).toPlainText();
+        EXPECT_EQ(QString(whole).remove(u'\n'), text);
+        EXPECT_EQ(find<QLabel>(u"whoLabel"_s).textFormat(), Qt::PlainText);
+        EXPECT_EQ(find<QLabel>(u"subjectLabel"_s).textFormat(), Qt::PlainText);
+    }
+}
+
+TEST_F(CasePageTest, namesEverythingThatTakesKeys)
+{
+    const ComplaintId id = logMail();
+    judge(id, false);
+    open(id);
+    const QList<QWidget *> widgets = page->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const QString name = widget->objectName();
+        if (!(widget->focusPolicy() & Qt::TabFocus) || name.startsWith(u"qt_"_s))
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        EXPECT_FALSE(accessible->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << ' ' << name.toStdString();
+    }
+}
+
+TEST_F(CasePageTest, fitsASmallScreen)
+{
+    open(logMail());
+    for (int key = Qt::Key_1; key <= Qt::Key_4; ++key) {
+        press(key, Qt::AltModifier);
+        EXPECT_LE(page->minimumSizeHint().width(), 860); // beside the window's own rail
+        EXPECT_LE(page->minimumSizeHint().height(), 600);
+    }
+}
+
+} // namespace
+} // namespace gehoor

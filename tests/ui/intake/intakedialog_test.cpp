@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
+#include <tests/support/places.h>
+#include <tests/support/ui/casetest.h>
+#include <ui/intake/intakedialog.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class IntakeDialogTest : public CaseTest
+{
+protected:
+    void choose(QDialog &dialog, const QString &box, int value)
+    {
+        auto &combo = find<QComboBox>(box, &dialog);
+        combo.setCurrentIndex(combo.findData(value));
+    }
+    void write(QDialog &dialog, const QString &field, const QString &text)
+    {
+        find<QWidget>(field, &dialog).setFocus();
+        type(text);
+    }
+    qint64 cases() { return desk().overview.openCases().value(); }
+};
+
+TEST_F(IntakeDialogTest, logsWhatWasToldByPhone)
+{
+    inDialog([&](QDialog &dialog) {
+        auto &received = find<QDateEdit>(u"receivedEdit"_s, &dialog);
+        EXPECT_EQ(received.date(), clock.today());
+        received.setDate(QDate(2026, 11, 20));
+        write(dialog, u"subjectEdit"_s, u"Not called back"_s);
+        write(dialog, u"textEdit"_s, u"Nobody called me back."_s);
+        write(dialog, u"remedyEdit"_s, u"An apology."_s);
+        write(dialog, u"nameEdit"_s, u"R. Mulder"_s);
+        choose(dialog, u"formOfAddressBox"_s, int(FormOfAddress::Mr));
+        choose(dialog, u"capacityBox"_s, int(Capacity::ExPartner));
+        write(dialog, u"addressEdit"_s, u"Lindelaan 12"_s);
+        write(dialog, u"emailEdit"_s, u"r.mulder@example.nl"_s);
+        choose(dialog, u"safeChannelBox"_s, int(SafeChannel::Mail));
+        find<QCheckBox>(u"noPostBox"_s, &dialog).click();
+        find<QCheckBox>(u"safetyBox"_s, &dialog).click();
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    const auto id = logByHand(desk(), answers, nullptr);
+    ASSERT_TRUE(id.has_value());
+    const ComplaintDetails details = complaint(*id).details;
+    EXPECT_EQ(details.received, QDate(2026, 11, 20));
+    EXPECT_EQ(details.channel, Channel::Phone);
+    EXPECT_EQ(details.text, u"Nobody called me back."_s);
+    EXPECT_EQ(details.remedy, u"An apology."_s);
+    EXPECT_TRUE(details.safetyFlag);
+    EXPECT_EQ(details.complainant.name, u"R. Mulder"_s);
+    EXPECT_EQ(details.complainant.formOfAddress, FormOfAddress::Mr);
+    EXPECT_EQ(details.complainant.capacity, Capacity::ExPartner);
+    EXPECT_EQ(details.complainant.safeChannel, SafeChannel::Mail);
+    EXPECT_TRUE(details.complainant.noPost);
+}
+
+TEST_F(IntakeDialogTest, staysOpenWithAllThatWasTypedUntilItCanBeLogged)
+{
+    answers.willBeTold(2);
+    inDialog([&](QDialog &dialog) {
+        write(dialog, u"nameEdit"_s, u"R. Mulder"_s);
+        press(Qt::Key_Return, Qt::ControlModifier); // no words of a complaint yet
+        EXPECT_TRUE(dialog.isVisible());
+        write(dialog, u"textEdit"_s, u"Nobody called."_s);
+        write(dialog, u"emailEdit"_s, u"not an address"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_TRUE(answers.last().contains(u"not an address"_s));
+        auto &email = find<QLineEdit>(u"emailEdit"_s, &dialog);
+        email.selectAll();
+        press(Qt::Key_Delete);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    const auto id = logByHand(desk(), answers, nullptr);
+    ASSERT_TRUE(id.has_value());
+    EXPECT_EQ(complaint(*id).details.complainant.name, u"R. Mulder"_s);
+}
+
+TEST_F(IntakeDialogTest, asksBeforeThrowingAwayWhatWasTyped)
+{
+    inDialog([&](QDialog &dialog) {
+        write(dialog, u"textEdit"_s, u"Nobody called."_s);
+        answers.willConfirm(false);
+        press(Qt::Key_Escape);
+        EXPECT_TRUE(dialog.isVisible());
+        answers.willConfirm(true);
+        press(Qt::Key_Escape);
+    });
+    EXPECT_EQ(logByHand(desk(), answers, nullptr), std::nullopt);
+    EXPECT_EQ(cases(), 0);
+}
+
+TEST_F(IntakeDialogTest, takesNoDateInTheFutureOrLongAgo)
+{
+    inDialog([&](QDialog &dialog) {
+        auto &received = find<QDateEdit>(u"receivedEdit"_s, &dialog);
+        received.setFocus();
+        press(Qt::Key_Up);
+        press(Qt::Key_PageUp);
+        EXPECT_EQ(received.date(), clock.today());
+        received.setDate(QDate(1066, 10, 14));
+        EXPECT_EQ(received.date(), QDate(1990, 1, 1));
+        received.setDate(clock.today());
+        press(Qt::Key_Escape);
+    });
+    EXPECT_EQ(logByHand(desk(), answers, nullptr), std::nullopt);
+}
+
+TEST_F(IntakeDialogTest, showsAMailForACheckAndLogsItAsItCame)
+{
+    const QString path = testData(u"mails/outlook-related.eml"_s);
+    inDialog([&](QDialog &dialog) {
+        EXPECT_TRUE(dialog.windowTitle().contains(u"outlook-related.eml"_s));
+        EXPECT_EQ(find<QDateEdit>(u"receivedEdit"_s, &dialog).date(), QDate(2026, 11, 5));
+        EXPECT_EQ(find<QLineEdit>(u"emailEdit"_s, &dialog).text(), u"j.devries@example.nl"_s);
+        EXPECT_TRUE(
+            find<QPlainTextEdit>(u"textEdit"_s, &dialog).toPlainText().contains(u"café rekende €\u00a05"_s) ||
+            find<QPlainTextEdit>(u"textEdit"_s, &dialog).toPlainText().contains(u"café rekende € 5"_s));
+        EXPECT_TRUE(find<QLabel>(u"noteLabel"_s, &dialog).text().contains(u"image001.png"_s));
+        choose(dialog, u"capacityBox"_s, int(Capacity::Neighbour));
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    const QList<ComplaintId> logged = logMails(desk(), answers, {path}, nullptr);
+    ASSERT_EQ(logged.size(), 1);
+    EXPECT_EQ(complaint(logged.first()).details.complainant.capacity, Capacity::Neighbour);
+    const QList<Document> documents = desk().complaints.documents(logged.first()).value();
+    ASSERT_EQ(documents.size(), 2);
+    EXPECT_EQ(desk().complaints.documentContent(documents.first().id).value(),
+              readFile(path, 1'000'000, ErrorKind::MailTooLarge).value());
+}
+
+TEST_F(IntakeDialogTest, logsTheSameMailTwiceOnlyWhenWanted)
+{
+    const QString path = testData(u"mails/names.eml"_s);
+    const auto keep = [&](QDialog &) { press(Qt::Key_Return, Qt::ControlModifier); };
+    inDialog(keep);
+    ASSERT_EQ(logMails(desk(), answers, {path}, nullptr).size(), 1);
+    answers.willConfirm(false);
+    EXPECT_TRUE(logMails(desk(), answers, {path}, nullptr).isEmpty());
+    EXPECT_TRUE(answers.last().contains(u"2026-0001"_s));
+    EXPECT_EQ(cases(), 1);
+    answers.willConfirm(true);
+    inDialog(keep);
+    EXPECT_EQ(logMails(desk(), answers, {path}, nullptr).size(), 1);
+    EXPECT_EQ(cases(), 2);
+}
+
+TEST_F(IntakeDialogTest, tellsWhichFileIsNoMailAndGoesOn)
+{
+    const QString bad = path(u"empty.eml"_s);
+    ASSERT_TRUE(succeeded(writeOwnerFile(bad, {})));
+    answers.willBeTold();
+    inDialog([&](QDialog &dialog) {
+        EXPECT_TRUE(dialog.windowTitle().contains(u"2"_s));
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    EXPECT_EQ(logMails(desk(), answers, {bad, testData(u"mails/names.eml"_s)}, nullptr).size(), 1);
+    EXPECT_TRUE(answers.last().contains(u"empty.eml"_s));
+}
+
+TEST_F(IntakeDialogTest, asksWhetherToGoOnAfterAMailThatWasNotLogged)
+{
+    inDialog([](QDialog &dialog) { dialog.reject(); });
+    answers.willConfirm(false);
+    const QString mail = testData(u"mails/names.eml"_s);
+    EXPECT_TRUE(logMails(desk(), answers, {mail, mail}, nullptr).isEmpty());
+    EXPECT_EQ(cases(), 0);
+}
+
+/// Whatever outsiders wrote comes back as it was from a dialog in which nobody typed there.
+TEST_F(IntakeDialogTest, leavesTextNobodyTouchedExactlyAsItWas)
+{
+    const QStringList texts{u"\"quotes\" %_ {{x}} <img src=x> =1+1 \\"_s,
+                            u"\u202eright to left\u202c e\u0301 no\u00a0break\u2028line\u2029part\r\nend"_s,
+                            QString(50'000, u'x'), u"  spaces \n\n\t"_s + u"and lines\n"_s};
+    for (const QString &text : texts) {
+        ComplaintDraft draft;
+        draft.details.received = clock.today();
+        draft.details.subject = draft.details.text = draft.details.remedy = text;
+        Complainant &who = draft.details.complainant;
+        who.name = who.organisation = who.address = who.phone = who.representative = text;
+        const Complaint before = desk().intake.log(draft).value();
+        inDialog([&](QDialog &dialog) {
+            find<QCheckBox>(u"mandateBox"_s, &dialog).click();
+            press(Qt::Key_Return, Qt::ControlModifier);
+        });
+        changeDetails(desk(), answers, before, nullptr);
+        ComplaintDetails expected = before.details;
+        expected.complainant.mandateSeen = true;
+        EXPECT_TRUE(complaint(before.id).details == expected) << text.left(40).toStdString();
+    }
+}
+
+TEST_F(IntakeDialogTest, keepsNoBreakSpacesInTextThatIsTypedIn)
+{
+    const Complaint before = complaint(log(u"R. Mulder"_s));
+    inDialog([&](QDialog &dialog) {
+        auto &text = find<QPlainTextEdit>(u"textEdit"_s, &dialog);
+        text.setFocus();
+        text.selectAll();
+        text.insertPlainText(u"€\u00a05 and\nmore"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    changeDetails(desk(), answers, before, nullptr);
+    EXPECT_EQ(complaint(before.id).details.text, u"€\u00a05 and\nmore"_s);
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
+#include <core/basics/sha256.h>
+#include <tests/support/ui/casetest.h>
+#include <ui/letters/letterdialog.h>
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr qint64 largestPdf = 10'000'000;
+
+class LetterDialogTest : public CaseTest
+{
+protected:
+    LetterDialogTest() : id(log(u"T. van Dijk"_s)) { giveAddress(id); }
+
+    QList<Letter> letters() { return desk().letters.of(id).value(); }
+    void click(QDialog &dialog, const QString &name) { find<QAbstractButton>(name, &dialog).click(); }
+    QString text(QDialog &dialog, const QString &label) { return find<QLabel>(label, &dialog).text(); }
+    /// A new letter as the page begins it: Ctrl+B.
+    void newLetter(const std::function<void(QDialog &)> &act)
+    {
+        open(id);
+        inDialog(act);
+        press(Qt::Key_B, Qt::ControlModifier);
+    }
+    void setComplainant(const std::function<void(Complainant &)> &change)
+    {
+        ComplaintDetails details = complaint(id).details;
+        change(details.complainant);
+        ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
+    }
+
+    const ComplaintId id;
+};
+
+TEST_F(LetterDialogTest, makesPrintsAndPostsARejectionByKeys)
+{
+    judge(id, false);
+    open(id);
+    const QString paper = path(u"paper.pdf"_s);
+    answers.willPrintTo(paper);
+    inDialog([&](QDialog &dialog) {
+        EXPECT_EQ(find<QComboBox>(u"kindBox"_s, &dialog).currentText(), u"Not taken up"_s);
+        press(Qt::Key_Return, Qt::ControlModifier); // final
+        EXPECT_TRUE(text(dialog, u"stateLabel"_s).contains(u"Final since 23 November 2026"_s));
+        press(Qt::Key_Return, Qt::ControlModifier); // on paper
+        find<QAbstractButton>(u"postedButton"_s, &dialog).setFocus();
+        press(Qt::Key_Space); // posted
+        EXPECT_TRUE(text(dialog, u"stateLabel"_s).contains(u"Posted on 23 November 2026"_s));
+        press(Qt::Key_Return, Qt::ControlModifier); // done
+    });
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(letters().size(), 1);
+    const Letter letter = letters().first();
+    EXPECT_EQ(letter.kind, LetterKind::NotAdmissible);
+    EXPECT_EQ(letter.state, LetterState::Posted);
+    EXPECT_EQ(letter.posted, clock.today());
+    EXPECT_EQ(letter.sha256, sha256Hex(desk().letters.pdf(letter.id).value()));
+    EXPECT_TRUE(readFile(paper, largestPdf, ErrorKind::ReadFailed).value().startsWith("%PDF"));
+    EXPECT_EQ(desk().overview.standing(id).value().standings.first(), Standing::ToClose);
+    const auto trail = desk().file.audit(id).value();
+    EXPECT_TRUE(std::any_of(trail.begin(), trail.end(),
+                            [](const AuditLine &line) { return line.kind == ActKind::LetterPrinted; }));
+}
+
+TEST_F(LetterDialogTest, savesTheKeptPdfUnderANameThatSaysNothing)
+{
+    judge(id, false);
+    const QString saved = path(u"saved.pdf"_s);
+    answers.willSaveAs(saved);
+    newLetter([&](QDialog &dialog) {
+        click(dialog, u"finalButton"_s);
+        click(dialog, u"pdfButton"_s);
+        dialog.reject();
+    });
+    EXPECT_EQ(QFileInfo(answers.proposal()).fileName(), u"2026-0001-brief-1.pdf"_s);
+    EXPECT_EQ(sha256Hex(readFile(saved, largestPdf, ErrorKind::ReadFailed).value()),
+              letters().first().sha256);
+}
+
+TEST_F(LetterDialogTest, takesTheOfficersOwnExplanation)
+{
+    judge(id, false);
+    newLetter([&](QDialog &dialog) {
+        auto &explanation = find<QPlainTextEdit>(u"explanationEdit"_s, &dialog);
+        EXPECT_TRUE(explanation.toPlainText().contains(u"klagen"_s)); // as the criteria put it
+        explanation.setFocus();
+        explanation.selectAll();
+        type(u"Wij lezen <uw> brief anders."_s);
+        click(dialog, u"draftButton"_s);
+        dialog.reject();
+    });
+    ASSERT_EQ(letters().size(), 1);
+    EXPECT_EQ(letters().first().state, LetterState::Draft);
+    EXPECT_TRUE(letters().first().content.body.contains(u"Wij lezen &lt;uw&gt; brief anders."_s));
+}
+
+TEST_F(LetterDialogTest, leavesTheExplanationOutOnlyWithAReason)
+{
+    judge(id, false);
+    newLetter([&](QDialog &dialog) {
+        click(dialog, u"withoutBox"_s);
+        auto &makeFinal = find<QAbstractButton>(u"finalButton"_s, &dialog);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !makeFinal.isEnabled(); }));
+        EXPECT_TRUE(text(dialog, u"problemLabel"_s).contains(u"reason"_s));
+        find<QLineEdit>(u"reasonEdit"_s, &dialog).setFocus();
+        type(u"It would tell about another."_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return makeFinal.isEnabled(); }));
+        makeFinal.click();
+        dialog.reject();
+    });
+    ASSERT_EQ(letters().size(), 1);
+    EXPECT_EQ(letters().first().noExplanationReason, u"It would tell about another."_s);
+    EXPECT_EQ(letters().first().state, LetterState::Final);
+}
+
+TEST_F(LetterDialogTest, throwsADraftAwayWhenConfirmed)
+{
+    newLetter([&](QDialog &dialog) {
+        click(dialog, u"draftButton"_s);
+        dialog.reject();
+    });
+    ASSERT_EQ(letters().size(), 1);
+    answers.willConfirm(false);
+    find<QAbstractButton>(u"discardButton"_s).click();
+    EXPECT_EQ(letters().size(), 1);
+    answers.willConfirm(true);
+    find<QAbstractButton>(u"discardButton"_s).click();
+    EXPECT_TRUE(letters().isEmpty());
+    EXPECT_TRUE(find<QLabel>(u"emptyLabel"_s).isVisibleTo(find<QLabel>(u"emptyLabel"_s).parentWidget()));
+}
+
+TEST_F(LetterDialogTest, doesNotPrintWhereNoPostMayGo)
+{
+    judge(id, false);
+    setComplainant([](Complainant &who) { who.noPost = true; });
+    answers.willBeTold();
+    newLetter([&](QDialog &dialog) {
+        EXPECT_TRUE(text(dialog, u"warningLabel"_s).contains(u"No post"_s));
+        click(dialog, u"finalButton"_s);
+        click(dialog, u"printButton"_s);
+        dialog.reject();
+    });
+    EXPECT_TRUE(answers.last().contains(u"not printed"_s));
+    const auto trail = desk().file.audit(id).value();
+    EXPECT_FALSE(std::any_of(trail.begin(), trail.end(),
+                             [](const AuditLine &line) { return line.kind == ActKind::LetterPrinted; }));
+}
+
+TEST_F(LetterDialogTest, warnsOfAnAddressThatIsMissingOrIncomplete)
+{
+    const auto warning = [&](const QString &address) {
+        setComplainant([&](Complainant &who) { who.address = address; });
+        QString warned;
+        newLetter([&](QDialog &dialog) {
+            auto &label = find<QLabel>(u"warningLabel"_s, &dialog);
+            warned = label.isVisible() ? label.text() : QString();
+            dialog.reject();
+        });
+        return warned;
+    };
+    EXPECT_TRUE(warning(u""_s).contains(u"no address"_s));
+    EXPECT_TRUE(warning(u"Lindelaan 12"_s).contains(u"postcode"_s));
+    EXPECT_EQ(warning(u"Lindelaan 12\n1234ab Voorbeeldstad"_s), QString());
+}
+
+TEST_F(LetterDialogTest, saysWhyALetterDoesNotFitTheCase)
+{
+    newLetter([&](QDialog &dialog) {
+        auto &kind = find<QComboBox>(u"kindBox"_s, &dialog);
+        kind.setCurrentIndex(kind.findData(int(LetterKind::NotAdmissible)));
+        Q_EMIT kind.activated(kind.currentIndex());
+        EXPECT_TRUE(
+            QTest::qWaitFor([&] { return text(dialog, u"problemLabel"_s).contains(u"not admissible"_s); }));
+        EXPECT_FALSE(find<QAbstractButton>(u"finalButton"_s, &dialog).isEnabled());
+        dialog.reject();
+    });
+    EXPECT_TRUE(letters().isEmpty());
+}
+
+TEST_F(LetterDialogTest, writesInTheLanguageThatIsChosen)
+{
+    newLetter([&](QDialog &dialog) {
+        auto &language = find<QComboBox>(u"languageBox"_s, &dialog);
+        language.setCurrentIndex(language.findData(int(Language::English)));
+        Q_EMIT language.activated(language.currentIndex());
+        click(dialog, u"draftButton"_s);
+        dialog.reject();
+    });
+    EXPECT_EQ(letters().first().content.language, Language::English);
+    EXPECT_EQ(letters().first().content.date, u"23 November 2026"_s);
+}
+
+TEST_F(LetterDialogTest, asksBeforeThrowingAwayAnExplanation)
+{
+    judge(id, false);
+    newLetter([&](QDialog &dialog) {
+        find<QPlainTextEdit>(u"explanationEdit"_s, &dialog).setFocus();
+        type(u"More. "_s);
+        answers.willConfirm(false);
+        press(Qt::Key_Escape);
+        EXPECT_TRUE(dialog.isVisible());
+        answers.willConfirm(true);
+        press(Qt::Key_Escape);
+    });
+    EXPECT_TRUE(letters().isEmpty());
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/ui/desktest.h>
+#include <ui/registerfile/newregisterdialog.h>
+#include <ui/registerfile/startpage.h>
+
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class NewRegisterDialogTest : public DeskTest
+{
+protected:
+    NewRegisterDialogTest() : dialog(clock, answers) { dialog.show(); }
+
+    QPushButton *makeButton() const { return dialog.findChild<QPushButton *>(u"makeButton"_s); }
+    void type(const QString &field, const QString &text)
+    {
+        auto *edit = dialog.findChild<QLineEdit *>(field);
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    void fillIn()
+    {
+        type(u"nameEdit"_s, u"Blijf Groep"_s);
+        type(u"passphraseEdit"_s, u"kelder fiets soep maandag"_s);
+        type(u"repeatEdit"_s, u"kelder fiets soep maandag"_s);
+        type(u"fileEdit"_s, path(u"new.gehoor"_s));
+    }
+
+    NewRegisterDialog dialog;
+};
+
+TEST_F(NewRegisterDialogTest, makesTheRegisterByKeysAlone)
+{
+    fillIn();
+    QTest::keyClick(dialog.findChild<QLineEdit *>(u"fileEdit"_s), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog.isVisible(); }, 60'000));
+    const auto made = dialog.takeDesk();
+    ASSERT_NE(made, nullptr);
+    EXPECT_EQ(made->file.path(), path(u"new.gehoor"_s));
+    EXPECT_EQ(made->settings.organisation().value_or(Organisation()).name, u"Blijf Groep"_s);
+}
+
+TEST_F(NewRegisterDialogTest, asksForTheSamePassphraseTwice)
+{
+    fillIn();
+    EXPECT_TRUE(makeButton()->isEnabled());
+    type(u"repeatEdit"_s, u"kelder fiets soep dinsdag"_s);
+    EXPECT_FALSE(makeButton()->isEnabled());
+}
+
+TEST_F(NewRegisterDialogTest, asksForALongPassphraseAndAName)
+{
+    fillIn();
+    type(u"nameEdit"_s, u"   "_s);
+    EXPECT_FALSE(makeButton()->isEnabled());
+    fillIn();
+    type(u"passphraseEdit"_s, u"kort"_s);
+    type(u"repeatEdit"_s, u"kort"_s);
+    EXPECT_FALSE(makeButton()->isEnabled());
+}
+
+TEST_F(NewRegisterDialogTest, keepsWhatWasTypedWhenTheFileExists)
+{
+    fillIn();
+    type(u"fileEdit"_s, registerPath());
+    answers.willBeTold();
+    QTest::mouseClick(makeButton(), Qt::LeftButton);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(answers.last().contains(registerPath()));
+    EXPECT_TRUE(makeButton()->isEnabled());
+    EXPECT_EQ(dialog.takeDesk(), nullptr);
+}
+
+TEST_F(NewRegisterDialogTest, leavesNoFileWhenItIsCancelled)
+{
+    fillIn();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_FALSE(QFileInfo::exists(path(u"new.gehoor"_s)));
+}
+
+TEST_F(DeskTest, startPageOpensTheNewestRegisterWithEnter)
+{
+    preferences.addRecentRegister(u"/registers/old.gehoor"_s);
+    preferences.addRecentRegister(u"/registers/new.gehoor"_s);
+    StartPage page(preferences);
+    page.show();
+    QSignalSpy chosen(&page, &StartPage::recentChosen);
+    QTest::keyClick(page.findChild<QListWidget *>(u"recentList"_s), Qt::Key_Return);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.constFirst().constFirst().toString(), u"/registers/new.gehoor"_s);
+}
+
+} // namespace
+} // namespace gehoor
