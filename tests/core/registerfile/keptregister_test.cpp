@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/desk.h>
+#include <tests/support/places.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+TEST(KeptRegisterTest, opensTheFirstFormatForEverAfter)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"register.gehoor"_s);
+    ASSERT_TRUE(QFile::copy(testData(u"register-format-1.gehoor"_s), path));
+    ASSERT_TRUE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const FixedClock clock(QDate(2026, 11, 24));
+    const auto salt = RegisterFile::salt(path);
+    ASSERT_TRUE(salt.has_value());
+    const auto key = Key::fromPassphrase(u"het eerste formaat blijft open"_s, *salt);
+    ASSERT_TRUE(key.has_value());
+    auto file = RegisterFile::open(path, *key, Access::Write, clock);
+    ASSERT_TRUE(file.has_value());
+    const Desk desk(std::move(*file), clock);
+    const auto complaint = desk.complaints.find(u"2026-0001"_s);
+    ASSERT_TRUE(complaint.has_value());
+    EXPECT_EQ(complaint->details.complainant.name, u"T. van Dijk"_s);
+    EXPECT_EQ(complaint->details.received, QDate(2026, 11, 20));
+    EXPECT_EQ(desk.triage.current(complaint->id)->constFirst().ground, Ground::ConcernsAnother);
+    EXPECT_TRUE(desk.file.inspect()->problems.isEmpty());
+}
+
+} // namespace
+} // namespace gehoor
