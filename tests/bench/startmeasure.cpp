@@ -9,9 +9,9 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QProcess>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QTreeView>
 
 #include <cstdio>
 
@@ -44,10 +44,10 @@ private:
     std::function<bool(const QObject *)> m_awaited;
 };
 
-bool isFilledTable(const QObject *painted)
+bool isFilledList(const QObject *painted)
 {
-    const auto *table = qobject_cast<QTableView *>(painted->parent());
-    return table && painted == table->viewport() && table->model() && table->model()->rowCount() > 0;
+    const auto *list = qobject_cast<QTreeView *>(painted->parent()); // the day's work
+    return list && painted == list->viewport() && list->model() && list->model()->rowCount() > 0;
 }
 
 /// The milliseconds from starting this program anew with `arguments` until it says that it has painted.
@@ -80,7 +80,7 @@ int showEmptyWindow()
 
 int showMainWindow(std::unique_ptr<Desk> desk)
 {
-    const FirstPaint painted(isFilledTable);
+    const FirstPaint painted(isFilledList);
     WindowPrompts prompts;
     const QTemporaryDir folder;
     Preferences preferences(folder.filePath(u"settings.ini"_s));
