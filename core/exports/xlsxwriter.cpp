@@ -129,8 +129,10 @@ public:
         m_sheet = nullptr;
         if (workbook_close(std::exchange(m_book, nullptr)) != LXW_NO_ERROR)
             return failure(ErrorKind::WriteFailed, m_file.path());
-        return copyOut().and_then([this] { return m_file.commit(); });
+        return copyOut();
     }
+
+    [[nodiscard]] Result<> commit() override { return m_file.commit(); }
 
 private:
     Result<> write(const QStringList &cells, lxw_format *format)
