@@ -11,8 +11,8 @@ namespace gehoor {
 
 StepsChoice::StepsChoice(QList<FollowUpStep> catalogue, QWidget *parent)
     : QWidget(parent), m_catalogue(std::move(catalogue)),
-      m_none(new QCheckBox(tr("No follow-up step is possible"))),
-      m_more(new QPushButton(tr("Show all steps")))
+      m_none(new QCheckBox(tr("No follow-up step is poss&ible"))),
+      m_more(new QPushButton(tr("Show al&l steps")))
 {
     setLayout(new QVBoxLayout);
     layout()->setContentsMargins(0, 0, 0, 0);

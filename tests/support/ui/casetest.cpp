@@ -26,9 +26,11 @@ void CaseTest::open(ComplaintId id)
 void CaseTest::press(int key, Qt::KeyboardModifiers modifiers)
 {
     // When a dialog closes, the page has the keyboard again a moment later.
-    static_cast<void>(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, 1000));
-    QWidget *const focused = QApplication::focusWidget();
-    QTest::keyClick(focused ? focused : page.get(), Qt::Key(key), modifiers);
+    const auto hasFocus = [] { return QApplication::focusWidget() != nullptr; };
+    if (!QTest::qWaitFor(hasFocus, 1000) && page)
+        page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitFor(hasFocus, 60'000));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
 }
 
 void CaseTest::type(const QString &text)
