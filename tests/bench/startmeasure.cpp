@@ -8,10 +8,14 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QTreeView>
+#include <QToolBar>
+#include <QTreeWidget>
 
 #include <cstdio>
 
@@ -71,8 +75,14 @@ Measured untilPainted(const QStringList &arguments)
 
 int showEmptyWindow()
 {
-    QWidget window;
-    const FirstPaint painted([&](const QObject *widget) { return widget == &window; });
+    QMainWindow window;
+    for (const QString &name : {u"File"_s, u"Case"_s, u"View"_s, u"Help"_s})
+        window.menuBar()->addMenu(name);
+    window.addToolBar(u"Search"_s)->addWidget(new QLineEdit);
+    auto *list = new QTreeWidget;
+    list->setHeaderLabels({u"Case"_s, u"Complainant"_s, u"Stands"_s, u"Next step"_s, u"Due"_s});
+    window.setCentralWidget(list);
+    const FirstPaint painted([&](const QObject *widget) { return widget == list->viewport(); });
     window.resize(1024, 700);
     window.show();
     return QApplication::exec();
