@@ -51,7 +51,7 @@ QByteArray workFolder(const QString &path)
 QString withEscapesEscaped(QString text)
 {
     static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
-    return text.contains(u"_x"_s) ? text.replace(escape, u"_x005F_"_s) : text;
+    return text.contains(u'_') ? text.replace(escape, u"_x005F_"_s) : text;
 }
 
 QByteArray cellText(const QString &cell)
