@@ -93,11 +93,11 @@ TEST_F(WindowJourney, aMailBecomesAPostedRejectionLetterByKeysAlone)
 
     answers.willOpen({mail});
     inDialog([&](QDialog &) {
-        tabTo(u"addressEdit"_s);
+        press(Qt::Key_A, Qt::AltModifier); // the address
         type(u"Lindelaan 12"_s);
         press(Qt::Key_Return);
         type(u"1234 AB Voorbeeldstad"_s);
-        tabTo(u"safeChannelBox"_s);
+        press(Qt::Key_S, Qt::AltModifier); // the safe channel
         type(u"p"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
     });
@@ -113,12 +113,13 @@ TEST_F(WindowJourney, aMailBecomesAPostedRejectionLetterByKeysAlone)
 
     const QString pdf = path(u"2026-0001-brief-1.pdf"_s);
     answers.willSaveAs(pdf);
-    inDialog([&](QDialog &) {
+    inDialog([&](QDialog &dialog) {
         press(Qt::Key_Return, Qt::ControlModifier); // make it final
-        tabTo(u"pdfButton"_s);
-        press(Qt::Key_Space);
-        tabTo(u"postedButton"_s);
-        press(Qt::Key_Space);
+        press(Qt::Key_S, Qt::AltModifier);          // save the PDF
+        EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(pdf); }));
+        press(Qt::Key_T, Qt::AltModifier); // posted
+        const auto *posted = dialog.findChild<QWidget *>(u"postedButton"_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !posted->isVisible(); }));
         press(Qt::Key_Escape);
     });
     press(Qt::Key_Return, Qt::ControlModifier); // the next step: the notice
@@ -164,7 +165,7 @@ TEST_F(WindowJourney, leavesNoReadableByteInTheRegister)
 {
     unlock();
     inDialog([&](QDialog &) {
-        tabTo(u"textEdit"_s);
+        press(Qt::Key_T, Qt::AltModifier); // the complaint
         type(u"Onmiskenbare woorden van een klacht"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
     });

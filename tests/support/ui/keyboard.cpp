@@ -46,14 +46,6 @@ void Keyboard::type(const QString &text)
     QTest::keyClicks(QApplication::focusWidget(), text);
 }
 
-void Keyboard::tabTo(const QString &name)
-{
-    constexpr int mostFields = 60;
-    for (int i = 0; i < mostFields && QApplication::focusWidget()->objectName() != name; ++i)
-        press(Qt::Key_Tab);
-    EXPECT_EQ(QApplication::focusWidget()->objectName(), name);
-}
-
 void Keyboard::inDialog(const std::function<void(QDialog &)> &act)
 {
     m_acts.enqueue(act);

@@ -20,8 +20,6 @@ public:
 
     void press(int key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text);
-    /// Goes to a field by the Tab key alone.
-    void tabTo(const QString &name);
     /// What will be done in the next dialog that opens; it must be closed by it.
     void inDialog(const std::function<void(QDialog &)> &act);
     bool everyDialogCame() const { return m_acts.isEmpty(); }
