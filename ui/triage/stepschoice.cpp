@@ -11,8 +11,8 @@ namespace gehoor {
 
 StepsChoice::StepsChoice(QList<FollowUpStep> catalogue, QWidget *parent)
     : QWidget(parent), m_catalogue(std::move(catalogue)),
-      m_none(new QCheckBox(tr("No follow-up step is possible"), this)),
-      m_more(new QPushButton(tr("Show all steps"), this))
+      m_none(new QCheckBox(tr("No follow-up step is poss&ible"), this)),
+      m_more(new QPushButton(tr("Show al&l steps"), this))
 {
     setLayout(new QVBoxLayout);
     layout()->setContentsMargins(0, 0, 0, 0);
