@@ -323,6 +323,10 @@ Postcode and town</translation>
             <source>Make f&amp;inal</source>
             <translation>Make f&amp;inal</translation>
         </message>
+        <message>
+            <source>Da&amp;y it names</source>
+            <translation>Da&amp;y it names</translation>
+        </message>
     </context>
     <context>
         <name>LetterWarnings</name>
@@ -1551,10 +1555,6 @@ Postcode and town</translation>
             <translation>Leave the explanation out, for this reason.</translation>
         </message>
         <message>
-            <source>For a memo: of the forwarding of this part.</source>
-            <translation>For a memo: of the forwarding of this part.</translation>
-        </message>
-        <message>
             <source>The day it was posted; today when left out.</source>
             <translation>The day it was posted; today when left out.</translation>
         </message>
@@ -1726,6 +1726,58 @@ Postcode and town</translation>
         <message>
             <source>The text is too long for a letter. Make it shorter.</source>
             <translation>The text is too long for a letter. Make it shorter.</translation>
+        </message>
+        <message>
+            <source>the explanation</source>
+            <translation>the explanation</translation>
+        </message>
+        <message>
+            <source>The day named in the letter is past, or not a day. Choose one that is still to come.</source>
+            <translation>The day named in the letter is past, or not a day. Choose one that is still to come.</translation>
+        </message>
+        <message>
+            <source>This letter does not fit the case: it says both, so every part must be judged, and at least one taken up and one not.</source>
+            <translation>This letter does not fit the case: it says both, so every part must be judged, and at least one taken up and one not.</translation>
+        </message>
+        <message>
+            <source>First ask which way of reaching the complainant is safe, and record it in the case.</source>
+            <translation>First ask which way of reaching the complainant is safe, and record it in the case.</translation>
+        </message>
+        <message>
+            <source>partly taken up</source>
+            <translation>partly taken up</translation>
+        </message>
+        <message>
+            <source>notice of delay</source>
+            <translation>notice of delay</translation>
+        </message>
+        <message>
+            <source>referral of a client</source>
+            <translation>referral of a client</translation>
+        </message>
+        <message>
+            <source>referral of an employee</source>
+            <translation>referral of an employee</translation>
+        </message>
+        <message>
+            <source>closing letter</source>
+            <translation>closing letter</translation>
+        </message>
+        <message>
+            <source>limits to the contact</source>
+            <translation>limits to the contact</translation>
+        </message>
+        <message>
+            <source>reminder to the responsible person</source>
+            <translation>reminder to the responsible person</translation>
+        </message>
+        <message>
+            <source>The day the letter names.</source>
+            <translation>The day the letter names.</translation>
+        </message>
+        <message>
+            <source>For a memo or reminder: of the forwarding of this part.</source>
+            <translation>For a memo or reminder: of the forwarding of this part.</translation>
         </message>
     </context>
     <context>
@@ -2400,6 +2452,26 @@ Postcode and town</translation>
         <message>
             <source>The register is open for reading only.</source>
             <translation>The register is open for reading only.</translation>
+        </message>
+        <message>
+            <source>Why it takes longer</source>
+            <translation>Why it takes longer</translation>
+        </message>
+        <message>
+            <source>May stay empty.</source>
+            <translation>May stay empty.</translation>
+        </message>
+        <message>
+            <source>What was done with the complaint</source>
+            <translation>What was done with the complaint</translation>
+        </message>
+        <message>
+            <source>What happened, and what is agreed</source>
+            <translation>What happened, and what is agreed</translation>
+        </message>
+        <message>
+            <source>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</source>
+            <translation>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</translation>
         </message>
     </context>
     <context>

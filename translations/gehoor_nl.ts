@@ -323,6 +323,10 @@ Postcode en plaats</translation>
             <source>Make f&amp;inal</source>
             <translation>&amp;Definitief maken</translation>
         </message>
+        <message>
+            <source>Da&amp;y it names</source>
+            <translation>Da&amp;g in de brief</translation>
+        </message>
     </context>
     <context>
         <name>LetterWarnings</name>
@@ -1551,10 +1555,6 @@ Postcode en plaats</translation>
             <translation>Laat de toelichting weg, om deze reden.</translation>
         </message>
         <message>
-            <source>For a memo: of the forwarding of this part.</source>
-            <translation>Voor een memo: van het doorsturen van dit onderdeel.</translation>
-        </message>
-        <message>
             <source>The day it was posted; today when left out.</source>
             <translation>De dag van verzending; anders vandaag.</translation>
         </message>
@@ -1726,6 +1726,58 @@ Postcode en plaats</translation>
         <message>
             <source>The text is too long for a letter. Make it shorter.</source>
             <translation>De tekst is te lang voor een brief. Maak hem korter.</translation>
+        </message>
+        <message>
+            <source>the explanation</source>
+            <translation>de toelichting</translation>
+        </message>
+        <message>
+            <source>The day named in the letter is past, or not a day. Choose one that is still to come.</source>
+            <translation>De dag die in de brief staat, is voorbij of bestaat niet. Kies een dag die nog komt.</translation>
+        </message>
+        <message>
+            <source>This letter does not fit the case: it says both, so every part must be judged, and at least one taken up and one not.</source>
+            <translation>Deze brief past niet bij de zaak. Hij zegt beide, dus elk onderdeel moet zijn beoordeeld: minstens één wel en één niet in behandeling.</translation>
+        </message>
+        <message>
+            <source>First ask which way of reaching the complainant is safe, and record it in the case.</source>
+            <translation>Vraag eerst langs welke weg de klager veilig te bereiken is, en leg dat vast in de zaak.</translation>
+        </message>
+        <message>
+            <source>partly taken up</source>
+            <translation>deels in behandeling</translation>
+        </message>
+        <message>
+            <source>notice of delay</source>
+            <translation>uitstelbericht</translation>
+        </message>
+        <message>
+            <source>referral of a client</source>
+            <translation>verwijzing cliënt</translation>
+        </message>
+        <message>
+            <source>referral of an employee</source>
+            <translation>verwijzing medewerker</translation>
+        </message>
+        <message>
+            <source>closing letter</source>
+            <translation>afsluiting</translation>
+        </message>
+        <message>
+            <source>limits to the contact</source>
+            <translation>begrenzing van het contact</translation>
+        </message>
+        <message>
+            <source>reminder to the responsible person</source>
+            <translation>herinnering aan de verantwoordelijke</translation>
+        </message>
+        <message>
+            <source>The day the letter names.</source>
+            <translation>De dag die de brief noemt.</translation>
+        </message>
+        <message>
+            <source>For a memo or reminder: of the forwarding of this part.</source>
+            <translation>Bij een memo of herinnering: van het doorsturen van dit onderdeel.</translation>
         </message>
     </context>
     <context>
@@ -2400,6 +2452,26 @@ Postcode en plaats</translation>
         <message>
             <source>The register is open for reading only.</source>
             <translation>Het register is geopend om alleen te lezen.</translation>
+        </message>
+        <message>
+            <source>Why it takes longer</source>
+            <translation>Waarom het langer duurt</translation>
+        </message>
+        <message>
+            <source>May stay empty.</source>
+            <translation>Mag leeg blijven.</translation>
+        </message>
+        <message>
+            <source>What was done with the complaint</source>
+            <translation>Wat er met de klacht is gedaan</translation>
+        </message>
+        <message>
+            <source>What happened, and what is agreed</source>
+            <translation>Wat er is gebeurd, en wat wij afspreken</translation>
+        </message>
+        <message>
+            <source>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</source>
+            <translation>Wat er is gedaan of gezegd, met de dag, en welk contact voortaan kan. Feiten, geen oordeel.</translation>
         </message>
     </context>
     <context>

@@ -34,6 +34,10 @@ Given<LetterRequest> requestOf(const Call &call)
         request.explanation = call.value(u"explanation"_s);
     request.withoutExplanation = call.has(u"no-explanation"_s);
     request.noExplanationReason = call.value(u"no-explanation"_s);
+    const auto until = call.date(u"until"_s);
+    if (!until)
+        return tl::unexpected(until.error());
+    request.until = *until;
     return request;
 }
 
@@ -115,7 +119,7 @@ Given<> makeLetter(const Call &call)
                         .arg(open->number())
                         .arg(letter->number)
                         .arg(wording(letter->kind), *out));
-    if (letter->content.address.isEmpty() && letter->kind != LetterKind::Memo)
+    if (letter->content.address.isEmpty() && goesToComplainant(letter->kind))
         Call::message(Words::tr("Note: the case holds no address, so the letter bears none."));
     return {};
 }
@@ -150,14 +154,15 @@ QList<Command> letterCommands()
     return {{u"letter"_s,
              u"REGISTER NUMBER KIND --out FILE.pdf [--language nl|en] [--explanation TEXT | --no-explanation "
              u"REASON] "
-             "[--part N]"_s,
+             "[--until DATE] [--part N]"_s,
              3,
              3,
              {{u"out"_s, Words::tr("The file to write."), u"FILE"_s},
               {u"language"_s, Words::tr("Language of the letter: nl or en."), u"LANGUAGE"_s},
               {u"explanation"_s, Words::tr("Your own explanation."), u"TEXT"_s},
               {u"no-explanation"_s, Words::tr("Leave the explanation out, for this reason."), u"REASON"_s},
-              {u"part"_s, Words::tr("For a memo: of the forwarding of this part."), u"N"_s}},
+              {u"until"_s, Words::tr("The day the letter names."), u"DATE"_s},
+              {u"part"_s, Words::tr("For a memo or reminder: of the forwarding of this part."), u"N"_s}},
              makeLetter},
             {u"posted"_s,
              u"REGISTER NUMBER LETTER [--on DATE]"_s,

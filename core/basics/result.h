@@ -46,8 +46,10 @@ enum class ErrorKind {
     AnswersMissing, ///< detail: the questions still open, comma separated, as in questionKey()
     ReasonMissing,
     NotAssessed,
-    NotAdmissible,  ///< only an admissible part is forwarded
-    NoNoticeNeeded, ///< a not-admissible letter for a case without such a verdict
+    NotAdmissible,       ///< only an admissible part is forwarded
+    NoNoticeNeeded,      ///< a not-admissible letter for a case without such a verdict
+    NotPartlyAdmissible, ///< a letter that says both, for a case that is not judged both ways
+    SafeChannelNotAsked, ///< the letter must not leave before the complainant said which way is safe
     AlreadyForwarded,
     NotForwarded,
     AlreadyResponded,

@@ -144,7 +144,8 @@ Result<QList<PartFacts>> ForwardingStore::partFacts(ComplaintId complaint) const
 Result<std::optional<QDate>> ForwardingStore::noticePosted(ComplaintId complaint) const
 {
     const auto day = m_file.database().selectOne<std::optional<QDate>>(
-        u"SELECT MAX(posted) FROM letter WHERE complaint_id = ? AND kind = 'not-admissible'"
+        u"SELECT MAX(posted) FROM letter WHERE complaint_id = ? AND kind IN ('not-admissible',"
+        " 'partly-admissible', 'client-referral', 'employee-referral')"
         " AND state = 'posted' AND drafted >= (SELECT MAX(assessment.day) FROM part"
         "  JOIN assessment ON assessment.id = (SELECT MAX(id) FROM assessment WHERE part_id = part.id)"
         "  WHERE complaint_id = ? AND verdict = 'notAdmissible')"_s,

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/deadlines/duedate.h>
 #include <core/letters/addressing.h>
 #include <core/letters/compose.h>
+#include <core/letters/fieldparts.h>
 #include <core/letters/letterfields.h>
 #include <core/letters/lettertemplate.h>
 
@@ -19,19 +21,37 @@ Result<QJsonObject> fieldsOf(const LetterRequest &request, const LetterFacts &fa
         return informationRequestFields(request, facts);
     case LetterKind::NotAdmissible:
         return notAdmissibleFields(request, facts);
+    case LetterKind::PartlyAdmissible:
+        return partlyAdmissibleFields(request, facts);
     case LetterKind::Forwarded:
         return forwardedFields(request, facts);
+    case LetterKind::Delay:
+        return ownExplanation(request);
+    case LetterKind::ClientReferral:
+        return clientReferralFields(facts);
+    case LetterKind::EmployeeReferral:
+        return QJsonObject();
+    case LetterKind::Closing:
+        return closingFields(request, facts);
+    case LetterKind::ContactLimits:
+        return contactLimitsFields(request);
     case LetterKind::Memo:
         return memoFields(request, facts);
+    case LetterKind::Reminder:
+        return reminderFields(request, facts);
     }
     return failure(ErrorKind::Internal, u"a letter of no known kind"_s);
 }
 
-QStringList senderLines(const Organisation &organisation)
+/// A client's letter may be opened by a housemate: nothing in it names the organisation.
+QStringList senderLines(const Organisation &organisation, LetterKind kind)
 {
+    QStringList sender{organisation.name, organisation.returnAddress, organisation.phone, organisation.email,
+                       organisation.website};
+    if (kind == LetterKind::ClientReferral)
+        sender = {organisation.returnAddress, organisation.phone};
     QStringList lines;
-    for (const QString &line : {organisation.name, organisation.returnAddress, organisation.phone,
-                                organisation.email, organisation.website}) {
+    for (const QString &line : std::as_const(sender)) {
         const QString tidy = asOneLine(line);
         if (!tidy.isEmpty())
             lines.append(tidy);
@@ -41,8 +61,26 @@ QStringList senderLines(const Organisation &organisation)
 
 } // namespace
 
+std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &terms)
+{
+    constexpr int monthsBetweenLooks = 3;
+    switch (kind) {
+    case LetterKind::InformationRequest:
+        return dueDate(Term::Information, today, terms).day;
+    case LetterKind::Delay:
+        return dueDate(Term::Decide, today, terms).day;
+    case LetterKind::ContactLimits:
+        return today.addMonths(monthsBetweenLooks);
+    default:
+        return {};
+    }
+}
+
 Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &facts)
 {
+    const auto until = request.until ? request.until : proposedDay(request.kind, facts.today, facts.terms);
+    if (until && (!until->isValid() || *until < facts.today))
+        return failure(ErrorKind::InvalidDate, u"until"_s);
     if (request.explanation && request.explanation->size() > longestLetterText)
         return failure(ErrorKind::TextTooLong, u"explanation"_s);
     const auto fields = fieldsOf(request, facts);
@@ -51,14 +89,16 @@ Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &f
     QJsonObject all = generalFields(request.language, facts);
     for (auto field = fields->begin(); field != fields->end(); ++field)
         all.insert(field.key(), field.value());
+    if (until)
+        all.insert(u"until"_s, dateInFull(*until, request.language));
     const auto filled = fillTemplate(request.kind, request.language, all);
     if (!filled)
         return failureOf(filled);
 
-    const bool toComplainant = request.kind != LetterKind::Memo;
+    const bool toComplainant = goesToComplainant(request.kind);
     const Complainant &complainant = facts.complaint.details.complainant;
     return LetterContent{
-        .sender = senderLines(facts.organisation),
+        .sender = senderLines(facts.organisation, request.kind),
         .returnLine = toComplainant ? asOneLine(facts.organisation.returnAddress) : QString(),
         .address = toComplainant ? addressLines(complainant, request.language) : QStringList(),
         .place = asOneLine(facts.organisation.place),

@@ -23,8 +23,10 @@ struct LetterRequest
     /// Leaving the explanation out is a choice with a reason ("waar mogelijk met een toelichting").
     bool withoutExplanation = false;
     QString noExplanationReason = {};
-    /// For a memo: of which forwarding. None: the last one.
+    /// For a memo or reminder: of which forwarding. None: the last one.
     std::optional<ForwardingId> forwarding = {};
+    /// The day the letter names; none: proposedDay().
+    std::optional<QDate> until = {};
 
     bool operator==(const LetterRequest &) const = default;
 };
@@ -42,6 +44,10 @@ struct LetterFacts
     QDate today;
 };
 
+/// The day a letter of this kind names: before when an answer is asked, until when a response is put off,
+/// when limits to the contact are looked at again. None for a kind that names no day.
+std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &terms);
+
 /// The most characters of one text in a letter, about seven pages. A longer explanation is refused; of a
 /// part's words the memo quotes so many and says that there are more.
 constexpr int longestLetterText = 20'000;
@@ -49,8 +55,11 @@ constexpr int longestLetterText = 20'000;
 /// Composes the letter from the template resources/letters/<kind>.<language>.html (Mustache; every value
 /// escaped, no second rendering). A letter to the complainant never repeats the complaint's text.
 /// ReasonMissing when the explanation is left out, or none follows, without a reason; NoNoticeNeeded for a
-/// not-admissible letter without such a verdict; TextTooLong for the explanation; NotForwarded for forwarded
-/// and memo without a referral. A letter without an address is composed all the same: the page warns.
+/// not-admissible letter without such a verdict; NotPartlyAdmissible for a letter that says both without both
+/// verdicts; TooManySteps; TextTooLong for the explanation, EmptyText where the letter cannot do without it;
+/// NotForwarded for a letter about a forwarding without one, AlreadyResponded for a reminder that is not
+/// needed; InvalidDate for a day that is past; SafeChannelNotAsked for the referral of a client. A letter
+/// without an address is composed all the same: the page warns.
 [[nodiscard]] Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &facts);
 
 } // namespace gehoor

@@ -50,6 +50,16 @@ LetterContent letterContentFromJson(const QString &text)
             .language = languageKeys.value(json["language"_L1].toString()).value_or(Language::Dutch)};
 }
 
+bool goesToComplainant(LetterKind kind)
+{
+    return kind != LetterKind::Memo && kind != LetterKind::Reminder;
+}
+
+bool isRefusal(LetterKind kind)
+{
+    return kind == LetterKind::NotAdmissible || kind == LetterKind::PartlyAdmissible;
+}
+
 QString letterFileName(const QString &complaintNumber, int letterNumber, Language language)
 {
     const QString word = language == Language::Dutch ? u"brief"_s : u"letter"_s;

@@ -13,14 +13,39 @@
 
 namespace gehoor {
 
-enum class LetterKind { Acknowledgement, InformationRequest, NotAdmissible, Forwarded, Memo };
+enum class LetterKind {
+    Acknowledgement,
+    InformationRequest,
+    NotAdmissible,
+    PartlyAdmissible, ///< says both what is taken up and what is not
+    Forwarded,
+    Delay,
+    ClientReferral, ///< tells a housemate who opens it nothing
+    EmployeeReferral,
+    Closing,
+    ContactLimits,
+    Memo,
+    Reminder
+};
 /// As on the command line.
-inline constexpr Keys<LetterKind, 5>
+inline constexpr Keys<LetterKind, 12>
     letterKindKeys({{{LetterKind::Acknowledgement, QLatin1StringView("acknowledgement")},
                      {LetterKind::InformationRequest, QLatin1StringView("information-request")},
                      {LetterKind::NotAdmissible, QLatin1StringView("not-admissible")},
+                     {LetterKind::PartlyAdmissible, QLatin1StringView("partly-admissible")},
                      {LetterKind::Forwarded, QLatin1StringView("forwarded")},
-                     {LetterKind::Memo, QLatin1StringView("memo")}}});
+                     {LetterKind::Delay, QLatin1StringView("delay")},
+                     {LetterKind::ClientReferral, QLatin1StringView("client-referral")},
+                     {LetterKind::EmployeeReferral, QLatin1StringView("employee-referral")},
+                     {LetterKind::Closing, QLatin1StringView("closing")},
+                     {LetterKind::ContactLimits, QLatin1StringView("contact-limits")},
+                     {LetterKind::Memo, QLatin1StringView("memo")},
+                     {LetterKind::Reminder, QLatin1StringView("reminder")}}});
+
+/// The others go to the responsible person.
+bool goesToComplainant(LetterKind kind);
+/// The letters that tell that a complaint, or a part of it, is not taken up, and why.
+bool isRefusal(LetterKind kind);
 
 enum class LetterState { Draft, Final, Posted };
 inline constexpr Keys<LetterState, 3> letterStateKeys({{{LetterState::Draft, QLatin1StringView("draft")},

@@ -14,7 +14,13 @@ QJsonObject generalFields(Language language, const LetterFacts &facts);
 QJsonObject acknowledgementFields(const LetterFacts &facts);
 QJsonObject informationRequestFields(const LetterRequest &request, const LetterFacts &facts);
 [[nodiscard]] Result<QJsonObject> notAdmissibleFields(const LetterRequest &request, const LetterFacts &facts);
+[[nodiscard]] Result<QJsonObject> partlyAdmissibleFields(const LetterRequest &request,
+                                                         const LetterFacts &facts);
+[[nodiscard]] Result<QJsonObject> clientReferralFields(const LetterFacts &facts);
+QJsonObject closingFields(const LetterRequest &request, const LetterFacts &facts);
+[[nodiscard]] Result<QJsonObject> contactLimitsFields(const LetterRequest &request);
 [[nodiscard]] Result<QJsonObject> forwardedFields(const LetterRequest &request, const LetterFacts &facts);
 [[nodiscard]] Result<QJsonObject> memoFields(const LetterRequest &request, const LetterFacts &facts);
+[[nodiscard]] Result<QJsonObject> reminderFields(const LetterRequest &request, const LetterFacts &facts);
 
 } // namespace gehoor

@@ -60,7 +60,8 @@ Result<FilledTemplate> fillTemplate(LetterKind kind, Language language, const QJ
         return failure(ErrorKind::Internal, u"letter template %1 is missing or has no title"_s.arg(name));
 
     data fields = mustacheData(values);
-    for (const QString &partial : {u"closing"_s, u"neutral"_s, u"parts"_s, u"signature"_s, u"text"_s}) {
+    for (const QString &partial :
+         {u"neutral"_s, u"parts"_s, u"contact"_s, u"followup"_s, u"signature"_s, u"text"_s, u"why"_s}) {
         fields.set(partial.toStdString(), data(kainjow::mustache::partial([partial, language] {
                        return resource(partial, language).toStdString();
                    })));

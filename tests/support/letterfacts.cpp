@@ -81,4 +81,21 @@ void addReferral(LetterFacts &facts, int part, const QString &function, QDate da
                             .response = {}});
 }
 
+LetterFacts factsForAllKinds()
+{
+    LetterFacts facts = exampleFacts(Ground::ConcernsAnother);
+    facts.complaint.details.complainant.safeChannel = SafeChannel::Post;
+    addPart(facts, u"Een medewerker schold mij uit."_s, Verdict::Admissible);
+    addReferral(facts, 2, u"teammanager"_s, QDate(2026, 11, 23));
+    return facts;
+}
+
+LetterRequest requestOf(LetterKind kind, Language language)
+{
+    LetterRequest request{.kind = kind, .language = language};
+    if (kind == LetterKind::ContactLimits)
+        request.explanation = u"Op 20 november riep u door de telefoon. U kunt ons per brief bereiken."_s;
+    return request;
+}
+
 } // namespace gehoor

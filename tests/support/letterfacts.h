@@ -19,4 +19,9 @@ void addPart(LetterFacts &facts, const QString &text, Verdict verdict, std::opti
 /// Forwards a part to a function.
 void addReferral(LetterFacts &facts, int part, const QString &function, QDate day);
 
+/// Facts from which every kind of letter can be made: two parts, one refused, one forwarded and not answered.
+LetterFacts factsForAllKinds();
+/// What an officer asks of a letter of this kind, with what it cannot do without.
+LetterRequest requestOf(LetterKind kind, Language language = Language::Dutch);
+
 } // namespace gehoor

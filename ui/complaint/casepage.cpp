@@ -173,7 +173,7 @@ void CasePage::take(const NextStep &step)
     case Step::RequestInformation:
         return letter(LetterKind::InformationRequest);
     case Step::SendNotice:
-        return letter(LetterKind::NotAdmissible);
+        return letter(fittingKind(*m_file));
     case Step::TellComplainant:
         return letter(LetterKind::Forwarded);
     case Step::Forward:

@@ -21,6 +21,38 @@ namespace {
 
 constexpr int pauseMilliseconds = 250;
 
+/// What the officer can write in a letter of this kind.
+struct Asked
+{
+    QString title;
+    QString hint;
+};
+
+std::optional<Asked> explanationAsked(LetterKind kind)
+{
+    switch (kind) {
+    case LetterKind::NotAdmissible:
+    case LetterKind::PartlyAdmissible:
+        return Asked{LetterDialog::tr("Explanation"), {}};
+    case LetterKind::InformationRequest:
+        return Asked{
+            LetterDialog::tr("What is asked"),
+            LetterDialog::tr("Empty: the letter asks what is not known yet. Or put it in your own words.")};
+    case LetterKind::Delay:
+        return Asked{LetterDialog::tr("Why it takes longer"), LetterDialog::tr("May stay empty.")};
+    case LetterKind::Closing:
+        return Asked{LetterDialog::tr("What was done with the complaint"),
+                     LetterDialog::tr("May stay empty.")};
+    case LetterKind::ContactLimits:
+        return Asked{
+            LetterDialog::tr("What happened, and what is agreed"),
+            LetterDialog::tr("What was done or said, with the day, and which contact is possible from now "
+                             "on. Facts, no judgement.")};
+    default:
+        return {};
+    }
+}
+
 LetterRequest requestOf(const Letter &letter)
 {
     LetterRequest request;
@@ -92,6 +124,7 @@ void LetterDialog::connectFields()
     connect(m_ui->languageBox, &QComboBox::activated, this, changed);
     connect(m_ui->forwardingBox, &QComboBox::activated, this, changed);
     connect(m_ui->withoutBox, &QAbstractButton::clicked, this, changed);
+    connect(m_ui->untilEdit, &QDateEdit::dateChanged, this, &LetterDialog::touch);
     connect(m_ui->explanationEdit, &QPlainTextEdit::textChanged, this, &LetterDialog::touch);
     connect(m_ui->reasonEdit, &QLineEdit::textEdited, this, &LetterDialog::touch);
     connect(m_ui->anewButton, &QAbstractButton::clicked, this, &LetterDialog::touch);
@@ -130,13 +163,15 @@ LetterRequest LetterDialog::request() const
     LetterRequest request;
     request.kind = chosen<LetterKind>(*m_ui->kindBox);
     request.language = chosen<Language>(*m_ui->languageBox);
-    request.withoutExplanation = request.kind == LetterKind::NotAdmissible && m_ui->withoutBox->isChecked();
+    request.withoutExplanation = isRefusal(request.kind) && m_ui->withoutBox->isChecked();
     if (request.withoutExplanation)
         request.noExplanationReason = textOf(*m_ui->reasonEdit, m_reasonBefore);
     else if (const QString own = textOf(*m_ui->explanationEdit, m_usual); own != m_usual)
         request.explanation = own;
-    if (request.kind == LetterKind::Memo && m_ui->forwardingBox->currentIndex() >= 0)
+    if (!goesToComplainant(request.kind) && m_ui->forwardingBox->currentIndex() >= 0)
         request.forwarding = ForwardingId(m_ui->forwardingBox->currentData().toLongLong());
+    if (proposedDay(request.kind, m_desk.clock.today(), {}))
+        request.until = m_ui->untilEdit->date();
     return request;
 }
 
@@ -145,7 +180,7 @@ LetterRequest LetterDialog::request() const
 QString LetterDialog::usualExplanation() const
 {
     QStringList sentences;
-    if (chosen<LetterKind>(*m_ui->kindBox) != LetterKind::NotAdmissible)
+    if (!isRefusal(chosen<LetterKind>(*m_ui->kindBox)))
         return {};
     for (const Assessment &assessment : m_file.assessments) {
         const auto criteria = criteriaSet(assessment.criteriaVersion);
@@ -160,28 +195,47 @@ QString LetterDialog::usualExplanation() const
 void LetterDialog::kindChanged()
 {
     const auto kind = chosen<LetterKind>(*m_ui->kindBox);
-    const bool notAdmissible = kind == LetterKind::NotAdmissible;
-    const bool without = notAdmissible && m_ui->withoutBox->isChecked();
-    const bool explained = notAdmissible || kind == LetterKind::InformationRequest;
+    displayExplanation(kind);
+    const bool forResponsible = !goesToComplainant(kind);
+    m_ui->forwardingBox->setVisible(forResponsible);
+    m_ui->forwardingBoxLabel->setVisible(forResponsible);
+    displayDay(kind);
+    const QStringList warnings = letterWarnings(kind, m_file.complaint.details.complainant);
+    display(*m_ui->warningLabel, u"⚠ "_s + warnings.join(u"\n\n⚠ "_s));
+    m_ui->warningLabel->setVisible(!warnings.isEmpty());
+}
+
+void LetterDialog::displayExplanation(LetterKind kind)
+{
     if (!m_ui->explanationEdit->document()->isModified()) {
         const QSignalBlocker quiet(m_ui->explanationEdit);
         m_usual = usualExplanation();
         fill(*m_ui->explanationEdit, m_usual);
     }
-    m_ui->explanationGroup->setVisible(explained);
-    m_ui->explanationGroup->setTitle(notAdmissible ? tr("Explanation") : tr("What is asked"));
-    m_ui->explanationEdit->setPlaceholderText(
-        notAdmissible ? QString()
-                      : tr("Empty: the letter asks what is not known yet. Or put it in your own words."));
+    const auto asked = explanationAsked(kind);
+    const bool without = isRefusal(kind) && m_ui->withoutBox->isChecked();
+    m_ui->explanationGroup->setVisible(asked.has_value());
+    m_ui->explanationGroup->setTitle(asked ? asked->title : QString());
+    m_ui->explanationEdit->setPlaceholderText(asked ? asked->hint : QString());
     m_ui->explanationEdit->setVisible(!without);
-    m_ui->withoutBox->setVisible(notAdmissible);
+    m_ui->withoutBox->setVisible(isRefusal(kind));
     m_ui->reasonEdit->setVisible(without);
     m_ui->reasonEditLabel->setVisible(without);
-    m_ui->forwardingBox->setVisible(kind == LetterKind::Memo);
-    m_ui->forwardingBoxLabel->setVisible(kind == LetterKind::Memo);
-    const QStringList warnings = letterWarnings(kind, m_file.complaint.details.complainant);
-    display(*m_ui->warningLabel, u"⚠ "_s + warnings.join(u"\n\n⚠ "_s));
-    m_ui->warningLabel->setVisible(!warnings.isEmpty());
+}
+
+/// The day the letter names, proposed anew for each kind.
+void LetterDialog::displayDay(LetterKind kind)
+{
+    const QDate today = m_desk.clock.today();
+    const auto proposed = proposedDay(kind, today, m_desk.settings.terms().value_or(Terms()));
+    m_ui->untilEdit->setVisible(proposed.has_value());
+    m_ui->untilEditLabel->setVisible(proposed.has_value());
+    if (!proposed || kind == m_dayOf)
+        return;
+    constexpr int mostYears = 3;
+    const QSignalBlocker quiet(m_ui->untilEdit);
+    setUpDay(*m_ui->untilEdit, *proposed, today, today.addYears(mostYears));
+    m_dayOf = kind;
 }
 
 void LetterDialog::touch()

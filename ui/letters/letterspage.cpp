@@ -20,21 +20,30 @@ QDate lastDay(const Letter &letter)
     return letter.posted.value_or(letter.finalised.value_or(letter.drafted));
 }
 
-/// The letter the verdicts and forwardings ask for.
+} // namespace
+
 LetterKind fittingKind(const CaseFile &file)
 {
     const auto any = [&](Verdict verdict) {
         return std::any_of(file.assessments.begin(), file.assessments.end(),
                            [&](const Assessment &assessment) { return assessment.verdict == verdict; });
     };
-    if (any(Verdict::NotAdmissible))
-        return LetterKind::NotAdmissible;
+    const auto all = [&](Ground ground) {
+        return std::all_of(file.assessments.begin(), file.assessments.end(),
+                           [&](const Assessment &assessment) { return assessment.ground == ground; });
+    };
+    if (any(Verdict::NotAdmissible)) {
+        if (all(Ground::Client))
+            return LetterKind::ClientReferral;
+        if (all(Ground::Employee))
+            return LetterKind::EmployeeReferral;
+        return any(Verdict::Admissible) && !file.referrals.isEmpty() ? LetterKind::PartlyAdmissible
+                                                                     : LetterKind::NotAdmissible;
+    }
     if (!file.referrals.isEmpty())
         return LetterKind::Forwarded;
     return any(Verdict::MoreInformation) ? LetterKind::InformationRequest : LetterKind::Acknowledgement;
 }
-
-} // namespace
 
 QString LettersModel::heading(int column) const
 {

@@ -28,6 +28,9 @@ protected:
     QVariant cell(const Letter &letter, int column, int role) const override;
 };
 
+/// The letter the verdicts and forwardings ask for.
+LetterKind fittingKind(const CaseFile &file);
+
 /// The tab of letters: what was drafted, made final and posted; the way to a new one.
 class LettersPage : public QWidget
 {

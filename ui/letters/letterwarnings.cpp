@@ -54,11 +54,6 @@ QString channelWarning(const Complainant &complainant)
 
 } // namespace
 
-bool goesToComplainant(LetterKind kind)
-{
-    return kind != LetterKind::Memo;
-}
-
 QStringList letterWarnings(LetterKind kind, const Complainant &complainant)
 {
     QStringList warnings;

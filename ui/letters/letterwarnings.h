@@ -7,9 +7,6 @@
 
 namespace gehoor {
 
-/// Whether a letter of this kind goes to the complainant (a memo does not).
-bool goesToComplainant(LetterKind kind);
-
 /// What the officer must know before a letter to this complainant leaves, and what to do about it: no post,
 /// no or an incomplete address, no safe channel asked. Sentences; empty when all is well.
 QStringList letterWarnings(LetterKind kind, const Complainant &complainant);

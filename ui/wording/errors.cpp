@@ -20,11 +20,10 @@ struct Words
 /// The name of a field as it stands beside it on the screen.
 QString fieldName(const QString &key)
 {
-    const QHash<QString, QString> names{{u"text"_s, Words::tr("the complaint")},
-                                        {u"name"_s, Words::tr("the name")},
-                                        {u"function"_s, Words::tr("the function")},
-                                        {u"summary"_s, Words::tr("the summary")},
-                                        {u"reason"_s, Words::tr("the reason")}};
+    const QHash<QString, QString> names{
+        {u"text"_s, Words::tr("the complaint")},          {u"name"_s, Words::tr("the name")},
+        {u"function"_s, Words::tr("the function")},       {u"summary"_s, Words::tr("the summary")},
+        {u"explanation"_s, Words::tr("the explanation")}, {u"reason"_s, Words::tr("the reason")}};
     return names.value(key, key);
 }
 
@@ -102,6 +101,9 @@ std::optional<QString> inputError(const Error &error)
     case ErrorKind::InvalidNumber:
         return Words::tr("“%1” is not a case number. It looks like 2026-0042.").arg(error.detail);
     case ErrorKind::InvalidDate:
+        if (error.detail == u"until")
+            return Words::tr(
+                "The day named in the letter is past, or not a day. Choose one that is still to come.");
         return Words::tr("That date cannot be right. Write it as 2026-11-23; it may not lie in the future or "
                          "before what it answers.");
     case ErrorKind::InvalidTerm:
@@ -156,6 +158,13 @@ QString ruleError(const Error &error)
         return Words::tr("Only an admissible part can be forwarded.");
     case ErrorKind::NoNoticeNeeded:
         return Words::tr("This letter does not fit the case: no part was found not admissible.");
+    case ErrorKind::NotPartlyAdmissible:
+        return Words::tr(
+            "This letter does not fit the case: it says both, so every part must be judged, and at "
+            "least one taken up and one not.");
+    case ErrorKind::SafeChannelNotAsked:
+        return Words::tr(
+            "First ask which way of reaching the complainant is safe, and record it in the case.");
     case ErrorKind::AlreadyForwarded:
         return Words::tr("This part was forwarded already.");
     case ErrorKind::NotForwarded:

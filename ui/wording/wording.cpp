@@ -195,10 +195,24 @@ QString wording(LetterKind kind)
         return Words::tr("request for information");
     case LetterKind::NotAdmissible:
         return Words::tr("not taken up");
+    case LetterKind::PartlyAdmissible:
+        return Words::tr("partly taken up");
     case LetterKind::Forwarded:
         return Words::tr("notice that it was forwarded");
+    case LetterKind::Delay:
+        return Words::tr("notice of delay");
+    case LetterKind::ClientReferral:
+        return Words::tr("referral of a client");
+    case LetterKind::EmployeeReferral:
+        return Words::tr("referral of an employee");
+    case LetterKind::Closing:
+        return Words::tr("closing letter");
+    case LetterKind::ContactLimits:
+        return Words::tr("limits to the contact");
     case LetterKind::Memo:
         return Words::tr("memo to the responsible person");
+    case LetterKind::Reminder:
+        return Words::tr("reminder to the responsible person");
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/deadlines/duedate.h>
+#include <core/letters/addressing.h>
+#include <core/letters/fieldparts.h>
+#include <core/letters/letterfields.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+QString safeReach(const Complainant &complainant)
+{
+    switch (complainant.safeChannel) {
+    case SafeChannel::NotAsked:
+        break;
+    case SafeChannel::Post: {
+        QStringList lines = addressLines(complainant, Language::Dutch);
+        return complainant.noPost ? QString() : lines.join(u", "_s);
+    }
+    case SafeChannel::Mail:
+        return asOneLine(complainant.email);
+    case SafeChannel::Phone:
+        return asOneLine(complainant.phone);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QJsonObject> forwardedFields(const LetterRequest &request, const LetterFacts &facts)
+{
+    const auto referrals = referralsFor(request, facts);
+    if (!referrals)
+        return failureOf(referrals);
+    QList<int> numbers;
+    for (const Referral &referral : *referrals)
+        numbers.append(numberOf(referral.part, facts.complaint));
+    QJsonObject fields = scopeFields(numbers, request, facts);
+    const QJsonObject destinations = destinationFields(*referrals, request, facts);
+    for (auto field = destinations.begin(); field != destinations.end(); ++field)
+        fields.insert(field.key(), field.value());
+    return fields;
+}
+
+Result<QJsonObject> memoFields(const LetterRequest &request, const LetterFacts &facts)
+{
+    const auto referrals = referralsFor(request, facts);
+    if (!referrals)
+        return failureOf(referrals);
+    const Referral &referral = referrals->last();
+    const ComplaintDetails &details = facts.complaint.details;
+    const int number = numberOf(referral.part, facts.complaint);
+    QString words;
+    for (const Part &part : facts.complaint.parts) {
+        if (part.id == referral.part)
+            words = part.text;
+    }
+    const Complainant &complainant = details.complainant;
+    const QDate target = dueDate(Term::Respond, referral.day, facts.terms).day;
+    QJsonObject fields = scopeFields({number}, request, facts);
+    fields.insert(u"function"_s, asOneLine(referral.function));
+    fields.insert(u"capacity"_s, QJsonObject{{capacityKeys.key(complainant.capacity), true}});
+    fields.insert(u"complainant"_s, complainant.anonymous ? QString() : asOneLine(complainant.name));
+    fields.insert(u"reach"_s, safeReach(complainant));
+    fields.insert(u"paragraphs"_s, paragraphs(words.left(longestLetterText)));
+    fields.insert(u"cut"_s, words.size() > longestLetterText);
+    fields.insert(u"target"_s, dateInFull(target, request.language));
+    return fields;
+}
+
+Result<QJsonObject> reminderFields(const LetterRequest &request, const LetterFacts &facts)
+{
+    const auto referrals = referralsFor(request, facts);
+    if (!referrals)
+        return failureOf(referrals);
+    const auto waiting = std::find_if(referrals->crbegin(), referrals->crend(),
+                                      [](const Referral &referral) { return !referral.response; });
+    if (waiting == referrals->crend())
+        return failure(ErrorKind::AlreadyResponded);
+    QJsonObject fields = scopeFields({numberOf(waiting->part, facts.complaint)}, request, facts);
+    const QDate target = dueDate(Term::Respond, waiting->day, facts.terms).day;
+    fields.insert(u"function"_s, asOneLine(waiting->function));
+    fields.insert(u"day"_s, dateInFull(waiting->day, request.language));
+    fields.insert(u"target"_s, dateInFull(target, request.language));
+    return fields;
+}
+
+} // namespace gehoor
