@@ -11,28 +11,28 @@
     <context>
         <name>CaseHeader</name>
         <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>Back to the list</translation>
-        </message>
-        <message>
             <source>⚠ Safety: threat or danger</source>
             <translation>⚠ Safety: threat or danger</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>Why?</translation>
         </message>
         <message>
             <source>Why this due date?</source>
             <translation>Why this due date?</translation>
         </message>
         <message>
-            <source>Other steps</source>
-            <translation>Other steps</translation>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Back to the list (Esc)</translation>
+        </message>
+        <message>
+            <source>Wh&amp;y?</source>
+            <translation>Wh&amp;y?</translation>
+        </message>
+        <message>
+            <source>&amp;Other steps</source>
+            <translation>&amp;Other steps</translation>
         </message>
     </context>
     <context>
@@ -72,10 +72,6 @@
             <translation>Original and attachments</translation>
         </message>
         <message>
-            <source>Save as…</source>
-            <translation>Save as…</translation>
-        </message>
-        <message>
             <source>Save the document as…</source>
             <translation>Save the document as…</translation>
         </message>
@@ -84,12 +80,16 @@
             <translation>The complainant</translation>
         </message>
         <message>
-            <source>Change…</source>
-            <translation>Change…</translation>
-        </message>
-        <message>
             <source>Change the case and the complainant…</source>
             <translation>Change the case and the complainant…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Save as…</translation>
+        </message>
+        <message>
+            <source>Cha&amp;nge…</source>
+            <translation>Cha&amp;nge…</translation>
         </message>
     </context>
     <context>
@@ -110,16 +110,8 @@
             <translation>Contacts and notes</translation>
         </message>
         <message>
-            <source>Note a contact…</source>
-            <translation>Note a contact…</translation>
-        </message>
-        <message>
             <source>Documents</source>
             <translation>Documents</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Save as…</translation>
         </message>
         <message>
             <source>Save the document as…</source>
@@ -132,6 +124,14 @@
         <message>
             <source>What was done in this case</source>
             <translation>What was done in this case</translation>
+        </message>
+        <message>
+            <source>Note a con&amp;tact…</source>
+            <translation>Note a con&amp;tact…</translation>
+        </message>
+        <message>
+            <source>S&amp;ave as…</source>
+            <translation>S&amp;ave as…</translation>
         </message>
     </context>
     <context>
@@ -148,20 +148,20 @@
     <context>
         <name>ForwardingPage</name>
         <message>
-            <source>Forward…</source>
-            <translation>Forward…</translation>
+            <source>Fo&amp;rward…</source>
+            <translation>Fo&amp;rward…</translation>
         </message>
         <message>
-            <source>Memo…</source>
-            <translation>Memo…</translation>
+            <source>&amp;Memo…</source>
+            <translation>&amp;Memo…</translation>
         </message>
         <message>
-            <source>Record the response…</source>
-            <translation>Record the response…</translation>
+            <source>R&amp;ecord the response…</source>
+            <translation>R&amp;ecord the response…</translation>
         </message>
         <message>
-            <source>Close the case…</source>
-            <translation>Close the case…</translation>
+            <source>C&amp;lose the case…</source>
+            <translation>C&amp;lose the case…</translation>
         </message>
     </context>
     <context>
@@ -249,8 +249,8 @@ Postcode and town</translation>
             <translation>Who speaks for the complainant, if anybody</translation>
         </message>
         <message>
-            <source>The representative's &amp;mandate was seen</source>
-            <translation>The representative's &amp;mandate was seen</translation>
+            <source>The representative&apos;s &amp;mandate was seen</source>
+            <translation>The representative&apos;s &amp;mandate was seen</translation>
         </message>
         <message>
             <source>&amp;Safe channel</source>
@@ -300,10 +300,6 @@ Postcode and town</translation>
             <translation>Keep as &amp;draft</translation>
         </message>
         <message>
-            <source>Make &amp;final</source>
-            <translation>Make &amp;final</translation>
-        </message>
-        <message>
             <source>&amp;Print…</source>
             <translation>&amp;Print…</translation>
         </message>
@@ -322,6 +318,10 @@ Postcode and town</translation>
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>Make f&amp;inal</source>
+            <translation>Make f&amp;inal</translation>
         </message>
     </context>
     <context>
@@ -358,20 +358,20 @@ Postcode and town</translation>
             <translation>There is no letter yet. “New letter…” makes one.</translation>
         </message>
         <message>
-            <source>New letter…</source>
-            <translation>New letter…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Open…</translation>
-        </message>
-        <message>
             <source>Open the letter…</source>
             <translation>Open the letter…</translation>
         </message>
         <message>
-            <source>Throw the draft away</source>
-            <translation>Throw the draft away</translation>
+            <source>New &amp;letter…</source>
+            <translation>New &amp;letter…</translation>
+        </message>
+        <message>
+            <source>O&amp;pen…</source>
+            <translation>O&amp;pen…</translation>
+        </message>
+        <message>
+            <source>&amp;Throw the draft away</source>
+            <translation>&amp;Throw the draft away</translation>
         </message>
     </context>
     <context>
@@ -444,14 +444,6 @@ Postcode and town</translation>
             <translation>Parts of the complaint</translation>
         </message>
         <message>
-            <source>Change part…</source>
-            <translation>Change part…</translation>
-        </message>
-        <message>
-            <source>Add part…</source>
-            <translation>Add part…</translation>
-        </message>
-        <message>
             <source>What the complainant can do: in the letter, three at most</source>
             <translation>What the complainant can do: in the letter, three at most</translation>
         </message>
@@ -460,28 +452,8 @@ Postcode and town</translation>
             <translation>This will stand in the letter</translation>
         </message>
         <message>
-            <source>Decide &amp;otherwise than follows from the answers</source>
-            <translation>Decide &amp;otherwise than follows from the answers</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>Ground</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
             <source>Kept with the case</source>
             <translation>Kept with the case</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Confirm</translation>
         </message>
         <message>
             <source>Next: forward it to the responsible person.</source>
@@ -508,8 +480,8 @@ Postcode and town</translation>
             <translation>It rests on question %1.</translation>
         </message>
         <message>
-            <source>Is something in it about the complainant's own treatment? Then add that as a part of its own.</source>
-            <translation>Is something in it about the complainant's own treatment? Then add that as a part of its own.</translation>
+            <source>Is something in it about the complainant&apos;s own treatment? Then add that as a part of its own.</source>
+            <translation>Is something in it about the complainant&apos;s own treatment? Then add that as a part of its own.</translation>
         </message>
         <message>
             <source>Assessed on %1: %2.</source>
@@ -522,6 +494,34 @@ Postcode and town</translation>
         <message>
             <source>Reason: %1</source>
             <translation>Reason: %1</translation>
+        </message>
+        <message>
+            <source>Change &amp;part…</source>
+            <translation>Change &amp;part…</translation>
+        </message>
+        <message>
+            <source>&amp;Add part…</source>
+            <translation>&amp;Add part…</translation>
+        </message>
+        <message>
+            <source>Decide other&amp;wise than follows from the answers</source>
+            <translation>Decide other&amp;wise than follows from the answers</translation>
+        </message>
+        <message>
+            <source>Ver&amp;dict</source>
+            <translation>Ver&amp;dict</translation>
+        </message>
+        <message>
+            <source>&amp;Ground</source>
+            <translation>&amp;Ground</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Confir&amp;m</source>
+            <translation>Confir&amp;m</translation>
         </message>
     </context>
     <context>
@@ -858,8 +858,8 @@ Postcode and town</translation>
             <translation>Something went wrong inside Gehoor. Nothing was changed. Close the program and try again; if it comes back, report it. (%1)</translation>
         </message>
         <message>
-            <source>New Year's Day</source>
-            <translation>New Year's Day</translation>
+            <source>New Year&apos;s Day</source>
+            <translation>New Year&apos;s Day</translation>
         </message>
         <message>
             <source>Good Friday</source>
@@ -874,12 +874,12 @@ Postcode and town</translation>
             <translation>Easter Monday</translation>
         </message>
         <message>
-            <source>King's Day</source>
-            <translation>King's Day</translation>
+            <source>King&apos;s Day</source>
+            <translation>King&apos;s Day</translation>
         </message>
         <message>
-            <source>Queen's Day</source>
-            <translation>Queen's Day</translation>
+            <source>Queen&apos;s Day</source>
+            <translation>Queen&apos;s Day</translation>
         </message>
         <message>
             <source>Liberation Day</source>
@@ -1327,10 +1327,10 @@ Postcode and town</translation>
             <translation>Forwarded on %1; that day itself does not count.</translation>
         </message>
         <message numerus="yes">
-            <source>Term to %1: %n working day(s), the organisation's own setting.</source>
+            <source>Term to %1: %n working day(s), the organisation&apos;s own setting.</source>
             <translation>
-                <numerusform>Term to %1: %n working day, the organisation's own setting.</numerusform>
-                <numerusform>Term to %1: %n working days, the organisation's own setting.</numerusform>
+                <numerusform>Term to %1: %n working day, the organisation&apos;s own setting.</numerusform>
+                <numerusform>Term to %1: %n working days, the organisation&apos;s own setting.</numerusform>
             </translation>
         </message>
         <message>
@@ -1637,8 +1637,8 @@ Postcode and town</translation>
             <translation>At most N cases.</translation>
         </message>
         <message>
-            <source>Give the organisation's name with --organisation NAME.</source>
-            <translation>Give the organisation's name with --organisation NAME.</translation>
+            <source>Give the organisation&apos;s name with --organisation NAME.</source>
+            <translation>Give the organisation&apos;s name with --organisation NAME.</translation>
         </message>
         <message>
             <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
@@ -1845,28 +1845,44 @@ Postcode and town</translation>
             <translation>The work on this case</translation>
         </message>
         <message>
-            <source>Next step</source>
-            <translation>Next step</translation>
+            <source>&amp;Next step</source>
+            <translation>&amp;Next step</translation>
         </message>
         <message>
-            <source>New letter…</source>
-            <translation>New letter…</translation>
+            <source>&amp;Assessment</source>
+            <translation>&amp;Assessment</translation>
         </message>
         <message>
-            <source>Add a part…</source>
-            <translation>Add a part…</translation>
+            <source>&amp;Letters</source>
+            <translation>&amp;Letters</translation>
         </message>
         <message>
-            <source>Note a contact…</source>
-            <translation>Note a contact…</translation>
+            <source>&amp;Forwarding</source>
+            <translation>&amp;Forwarding</translation>
         </message>
         <message>
-            <source>Change the case…</source>
-            <translation>Change the case…</translation>
+            <source>F&amp;ile</source>
+            <translation>F&amp;ile</translation>
         </message>
         <message>
-            <source>Close the case…</source>
-            <translation>Close the case…</translation>
+            <source>Ne&amp;w letter…</source>
+            <translation>Ne&amp;w letter…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;part…</source>
+            <translation>Add a &amp;part…</translation>
+        </message>
+        <message>
+            <source>Note a con&amp;tact…</source>
+            <translation>Note a con&amp;tact…</translation>
+        </message>
+        <message>
+            <source>&amp;Change the case…</source>
+            <translation>&amp;Change the case…</translation>
+        </message>
+        <message>
+            <source>Cl&amp;ose the case…</source>
+            <translation>Cl&amp;ose the case…</translation>
         </message>
     </context>
     <context>
@@ -2096,6 +2112,17 @@ Postcode and town</translation>
                 <numerusform>%n case written</numerusform>
                 <numerusform>%n cases written</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) written, the file is being finished</source>
+            <translation>
+                <numerusform>%n case written, the file is being finished</numerusform>
+                <numerusform>%n cases written, the file is being finished</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopping ...</source>
+            <translation>Stopping ...</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s) exported to %1.</source>
@@ -2370,6 +2397,10 @@ Postcode and town</translation>
             <source>Keep typing</source>
             <translation>Keep typing</translation>
         </message>
+        <message>
+            <source>The register is open for reading only.</source>
+            <translation>The register is open for reading only.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LettersModel</name>
@@ -2494,8 +2525,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>New register</translation>
         </message>
         <message>
-            <source>one line, best a PO box: it shows in the envelope's window</source>
-            <translation>one line, best a PO box: it shows in the envelope's window</translation>
+            <source>one line, best a PO box: it shows in the envelope&apos;s window</source>
+            <translation>one line, best a PO box: it shows in the envelope&apos;s window</translation>
         </message>
         <message>
             <source>where letters are dated</source>
@@ -2573,8 +2604,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>Return &amp;address</translation>
         </message>
         <message>
-            <source>one line, best a PO box: it shows in the envelope's window</source>
-            <translation>one line, best a PO box: it shows in the envelope's window</translation>
+            <source>one line, best a PO box: it shows in the envelope&apos;s window</source>
+            <translation>one line, best a PO box: it shows in the envelope&apos;s window</translation>
         </message>
         <message>
             <source>P&amp;lace</source>
@@ -3043,12 +3074,12 @@ Free software under the GNU General Public License, version 3 or later; without 
     <context>
         <name>gehoor::StepsChoice</name>
         <message>
-            <source>No follow-up step is possible</source>
-            <translation>No follow-up step is possible</translation>
+            <source>No follow-up step is poss&amp;ible</source>
+            <translation>No follow-up step is poss&amp;ible</translation>
         </message>
         <message>
-            <source>Show all steps</source>
-            <translation>Show all steps</translation>
+            <source>Show al&amp;l steps</source>
+            <translation>Show al&amp;l steps</translation>
         </message>
     </context>
     <context>
@@ -3058,8 +3089,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>&amp;Save</translation>
         </message>
         <message>
-            <source>The organisation's own policy, not in the information sheet</source>
-            <translation>The organisation's own policy, not in the information sheet</translation>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
         </message>
         <message>
             <source>In working days: Saturdays, Sundays and Dutch holidays do not count. No letter promises these terms. A change moves the due dates of open cases at once.</source>
@@ -3112,8 +3143,8 @@ Free software under the GNU General Public License, version 3 or later; without 
     <context>
         <name>gehoor::TodayPage</name>
         <message>
-            <source>today's work</source>
-            <translation>today's work</translation>
+            <source>today&apos;s work</source>
+            <translation>today&apos;s work</translation>
         </message>
         <message>
             <source>Nothing is waiting.
@@ -3155,6 +3186,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>This part was forwarded; its verdict stands.</source>
             <translation>This part was forwarded; its verdict stands.</translation>
+        </message>
+        <message>
+            <source>The register is open for reading only.</source>
+            <translation>The register is open for reading only.</translation>
         </message>
     </context>
     <context>

@@ -11,28 +11,28 @@
     <context>
         <name>CaseHeader</name>
         <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>Terug naar de lijst</translation>
-        </message>
-        <message>
             <source>⚠ Safety: threat or danger</source>
             <translation>⚠ Veiligheid: bedreiging of gevaar</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>Waarom?</translation>
         </message>
         <message>
             <source>Why this due date?</source>
             <translation>Waarom deze datum?</translation>
         </message>
         <message>
-            <source>Other steps</source>
-            <translation>Andere stappen</translation>
+            <source>&amp;Back</source>
+            <translation>&amp;Terug</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Terug naar de lijst (Esc)</translation>
+        </message>
+        <message>
+            <source>Wh&amp;y?</source>
+            <translation>&amp;Waarom?</translation>
+        </message>
+        <message>
+            <source>&amp;Other steps</source>
+            <translation>Andere &amp;stappen</translation>
         </message>
     </context>
     <context>
@@ -72,10 +72,6 @@
             <translation>Origineel en bijlagen</translation>
         </message>
         <message>
-            <source>Save as…</source>
-            <translation>Opslaan als…</translation>
-        </message>
-        <message>
             <source>Save the document as…</source>
             <translation>Het document opslaan als…</translation>
         </message>
@@ -84,12 +80,16 @@
             <translation>De klager</translation>
         </message>
         <message>
-            <source>Change…</source>
-            <translation>Wijzigen…</translation>
-        </message>
-        <message>
             <source>Change the case and the complainant…</source>
             <translation>De zaak en de klager wijzigen…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>O&amp;pslaan als…</translation>
+        </message>
+        <message>
+            <source>Cha&amp;nge…</source>
+            <translation>Wijzi&amp;gen…</translation>
         </message>
     </context>
     <context>
@@ -110,16 +110,8 @@
             <translation>Contacten en notities</translation>
         </message>
         <message>
-            <source>Note a contact…</source>
-            <translation>Contact noteren…</translation>
-        </message>
-        <message>
             <source>Documents</source>
             <translation>Documenten</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Opslaan als…</translation>
         </message>
         <message>
             <source>Save the document as…</source>
@@ -132,6 +124,14 @@
         <message>
             <source>What was done in this case</source>
             <translation>Wat er in deze zaak is gedaan</translation>
+        </message>
+        <message>
+            <source>Note a con&amp;tact…</source>
+            <translation>Contact &amp;noteren…</translation>
+        </message>
+        <message>
+            <source>S&amp;ave as…</source>
+            <translation>Opslaan &amp;als…</translation>
         </message>
     </context>
     <context>
@@ -148,20 +148,20 @@
     <context>
         <name>ForwardingPage</name>
         <message>
-            <source>Forward…</source>
-            <translation>Doorsturen…</translation>
+            <source>Fo&amp;rward…</source>
+            <translation>&amp;Doorsturen…</translation>
         </message>
         <message>
-            <source>Memo…</source>
-            <translation>Memo…</translation>
+            <source>&amp;Memo…</source>
+            <translation>&amp;Memo…</translation>
         </message>
         <message>
-            <source>Record the response…</source>
-            <translation>Reactie vastleggen…</translation>
+            <source>R&amp;ecord the response…</source>
+            <translation>&amp;Reactie vastleggen…</translation>
         </message>
         <message>
-            <source>Close the case…</source>
-            <translation>Zaak afsluiten…</translation>
+            <source>C&amp;lose the case…</source>
+            <translation>Zaak &amp;afsluiten…</translation>
         </message>
     </context>
     <context>
@@ -176,7 +176,7 @@
         </message>
         <message>
             <source>&amp;By</source>
-            <translation>&amp;Via</translation>
+            <translation>Vi&amp;a</translation>
         </message>
         <message>
             <source>S&amp;ubject</source>
@@ -212,7 +212,7 @@
         </message>
         <message>
             <source>&amp;Form of address</source>
-            <translation>&amp;Aanspreekvorm</translation>
+            <translation>Aanspreek&amp;vorm</translation>
         </message>
         <message>
             <source>&amp;Capacity</source>
@@ -220,7 +220,7 @@
         </message>
         <message>
             <source>&amp;Organisation</source>
-            <translation>&amp;Organisatie</translation>
+            <translation>Organi&amp;satie</translation>
         </message>
         <message>
             <source>&amp;Address</source>
@@ -242,27 +242,27 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Representati&amp;ve</source>
-            <translation>&amp;Vertegenwoordiger</translation>
+            <translation>Vertegenwoord&amp;iger</translation>
         </message>
         <message>
             <source>Who speaks for the complainant, if anybody</source>
             <translation>Wie namens de klager spreekt, als er iemand is</translation>
         </message>
         <message>
-            <source>The representative's &amp;mandate was seen</source>
+            <source>The representative&apos;s &amp;mandate was seen</source>
             <translation>De &amp;machtiging van de vertegenwoordiger is gezien</translation>
         </message>
         <message>
             <source>&amp;Safe channel</source>
-            <translation>Veilig kana&amp;al</translation>
+            <translation>Vei&amp;lig kanaal</translation>
         </message>
         <message>
             <source>No post to th&amp;is address</source>
-            <translation>Gee&amp;n post naar dit adres</translation>
+            <translation>Geen &amp;post naar dit adres</translation>
         </message>
         <message>
             <source>Wants to sta&amp;y anonymous</source>
-            <translation>Wil anon&amp;iem blijven</translation>
+            <translation>Wil anoniem bli&amp;jven</translation>
         </message>
     </context>
     <context>
@@ -293,15 +293,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>&amp;Compose anew</source>
-            <translation>Opnieuw samen&amp;stellen</translation>
+            <translation>Opnieuw samenste&amp;llen</translation>
         </message>
         <message>
             <source>Keep as &amp;draft</source>
             <translation>Als &amp;concept bewaren</translation>
-        </message>
-        <message>
-            <source>Make &amp;final</source>
-            <translation>&amp;Definitief maken</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
@@ -317,11 +313,15 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Record as pos&amp;ted</source>
-            <translation>Als &amp;verzonden vastleggen</translation>
+            <translation>Als ver&amp;zonden vastleggen</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Make f&amp;inal</source>
+            <translation>&amp;Definitief maken</translation>
         </message>
     </context>
     <context>
@@ -358,20 +358,20 @@ Postcode en plaats</translation>
             <translation>Er is nog geen brief. Met “Nieuwe brief…” maakt u er een.</translation>
         </message>
         <message>
-            <source>New letter…</source>
-            <translation>Nieuwe brief…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Openen…</translation>
-        </message>
-        <message>
             <source>Open the letter…</source>
             <translation>De brief openen…</translation>
         </message>
         <message>
-            <source>Throw the draft away</source>
-            <translation>Concept weggooien</translation>
+            <source>New &amp;letter…</source>
+            <translation>&amp;Nieuwe brief…</translation>
+        </message>
+        <message>
+            <source>O&amp;pen…</source>
+            <translation>&amp;Openen…</translation>
+        </message>
+        <message>
+            <source>&amp;Throw the draft away</source>
+            <translation>&amp;Concept weggooien</translation>
         </message>
     </context>
     <context>
@@ -444,14 +444,6 @@ Postcode en plaats</translation>
             <translation>Onderdelen van de klacht</translation>
         </message>
         <message>
-            <source>Change part…</source>
-            <translation>Onderdeel wijzigen…</translation>
-        </message>
-        <message>
-            <source>Add part…</source>
-            <translation>Onderdeel toevoegen…</translation>
-        </message>
-        <message>
             <source>What the complainant can do: in the letter, three at most</source>
             <translation>Wat de klager kan doen: in de brief, ten hoogste drie</translation>
         </message>
@@ -460,28 +452,8 @@ Postcode en plaats</translation>
             <translation>Dit komt in de brief</translation>
         </message>
         <message>
-            <source>Decide &amp;otherwise than follows from the answers</source>
-            <translation>A&amp;nders beslissen dan uit de antwoorden volgt</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Oordeel</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>Grond</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
             <source>Kept with the case</source>
             <translation>Wordt bij de zaak bewaard</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Bevestigen</translation>
         </message>
         <message>
             <source>Next: forward it to the responsible person.</source>
@@ -508,7 +480,7 @@ Postcode en plaats</translation>
             <translation>Dit rust op vraag %1.</translation>
         </message>
         <message>
-            <source>Is something in it about the complainant's own treatment? Then add that as a part of its own.</source>
+            <source>Is something in it about the complainant&apos;s own treatment? Then add that as a part of its own.</source>
             <translation>Gaat iets erin over hoe de klager zelf is behandeld? Voeg dat dan toe als eigen onderdeel.</translation>
         </message>
         <message>
@@ -522,6 +494,34 @@ Postcode en plaats</translation>
         <message>
             <source>Reason: %1</source>
             <translation>Reden: %1</translation>
+        </message>
+        <message>
+            <source>Change &amp;part…</source>
+            <translation>Onder&amp;deel wijzigen…</translation>
+        </message>
+        <message>
+            <source>&amp;Add part…</source>
+            <translation>Onderdeel toe&amp;voegen…</translation>
+        </message>
+        <message>
+            <source>Decide other&amp;wise than follows from the answers</source>
+            <translation>A&amp;nders beslissen dan uit de antwoorden volgt</translation>
+        </message>
+        <message>
+            <source>Ver&amp;dict</source>
+            <translation>&amp;Oordeel</translation>
+        </message>
+        <message>
+            <source>&amp;Ground</source>
+            <translation>G&amp;rond</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>Red&amp;en</translation>
+        </message>
+        <message>
+            <source>Confir&amp;m</source>
+            <translation>Bevest&amp;igen</translation>
         </message>
     </context>
     <context>
@@ -858,7 +858,7 @@ Postcode en plaats</translation>
             <translation>Er ging iets mis in Gehoor zelf. Er is niets veranderd. Sluit het programma en probeer het opnieuw; meld het als het terugkomt. (%1)</translation>
         </message>
         <message>
-            <source>New Year's Day</source>
+            <source>New Year&apos;s Day</source>
             <translation>Nieuwjaarsdag</translation>
         </message>
         <message>
@@ -874,11 +874,11 @@ Postcode en plaats</translation>
             <translation>tweede paasdag</translation>
         </message>
         <message>
-            <source>King's Day</source>
+            <source>King&apos;s Day</source>
             <translation>Koningsdag</translation>
         </message>
         <message>
-            <source>Queen's Day</source>
+            <source>Queen&apos;s Day</source>
             <translation>Koninginnedag</translation>
         </message>
         <message>
@@ -1327,7 +1327,7 @@ Postcode en plaats</translation>
             <translation>Doorgestuurd op %1; die dag zelf telt niet mee.</translation>
         </message>
         <message numerus="yes">
-            <source>Term to %1: %n working day(s), the organisation's own setting.</source>
+            <source>Term to %1: %n working day(s), the organisation&apos;s own setting.</source>
             <translation>
                 <numerusform>Termijn voor %1: %n werkdag, een eigen instelling van de organisatie.</numerusform>
                 <numerusform>Termijn voor %1: %n werkdagen, een eigen instelling van de organisatie.</numerusform>
@@ -1637,7 +1637,7 @@ Postcode en plaats</translation>
             <translation>Ten hoogste N zaken.</translation>
         </message>
         <message>
-            <source>Give the organisation's name with --organisation NAME.</source>
+            <source>Give the organisation&apos;s name with --organisation NAME.</source>
             <translation>Geef de naam van de organisatie met --organisation NAME.</translation>
         </message>
         <message>
@@ -1845,28 +1845,44 @@ Postcode en plaats</translation>
             <translation>Het werk aan deze zaak</translation>
         </message>
         <message>
-            <source>Next step</source>
-            <translation>Volgende stap</translation>
+            <source>&amp;Next step</source>
+            <translation>Volgende &amp;stap</translation>
         </message>
         <message>
-            <source>New letter…</source>
-            <translation>Nieuwe brief…</translation>
+            <source>&amp;Assessment</source>
+            <translation>&amp;Beoordeling</translation>
         </message>
         <message>
-            <source>Add a part…</source>
-            <translation>Onderdeel toevoegen…</translation>
+            <source>&amp;Letters</source>
+            <translation>B&amp;rieven</translation>
         </message>
         <message>
-            <source>Note a contact…</source>
-            <translation>Contact noteren…</translation>
+            <source>&amp;Forwarding</source>
+            <translation>&amp;Doorsturen</translation>
         </message>
         <message>
-            <source>Change the case…</source>
-            <translation>De zaak wijzigen…</translation>
+            <source>F&amp;ile</source>
+            <translation>D&amp;ossier</translation>
         </message>
         <message>
-            <source>Close the case…</source>
-            <translation>Zaak afsluiten…</translation>
+            <source>Ne&amp;w letter…</source>
+            <translation>&amp;Nieuwe brief…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;part…</source>
+            <translation>Onderdeel &amp;toevoegen…</translation>
+        </message>
+        <message>
+            <source>Note a con&amp;tact…</source>
+            <translation>&amp;Contact noteren…</translation>
+        </message>
+        <message>
+            <source>&amp;Change the case…</source>
+            <translation>De zaak &amp;wijzigen…</translation>
+        </message>
+        <message>
+            <source>Cl&amp;ose the case…</source>
+            <translation>Zaak &amp;afsluiten…</translation>
         </message>
     </context>
     <context>
@@ -2096,6 +2112,17 @@ Postcode en plaats</translation>
                 <numerusform>%n zaak geschreven</numerusform>
                 <numerusform>%n zaken geschreven</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) written, the file is being finished</source>
+            <translation>
+                <numerusform>%n zaak geschreven, het bestand wordt afgemaakt</numerusform>
+                <numerusform>%n zaken geschreven, het bestand wordt afgemaakt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopping ...</source>
+            <translation>Bezig met stoppen ...</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s) exported to %1.</source>
@@ -2370,6 +2397,10 @@ Postcode en plaats</translation>
             <source>Keep typing</source>
             <translation>Verder typen</translation>
         </message>
+        <message>
+            <source>The register is open for reading only.</source>
+            <translation>Het register is geopend om alleen te lezen.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LettersModel</name>
@@ -2494,7 +2525,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Nieuw register</translation>
         </message>
         <message>
-            <source>one line, best a PO box: it shows in the envelope's window</source>
+            <source>one line, best a PO box: it shows in the envelope&apos;s window</source>
             <translation>één regel, liefst een postbus: hij is te zien in het venster van de envelop</translation>
         </message>
         <message>
@@ -2573,7 +2604,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Reto&amp;uradres</translation>
         </message>
         <message>
-            <source>one line, best a PO box: it shows in the envelope's window</source>
+            <source>one line, best a PO box: it shows in the envelope&apos;s window</source>
             <translation>één regel, liefst een postbus: hij is te zien in het venster van de envelop</translation>
         </message>
         <message>
@@ -3043,12 +3074,12 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
     <context>
         <name>gehoor::StepsChoice</name>
         <message>
-            <source>No follow-up step is possible</source>
-            <translation>Geen vervolgstap mogelijk</translation>
+            <source>No follow-up step is poss&amp;ible</source>
+            <translation>Geen vervolgstap &amp;mogelijk</translation>
         </message>
         <message>
-            <source>Show all steps</source>
-            <translation>Alle stappen tonen</translation>
+            <source>Show al&amp;l steps</source>
+            <translation>&amp;Alle stappen tonen</translation>
         </message>
     </context>
     <context>
@@ -3058,7 +3089,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Op&amp;slaan</translation>
         </message>
         <message>
-            <source>The organisation's own policy, not in the information sheet</source>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
             <translation>Organisatiebeleid, niet in het informatieblad</translation>
         </message>
         <message>
@@ -3112,7 +3143,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
     <context>
         <name>gehoor::TodayPage</name>
         <message>
-            <source>today's work</source>
+            <source>today&apos;s work</source>
             <translation>werk van vandaag</translation>
         </message>
         <message>
@@ -3155,6 +3186,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>This part was forwarded; its verdict stands.</source>
             <translation>Dit onderdeel is doorgestuurd; het oordeel staat vast.</translation>
+        </message>
+        <message>
+            <source>The register is open for reading only.</source>
+            <translation>Het register is geopend om alleen te lezen.</translation>
         </message>
     </context>
     <context>

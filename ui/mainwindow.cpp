@@ -16,6 +16,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QProgressDialog>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolBar>
@@ -24,6 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
+
+/// What the window manager puts around a window, about.
+constexpr QSize roundAWindow(10, 40);
 
 QStringList mailFiles(const QMimeData &data)
 {
@@ -45,7 +49,7 @@ MainWindow::MainWindow(const Clock &clock, Prompts &prompts, Preferences &prefer
     m_rebuildSoon.setSingleShot(true);
     m_rebuildSoon.setInterval(0);
     connect(&m_rebuildSoon, &QTimer::timeout, this, &MainWindow::rebuild);
-    resize(1180, 760);
+    resize(QSize(1180, 760).boundedTo(screen()->availableSize() - roundAWindow));
     restoreGeometry(preferences.shape(u"window"_s));
     build();
 }
@@ -152,9 +156,12 @@ void MainWindow::receive(std::unique_ptr<Desk> desk)
     m_stack->addWidget(m_deskView);
     m_stack->setCurrentWidget(m_deskView);
     m_deskView->showToday();
-    m_caseMenu->addActions(m_deskView->caseActions());
     connect(m_deskView, &DeskView::languageChosen, this, &MainWindow::languageChosen);
-    connect(m_deskView, &DeskView::caseShown, m_caseMenu, &QMenu::setEnabled);
+    connect(m_deskView, &DeskView::caseShown, this, [this](bool shown) {
+        m_caseMenu->setEnabled(shown);
+        if (shown)
+            m_caseMenu->addActions(m_deskView->caseActions());
+    });
     m_caseMenu->setEnabled(false);
     connect(m_deskView, &DeskView::searchCleared, m_searchEdit, &QLineEdit::clear);
     connect(&m_deskView->desk().file.changes(), &Changes::settingsChanged, this, &MainWindow::updateTitle);

@@ -1,25 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/support/ui/desktest.h>
+#include <tests/support/ui/accessible.h>
+#include <tests/support/ui/casetest.h>
+#include <ui/common/daytextdialog.h>
+#include <ui/complaint/casefile.h>
+#include <ui/complaint/dossierpage.h>
+#include <ui/deskview.h>
 #include <ui/exports/exportdialog.h>
+#include <ui/forwarding/closingdialog.h>
+#include <ui/forwarding/forwarddialog.h>
 #include <ui/help/helpdialog.h>
+#include <ui/intake/intakedialog.h>
+#include <ui/letters/letterdialog.h>
 #include <ui/mainwindow.h>
 #include <ui/registerfile/newregisterdialog.h>
 #include <ui/settings/responsibledialog.h>
+#include <ui/triage/partdialog.h>
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractSpinBox>
-#include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenuBar>
 #include <QTabWidget>
-#include <QTest>
-#include <QTextEdit>
-#include <QToolButton>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -27,102 +30,40 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// What an officer reads or works with, and not a part of such a thing.
-bool isControl(const QWidget &widget)
-{
-    const bool part = qobject_cast<QAbstractSpinBox *>(widget.parentWidget()) ||
-                      qobject_cast<QComboBox *>(widget.parentWidget()) ||
-                      qobject_cast<QLineEdit *>(widget.parentWidget()) ||
-                      widget.objectName().startsWith(u"qt_"_s) || qobject_cast<const QHeaderView *>(&widget);
-    return !part && widget.focusPolicy() != Qt::NoFocus &&
-           (qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractButton *>(&widget) ||
-            qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
-            qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QTextEdit *>(&widget));
-}
-
-QList<QWidget *> controlsOf(const QWidget &page)
-{
-    QList<QWidget *> controls;
-    for (QWidget *widget : page.findChildren<QWidget *>()) {
-        if (widget->isVisible() && isControl(*widget))
-            controls << widget;
-    }
-    return controls;
-}
-
-std::string told(const QWidget &widget)
-{
-    return (QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName()).toStdString();
-}
-
-void expectNames(const QWidget &page)
-{
-    for (QWidget *control : controlsOf(page)) {
-        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(control);
-        ASSERT_NE(face, nullptr) << told(*control);
-        EXPECT_FALSE(face->text(QAccessible::Name).trimmed().isEmpty()) << told(*control);
-    }
-}
-
-void expectReachableByTab(const QWidget &page)
-{
-    QSet<const QWidget *> chain;
-    const QWidget *begin = page.window();
-    for (const QWidget *widget = begin->nextInFocusChain(); widget != begin;
-         widget = widget->nextInFocusChain())
-        chain.insert(widget);
-    for (const QWidget *control : controlsOf(page)) {
-        const QWidget *target = control->focusProxy() ? control->focusProxy() : control;
-        EXPECT_TRUE(chain.contains(target)) << told(*control);
-        EXPECT_TRUE(control->focusPolicy() & Qt::TabFocus) << told(*control);
-    }
-}
-
-/// Alt and a letter means one thing on what is seen at once, the menus included.
-void expectUniqueMnemonics(const QWidget &page)
-{
-    QHash<QKeySequence, QString> taken;
-    const auto claim = [&](const QString &text) {
-        const QKeySequence key = QKeySequence::mnemonic(text);
-        if (key.isEmpty())
-            return;
-        EXPECT_FALSE(taken.contains(key)) << text.toStdString() << " and " << taken.value(key).toStdString();
-        taken.insert(key, text);
-    };
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->buddy())
-            claim(label->text());
-    }
-    for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !qobject_cast<const QToolButton *>(button))
-            claim(button->text());
-    }
-    if (const auto *bar = page.findChild<QMenuBar *>()) {
-        for (const QAction *action : bar->actions())
-            claim(action->text());
-    }
-}
-
-void expectAccessible(QWidget &page, const char *name)
-{
-    SCOPED_TRACE(name);
-    QTest::qWait(1);
-    expectNames(page);
-    expectReachableByTab(page);
-    expectUniqueMnemonics(page);
-}
-
 /// In each language of the screen.
-class AccessibilityTest : public DeskTest, public testing::WithParamInterface<const char *>
+class AccessibilityTest : public CaseTest, public testing::WithParamInterface<const char *>
 {
 protected:
     AccessibilityTest()
     {
         if (m_translator.load(u"gehoor_"_s + QLatin1StringView(GetParam()), u":/i18n"_s))
             QCoreApplication::installTranslator(&m_translator);
-        log(u"R. Mulder"_s, 30, true);
+        id = log(u"R. Mulder"_s, 30, true);
     }
     ~AccessibilityTest() override { QCoreApplication::removeTranslator(&m_translator); }
+
+    CaseFile file() { return readCase(desk(), id).value(); }
+    /// Looks at a dialog as it opens.
+    void look(QDialog &dialog, const char *name)
+    {
+        dialog.show();
+        expectAccessible(dialog, name);
+    }
+    void lookAtLetter(LetterRequest request, const char *name)
+    {
+        LetterDialog dialog(desk(), answers, file(), std::move(request));
+        look(dialog, name);
+    }
+    static void lookAtTabs(QWidget &window, const QString &tabs)
+    {
+        auto *widget = window.findChild<QTabWidget *>(tabs);
+        for (int tab = 0; tab < widget->count(); ++tab) {
+            widget->setCurrentIndex(tab);
+            expectAccessible(window, widget->tabText(tab).toUtf8().constData());
+        }
+    }
+
+    ComplaintId id{0};
 
 private:
     QTranslator m_translator;
@@ -143,43 +84,127 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingBeforeARegisterIsOpen)
 
 TEST_P(AccessibilityTest, namesAndReachesEverythingOnEveryPage)
 {
+    judge(id, true);
+    addResponsible(u"team leader"_s);
     MainWindow window(clock, answers, preferences);
     window.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
     window.receive(takeDesk());
     expectAccessible(window, "today");
-    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
-        window.activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-        QTest::keyClick(&window, key, modifiers);
-    };
-    QTest::keyClick(window.findChild<QAbstractItemView *>(u"todayView"_s), Qt::Key_Return);
-    auto *caseTabs = window.findChild<QTabWidget *>(u"caseTabs"_s);
-    for (int tab = 0; tab < caseTabs->count(); ++tab) {
-        caseTabs->setCurrentIndex(tab);
-        expectAccessible(window, caseTabs->tabText(tab).toUtf8().constData());
-    }
-    press(Qt::Key_2, Qt::ControlModifier);
+    auto *pages = window.findChild<DeskView *>();
+    pages->openCase(id);
+    lookAtTabs(window, u"caseTabs"_s);
+    pages->showCases();
     expectAccessible(window, "cases");
-    press(Qt::Key_3, Qt::ControlModifier);
-    auto *tabs = window.findChild<QTabWidget *>(u"settingsTabs"_s);
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        expectAccessible(window, tabs->tabText(tab).toUtf8().constData());
-    }
+    pages->showSettings();
+    lookAtTabs(window, u"settingsTabs"_s);
+}
+
+/// With every choice of the assessment in sight.
+TEST_P(AccessibilityTest, namesAndReachesEverythingInAnAssessment)
+{
+    judge(id, true);
+    MainWindow window(clock, answers, preferences);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    window.receive(takeDesk());
+    window.findChild<DeskView *>()->openCase(id);
+    find<QAbstractButton>(u"direct_no"_s, &window).click();
+    expectAccessible(window, "answered otherwise than before");
+    find<QAbstractButton>(u"allSteps"_s, &window).click();
+    find<QAbstractButton>(u"otherwiseBox"_s, &window).click();
+    auto &verdict = find<QComboBox>(u"verdictBox"_s, &window);
+    verdict.setCurrentIndex(verdict.findData(int(Verdict::NotAdmissible)));
+    Q_EMIT verdict.activated(verdict.currentIndex());
+    EXPECT_TRUE(find<QComboBox>(u"groundBox"_s, &window).isVisible());
+    EXPECT_TRUE(find<QLineEdit>(u"reasonEdit"_s, &window).isVisible());
+    expectAccessible(window, "decided otherwise");
 }
 
 TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
 {
     ExportDialog exporting(desk(), answers, {});
-    exporting.show();
-    expectAccessible(exporting, "export");
+    look(exporting, "export");
     ResponsibleDialog responsible(desk(), answers, {});
-    responsible.show();
-    expectAccessible(responsible, "responsible");
+    look(responsible, "responsible");
     HelpDialog help({});
-    help.show();
-    expectAccessible(help, "help");
+    look(help, "help");
+}
+
+TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)
+{
+    const auto keep = [](const auto &...) -> Result<> { return {}; };
+    IntakeDialog intake(complaint(id).details, clock.today(), answers, keep);
+    look(intake, "intake");
+    PartDialog part({}, answers, keep);
+    look(part, "part");
+    DayTextDialog dayText(u"-"_s, DossierPage::tr("&What was said or noted"), clock.today(), clock.today(),
+                          answers, keep);
+    look(dayText, "contact");
+    ClosingDialog closing(desk(), answers, file());
+    look(closing, "closing");
+    addResponsible(u"team leader"_s);
+    ForwardDialog forwarding(desk(), answers, file(), file().complaint.parts.first());
+    look(forwarding, "forwarding");
+}
+
+TEST_P(AccessibilityTest, namesAndReachesEverythingInALetter)
+{
+    giveAddress(id);
+    judge(id, false);
+    LetterRequest request;
+    request.kind = LetterKind::NotAdmissible;
+    lookAtLetter(request, "rejection");
+    request.withoutExplanation = true;
+    request.noExplanationReason = u"Too risky."_s;
+    lookAtLetter(request, "rejection without an explanation");
+    const Letter letter = desk().letters.draft(id, request).value();
+    LetterDialog draft(desk(), answers, file(), letter);
+    look(draft, "draft");
+    find<QAbstractButton>(u"finalButton"_s, &draft).click();
+    EXPECT_TRUE(find<QAbstractButton>(u"postedButton"_s, &draft).isVisible());
+    expectAccessible(draft, "final letter");
+}
+
+TEST_P(AccessibilityTest, namesAndReachesEverythingInAMemo)
+{
+    judge(id, true);
+    LetterRequest request;
+    request.kind = LetterKind::Memo;
+    request.forwarding = desk().forwarding.forward(firstPart(id), addResponsible(u"team leader"_s)).value();
+    lookAtLetter(request, "memo");
+    const Letter letter = desk().letters.draft(id, request).value();
+    LetterDialog memo(desk(), answers, file(), letter);
+    look(memo, "draft of a memo");
+    find<QAbstractButton>(u"finalButton"_s, &memo).click();
+    expectAccessible(memo, "final memo");
+}
+
+/// Alt and the letter that is underlined go to the field, or work the button or box.
+TEST_P(AccessibilityTest, reachesTheFieldsOfADialogByTheirLetters)
+{
+    const auto keep = [](const auto &...) -> Result<> { return {}; };
+    IntakeDialog dialog(complaint(id).details, clock.today(), answers, keep);
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    const auto pressLetterOf = [&](const QString &text) {
+        const QKeySequence letter = QKeySequence::mnemonic(text);
+        ASSERT_FALSE(letter.isEmpty()) << text.toStdString();
+        QTest::keyClick(&dialog, letter[0].key(), Qt::AltModifier);
+    };
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (!label->buddy())
+            continue;
+        pressLetterOf(label->text());
+        EXPECT_TRUE(label->buddy()->hasFocus()) << label->text().toStdString();
+    }
+    for (const QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+        const bool before = box->isChecked();
+        pressLetterOf(box->text());
+        // A box shows the press for a moment before it changes.
+        EXPECT_TRUE(QTest::qWaitFor([&] { return box->isChecked() != before; })) << box->text().toStdString();
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, AccessibilityTest, testing::Values("nl", "en"));

@@ -182,9 +182,12 @@ TEST_F(MainWindowTest, forgetsNothingWhenTheLanguageChanges)
     press(Qt::Key_F9);
     QEvent change(QEvent::LanguageChange);
     QApplication::sendEvent(window.get(), &change);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return sees(u"settingsTabs"_s); }));
+    const auto comes = [](const auto &seen) { return QTest::qWaitFor(seen, 60'000); };
+    EXPECT_TRUE(comes([&] { return sees(u"settingsTabs"_s) && QApplication::focusWidget(); }));
     press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(comes([&] { return sees(u"todayView"_s); }));
     const QAbstractItemModel *model = find<QTreeView>(u"todayView"_s)->model();
+    EXPECT_TRUE(comes([&] { return model->rowCount() > 0; }));
     EXPECT_EQ(model->index(0, 1, model->index(0, 0)).data().toString(), u"R.M."_s);
 }
 

@@ -125,6 +125,8 @@ void acceptOnCtrlEnter(QDialog &dialog)
 void nameButtons(QDialogButtonBox &box, const QString &doIt)
 {
     box.button(QDialogButtonBox::Save)->setText(doIt);
+    box.button(QDialogButtonBox::Save)
+        ->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     box.button(QDialogButtonBox::Cancel)->setText(QCoreApplication::translate("Buttons", "Cancel"));
 }
 

@@ -45,7 +45,7 @@ Result<CaseFile> readCase(const Desk &desk, ComplaintId id)
     auto complaint = desk.complaints.find(id);
     if (!complaint)
         return failureOf(complaint);
-    CaseFile file{*std::move(complaint), {}, {}, {}, {}, {}, {}, {}};
+    CaseFile file{*std::move(complaint), {}, {}, {}, {}, {}, {}, {}, desk.file.access() == Access::Read};
     return take(desk.overview.standing(id), file.standing)
         .and_then([&] { return take(desk.complaints.documents(id), file.documents); })
         .and_then([&] { return take(desk.complaints.contacts(id), file.contacts); })

@@ -18,6 +18,7 @@ struct CaseFile
     QList<Referral> referrals;
     QList<Letter> letters;
     std::optional<Closing> closing;
+    bool readOnly = false; ///< the register is open for reading only: nothing can be done
 
     /// Of a part; none while there is none.
     std::optional<Assessment> assessment(PartId part) const;

@@ -54,6 +54,8 @@ void CaseHeader::display(const CaseFile &file, QDate today, bool privacy)
 
     displayDue(due, today);
     displaySteps(file.standing.nextSteps, today);
+    m_ui->stepButton->setEnabled(!file.readOnly);
+    m_ui->otherStepsButton->setEnabled(!file.readOnly);
 }
 
 void CaseHeader::displayDue(const std::optional<DueDate> &due, QDate today)

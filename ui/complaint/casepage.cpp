@@ -10,6 +10,7 @@
 #include <ui/letters/letterspage.h>
 #include <ui/triage/triagepage.h>
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QSplitter>
 #include <QTabWidget>
@@ -72,22 +73,31 @@ void CasePage::addActions()
         addAction(action);
         m_actions << action;
     };
+    /// An act, with the button that does the same: nothing to do where the register is only read.
+    const auto addAct = [&](const QString &text, const QKeySequence &keys, const QString &button, auto run) {
+        add(text, keys, run);
+        m_actions.constLast()->setEnabled(m_desk.file.access() == Access::Write);
+        findChild<QAbstractButton *>(button)->setToolTip(keys.toString(QKeySequence::NativeText));
+    };
     const auto tab = [this](Tab index) {
         return [this, index] {
             m_tabs->setCurrentIndex(index);
             m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         };
     };
-    add(tr("Next step"), Qt::CTRL | Qt::Key_Return, [this] { takeNextStep(); });
-    add(tr("Assessment"), Qt::ALT | Qt::Key_1, tab(TriageTab));
-    add(tr("Letters"), Qt::ALT | Qt::Key_2, tab(LettersTab));
-    add(tr("Forwarding"), Qt::ALT | Qt::Key_3, tab(ForwardingTab));
-    add(tr("File"), Qt::ALT | Qt::Key_4, tab(DossierTab));
-    add(tr("New letter…"), Qt::CTRL | Qt::Key_B, [this] { m_letters->begin(); });
-    add(tr("Add a part…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { m_triage->addPart(); });
-    add(tr("Note a contact…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { m_dossier->noteContact(); });
-    add(tr("Change the case…"), Qt::Key_F2, [this] { changeComplaint(); });
-    add(tr("Close the case…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] { m_forwarding->closeCase(); });
+    addAct(tr("&Next step"), Qt::CTRL | Qt::Key_Return, u"stepButton"_s, [this] { takeNextStep(); });
+    add(tr("&Assessment"), Qt::ALT | Qt::Key_1, tab(TriageTab));
+    add(tr("&Letters"), Qt::ALT | Qt::Key_2, tab(LettersTab));
+    add(tr("&Forwarding"), Qt::ALT | Qt::Key_3, tab(ForwardingTab));
+    add(tr("F&ile"), Qt::ALT | Qt::Key_4, tab(DossierTab));
+    addAct(tr("Ne&w letter…"), Qt::CTRL | Qt::Key_B, u"newButton"_s, [this] { m_letters->begin(); });
+    addAct(tr("Add a &part…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, u"addPartButton"_s,
+           [this] { m_triage->addPart(); });
+    addAct(tr("Note a con&tact…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, u"noteButton"_s,
+           [this] { m_dossier->noteContact(); });
+    addAct(tr("&Change the case…"), Qt::Key_F2, u"changeButton"_s, [this] { changeComplaint(); });
+    addAct(tr("Cl&ose the case…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, u"closeButton"_s,
+           [this] { m_forwarding->closeCase(); });
 }
 
 void CasePage::open(ComplaintId id)

@@ -47,6 +47,8 @@ void ComplaintPanel::display(const CaseFile &file, bool privacy)
                                                          QLocale().formattedDataSize(document.size)));
     m_ui->documentList->setCurrentRow(0);
     m_ui->documents->setVisible(!file.documents.isEmpty());
+    m_ui->saveButton->setEnabled(!file.readOnly);
+    m_ui->changeButton->setEnabled(!file.readOnly);
     displayComplainant(details.complainant, privacy);
 }
 
@@ -83,7 +85,7 @@ void ComplaintPanel::displayComplainant(const Complainant &complainant, bool pri
 void ComplaintPanel::saveChosen()
 {
     const int row = m_ui->documentList->currentRow();
-    if (m_file && row >= 0)
+    if (m_file && !m_file->readOnly && row >= 0)
         saveDocument(m_desk, m_prompts, m_file->complaint.id, m_file->documents.at(row), this);
 }
 

@@ -55,7 +55,8 @@ void DossierPage::display(const CaseFile &file)
                                  document.sha256};
     m_documents->setRows(documents);
     m_ui->documentTable->setCurrentIndex(m_documents->index(0, 0));
-    m_ui->saveDocumentButton->setEnabled(!documents.isEmpty());
+    m_ui->saveDocumentButton->setEnabled(!documents.isEmpty() && !file.readOnly);
+    m_ui->noteButton->setEnabled(!file.readOnly);
     displayVerdicts();
     displayTrail();
 }

@@ -109,12 +109,13 @@ void ForwardingPage::displayChosen()
 {
     const ForwardingRow *const row = chosenRow();
     const bool closed = m_file && m_file->closing;
+    const bool open = m_file && !closed && !m_file->readOnly;
     const bool admissible = row && row->verdict == Verdict::Admissible;
     const bool awaited = row && row->referral && !row->referral->response;
-    m_ui->forwardButton->setEnabled(admissible && !row->referral && !closed);
-    m_ui->responseButton->setEnabled(awaited && !closed);
-    m_ui->memoButton->setEnabled(row && row->referral);
-    m_ui->closeButton->setEnabled(m_file && !closed);
+    m_ui->forwardButton->setEnabled(admissible && !row->referral && open);
+    m_ui->responseButton->setEnabled(awaited && open);
+    m_ui->memoButton->setEnabled(row && row->referral && !m_file->readOnly);
+    m_ui->closeButton->setEnabled(open);
 
     QStringList lines;
     if (row) {

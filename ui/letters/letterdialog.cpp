@@ -110,7 +110,8 @@ void LetterDialog::fillFields(const LetterRequest &request)
     offer(*m_ui->languageBox, languageKeys, request.language);
     offerForwardings(request.forwarding);
     m_ui->withoutBox->setChecked(request.withoutExplanation);
-    fill(*m_ui->reasonEdit, request.noExplanationReason);
+    m_reasonBefore = request.noExplanationReason;
+    fill(*m_ui->reasonEdit, m_reasonBefore);
 }
 
 void LetterDialog::offerForwardings(const std::optional<ForwardingId> &chosen)
@@ -131,7 +132,7 @@ LetterRequest LetterDialog::request() const
     request.language = chosen<Language>(*m_ui->languageBox);
     request.withoutExplanation = request.kind == LetterKind::NotAdmissible && m_ui->withoutBox->isChecked();
     if (request.withoutExplanation)
-        request.noExplanationReason = m_ui->reasonEdit->text();
+        request.noExplanationReason = textOf(*m_ui->reasonEdit, m_reasonBefore);
     else if (const QString own = textOf(*m_ui->explanationEdit, m_usual); own != m_usual)
         request.explanation = own;
     if (request.kind == LetterKind::Memo && m_ui->forwardingBox->currentIndex() >= 0)
@@ -220,23 +221,28 @@ void LetterDialog::displayState()
         state = tr("Final since %1, not posted yet").arg(longDate(m_letter->finalised.value_or(QDate())));
     else if (kept)
         state = tr("Draft, kept as it was composed on %1").arg(longDate(m_letter->drafted));
+    if (m_file.readOnly)
+        state += u'\n' + tr("The register is open for reading only.");
     m_ui->stateLabel->setText(state);
     const QString name = m_letter ? tr("Letter %1").arg(m_letter->number) : tr("New letter");
     setWindowTitle(tr("%1, case %2").arg(name, m_file.complaint.number.text()));
 
-    m_ui->fields->setEnabled(!final);
-    m_ui->anewButton->setVisible(kept && !final);
+    const bool may = !m_file.readOnly;
+    m_ui->fields->setEnabled(!final && may);
+    m_ui->anewButton->setVisible(kept && !final && may);
     m_ui->draftButton->setVisible(!final);
-    m_ui->draftButton->setEnabled(m_shown && !kept);
+    m_ui->draftButton->setEnabled(m_shown && !kept && may);
     m_ui->finalButton->setVisible(!final);
-    m_ui->finalButton->setEnabled(m_shown.has_value());
+    m_ui->finalButton->setEnabled(m_shown && may);
     m_ui->printButton->setVisible(final);
+    m_ui->printButton->setEnabled(may);
     m_ui->pdfButton->setVisible(final);
-    m_ui->posting->setVisible(final && !posted);
+    m_ui->pdfButton->setEnabled(may);
+    m_ui->posting->setVisible(final && !posted && may);
     if (final && !posted)
         setUpDay(*m_ui->postedEdit, m_desk.clock.today(), m_letter->finalised.value_or(QDate()),
                  m_desk.clock.today());
-    (posted ? m_ui->closeButton : final ? m_ui->printButton : m_ui->finalButton)->setDefault(true);
+    (posted || !may ? m_ui->closeButton : final ? m_ui->printButton : m_ui->finalButton)->setDefault(true);
 }
 
 Result<Letter> LetterDialog::keep()

@@ -62,8 +62,9 @@ private:
     CaseFile m_file;
     std::optional<Letter> m_letter;
     std::optional<LetterContent> m_shown;
-    QString m_usual;       ///< what the explanation was filled with
-    bool m_touched = true; ///< what is on the screen is not what is kept
+    QString m_usual;        ///< what the explanation was filled with
+    QString m_reasonBefore; ///< what the reason was filled with
+    bool m_touched = true;  ///< what is on the screen is not what is kept
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget *m_preview = nullptr;
     QTimer m_pause; ///< between the last key and the new preview

@@ -102,6 +102,7 @@ void LettersPage::display(const CaseFile &file)
     m_file = file;
     m_model->setRows(file.letters);
     m_ui->emptyLabel->setVisible(file.letters.isEmpty());
+    m_ui->newButton->setEnabled(!file.readOnly);
     m_ui->table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
     displayChosen();
 }
@@ -116,7 +117,7 @@ void LettersPage::displayChosen()
 {
     const Letter *const letter = chosenLetter();
     m_ui->openButton->setEnabled(letter);
-    m_ui->discardButton->setEnabled(letter && letter->state == LetterState::Draft);
+    m_ui->discardButton->setEnabled(letter && letter->state == LetterState::Draft && !m_file->readOnly);
 }
 
 void LettersPage::open(const Letter &letter)

@@ -24,7 +24,9 @@ namespace {
 /// What was decided before, as a decision to look at or to begin anew from.
 Decision decisionOf(const Assessment &assessment)
 {
-    Decision decision{assessment.answers, assessment.remarks, {}, {}, {}, assessment.steps};
+    Decision decision{assessment.answers, assessment.remarks, {}, {}, {}, {}};
+    if (assessment.ground)
+        decision.steps = assessment.steps; // without a ground nobody chose them
     if (!assessment.followedFromAnswers) {
         decision.verdict = assessment.verdict;
         decision.ground = assessment.ground;
@@ -108,7 +110,7 @@ Decision TriagePage::decision() const
         if (decision.verdict == Verdict::NotAdmissible)
             decision.ground = chosen<Ground>(*m_ui->groundBox);
     }
-    decision.reason = m_ui->reasonEdit->text();
+    decision.reason = textOf(*m_ui->reasonEdit, m_reasonBefore);
     if (m_stepsChosen)
         decision.steps = m_steps->chosen();
     return decision;
@@ -116,7 +118,7 @@ Decision TriagePage::decision() const
 
 bool TriagePage::isSettled() const
 {
-    return m_file->closing || m_file->referral(part()->id);
+    return m_file->readOnly || m_file->closing || m_file->referral(part()->id);
 }
 
 void TriagePage::display(const CaseFile &file)
@@ -136,8 +138,8 @@ void TriagePage::display(const CaseFile &file)
         }
         m_ui->partBar->setCurrentIndex(std::clamp<int>(before, 0, m_ui->partBar->count() - 1));
     }
-    m_ui->addPartButton->setEnabled(!file.closing);
-    m_ui->changePartButton->setEnabled(!file.closing);
+    m_ui->addPartButton->setEnabled(!file.closing && !file.readOnly);
+    m_ui->changePartButton->setEnabled(!file.closing && !file.readOnly);
     displayPart();
 }
 
@@ -157,7 +159,7 @@ void TriagePage::displayPart()
     else
         displayDecision(assessment ? decisionOf(*assessment) : Decision());
     for (QWidget *widget : {m_ui->questions, static_cast<QWidget *>(m_ui->stepsGroup),
-                            static_cast<QWidget *>(m_ui->otherwiseBox)})
+                            static_cast<QWidget *>(m_ui->otherwiseBox), m_ui->otherwise})
         widget->setEnabled(!isSettled());
 }
 
@@ -173,7 +175,8 @@ void TriagePage::displayDecision(const Decision &decision)
         m_ui->verdictBox->setCurrentIndex(m_ui->verdictBox->findData(int(*decision.verdict)));
     if (decision.ground)
         m_ui->groundBox->setCurrentIndex(m_ui->groundBox->findData(int(*decision.ground)));
-    m_ui->reasonEdit->setText(decision.reason);
+    m_reasonBefore = decision.reason;
+    fill(*m_ui->reasonEdit, decision.reason);
     m_stepsChosen = decision.steps.has_value();
     m_stepsFor.reset();
     if (decision.steps)
@@ -213,7 +216,9 @@ void TriagePage::displayOutcome()
         lines << wording(result.error());
     if (open && stepsMissing)
         lines << tr("Choose a follow-up step, or say that none is possible.");
-    if (isSettled())
+    if (m_file->readOnly)
+        lines << tr("The register is open for reading only.");
+    else if (isSettled())
         lines << (m_file->closing ? tr("The case is closed.")
                                   : tr("This part was forwarded; its verdict stands."));
     m_ui->resultLabel->setText(lines.join(u'\n'));

@@ -59,6 +59,7 @@ private:
     StepsChoice *m_steps = nullptr;
     std::optional<CaseFile> m_file;
     std::optional<Ground> m_stepsFor; ///< the ground whose steps are on the screen
+    QString m_reasonBefore;           ///< what the field for the reason was filled with
     bool m_stepsChosen = false;       ///< by the officer; otherwise they are as proposed
     QHash<PartId, Decision> m_unconfirmed;
 };

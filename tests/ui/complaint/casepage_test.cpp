@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -185,8 +186,10 @@ TEST_F(CasePageTest, goesBackFromACaseThatIsNotThere)
 
 TEST_F(CasePageTest, showsTextOfAnyLengthAsText)
 {
-    for (const QString &text :
-         {QString(1'000'000, u'x'), u"<b>not bold</b> {{name}} \u202e"_s, u"word "_s.repeated(200'000)}) {
+    QString words;
+    for (int i = 0; words.size() < 1'000'000; ++i)
+        words += u"word%1 "_s.arg(i);
+    for (const QString &text : {QString(1'000'000, u'x'), u"<b>not bold</b> {{name}} \u202e"_s, words}) {
         ComplaintDraft draft;
         draft.details.received = clock.today();
         draft.details.text = draft.details.subject = draft.details.complainant.name = text;
@@ -196,6 +199,37 @@ TEST_F(CasePageTest, showsTextOfAnyLengthAsText)
         EXPECT_EQ(find<QLabel>(u"whoLabel"_s).textFormat(), Qt::PlainText);
         EXPECT_EQ(find<QLabel>(u"subjectLabel"_s).textFormat(), Qt::PlainText);
     }
+}
+
+TEST_F(CasePageTest, allowsLookingOnlyWhenOpenForReading)
+{
+    const ComplaintId id = logMail();
+    judge(id, true);
+    ASSERT_TRUE(succeeded(desk().forwarding.forward(firstPart(id), addResponsible(u"team leader"_s))));
+    LetterRequest request;
+    request.kind = LetterKind::Acknowledgement;
+    const Letter letter = desk().letters.draft(id, request).value();
+    reopenDesk(Access::Read);
+    open(id);
+    for (const QString &button :
+         {u"stepButton"_s, u"otherStepsButton"_s, u"saveButton"_s, u"changeButton"_s, u"addPartButton"_s,
+          u"changePartButton"_s, u"confirmButton"_s, u"newButton"_s, u"discardButton"_s, u"forwardButton"_s,
+          u"responseButton"_s, u"memoButton"_s, u"closeButton"_s, u"noteButton"_s, u"saveDocumentButton"_s,
+          u"client_yes"_s, u"otherwiseBox"_s})
+        EXPECT_FALSE(find<QAbstractButton>(button).isEnabled()) << button.toStdString();
+    EXPECT_TRUE(shown(u"resultLabel"_s).contains(u"reading only"_s)) << shown(u"resultLabel"_s).toStdString();
+    for (const QAction *action : page->caseActions())
+        EXPECT_EQ(action->isEnabled(),
+                  action->shortcut().toString().contains(QRegularExpression(u"^Alt\\+[1-4]$"_s)))
+            << action->text().toStdString();
+    inDialog([&](QDialog &dialog) {
+        EXPECT_TRUE(find<QLabel>(u"stateLabel"_s, &dialog).text().contains(u"reading only"_s));
+        EXPECT_FALSE(find<QAbstractButton>(u"finalButton"_s, &dialog).isEnabled());
+        EXPECT_FALSE(find<QWidget>(u"fields"_s, &dialog).isEnabled());
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    press(Qt::Key_2, Qt::AltModifier);
+    find<QAbstractButton>(u"openButton"_s).click();
 }
 
 TEST_F(CasePageTest, namesEverythingThatTakesKeys)

@@ -132,6 +132,15 @@ TEST_F(TriagePageTest, lacksAFollowUpStepUntilOneIsChosenOrNoneIsSaid)
     EXPECT_TRUE(verdicts().first().steps.isEmpty());
 }
 
+TEST_F(TriagePageTest, proposesStepsWhenThePartHadNoneToChooseBefore)
+{
+    judge(id, true);
+    open(id);
+    button(u"direct_no"_s).click();
+    EXPECT_TRUE(button(u"step_personComplainsSelf"_s).isChecked());
+    EXPECT_FALSE(button(u"noStep"_s).isChecked());
+}
+
 TEST_F(TriagePageTest, offersThreeStepsAtMost)
 {
     begin();

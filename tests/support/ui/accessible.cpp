@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/ui/accessible.h>
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QTabBar>
+#include <QTest>
+#include <QTextEdit>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// What an officer reads or works with, and not a part of such a thing.
+bool isControl(const QWidget &widget)
+{
+    const bool part = qobject_cast<QAbstractSpinBox *>(widget.parentWidget()) ||
+                      qobject_cast<QComboBox *>(widget.parentWidget()) ||
+                      qobject_cast<QLineEdit *>(widget.parentWidget()) ||
+                      widget.objectName().startsWith(u"qt_"_s) || qobject_cast<const QHeaderView *>(&widget);
+    return !part && widget.focusPolicy() != Qt::NoFocus &&
+           (qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractButton *>(&widget) ||
+            qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
+            qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QTextEdit *>(&widget) ||
+            qobject_cast<const QPlainTextEdit *>(&widget));
+}
+
+QList<QWidget *> controlsOf(const QWidget &page)
+{
+    QList<QWidget *> controls;
+    for (QWidget *widget : page.findChildren<QWidget *>()) {
+        if (widget->isVisible() && isControl(*widget))
+            controls << widget;
+    }
+    return controls;
+}
+
+std::string told(const QWidget &widget)
+{
+    return (QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName()).toStdString();
+}
+
+void expectNames(const QWidget &page)
+{
+    for (QWidget *control : controlsOf(page)) {
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(control);
+        ASSERT_NE(face, nullptr) << told(*control);
+        EXPECT_FALSE(face->text(QAccessible::Name).trimmed().isEmpty()) << told(*control);
+    }
+}
+
+void expectReachableByTab(const QWidget &page)
+{
+    QSet<const QWidget *> chain;
+    const QWidget *begin = page.window();
+    for (const QWidget *widget = begin->nextInFocusChain(); widget != begin;
+         widget = widget->nextInFocusChain())
+        chain.insert(widget);
+    for (const QWidget *control : controlsOf(page)) {
+        const QWidget *target = control->focusProxy() ? control->focusProxy() : control;
+        EXPECT_TRUE(chain.contains(target)) << told(*control);
+        EXPECT_TRUE(control->focusPolicy() & Qt::TabFocus) << told(*control);
+    }
+}
+
+/// Keys that are taken, and by what.
+class Claim
+{
+public:
+    void operator()(const QKeySequence &key, const QString &by)
+    {
+        EXPECT_FALSE(m_taken.contains(key)) << by.toStdString() << " and " << m_taken.value(key).toStdString()
+                                            << " are both " << key.toString().toStdString();
+        m_taken.insert(key, by);
+    }
+    void operator()(const QString &text)
+    {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            (*this)(key, text);
+    }
+
+private:
+    QHash<QKeySequence, QString> m_taken;
+};
+
+/// The menus, and the keys of what is in them: they work from everywhere in the window.
+void claimMenus(const QMenuBar &bar, Claim &claim)
+{
+    for (const QAction *menu : bar.actions()) {
+        claim(menu->text());
+        QSet<QKeySequence> inMenu;
+        for (const QAction *action : menu->menu()->actions()) {
+            if (!action->shortcut().isEmpty())
+                claim(action->shortcut(), action->text());
+            const QKeySequence letter = QKeySequence::mnemonic(action->text());
+            EXPECT_TRUE(action->isSeparator() || !letter.isEmpty()) << action->text().toStdString();
+            EXPECT_FALSE(inMenu.contains(letter)) << action->text().toStdString();
+            if (!letter.isEmpty())
+                inMenu.insert(letter);
+        }
+    }
+}
+
+/// Alt and a letter means one thing on what is seen at once, the menus included.
+void expectUniqueMnemonics(const QWidget &page)
+{
+    Claim claim;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            claim(label->text());
+    }
+    for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !qobject_cast<const QToolButton *>(button))
+            claim(button->text());
+    }
+    for (const QTabBar *tabs : page.findChildren<QTabBar *>()) {
+        for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab)
+            claim(tabs->tabText(tab));
+    }
+    if (const auto *bar = page.findChild<QMenuBar *>())
+        claimMenus(*bar, claim);
+}
+
+} // namespace
+
+void expectAccessible(QWidget &page, const char *name)
+{
+    SCOPED_TRACE(name);
+    QTest::qWait(1);
+    expectNames(page);
+    expectReachableByTab(page);
+    expectUniqueMnemonics(page);
+}
+
+} // namespace gehoor
