@@ -20,7 +20,7 @@ struct Words
 /// Made anew for each call, so that it speaks the language that is installed by then.
 QList<Command> commands()
 {
-    return registerCommands() + intakeCommands() + overviewCommands() + triageCommands() + letterCommands() +
+    return registerCommands() + intakeCommands() + overviewCommands() + triageCommands() + leakCommands() + letterCommands() +
            forwardingCommands();
 }
 

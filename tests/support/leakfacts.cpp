@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/leakcorpus.h>
+#include <tests/support/letterfacts.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+QString CorpusName::family() const
+{
+    return prefix.isEmpty() ? surname : prefix + u' ' + surname;
+}
+
+QString CorpusName::full() const
+{
+    return first + u' ' + family();
+}
+
+QList<CorpusName> protectedNames()
+{
+    static const QStringList plain{u"Yasmin|van|Duijvenbode"_s, u"Noor||Mulder"_s,
+                                   u"Fatima|el|Hamdaoui"_s,     u"Zoë||Janssen"_s,
+                                   u"Sofie|van den|Heuvel"_s,   u"Işık||Yılmaz"_s,
+                                   u"Aylin||Öztürk"_s,          u"Chantal||Verhoeven"_s,
+                                   u"Naima||Bouzian"_s,         u"Thirza|van der|Meulen"_s,
+                                   u"Marieke||Hendriks"_s,      u"Danique||Schippersma"_s,
+                                   u"Shanti||Ramdin"_s,         u"Anouk|ter|Horstink"_s,
+                                   u"Priscilla||Gomes"_s,       u"Agnieszka||Kowalczyk"_s,
+                                   u"Renée||Lefèvre"_s,         u"Samira|ben|Ali"_s,
+                                   u"Hanane||Aziz"_s,           u"Willemijn|van|Rijswijk"_s,
+                                   u"Joyce||Maassen"_s,         u"Lotte||Zijlstra"_s,
+                                   u"Carmen||Fernandez"_s,      u"Nienke||Hoekstra"_s,
+                                   u"Meryem||Demir"_s,          u"Elif||Şahin"_s,
+                                   u"Wendy||Vermeulen"_s,       u"Kimberley||Jansma"_s,
+                                   u"Rachida||Oulad"_s,         u"Saskia|van 't|Hoff"_s,
+                                   u"Dilara||Çelik"_s,          u"Femke||Postma"_s,
+                                   u"Esmée||Dijkstra"_s,        u"Tamara||Kuipersma"_s,
+                                   u"Halima||Warsame"_s,        u"Annelies||Terpstra"_s,
+                                   u"Babette|de|Ruijter"_s,     u"Ingrid||Schellekens"_s,
+                                   u"Monique||Peeters"_s,       u"Latifa||Amrani"_s,
+                                   u"Romy||Wijnands"_s,         u"Sylvana||Pinas"_s,
+                                   u"Tess||Bloemendaal"_s,      u"Veerle|van|Oss"_s,
+                                   u"Yvonne||Zuidema"_s,        u"Charlotte|du|Pree"_s,
+                                   u"Evelien||Koopmans"_s,      u"Gülsüm||Aydın"_s,
+                                   u"Jolanda||Feenstra"_s,      u"Keziah||Tjon"_s,
+                                   u"Liselotte||Brandsma"_s,    u"Mirjam||Hofstede"_s,
+                                   u"Nazlı||Kaplan"_s,          u"Oksana||Bondarenko"_s,
+                                   u"Petra||Lubbers"_s,         u"Quinty||Sanders"_s,
+                                   u"Rabia||Karaca"_s,          u"Stefanie||Affourtit"_s,
+                                   u"Trudy||Wielinga"_s,        u"Ursula||Brühlmann"_s,
+                                   u"Vesna||Novák"_s,           u"Wilma||Scholten"_s,
+                                   u"Xenia||Papadaki"_s,        u"Zeynep||Arslan"_s,
+                                   u"Amira||Haddad"_s,          u"Britt||Nijhuis"_s,
+                                   u"Céline||Dubois"_s,         u"Denise||Elzinga"_s,
+                                   u"Elske||Haitsma"_s,         u"Floor||Wiersma"_s,
+                                   u"Gerda||Boersma"_s,         u"Hilde||Ottens"_s,
+                                   u"Ilse||Rademaker"_s,        u"Jamila||Chaouch"_s,
+                                   u"Kelly||Verbeek"_s};
+    static const QStringList ordinary{
+        u"Roos||Bakker"_s, u"Yara|van|Dijk"_s, u"Iris|de|Groot"_s, u"Bloem||Blij"_s, u"Jasmijn|de|Boer"_s,
+        u"Mei|de|Lange"_s, u"Hazel||Visser"_s, u"Linde|de|Wit"_s,  u"Fleur||Vos"_s,  u"Grace||Koning"_s,
+        u"Hope|de|Jong"_s, u"Rose||Brown"_s,   u"Dag||Winter"_s,   u"Storm||Kok"_s,  u"April|van|Veen"_s};
+    QList<CorpusName> names;
+    for (const QStringList &list : {plain, ordinary}) {
+        for (const QString &name : list) {
+            const QStringList parts = name.split(u'|');
+            names.append({parts[0], parts[1], parts[2], &list == &ordinary});
+        }
+    }
+    for (qsizetype i = 0; i < names.size(); ++i)
+        names[i].ordinary = i >= plain.size();
+    return names;
+}
+
+QList<CorpusAddress> protectedAddresses()
+{
+    static const QStringList lines{u"Berkenlaan|12|1243|AB|Zilverdam"_s,
+                                   u"Kerkstraat|3|2345|CD|Lutterveen"_s,
+                                   u"Van der Heijdenstraat|118|3456|EF|Oudmolen"_s,
+                                   u"Prinses Beatrixlaan|77|4567|GH|Kraaienburg"_s,
+                                   u"Laan van Oostwijk|4|5678|JK|Wasterdorp"_s,
+                                   u"Oude Gracht|29|6789|LM|Noorderkoog"_s,
+                                   u"2e Oosterparkstraat|15|7891|NP|Eemstede"_s,
+                                   u"Zeemanspad|8|8912|RT|Harkumerzijl"_s,
+                                   u"Burgemeester Pottstraat|240|9123|VW|Zuidlaren aan Zee"_s,
+                                   u"Hoge Weide|61|1357|XZ|Weerselbeek"_s,
+                                   u"Gruttostraat|33|2468|YP|IJsselkamp"_s,
+                                   u"Rijnkade|9|3579|ZA|Terwolden"_s,
+                                   u"Nieuwe Ebbingeweg|5|4680|BR|Doesveld"_s,
+                                   u"Schoutenlaan|101|5791|KL|Ravelskerk"_s,
+                                   u"Molenwerf|46|6802|MN|Haspelo"_s,
+                                   u"Tulpplein|7|7913|PR|Bloklandseveer"_s,
+                                   u"Esdoornhof|19|8024|TV|Spijkenhorn"_s,
+                                   u"Wilgendreef|52|9135|WX|Grijpshoeve"_s,
+                                   u"Pastoor Smitsweg|2|1246|ZB|Marsumerveld"_s,
+                                   u"De Ruyterkade|88|2357|AC|Stavelaar"_s,
+                                   u"Vliethof|14|3468|DE|Ottermeer"_s,
+                                   u"Sint Jansstraat|6|4579|FG|Beukelaar"_s,
+                                   u"Koningin Emmaplein|31|5680|HJ|Trintelen"_s,
+                                   u"Ambachtsweg|95|6791|KN|Vroomsveen"_s,
+                                   u"Akkerdistel|23|7802|LP|Dalfserbrug"_s};
+    QList<CorpusAddress> addresses;
+    for (const QString &line : lines) {
+        const QStringList parts = line.split(u'|');
+        addresses.append({parts[0], parts[1], parts[2], parts[3], parts[4]});
+    }
+    return addresses;
+}
+
+QStringList protectedPhones()
+{
+    QStringList phones{u"0612345678"_s, u"0201234567"_s, u"0307654321"_s, u"0653127788"_s, u"0851303030"_s};
+    Chance chance(31);
+    while (phones.size() < 35)
+        phones.append((phones.size() % 3 == 0 ? u"0%1"_s : u"06%1"_s)
+                          .arg(phones.size() % 3 == 0 ? 200000000 + chance.below(700000000)
+                                                      : 10000000 + chance.below(89000000)));
+    return phones;
+}
+
+QStringList protectedMails()
+{
+    QStringList mails{u"y.vandijk@voorbeeld.example"_s, u"noor_mulder84@post.example"_s,
+                      u"f.el-hamdaoui@mail.voorbeeld.example"_s, u"zoe@janssen.example"_s};
+    for (const CorpusName &name : protectedNames().mid(20, 21))
+        mails.append(u"%1.%2@nergens.example"_s.arg(name.first.toLower()
+                                                        .normalized(QString::NormalizationForm_D)
+                                                        .remove(QChar(0x301))
+                                                        .remove(QChar(0x308)),
+                                                    QString::number(mails.size())));
+    return mails;
+}
+
+QList<QDate> protectedBirthDates()
+{
+    QList<QDate> days{QDate(1985, 3, 12), QDate(1990, 12, 31), QDate(2019, 2, 1), QDate(1978, 10, 5),
+                      QDate(1996, 2, 29)};
+    Chance chance(47);
+    while (days.size() < 25)
+        days.append(QDate(1955, 1, 1).addDays(chance.below(24000)));
+    return days;
+}
+
+QList<ProtectedFact> protectedFacts()
+{
+    QList<ProtectedFact> facts;
+    const auto add = [&](FactKind kind, const QString &text) {
+        facts.append({.id = ProtectedFactId(facts.size() + 1), .kind = kind, .text = text});
+    };
+    for (const CorpusName &name : protectedNames())
+        add(FactKind::Name, name.full());
+    for (const CorpusAddress &a : protectedAddresses())
+        add(FactKind::Address, u"%1 %2\n%3 %4  %5"_s.arg(a.street, a.number, a.digits, a.letters, a.place));
+    for (const QString &phone : protectedPhones())
+        add(FactKind::Phone, phone);
+    for (const QString &mail : protectedMails())
+        add(FactKind::Email, mail);
+    for (const QDate day : protectedBirthDates())
+        add(FactKind::BirthDate, day.toString(u"d-M-yyyy"_s));
+    return facts;
+}
+
+LeakKnowledge corpusKnowledge(const Complainant &complainant)
+{
+    return {.facts = protectedFacts(), .complainant = complainant, .organisation = exampleOrganisation()};
+}
+
+QList<LeakVariant> leakVariants()
+{
+    return nameVariants() + otherVariants();
+}
+
+} // namespace gehoor
