@@ -21,8 +21,9 @@ enum class Gap {
     Comma = 0x100,
     Other = 0x200
 };
+// No operators for Gap itself: declared in this namespace they would hide those for keys (Qt::CTRL |
+// Qt::Key_B).
 Q_DECLARE_FLAGS(Gaps, Gap)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Gaps)
 
 /// A run of letters or of digits in a text, folded for comparing, with its exact place in that text.
 struct Word

@@ -14,103 +14,105 @@ constexpr int generatedLetters = 300;
 
 /// Sentences as complaints officers write them; many begin with a word that is a name too, and many hold
 /// capitals, numbers and dates that are nobody's.
+constexpr char16_t dutchText[] = uR"(Op 23 november 2026 hebben wij uw klacht ontvangen.
+Dank u wel dat u ons heeft laten weten wat u dwarszit.
+Blij zijn wij dat u de moeite heeft genomen ons te schrijven.
+Groot is het verschil van inzicht niet, denken wij.
+Wit papier is voldoende; u hoeft geen formulier te gebruiken.
+Wij willen er binnen onze mogelijkheden alles aan doen om klachten samen op te lossen.
+Daarom sturen wij uw klacht door naar de betreffende verantwoordelijke.
+Wilt u geen post van ons ontvangen? Laat het ons dan weten.
+De klachtenfunctionaris beoordeelt of wij uw klacht in behandeling kunnen nemen.
+U kunt ons bellen van maandag tot en met donderdag, van 9.00 tot 17.00 uur.
+In de zomer zijn wij minder goed bereikbaar, en in de winter op vrijdag niet.
+Bij het Juridisch Loket kunt u gratis advies krijgen (0800-8020).
+Slachtofferhulp Nederland is te bereiken via 0900-0101.
+De Raad voor de Kinderbescherming heeft een eigen klachtenregeling.
+Veilig Thuis is dag en nacht bereikbaar op 0800-2000.
+U schrijft dat u op dinsdag 3 maart heeft gebeld en dat er werd opgehangen.
+Wij zien dat dit u bezighoudt, en wij begrijpen dat dit niet het antwoord is waarop u hoopte.
+Een klacht over een rechter kunt u indienen bij de rechtbank zelf.
+Heeft u een advocaat? Dan kan die u helpen bij de volgende stap.
+Uw brief van 12 oktober 2026 hebben wij goed gelezen.
+Voor de omgang met kinderen kunt u bij de rechter terecht.
+De gemeente Amsterdam heeft daarvoor een wijkteam.
+Wij hebben de bakker op de hoek gevraagd de straat vrij te houden.
+De boer die naast ons kantoor woont, heeft daar ook last van.
+Het was een lange en koude winter, schrijft u, en de verwarming deed het niet.
+Op de muur stond een roos geschilderd; die is er nu af.
+De visser en zijn vos staan op het bord bij de ingang.
+Met de linde voor uw deur gaat het beter, hoorden wij van de gemeente.
+In april en mei was ons kantoor gesloten vanwege een verbouwing.
+Wij hopen dat de storm van vorige week u geen schade heeft gebracht.
+Onze reactie kan twee tot vier weken duren.
+Factuur 2026-118 van 4 juni 2026 ten bedrage van € 1.250,00 is betaald op 11-6-2026.
+Uw kenmerk is 884521-B; het onze staat boven aan deze brief.
+Een medewerker van ons heeft dit volgens u niet goed gedaan.
+De koning is dat jaar bij ons op bezoek geweest, maar dat staat hier buiten.
+Wij delen geen informatie over anderen. Wij zeggen ook niet of iemand wel of niet bij ons bekend is.
+Uw verzoek om inzage behandelen wij apart, binnen een maand.
+Volgens de Algemene verordening gegevensbescherming heeft u recht op uw eigen gegevens.
+U kunt uw klacht ook voorleggen aan de Nationale ombudsman of de Kinderombudsman.
+De parkeerplaats aan de overkant is van de gemeente en niet van ons.
+Uw levering van 15 september is in goede orde ontvangen, maar drie dozen ontbraken.
+Is het gesprek voor u goed verlopen? Ook dat horen wij graag.
+Wij praten graag met u, op een dag en een plek die u goed uitkomen.
+Neem gerust iemand mee, bijvoorbeeld een vriend of een familielid.
+Kort gezegd: wij nemen dit deel van uw klacht niet in behandeling.
+Lang heeft u op antwoord gewacht, en dat spijt ons.
+Bij voorbaat dank voor uw medewerking.
+Laat ons voor 1 december 2026 weten of u daarmee kunt instemmen.
+De politie kunt u bellen via 0900-8844, of bij spoed via 112.
+Onze locatiemanager neemt hierover contact met u op.
+Zij heeft ook gekeken naar de afspraken over geluid in de avond.
+Hij vertelde dat de vuilcontainers voortaan op donderdag buiten staan.
+De functionaris gegevensbescherming bereikt u via ons algemene nummer.
+In het informatieblad leest u onder ‘Niet eens’ wat u kunt doen.
+Jong of oud, iedereen kan bij ons een klacht indienen.
+Vrede met dit antwoord heeft u misschien niet, en dat begrijpen wij.
+Wij hebben uw klacht besproken met de teamleider en met de afdeling Inkoop.
+Uw hond was volgens u bang geworden van het lawaai op Koningsdag.)";
+
+constexpr char16_t englishText[] = uR"(We received your complaint on 23 November 2026.
+Thank you for letting us know what troubles you.
+We will not be taking up your complaint.
+We do not share information about other people. Nor do we say whether or not anyone is known to us.
+We treat everyone the same in this.
+Hope for a quick answer is understandable; it may take until June.
+Grace is what we would ask of you while we look into this.
+April and May were busy months for our office.
+Brown envelopes are not needed; plain paper will do.
+The winter was long, you write, and the heating was off on Monday and Tuesday.
+A rose was painted on our wall, which has since been cleaned.
+The Dutch Data Protection Authority can tell you more about your rights.
+You can call the police on 0900-8844, or 112 in an emergency.
+Legal advice is available free of charge from the Juridisch Loket.
+A lawyer can ask the court to settle the arrangements about the children.
+The person responsible will respond to your complaint, and may first contact you to hear more.
+Please quote our reference when you write to us.
+Your invoice 2026-118 of 4 June 2026 (EUR 1,250.00) was paid on 11 June.
+You wrote that you called on Tuesday 3 March and that someone hung up on you.
+If you do not agree, please let us know before 1 December 2026.
+You may bring a friend, a relative or an interpreter to the conversation.
+The bins in the street belong to the City of Amsterdam and not to us.
+We can see that this matters to you, and we understand that this is not the answer you had hoped for.
+Our office is closed on Good Friday and on King's Day.
+In your letter of 12 October you ask for a copy of your own file.
+That request will be answered separately, within one month.
+Within our means, we want to do everything we can to resolve complaints together.
+She looked into the noise and spoke with the team about it.
+He told us that the gate is now closed at ten in the evening.
+The National Ombudsman only considers complaints about public bodies.)";
+
 const QStringList &dutchSentences()
 {
-    static const QStringList list{
-        u"Op 23 november 2026 hebben wij uw klacht ontvangen."_s,
-        u"Dank u wel dat u ons heeft laten weten wat u dwarszit."_s,
-        u"Blij zijn wij dat u de moeite heeft genomen ons te schrijven."_s,
-        u"Groot is het verschil van inzicht niet, denken wij."_s,
-        u"Wit papier is voldoende; u hoeft geen formulier te gebruiken."_s,
-        u"Wij willen er binnen onze mogelijkheden alles aan doen om klachten samen op te lossen."_s,
-        u"Daarom sturen wij uw klacht door naar de betreffende verantwoordelijke."_s,
-        u"Wilt u geen post van ons ontvangen? Laat het ons dan weten."_s,
-        u"De klachtenfunctionaris beoordeelt of wij uw klacht in behandeling kunnen nemen."_s,
-        u"U kunt ons bellen van maandag tot en met donderdag, van 9.00 tot 17.00 uur."_s,
-        u"In de zomer zijn wij minder goed bereikbaar, en in de winter op vrijdag niet."_s,
-        u"Bij het Juridisch Loket kunt u gratis advies krijgen (0800-8020)."_s,
-        u"Slachtofferhulp Nederland is te bereiken via 0900-0101."_s,
-        u"De Raad voor de Kinderbescherming heeft een eigen klachtenregeling."_s,
-        u"Veilig Thuis is dag en nacht bereikbaar op 0800-2000."_s,
-        u"U schrijft dat u op dinsdag 3 maart heeft gebeld en dat er werd opgehangen."_s,
-        u"Wij zien dat dit u bezighoudt, en wij begrijpen dat dit niet het antwoord is waarop u hoopte."_s,
-        u"Een klacht over een rechter kunt u indienen bij de rechtbank zelf."_s,
-        u"Heeft u een advocaat? Dan kan die u helpen bij de volgende stap."_s,
-        u"Uw brief van 12 oktober 2026 hebben wij goed gelezen."_s,
-        u"Voor de omgang met kinderen kunt u bij de rechter terecht."_s,
-        u"De gemeente Amsterdam heeft daarvoor een wijkteam."_s,
-        u"Wij hebben de bakker op de hoek gevraagd de straat vrij te houden."_s,
-        u"De boer die naast ons kantoor woont, heeft daar ook last van."_s,
-        u"Het was een lange en koude winter, schrijft u, en de verwarming deed het niet."_s,
-        u"Op de muur stond een roos geschilderd; die is er nu af."_s,
-        u"De visser en zijn vos staan op het bord bij de ingang."_s,
-        u"Met de linde voor uw deur gaat het beter, hoorden wij van de gemeente."_s,
-        u"In april en mei was ons kantoor gesloten vanwege een verbouwing."_s,
-        u"Wij hopen dat de storm van vorige week u geen schade heeft gebracht."_s,
-        u"Onze reactie kan twee tot vier weken duren."_s,
-        u"Factuur 2026-118 van 4 juni 2026 ten bedrage van € 1.250,00 is betaald op 11-6-2026."_s,
-        u"Uw kenmerk is 884521-B; het onze staat boven aan deze brief."_s,
-        u"Een medewerker van ons heeft dit volgens u niet goed gedaan."_s,
-        u"De koning is dat jaar bij ons op bezoek geweest, maar dat staat hier buiten."_s,
-        u"Wij delen geen informatie over anderen. Wij zeggen ook niet of iemand wel of niet bij ons bekend is."_s,
-        u"Uw verzoek om inzage behandelen wij apart, binnen een maand."_s,
-        u"Volgens de Algemene verordening gegevensbescherming heeft u recht op uw eigen gegevens."_s,
-        u"U kunt uw klacht ook voorleggen aan de Nationale ombudsman of de Kinderombudsman."_s,
-        u"De parkeerplaats aan de overkant is van de gemeente en niet van ons."_s,
-        u"Uw levering van 15 september is in goede orde ontvangen, maar drie dozen ontbraken."_s,
-        u"Is het gesprek voor u goed verlopen? Ook dat horen wij graag."_s,
-        u"Wij praten graag met u, op een dag en een plek die u goed uitkomen."_s,
-        u"Neem gerust iemand mee, bijvoorbeeld een vriend of een familielid."_s,
-        u"Kort gezegd: wij nemen dit deel van uw klacht niet in behandeling."_s,
-        u"Lang heeft u op antwoord gewacht, en dat spijt ons."_s,
-        u"Bij voorbaat dank voor uw medewerking."_s,
-        u"Laat ons voor 1 december 2026 weten of u daarmee kunt instemmen."_s,
-        u"De politie kunt u bellen via 0900-8844, of bij spoed via 112."_s,
-        u"Onze locatiemanager neemt hierover contact met u op."_s,
-        u"Zij heeft ook gekeken naar de afspraken over geluid in de avond."_s,
-        u"Hij vertelde dat de vuilcontainers voortaan op donderdag buiten staan."_s,
-        u"De functionaris gegevensbescherming bereikt u via ons algemene nummer."_s,
-        u"In het informatieblad leest u onder ‘Niet eens’ wat u kunt doen."_s,
-        u"Jong of oud, iedereen kan bij ons een klacht indienen."_s,
-        u"Vrede met dit antwoord heeft u misschien niet, en dat begrijpen wij."_s,
-        u"Wij hebben uw klacht besproken met de teamleider en met de afdeling Inkoop."_s,
-        u"Uw hond was volgens u bang geworden van het lawaai op Koningsdag."_s};
+    static const QStringList list = QString::fromUtf16(dutchText).split(u'\n');
     return list;
 }
 
 const QStringList &englishSentences()
 {
-    static const QStringList list{
-        u"We received your complaint on 23 November 2026."_s,
-        u"Thank you for letting us know what troubles you."_s,
-        u"We will not be taking up your complaint."_s,
-        u"We do not share information about other people. Nor do we say whether or not anyone is known to us."_s,
-        u"We treat everyone the same in this."_s,
-        u"Hope for a quick answer is understandable; it may take until June."_s,
-        u"Grace is what we would ask of you while we look into this."_s,
-        u"April and May were busy months for our office."_s,
-        u"Brown envelopes are not needed; plain paper will do."_s,
-        u"The winter was long, you write, and the heating was off on Monday and Tuesday."_s,
-        u"A rose was painted on our wall, which has since been cleaned."_s,
-        u"The Dutch Data Protection Authority can tell you more about your rights."_s,
-        u"You can call the police on 0900-8844, or 112 in an emergency."_s,
-        u"Legal advice is available free of charge from the Juridisch Loket."_s,
-        u"A lawyer can ask the court to settle the arrangements about the children."_s,
-        u"The person responsible will respond to your complaint, and may first contact you to hear more."_s,
-        u"Please quote our reference when you write to us."_s,
-        u"Your invoice 2026-118 of 4 June 2026 (EUR 1,250.00) was paid on 11 June."_s,
-        u"You wrote that you called on Tuesday 3 March and that someone hung up on you."_s,
-        u"If you do not agree, please let us know before 1 December 2026."_s,
-        u"You may bring a friend, a relative or an interpreter to the conversation."_s,
-        u"The bins in the street belong to the City of Amsterdam and not to us."_s,
-        u"We can see that this matters to you, and we understand that this is not the answer you had hoped for."_s,
-        u"Our office is closed on Good Friday and on King's Day."_s,
-        u"In your letter of 12 October you ask for a copy of your own file."_s,
-        u"That request will be answered separately, within one month."_s,
-        u"Within our means, we want to do everything we can to resolve complaints together."_s,
-        u"She looked into the noise and spoke with the team about it."_s,
-        u"He told us that the gate is now closed at ten in the evening."_s,
-        u"The National Ombudsman only considers complaints about public bodies."_s};
+    static const QStringList list = QString::fromUtf16(englishText).split(u'\n');
     return list;
 }
 

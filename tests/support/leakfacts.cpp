@@ -3,9 +3,48 @@
 #include <tests/support/leakcorpus.h>
 #include <tests/support/letterfacts.h>
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+
+namespace {
+
+/// First name, tussenvoegsel, surname.
+constexpr char16_t plainNames[] =
+    uR"(Yasmin|van|Duijvenbode; Noor||Mulder; Fatima|el|Hamdaoui; Zoë||Janssen; Sofie|van den|Heuvel
+Işık||Yılmaz; Aylin||Öztürk; Chantal||Verhoeven; Naima||Bouzian; Thirza|van der|Meulen
+Marieke||Hendriks; Danique||Schippersma; Shanti||Ramdin; Anouk|ter|Horstink; Priscilla||Gomes
+Agnieszka||Kowalczyk; Renée||Lefèvre; Samira|ben|Ali; Hanane||Aziz; Willemijn|van|Rijswijk
+Joyce||Maassen; Lotte||Zijlstra; Carmen||Fernandez; Nienke||Hoekstra; Meryem||Demir; Elif||Şahin
+Wendy||Vermeulen; Kimberley||Jansma; Rachida||Oulad; Saskia|van 't|Hoff; Dilara||Çelik
+Femke||Postma; Esmée||Dijkstra; Tamara||Kuipersma; Halima||Warsame; Annelies||Terpstra
+Babette|de|Ruijter; Ingrid||Schellekens; Monique||Peeters; Latifa||Amrani; Romy||Wijnands
+Sylvana||Pinas; Tess||Bloemendaal; Veerle|van|Oss; Yvonne||Zuidema; Charlotte|du|Pree
+Evelien||Koopmans; Gülsüm||Aydın; Jolanda||Feenstra; Keziah||Tjon; Liselotte||Brandsma
+Mirjam||Hofstede; Nazlı||Kaplan; Oksana||Bondarenko; Petra||Lubbers; Quinty||Sanders; Rabia||Karaca
+Stefanie||Affourtit; Trudy||Wielinga; Ursula||Brühlmann; Vesna||Novák; Wilma||Scholten
+Xenia||Papadaki; Zeynep||Arslan; Amira||Haddad; Britt||Nijhuis; Céline||Dubois; Denise||Elzinga
+Elske||Haitsma; Floor||Wiersma; Gerda||Boersma; Hilde||Ottens; Ilse||Rademaker; Jamila||Chaouch
+Kelly||Verbeek)";
+constexpr char16_t ordinaryNames[] =
+    uR"(Roos||Bakker; Yara|van|Dijk; Iris|de|Groot; Bloem||Blij; Jasmijn|de|Boer; Mei|de|Lange
+Hazel||Visser; Linde|de|Wit; Fleur||Vos; Grace||Koning; Hope|de|Jong; Rose||Brown; Dag||Winter
+Storm||Kok; April|van|Veen)";
+
+QList<CorpusName> namesFrom(const QString &text, bool ordinary)
+{
+    static const QRegularExpression breaks(u";\\s+|\n"_s);
+    QList<CorpusName> names;
+    for (const QString &name : text.split(breaks)) {
+        const QStringList parts = name.split(u'|');
+        names.append({parts[0], parts[1], parts[2], ordinary});
+    }
+    return names;
+}
+
+} // namespace
 
 QString CorpusName::family() const
 {
@@ -19,58 +58,8 @@ QString CorpusName::full() const
 
 QList<CorpusName> protectedNames()
 {
-    static const QStringList plain{u"Yasmin|van|Duijvenbode"_s, u"Noor||Mulder"_s,
-                                   u"Fatima|el|Hamdaoui"_s,     u"Zoë||Janssen"_s,
-                                   u"Sofie|van den|Heuvel"_s,   u"Işık||Yılmaz"_s,
-                                   u"Aylin||Öztürk"_s,          u"Chantal||Verhoeven"_s,
-                                   u"Naima||Bouzian"_s,         u"Thirza|van der|Meulen"_s,
-                                   u"Marieke||Hendriks"_s,      u"Danique||Schippersma"_s,
-                                   u"Shanti||Ramdin"_s,         u"Anouk|ter|Horstink"_s,
-                                   u"Priscilla||Gomes"_s,       u"Agnieszka||Kowalczyk"_s,
-                                   u"Renée||Lefèvre"_s,         u"Samira|ben|Ali"_s,
-                                   u"Hanane||Aziz"_s,           u"Willemijn|van|Rijswijk"_s,
-                                   u"Joyce||Maassen"_s,         u"Lotte||Zijlstra"_s,
-                                   u"Carmen||Fernandez"_s,      u"Nienke||Hoekstra"_s,
-                                   u"Meryem||Demir"_s,          u"Elif||Şahin"_s,
-                                   u"Wendy||Vermeulen"_s,       u"Kimberley||Jansma"_s,
-                                   u"Rachida||Oulad"_s,         u"Saskia|van 't|Hoff"_s,
-                                   u"Dilara||Çelik"_s,          u"Femke||Postma"_s,
-                                   u"Esmée||Dijkstra"_s,        u"Tamara||Kuipersma"_s,
-                                   u"Halima||Warsame"_s,        u"Annelies||Terpstra"_s,
-                                   u"Babette|de|Ruijter"_s,     u"Ingrid||Schellekens"_s,
-                                   u"Monique||Peeters"_s,       u"Latifa||Amrani"_s,
-                                   u"Romy||Wijnands"_s,         u"Sylvana||Pinas"_s,
-                                   u"Tess||Bloemendaal"_s,      u"Veerle|van|Oss"_s,
-                                   u"Yvonne||Zuidema"_s,        u"Charlotte|du|Pree"_s,
-                                   u"Evelien||Koopmans"_s,      u"Gülsüm||Aydın"_s,
-                                   u"Jolanda||Feenstra"_s,      u"Keziah||Tjon"_s,
-                                   u"Liselotte||Brandsma"_s,    u"Mirjam||Hofstede"_s,
-                                   u"Nazlı||Kaplan"_s,          u"Oksana||Bondarenko"_s,
-                                   u"Petra||Lubbers"_s,         u"Quinty||Sanders"_s,
-                                   u"Rabia||Karaca"_s,          u"Stefanie||Affourtit"_s,
-                                   u"Trudy||Wielinga"_s,        u"Ursula||Brühlmann"_s,
-                                   u"Vesna||Novák"_s,           u"Wilma||Scholten"_s,
-                                   u"Xenia||Papadaki"_s,        u"Zeynep||Arslan"_s,
-                                   u"Amira||Haddad"_s,          u"Britt||Nijhuis"_s,
-                                   u"Céline||Dubois"_s,         u"Denise||Elzinga"_s,
-                                   u"Elske||Haitsma"_s,         u"Floor||Wiersma"_s,
-                                   u"Gerda||Boersma"_s,         u"Hilde||Ottens"_s,
-                                   u"Ilse||Rademaker"_s,        u"Jamila||Chaouch"_s,
-                                   u"Kelly||Verbeek"_s};
-    static const QStringList ordinary{
-        u"Roos||Bakker"_s, u"Yara|van|Dijk"_s, u"Iris|de|Groot"_s, u"Bloem||Blij"_s, u"Jasmijn|de|Boer"_s,
-        u"Mei|de|Lange"_s, u"Hazel||Visser"_s, u"Linde|de|Wit"_s,  u"Fleur||Vos"_s,  u"Grace||Koning"_s,
-        u"Hope|de|Jong"_s, u"Rose||Brown"_s,   u"Dag||Winter"_s,   u"Storm||Kok"_s,  u"April|van|Veen"_s};
-    QList<CorpusName> names;
-    for (const QStringList &list : {plain, ordinary}) {
-        for (const QString &name : list) {
-            const QStringList parts = name.split(u'|');
-            names.append({parts[0], parts[1], parts[2], &list == &ordinary});
-        }
-    }
-    for (qsizetype i = 0; i < names.size(); ++i)
-        names[i].ordinary = i >= plain.size();
-    return names;
+    return namesFrom(QString::fromUtf16(plainNames), false) +
+           namesFrom(QString::fromUtf16(ordinaryNames), true);
 }
 
 QList<CorpusAddress> protectedAddresses()

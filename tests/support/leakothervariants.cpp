@@ -123,19 +123,20 @@ void addMails(Maker &maker)
 {
     const QStringList sentences{u"Dat stond in de mail van %1 aan u."_s, u"You wrote to %1 about it."_s,
                                 u"Mail: %1"_s};
-    const auto add = [&](const QString &name, const std::function<QString(QString)> &spelling) {
+    const auto add = [&](const QString &name, const std::function<QString(const QString &)> &spelling) {
         maker.add<QString>(name, sentences, protectedMails(), firstMail(), spelling);
     };
-    add(u"mail"_s, [](QString m) { return m; });
-    add(u"mail, capitals"_s, [](QString m) { return m.toUpper(); });
+    add(u"mail"_s, [](auto &m) { return m; });
+    add(u"mail, capitals"_s, [](auto &m) { return m.toUpper(); });
     add(u"mail, at and punt"_s,
-        [](QString m) { return m.replace(u'@', u" at "_s).replace(u'.', u" punt "_s); });
+        [](auto &m) { return QString(m).replace(u'@', u" at "_s).replace(u'.', u" punt "_s); });
     add(u"mail, at and dot"_s,
-        [](QString m) { return m.replace(u'@', u" (at) "_s).replace(u'.', u" dot "_s); });
-    add(u"mail, [at]"_s, [](QString m) { return m.replace(u'@', u"[at]"_s).replace(u'.', u"[dot]"_s); });
-    add(u"mail, apenstaartje"_s, [](QString m) { return m.replace(u'@', u" apenstaartje "_s); });
-    add(u"mail over a line end"_s, [](QString m) { return m.replace(u'@', u"@\n"_s); });
-    add(u"mail with spaces"_s, [](QString m) { return m.replace(u'@', u" @ "_s); });
+        [](auto &m) { return QString(m).replace(u'@', u" (at) "_s).replace(u'.', u" dot "_s); });
+    add(u"mail, [at]"_s,
+        [](auto &m) { return QString(m).replace(u'@', u"[at]"_s).replace(u'.', u"[dot]"_s); });
+    add(u"mail, apenstaartje"_s, [](auto &m) { return QString(m).replace(u'@', u" apenstaartje "_s); });
+    add(u"mail over a line end"_s, [](auto &m) { return QString(m).replace(u'@', u"@\n"_s); });
+    add(u"mail with spaces"_s, [](auto &m) { return QString(m).replace(u'@', u" @ "_s); });
 }
 
 void addBirthDates(Maker &maker)
