@@ -496,14 +496,6 @@ Postcode and town</translation>
             <translation>Reason: %1</translation>
         </message>
         <message>
-            <source>Change &amp;part…</source>
-            <translation>Change &amp;part…</translation>
-        </message>
-        <message>
-            <source>&amp;Add part…</source>
-            <translation>&amp;Add part…</translation>
-        </message>
-        <message>
             <source>Decide other&amp;wise than follows from the answers</source>
             <translation>Decide other&amp;wise than follows from the answers</translation>
         </message>
@@ -522,6 +514,26 @@ Postcode and town</translation>
         <message>
             <source>Confir&amp;m</source>
             <translation>Confir&amp;m</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Chang&amp;e…</source>
+            <translation>Chang&amp;e…</translation>
+        </message>
+        <message>
+            <source>Change the part…</source>
+            <translation>Change the part…</translation>
+        </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>&amp;Add…</translation>
+        </message>
+        <message>
+            <source>Add a part…</source>
+            <translation>Add a part…</translation>
         </message>
     </context>
     <context>
@@ -1127,10 +1139,6 @@ Postcode and town</translation>
             <translation>draft</translation>
         </message>
         <message>
-            <source>final, not posted yet</source>
-            <translation>final, not posted yet</translation>
-        </message>
-        <message>
             <source>posted</source>
             <translation>posted</translation>
         </message>
@@ -1726,6 +1734,10 @@ Postcode and town</translation>
         <message>
             <source>The text is too long for a letter. Make it shorter.</source>
             <translation>The text is too long for a letter. Make it shorter.</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>final</translation>
         </message>
     </context>
     <context>
@@ -3157,10 +3169,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Keys: %1; 1 to 5 go to a question, Enter to Confirm.</translation>
         </message>
         <message>
-            <source>Part %1: %2</source>
-            <translation>Part %1: %2</translation>
-        </message>
-        <message>
             <source>open</source>
             <translation>open</translation>
         </message>
@@ -3179,6 +3187,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>The register is open for reading only.</source>
             <translation>The register is open for reading only.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

@@ -496,14 +496,6 @@ Postcode en plaats</translation>
             <translation>Reden: %1</translation>
         </message>
         <message>
-            <source>Change &amp;part…</source>
-            <translation>Onder&amp;deel wijzigen…</translation>
-        </message>
-        <message>
-            <source>&amp;Add part…</source>
-            <translation>Onderdeel toe&amp;voegen…</translation>
-        </message>
-        <message>
             <source>Decide other&amp;wise than follows from the answers</source>
             <translation>A&amp;nders beslissen dan uit de antwoorden volgt</translation>
         </message>
@@ -522,6 +514,26 @@ Postcode en plaats</translation>
         <message>
             <source>Confir&amp;m</source>
             <translation>Bevest&amp;igen</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Onderdeel</translation>
+        </message>
+        <message>
+            <source>Chang&amp;e…</source>
+            <translation>Wi&amp;jzigen…</translation>
+        </message>
+        <message>
+            <source>Change the part…</source>
+            <translation>Het onderdeel wijzigen…</translation>
+        </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>Toe&amp;voegen…</translation>
+        </message>
+        <message>
+            <source>Add a part…</source>
+            <translation>Een onderdeel toevoegen…</translation>
         </message>
     </context>
     <context>
@@ -1127,10 +1139,6 @@ Postcode en plaats</translation>
             <translation>concept</translation>
         </message>
         <message>
-            <source>final, not posted yet</source>
-            <translation>definitief, nog niet verzonden</translation>
-        </message>
-        <message>
             <source>posted</source>
             <translation>verzonden</translation>
         </message>
@@ -1726,6 +1734,10 @@ Postcode en plaats</translation>
         <message>
             <source>The text is too long for a letter. Make it shorter.</source>
             <translation>De tekst is te lang voor een brief. Maak hem korter.</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>definitief</translation>
         </message>
     </context>
     <context>
@@ -3157,10 +3169,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Toetsen: %1; 1 tot en met 5 gaan naar een vraag, Enter naar Bevestigen.</translation>
         </message>
         <message>
-            <source>Part %1: %2</source>
-            <translation>Onderdeel %1: %2</translation>
-        </message>
-        <message>
             <source>open</source>
             <translation>open</translation>
         </message>
@@ -3179,6 +3187,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>The register is open for reading only.</source>
             <translation>Het register is geopend om alleen te lezen.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

@@ -126,7 +126,7 @@ void nameButtons(QDialogButtonBox &box, const QString &doIt)
 {
     box.button(QDialogButtonBox::Save)->setText(doIt);
     box.button(QDialogButtonBox::Save)
-        ->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+        ->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
     box.button(QDialogButtonBox::Cancel)->setText(QCoreApplication::translate("Buttons", "Cancel"));
 }
 

@@ -3,14 +3,42 @@
 #include <ui/common/theme.h>
 
 #include <QApplication>
+#include <QLabel>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
+
+/// The style of the platform or of the theme, but for two things: the words of a dialog's buttons do without
+/// pictures, and a label has room for its underlined letter, which is drawn apart and so a little wider than
+/// measured.
+class ThemeStyle final : public QProxyStyle
+{
+public:
+    using QProxyStyle::polish;
+    using QProxyStyle::QProxyStyle;
+
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        if (auto *label = qobject_cast<QLabel *>(widget); label && label->buddy())
+            label->setContentsMargins(0, 0, roomForLetter, 0);
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+private:
+    static constexpr int roomForLetter = 4;
+};
 
 QPalette palette(const QColor &window, const QColor &base, const QColor &text, const QColor &faint,
                  const QColor &accent, const QColor &onAccent)
@@ -48,11 +76,11 @@ void applyTheme(Theme theme)
 {
     static const QString platformStyle = QApplication::style()->name();
     if (theme == Theme::System) {
-        QApplication::setStyle(QStyleFactory::create(platformStyle));
+        QApplication::setStyle(new ThemeStyle(platformStyle));
         QApplication::setPalette(QPalette());
         return;
     }
-    QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
+    QApplication::setStyle(new ThemeStyle(u"fusion"_s));
     QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
 }
 

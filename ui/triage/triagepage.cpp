@@ -132,9 +132,8 @@ void TriagePage::display(const CaseFile &file)
             m_ui->partBar->removeTab(0);
         for (const Part &each : file.complaint.parts) {
             const auto assessment = file.assessment(each.id);
-            m_ui->partBar->addTab(tr("Part %1: %2")
-                                      .arg(each.number)
-                                      .arg(assessment ? wording(assessment->verdict) : tr("open")));
+            m_ui->partBar->addTab(
+                tr("%1: %2").arg(each.number).arg(assessment ? wording(assessment->verdict) : tr("open")));
         }
         m_ui->partBar->setCurrentIndex(std::clamp<int>(before, 0, m_ui->partBar->count() - 1));
     }
