@@ -245,10 +245,6 @@ Postcode and town</translation>
             <translation>Representati&amp;ve</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant, if anybody</source>
-            <translation>Who speaks for the complainant, if anybody</translation>
-        </message>
-        <message>
             <source>The representative&apos;s &amp;mandate was seen</source>
             <translation>The representative&apos;s &amp;mandate was seen</translation>
         </message>
@@ -263,6 +259,10 @@ Postcode and town</translation>
         <message>
             <source>Wants to sta&amp;y anonymous</source>
             <translation>Wants to sta&amp;y anonymous</translation>
+        </message>
+        <message>
+            <source>Who speaks for the complainant</source>
+            <translation>Who speaks for the complainant</translation>
         </message>
     </context>
     <context>

@@ -245,10 +245,6 @@ Postcode en plaats</translation>
             <translation>Vertegenwoord&amp;iger</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant, if anybody</source>
-            <translation>Wie namens de klager spreekt, als er iemand is</translation>
-        </message>
-        <message>
             <source>The representative&apos;s &amp;mandate was seen</source>
             <translation>De &amp;machtiging van de vertegenwoordiger is gezien</translation>
         </message>
@@ -263,6 +259,10 @@ Postcode en plaats</translation>
         <message>
             <source>Wants to sta&amp;y anonymous</source>
             <translation>Wil anoniem bli&amp;jven</translation>
+        </message>
+        <message>
+            <source>Who speaks for the complainant</source>
+            <translation>Wie namens de klager spreekt</translation>
         </message>
     </context>
     <context>

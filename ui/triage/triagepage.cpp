@@ -147,7 +147,12 @@ void TriagePage::displayPart()
     const Part *const shown = part();
     if (!shown)
         return;
-    gehoor::display(*m_ui->partLabel, partWords(*shown));
+    // The words of the whole complaint stand beside this page already.
+    Part onItsOwn = *shown;
+    if (onItsOwn.text == m_file->complaint.details.text)
+        onItsOwn.text.clear();
+    gehoor::display(*m_ui->partLabel, partWords(onItsOwn));
+    m_ui->partLabel->setVisible(!m_ui->partLabel->text().isEmpty());
     const auto assessment = m_file->assessment(shown->id);
     m_ui->earlierLabel->setVisible(assessment.has_value());
     if (assessment)
@@ -280,6 +285,7 @@ void TriagePage::goOn(const QuestionRow *row)
 void TriagePage::goTo(QuestionRow *row)
 {
     row->focusAnswer();
+    layout()->activate(); // what follows from the answers takes more or less room now
     m_ui->scroll->ensureWidgetVisible(row);
 }
 
