@@ -2126,6 +2126,17 @@ Postcode and town</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n case(s) written, the file is being finished</source>
+            <translation>
+                <numerusform>%n case written, the file is being finished</numerusform>
+                <numerusform>%n cases written, the file is being finished</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopping ...</source>
+            <translation>Stopping ...</translation>
+        </message>
+        <message numerus="yes">
             <source>%n case(s) exported to %1.</source>
             <translation>
                 <numerusform>%n case exported to %1.</numerusform>

@@ -2126,6 +2126,17 @@ Postcode en plaats</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n case(s) written, the file is being finished</source>
+            <translation>
+                <numerusform>%n zaak geschreven, het bestand wordt afgemaakt</numerusform>
+                <numerusform>%n zaken geschreven, het bestand wordt afgemaakt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopping ...</source>
+            <translation>Bezig met stoppen ...</translation>
+        </message>
+        <message numerus="yes">
             <source>%n case(s) exported to %1.</source>
             <translation>
                 <numerusform>%n zaak geëxporteerd naar %1.</numerusform>

@@ -22,12 +22,11 @@ namespace gehoor {
 
 DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &preferences,
                    const WindowActions &actions, QWidget *parent)
-    : QWidget(parent), m_desk(std::move(desk)), m_prompts(prompts),
+    : QWidget(parent), m_desk(std::move(desk)), m_prompts(prompts), m_preferences(preferences),
       m_rail(new NavigationRail({tr("Today"), tr("Cases"), tr("Settings")}, this)),
       m_pages(new QStackedWidget(this)),
       m_today(new TodayPage(*m_desk, prompts, preferences, {actions.newComplaint, actions.readMail})),
-      m_cases(new OverviewPage(*m_desk, prompts, preferences, {actions.newComplaint, actions.exportCases})),
-      m_settings(new SettingsPage(*m_desk, prompts, preferences)), m_case(new CasePage(*m_desk, prompts))
+      m_cases(new OverviewPage(*m_desk, prompts, preferences, {actions.newComplaint, actions.exportCases}))
 {
     layOut();
     connect(m_rail, &NavigationRail::chosen, this, [this](int page) { go(Page(page)); });
@@ -35,8 +34,6 @@ DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &pr
     connect(m_today, &TodayPage::urgentCounted, this, [this](int count) { m_rail->setCount(Today, count); });
     connect(m_cases, &OverviewPage::caseChosen, this, &DeskView::openCase);
     connect(m_cases, &OverviewPage::searchCleared, this, &DeskView::searchCleared);
-    connect(m_settings, &SettingsPage::languageChosen, this, &DeskView::languageChosen);
-    connect(m_case, &CasePage::backRequested, this, &DeskView::back);
     new Refresher(*this, m_desk->file.changes(), [this] { countOpen(); });
     go(Today);
 }
@@ -49,8 +46,8 @@ DeskView::~DeskView()
 
 void DeskView::layOut()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_cases, m_settings, m_case})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_today);
+    m_pages->addWidget(m_cases);
     QLabel *banner = plainLabel(this);
     banner->setObjectName(u"readOnlyBanner"_s);
     banner->setText(tr("For reading only: the register is open elsewhere. Nothing can be changed here."));
@@ -73,9 +70,9 @@ std::unique_ptr<Desk> DeskView::release()
     return std::move(m_desk);
 }
 
-QList<QAction *> DeskView::caseActions() const
+QList<QAction *> DeskView::caseActions()
 {
-    return m_case->caseActions();
+    return casePage().caseActions();
 }
 
 void DeskView::go(Page page)
@@ -88,9 +85,45 @@ void DeskView::go(Page page)
 
 void DeskView::showPage(Page page)
 {
-    m_pages->setCurrentIndex(page);
+    m_pages->setCurrentWidget(widgetOf(page));
     m_rail->setCurrent(page == Case ? m_list : page);
     Q_EMIT caseShown(page == Case);
+}
+
+QWidget *DeskView::widgetOf(Page page)
+{
+    switch (page) {
+    case Today:
+        return m_today;
+    case Cases:
+        return m_cases;
+    case Settings:
+        return &settingsPage();
+    case Case:
+        return &casePage();
+    }
+    Q_UNREACHABLE();
+}
+
+SettingsPage &DeskView::settingsPage()
+{
+    if (!m_settings) {
+        m_settings = new SettingsPage(*m_desk, m_prompts, m_preferences);
+        m_pages->addWidget(m_settings);
+        connect(m_settings, &SettingsPage::languageChosen, this, &DeskView::languageChosen);
+    }
+    return *m_settings;
+}
+
+CasePage &DeskView::casePage()
+{
+    if (!m_case) {
+        m_case = new CasePage(*m_desk, m_prompts);
+        m_case->setPrivacy(m_privacy);
+        m_pages->addWidget(m_case);
+        connect(m_case, &CasePage::backRequested, this, &DeskView::back);
+    }
+    return *m_case;
 }
 
 void DeskView::showToday()
@@ -110,13 +143,13 @@ void DeskView::showSettings()
 
 void DeskView::openCase(ComplaintId id)
 {
-    m_case->open(id);
+    casePage().open(id);
     go(Case);
 }
 
 void DeskView::back()
 {
-    if (m_pages->currentIndex() == Case)
+    if (m_pages->currentWidget() == m_case)
         go(m_list);
 }
 
@@ -129,9 +162,11 @@ void DeskView::search(const QString &words)
 
 void DeskView::setPrivacy(bool on)
 {
+    m_privacy = on;
     m_today->setPrivacy(on);
     m_cases->setPrivacy(on);
-    m_case->setPrivacy(on);
+    if (m_case)
+        m_case->setPrivacy(on);
 }
 
 void DeskView::newComplaint()

@@ -34,7 +34,7 @@ public:
     Desk &desk() { return *m_desk; }
     /// Hands the register over; this view must go without being used again.
     std::unique_ptr<Desk> release();
-    QList<QAction *> caseActions() const;
+    QList<QAction *> caseActions();
 
     void showToday();
     void showCases();
@@ -60,17 +60,23 @@ private:
     /// Shows a page and puts the keys there.
     void go(Page page);
     void showPage(Page page);
+    QWidget *widgetOf(Page page);
+    // Made when they are first needed: the list is to be in sight at once.
+    SettingsPage &settingsPage();
+    CasePage &casePage();
     void countOpen();
 
     std::unique_ptr<Desk> m_desk;
     Prompts &m_prompts;
+    Preferences &m_preferences;
     NavigationRail *m_rail;
     QStackedWidget *m_pages;
     TodayPage *m_today;
     OverviewPage *m_cases;
-    SettingsPage *m_settings;
-    CasePage *m_case;
+    SettingsPage *m_settings = nullptr;
+    CasePage *m_case = nullptr;
     Page m_list = Today;
+    bool m_privacy = false;
 };
 
 } // namespace gehoor

@@ -156,9 +156,12 @@ void MainWindow::receive(std::unique_ptr<Desk> desk)
     m_stack->addWidget(m_deskView);
     m_stack->setCurrentWidget(m_deskView);
     m_deskView->showToday();
-    m_caseMenu->addActions(m_deskView->caseActions());
     connect(m_deskView, &DeskView::languageChosen, this, &MainWindow::languageChosen);
-    connect(m_deskView, &DeskView::caseShown, m_caseMenu, &QMenu::setEnabled);
+    connect(m_deskView, &DeskView::caseShown, this, [this](bool shown) {
+        m_caseMenu->setEnabled(shown);
+        if (shown)
+            m_caseMenu->addActions(m_deskView->caseActions());
+    });
     m_caseMenu->setEnabled(false);
     connect(m_deskView, &DeskView::searchCleared, m_searchEdit, &QLineEdit::clear);
     connect(&m_deskView->desk().file.changes(), &Changes::settingsChanged, this, &MainWindow::updateTitle);

@@ -40,10 +40,8 @@ public:
         return m_pending.size() < flushAt ? Result<>() : flush();
     }
 
-    [[nodiscard]] Result<> finish() override
-    {
-        return flush().and_then([this] { return m_file.commit(); });
-    }
+    [[nodiscard]] Result<> finish() override { return flush(); }
+    [[nodiscard]] Result<> commit() override { return m_file.commit(); }
 
 private:
     void append(QString text)

@@ -11,8 +11,8 @@
 namespace gehoor {
 
 /// Something a table is written to, row by row, so that a long export can show progress and be cancelled.
-/// Cells are text that no spreadsheet runs as a formula. Until finish() nothing stands at the path; a writer
-/// that is destroyed before finish() leaves nothing behind. Files are owner-only. DiskFull, NoPermission or
+/// Cells are text that no spreadsheet runs as a formula. Until commit() nothing stands at the path; a writer
+/// that is destroyed before commit() leaves nothing behind. Files are owner-only. DiskFull, NoPermission or
 /// WriteFailed (also when a folder stands at the path); detail: the path. After a failure only destruction is
 /// left.
 class TableWriter
@@ -20,7 +20,11 @@ class TableWriter
 public:
     virtual ~TableWriter() = default;
     [[nodiscard]] virtual Result<> row(const QStringList &cells) = 0;
+    /// After the last row: writes what is still to be written. With a large XLSX that takes as long as all
+    /// its rows did; it may be done in another thread than theirs.
     [[nodiscard]] virtual Result<> finish() = 0;
+    /// Puts the finished file in its place.
+    [[nodiscard]] virtual Result<> commit() = 0;
 };
 
 /// CSV by RFC 4180: UTF-8 with byte order mark, CRLF, separated by semicolons (as a Dutch spreadsheet

@@ -51,7 +51,7 @@ QByteArray workFolder(const QString &path)
 QString withEscapesEscaped(QString text)
 {
     static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
-    return text.contains(u"_x"_s) ? text.replace(escape, u"_x005F_"_s) : text;
+    return text.contains(u'_') ? text.replace(escape, u"_x005F_"_s) : text;
 }
 
 QByteArray cellText(const QString &cell)
@@ -129,8 +129,10 @@ public:
         m_sheet = nullptr;
         if (workbook_close(std::exchange(m_book, nullptr)) != LXW_NO_ERROR)
             return failure(ErrorKind::WriteFailed, m_file.path());
-        return copyOut().and_then([this] { return m_file.commit(); });
+        return copyOut();
     }
+
+    [[nodiscard]] Result<> commit() override { return m_file.commit(); }
 
 private:
     Result<> write(const QStringList &cells, lxw_format *format)

@@ -26,15 +26,6 @@ struct Unref
 template <class T>
 using Owned = std::unique_ptr<T, Unref>;
 
-void startGMime()
-{
-    static const bool started = [] {
-        g_mime_init();
-        return true;
-    }();
-    Q_UNUSED(started)
-}
-
 /// An RFC 2047 encoded word within other bytes.
 struct EncodedWord
 {

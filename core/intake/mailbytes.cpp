@@ -144,8 +144,18 @@ DecodedBytes undoUuencode(QByteArrayView bytes)
 
 } // namespace
 
+void startGMime()
+{
+    static const bool started = [] {
+        g_mime_init();
+        return true;
+    }();
+    Q_UNUSED(started)
+}
+
 DecodedText decodeCharset(QByteArrayView bytes, const QByteArray &charset)
 {
+    startGMime();
     static const QByteArrayList guessed = {"",          "us-ascii", "ascii",  "unknown-8bit",
                                            "x-unknown", "unknown",  "default"};
     static const QByteArrayList western = {"iso-8859-1", "latin1",       "iso8859-1",
@@ -172,6 +182,7 @@ DecodedText decodeCharset(QByteArrayView bytes, const QByteArray &charset)
 
 DecodedBytes undoTransferEncoding(QByteArrayView bytes, const QByteArray &encoding)
 {
+    startGMime();
     QByteArray name = encoding.trimmed().toLower();
     name.truncate(
         std::find_if(name.cbegin(), name.cend(), [](char c) { return isSpace(c) || c == ';' || c == '('; }) -

@@ -26,6 +26,9 @@ struct DecodedBytes
     bool operator==(const DecodedBytes &) const = default;
 };
 
+/// To be called before any function of GMime, as often as one likes.
+void startGMime();
+
 /// Bytes in the named charset as text. Without a name, or under a wrong one: UTF-8 when they are that, else
 /// windows-1252.
 DecodedText decodeCharset(QByteArrayView bytes, const QByteArray &charset);

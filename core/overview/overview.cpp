@@ -18,18 +18,16 @@ OverviewRow rowFrom(const Row &row, KeyReader &keys)
                      .received = row.date(2).value_or(QDate()),
                      .channel = keys.read(channelKeys, row.text(3)),
                      .complainant = row.text(4),
-                     .capacity = keys.read(capacityKeys, row.text(6)),
-                     .subject = row.text(7),
+                     .capacity = keys.read(capacityKeys, row.text(5)),
+                     .subject = row.text(6),
                      .verdicts = {},
-                     .standing = keys.read(standingKeys, row.text(9)),
+                     .standing = keys.read(standingKeys, row.text(8)),
                      .nextStep = {},
-                     .due = row.date(11),
-                     .safetyFlag = row.flag(8)};
-    if (made.complainant.isEmpty())
-        made.complainant = row.text(5);
-    if (!row.isNull(10))
-        made.nextStep = keys.read(stepKeys, row.text(10));
-    const QString verdicts = row.text(12);
+                     .due = row.date(10),
+                     .safetyFlag = row.flag(7)};
+    if (!row.isNull(9))
+        made.nextStep = keys.read(stepKeys, row.text(9));
+    const QString verdicts = row.text(11);
     for (const QStringView verdict : QStringView(verdicts).split(u',', Qt::SkipEmptyParts))
         made.verdicts.append(keys.read(verdictKeys, verdict.toString()));
     return made;

@@ -12,8 +12,8 @@ namespace gehoor {
 namespace {
 
 constexpr QLatin1StringView
-    columns("SELECT c.id, c.number, c.received, c.channel, c.name, "
-            "CASE c.organisation WHEN '' THEN c.email ELSE c.organisation END, c.capacity, c.subject,"
+    columns("SELECT c.id, c.number, c.received, c.channel,"
+            " COALESCE(NULLIF(c.name, ''), NULLIF(c.organisation, ''), c.email), c.capacity, c.subject,"
             " c.safety_flag, o.standing, o.step, o.due, o.verdicts ");
 
 // CROSS JOIN: SQLite keeps to the order in which the tables are named.

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QSqlQuery>
+#include <QSqlRecord>
 
 #include <xlsxwriter.h>
 
@@ -24,9 +25,10 @@ void walkBare()
     for (const QVariant &value : query.values)
         walk.addBindValue(value);
     walk.exec();
+    const int columns = walk.record().count();
     qsizetype read = 0;
     while (walk.next()) {
-        for (int column = 0; column < 13; ++column)
+        for (int column = 0; column < columns; ++column)
             read += walk.value(column).toString().size();
     }
     if (read == 0)

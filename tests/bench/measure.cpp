@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/bench/measure.h>
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QList>
@@ -13,7 +14,9 @@ namespace gehoor {
 
 namespace {
 
-constexpr int pairs = 9;
+constexpr qsizetype fewestPairs = 9;
+constexpr qsizetype mostPairs = 99;
+constexpr int enoughTime = 3000; ///< milliseconds
 
 double median(QList<double> values)
 {
@@ -47,11 +50,13 @@ void Table::compare(const QString &what, double limit, const Measured &ours, con
     QList<double> times;
     QList<double> floors;
     QList<double> ratios;
-    for (int pair = 0; pair < pairs; ++pair) {
+    const QDeadlineTimer enough(enoughTime);
+    while (ratios.size() < fewestPairs || (ratios.size() < mostPairs && !enough.hasExpired())) {
         // Each goes first as often as it goes last.
-        const double before = pair % 2 ? bare() : 0;
+        const bool bareFirst = ratios.size() % 2 == 1;
+        const double before = bareFirst ? bare() : 0;
         times.append(ours());
-        floors.append(pair % 2 ? before : bare());
+        floors.append(bareFirst ? before : bare());
         ratios.append(times.last() / floors.last());
     }
     const double ratio = median(ratios);

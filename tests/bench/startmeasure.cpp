@@ -8,10 +8,14 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QProcess>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolBar>
+#include <QTreeWidget>
 
 #include <cstdio>
 
@@ -44,10 +48,10 @@ private:
     std::function<bool(const QObject *)> m_awaited;
 };
 
-bool isFilledTable(const QObject *painted)
+bool isFilledList(const QObject *painted)
 {
-    const auto *table = qobject_cast<QTableView *>(painted->parent());
-    return table && painted == table->viewport() && table->model() && table->model()->rowCount() > 0;
+    const auto *list = qobject_cast<QTreeView *>(painted->parent()); // the day's work
+    return list && painted == list->viewport() && list->model() && list->model()->rowCount() > 0;
 }
 
 /// The milliseconds from starting this program anew with `arguments` until it says that it has painted.
@@ -71,8 +75,14 @@ Measured untilPainted(const QStringList &arguments)
 
 int showEmptyWindow()
 {
-    QWidget window;
-    const FirstPaint painted([&](const QObject *widget) { return widget == &window; });
+    QMainWindow window;
+    for (const QString &name : {u"File"_s, u"Case"_s, u"View"_s, u"Help"_s})
+        window.menuBar()->addMenu(name);
+    window.addToolBar(u"Search"_s)->addWidget(new QLineEdit);
+    auto *list = new QTreeWidget;
+    list->setHeaderLabels({u"Case"_s, u"Complainant"_s, u"Stands"_s, u"Next step"_s, u"Due"_s});
+    window.setCentralWidget(list);
+    const FirstPaint painted([&](const QObject *widget) { return widget == list->viewport(); });
     window.resize(1024, 700);
     window.show();
     return QApplication::exec();
@@ -80,7 +90,7 @@ int showEmptyWindow()
 
 int showMainWindow(std::unique_ptr<Desk> desk)
 {
-    const FirstPaint painted(isFilledTable);
+    const FirstPaint painted(isFilledList);
     WindowPrompts prompts;
     const QTemporaryDir folder;
     Preferences preferences(folder.filePath(u"settings.ini"_s));

@@ -7,8 +7,8 @@
 
 namespace gehoor {
 
-/// Show a window until it is first painted, say "painted" on stdout, and end: nothing but a window, and the
-/// program's own over an open register.
+/// Show a window until its list is first painted, say "painted" on stdout, and end: a window of Qt's alone,
+/// with menus, a search field and an empty list, and the program's own over an open register.
 int showEmptyWindow();
 int showMainWindow(std::unique_ptr<Desk> desk);
 

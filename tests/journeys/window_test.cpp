@@ -1,21 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/sha256.h>
 #include <core/desk.h>
 #include <tests/support/printers.h>
 #include <tests/support/ui/answers.h>
+#include <tests/support/ui/keyboard.h>
+#include <tests/support/ui/pdfpages.h>
 #include <ui/common/preferences.h>
 #include <ui/mainwindow.h>
 
-#include <QDialog>
 #include <QDir>
 #include <QFile>
-#include <QLineEdit>
-#include <QPointer>
-#include <QQueue>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
-#include <QTreeView>
 
 #include <gtest/gtest.h>
 
@@ -27,7 +24,7 @@ namespace {
 const QString passphrase = u"vier losse woorden samen"_s;
 
 /// The real window over a register with a passphrase, worked by keys alone.
-class WindowJourney : public testing::Test
+class WindowJourney : public testing::Test, protected Keyboard
 {
 protected:
     WindowJourney() : clock(QDate(2026, 11, 23)), preferences(path(u"preferences.ini"_s))
@@ -39,8 +36,6 @@ protected:
         organisation.name = u"Blijf Groep"_s;
         organisation.returnAddress = u"Postbus 2938, 1000 CX Amsterdam"_s;
         EXPECT_TRUE(desk.settings.setOrganisation(organisation).has_value());
-        QObject::connect(&m_watch, &QTimer::timeout, [this] { watch(); });
-        m_watch.start(20);
     }
 
     QString path(const QString &name) const { return QDir(folder.path()).filePath(name); }
@@ -58,64 +53,119 @@ protected:
         press(Qt::Key_Return);
         ASSERT_TRUE(QTest::qWaitFor([this] { return sees(u"searchEdit"_s); }, 60'000));
     }
-    void press(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        ++keysPressed;
-        // When a dialog closes, the window has the keyboard again a moment later.
-        static_cast<void>(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
-        QWidget *focused = QApplication::focusWidget();
-        QTest::keyClick(focused ? focused : window.get(), Qt::Key(key), modifiers);
-    }
-    /// Goes to a field by the Tab key alone.
-    void tabTo(const QString &name)
-    {
-        constexpr int mostFields = 60;
-        for (int i = 0; i < mostFields && QApplication::focusWidget()->objectName() != name; ++i)
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        EXPECT_EQ(QApplication::focusWidget()->objectName(), name);
-    }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     bool sees(const QString &name) const
     {
         const auto *widget = window->findChild<QWidget *>(name);
         return widget && widget->isVisible();
     }
-    /// What will be done in the next dialog that opens.
-    void inDialog(const std::function<void()> &act) { m_acts.enqueue(act); }
-    bool everyDialogCame() const { return m_acts.isEmpty(); }
+    /// The register as it stands, once the window is gone.
+    void look(const std::function<void(const Desk &)> &look)
+    {
+        window.reset();
+        const auto key = Key::fromPassphrase(passphrase, *RegisterFile::salt(registerPath()));
+        auto file = RegisterFile::open(registerPath(), *key, Access::Read, clock);
+        ASSERT_TRUE(file.has_value());
+        const Desk desk(std::move(*file), clock);
+        look(desk);
+    }
 
     QTemporaryDir folder;
     FixedClock clock;
     PreparedAnswers answers;
     Preferences preferences;
     std::unique_ptr<MainWindow> window;
-    int keysPressed = 0;
-
-private:
-    void watch()
-    {
-        auto *const dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        if (!dialog || dialog == m_seen || !dialog->isActiveWindow())
-            return;
-        m_seen = dialog;
-        if (m_acts.isEmpty()) {
-            ADD_FAILURE() << "unexpected dialog: " << dialog->windowTitle().toStdString();
-            dialog->done(QDialog::Rejected);
-            return;
-        }
-        m_acts.dequeue()();
-    }
-
-    QTimer m_watch;
-    QQueue<std::function<void()>> m_acts;
-    QPointer<QDialog> m_seen;
 };
+
+TEST_F(WindowJourney, aMailBecomesAPostedRejectionLetterByKeysAlone)
+{
+    const QString mail = path(u"klacht.eml"_s);
+    QFile file(mail);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Received: from a by b; Wed, 18 Nov 2026 08:30:00 +0100\r\n"
+               "From: =?utf-8?Q?T=2E_van_D=C4=B3k?= <t.vandijk@example.org>\r\n"
+               "Subject: Begeleiding\r\n"
+               "Content-Type: text/html; charset=utf-8\r\n"
+               "\r\n"
+               "<p>Die begeleiding van mijn ex <b>moet stoppen</b>.</p><script>alert(1)</script>\r\n");
+    file.close();
+    unlock();
+    const int before = pressed();
+
+    answers.willOpen({mail});
+    inDialog([&](QDialog &) {
+        press(Qt::Key_A, Qt::AltModifier); // the address
+        type(u"Lindelaan 12"_s);
+        press(Qt::Key_Return);
+        type(u"1234 AB Voorbeeldstad"_s);
+        press(Qt::Key_S, Qt::AltModifier); // the safe channel
+        type(u"p"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    press(Qt::Key_O, Qt::ControlModifier);
+    ASSERT_TRUE(everyDialogCame());
+    ASSERT_TRUE(sees(u"confirmButton"_s)) << "the new case is shown";
+
+    press(Qt::Key_Return, Qt::ControlModifier); // the next step: assess
+    for (const int answer : {Qt::Key_N, Qt::Key_N, Qt::Key_Y, Qt::Key_N})
+        press(answer);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+
+    const QString pdf = path(u"2026-0001-brief-1.pdf"_s);
+    answers.willSaveAs(pdf);
+    inDialog([&](QDialog &dialog) {
+        press(Qt::Key_Return, Qt::ControlModifier); // make it final
+        press(Qt::Key_S, Qt::AltModifier);          // save the PDF
+        EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(pdf); }));
+        press(Qt::Key_T, Qt::AltModifier); // posted
+        const auto *posted = dialog.findChild<QWidget *>(u"postedButton"_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !posted->isVisible(); }));
+        press(Qt::Key_Escape);
+    });
+    press(Qt::Key_Return, Qt::ControlModifier); // the next step: the notice
+    ASSERT_TRUE(everyDialogCame());
+    inDialog([&](QDialog &) { press(Qt::Key_Return, Qt::ControlModifier); });
+    press(Qt::Key_Return, Qt::ControlModifier); // the next step: close
+    ASSERT_TRUE(everyDialogCame());
+    EXPECT_LT(pressed() - before, 40) << "besides the text";
+
+    QFile saved(pdf);
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    const QByteArray bytes = saved.readAll();
+    const QList<PdfPage> pages = pdfPages(bytes);
+    ASSERT_EQ(pages.size(), 1);
+    const QString text = pages.first().text();
+    EXPECT_TRUE(text.contains(u"Wij nemen uw klacht niet in behandeling."_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"18 november 2026"_s)) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"stoppen"_s)) << "the letter never repeats the complaint";
+    const QRectF street = pages.first().find(u"Lindelaan"_s).place;
+    const QRectF town = pages.first().find(u"VOORBEELDSTAD"_s).place;
+    EXPECT_NEAR(street.left(), 25, 1);
+    EXPECT_GT(street.top(), 45);
+    EXPECT_LT(town.bottom(), 85);
+    EXPECT_GT(town.top(), street.top());
+
+    look([&](const Desk &desk) {
+        const auto complaint = desk.complaints.find(u"2026-0001"_s);
+        ASSERT_TRUE(complaint.has_value());
+        EXPECT_EQ(complaint->details.received, QDate(2026, 11, 18));
+        EXPECT_EQ(complaint->details.complainant.email, u"t.vandijk@example.org"_s);
+        EXPECT_EQ(complaint->details.text.trimmed(), u"Die begeleiding van mijn ex moet stoppen."_s);
+        EXPECT_EQ(desk.overview.standing(complaint->id)->standings.constFirst(), Standing::Closed);
+        const auto letters = desk.letters.of(complaint->id);
+        ASSERT_EQ(letters->size(), 1);
+        EXPECT_EQ(letters->constFirst().state, LetterState::Posted);
+        EXPECT_EQ(letters->constFirst().sha256, sha256Hex(bytes));
+        EXPECT_EQ(*desk.letters.pdf(letters->constFirst().id), bytes);
+        EXPECT_TRUE(desk.file.inspect()->problems.isEmpty());
+    });
+}
 
 TEST_F(WindowJourney, leavesNoReadableByteInTheRegister)
 {
     unlock();
-    inDialog([&] {
-        tabTo(u"textEdit"_s);
+    inDialog([&](QDialog &) {
+        press(Qt::Key_T, Qt::AltModifier); // the complaint
         type(u"Onmiskenbare woorden van een klacht"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
     });

@@ -13,6 +13,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QThread>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,12 @@ ExportDialog::ExportDialog(Desk &desk, Prompts &prompts, const OverviewFilter &f
     connect(&m_next, &QTimer::timeout, this, &ExportDialog::writeOn);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::start);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+}
+
+ExportDialog::~ExportDialog()
+{
+    if (m_finishing)
+        m_finishing->wait();
 }
 
 void ExportDialog::layOut()
@@ -109,13 +116,36 @@ void ExportDialog::writeOn()
     if (!more)
         return fail(more.error());
     const auto count = int(m_export->written());
-    m_progressLabel->setText(tr("%n case(s) written", nullptr, count));
-    if (*more)
-        return;
+    m_progressLabel->setText(*more ? tr("%n case(s) written", nullptr, count)
+                                   : tr("%n case(s) written, the file is being finished", nullptr, count));
+    if (!*more)
+        finish();
+}
+
+void ExportDialog::finish()
+{
     m_next.stop();
-    const auto finished = m_export->finish();
-    if (!finished)
-        return fail(finished.error());
+    const auto outcome = std::make_shared<Result<>>();
+    m_finishing = QThread::create([this, outcome] { *outcome = m_export->finish(); });
+    m_finishing->setParent(this);
+    connect(m_finishing, &QThread::finished, this, [this, outcome] {
+        m_finishing->deleteLater();
+        m_finishing = nullptr;
+        if (m_stopped)
+            stop();
+        else if (!*outcome)
+            fail(outcome->error());
+        else
+            commit();
+    });
+    m_finishing->start();
+}
+
+void ExportDialog::commit()
+{
+    const auto count = int(m_export->written());
+    if (const auto done = m_export->commit(); !done)
+        return fail(done.error());
     stop();
     m_prompts.tell(this,
                    tr("%n case(s) exported to %1.", nullptr, count).arg(QDir::toNativeSeparators(m_path)));
@@ -132,6 +162,7 @@ void ExportDialog::stop()
 {
     m_next.stop();
     m_export.reset();
+    m_stopped = false;
     m_progress->hide();
     m_progressLabel->clear();
     m_startButton->setEnabled(true);
@@ -141,7 +172,10 @@ void ExportDialog::reject()
 {
     if (!m_export)
         return QDialog::reject();
-    stop();
+    if (!m_finishing)
+        return stop();
+    m_stopped = true; // what is being finished cannot be broken off, only dropped
+    m_progressLabel->setText(tr("Stopping ..."));
 }
 
 } // namespace gehoor

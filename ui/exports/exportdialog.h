@@ -13,6 +13,7 @@ class QDialogButtonBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QThread;
 
 namespace gehoor {
 
@@ -24,12 +25,15 @@ class ExportDialog : public QDialog
     Q_OBJECT
 public:
     ExportDialog(Desk &desk, Prompts &prompts, const OverviewFilter &filter, QWidget *parent = nullptr);
+    ~ExportDialog() override;
     void reject() override;
 
 private:
     void layOut();
     void start();
     void writeOn();
+    void finish();
+    void commit();
     void stop();
     void fail(const Error &error);
 
@@ -37,6 +41,8 @@ private:
     Prompts &m_prompts;
     OverviewFilter m_filter;
     std::optional<OverviewExport> m_export;
+    QThread *m_finishing = nullptr; ///< works on m_export
+    bool m_stopped = false;
     QString m_path;
     QTimer m_next;
     PeriodPicker *m_periodPicker;

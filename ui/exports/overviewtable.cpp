@@ -87,10 +87,10 @@ Result<bool> OverviewExport::next(int rows)
     return page->size() == rows;
 }
 
-Result<> OverviewExport::finish()
+Result<> OverviewExport::commit()
 {
     return m_desk->file.write({ActKind::Exported, {}, QString::number(m_written)},
-                              [&] { return m_writer->finish(); });
+                              [&] { return m_writer->commit(); });
 }
 
 Result<qint64> exportOverview(Desk &desk, const OverviewFilter &filter, const QString &path)
@@ -106,9 +106,8 @@ Result<qint64> exportOverview(Desk &desk, const OverviewFilter &filter, const QS
         if (!*more)
             break;
     }
-    if (const auto finished = exporting->finish(); !finished)
-        return failureOf(finished);
-    return exporting->written();
+    const auto done = exporting->finish().and_then([&] { return exporting->commit(); });
+    return done.map([&] { return exporting->written(); });
 }
 
 } // namespace gehoor

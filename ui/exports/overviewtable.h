@@ -30,7 +30,7 @@ private:
 };
 
 /// The export of what a list shows, in steps, so that a window can show progress and cancel. Destroyed before
-/// finish(), it leaves nothing behind.
+/// commit(), it leaves nothing behind.
 class OverviewExport
 {
 public:
@@ -39,8 +39,11 @@ public:
                                                       const QString &path);
     /// Writes up to `rows` further rows; false when all are written.
     [[nodiscard]] Result<bool> next(int rows);
-    /// Puts the file in its place and the export on the audit trail.
-    [[nodiscard]] Result<> finish();
+    /// Finishes the file, which takes long with a large XLSX. It touches neither desk nor window, so that
+    /// another thread may do it.
+    [[nodiscard]] Result<> finish() { return m_writer->finish(); }
+    /// Puts the finished file in its place and the export on the audit trail.
+    [[nodiscard]] Result<> commit();
     qint64 written() const { return m_written; }
 
 private:

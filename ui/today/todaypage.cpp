@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +60,8 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
 
 void TodayPage::setPrivacy(bool on)
 {
-    m_privacy = on;
-    read();
+    if (std::exchange(m_privacy, on) != on)
+        read();
 }
 
 void TodayPage::read()

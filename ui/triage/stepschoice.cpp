@@ -11,8 +11,8 @@ namespace gehoor {
 
 StepsChoice::StepsChoice(QList<FollowUpStep> catalogue, QWidget *parent)
     : QWidget(parent), m_catalogue(std::move(catalogue)),
-      m_none(new QCheckBox(tr("No follow-up step is poss&ible"))),
-      m_more(new QPushButton(tr("Show al&l steps")))
+      m_none(new QCheckBox(tr("No follow-up step is poss&ible"), this)),
+      m_more(new QPushButton(tr("Show al&l steps"), this))
 {
     setLayout(new QVBoxLayout);
     layout()->setContentsMargins(0, 0, 0, 0);
@@ -21,7 +21,7 @@ StepsChoice::StepsChoice(QList<FollowUpStep> catalogue, QWidget *parent)
     m_more->setObjectName(QStringLiteral("allSteps"));
     m_more->setAutoDefault(true);
     for (const FollowUpStep &step : std::as_const(m_catalogue)) {
-        auto *box = new QCheckBox(step.title.value(screenLanguage()));
+        auto *box = new QCheckBox(step.title.value(screenLanguage()), this);
         box->setObjectName(QStringLiteral("step_") + step.key);
         box->setToolTip(step.sentence.value(screenLanguage()));
         m_boxes << box;

@@ -54,6 +54,7 @@ protected:
         for (const QStringList &row : rows)
             EXPECT_TRUE((*writer)->row(row).has_value());
         EXPECT_TRUE((*writer)->finish().has_value());
+        EXPECT_TRUE((*writer)->commit().has_value());
         QFile file(m_path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();

@@ -71,6 +71,7 @@ TEST_P(TableFileTest, canBeReadByItsOwnerOnly)
     auto writer = start(path());
     ASSERT_TRUE(writer.has_value());
     ASSERT_TRUE((*writer)->finish().has_value());
+    ASSERT_TRUE((*writer)->commit().has_value());
     umask(before);
     struct stat info = {};
     ASSERT_EQ(stat(QFile::encodeName(path()).constData(), &info), 0);
@@ -86,6 +87,12 @@ TEST_P(TableFileTest, leavesNothingWhenCancelled)
     EXPECT_FALSE(QFile::exists(path()));
     writer->reset();
     EXPECT_EQ(entries(), QStringList());
+
+    writer = start(path());
+    ASSERT_TRUE((*writer)->finish().has_value());
+    EXPECT_FALSE(QFile::exists(path()));
+    writer->reset();
+    EXPECT_EQ(entries(), QStringList());
 }
 
 TEST_P(TableFileTest, keepsTheOldFileUntilTheNewOneIsWhole)
@@ -98,6 +105,8 @@ TEST_P(TableFileTest, keepsTheOldFileUntilTheNewOneIsWhole)
     EXPECT_EQ(content(), "oud");
     writer = start(path());
     ASSERT_TRUE((*writer)->finish().has_value());
+    EXPECT_EQ(content(), "oud");
+    ASSERT_TRUE((*writer)->commit().has_value());
     EXPECT_NE(content(), "oud");
     EXPECT_EQ(entries().size(), 1);
 }
@@ -153,7 +162,9 @@ TEST_P(TableFileTest, saysThatTheDiskIsFullAndLeavesNothing)
                 if (const auto done = (*writer)->row(noise(row)); !done)
                     return int(done.error().kind);
             }
-            const auto done = writer ? (*writer)->finish() : Result<>(failureOf(writer));
+            if (!writer)
+                return int(writer.error().kind);
+            const auto done = (*writer)->finish().and_then([&] { return (*writer)->commit(); });
             return done ? -2 : int(done.error().kind);
         });
         EXPECT_EQ(kind, int(ErrorKind::DiskFull)) << limit;

@@ -74,6 +74,7 @@ protected:
         for (const QStringList &row : rows)
             EXPECT_TRUE((*writer)->row(row).has_value());
         EXPECT_TRUE((*writer)->finish().has_value());
+        EXPECT_TRUE((*writer)->commit().has_value());
         return readSheet(m_path);
     }
 

@@ -6,12 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
-CaseTest::CaseTest()
-{
-    QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [this] { watch(); });
-    m_watch.start(5);
-}
-
 void CaseTest::open(ComplaintId id)
 {
     page = std::make_unique<CasePage>(desk(), answers);
@@ -21,43 +15,6 @@ void CaseTest::open(ComplaintId id)
     page->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
     page->setFocus();
-}
-
-void CaseTest::press(int key, Qt::KeyboardModifiers modifiers)
-{
-    // When a dialog closes, the page has the keyboard again a moment later.
-    const auto hasFocus = [] { return QApplication::focusWidget() != nullptr; };
-    if (!QTest::qWaitFor(hasFocus, 1000) && page)
-        page->activateWindow();
-    ASSERT_TRUE(QTest::qWaitFor(hasFocus, 60'000));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-}
-
-void CaseTest::type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-
-void CaseTest::inDialog(const std::function<void(QDialog &)> &act)
-{
-    m_acts.enqueue(act);
-}
-
-void CaseTest::watch()
-{
-    auto *const dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-    const bool ready = dialog && dialog->isActiveWindow() && QApplication::focusWidget();
-    if (!ready || dialog == m_seen || !dialog->isAncestorOf(QApplication::focusWidget()))
-        return;
-    m_seen = dialog;
-    if (m_acts.isEmpty())
-        ADD_FAILURE() << "unexpected dialog: " << dialog->windowTitle().toStdString();
-    else
-        m_acts.dequeue()(*dialog);
-    if (m_seen == dialog && m_seen->isVisible()) {
-        ADD_FAILURE() << "left open: " << m_seen->windowTitle().toStdString();
-        m_seen->done(QDialog::Rejected);
-    }
 }
 
 void CaseTest::judge(ComplaintId id, bool admissible)

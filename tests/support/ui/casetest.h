@@ -3,29 +3,20 @@
 #pragma once
 
 #include <tests/support/ui/desktest.h>
+#include <tests/support/ui/keyboard.h>
 #include <ui/complaint/casepage.h>
 
 #include <QApplication>
-#include <QDialog>
-#include <QQueue>
 #include <QTest>
-#include <QTimer>
 
 namespace gehoor {
 
 /// The case page over a real register, worked by keys.
-class CaseTest : public DeskTest
+class CaseTest : public DeskTest, protected Keyboard
 {
 protected:
-    CaseTest();
-
     /// Shows the page with this case.
     void open(ComplaintId id);
-    /// Presses a key where the focus is.
-    void press(int key, Qt::KeyboardModifiers modifiers = {});
-    void type(const QString &text);
-    /// What will be done in the next dialog that opens; it must be closed by it.
-    void inDialog(const std::function<void(QDialog &)> &act);
 
     template <class Widget>
     Widget &find(const QString &name, const QWidget *parent = nullptr)
@@ -45,13 +36,6 @@ protected:
     void giveAddress(ComplaintId id);
 
     std::unique_ptr<CasePage> page;
-
-private:
-    void watch();
-
-    QTimer m_watch;
-    QQueue<std::function<void(QDialog &)>> m_acts;
-    QPointer<QDialog> m_seen;
 };
 
 } // namespace gehoor

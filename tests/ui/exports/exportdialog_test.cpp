@@ -4,10 +4,14 @@
 #include <ui/exports/exportdialog.h>
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +21,37 @@ namespace {
 class ExportDialogTest : public DeskTest
 {
 protected:
-    void open(const OverviewFilter &filter = {})
+    void open(const OverviewFilter &filter = {}, const QString &format = u"csv"_s)
     {
         dialog = std::make_unique<ExportDialog>(desk(), answers, filter);
         dialog->show();
-        auto *format = dialog->findChild<QComboBox *>(u"formatBox"_s);
-        format->setCurrentIndex(format->findData(u"csv"_s));
+        auto *formatBox = dialog->findChild<QComboBox *>(u"formatBox"_s);
+        formatBox->setCurrentIndex(formatBox->findData(format));
+    }
+    /// Starts the export of a large workbook, until nothing is left to do but to finish it.
+    void startUntilFinishing()
+    {
+        QRandomGenerator random(1);
+        QString noise(30'000, u' '); // which does not compress
+        for (int number = 0; number < 100; ++number) {
+            std::generate(noise.begin(), noise.end(), [&] { return QChar(u'a' + random.bounded(26)); });
+            log(noise);
+        }
+        open({}, u"xlsx"_s);
+        answers.willSaveAs(path(u"cases.xlsx"_s));
+        start();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return shown().contains(u"being finished"_s); }));
+    }
+    QString shown() const
+    {
+        QStringList texts;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    }
+    QStringList filesInFolder() const
+    {
+        return QDir(path({})).entryList({u"cases*"_s}, QDir::AllEntries | QDir::Hidden);
     }
     void start() { QTest::mouseClick(dialog->findChild<QPushButton *>(u"startButton"_s), Qt::LeftButton); }
     QString written(const QString &name) const
@@ -43,10 +72,7 @@ protected:
 TEST_F(ExportDialogTest, warnsThatTheCopyIsNotEncrypted)
 {
     open();
-    bool warned = false;
-    for (const QLabel *label : dialog->findChildren<QLabel *>())
-        warned = warned || label->text().contains(u"not encrypted"_s);
-    EXPECT_TRUE(warned);
+    EXPECT_TRUE(shown().contains(u"not encrypted"_s));
 }
 
 TEST_F(ExportDialogTest, writesWhatIsSeenAndRecordsIt)
@@ -76,6 +102,50 @@ TEST_F(ExportDialogTest, leavesNothingWhenItIsStopped)
     dialog->reject();
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(written(u"cases.csv"_s), QString());
+    EXPECT_NE(lastAct(), ActKind::Exported);
+}
+
+TEST_F(ExportDialogTest, staysAliveWhileAWorkbookIsFinished)
+{
+    startUntilFinishing();
+    EXPECT_EQ(written(u"cases.xlsx"_s), QString());
+    EXPECT_NE(lastAct(), ActKind::Exported);
+    answers.willBeTold();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isVisible(); }));
+    EXPECT_EQ(filesInFolder(), QStringList{u"cases.xlsx"_s});
+    EXPECT_EQ(lastAct(), ActKind::Exported);
+}
+
+TEST_F(ExportDialogTest, leavesNothingWhenItIsStoppedWhileAWorkbookIsFinished)
+{
+    startUntilFinishing();
+    dialog->reject();
+    dialog->reject();
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(shown().contains(u"Stopping"_s));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !shown().contains(u"Stopping"_s); }));
+    EXPECT_EQ(filesInFolder(), QStringList());
+    EXPECT_NE(lastAct(), ActKind::Exported);
+    dialog->reject();
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(ExportDialogTest, leavesNothingWhenItIsTakenAwayWhileAWorkbookIsFinished)
+{
+    startUntilFinishing();
+    dialog.reset();
+    EXPECT_EQ(filesInFolder(), QStringList());
+    EXPECT_NE(lastAct(), ActKind::Exported);
+}
+
+TEST_F(ExportDialogTest, saysWhyWhenAFinishedWorkbookCannotBePutInItsPlace)
+{
+    startUntilFinishing();
+    ASSERT_TRUE(QDir().mkdir(path(u"cases.xlsx"_s)));
+    answers.willBeTold();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !answers.last().isEmpty(); }));
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(filesInFolder(), QStringList{u"cases.xlsx"_s});
     EXPECT_NE(lastAct(), ActKind::Exported);
 }
 

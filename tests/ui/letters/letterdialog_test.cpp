@@ -177,6 +177,28 @@ TEST_F(LetterDialogTest, warnsOfAnAddressThatIsMissingOrIncomplete)
     EXPECT_EQ(warning(u"Lindelaan 12\n1234ab Voorbeeldstad"_s), QString());
 }
 
+TEST_F(LetterDialogTest, replacesADraftThatIsComposedAnew)
+{
+    judge(id, false);
+    newLetter([&](QDialog &dialog) {
+        click(dialog, u"draftButton"_s);
+        dialog.reject();
+    });
+    clock.set(QDate(2026, 11, 24));
+    bool opened = false;
+    inDialog([&](QDialog &dialog) {
+        opened = true;
+        EXPECT_TRUE(text(dialog, u"stateLabel"_s).contains(u"23 November 2026"_s));
+        click(dialog, u"anewButton"_s);
+        click(dialog, u"draftButton"_s);
+        dialog.reject();
+    });
+    press(Qt::Key_Return, Qt::ControlModifier); // the next step is the letter that lies ready
+    EXPECT_TRUE(opened);
+    ASSERT_EQ(letters().size(), 1);
+    EXPECT_EQ(letters().first().content.date, u"24 november 2026"_s);
+}
+
 TEST_F(LetterDialogTest, saysWhyALetterDoesNotFitTheCase)
 {
     newLetter([&](QDialog &dialog) {

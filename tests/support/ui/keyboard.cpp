@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/ui/keyboard.h>
+
+#include <QApplication>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace gehoor {
+namespace {
+
+/// When a dialog closes, a window manager gives the keyboard back to the window; tests have no window
+/// manager.
+void activateWindow()
+{
+    const auto isActive = [] { return QApplication::activeWindow() != nullptr; };
+    if (QTest::qWaitFor(isActive, 100))
+        return;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && window->windowType() != Qt::Popup)
+            window->activateWindow();
+    }
+    EXPECT_TRUE(QTest::qWaitFor(isActive));
+}
+
+} // namespace
+
+Keyboard::Keyboard()
+{
+    QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [this] { watch(); });
+    m_watch.start(5);
+}
+
+void Keyboard::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    ++m_pressed;
+    activateWindow();
+    QWidget *const focused = QApplication::focusWidget();
+    if (QWidget *const receiver = focused ? focused : QApplication::activeWindow())
+        QTest::keyClick(receiver, Qt::Key(key), modifiers);
+}
+
+void Keyboard::type(const QString &text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void Keyboard::inDialog(const std::function<void(QDialog &)> &act)
+{
+    m_acts.enqueue(act);
+}
+
+void Keyboard::watch()
+{
+    auto *const dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    const bool ready = dialog && dialog->isActiveWindow() && QApplication::focusWidget();
+    if (!ready || dialog == m_seen || !dialog->isAncestorOf(QApplication::focusWidget()))
+        return;
+    m_seen = dialog;
+    if (m_acts.isEmpty())
+        ADD_FAILURE() << "unexpected dialog: " << dialog->windowTitle().toStdString();
+    else
+        m_acts.dequeue()(*dialog);
+    if (m_seen == dialog && m_seen->isVisible()) {
+        ADD_FAILURE() << "left open: " << m_seen->windowTitle().toStdString();
+        m_seen->done(QDialog::Rejected);
+    }
+}
+
+} // namespace gehoor
