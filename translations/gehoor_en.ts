@@ -2537,10 +2537,6 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>New register</translation>
         </message>
         <message>
-            <source>one line, best a PO box: it shows in the envelope&apos;s window</source>
-            <translation>one line, best a PO box: it shows in the envelope&apos;s window</translation>
-        </message>
-        <message>
             <source>where letters are dated</source>
             <translation>where letters are dated</translation>
         </message>
@@ -2599,6 +2595,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Making the register ...</source>
             <translation>Making the register ...</translation>
+        </message>
+        <message>
+            <source>one line, best a PO box</source>
+            <translation>one line, best a PO box</translation>
         </message>
     </context>
     <context>

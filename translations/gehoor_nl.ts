@@ -2537,10 +2537,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Nieuw register</translation>
         </message>
         <message>
-            <source>one line, best a PO box: it shows in the envelope&apos;s window</source>
-            <translation>één regel, liefst een postbus: hij is te zien in het venster van de envelop</translation>
-        </message>
-        <message>
             <source>where letters are dated</source>
             <translation>de plaats boven de brief</translation>
         </message>
@@ -2599,6 +2595,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Making the register ...</source>
             <translation>Het register wordt gemaakt ...</translation>
+        </message>
+        <message>
+            <source>one line, best a PO box</source>
+            <translation>één regel, liefst een postbus</translation>
         </message>
     </context>
     <context>
