@@ -56,7 +56,7 @@ QStringList argumentsOf(int argc, char *argv[])
 
 int runWithoutWindow(const QStringList &arguments)
 {
-    const QString word = arguments.constFirst();
+    const QString &word = arguments.constFirst();
     installLanguage(languageOfLocale());
     if (word == u"--help")
         Call::print(usage());

@@ -60,24 +60,28 @@ void MainWindow::build()
 {
     m_actionOwner = std::make_unique<QObject>();
     m_actions.emplace(m_actionOwner.get());
-    m_start = new StartPage(m_preferences);
-    m_unlock = new UnlockPage(m_clock, m_prompts);
+    m_start = nullptr;
+    m_unlock = nullptr;
     m_stack = new QStackedWidget;
-    m_stack->addWidget(m_start);
-    m_stack->addWidget(m_unlock);
     setCentralWidget(m_stack);
     buildMenus();
     buildToolBar();
     connectActions();
     updateActions();
     updateTitle();
+}
 
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::newRegister);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::openRegister);
-    connect(m_start, &StartPage::demoRequested, this, &MainWindow::practise);
-    connect(m_start, &StartPage::recentChosen, this, [this](const QString &path) { unlock(path); });
-    connect(m_unlock, &UnlockPage::opened, this, [this] { receive(m_unlock->takeDesk()); });
-    connect(m_unlock, &UnlockPage::cancelled, this, [this] { m_stack->setCurrentWidget(m_start); });
+void MainWindow::showStart()
+{
+    if (!m_start) {
+        m_start = new StartPage(m_preferences);
+        m_stack->addWidget(m_start);
+        connect(m_start, &StartPage::newRequested, this, &MainWindow::newRegister);
+        connect(m_start, &StartPage::openRequested, this, &MainWindow::openRegister);
+        connect(m_start, &StartPage::demoRequested, this, &MainWindow::practise);
+        connect(m_start, &StartPage::recentChosen, this, &MainWindow::unlock);
+    }
+    m_stack->setCurrentWidget(m_start);
 }
 
 void MainWindow::buildMenus()
@@ -109,11 +113,12 @@ void MainWindow::buildToolBar()
     m_searchEdit->setObjectName(u"searchEdit"_s);
     m_searchEdit->setAccessibleName(tr("search in everything"));
     m_searchEdit->setPlaceholderText(tr("Search in everything ...   Ctrl+K"));
-    m_searchEdit->setClearButtonEnabled(true);
     m_toolBar->addWidget(m_searchEdit);
     m_toolBar->addActions({m_actions->privacy, m_actions->lock});
-    connect(m_searchEdit, &QLineEdit::textEdited, this,
-            [this](const QString &words) { m_deskView->search(words); });
+    connect(m_searchEdit, &QLineEdit::textEdited, this, [this](const QString &words) {
+        m_searchEdit->setClearButtonEnabled(true); // not before: its icon takes a tenth of the start
+        m_deskView->search(words);
+    });
     connect(m_searchEdit, &QLineEdit::returnPressed, this, [this] { m_deskView->showCases(); });
 }
 
@@ -142,6 +147,12 @@ void MainWindow::connectActions()
 
 void MainWindow::unlock(const QString &path)
 {
+    if (!m_unlock) {
+        m_unlock = new UnlockPage(m_clock, m_prompts);
+        m_stack->addWidget(m_unlock);
+        connect(m_unlock, &UnlockPage::opened, this, [this] { receive(m_unlock->takeDesk()); });
+        connect(m_unlock, &UnlockPage::cancelled, this, &MainWindow::showStart);
+    }
     m_unlock->ask(path, QFileInfo(path).fileName() == demoFileName ? demoPassphrase : QString());
     m_stack->setCurrentWidget(m_unlock);
     m_unlock->setFocus();
@@ -191,7 +202,7 @@ void MainWindow::rebuild()
     const bool privacy = m_actions->privacy->isChecked();
     build();
     if (!desk)
-        return;
+        return showStart();
     receive(std::move(desk));
     m_deskView->showSettings();
     m_actions->privacy->setChecked(privacy);
@@ -279,6 +290,13 @@ void MainWindow::showAbout()
 bool MainWindow::mayWrite() const
 {
     return m_deskView && m_deskView->desk().file.access() == Access::Write;
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (m_stack->count() == 0) // no register was given
+        showStart();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void languageChosen(gehoor::Language language);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -52,6 +53,7 @@ private:
     void buildMenus();
     void buildToolBar();
     void connectActions();
+    void showStart();
     void rebuild();
     void updateActions();
     void updateTitle();

@@ -21,7 +21,7 @@ namespace gehoor {
 namespace {
 
 /// More open cases than one officer can have in hand; the rest is under Cases.
-constexpr int mostWork = 500;
+constexpr int mostWork = 200;
 
 int urgent(const QList<OverviewRow> &rows, QDate today)
 {
