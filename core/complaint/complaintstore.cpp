@@ -63,7 +63,7 @@ ComplaintDetails detailsOf(const Row &row, KeyReader &keys)
 /// time with the square of its length: what is longer than any word is cut into several.
 QString searchable(QString text)
 {
-    static const QRegularExpression longestWord(u"(\\S{1000})"_s);
+    static const QRegularExpression longestWord(u"(\\S{200})"_s);
     return text.replace(QChar::Null, u' ').replace(longestWord, u"\\1 "_s);
 }
 
