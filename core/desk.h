@@ -5,6 +5,7 @@
 #include <core/complaint/complaints.h>
 #include <core/forwarding/forwarding.h>
 #include <core/intake/intake.h>
+#include <core/leaks/leaks.h>
 #include <core/letters/letters.h>
 #include <core/overview/overview.h>
 #include <core/settings/settings.h>
@@ -30,6 +31,7 @@ public:
     Intake intake;
     Triage triage;
     Forwarding forwarding;
+    Leaks leaks;
     Letters letters;
     Overview overview;
 };

@@ -1739,6 +1739,100 @@ Postcode and town</translation>
             <source>final</source>
             <translation>final</translation>
         </message>
+        <message>
+            <source>what is to be protected</source>
+            <translation>what is to be protected</translation>
+        </message>
+        <message>
+            <source>That is too long to look for. Write only the name, the address or the number.</source>
+            <translation>That is too long to look for. Write only the name, the address or the number.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something protected shows in the letter (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
+            <translation>
+                <numerusform>Something protected shows in the letter (in %n place), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
+                <numerusform>Something protected shows in the letter (in %n places), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That does not show in the letter. Look at the findings again.</source>
+            <translation>That does not show in the letter. Look at the findings again.</translation>
+        </message>
+        <message>
+            <source>That is not among the protected facts of the case.</source>
+            <translation>That is not among the protected facts of the case.</translation>
+        </message>
+        <message>
+            <source>protected fact added</source>
+            <translation>protected fact added</translation>
+        </message>
+        <message>
+            <source>protected fact taken away</source>
+            <translation>protected fact taken away</translation>
+        </message>
+        <message>
+            <source>lists of places and staff changed</source>
+            <translation>lists of places and staff changed</translation>
+        </message>
+        <message>
+            <source>finding of the leak check let pass</source>
+            <translation>finding of the leak check let pass</translation>
+        </message>
+        <message>
+            <source>Say what is to be protected, such as --name TEXT.</source>
+            <translation>Say what is to be protected, such as --name TEXT.</translation>
+        </message>
+        <message>
+            <source>Note: the complainant has “%1” too, so letters to them may show it.</source>
+            <translation>Note: the complainant has “%1” too, so letters to them may show it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n protected fact(s)</source>
+            <translation>
+                <numerusform>%1: %n protected fact</numerusform>
+                <numerusform>%1: %n protected facts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A name or alias.</source>
+            <translation>A name or alias.</translation>
+        </message>
+        <message>
+            <source>An address.</source>
+            <translation>An address.</translation>
+        </message>
+        <message>
+            <source>A phone number.</source>
+            <translation>A phone number.</translation>
+        </message>
+        <message>
+            <source>A mail address.</source>
+            <translation>A mail address.</translation>
+        </message>
+        <message>
+            <source>A date of birth.</source>
+            <translation>A date of birth.</translation>
+        </message>
+        <message>
+            <source>A place.</source>
+            <translation>A place.</translation>
+        </message>
+        <message>
+            <source>Something else, such as a school.</source>
+            <translation>Something else, such as a school.</translation>
+        </message>
+        <message>
+            <source>Protected: “%1” (%2)</source>
+            <translation>Protected: “%1” (%2)</translation>
+        </message>
+        <message>
+            <source>Look again: “%1” (%2)</source>
+            <translation>Look again: “%1” (%2)</translation>
+        </message>
+        <message>
+            <source>Let what the leak check finds pass, for this reason.</source>
+            <translation>Let what the leak check finds pass, for this reason.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

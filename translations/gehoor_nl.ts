@@ -1739,6 +1739,100 @@ Postcode en plaats</translation>
             <source>final</source>
             <translation>definitief</translation>
         </message>
+        <message>
+            <source>what is to be protected</source>
+            <translation>wat beschermd moet worden</translation>
+        </message>
+        <message>
+            <source>That is too long to look for. Write only the name, the address or the number.</source>
+            <translation>Dat is te lang om naar te zoeken. Schrijf alleen de naam, het adres of het nummer op.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something protected shows in the letter (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
+            <translation>
+                <numerusform>In de brief staat iets wat beschermd is (op %n plaats), dus de brief mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
+                <numerusform>In de brief staat iets wat beschermd is (op %n plaatsen), dus de brief mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That does not show in the letter. Look at the findings again.</source>
+            <translation>Dat staat niet in de brief. Bekijk de bevindingen opnieuw.</translation>
+        </message>
+        <message>
+            <source>That is not among the protected facts of the case.</source>
+            <translation>Dat hoort niet bij de beschermde gegevens van deze zaak.</translation>
+        </message>
+        <message>
+            <source>protected fact added</source>
+            <translation>beschermd gegeven toegevoegd</translation>
+        </message>
+        <message>
+            <source>protected fact taken away</source>
+            <translation>beschermd gegeven weggehaald</translation>
+        </message>
+        <message>
+            <source>lists of places and staff changed</source>
+            <translation>lijsten van plaatsen en medewerkers gewijzigd</translation>
+        </message>
+        <message>
+            <source>finding of the leak check let pass</source>
+            <translation>bevinding van de lekcontrole doorgelaten</translation>
+        </message>
+        <message>
+            <source>Say what is to be protected, such as --name TEXT.</source>
+            <translation>Geef op wat beschermd moet worden, bijvoorbeeld --name TEXT.</translation>
+        </message>
+        <message>
+            <source>Note: the complainant has “%1” too, so letters to them may show it.</source>
+            <translation>Let op: “%1” is ook van de klager zelf, dus brieven aan de klager kunnen het tonen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n protected fact(s)</source>
+            <translation>
+                <numerusform>%1: %n beschermd gegeven</numerusform>
+                <numerusform>%1: %n beschermde gegevens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A name or alias.</source>
+            <translation>Een naam of bijnaam.</translation>
+        </message>
+        <message>
+            <source>An address.</source>
+            <translation>Een adres.</translation>
+        </message>
+        <message>
+            <source>A phone number.</source>
+            <translation>Een telefoonnummer.</translation>
+        </message>
+        <message>
+            <source>A mail address.</source>
+            <translation>Een mailadres.</translation>
+        </message>
+        <message>
+            <source>A date of birth.</source>
+            <translation>Een geboortedatum.</translation>
+        </message>
+        <message>
+            <source>A place.</source>
+            <translation>Een plaats.</translation>
+        </message>
+        <message>
+            <source>Something else, such as a school.</source>
+            <translation>Iets anders, bijvoorbeeld een school.</translation>
+        </message>
+        <message>
+            <source>Protected: “%1” (%2)</source>
+            <translation>Beschermd: “%1” (%2)</translation>
+        </message>
+        <message>
+            <source>Look again: “%1” (%2)</source>
+            <translation>Kijk hier nog eens naar: “%1” (%2)</translation>
+        </message>
+        <message>
+            <source>Let what the leak check finds pass, for this reason.</source>
+            <translation>Laat door wat de lekcontrole vindt, om deze reden.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

@@ -43,7 +43,7 @@ QString withoutControls(QString text)
 
 tl::unexpected<Refusal> refuse(const Error &error, int status)
 {
-    return refuse(wording(error), status);
+    return refuse(wording(error), error.kind == ErrorKind::Leak ? ExitLeak : status);
 }
 
 tl::unexpected<Refusal> refuse(const QString &message, int status)

@@ -20,8 +20,8 @@ struct Words
 /// Made anew for each call, so that it speaks the language that is installed by then.
 QList<Command> commands()
 {
-    return registerCommands() + intakeCommands() + overviewCommands() + triageCommands() + letterCommands() +
-           forwardingCommands();
+    return registerCommands() + intakeCommands() + overviewCommands() + triageCommands() + leakCommands() +
+           letterCommands() + forwardingCommands();
 }
 
 std::optional<Command> find(const QString &name)

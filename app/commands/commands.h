@@ -11,7 +11,8 @@ enum ExitStatus {
     ExitDone = 0,
     ExitRefused = 1, ///< refused by a rule, nothing found, or problems found
     ExitUsage = 2,
-    ExitCannotOpen = 3
+    ExitCannotOpen = 3,
+    ExitLeak = 4 ///< the leak check blocked
 };
 
 /// Whether the word names a command.

@@ -65,11 +65,42 @@ Given<std::optional<ForwardingId>> forwardingMeant(const Call &call, const CaseF
     return meant;
 }
 
-Given<Letter> makeFinal(Desk &desk, ComplaintId complaint, const LetterRequest &request)
+/// Lets every finding that stops the letter pass, for one reason.
+Result<> overrideLeaks(Letters &letters, LetterId letter, const QString &reason)
+{
+    const auto findings = letters.leaks(letter);
+    if (!findings)
+        return failureOf(findings);
+    for (const LeakFinding &finding : standingLeaks(*findings, {})) {
+        if (const auto done = letters.overrideLeak(letter, finding, reason); !done)
+            return done;
+    }
+    return {};
+}
+
+/// What the leak check found, for the person at the terminal: where and what.
+void tellLeaks(const Letters &letters, LetterId letter)
+{
+    for (const LeakFinding &finding : letters.leaks(letter).value_or(QList<LeakFinding>()))
+        Call::message(finding.severity == Severity::Protected
+                          ? Words::tr("Protected: “%1” (%2)").arg(finding.matched, finding.known)
+                          : Words::tr("Look again: “%1” (%2)").arg(finding.matched, finding.known));
+}
+
+Given<Letter> makeFinal(Desk &desk, ComplaintId complaint, const LetterRequest &request,
+                        const std::optional<QString> &override)
 {
     const auto draft = desk.letters.draft(complaint, request);
     if (!draft)
         return refuse(draft.error());
+    tellLeaks(desk.letters, draft->id);
+    const auto passed = override ? overrideLeaks(desk.letters, draft->id, *override) : Result<>();
+    const auto clean = passed.and_then([&] { return desk.letters.mayLeave(draft->id); });
+    if (!clean) {
+        if (const auto discarded = desk.letters.discard(draft->id); !discarded)
+            return refuse(discarded.error());
+        return refuse(clean.error());
+    }
     const auto letter = desk.letters.finalise(draft->id, letterPdf(draft->content));
     if (!letter)
         return refuse(letter.error());
@@ -98,7 +129,8 @@ Given<> makeLetter(const Call &call)
     request->forwarding = *forwarding;
     request->language = language->value_or(file.complaint.details.letterLanguage);
 
-    const auto letter = makeFinal(*desk, file.complaint.id, *request);
+    const auto override = call.has(u"override"_s) ? std::optional(call.value(u"override"_s)) : std::nullopt;
+    const auto letter = makeFinal(*desk, file.complaint.id, *request, override);
     if (!letter)
         return tl::unexpected(letter.error());
     if (const auto saved = desk->letters.savePdf(letter->id, *out); !saved)
@@ -147,24 +179,26 @@ Given<> posted(const Call &call)
 
 QList<Command> letterCommands()
 {
-    return {{u"letter"_s,
-             u"REGISTER NUMBER KIND --out FILE.pdf [--language nl|en] [--explanation TEXT | --no-explanation "
-             u"REASON] "
-             "[--part N]"_s,
-             3,
-             3,
-             {{u"out"_s, Words::tr("The file to write."), u"FILE"_s},
-              {u"language"_s, Words::tr("Language of the letter: nl or en."), u"LANGUAGE"_s},
-              {u"explanation"_s, Words::tr("Your own explanation."), u"TEXT"_s},
-              {u"no-explanation"_s, Words::tr("Leave the explanation out, for this reason."), u"REASON"_s},
-              {u"part"_s, Words::tr("For a memo: of the forwarding of this part."), u"N"_s}},
-             makeLetter},
-            {u"posted"_s,
-             u"REGISTER NUMBER LETTER [--on DATE]"_s,
-             3,
-             3,
-             {{u"on"_s, Words::tr("The day it was posted; today when left out."), u"DATE"_s}},
-             posted}};
+    return {
+        {u"letter"_s,
+         u"REGISTER NUMBER KIND --out FILE.pdf [--language nl|en] [--explanation TEXT | --no-explanation "
+         u"REASON] "
+         "[--part N] [--override REASON]"_s,
+         3,
+         3,
+         {{u"out"_s, Words::tr("The file to write."), u"FILE"_s},
+          {u"language"_s, Words::tr("Language of the letter: nl or en."), u"LANGUAGE"_s},
+          {u"explanation"_s, Words::tr("Your own explanation."), u"TEXT"_s},
+          {u"no-explanation"_s, Words::tr("Leave the explanation out, for this reason."), u"REASON"_s},
+          {u"part"_s, Words::tr("For a memo: of the forwarding of this part."), u"N"_s},
+          {u"override"_s, Words::tr("Let what the leak check finds pass, for this reason."), u"REASON"_s}},
+         makeLetter},
+        {u"posted"_s,
+         u"REGISTER NUMBER LETTER [--on DATE]"_s,
+         3,
+         3,
+         {{u"on"_s, Words::tr("The day it was posted; today when left out."), u"DATE"_s}},
+         posted}};
 }
 
 } // namespace gehoor

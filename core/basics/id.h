@@ -30,5 +30,6 @@ using AssessmentId = Id<struct AssessmentTag>;
 using ResponsibleId = Id<struct ResponsibleTag>;
 using ForwardingId = Id<struct ForwardingTag>;
 using LetterId = Id<struct LetterTag>;
+using ProtectedFactId = Id<struct ProtectedFactTag>;
 
 } // namespace gehoor

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/intake/readabletext.h>
 #include <core/letters/letter.h>
 
 #include <QJsonArray>
@@ -21,6 +22,15 @@ QStringList lines(const QJsonValue &json)
 }
 
 } // namespace
+
+QString textOf(const LetterContent &content)
+{
+    // Blank lines between, so that no two of them are one text.
+    return (content.sender + QStringList{content.returnLine, content.address.join(u'\n'), content.place,
+                                         content.date, content.reference, content.subject,
+                                         readableText(content.body)})
+        .join(u"\n\n"_s);
+}
 
 QString toJson(const LetterContent &content)
 {

@@ -44,6 +44,9 @@ struct LetterContent
     bool operator==(const LetterContent &) const = default;
 };
 
+/// All that stands on the page, as text: what the leak check reads.
+QString textOf(const LetterContent &content);
+
 /// JSON as kept in the register, and back.
 QString toJson(const LetterContent &content);
 LetterContent letterContentFromJson(const QString &json);

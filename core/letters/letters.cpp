@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/ownerfile.h>
 #include <core/basics/sha256.h>
+#include <core/basics/text.h>
 #include <core/letters/letters.h>
 
 #include <QFile>
@@ -35,7 +36,7 @@ Act actOn(const Letter &letter, ActKind kind, const QString &noted = {})
 
 Letters::Letters(RegisterFile &file, const Clock &clock)
     : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_triage(file), m_forwarding(file),
-      m_store(file)
+      m_leaks(file), m_overrides(file), m_store(file)
 {
 }
 
@@ -122,6 +123,8 @@ Result<Letter> Letters::finalise(LetterId id, const QByteArray &pdf)
         return failure(ErrorKind::LetterFinal);
     if (pdf.isEmpty())
         return failure(ErrorKind::Internal, u"a letter without pages"_s);
+    if (const auto clean = mayLeave(id); !clean)
+        return failureOf(clean);
     const QString sha256 = sha256Hex(pdf);
     const auto done = m_file.write(actOn(*letter, ActKind::LetterFinalised, sha256),
                                    [&] { return m_store.setFinal(id, pdf, sha256, m_clock.today()); });
@@ -151,6 +154,8 @@ Result<> Letters::savePdf(LetterId id, const QString &path)
         return failureOf(letter);
     if (letter->state == LetterState::Draft)
         return failure(ErrorKind::LetterNotFinal);
+    if (const auto clean = mayLeave(id); !clean)
+        return clean;
     const auto content = m_store.pdf(id);
     if (!content)
         return failureOf(content);
@@ -172,7 +177,63 @@ Result<> Letters::markPrinted(LetterId id)
         return failureOf(letter);
     if (letter->state == LetterState::Draft)
         return failure(ErrorKind::LetterNotFinal);
+    if (const auto clean = mayLeave(id); !clean)
+        return clean;
     return m_file.write(actOn(*letter, ActKind::LetterPrinted), []() -> Result<> { return {}; });
+}
+
+Result<QList<LeakFinding>> Letters::leaks(LetterId id) const
+{
+    const auto letter = m_store.find(id);
+    if (!letter)
+        return failureOf(letter);
+    const auto known = m_leaks.knowledge(letter->complaint);
+    if (!known)
+        return failureOf(known);
+    return LeakCheck(*known).findings(textOf(letter->content));
+}
+
+Result<QList<LeakOverride>> Letters::overrides(LetterId id) const
+{
+    return m_overrides.overrides(id);
+}
+
+Result<> Letters::mayLeave(LetterId id) const
+{
+    const auto findings = leaks(id);
+    if (!findings)
+        return failureOf(findings);
+    const auto passed = m_overrides.overrides(id);
+    if (!passed)
+        return failureOf(passed);
+    const qsizetype standing = standingLeaks(*findings, *passed).size();
+    return standing == 0 ? Result<>() : failure(ErrorKind::Leak, QString::number(standing));
+}
+
+Result<> Letters::overrideLeak(LetterId id, const LeakFinding &finding, const QString &reason)
+{
+    if (isBlank(reason))
+        return failure(ErrorKind::ReasonMissing);
+    const auto letter = m_store.find(id);
+    if (!letter)
+        return failureOf(letter);
+    const auto findings = leaks(id);
+    if (!findings)
+        return failureOf(findings);
+    if (!findings->contains(finding))
+        return failure(ErrorKind::UnknownLeak);
+    const QString which = leakSourceKeys.key(finding.source) +
+                          (finding.fact ? u' ' + QString::number(finding.fact->value()) : QString());
+    const Act act = actOn(*letter, ActKind::LeakOverridden, which + u' ' + sha256Hex(reason.toUtf8()));
+    return m_file.write(act, [&] {
+        return m_overrides.insertOverride(id, {.source = finding.source,
+                                               .fact = finding.fact,
+                                               .known = finding.known,
+                                               .matched = finding.matched,
+                                               .offset = finding.offset,
+                                               .reason = reason,
+                                               .day = m_clock.today()});
+    });
 }
 
 Result<QList<Letter>> Letters::of(ComplaintId complaint) const

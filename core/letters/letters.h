@@ -4,6 +4,7 @@
 
 #include <core/complaint/complaintstore.h>
 #include <core/forwarding/forwardingstore.h>
+#include <core/leaks/leaks.h>
 #include <core/letters/compose.h>
 #include <core/letters/letterstore.h>
 #include <core/settings/settings.h>
@@ -23,15 +24,25 @@ public:
     [[nodiscard]] Result<Letter> draft(ComplaintId complaint, const LetterRequest &request);
     /// Throws a draft away; LetterFinal otherwise.
     [[nodiscard]] Result<> discard(LetterId letter);
-    /// Makes a draft final with the PDF as it will be sent; from now on it never changes. LetterFinal.
+    /// Makes a draft final with the PDF as it will be sent; from now on it never changes. LetterFinal, Leak.
     [[nodiscard]] Result<Letter> finalise(LetterId letter, const QByteArray &pdf);
     /// Records that a final letter was posted. LetterNotFinal, LetterFinal (it was posted before),
     /// InvalidDate (in the future, or before it was final).
     [[nodiscard]] Result<> markPosted(LetterId letter, QDate day);
-    /// Writes the kept PDF to a file; an act, kept in the trail. LetterNotFinal.
+    /// Writes the kept PDF to a file; an act, kept in the trail. LetterNotFinal, Leak.
     [[nodiscard]] Result<> savePdf(LetterId letter, const QString &path);
-    /// Records that it went to a printer. LetterNotFinal.
+    /// Records that it went to a printer. LetterNotFinal, Leak.
     [[nodiscard]] Result<> markPrinted(LetterId letter);
+
+    /// What the leak check finds in the letter with what is protected today.
+    [[nodiscard]] Result<QList<LeakFinding>> leaks(LetterId letter) const;
+    [[nodiscard]] Result<QList<LeakOverride>> overrides(LetterId letter) const;
+    /// Whether the letter may become final or leave the register: Leak while a protected finding stands that
+    /// was not overridden.
+    [[nodiscard]] Result<> mayLeave(LetterId letter) const;
+    /// Lets one finding of the letter pass. The trail keeps which, and the SHA-256 of the reason; what was
+    /// found and the reason itself stay with the letter. ReasonMissing, UnknownLeak.
+    [[nodiscard]] Result<> overrideLeak(LetterId letter, const LeakFinding &finding, const QString &reason);
 
     [[nodiscard]] Result<QList<Letter>> of(ComplaintId complaint) const; ///< by number
     [[nodiscard]] Result<Letter> find(LetterId letter) const;
@@ -46,6 +57,8 @@ private:
     ComplaintStore m_complaints;
     TriageStore m_triage;
     ForwardingStore m_forwarding;
+    Leaks m_leaks;
+    LeakStore m_overrides;
     LetterStore m_store;
 };
 

@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 21> actKeys({{
+constexpr Keys<ActKind, 25> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -26,6 +26,10 @@ constexpr Keys<ActKind, 21> actKeys({{
     {ActKind::LetterPosted, QLatin1StringView("letterPosted")},
     {ActKind::LetterPrinted, QLatin1StringView("letterPrinted")},
     {ActKind::LetterSaved, QLatin1StringView("letterSaved")},
+    {ActKind::FactProtected, QLatin1StringView("factProtected")},
+    {ActKind::FactUnprotected, QLatin1StringView("factUnprotected")},
+    {ActKind::LeakListsChanged, QLatin1StringView("leakListsChanged")},
+    {ActKind::LeakOverridden, QLatin1StringView("leakOverridden")},
     {ActKind::DocumentSaved, QLatin1StringView("documentSaved")},
     {ActKind::Exported, QLatin1StringView("exported")},
 }});

@@ -32,6 +32,10 @@ enum class ActKind {
     LetterPosted,
     LetterPrinted,
     LetterSaved, ///< as a PDF file outside the register
+    FactProtected,
+    FactUnprotected,
+    LeakListsChanged,
+    LeakOverridden, ///< a finding of the leak check was let pass with a reason
     DocumentSaved,
     Exported
 };

@@ -290,6 +290,10 @@ void LetterDialog::print()
                           "and send it along the safe channel."));
         return;
     }
+    if (const auto clean = m_desk.letters.mayLeave(m_letter->id); !clean) {
+        m_prompts.tell(this, clean.error());
+        return;
+    }
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(m_letter->content.reference);
     if (!m_prompts.choosePrinter(this, printer))

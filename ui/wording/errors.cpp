@@ -20,11 +20,10 @@ struct Words
 /// The name of a field as it stands beside it on the screen.
 QString fieldName(const QString &key)
 {
-    const QHash<QString, QString> names{{u"text"_s, Words::tr("the complaint")},
-                                        {u"name"_s, Words::tr("the name")},
-                                        {u"function"_s, Words::tr("the function")},
-                                        {u"summary"_s, Words::tr("the summary")},
-                                        {u"reason"_s, Words::tr("the reason")}};
+    const QHash<QString, QString> names{
+        {u"text"_s, Words::tr("the complaint")},    {u"name"_s, Words::tr("the name")},
+        {u"function"_s, Words::tr("the function")}, {u"summary"_s, Words::tr("the summary")},
+        {u"reason"_s, Words::tr("the reason")},     {u"fact"_s, Words::tr("what is to be protected")}};
     return names.value(key, key);
 }
 
@@ -96,7 +95,10 @@ std::optional<QString> inputError(const Error &error)
     case ErrorKind::EmptyText:
         return Words::tr("Fill in %1.").arg(fieldName(error.detail));
     case ErrorKind::TextTooLong:
-        return Words::tr("The text is too long for a letter. Make it shorter.");
+        return error.detail == u"fact"_s
+                   ? Words::tr(
+                         "That is too long to look for. Write only the name, the address or the number.")
+                   : Words::tr("The text is too long for a letter. Make it shorter.");
     case ErrorKind::InvalidEmail:
         return Words::tr("“%1” is not an e-mail address. Correct it, or leave it empty.").arg(error.detail);
     case ErrorKind::InvalidNumber:
@@ -125,6 +127,23 @@ std::optional<QString> inputError(const Error &error)
     case ErrorKind::AlreadyLogged:
         return Words::tr("This mail is in the register already, as %1. It was not logged again.")
             .arg(error.detail);
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<QString> leakError(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Leak:
+        return Words::tr(
+            "Something protected shows in the letter (%n place(s)), so it may not leave. Take it "
+            "out, or let it pass with a reason.",
+            nullptr, error.detail.toInt());
+    case ErrorKind::UnknownLeak:
+        return Words::tr("That does not show in the letter. Look at the findings again.");
+    case ErrorKind::UnknownFact:
+        return Words::tr("That is not among the protected facts of the case.");
     default:
         return std::nullopt;
     }
@@ -190,6 +209,8 @@ QString wording(const Error &error)
     if (const auto sentence = fileError(error))
         return *sentence;
     if (const auto sentence = inputError(error))
+        return *sentence;
+    if (const auto sentence = leakError(error))
         return *sentence;
     return ruleError(error);
 }

@@ -341,6 +341,14 @@ QString wording(ActKind act)
         return Words::tr("letter printed");
     case ActKind::LetterSaved:
         return Words::tr("letter saved as a file");
+    case ActKind::FactProtected:
+        return Words::tr("protected fact added");
+    case ActKind::FactUnprotected:
+        return Words::tr("protected fact taken away");
+    case ActKind::LeakListsChanged:
+        return Words::tr("lists of places and staff changed");
+    case ActKind::LeakOverridden:
+        return Words::tr("finding of the leak check let pass");
     case ActKind::DocumentSaved:
         return Words::tr("document saved as a file");
     case ActKind::Exported:

@@ -26,12 +26,13 @@ TEST(KeptRegisterTest, opensTheFirstFormatForEverAfter)
     ASSERT_TRUE(key.has_value());
     auto file = RegisterFile::open(path, *key, Access::Write, clock);
     ASSERT_TRUE(file.has_value());
-    const Desk desk(std::move(*file), clock);
+    Desk desk(std::move(*file), clock);
     const auto complaint = desk.complaints.find(u"2026-0001"_s);
     ASSERT_TRUE(complaint.has_value());
     EXPECT_EQ(complaint->details.complainant.name, u"T. van Dijk"_s);
     EXPECT_EQ(complaint->details.received, QDate(2026, 11, 20));
     EXPECT_EQ(desk.triage.current(complaint->id)->constFirst().ground, Ground::ConcernsAnother);
+    EXPECT_TRUE(desk.leaks.protect(complaint->id, {.text = u"Noor"_s}).has_value());
     EXPECT_TRUE(desk.file.inspect()->problems.isEmpty());
 }
 

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/leaks/leakoverride.h>
+
+#include <algorithm>
+
+namespace gehoor {
+
+QList<LeakFinding> standingLeaks(const QList<LeakFinding> &findings, const QList<LeakOverride> &overrides)
+{
+    QList<LeakFinding> standing;
+    for (const LeakFinding &finding : findings) {
+        const bool passed =
+            std::any_of(overrides.cbegin(), overrides.cend(), [&](const LeakOverride &override) {
+                return override.source == finding.source && override.fact == finding.fact &&
+                       override.known == finding.known && override.matched == finding.matched &&
+                       override.offset == finding.offset;
+            });
+        if (finding.severity == Severity::Protected && !passed)
+            standing.append(finding);
+    }
+    return standing;
+}
+
+} // namespace gehoor

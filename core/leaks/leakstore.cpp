@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/text.h>
+#include <core/leaks/leakstore.h>
+#include <core/registerfile/database.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+LeakStore::LeakStore(RegisterFile &file) : m_file(file) {}
+
+Result<ProtectedFactId> LeakStore::insertFact(ComplaintId complaint, const ProtectedFact &fact)
+{
+    return m_file.database()
+        .insert(u"INSERT INTO protected_fact (complaint_id, kind, text, note) VALUES (?, ?, ?, ?)"_s,
+                {toSql(complaint), factKindKeys.key(fact.kind), fact.text, fact.note})
+        .map([](qint64 row) { return ProtectedFactId(row); });
+}
+
+Result<> LeakStore::deleteFact(ProtectedFactId id)
+{
+    return m_file.database().run(u"DELETE FROM protected_fact WHERE id = ?"_s, {toSql(id)}).map([](qint64) {
+    });
+}
+
+Result<> LeakStore::insertWatched(const QString &list, const QStringList &entries)
+{
+    for (const QString &entry : entries) {
+        if (isBlank(entry))
+            continue;
+        const auto done = m_file.database().run(u"INSERT OR IGNORE INTO watched (list, text) VALUES (?, ?)"_s,
+                                                {list, entry.trimmed()});
+        if (!done)
+            return failureOf(done);
+    }
+    return {};
+}
+
+Result<> LeakStore::replaceLists(const OrganisationLists &lists)
+{
+    return m_file.database()
+        .run(u"DELETE FROM watched"_s)
+        .and_then([&](qint64) { return insertWatched(u"place"_s, lists.places); })
+        .and_then([&] { return insertWatched(u"staff"_s, lists.staff); });
+}
+
+Result<> LeakStore::insertOverride(LetterId letter, const LeakOverride &override)
+{
+    return m_file.database()
+        .insert(u"INSERT INTO leak_override (letter_id, source, fact_id, known, matched, place, reason, day)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                {toSql(letter), leakSourceKeys.key(override.source), toSql(override.fact), override.known,
+                 override.matched, override.offset, override.reason, toSql(override.day)})
+        .map([](qint64) {});
+}
+
+Result<QList<ProtectedFact>> LeakStore::facts(ComplaintId complaint) const
+{
+    KeyReader keys;
+    const auto facts = m_file.database().select<ProtectedFact>(
+        u"SELECT id, kind, text, note FROM protected_fact WHERE complaint_id = ? ORDER BY id"_s,
+        {toSql(complaint)}, [&](const Row &row) {
+            return ProtectedFact{.id = ProtectedFactId(row.number(0)),
+                                 .kind = keys.read(factKindKeys, row.text(1)),
+                                 .text = row.text(2),
+                                 .note = row.text(3)};
+        });
+    if (facts && !keys.sound())
+        return failure(ErrorKind::Damaged, m_file.path());
+    return facts;
+}
+
+Result<QStringList> LeakStore::watched(const QString &list) const
+{
+    return m_file.database().select<QString>(u"SELECT text FROM watched WHERE list = ? ORDER BY text"_s,
+                                             {list}, [](const Row &row) { return row.text(0); });
+}
+
+Result<OrganisationLists> LeakStore::lists() const
+{
+    const auto places = watched(u"place"_s);
+    if (!places)
+        return failureOf(places);
+    const auto staff = watched(u"staff"_s);
+    if (!staff)
+        return failureOf(staff);
+    return OrganisationLists{.places = *places, .staff = *staff};
+}
+
+Result<QList<LeakOverride>> LeakStore::overrides(LetterId letter) const
+{
+    KeyReader keys;
+    const auto overrides = m_file.database().select<LeakOverride>(
+        u"SELECT source, fact_id, known, matched, place, reason, day FROM leak_override"
+        " WHERE letter_id = ? ORDER BY id"_s,
+        {toSql(letter)}, [&](const Row &row) {
+            return LeakOverride{.source = keys.read(leakSourceKeys, row.text(0)),
+                                .fact = row.isNull(1) ? std::nullopt
+                                                      : std::optional(ProtectedFactId(row.number(1))),
+                                .known = row.text(2),
+                                .matched = row.text(3),
+                                .offset = row.number(4),
+                                .reason = row.text(5),
+                                .day = row.date(6).value_or(QDate())};
+        });
+    if (overrides && !keys.sound())
+        return failure(ErrorKind::Damaged, m_file.path());
+    return overrides;
+}
+
+} // namespace gehoor

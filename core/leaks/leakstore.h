@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/leaks/leakcheck.h>
+#include <core/leaks/leakoverride.h>
+#include <core/registerfile/registerfile.h>
+
+namespace gehoor {
+
+/// The SQL of protected facts, the organisation's lists and overrides. Everything but the reads runs inside
+/// RegisterFile::write().
+class LeakStore
+{
+public:
+    explicit LeakStore(RegisterFile &file);
+
+    [[nodiscard]] Result<ProtectedFactId> insertFact(ComplaintId complaint, const ProtectedFact &fact);
+    [[nodiscard]] Result<> deleteFact(ProtectedFactId id);
+    [[nodiscard]] Result<> replaceLists(const OrganisationLists &lists);
+    [[nodiscard]] Result<> insertOverride(LetterId letter, const LeakOverride &override);
+
+    [[nodiscard]] Result<QList<ProtectedFact>> facts(ComplaintId complaint) const; ///< as they were added
+    [[nodiscard]] Result<OrganisationLists> lists() const;
+    [[nodiscard]] Result<QList<LeakOverride>> overrides(LetterId letter) const;
+
+private:
+    [[nodiscard]] Result<> insertWatched(const QString &list, const QStringList &entries);
+    [[nodiscard]] Result<QStringList> watched(const QString &list) const;
+
+    RegisterFile &m_file;
+};
+
+} // namespace gehoor

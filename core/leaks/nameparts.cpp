@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/leaks/nameparts.h>
+#include <core/leaks/ordinarywords.h>
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// More words are no name but a story.
+constexpr qsizetype mostNameWords = 12;
+
+bool isInitial(const Word &word)
+{
+    return word.key.size() == 1 || (word.key == u"y"_s && word.end - word.begin == 2);
+}
+
+/// "Dijk, Yara van" as "Yara van Dijk"; anything else stays.
+QString inOrder(const QString &name)
+{
+    const qsizetype comma = name.indexOf(u',');
+    return comma < 0 ? name : name.mid(comma + 1) + u' ' + name.left(comma);
+}
+
+QList<Word> nameWords(const QString &name)
+{
+    QList<Word> words = wordsOf(inOrder(name));
+    words.erase(
+        std::remove_if(words.begin(), words.end(),
+                       [](const Word &word) { return word.number || titleOf(word.key) != Title::None; }),
+        words.end());
+    const bool capitals = std::any_of(words.cbegin(), words.cend(), [](const Word &w) { return w.capital; });
+    if (capitals) {
+        words.erase(std::remove_if(words.begin(), words.end(),
+                                   [](const Word &word) {
+                                       return !word.capital && !isNamePrefix(word.key) &&
+                                              isOrdinary(word.key);
+                                   }),
+                    words.end());
+    }
+    return words.mid(0, mostNameWords);
+}
+
+/// "Ben" in front is a first name, "ben" inside is not; a capital letter by itself is an initial.
+bool isPrefixAt(const QList<Word> &words, qsizetype i)
+{
+    static const QSet<QString> alsoFirstNames{u"ben"_s, u"abu"_s, u"al"_s, u"el"_s,
+                                              u"da"_s,  u"di"_s,  u"la"_s};
+    const Word &word = words[i];
+    const bool mayBeFirst = i == 0 && alsoFirstNames.contains(word.key);
+    return i + 1 < words.size() && isNamePrefix(word.key) &&
+           !(word.capital && (word.key.size() == 1 || mayBeFirst));
+}
+
+/// Where the surname begins: at the first tussenvoegsel, or without one at the last word with what hangs on
+/// it by a hyphen.
+qsizetype surnameAt(const QList<Word> &words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (isPrefixAt(words, i))
+            return i;
+    }
+    qsizetype surname = std::max<qsizetype>(words.size() - 1, 0);
+    while (surname > 1 && words[surname].gap == Gap::Hyphen)
+        --surname;
+    return surname;
+}
+
+NameParts takenApart(const QList<Word> &words)
+{
+    NameParts name;
+    const qsizetype surname = surnameAt(words);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const Word &word = words[i];
+        if (i >= surname)
+            (isPrefixAt(words, i) ? name.prefixes : name.surnames).append(word.key);
+        else if (name.initials += word.key.at(0); !isInitial(word))
+            name.firsts.append(word.key);
+    }
+    return name;
+}
+
+} // namespace
+
+bool isNamePrefix(const QString &key)
+{
+    static const QSet<QString> known{
+        u"van"_s,   u"de"_s,     u"den"_s,    u"der"_s,   u"het"_s, u"t"_s,    u"s"_s,   u"te"_s,
+        u"ter"_s,   u"ten"_s,    u"op"_s,     u"in"_s,    u"aan"_s, u"by"_s,   u"la"_s,  u"le"_s,
+        u"du"_s,    u"di"_s,     u"da"_s,     u"dos"_s,   u"von"_s, u"zu"_s,   u"zum"_s, u"el"_s,
+        u"al"_s,    u"ben"_s,    u"bin"_s,    u"ibn"_s,   u"abu"_s, u"v"_s,    u"d"_s,   u"vd"_s,
+        u"vande"_s, u"vander"_s, u"vanden"_s, u"onder"_s, u"uit"_s, u"over"_s, u"vh"_s};
+    return known.contains(key);
+}
+
+bool isShortenedPrefix(const QString &key)
+{
+    return key == u"v"_s || key == u"d"_s || key == u"vd"_s || key == u"vh"_s || key == u"t"_s;
+}
+
+Title titleOf(const QString &key)
+{
+    static const QHash<QString, Title> known{
+        {u"heer"_s, Title::Mr},     {u"dhr"_s, Title::Mr},      {u"meneer"_s, Title::Mr},
+        {u"mynheer"_s, Title::Mr},  {u"mr"_s, Title::Mr},       {u"mister"_s, Title::Mr},
+        {u"sir"_s, Title::Mr},      {u"mevrouw"_s, Title::Ms},  {u"mw"_s, Title::Ms},
+        {u"mevr"_s, Title::Ms},     {u"mrs"_s, Title::Ms},      {u"ms"_s, Title::Ms},
+        {u"miss"_s, Title::Ms},     {u"madam"_s, Title::Ms},    {u"juffrouw"_s, Title::Ms},
+        {u"moeder"_s, Title::Ms},   {u"dochter"_s, Title::Ms},  {u"zus"_s, Title::Ms},
+        {u"tante"_s, Title::Ms},    {u"oma"_s, Title::Ms},      {u"mother"_s, Title::Ms},
+        {u"daughter"_s, Title::Ms}, {u"sister"_s, Title::Ms},   {u"vader"_s, Title::Mr},
+        {u"zoon"_s, Title::Mr},     {u"broer"_s, Title::Mr},    {u"oom"_s, Title::Mr},
+        {u"opa"_s, Title::Mr},      {u"father"_s, Title::Mr},   {u"son"_s, Title::Mr},
+        {u"brother"_s, Title::Mr},  {u"dr"_s, Title::Any},      {u"drs"_s, Title::Any},
+        {u"familie"_s, Title::Any}, {u"fam"_s, Title::Any},     {u"gezin"_s, Title::Any},
+        {u"partner"_s, Title::Any}, {u"collega"_s, Title::Any}, {u"colleague"_s, Title::Any},
+        {u"family"_s, Title::Any}};
+    return known.value(key, Title::None);
+}
+
+QList<NameParts> namesIn(const QString &text)
+{
+    static const QRegularExpression breaks(u"[\\r\\n;]+"_s);
+    QList<NameParts> names;
+    for (const QString &line : text.split(breaks, Qt::SkipEmptyParts)) {
+        const NameParts name = takenApart(nameWords(line));
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    return names;
+}
+
+} // namespace gehoor

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/leaks/phrases.h>
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr qsizetype longestGap = 3;
+constexpr qsizetype mostPhraseWords = 100;
+
+QStringList keysOf(const QString &text)
+{
+    QStringList keys;
+    for (const Word &word : wordsOf(text.left(mostPhraseWords * 20)).mid(0, mostPhraseWords))
+        keys.append(word.key);
+    return keys;
+}
+
+} // namespace
+
+PhraseList phrasesFrom(const QString &text)
+{
+    PhraseList list;
+    QStringList *section = &list.warning;
+    for (const QString &raw : text.split(u'\n')) {
+        const QString line = raw.trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        if (line == u"[blocks]"_s)
+            section = &list.blocking;
+        else if (line == u"[warns]"_s)
+            section = &list.warning;
+        else if (line == u"[harmless]"_s)
+            section = &list.harmless;
+        else
+            section->append(line);
+    }
+    return list;
+}
+
+PhraseList ourPhrases()
+{
+    PhraseList all;
+    for (const QString &name : {u":/leaks/phrases.nl.txt"_s, u":/leaks/phrases.en.txt"_s}) {
+        QFile file(name);
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        if (!opened)
+            continue;
+        const PhraseList list = phrasesFrom(QString::fromUtf8(file.readAll()));
+        all.blocking += list.blocking;
+        all.warning += list.warning;
+        all.harmless += list.harmless;
+    }
+    return all;
+}
+
+void PhraseMatcher::addPattern(int phrase, const QString &pattern)
+{
+    QList<Element> elements;
+    for (const QString &part : pattern.split(u' ', Qt::SkipEmptyParts)) {
+        Element element;
+        if (part != u"..."_s) {
+            for (const QString &alternative : part.split(u'/')) {
+                if (const QStringList keys = keysOf(alternative); !keys.isEmpty())
+                    element.append(keys);
+            }
+            if (element.isEmpty())
+                continue;
+        }
+        elements.append(element);
+    }
+    add({phrase, elements});
+}
+
+void PhraseMatcher::addText(int phrase, const QString &text)
+{
+    if (const QStringList keys = keysOf(text); !keys.isEmpty())
+        add({phrase, {{keys}}});
+}
+
+void PhraseMatcher::add(Phrase phrase)
+{
+    while (!phrase.elements.isEmpty() && phrase.elements.constFirst().isEmpty())
+        phrase.elements.removeFirst();
+    if (phrase.elements.isEmpty())
+        return;
+    const int place = int(m_phrases.size());
+    for (const QStringList &keys : phrase.elements.constFirst()) {
+        QList<int> &places = m_byFirst[keys.constFirst()];
+        if (!places.contains(place))
+            places.append(place);
+    }
+    m_phrases.append(std::move(phrase));
+}
+
+std::optional<qsizetype> PhraseMatcher::endOf(const QList<Element> &elements, qsizetype element,
+                                              const QList<Word> &words, qsizetype begin)
+{
+    if (element == elements.size())
+        return begin;
+    if (elements[element].isEmpty()) {
+        for (qsizetype skipped = 0; skipped <= longestGap; ++skipped) {
+            if (const auto end = endOf(elements, element + 1, words, begin + skipped))
+                return end;
+            if (begin + skipped >= words.size() || words[begin + skipped].opensSentence)
+                return std::nullopt;
+        }
+        return std::nullopt;
+    }
+    for (const QStringList &keys : elements[element]) {
+        const bool fits = begin + keys.size() <= words.size() &&
+                          std::equal(keys.cbegin(), keys.cend(), words.cbegin() + begin,
+                                     [](const QString &key, const Word &word) { return key == word.key; });
+        // A phrase of several elements stands in one sentence; a text is looked for as it stands.
+        if (!fits || (element > 0 && words[begin].opensSentence))
+            continue;
+        if (const auto end = endOf(elements, element + 1, words, begin + keys.size()))
+            return end;
+    }
+    return std::nullopt;
+}
+
+QList<PhraseHit> PhraseMatcher::find(const QList<Word> &words) const
+{
+    QList<PhraseHit> hits;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const auto places = m_byFirst.constFind(words[i].key);
+        if (places == m_byFirst.cend())
+            continue;
+        for (const int place : *places) {
+            const Phrase &phrase = m_phrases[place];
+            if (const auto end = endOf(phrase.elements, 0, words, i))
+                hits.append(PhraseHit{phrase.number, {i, *end}});
+        }
+    }
+    return hits;
+}
+
+} // namespace gehoor

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/leaks/words.h>
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// A line this long that ends without a mark was broken by the width of the page, not by the writer.
+constexpr qsizetype wrappedLine = 40;
+
+/// Letters that Unicode does not take apart but people write apart.
+QString spelledOut(char32_t c)
+{
+    static constexpr std::array<std::pair<char32_t, QLatin1StringView>, 12> letters{{{U'ß', "ss"_L1},
+                                                                                     {U'æ', "ae"_L1},
+                                                                                     {U'œ', "oe"_L1},
+                                                                                     {U'ø', "o"_L1},
+                                                                                     {U'đ', "d"_L1},
+                                                                                     {U'ð', "d"_L1},
+                                                                                     {U'ł', "l"_L1},
+                                                                                     {U'þ', "th"_L1},
+                                                                                     {U'ı', "i"_L1},
+                                                                                     {U'ħ', "h"_L1},
+                                                                                     {U'ŋ', "n"_L1},
+                                                                                     {U'ĸ', "k"_L1}}};
+    for (const auto &[letter, text] : letters) {
+        if (letter == c)
+            return text;
+    }
+    return QString::fromUcs4(&c, 1);
+}
+
+QString folded(char32_t c)
+{
+    if (c < 0x80)
+        return QChar(QChar::toLower(c));
+    QString result;
+    const QString parts = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD);
+    for (const char32_t part : parts.toUcs4()) {
+        if (const int digit = QChar::digitValue(part); digit >= 0)
+            result += QChar(u'0' + digit);
+        else if (QChar::isLetterOrNumber(part))
+            result += spelledOut(QChar::toCaseFolded(part));
+    }
+    return result;
+}
+
+Gap gapOf(char32_t c)
+{
+    switch (c) {
+    case U'\n':
+    case U'\r':
+    case U'\f':
+    case U'\v':
+    case 0x2028:
+    case 0x2029:
+        return Gap::Line;
+    case U'.':
+        return Gap::Dot;
+    case U'\'':
+    case 0x2018:
+    case 0x2019:
+    case U'`':
+    case 0xB4:
+        return Gap::Apostrophe;
+    case U'@':
+    case 0xFF20:
+        return Gap::At;
+    case U'/':
+        return Gap::Slash;
+    case U',':
+        return Gap::Comma;
+    case U'(':
+    case U')':
+    case U'+':
+        return Gap::Bracket;
+    case 0x2212:
+        return Gap::Hyphen;
+    default:
+        break;
+    }
+    if (QChar::isSpace(c))
+        return Gap::Space;
+    return QChar::category(c) == QChar::Punctuation_Dash ? Gap::Hyphen : Gap::Other;
+}
+
+/// Apart from the full stop, of which it depends on what stands around it.
+bool endsSentence(char32_t c)
+{
+    static constexpr std::array marks{U'!', U'?', U':', U';', U'\u2026', U'\u2022', U'*', U'\u00B7'};
+    return std::find(marks.begin(), marks.end(), c) != marks.end();
+}
+
+bool isInvisible(char32_t c)
+{
+    return QChar::category(c) == QChar::Other_Format || c == 0x0640; // the Arabic lengthening stroke
+}
+
+bool isAbbreviation(const QString &key)
+{
+    static const QSet<QString> known{u"dhr"_s, u"mw"_s,  u"mevr"_s, u"mr"_s,   u"mrs"_s,  u"ms"_s,
+                                     u"dr"_s,  u"drs"_s, u"ir"_s,   u"ing"_s,  u"prof"_s, u"st"_s,
+                                     u"nr"_s,  u"tel"_s, u"ds"_s,   u"bijv"_s, u"tav"_s,  u"no"_s};
+    return key.size() == 1 || known.contains(key);
+}
+
+/// Reads a text character by character and keeps the words.
+class Cutter
+{
+public:
+    void read(char32_t c, qsizetype begin, qsizetype end)
+    {
+        if (isInvisible(c))
+            m_seam = m_open;
+        else if (QChar::isMark(c))
+            extend(end);
+        else if (const QString key = QChar::isLetterOrNumber(c) ? folded(c) : QString(); !key.isEmpty())
+            append(c, key, begin, end);
+        else
+            part(c);
+        ++m_lineLength;
+    }
+
+    QList<Word> finish()
+    {
+        close();
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            const bool before = i > 0 && m_capitals[i - 1];
+            const bool after = i + 1 < m_words.size() && m_capitals[i + 1];
+            m_words[i].shouted = m_capitals[i] && (before || after);
+        }
+        return std::move(m_words);
+    }
+
+private:
+    void extend(qsizetype end)
+    {
+        if (m_open)
+            m_words.last().end = end;
+    }
+
+    void append(char32_t c, const QString &key, qsizetype begin, qsizetype end)
+    {
+        const bool number = key.at(0) >= u'0' && key.at(0) <= u'9';
+        const bool upper = QChar::isUpper(c) || QChar::isTitleCase(c);
+        // "de<zero-width space>Vries" is two words, "Mul<soft hyphen>der" is one.
+        const bool grows = m_open && m_words.last().number == number && !(m_seam && upper && !m_lastUpper);
+        if (!grows)
+            open(begin, number, upper || (!number && !QChar::isLower(c)));
+        Word &word = m_words.last();
+        word.key += key;
+        word.end = end;
+        m_allUpper = m_allUpper && upper;
+        m_lastUpper = upper;
+        m_seam = false;
+    }
+
+    void open(qsizetype begin, bool number, bool capital)
+    {
+        close();
+        m_words.append({.key = {},
+                        .plain = {},
+                        .begin = begin,
+                        .end = begin,
+                        .gap = m_gap,
+                        .number = number,
+                        .capital = capital,
+                        .opensSentence = m_words.isEmpty() || m_sentenceEnds});
+        m_open = true;
+        m_allUpper = true;
+        m_gap = {};
+        m_sentenceEnds = false;
+        m_afterReturn = false;
+    }
+
+    void close()
+    {
+        if (!m_open)
+            return;
+        Word &word = m_words.last();
+        m_capitals.append(m_allUpper && !word.number && word.key.size() > 1);
+        m_afterAbbreviation = isAbbreviation(word.key);
+        word.key.replace(u"ij"_s, u"y"_s);
+        word.plain = undoubled(word.key);
+        m_open = false;
+    }
+
+    void part(char32_t c)
+    {
+        close();
+        m_seam = false;
+        const Gap gap = gapOf(c);
+        if (gap == Gap::Line) {
+            if (c != U'\n' || !m_afterReturn)
+                m_sentenceEnds = m_sentenceEnds || m_gap.testFlag(Gap::Line) || m_lineLength < wrappedLine;
+            m_lineLength = -1;
+        } else if (gap == Gap::Space) {
+            m_sentenceEnds = m_sentenceEnds || (m_gap.testFlag(Gap::Dot) && !m_afterAbbreviation);
+        } else if (gap == Gap::Other) {
+            m_sentenceEnds = m_sentenceEnds || endsSentence(c);
+        }
+        if (gap == Gap::Line && m_gap.testFlag(Gap::Dot))
+            m_sentenceEnds = m_sentenceEnds || !m_afterAbbreviation;
+        m_afterReturn = c == U'\r';
+        m_gap |= gap;
+    }
+
+    QList<Word> m_words;
+    QList<bool> m_capitals;
+    Gaps m_gap;
+    qsizetype m_lineLength = 0;
+    bool m_open = false;
+    bool m_seam = false; ///< something invisible stood just before
+    bool m_allUpper = false;
+    bool m_lastUpper = false;
+    bool m_sentenceEnds = false;
+    bool m_afterAbbreviation = false;
+    bool m_afterReturn = false;
+};
+
+} // namespace
+
+QList<Word> wordsOf(const QString &text)
+{
+    Cutter cutter;
+    for (qsizetype i = 0; i < text.size();) {
+        const QChar c = text.at(i);
+        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        const char32_t ucs4 = pair ? QChar::surrogateToUcs4(c, text.at(i + 1)) : char32_t(c.unicode());
+        const qsizetype next = i + (pair ? 2 : 1);
+        cutter.read(ucs4, i, next);
+        i = next;
+    }
+    return cutter.finish();
+}
+
+QString undoubled(const QString &key)
+{
+    QString plain;
+    plain.reserve(key.size());
+    for (const QChar c : key) {
+        if (plain.isEmpty() || plain.back() != c)
+            plain += c;
+    }
+    return plain;
+}
+
+QString glued(const QList<Word> &words, qsizetype begin, qsizetype end)
+{
+    QString text;
+    for (qsizetype i = begin; i < end; ++i)
+        text += words[i].key;
+    return text.replace(u"ij"_s, u"y"_s); // it may have been torn between the two
+}
+
+} // namespace gehoor

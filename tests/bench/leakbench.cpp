@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/leakcorpus.h>
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace gehoor;
+
+namespace {
+
+constexpr int repetitions = 101;
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/// A two-page letter against two hundred facts, all that is made for it included.
+void printSpeed()
+{
+    const LeakKnowledge known = corpusKnowledge();
+    const QString letter = twoPageLetter();
+    QList<double> times;
+    qsizetype findings = 0;
+    for (int time = 0; time < repetitions; ++time) {
+        QElapsedTimer timer;
+        timer.start();
+        findings = LeakCheck(known).findings(letter).size();
+        times.append(milliseconds(timer));
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("%lld characters against %lld facts: median %.2f ms, slowest %.2f ms, %lld findings\n",
+                static_cast<long long>(letter.size()), static_cast<long long>(known.facts.size()),
+                times[repetitions / 2], times.last(), static_cast<long long>(findings));
+}
+
+bool finds(const LeakCheck &check, const LeakSample &sample, Severity atLeast)
+{
+    const QList<LeakFinding> findings = check.findings(sample.text);
+    return std::any_of(findings.cbegin(), findings.cend(), [&](const LeakFinding &finding) {
+        const bool same = sample.fact == 0 ? finding.source == LeakSource::Phrase
+                                           : finding.fact == ProtectedFactId(sample.fact);
+        return same && finding.offset < sample.end && finding.offset + finding.length > sample.begin &&
+               finding.severity >= atLeast;
+    });
+}
+
+void printRecall()
+{
+    const LeakCheck check(corpusKnowledge());
+    qsizetype all = 0;
+    qsizetype missed = 0;
+    const QList<LeakVariant> variants = leakVariants();
+    for (const LeakVariant &variant : variants) {
+        const auto found =
+            std::count_if(variant.samples.cbegin(), variant.samples.cend(),
+                          [&](const auto &sample) { return finds(check, sample, variant.atLeast); });
+        all += variant.samples.size();
+        missed += variant.samples.size() - found;
+        std::printf("  %-36s %4lld of %4lld %s\n", qPrintable(variant.name), static_cast<long long>(found),
+                    static_cast<long long>(variant.samples.size()),
+                    variant.atLeast == Severity::Protected ? "block" : "warn or block");
+    }
+    std::printf("%lld samples of %lld variants, %lld missed\n", static_cast<long long>(all),
+                static_cast<long long>(variants.size()), static_cast<long long>(missed));
+}
+
+void printFalseAlarms()
+{
+    const QList<CleanLetter> letters = cleanLetters();
+    qsizetype alarms = 0;
+    for (const CleanLetter &letter : letters)
+        alarms += LeakCheck(corpusKnowledge(letter.complainant)).findings(letter.text).isEmpty() ? 0 : 1;
+    std::printf("%lld clean letters, %lld with a false alarm\n", static_cast<long long>(letters.size()),
+                static_cast<long long>(alarms));
+}
+
+} // namespace
+
+int main()
+{
+    printSpeed();
+    printRecall();
+    printFalseAlarms();
+    return 0;
+}

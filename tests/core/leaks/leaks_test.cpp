@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/database.h>
+#include <tests/support/stagetest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class LeaksTest : public StageTest
+{
+protected:
+    LeaksTest() : complaint(logComplaint(desk(), u"Mijn ex zit bij jullie"_s).id) {}
+    AuditLine lastLine() { return desk().file.audit(1).value().last(); }
+
+    const ComplaintId complaint;
+};
+
+TEST_F(LeaksTest, keepsWhatIsProtectedAndNothingOfItInTheTrail)
+{
+    const ProtectedFact fact{
+        .kind = FactKind::Address, .text = u"Berkenlaan 12, Zilverdam"_s, .note = u"moeder"_s};
+    const auto id = desk().leaks.protect(complaint, fact);
+    ASSERT_TRUE(succeeded(id));
+    reopenDesk();
+    ProtectedFact kept = fact;
+    kept.id = *id;
+    EXPECT_EQ(desk().leaks.facts(complaint).value(), QList{kept});
+    EXPECT_EQ(lastLine().kind, ActKind::FactProtected);
+    EXPECT_EQ(lastLine().note, u"address"_s);
+}
+
+TEST_F(LeaksTest, keepsTheSameFactOnce)
+{
+    const ProtectedFact fact{.text = u"Noor Mulder"_s};
+    const auto first = desk().leaks.protect(complaint, fact);
+    EXPECT_EQ(desk().leaks.protect(complaint, fact), first);
+    EXPECT_EQ(desk().leaks.facts(complaint).value().size(), 1);
+}
+
+TEST_F(LeaksTest, refusesAFactWithNothingToLookFor)
+{
+    for (const QString &text : {QString(), u" "_s, u"\u200B\u00AD"_s, u".*"_s, u"\n"_s})
+        EXPECT_TRUE(failedWith(ErrorKind::EmptyText, desk().leaks.protect(complaint, {.text = text})));
+    EXPECT_TRUE(failedWith(ErrorKind::TextTooLong,
+                           desk().leaks.protect(complaint, {.text = QString(longestFact + 1, u'x')})));
+    EXPECT_TRUE(
+        failedWith(ErrorKind::UnknownComplaint, desk().leaks.protect(ComplaintId(99), {.text = u"Noor"_s})));
+    EXPECT_TRUE(desk().leaks.facts(complaint).value().isEmpty());
+}
+
+TEST_F(LeaksTest, takesAFactAwayAndSaysSoInTheTrail)
+{
+    const ProtectedFactId id = desk().leaks.protect(complaint, {.text = u"Noor"_s}).value();
+    const ComplaintId other = logComplaint(desk(), u"Geluid"_s).id;
+    EXPECT_TRUE(failedWith(ErrorKind::UnknownFact, desk().leaks.unprotect(other, id)));
+    ASSERT_TRUE(succeeded(desk().leaks.unprotect(complaint, id)));
+    EXPECT_TRUE(desk().leaks.facts(complaint).value().isEmpty());
+    EXPECT_EQ(lastLine().kind, ActKind::FactUnprotected);
+    EXPECT_TRUE(failedWith(ErrorKind::UnknownFact, desk().leaks.unprotect(complaint, id)));
+}
+
+TEST_F(LeaksTest, keepsTheListsOfTheOrganisation)
+{
+    const OrganisationLists lists{.places = {u"Parkzicht 8"_s, u" Parkzicht 8 "_s, u" "_s},
+                                  .staff = {u"T. Boonstra"_s}};
+    ASSERT_TRUE(succeeded(desk().leaks.setLists(lists)));
+    reopenDesk();
+    const OrganisationLists kept{.places = {u"Parkzicht 8"_s}, .staff = {u"T. Boonstra"_s}};
+    EXPECT_EQ(desk().leaks.lists(), kept);
+    EXPECT_EQ(lastLine().kind, ActKind::LeakListsChanged);
+    ASSERT_TRUE(succeeded(desk().leaks.setLists({})));
+    EXPECT_EQ(desk().leaks.lists(), OrganisationLists());
+}
+
+TEST_F(LeaksTest, returnsOddTextsAsTheyWereTyped)
+{
+    for (const QString &text : {u"'; DROP TABLE protected_fact; --"_s, u"{{x}} %1"_s,
+                                u"\u0645\u0631\u062D\u0628\u0627"_s, u"I\u0131\u015F\u0131k"_s}) {
+        ASSERT_TRUE(succeeded(
+            desk().leaks.protect(complaint, {.kind = FactKind::Other, .text = text, .note = text})));
+        EXPECT_EQ(desk().leaks.facts(complaint).value().constLast().text, text);
+        EXPECT_EQ(desk().leaks.facts(complaint).value().constLast().note, text);
+    }
+}
+
+/// A letter that shows what is protected: the complainant's explanation names her.
+class LeakingLetterTest : public LeaksTest
+{
+protected:
+    LeakingLetterTest()
+    {
+        EXPECT_TRUE(succeeded(desk().leaks.protect(complaint, {.text = u"Noor Vermeulen"_s})));
+        letter = draft(u"Over Noor Vermeulen kunnen wij niets zeggen."_s);
+    }
+    LetterId draft(const QString &explanation)
+    {
+        return desk()
+            .letters.draft(complaint, {.kind = LetterKind::InformationRequest, .explanation = explanation})
+            .value()
+            .id;
+    }
+    LeakFinding finding() { return desk().letters.leaks(letter).value().constFirst(); }
+
+    LetterId letter{0};
+    const QByteArray pdf = "%PDF-1.4 invented";
+};
+
+TEST_F(LeakingLetterTest, cannotBecomeFinal)
+{
+    EXPECT_EQ(desk().letters.leaks(letter).value().size(), 1);
+    EXPECT_EQ(finding().matched, u"Noor Vermeulen"_s);
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().letters.finalise(letter, pdf)));
+    EXPECT_EQ(desk().letters.find(letter).value().state, LetterState::Draft);
+}
+
+TEST_F(LeakingLetterTest, becomesFinalWhenEveryFindingWasLetPassWithAReason)
+{
+    EXPECT_TRUE(failedWith(ErrorKind::ReasonMissing, desk().letters.overrideLeak(letter, finding(), u" "_s)));
+    ASSERT_TRUE(succeeded(desk().letters.overrideLeak(letter, finding(), u"Noor gaf toestemming"_s)));
+    const AuditLine line = lastLine();
+    EXPECT_EQ(line.kind, ActKind::LeakOverridden);
+    EXPECT_FALSE(line.note.contains(u"Noor"_s)) << line.note.toStdString();
+    EXPECT_TRUE(line.note.startsWith(u"2026-0001/1 fact "_s)) << line.note.toStdString();
+    ASSERT_TRUE(succeeded(desk().letters.finalise(letter, pdf)));
+    reopenDesk();
+    const QList<LeakOverride> overrides = desk().letters.overrides(letter).value();
+    ASSERT_EQ(overrides.size(), 1);
+    EXPECT_EQ(overrides[0].reason, u"Noor gaf toestemming"_s);
+    EXPECT_EQ(overrides[0].matched, u"Noor Vermeulen"_s);
+    EXPECT_EQ(overrides[0].day, QDate(2026, 11, 23));
+    EXPECT_TRUE(desk().file.inspect().value().problems.isEmpty());
+}
+
+TEST_F(LeakingLetterTest, isNotExcusedByAnOverrideOfAnotherPlaceOrLetter)
+{
+    LeakFinding elsewhere = finding();
+    elsewhere.offset += 1;
+    EXPECT_TRUE(failedWith(ErrorKind::UnknownLeak, desk().letters.overrideLeak(letter, elsewhere, u"ja"_s)));
+    ASSERT_TRUE(succeeded(desk().letters.overrideLeak(letter, finding(), u"ja"_s)));
+    const LetterId second = draft(u"Noor Vermeulen, nog eens."_s);
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().letters.finalise(second, pdf)));
+}
+
+TEST_F(LeakingLetterTest, doesNotLeaveWhenAFactWasProtectedAfterItBecameFinal)
+{
+    const LetterId later = draft(u"Zilverdam is een mooie plaats."_s);
+    ASSERT_TRUE(succeeded(desk().letters.finalise(later, pdf)));
+    ASSERT_TRUE(
+        succeeded(desk().leaks.protect(complaint, {.kind = FactKind::Other, .text = u"Zilverdam"_s})));
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().letters.savePdf(later, path(u"brief.pdf"_s))));
+    EXPECT_FALSE(QFile::exists(path(u"brief.pdf"_s)));
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().letters.markPrinted(later)));
+    ASSERT_TRUE(succeeded(
+        desk().letters.overrideLeak(later, desk().letters.leaks(later).value().constFirst(), u"ja"_s)));
+    EXPECT_TRUE(succeeded(desk().letters.savePdf(later, path(u"brief.pdf"_s))));
+}
+
+TEST_F(LeakingLetterTest, takesItsOverridesAlongWhenItIsThrownAway)
+{
+    ASSERT_TRUE(succeeded(desk().letters.overrideLeak(letter, finding(), u"ja"_s)));
+    ASSERT_TRUE(succeeded(desk().letters.discard(letter)));
+    EXPECT_TRUE(desk().letters.overrides(letter).value().isEmpty());
+}
+
+TEST(StandingLeaksTest, leavesWarningsAside)
+{
+    const LeakFinding warning{.offset = 0,
+                              .length = 1,
+                              .page = 1,
+                              .line = 1,
+                              .matched = {},
+                              .severity = Severity::Suspicious,
+                              .source = LeakSource::Staff,
+                              .known = {}};
+    EXPECT_TRUE(standingLeaks({warning}, {}).isEmpty());
+}
+
+} // namespace
+} // namespace gehoor

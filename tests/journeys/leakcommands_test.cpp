@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/printers.h>
+#include <tests/support/program.h>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// A register with one case in which a name is protected.
+class LeakCommandsTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_EQ(
+            program.run({u"new"_s, path(u"register.gehoor"_s), u"--organisation"_s, u"Blijf Groep"_s}).status,
+            0);
+        QFile mail(path(u"klacht.eml"_s));
+        ASSERT_TRUE(mail.open(QIODevice::WriteOnly));
+        mail.write(
+            "From: \"R. Mulder\" <r.mulder@example.nl>\r\nTo: klacht@example.org\r\nSubject: Klacht\r\n"
+            "Date: Tue, 17 Nov 2026 09:15:00 +0100\r\n\r\nMijn ex Noor Vermeulen zit bij jullie.\r\n");
+        mail.close();
+        ASSERT_EQ(on({u"intake"_s, path(u"register.gehoor"_s), mail.fileName()}).status, 0);
+        const Ran kept =
+            on({u"protect"_s, path(u"register.gehoor"_s), u"2026-0001"_s, u"--name"_s, u"Noor Vermeulen"_s});
+        ASSERT_EQ(kept.status, 0) << kept.err.constData();
+    }
+    QString path(const QString &name) const { return QDir(folder.path()).filePath(name); }
+    Ran on(const QStringList &arguments) const
+    {
+        return program.run(arguments + QStringList{u"--today"_s, u"2026-11-23"_s});
+    }
+    Ran letter(const QStringList &more) const
+    {
+        return on(QStringList{u"letter"_s, path(u"register.gehoor"_s), u"2026-0001"_s,
+                              u"information-request"_s, u"--out"_s, path(u"brief.pdf"_s)} +
+                  more);
+    }
+
+    Program program;
+    QTemporaryDir folder;
+};
+
+TEST_F(LeakCommandsTest, writesNoLetterThatShowsWhatIsProtected)
+{
+    const Ran ran = letter({u"--explanation"_s, u"Wat bedoelt u met\nNOOR VERMEULENS moeder?"_s});
+    EXPECT_EQ(ran.status, 4) << ran.err.constData();
+    EXPECT_TRUE(ran.out.isEmpty()) << ran.out.constData();
+    EXPECT_TRUE(ran.err.contains("NOOR VERMEULENS")) << ran.err.constData();
+    EXPECT_FALSE(QFile::exists(path(u"brief.pdf"_s)));
+    const QJsonObject shown =
+        on({u"show"_s, path(u"register.gehoor"_s), u"2026-0001"_s, u"--json"_s}).object();
+    EXPECT_TRUE(shown.value(u"letters"_s).toArray().isEmpty());
+}
+
+TEST_F(LeakCommandsTest, writesItWithAReasonWhichTheTrailKnowsOf)
+{
+    const QStringList explanation{u"--explanation"_s, u"Wat bedoelt u met Noor Vermeulen?"_s};
+    EXPECT_EQ(letter(explanation + QStringList{u"--override"_s, u" "_s}).status, 1);
+    const Ran ran = letter(explanation + QStringList{u"--override"_s, u"Zij gaf toestemming"_s});
+    EXPECT_EQ(ran.status, 0) << ran.err.constData();
+    EXPECT_TRUE(QFile::exists(path(u"brief.pdf"_s)));
+    const Ran audit = on({u"audit"_s, path(u"register.gehoor"_s)});
+    EXPECT_FALSE(audit.out.contains("Noor")) << audit.out.constData();
+    EXPECT_FALSE(audit.out.contains("toestemming")) << audit.out.constData();
+}
+
+TEST_F(LeakCommandsTest, writesACleanLetterWithoutAWord)
+{
+    const Ran ran = letter({u"--explanation"_s, u"Wanneer was dat?"_s});
+    EXPECT_EQ(ran.status, 0) << ran.err.constData();
+    EXPECT_FALSE(ran.err.contains("Vermeulen")) << ran.err.constData();
+}
+
+TEST_F(LeakCommandsTest, wantsToKnowWhatToProtect)
+{
+    EXPECT_EQ(on({u"protect"_s, path(u"register.gehoor"_s), u"2026-0001"_s}).status, 2);
+    EXPECT_EQ(on({u"protect"_s, path(u"register.gehoor"_s), u"2026-0001"_s, u"--name"_s, u"."_s}).status, 1);
+}
+
+} // namespace
+} // namespace gehoor
