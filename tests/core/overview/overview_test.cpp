@@ -98,10 +98,35 @@ TEST_F(OverviewTest, complainantCountsAsToldByALetterDraftedAfterForwarding)
     EXPECT_EQ(overview.row(complaint.id)->nextStep, Step::RemindResponsible);
 }
 
+TEST_F(OverviewTest, oneLetterThatSaysBothTellsOfBoth)
+{
+    const Complaint complaint = log({});
+    decide(complaint.parts.first().id, Verdict::Admissible);
+    forward(complaint.parts.first().id);
+    post(complaint.id, u"partly-admissible"_s, clock.today());
+    EXPECT_TRUE(overview.facts(complaint.id)->toldForwarded);
+    EXPECT_TRUE(overview.facts(complaint.id)->acknowledged);
+}
+
+TEST_F(OverviewTest, everyLetterThatRefusesOrRefersIsANotice)
+{
+    for (const auto &kind :
+         {u"not-admissible"_s, u"partly-admissible"_s, u"client-referral"_s, u"employee-referral"_s}) {
+        const Complaint complaint = log({});
+        decide(complaint.parts.first().id, Verdict::NotAdmissible);
+        EXPECT_FALSE(overview.facts(complaint.id)->noticePosted);
+        post(complaint.id, u"delay"_s, clock.today());
+        EXPECT_FALSE(overview.facts(complaint.id)->noticePosted);
+        post(complaint.id, kind, clock.today());
+        EXPECT_EQ(overview.facts(complaint.id)->noticePosted, clock.today()) << kind.toStdString();
+    }
+}
+
 TEST_F(OverviewTest, memoToTheResponsiblePersonAcknowledgesNothing)
 {
     const Complaint complaint = log({});
     post(complaint.id, u"memo"_s, clock.today());
+    post(complaint.id, u"reminder"_s, clock.today());
     EXPECT_FALSE(overview.facts(complaint.id)->acknowledged);
     post(complaint.id, u"acknowledgement"_s, clock.today());
     EXPECT_TRUE(overview.facts(complaint.id)->acknowledged);
