@@ -245,10 +245,6 @@ Postcode and town</translation>
             <translation>Representati&amp;ve</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant, if anybody</source>
-            <translation>Who speaks for the complainant, if anybody</translation>
-        </message>
-        <message>
             <source>The representative&apos;s &amp;mandate was seen</source>
             <translation>The representative&apos;s &amp;mandate was seen</translation>
         </message>
@@ -263,6 +259,10 @@ Postcode and town</translation>
         <message>
             <source>Wants to sta&amp;y anonymous</source>
             <translation>Wants to sta&amp;y anonymous</translation>
+        </message>
+        <message>
+            <source>Who speaks for the complainant</source>
+            <translation>Who speaks for the complainant</translation>
         </message>
     </context>
     <context>
@@ -496,14 +496,6 @@ Postcode and town</translation>
             <translation>Reason: %1</translation>
         </message>
         <message>
-            <source>Change &amp;part…</source>
-            <translation>Change &amp;part…</translation>
-        </message>
-        <message>
-            <source>&amp;Add part…</source>
-            <translation>&amp;Add part…</translation>
-        </message>
-        <message>
             <source>Decide other&amp;wise than follows from the answers</source>
             <translation>Decide other&amp;wise than follows from the answers</translation>
         </message>
@@ -522,6 +514,26 @@ Postcode and town</translation>
         <message>
             <source>Confir&amp;m</source>
             <translation>Confir&amp;m</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Chang&amp;e…</source>
+            <translation>Chang&amp;e…</translation>
+        </message>
+        <message>
+            <source>Change the part…</source>
+            <translation>Change the part…</translation>
+        </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>&amp;Add…</translation>
+        </message>
+        <message>
+            <source>Add a part…</source>
+            <translation>Add a part…</translation>
         </message>
     </context>
     <context>
@@ -1127,10 +1139,6 @@ Postcode and town</translation>
             <translation>draft</translation>
         </message>
         <message>
-            <source>final, not posted yet</source>
-            <translation>final, not posted yet</translation>
-        </message>
-        <message>
             <source>posted</source>
             <translation>posted</translation>
         </message>
@@ -1726,6 +1734,10 @@ Postcode and town</translation>
         <message>
             <source>The text is too long for a letter. Make it shorter.</source>
             <translation>The text is too long for a letter. Make it shorter.</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>final</translation>
         </message>
         <message>
             <source>what is to be protected</source>
@@ -2619,10 +2631,6 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>New register</translation>
         </message>
         <message>
-            <source>one line, best a PO box: it shows in the envelope&apos;s window</source>
-            <translation>one line, best a PO box: it shows in the envelope&apos;s window</translation>
-        </message>
-        <message>
             <source>where letters are dated</source>
             <translation>where letters are dated</translation>
         </message>
@@ -2681,6 +2689,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Making the register ...</source>
             <translation>Making the register ...</translation>
+        </message>
+        <message>
+            <source>one line, best a PO box</source>
+            <translation>one line, best a PO box</translation>
         </message>
     </context>
     <context>
@@ -3262,10 +3274,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Keys: %1; 1 to 5 go to a question, Enter to Confirm.</translation>
         </message>
         <message>
-            <source>Part %1: %2</source>
-            <translation>Part %1: %2</translation>
-        </message>
-        <message>
             <source>open</source>
             <translation>open</translation>
         </message>
@@ -3284,6 +3292,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>The register is open for reading only.</source>
             <translation>The register is open for reading only.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

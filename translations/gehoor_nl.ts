@@ -245,10 +245,6 @@ Postcode en plaats</translation>
             <translation>Vertegenwoord&amp;iger</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant, if anybody</source>
-            <translation>Wie namens de klager spreekt, als er iemand is</translation>
-        </message>
-        <message>
             <source>The representative&apos;s &amp;mandate was seen</source>
             <translation>De &amp;machtiging van de vertegenwoordiger is gezien</translation>
         </message>
@@ -263,6 +259,10 @@ Postcode en plaats</translation>
         <message>
             <source>Wants to sta&amp;y anonymous</source>
             <translation>Wil anoniem bli&amp;jven</translation>
+        </message>
+        <message>
+            <source>Who speaks for the complainant</source>
+            <translation>Wie namens de klager spreekt</translation>
         </message>
     </context>
     <context>
@@ -496,14 +496,6 @@ Postcode en plaats</translation>
             <translation>Reden: %1</translation>
         </message>
         <message>
-            <source>Change &amp;part…</source>
-            <translation>Onder&amp;deel wijzigen…</translation>
-        </message>
-        <message>
-            <source>&amp;Add part…</source>
-            <translation>Onderdeel toe&amp;voegen…</translation>
-        </message>
-        <message>
             <source>Decide other&amp;wise than follows from the answers</source>
             <translation>A&amp;nders beslissen dan uit de antwoorden volgt</translation>
         </message>
@@ -522,6 +514,26 @@ Postcode en plaats</translation>
         <message>
             <source>Confir&amp;m</source>
             <translation>Bevest&amp;igen</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Onderdeel</translation>
+        </message>
+        <message>
+            <source>Chang&amp;e…</source>
+            <translation>Wi&amp;jzigen…</translation>
+        </message>
+        <message>
+            <source>Change the part…</source>
+            <translation>Het onderdeel wijzigen…</translation>
+        </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>Toe&amp;voegen…</translation>
+        </message>
+        <message>
+            <source>Add a part…</source>
+            <translation>Een onderdeel toevoegen…</translation>
         </message>
     </context>
     <context>
@@ -1127,10 +1139,6 @@ Postcode en plaats</translation>
             <translation>concept</translation>
         </message>
         <message>
-            <source>final, not posted yet</source>
-            <translation>definitief, nog niet verzonden</translation>
-        </message>
-        <message>
             <source>posted</source>
             <translation>verzonden</translation>
         </message>
@@ -1726,6 +1734,10 @@ Postcode en plaats</translation>
         <message>
             <source>The text is too long for a letter. Make it shorter.</source>
             <translation>De tekst is te lang voor een brief. Maak hem korter.</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>definitief</translation>
         </message>
         <message>
             <source>what is to be protected</source>
@@ -2619,10 +2631,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Nieuw register</translation>
         </message>
         <message>
-            <source>one line, best a PO box: it shows in the envelope&apos;s window</source>
-            <translation>één regel, liefst een postbus: hij is te zien in het venster van de envelop</translation>
-        </message>
-        <message>
             <source>where letters are dated</source>
             <translation>de plaats boven de brief</translation>
         </message>
@@ -2681,6 +2689,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Making the register ...</source>
             <translation>Het register wordt gemaakt ...</translation>
+        </message>
+        <message>
+            <source>one line, best a PO box</source>
+            <translation>één regel, liefst een postbus</translation>
         </message>
     </context>
     <context>
@@ -3262,10 +3274,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Toetsen: %1; 1 tot en met 5 gaan naar een vraag, Enter naar Bevestigen.</translation>
         </message>
         <message>
-            <source>Part %1: %2</source>
-            <translation>Onderdeel %1: %2</translation>
-        </message>
-        <message>
             <source>open</source>
             <translation>open</translation>
         </message>
@@ -3284,6 +3292,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>The register is open for reading only.</source>
             <translation>Het register is geopend om alleen te lezen.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

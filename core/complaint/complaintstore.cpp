@@ -4,6 +4,8 @@
 #include <core/complaint/complaintstore.h>
 #include <core/registerfile/database.h>
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -57,10 +59,12 @@ ComplaintDetails detailsOf(const Row &row, KeyReader &keys)
                             .noPost = row.flag(18)}};
 }
 
-/// The index stops reading a text at a NUL; what stands behind it must be found too.
+/// The index stops reading a text at a NUL; what stands behind it must be found too. It takes in a word in
+/// time with the square of its length: what is longer than any word is cut into several.
 QString searchable(QString text)
 {
-    return text.replace(QChar::Null, u' ');
+    static const QRegularExpression longestWord(u"(\\S{200})"_s);
+    return text.replace(QChar::Null, u' ').replace(longestWord, u"\\1 "_s);
 }
 
 } // namespace

@@ -49,9 +49,9 @@ protected:
         dialog.show();
         expectAccessible(dialog, name);
     }
-    void lookAtLetter(LetterRequest request, const char *name)
+    void lookAtLetter(const LetterRequest &request, const char *name)
     {
-        LetterDialog dialog(desk(), answers, file(), std::move(request));
+        LetterDialog dialog(desk(), answers, file(), request);
         look(dialog, name);
     }
     static void lookAtTabs(QWidget &window, const QString &tabs)

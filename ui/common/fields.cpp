@@ -59,7 +59,7 @@ void setUpDay(QDateEdit &edit, QDate day, QDate earliest, QDate latest)
     const bool dutch = screenLanguage() == Language::Dutch;
     edit.setLocale(dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
                          : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    edit.setDisplayFormat(dutch ? u"dd-MM-yyyy"_s : u"dd/MM/yyyy"_s);
+    edit.setDisplayFormat(dutch ? u"dd-MM-yyyy"_s : u"yyyy-MM-dd"_s);
     edit.setDateRange(earliest, latest);
     edit.setDate(day);
     edit.setCalendarPopup(true);
@@ -126,7 +126,7 @@ void nameButtons(QDialogButtonBox &box, const QString &doIt)
 {
     box.button(QDialogButtonBox::Save)->setText(doIt);
     box.button(QDialogButtonBox::Save)
-        ->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+        ->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
     box.button(QDialogButtonBox::Cancel)->setText(QCoreApplication::translate("Buttons", "Cancel"));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/fields.h>
 #include <ui/common/periodpicker.h>
 
 #include <QComboBox>
@@ -15,10 +16,9 @@ namespace {
 
 QDateEdit *dateEdit(const QString &name, QDate day, QWidget *parent)
 {
-    auto *edit = new QDateEdit(day, parent);
+    auto *edit = new QDateEdit(parent);
     edit->setAccessibleName(name);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(u"yyyy-MM-dd"_s);
+    setUpDay(*edit, day, earliestDay(), QDate(2999, 12, 31));
     return edit;
 }
 

@@ -67,6 +67,7 @@ void setWidths(QHeaderView &header, const QList<int> &widths)
     header.setMinimumSectionSize(header.fontMetrics().averageCharWidth() * 4);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setHighlightSections(false);
+    header.setTextElideMode(Qt::ElideRight);
     for (int column = 0; column < widths.size(); ++column) {
         if (widths.at(column) == 0)
             header.setSectionResizeMode(column, QHeaderView::Stretch);

@@ -3,14 +3,71 @@
 #include <ui/common/theme.h>
 
 #include <QApplication>
+#include <QLabel>
+#include <QPainter>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
+
+/// The style of the platform or of the theme, but for three things: the words of a dialog's buttons do
+/// without pictures, a label has room for its underlined letter, which is drawn apart and so a little wider
+/// than measured, and on dark ground the boxes and circles to choose with have an outline that is seen.
+class ThemeStyle final : public QProxyStyle
+{
+public:
+    ThemeStyle(const QString &style, bool onDark) : QProxyStyle(style), m_onDark(onDark) {}
+
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        if (auto *label = qobject_cast<QLabel *>(widget); label && label->buddy())
+            label->setContentsMargins(0, 0, roomForLetter, 0);
+    }
+
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &colours, bool enabled,
+                      const QString &text, QPalette::ColorRole role) const override
+    {
+        const bool widen = (flags & Qt::TextShowMnemonic) && (flags & Qt::AlignLeft);
+        QProxyStyle::drawItemText(painter, rect.adjusted(0, 0, widen ? roomForLetter : 0, 0), flags, colours,
+                                  enabled, text, role);
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (!m_onDark || (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(option->palette.color(QPalette::PlaceholderText));
+        painter->setBrush(Qt::NoBrush);
+        const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (element == PE_IndicatorCheckBox)
+            painter->drawRect(outline);
+        else
+            painter->drawEllipse(outline);
+        painter->restore();
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+private:
+    static constexpr int roomForLetter = 4;
+    bool m_onDark;
+};
 
 QPalette palette(const QColor &window, const QColor &base, const QColor &text, const QColor &faint,
                  const QColor &accent, const QColor &onAccent)
@@ -48,11 +105,11 @@ void applyTheme(Theme theme)
 {
     static const QString platformStyle = QApplication::style()->name();
     if (theme == Theme::System) {
-        QApplication::setStyle(QStyleFactory::create(platformStyle));
+        QApplication::setStyle(new ThemeStyle(platformStyle, false));
         QApplication::setPalette(QPalette());
         return;
     }
-    QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
+    QApplication::setStyle(new ThemeStyle(u"fusion"_s, theme == Theme::Dark));
     QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
 }
 

@@ -65,19 +65,21 @@ void CasePage::addWidgets()
 
 void CasePage::addActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto run) {
+    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto run) {
         auto *action = new QAction(text, this);
-        action->setShortcut(keys);
+        action->setShortcuts(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, run);
         addAction(action);
         m_actions << action;
     };
     /// An act, with the button that does the same: nothing to do where the register is only read.
-    const auto addAct = [&](const QString &text, const QKeySequence &keys, const QString &button, auto run) {
+    const auto addAct = [&](const QString &text, const QList<QKeySequence> &keys, const QString &button,
+                            auto run) {
         add(text, keys, run);
         m_actions.constLast()->setEnabled(m_desk.file.access() == Access::Write);
-        findChild<QAbstractButton *>(button)->setToolTip(keys.toString(QKeySequence::NativeText));
+        findChild<QAbstractButton *>(button)->setToolTip(
+            keys.constFirst().toString(QKeySequence::NativeText));
     };
     const auto tab = [this](Tab index) {
         return [this, index] {
@@ -85,18 +87,19 @@ void CasePage::addActions()
             m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         };
     };
-    addAct(tr("&Next step"), Qt::CTRL | Qt::Key_Return, u"stepButton"_s, [this] { takeNextStep(); });
-    add(tr("&Assessment"), Qt::ALT | Qt::Key_1, tab(TriageTab));
-    add(tr("&Letters"), Qt::ALT | Qt::Key_2, tab(LettersTab));
-    add(tr("&Forwarding"), Qt::ALT | Qt::Key_3, tab(ForwardingTab));
-    add(tr("F&ile"), Qt::ALT | Qt::Key_4, tab(DossierTab));
-    addAct(tr("Ne&w letter…"), Qt::CTRL | Qt::Key_B, u"newButton"_s, [this] { m_letters->begin(); });
-    addAct(tr("Add a &part…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, u"addPartButton"_s,
+    addAct(tr("&Next step"), {Qt::CTRL | Qt::Key_Enter, Qt::CTRL | Qt::Key_Return}, u"stepButton"_s,
+           [this] { takeNextStep(); });
+    add(tr("&Assessment"), {Qt::ALT | Qt::Key_1}, tab(TriageTab));
+    add(tr("&Letters"), {Qt::ALT | Qt::Key_2}, tab(LettersTab));
+    add(tr("&Forwarding"), {Qt::ALT | Qt::Key_3}, tab(ForwardingTab));
+    add(tr("F&ile"), {Qt::ALT | Qt::Key_4}, tab(DossierTab));
+    addAct(tr("Ne&w letter…"), {Qt::CTRL | Qt::Key_B}, u"newButton"_s, [this] { m_letters->begin(); });
+    addAct(tr("Add a &part…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, u"addPartButton"_s,
            [this] { m_triage->addPart(); });
-    addAct(tr("Note a con&tact…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, u"noteButton"_s,
+    addAct(tr("Note a con&tact…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, u"noteButton"_s,
            [this] { m_dossier->noteContact(); });
-    addAct(tr("&Change the case…"), Qt::Key_F2, u"changeButton"_s, [this] { changeComplaint(); });
-    addAct(tr("Cl&ose the case…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, u"closeButton"_s,
+    addAct(tr("&Change the case…"), {Qt::Key_F2}, u"changeButton"_s, [this] { changeComplaint(); });
+    addAct(tr("Cl&ose the case…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W}, u"closeButton"_s,
            [this] { m_forwarding->closeCase(); });
 }
 

@@ -32,7 +32,7 @@ DossierPage::DossierPage(Desk &desk, Prompts &prompts, QWidget *parent)
     };
     setUp(m_ui->contactTable, m_contacts, tr("Contacts and notes"), {19, 0});
     setUp(m_ui->documentTable, m_documents, tr("Documents"), {0, 12, 11, 17, 11});
-    setUp(m_ui->verdictTable, m_verdicts, tr("Verdicts"), {19, 6, 0, 18, 14});
+    setUp(m_ui->verdictTable, m_verdicts, tr("Verdicts"), {17, 10, 0, 16, 14});
     setUp(m_ui->auditTable, m_trail, tr("What was done in this case"), {25, 20, 0});
     connect(m_ui->noteButton, &QAbstractButton::clicked, this, &DossierPage::noteContact);
     connect(m_ui->saveDocumentButton, &QAbstractButton::clicked, this, &DossierPage::saveChosen);
@@ -86,7 +86,7 @@ void DossierPage::displayTrail()
     for (const AuditLine &line : lines.value_or(QList<AuditLine>())) {
         const QDateTime at = line.at.toLocalTime();
         rows.prepend({shortDate(at.date()) + at.time().toString(u" HH:mm"_s),
-                      sentenceCase(wording(line.kind)), line.note});
+                      sentenceCase(wording(line.kind)), auditNote(line)});
     }
     m_trail->setRows(rows);
 }

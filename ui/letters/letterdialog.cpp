@@ -44,7 +44,7 @@ LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, QWidget 
     addPreview();
 }
 
-LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, LetterRequest request,
+LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, const LetterRequest &request,
                            QWidget *parent)
     : LetterDialog(desk, prompts, std::move(file), parent)
 {

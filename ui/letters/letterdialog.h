@@ -24,7 +24,7 @@ class LetterDialog : public QDialog
     Q_OBJECT
 public:
     /// A new letter.
-    LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, LetterRequest request,
+    LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, const LetterRequest &request,
                  QWidget *parent = nullptr);
     /// A letter that is kept.
     LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, Letter letter, QWidget *parent = nullptr);

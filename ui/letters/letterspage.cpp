@@ -82,7 +82,7 @@ LettersPage::LettersPage(Desk &desk, Prompts &prompts, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->table->setModel(m_model);
-    setUpTable(*m_ui->table, tr("Letters of this case"), {5, 0, 11, 22, 19});
+    setUpTable(*m_ui->table, tr("Letters of this case"), {5, 0, 12, 12, 17});
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LettersPage::displayChosen);
     const auto openChosen = [this] {

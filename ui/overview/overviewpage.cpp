@@ -34,7 +34,7 @@ OverviewPage::OverviewPage(Desk &desk, Prompts &prompts, Preferences &preference
 {
     m_view->setObjectName(u"casesTable"_s);
     m_view->setModel(m_model);
-    setUpTable(*m_view, tr("cases"), {12, 12, 17, 11, 0, 16, 14, 23});
+    setUpTable(*m_view, tr("cases"), {11, 12, 17, 13, 0, 17, 14, 26});
     rememberColumns(*m_view->horizontalHeader(), preferences, u"cases"_s);
     m_emptyLabel->setAlignment(Qt::AlignCenter);
     setFocusProxy(m_view);

@@ -45,7 +45,7 @@ QVariant AuditModel::cell(const AuditLine &line, int column, int role) const
     case Case:
         return line.complaintNumber;
     case Note:
-        return line.note;
+        return auditNote(line);
     default:
         return {};
     }

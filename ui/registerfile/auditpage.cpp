@@ -32,7 +32,7 @@ AuditPage::AuditPage(RegisterFile &file, Prompts &prompts, QWidget *parent)
     auto *view = new QTableView(this);
     view->setObjectName(u"auditTable"_s);
     view->setModel(m_model);
-    setUpTable(*view, tr("audit trail"), {8, 22, 28, 12, 0});
+    setUpTable(*view, tr("audit trail"), {8, 22, 32, 12, 0});
     QLabel *explanation = plainLabel(this);
     explanation->setText(
         tr("Every act stands here with its time. No line can be changed or taken away; each is "

@@ -42,7 +42,7 @@ NewRegisterDialog::NewRegisterDialog(const Clock &clock, Prompts &prompts, QWidg
       m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(tr("New register"));
-    m_returnAddressEdit->setPlaceholderText(tr("one line, best a PO box: it shows in the envelope's window"));
+    m_returnAddressEdit->setPlaceholderText(tr("one line, best a PO box"));
     m_placeEdit->setPlaceholderText(tr("where letters are dated"));
     m_passphraseEdit->setEchoMode(QLineEdit::Password);
     m_repeatEdit->setEchoMode(QLineEdit::Password);

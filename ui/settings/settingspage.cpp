@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/registerfile/auditpage.h>
 #include <ui/settings/organisationform.h>
@@ -25,6 +26,7 @@ QScrollArea *scrolling(QWidget *form)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(form);
+    showThrough(*area);
     return area;
 }
 

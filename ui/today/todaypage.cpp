@@ -39,7 +39,7 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
 {
     m_view->setObjectName(u"todayView"_s);
     m_view->setModel(m_model);
-    setUpTree(*m_view, tr("today's work"), {15, 26, 24, 0, 26});
+    setUpTree(*m_view, tr("today's work"), {15, 32, 27, 0, 26});
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);
     rememberColumns(*m_view->header(), preferences, u"today"_s);

@@ -60,6 +60,7 @@ void StepsChoice::arrange(Ground ground)
         if (i > 0)
             setTabOrder(order.at(i - 1), order.at(i));
     }
+    layout()->setAlignment(m_more, Qt::AlignLeft);
 }
 
 void StepsChoice::showAll()

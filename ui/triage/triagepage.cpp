@@ -132,9 +132,8 @@ void TriagePage::display(const CaseFile &file)
             m_ui->partBar->removeTab(0);
         for (const Part &each : file.complaint.parts) {
             const auto assessment = file.assessment(each.id);
-            m_ui->partBar->addTab(tr("Part %1: %2")
-                                      .arg(each.number)
-                                      .arg(assessment ? wording(assessment->verdict) : tr("open")));
+            m_ui->partBar->addTab(
+                tr("%1: %2").arg(each.number).arg(assessment ? wording(assessment->verdict) : tr("open")));
         }
         m_ui->partBar->setCurrentIndex(std::clamp<int>(before, 0, m_ui->partBar->count() - 1));
     }
@@ -148,7 +147,12 @@ void TriagePage::displayPart()
     const Part *const shown = part();
     if (!shown)
         return;
-    gehoor::display(*m_ui->partLabel, partWords(*shown));
+    // The words of the whole complaint stand beside this page already.
+    Part onItsOwn = *shown;
+    if (onItsOwn.text == m_file->complaint.details.text)
+        onItsOwn.text.clear();
+    gehoor::display(*m_ui->partLabel, partWords(onItsOwn));
+    m_ui->partLabel->setVisible(!m_ui->partLabel->text().isEmpty());
     const auto assessment = m_file->assessment(shown->id);
     m_ui->earlierLabel->setVisible(assessment.has_value());
     if (assessment)
@@ -281,6 +285,7 @@ void TriagePage::goOn(const QuestionRow *row)
 void TriagePage::goTo(QuestionRow *row)
 {
     row->focusAnswer();
+    layout()->activate(); // what follows from the answers takes more or less room now
     m_ui->scroll->ensureWidgetVisible(row);
 }
 

@@ -53,10 +53,11 @@ QString partWords(const Part &part)
         details << wording(part.conduct);
     if (!isBlank(part.whose))
         details << part.whose;
-    QString words = text.size() > enough ? text.left(enough) + u'…' : text;
-    if (!details.isEmpty())
-        words += u" ("_s + details.join(u", "_s).simplified() + u')';
-    return words;
+    const QString words = text.size() > enough ? text.left(enough) + u'…' : text;
+    const QString described = details.join(u", "_s).simplified();
+    if (words.isEmpty() || described.isEmpty())
+        return words + sentenceCase(described);
+    return u"%1 (%2)"_s.arg(words, described);
 }
 
 QString verdictWords(Verdict verdict, const std::optional<Ground> &ground)

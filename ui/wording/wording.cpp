@@ -209,7 +209,7 @@ QString wording(LetterState state)
     case LetterState::Draft:
         return Words::tr("draft");
     case LetterState::Final:
-        return Words::tr("final, not posted yet");
+        return Words::tr("final");
     case LetterState::Posted:
         return Words::tr("posted");
     }
@@ -284,6 +284,15 @@ QString wording(Term term)
         return Words::tr("response of the responsible person");
     }
     Q_UNREACHABLE();
+}
+
+QString auditNote(const AuditLine &line)
+{
+    if (const auto verdict = verdictKeys.value(line.note); verdict && line.kind == ActKind::Assessed)
+        return wording(*verdict);
+    if (const auto ending = endingKeys.value(line.note); ending && line.kind == ActKind::Closed)
+        return wording(*ending);
+    return line.note;
 }
 
 QString wording(DocumentRole role)

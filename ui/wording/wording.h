@@ -32,6 +32,9 @@ QString wording(Term term);
 QString wording(ActKind act);
 QString wording(DocumentRole role);
 
+/// What the audit trail notes beside an act: words where it keeps a key, otherwise as it stands there.
+QString auditNote(const AuditLine &line);
+
 /// A whole sentence: what happened, what it concerns, what to do.
 QString wording(const Error &error);
 

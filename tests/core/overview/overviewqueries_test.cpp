@@ -140,6 +140,13 @@ TEST_F(OverviewTest, searchFindsPrefixesWithoutAccentsInEveryColumn)
         EXPECT_EQ(numbers({.search = typed}), found) << qPrintable(typed);
 }
 
+TEST_F(OverviewTest, searchFindsWhatStandsAroundAWordOfAMegabyte)
+{
+    log({.name = u"J. Smit"_s, .text = u"Voor "_s + QString(1'000'000, u'q') + u" daarna"_s});
+    for (const QString &typed : {u"voor"_s, u"qqqq"_s, u"daarna"_s})
+        EXPECT_EQ(numbers({.search = typed}), QStringList{u"2026-0001"_s}) << qPrintable(typed);
+}
+
 TEST_F(OverviewTest, searchTakesAnythingThatCanBeTyped)
 {
     log({.text = u"Ik OR u (name, NEAR 2), dat is NOT de vraag; 100% {{x}} <img src=x> =1+1"_s});

@@ -3,6 +3,7 @@
 #include <tests/support/ui/desktest.h>
 #include <ui/registerfile/auditmodel.h>
 #include <ui/registerfile/auditpage.h>
+#include <ui/wording/wording.h>
 
 #include <QAbstractItemModelTester>
 #include <QTableView>
@@ -27,6 +28,20 @@ TEST_F(AuditPageTest, showsTheNewestActFirstInWords)
     EXPECT_EQ(model->index(0, AuditModel::What).data().toString(), u"complaint logged"_s);
     EXPECT_EQ(model->index(0, AuditModel::Case).data().toString(), u"2026-0001"_s);
     EXPECT_EQ(model->index(1, AuditModel::What).data().toString(), u"register made"_s);
+}
+
+TEST_F(AuditPageTest, saysInWordsWhatWasDecided)
+{
+    AuditLine line;
+    line.kind = ActKind::Assessed;
+    line.note = verdictKeys.key(Verdict::NotAdmissible);
+    EXPECT_EQ(auditNote(line), u"not admissible"_s);
+    line.kind = ActKind::Closed;
+    line.note = endingKeys.key(Ending::SolvedTogether);
+    EXPECT_EQ(auditNote(line), u"solved together"_s);
+    line.kind = ActKind::LetterPosted;
+    line.note = u"2026-0001/1"_s;
+    EXPECT_EQ(auditNote(line), u"2026-0001/1"_s);
 }
 
 TEST_F(AuditPageTest, followsWhatHappensWhileItIsSeen)

@@ -53,7 +53,7 @@ TEST_F(TriagePageTest, judgesByOneKeyForEachQuestion)
     EXPECT_TRUE(verdict.followedFromAnswers);
     EXPECT_TRUE(shown(u"earlierLabel"_s).contains(u"23 November 2026"_s))
         << shown(u"earlierLabel"_s).toStdString();
-    EXPECT_EQ(find<QTabBar>(u"partBar"_s).tabText(0), u"Part 1: not admissible"_s);
+    EXPECT_EQ(find<QTabBar>(u"partBar"_s).tabText(0), u"1: not admissible"_s);
 }
 
 TEST_F(TriagePageTest, showsWhatFollowsWhileAnswering)
