@@ -152,7 +152,7 @@ void NameMatcher::lookSpaced(const QList<Word> &words, qsizetype begin, qsizetyp
     for (const qsizetype from : {begin, begin + 1}) { // "Y. M u l d e r" begins with an initial
         for (const qsizetype to : {end, end - 1}) {   // "M u l d e r s"
             for (const WordHit &hit : m_index.find(glued(words, from, to), false)) {
-                if (hit.likeness <= Likeness::Doubling)
+                if (hit.likeness <= Likeness::Ending)
                     found.append({hit.entry, from, to, hit.likeness});
             }
         }

@@ -247,9 +247,9 @@ LeakSample sampleOf(Chance &chance, const QString &sentence, const QString &show
     return {text + u' ' + cleanSentence(chance), begin, begin + shown.size(), fact};
 }
 
-QList<CleanLetter> cleanLetters()
+QList<CleanLetter> cleanLetters(unsigned seed)
 {
-    Chance chance(23);
+    Chance chance(seed);
     QList<CleanLetter> letters;
     for (int i = 0; i < generatedLetters; ++i)
         letters.append(generated(chance));

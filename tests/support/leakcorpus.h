@@ -12,7 +12,7 @@
 namespace gehoor {
 
 /// Texts with and without leaks, made for judging the leak check and knowing nothing of how it works: it
-/// writes names the way people do and spells them with means of its own. The same on every run.
+/// writes names the way people do and spells them with means of its own. The same on every run with a seed.
 /// All persons, addresses and numbers are invented.
 
 /// A name as the corpus knows it, in the pieces that people write.
@@ -49,7 +49,7 @@ struct LeakVariant
 };
 
 /// Every variant, with samples for every fact it applies to.
-QList<LeakVariant> leakVariants();
+QList<LeakVariant> leakVariants(unsigned seed = 2);
 
 /// A letter without a leak, and to whom it goes.
 struct CleanLetter
@@ -59,7 +59,7 @@ struct CleanLetter
 };
 /// Letters to people who may bear a protected surname themselves, of sentences that officers write; and the
 /// texts that Gehoor's own letters are composed of.
-QList<CleanLetter> cleanLetters();
+QList<CleanLetter> cleanLetters(unsigned seed = 2);
 /// About two pages, with a few leaks in it.
 QString twoPageLetter();
 
@@ -88,8 +88,8 @@ LeakSample sampleOf(Chance &chance, const QString &sentence, const QString &show
 QString cleanSentence(Chance &chance);
 
 /// Of leakVariants(): those of names, and the others.
-QList<LeakVariant> nameVariants();
-QList<LeakVariant> otherVariants();
+QList<LeakVariant> nameVariants(unsigned seed);
+QList<LeakVariant> otherVariants(unsigned seed);
 
 /// The addresses, phone numbers, mail addresses and dates of birth among the facts, in pieces.
 struct CorpusAddress

@@ -155,9 +155,9 @@ LeakKnowledge corpusKnowledge(const Complainant &complainant)
     return {.facts = protectedFacts(), .complainant = complainant, .organisation = exampleOrganisation()};
 }
 
-QList<LeakVariant> leakVariants()
+QList<LeakVariant> leakVariants(unsigned seed)
 {
-    return nameVariants() + otherVariants();
+    return nameVariants(seed) + otherVariants(seed);
 }
 
 } // namespace gehoor

@@ -136,6 +136,7 @@ QString diminutive(const QString &name)
 class Maker
 {
 public:
+    explicit Maker(unsigned seed) : m_chance(seed) {}
     /// A variant for the names for which `applies` holds.
     void add(
         const QString &name, Severity atLeast, const Spelling &spelling,
@@ -157,7 +158,7 @@ public:
     QList<LeakVariant> m_variants;
 
 private:
-    Chance m_chance{7};
+    Chance m_chance;
 };
 
 void addPlain(Maker &maker)
@@ -292,9 +293,9 @@ void addHidden(Maker &maker)
 
 } // namespace
 
-QList<LeakVariant> nameVariants()
+QList<LeakVariant> nameVariants(unsigned seed)
 {
-    Maker maker;
+    Maker maker(seed);
     addPlain(maker);
     addMisspelled(maker);
     addHidden(maker);

@@ -30,6 +30,7 @@ qsizetype firstBirthDate()
 class Maker
 {
 public:
+    explicit Maker(unsigned seed) : m_chance(seed) {}
     template <class Known>
     void add(const QString &name, const QStringList &sentences, const QList<Known> &known,
              qsizetype firstFact, const std::function<QString(const Known &)> &spelling,
@@ -51,7 +52,7 @@ public:
     QList<LeakVariant> m_variants;
 
 private:
-    Chance m_chance{11};
+    Chance m_chance;
 };
 
 void addAddresses(Maker &maker)
@@ -214,9 +215,9 @@ void addPhrases(Maker &maker)
 
 } // namespace
 
-QList<LeakVariant> otherVariants()
+QList<LeakVariant> otherVariants(unsigned seed)
 {
-    Maker maker;
+    Maker maker(seed);
     addAddresses(maker);
     addNumbers(maker);
     addMails(maker);
