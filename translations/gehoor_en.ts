@@ -135,6 +135,41 @@
         </message>
     </context>
     <context>
+        <name>ExplanationAsked</name>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>What is asked</translation>
+        </message>
+        <message>
+            <source>Empty: the letter asks what is not known yet. Or put it in your own words.</source>
+            <translation>Empty: the letter asks what is not known yet. Or put it in your own words.</translation>
+        </message>
+        <message>
+            <source>Why it takes longer</source>
+            <translation>Why it takes longer</translation>
+        </message>
+        <message>
+            <source>May stay empty.</source>
+            <translation>May stay empty.</translation>
+        </message>
+        <message>
+            <source>What was done with the complaint</source>
+            <translation>What was done with the complaint</translation>
+        </message>
+        <message>
+            <source>What happened, and what is agreed</source>
+            <translation>What happened, and what is agreed</translation>
+        </message>
+        <message>
+            <source>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</source>
+            <translation>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</translation>
+        </message>
+    </context>
+    <context>
         <name>ForwardDialog</name>
         <message>
             <source>&amp;To</source>
@@ -263,6 +298,29 @@ Postcode and town</translation>
         <message>
             <source>Who speaks for the complainant</source>
             <translation>Who speaks for the complainant</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeakQuestion</name>
+        <message>
+            <source>This shows in the letter, and it is protected:</source>
+            <translation>This shows in the letter, and it is protected:</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <translation>“%1” (%2)</translation>
+        </message>
+        <message>
+            <source>and more</source>
+            <translation>and more</translation>
+        </message>
+        <message>
+            <source>Take it out of the letter. Must it stay? Then say why; the reason is kept with the letter.</source>
+            <translation>Take it out of the letter. Must it stay? Then say why; the reason is kept with the letter.</translation>
+        </message>
+        <message>
+            <source>The letter may not leave like this</source>
+            <translation>The letter may not leave like this</translation>
         </message>
     </context>
     <context>
@@ -2492,18 +2550,6 @@ Postcode and town</translation>
             <translation>%1, on %2</translation>
         </message>
         <message>
-            <source>Explanation</source>
-            <translation>Explanation</translation>
-        </message>
-        <message>
-            <source>What is asked</source>
-            <translation>What is asked</translation>
-        </message>
-        <message>
-            <source>Empty: the letter asks what is not known yet. Or put it in your own words.</source>
-            <translation>Empty: the letter asks what is not known yet. Or put it in your own words.</translation>
-        </message>
-        <message>
             <source>Not kept yet</source>
             <translation>Not kept yet</translation>
         </message>
@@ -2558,26 +2604,6 @@ Postcode and town</translation>
         <message>
             <source>The register is open for reading only.</source>
             <translation>The register is open for reading only.</translation>
-        </message>
-        <message>
-            <source>Why it takes longer</source>
-            <translation>Why it takes longer</translation>
-        </message>
-        <message>
-            <source>May stay empty.</source>
-            <translation>May stay empty.</translation>
-        </message>
-        <message>
-            <source>What was done with the complaint</source>
-            <translation>What was done with the complaint</translation>
-        </message>
-        <message>
-            <source>What happened, and what is agreed</source>
-            <translation>What happened, and what is agreed</translation>
-        </message>
-        <message>
-            <source>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</source>
-            <translation>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</translation>
         </message>
     </context>
     <context>

@@ -135,6 +135,41 @@
         </message>
     </context>
     <context>
+        <name>ExplanationAsked</name>
+        <message>
+            <source>Explanation</source>
+            <translation>Toelichting</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Wat er wordt gevraagd</translation>
+        </message>
+        <message>
+            <source>Empty: the letter asks what is not known yet. Or put it in your own words.</source>
+            <translation>Leeg: de brief vraagt wat nog niet bekend is. Of zeg het in uw eigen woorden.</translation>
+        </message>
+        <message>
+            <source>Why it takes longer</source>
+            <translation>Waarom het langer duurt</translation>
+        </message>
+        <message>
+            <source>May stay empty.</source>
+            <translation>Mag leeg blijven.</translation>
+        </message>
+        <message>
+            <source>What was done with the complaint</source>
+            <translation>Wat er met de klacht is gedaan</translation>
+        </message>
+        <message>
+            <source>What happened, and what is agreed</source>
+            <translation>Wat er is gebeurd, en wat wij afspreken</translation>
+        </message>
+        <message>
+            <source>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</source>
+            <translation>Wat er is gedaan of gezegd, met de dag, en welk contact voortaan kan. Feiten, geen oordeel.</translation>
+        </message>
+    </context>
+    <context>
         <name>ForwardDialog</name>
         <message>
             <source>&amp;To</source>
@@ -263,6 +298,29 @@ Postcode en plaats</translation>
         <message>
             <source>Who speaks for the complainant</source>
             <translation>Wie namens de klager spreekt</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeakQuestion</name>
+        <message>
+            <source>This shows in the letter, and it is protected:</source>
+            <translation>Dit staat in de brief, en het is beschermd:</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <translation>“%1” (%2)</translation>
+        </message>
+        <message>
+            <source>and more</source>
+            <translation>en meer</translation>
+        </message>
+        <message>
+            <source>Take it out of the letter. Must it stay? Then say why; the reason is kept with the letter.</source>
+            <translation>Haal het uit de brief. Moet het blijven staan? Zeg dan waarom; de reden wordt bij de brief bewaard.</translation>
+        </message>
+        <message>
+            <source>The letter may not leave like this</source>
+            <translation>Zo mag de brief er niet uit</translation>
         </message>
     </context>
     <context>
@@ -2492,18 +2550,6 @@ Postcode en plaats</translation>
             <translation>%1, op %2</translation>
         </message>
         <message>
-            <source>Explanation</source>
-            <translation>Toelichting</translation>
-        </message>
-        <message>
-            <source>What is asked</source>
-            <translation>Wat er wordt gevraagd</translation>
-        </message>
-        <message>
-            <source>Empty: the letter asks what is not known yet. Or put it in your own words.</source>
-            <translation>Leeg: de brief vraagt wat nog niet bekend is. Of zeg het in uw eigen woorden.</translation>
-        </message>
-        <message>
             <source>Not kept yet</source>
             <translation>Nog niet bewaard</translation>
         </message>
@@ -2558,26 +2604,6 @@ Postcode en plaats</translation>
         <message>
             <source>The register is open for reading only.</source>
             <translation>Het register is geopend om alleen te lezen.</translation>
-        </message>
-        <message>
-            <source>Why it takes longer</source>
-            <translation>Waarom het langer duurt</translation>
-        </message>
-        <message>
-            <source>May stay empty.</source>
-            <translation>Mag leeg blijven.</translation>
-        </message>
-        <message>
-            <source>What was done with the complaint</source>
-            <translation>Wat er met de klacht is gedaan</translation>
-        </message>
-        <message>
-            <source>What happened, and what is agreed</source>
-            <translation>Wat er is gebeurd, en wat wij afspreken</translation>
-        </message>
-        <message>
-            <source>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</source>
-            <translation>Wat er is gedaan of gezegd, met de dag, en welk contact voortaan kan. Feiten, geen oordeel.</translation>
         </message>
     </context>
     <context>

@@ -69,19 +69,6 @@ Given<std::optional<ForwardingId>> forwardingMeant(const Call &call, const CaseF
     return meant;
 }
 
-/// Lets every finding that stops the letter pass, for one reason.
-Result<> overrideLeaks(Letters &letters, LetterId letter, const QString &reason)
-{
-    const auto findings = letters.leaks(letter);
-    if (!findings)
-        return failureOf(findings);
-    for (const LeakFinding &finding : standingLeaks(*findings, {})) {
-        if (const auto done = letters.overrideLeak(letter, finding, reason); !done)
-            return done;
-    }
-    return {};
-}
-
 /// What the leak check found, for the person at the terminal: where and what.
 void tellLeaks(const Letters &letters, LetterId letter)
 {
@@ -98,7 +85,7 @@ Given<Letter> makeFinal(Desk &desk, ComplaintId complaint, const LetterRequest &
     if (!draft)
         return refuse(draft.error());
     tellLeaks(desk.letters, draft->id);
-    const auto passed = override ? overrideLeaks(desk.letters, draft->id, *override) : Result<>();
+    const auto passed = override ? desk.letters.overrideStanding(draft->id, *override) : Result<>();
     const auto clean = passed.and_then([&] { return desk.letters.mayLeave(draft->id); });
     if (!clean) {
         if (const auto discarded = desk.letters.discard(draft->id); !discarded)

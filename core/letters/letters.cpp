@@ -198,16 +198,35 @@ Result<QList<LeakOverride>> Letters::overrides(LetterId id) const
     return m_overrides.overrides(id);
 }
 
-Result<> Letters::mayLeave(LetterId id) const
+Result<QList<LeakFinding>> Letters::standing(LetterId id) const
 {
     const auto findings = leaks(id);
     if (!findings)
-        return failureOf(findings);
+        return findings;
     const auto passed = m_overrides.overrides(id);
     if (!passed)
         return failureOf(passed);
-    const qsizetype standing = standingLeaks(*findings, *passed).size();
-    return standing == 0 ? Result<>() : failure(ErrorKind::Leak, QString::number(standing));
+    return standingLeaks(*findings, *passed);
+}
+
+Result<> Letters::mayLeave(LetterId id) const
+{
+    const auto stops = standing(id);
+    if (!stops)
+        return failureOf(stops);
+    return stops->isEmpty() ? Result<>() : failure(ErrorKind::Leak, QString::number(stops->size()));
+}
+
+Result<> Letters::overrideStanding(LetterId id, const QString &reason)
+{
+    const auto stops = standing(id);
+    if (!stops)
+        return failureOf(stops);
+    for (const LeakFinding &finding : *stops) {
+        if (const auto done = overrideLeak(id, finding, reason); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<> Letters::overrideLeak(LetterId id, const LeakFinding &finding, const QString &reason)

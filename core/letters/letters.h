@@ -43,6 +43,10 @@ public:
     /// Lets one finding of the letter pass. The trail keeps which, and the SHA-256 of the reason; what was
     /// found and the reason itself stay with the letter. ReasonMissing, UnknownLeak.
     [[nodiscard]] Result<> overrideLeak(LetterId letter, const LeakFinding &finding, const QString &reason);
+    /// The findings that still stop the letter.
+    [[nodiscard]] Result<QList<LeakFinding>> standing(LetterId letter) const;
+    /// Lets each of them pass, all for one reason.
+    [[nodiscard]] Result<> overrideStanding(LetterId letter, const QString &reason);
 
     [[nodiscard]] Result<QList<Letter>> of(ComplaintId complaint) const; ///< by number
     [[nodiscard]] Result<Letter> find(LetterId letter) const;

@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
@@ -62,6 +63,9 @@ std::optional<QString> WindowPrompts::askText(QWidget *parent, const QString &ti
     dialog.setLabelText(label);
     dialog.setInputMode(QInputDialog::TextInput);
     dialog.setOption(QInputDialog::UsePlainTextEditForTextInput, lines);
+    const auto labels = dialog.findChildren<QLabel *>();
+    for (QLabel *shown : labels)
+        shown->setTextFormat(Qt::PlainText);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.textValue();

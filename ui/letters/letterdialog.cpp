@@ -5,6 +5,8 @@
 #include <core/basics/text.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
+#include <ui/letters/explanationasked.h>
+#include <ui/letters/leakquestion.h>
 #include <ui/letters/letterdialog.h>
 #include <ui/letters/letterprinter.h>
 #include <ui/letters/letterwarnings.h>
@@ -20,38 +22,6 @@ namespace gehoor {
 namespace {
 
 constexpr int pauseMilliseconds = 250;
-
-/// What the officer can write in a letter of this kind.
-struct Asked
-{
-    QString title;
-    QString hint;
-};
-
-std::optional<Asked> explanationAsked(LetterKind kind)
-{
-    switch (kind) {
-    case LetterKind::NotAdmissible:
-    case LetterKind::PartlyAdmissible:
-        return Asked{LetterDialog::tr("Explanation"), {}};
-    case LetterKind::InformationRequest:
-        return Asked{
-            LetterDialog::tr("What is asked"),
-            LetterDialog::tr("Empty: the letter asks what is not known yet. Or put it in your own words.")};
-    case LetterKind::Delay:
-        return Asked{LetterDialog::tr("Why it takes longer"), LetterDialog::tr("May stay empty.")};
-    case LetterKind::Closing:
-        return Asked{LetterDialog::tr("What was done with the complaint"),
-                     LetterDialog::tr("May stay empty.")};
-    case LetterKind::ContactLimits:
-        return Asked{
-            LetterDialog::tr("What happened, and what is agreed"),
-            LetterDialog::tr("What was done or said, with the day, and which contact is possible from now "
-                             "on. Facts, no judgement.")};
-    default:
-        return {};
-    }
-}
 
 LetterRequest requestOf(const Letter &letter)
 {
@@ -326,10 +296,13 @@ void LetterDialog::keepDraft()
 void LetterDialog::makeFinal()
 {
     const auto kept = keep();
-    const auto letter = kept ? m_desk.letters.finalise(kept->id, letterPdf(kept->content)) : kept;
+    auto letter = kept ? m_desk.letters.finalise(kept->id, letterPdf(kept->content)) : kept;
+    while (!letter && letter.error().kind == ErrorKind::Leak &&
+           letLeaksPass(m_desk.letters, kept->id, m_prompts, this))
+        letter = m_desk.letters.finalise(kept->id, letterPdf(kept->content));
     if (letter)
         m_letter = *letter;
-    else
+    else if (letter.error().kind != ErrorKind::Leak)
         m_prompts.tell(this, letter.error());
     displayState();
     if (letter)

@@ -213,6 +213,34 @@ TEST_F(LetterDialogTest, saysWhyALetterDoesNotFitTheCase)
     EXPECT_TRUE(letters().isEmpty());
 }
 
+TEST_F(LetterDialogTest, letsAProtectedNameLeaveOnlyWithAReason)
+{
+    judge(id, false);
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.kind = FactKind::Name, .text = u"Noor Vermeulen"_s})));
+    newLetter([&](QDialog &dialog) {
+        find<QPlainTextEdit>(u"explanationEdit"_s, &dialog)
+            .insertPlainText(u"Dit gaat over Noor Vermeulen. "_s);
+        answers.willType(std::nullopt);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_TRUE(answers.last().contains(u"Noor Vermeulen"_s));
+        ASSERT_EQ(letters().size(), 1);
+        EXPECT_EQ(letters().first().state, LetterState::Draft) << "cancelled: it stays a draft";
+
+        answers.willType(u" "_s);
+        answers.willBeTold();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_EQ(letters().first().state, LetterState::Draft) << "a blank reason is none";
+
+        answers.willType(u"Klager noemt haar zelf, met haar goedvinden."_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_EQ(letters().first().state, LetterState::Final);
+        dialog.reject();
+    });
+    const auto passed = desk().letters.overrides(letters().first().id);
+    ASSERT_EQ(passed->size(), 1);
+    EXPECT_EQ(passed->first().reason, u"Klager noemt haar zelf, met haar goedvinden."_s);
+}
+
 TEST_F(LetterDialogTest, writesInTheLanguageThatIsChosen)
 {
     newLetter([&](QDialog &dialog) {

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/letters/explanationasked.h>
+
+#include <QCoreApplication>
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ExplanationAsked)
+};
+
+} // namespace
+
+std::optional<ExplanationAsked> explanationAsked(LetterKind kind)
+{
+    switch (kind) {
+    case LetterKind::NotAdmissible:
+    case LetterKind::PartlyAdmissible:
+        return ExplanationAsked{Words::tr("Explanation"), {}};
+    case LetterKind::InformationRequest:
+        return ExplanationAsked{
+            Words::tr("What is asked"),
+            Words::tr("Empty: the letter asks what is not known yet. Or put it in your own words.")};
+    case LetterKind::Delay:
+        return ExplanationAsked{Words::tr("Why it takes longer"), Words::tr("May stay empty.")};
+    case LetterKind::Closing:
+        return ExplanationAsked{Words::tr("What was done with the complaint"), Words::tr("May stay empty.")};
+    case LetterKind::ContactLimits:
+        return ExplanationAsked{
+            Words::tr("What happened, and what is agreed"),
+            Words::tr("What was done or said, with the day, and which contact is possible from now "
+                      "on. Facts, no judgement.")};
+    default:
+        return {};
+    }
+}
+
+} // namespace gehoor
