@@ -57,7 +57,7 @@ protected:
 
 TEST_F(WindowDemo, opensEveryCaseByKeys)
 {
-    open();
+    ASSERT_NO_FATAL_FAILURE(open());
     press(Qt::Key_2, Qt::ControlModifier);
     auto *table = window->findChild<QTableView *>(u"casesTable"_s);
     ASSERT_TRUE(table && table->isVisible());
