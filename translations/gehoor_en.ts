@@ -385,6 +385,10 @@ Postcode and town</translation>
             <source>Da&amp;y it names</source>
             <translation>Da&amp;y it names</translation>
         </message>
+        <message>
+            <source>how it was posted</source>
+            <translation>how it was posted</translation>
+        </message>
     </context>
     <context>
         <name>LetterWarnings</name>
@@ -434,6 +438,14 @@ Postcode and town</translation>
         <message>
             <source>&amp;Throw the draft away</source>
             <translation>&amp;Throw the draft away</translation>
+        </message>
+        <message>
+            <source>With&amp;draw…</source>
+            <translation>With&amp;draw…</translation>
+        </message>
+        <message>
+            <source>Withdraw the letter…</source>
+            <translation>Withdraw the letter…</translation>
         </message>
     </context>
     <context>
@@ -1943,6 +1955,46 @@ Postcode and town</translation>
             <source>For a memo or reminder: of the forwarding of this part.</source>
             <translation>For a memo or reminder: of the forwarding of this part.</translation>
         </message>
+        <message>
+            <source>This letter does not fit the case: it refers a client or an employee, so that must be the ground of every part that is not taken up.</source>
+            <translation>This letter does not fit the case: it refers a client or an employee, so that must be the ground of every part that is not taken up.</translation>
+        </message>
+        <message>
+            <source>The letter was withdrawn and stays in the register only. Make a new one.</source>
+            <translation>The letter was withdrawn and stays in the register only. Make a new one.</translation>
+        </message>
+        <message>
+            <source>No post may go to this complainant. Save the letter and send it along the safe channel.</source>
+            <translation>No post may go to this complainant. Save the letter and send it along the safe channel.</translation>
+        </message>
+        <message>
+            <source>by post</source>
+            <translation>by post</translation>
+        </message>
+        <message>
+            <source>by mail</source>
+            <translation>by mail</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>by hand</translation>
+        </message>
+        <message>
+            <source>letter withdrawn</source>
+            <translation>letter withdrawn</translation>
+        </message>
+        <message>
+            <source>%1: letter %2 withdrawn</source>
+            <translation>%1: letter %2 withdrawn</translation>
+        </message>
+        <message>
+            <source>How it went; along the safe channel when left out.</source>
+            <translation>How it went; along the safe channel when left out.</translation>
+        </message>
+        <message>
+            <source>Why the final letter is not posted.</source>
+            <translation>Why the final letter is not posted.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -2578,10 +2630,6 @@ Postcode and town</translation>
             <translation>%1, case %2</translation>
         </message>
         <message>
-            <source>No post may go to this complainant, so the letter was not printed. Save the PDF and send it along the safe channel.</source>
-            <translation>No post may go to this complainant, so the letter was not printed. Save the PDF and send it along the safe channel.</translation>
-        </message>
-        <message>
             <source>Save the letter</source>
             <translation>Save the letter</translation>
         </message>
@@ -2604,6 +2652,14 @@ Postcode and town</translation>
         <message>
             <source>The register is open for reading only.</source>
             <translation>The register is open for reading only.</translation>
+        </message>
+        <message>
+            <source>Posted on %1, %2</source>
+            <translation>Posted on %1, %2</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1: %2</source>
+            <translation>Withdrawn on %1: %2</translation>
         </message>
     </context>
     <context>
@@ -2646,6 +2702,14 @@ Postcode and town</translation>
         <message>
             <source>Keep</source>
             <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Withdraw letter %1</source>
+            <translation>Withdraw letter %1</translation>
+        </message>
+        <message>
+            <source>The letter stays in the register, but it is not posted. Why is it withdrawn?</source>
+            <translation>The letter stays in the register, but it is not posted. Why is it withdrawn?</translation>
         </message>
     </context>
     <context>

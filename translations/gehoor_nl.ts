@@ -385,6 +385,10 @@ Postcode en plaats</translation>
             <source>Da&amp;y it names</source>
             <translation>Da&amp;g in de brief</translation>
         </message>
+        <message>
+            <source>how it was posted</source>
+            <translation>hoe de brief is verzonden</translation>
+        </message>
     </context>
     <context>
         <name>LetterWarnings</name>
@@ -434,6 +438,14 @@ Postcode en plaats</translation>
         <message>
             <source>&amp;Throw the draft away</source>
             <translation>&amp;Concept weggooien</translation>
+        </message>
+        <message>
+            <source>With&amp;draw…</source>
+            <translation>&amp;Intrekken…</translation>
+        </message>
+        <message>
+            <source>Withdraw the letter…</source>
+            <translation>De brief intrekken…</translation>
         </message>
     </context>
     <context>
@@ -1943,6 +1955,46 @@ Postcode en plaats</translation>
             <source>For a memo or reminder: of the forwarding of this part.</source>
             <translation>Bij een memo of herinnering: van het doorsturen van dit onderdeel.</translation>
         </message>
+        <message>
+            <source>This letter does not fit the case: it refers a client or an employee, so that must be the ground of every part that is not taken up.</source>
+            <translation>Deze brief past niet bij de zaak. Hij verwijst een cliënt of een medewerker, dus dat moet de grond zijn van elk onderdeel dat niet in behandeling wordt genomen.</translation>
+        </message>
+        <message>
+            <source>The letter was withdrawn and stays in the register only. Make a new one.</source>
+            <translation>De brief is ingetrokken en blijft alleen in het register. Maak een nieuwe.</translation>
+        </message>
+        <message>
+            <source>No post may go to this complainant. Save the letter and send it along the safe channel.</source>
+            <translation>Naar deze klager mag geen post. Bewaar de brief als bestand en stuur hem via het veilige kanaal.</translation>
+        </message>
+        <message>
+            <source>by post</source>
+            <translation>per post</translation>
+        </message>
+        <message>
+            <source>by mail</source>
+            <translation>per mail</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>persoonlijk overhandigd</translation>
+        </message>
+        <message>
+            <source>letter withdrawn</source>
+            <translation>brief ingetrokken</translation>
+        </message>
+        <message>
+            <source>%1: letter %2 withdrawn</source>
+            <translation>%1: brief %2 ingetrokken</translation>
+        </message>
+        <message>
+            <source>How it went; along the safe channel when left out.</source>
+            <translation>Hoe de brief is verzonden; zonder deze optie via het veilige kanaal.</translation>
+        </message>
+        <message>
+            <source>Why the final letter is not posted.</source>
+            <translation>Waarom de definitieve brief niet wordt verzonden.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -2578,10 +2630,6 @@ Postcode en plaats</translation>
             <translation>%1, zaak %2</translation>
         </message>
         <message>
-            <source>No post may go to this complainant, so the letter was not printed. Save the PDF and send it along the safe channel.</source>
-            <translation>Er mag geen post naar deze klager, dus de brief is niet afgedrukt. Sla de PDF op en verstuur hem via het veilige kanaal.</translation>
-        </message>
-        <message>
             <source>Save the letter</source>
             <translation>De brief opslaan</translation>
         </message>
@@ -2604,6 +2652,14 @@ Postcode en plaats</translation>
         <message>
             <source>The register is open for reading only.</source>
             <translation>Het register is geopend om alleen te lezen.</translation>
+        </message>
+        <message>
+            <source>Posted on %1, %2</source>
+            <translation>Verzonden op %1, %2</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1: %2</source>
+            <translation>Ingetrokken op %1: %2</translation>
         </message>
     </context>
     <context>
@@ -2646,6 +2702,14 @@ Postcode en plaats</translation>
         <message>
             <source>Keep</source>
             <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Withdraw letter %1</source>
+            <translation>Brief %1 intrekken</translation>
+        </message>
+        <message>
+            <source>The letter stays in the register, but it is not posted. Why is it withdrawn?</source>
+            <translation>De brief blijft in het register, maar wordt niet verzonden. Waarom wordt hij ingetrokken?</translation>
         </message>
     </context>
     <context>

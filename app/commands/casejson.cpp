@@ -60,6 +60,7 @@ QJsonArray lettersOf(const CaseFile &file)
                                {u"language"_s, languageKeys.key(letter.content.language)},
                                {u"state"_s, letterStateKeys.key(letter.state)},
                                {u"posted"_s, day(letter.posted)},
+                               {u"withdrawn"_s, day(letter.withdrawn)},
                                {u"sha256"_s, letter.sha256}};
     return letters;
 }

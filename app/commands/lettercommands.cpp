@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/call.h>
 #include <app/commands/casejson.h>
+#include <core/letters/addressing.h>
 #include <ui/letters/letterprinter.h>
 #include <ui/wording/wording.h>
 
@@ -143,23 +144,49 @@ Given<> makeLetter(const Call &call)
     return {};
 }
 
-Given<> posted(const Call &call)
+/// The letter whose number is the third argument.
+Given<Letter> letterMeant(const Call &call, const CaseFile &file)
 {
-    const auto on = call.date(u"on"_s);
-    if (!on)
-        return tl::unexpected(on.error());
-    const auto open = openCase(call, Access::Write);
-    if (!open)
-        return tl::unexpected(open.error());
-    const auto &desk = open->desk;
-    const CaseFile &file = open->file;
     const auto letter = std::find_if(file.letters.begin(), file.letters.end(), [&](const Letter &one) {
         return QString::number(one.number) == call.argument(2);
     });
     if (letter == file.letters.end())
         return refuse(Error{ErrorKind::UnknownLetter, {}});
+    return *letter;
+}
+
+Given<> withdraw(const Call &call)
+{
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto letter = letterMeant(call, open->file);
+    if (!letter)
+        return tl::unexpected(letter.error());
+    if (const auto done = open->desk->letters.withdraw(letter->id, call.value(u"reason"_s)); !done)
+        return refuse(done.error());
+    Call::print(Words::tr("%1: letter %2 withdrawn").arg(open->number()).arg(letter->number));
+    return {};
+}
+
+Given<> posted(const Call &call)
+{
+    const auto on = call.date(u"on"_s);
+    if (!on)
+        return tl::unexpected(on.error());
+    const auto by = call.oneOf(u"by"_s, postedByKeys);
+    if (!by)
+        return tl::unexpected(by.error());
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const CaseFile &file = open->file;
+    const auto letter = letterMeant(call, file);
+    if (!letter)
+        return tl::unexpected(letter.error());
     const QDate day = on->value_or(call.clock().today());
-    if (const auto done = desk->letters.markPosted(letter->id, day); !done)
+    const PostedBy way = by->value_or(proposedPosting(file.complaint.details.complainant));
+    if (const auto done = open->desk->letters.markPosted(letter->id, day, way); !done)
         return refuse(done.error());
     Call::print(
         Words::tr("%1: letter %2 posted on %3").arg(open->number()).arg(letter->number).arg(longDate(day)));
@@ -186,11 +213,18 @@ QList<Command> letterCommands()
           {u"override"_s, Words::tr("Let what the leak check finds pass, for this reason."), u"REASON"_s}},
          makeLetter},
         {u"posted"_s,
-         u"REGISTER NUMBER LETTER [--on DATE]"_s,
+         u"REGISTER NUMBER LETTER [--on DATE] [--by post|mail|hand]"_s,
          3,
          3,
-         {{u"on"_s, Words::tr("The day it was posted; today when left out."), u"DATE"_s}},
-         posted}};
+         {{u"on"_s, Words::tr("The day it was posted; today when left out."), u"DATE"_s},
+          {u"by"_s, Words::tr("How it went; along the safe channel when left out."), u"WAY"_s}},
+         posted},
+        {u"withdraw"_s,
+         u"REGISTER NUMBER LETTER --reason TEXT"_s,
+         3,
+         3,
+         {{u"reason"_s, Words::tr("Why the final letter is not posted."), u"TEXT"_s}},
+         withdraw}};
 }
 
 } // namespace gehoor

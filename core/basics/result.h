@@ -56,10 +56,12 @@ enum class ErrorKind {
     PartsOpen, ///< closing while parts are not answered or noticed
     AlreadyClosed,
     TooManySteps,
-    LetterFinal,    ///< a final letter cannot be changed
-    LetterNotFinal, ///< only a final letter is posted
-    Leak,           ///< something protected shows in a letter; detail: in how many places
-    UnknownLeak,    ///< an override of what does not show in the letter
+    LetterFinal,     ///< a final letter cannot be changed
+    LetterNotFinal,  ///< only a final letter is posted
+    LetterWithdrawn, ///< it leaves the register no more
+    NoPost,          ///< no post may go to this complainant
+    Leak,            ///< something protected shows in a letter; detail: in how many places
+    UnknownLeak,     ///< an override of what does not show in the letter
     UnknownFact,
     ConflictingChange, ///< it was changed elsewhere in the meantime
     Internal           ///< our own mistake; detail in English, without personal data

@@ -145,6 +145,12 @@ bool isNameless(const Complainant &complainant)
            name == asOneLine(complainant.organisation);
 }
 
+PostedBy proposedPosting(const Complainant &complainant)
+{
+    const bool mail = complainant.noPost || complainant.safeChannel == SafeChannel::Mail;
+    return mail ? PostedBy::Mail : PostedBy::Post;
+}
+
 QString salutation(const Complainant &complainant, Language language)
 {
     const bool dutch = language == Language::Dutch;

@@ -4,6 +4,7 @@
 
 #include <core/basics/language.h>
 #include <core/complaint/complainant.h>
+#include <core/letters/letter.h>
 
 #include <QStringList>
 
@@ -15,6 +16,9 @@ QString salutation(const Complainant &complainant, Language language);
 
 /// Whether there is no person's name to write to.
 bool isNameless(const Complainant &complainant);
+
+/// How a letter to the complainant goes unless the officer says otherwise: along the safe channel.
+PostedBy proposedPosting(const Complainant &complainant);
 
 constexpr int mostAddressLines = 6;
 

@@ -30,7 +30,7 @@ Result<QJsonObject> fieldsOf(const LetterRequest &request, const LetterFacts &fa
     case LetterKind::ClientReferral:
         return clientReferralFields(facts);
     case LetterKind::EmployeeReferral:
-        return QJsonObject();
+        return referralFields(Ground::Employee, facts);
     case LetterKind::Closing:
         return closingFields(request, facts);
     case LetterKind::ContactLimits:

@@ -47,10 +47,18 @@ bool goesToComplainant(LetterKind kind);
 /// The letters that tell that a complaint, or a part of it, is not taken up, and why.
 bool isRefusal(LetterKind kind);
 
-enum class LetterState { Draft, Final, Posted };
-inline constexpr Keys<LetterState, 3> letterStateKeys({{{LetterState::Draft, QLatin1StringView("draft")},
-                                                        {LetterState::Final, QLatin1StringView("final")},
-                                                        {LetterState::Posted, QLatin1StringView("posted")}}});
+enum class LetterState { Draft, Final, Posted, Withdrawn };
+inline constexpr Keys<LetterState, 4>
+    letterStateKeys({{{LetterState::Draft, QLatin1StringView("draft")},
+                      {LetterState::Final, QLatin1StringView("final")},
+                      {LetterState::Posted, QLatin1StringView("posted")},
+                      {LetterState::Withdrawn, QLatin1StringView("withdrawn")}}});
+
+/// How a letter went to whom it is for.
+enum class PostedBy { Post, Mail, Hand };
+inline constexpr Keys<PostedBy, 3> postedByKeys({{{PostedBy::Post, QLatin1StringView("post")},
+                                                  {PostedBy::Mail, QLatin1StringView("mail")},
+                                                  {PostedBy::Hand, QLatin1StringView("hand")}}});
 
 /// What stands on the page, apart from where it stands there. Plain text, save `body`.
 struct LetterContent
@@ -89,7 +97,10 @@ struct Letter
     QDate drafted;
     std::optional<QDate> finalised;
     std::optional<QDate> posted;
-    QString sha256; ///< of the kept PDF; empty for a draft
+    std::optional<PostedBy> postedBy; ///< none when it was not asked (registers of before) or not posted
+    std::optional<QDate> withdrawn;
+    QString withdrawalReason; ///< why a final letter was never posted
+    QString sha256;           ///< of the kept PDF; empty for a draft
 
     bool operator==(const Letter &) const = default;
 };

@@ -98,11 +98,20 @@ Result<QJsonObject> partlyAdmissibleFields(const LetterRequest &request, const L
     return fields;
 }
 
+Result<QJsonObject> referralFields(Ground ground, const LetterFacts &facts)
+{
+    const auto refused = withVerdict(Verdict::NotAdmissible, facts);
+    const bool fits = !refused.isEmpty() &&
+                      std::all_of(refused.begin(), refused.end(),
+                                  [&](const Assessment &assessment) { return assessment.ground == ground; });
+    return fits ? Result<QJsonObject>() : failure(ErrorKind::NoNoticeNeeded, groundKeys.key(ground));
+}
+
 Result<QJsonObject> clientReferralFields(const LetterFacts &facts)
 {
     if (facts.complaint.details.complainant.safeChannel == SafeChannel::NotAsked)
         return failure(ErrorKind::SafeChannelNotAsked);
-    return QJsonObject();
+    return referralFields(Ground::Client, facts);
 }
 
 QJsonObject closingFields(const LetterRequest &request, const LetterFacts &facts)

@@ -16,6 +16,8 @@ QJsonObject informationRequestFields(const LetterRequest &request, const LetterF
 [[nodiscard]] Result<QJsonObject> notAdmissibleFields(const LetterRequest &request, const LetterFacts &facts);
 [[nodiscard]] Result<QJsonObject> partlyAdmissibleFields(const LetterRequest &request,
                                                          const LetterFacts &facts);
+/// A letter that refers a client or an employee: `ground` is that of all that is refused.
+[[nodiscard]] Result<QJsonObject> referralFields(Ground ground, const LetterFacts &facts);
 [[nodiscard]] Result<QJsonObject> clientReferralFields(const LetterFacts &facts);
 QJsonObject closingFields(const LetterRequest &request, const LetterFacts &facts);
 [[nodiscard]] Result<QJsonObject> contactLimitsFields(const LetterRequest &request);

@@ -32,6 +32,14 @@ Act actOn(const Letter &letter, ActKind kind, const QString &noted = {})
     return {kind, letter.complaint, noted.isEmpty() ? name : name + u' ' + noted};
 }
 
+/// Whether the letter is one that may leave the register.
+Result<> isFinal(const Letter &letter)
+{
+    if (letter.state == LetterState::Draft)
+        return failure(ErrorKind::LetterNotFinal);
+    return letter.state == LetterState::Withdrawn ? failure(ErrorKind::LetterWithdrawn) : Result<>();
+}
+
 } // namespace
 
 Letters::Letters(RegisterFile &file, const Clock &clock)
@@ -133,18 +141,49 @@ Result<Letter> Letters::finalise(LetterId id, const QByteArray &pdf)
     return m_store.find(id);
 }
 
-Result<> Letters::markPosted(LetterId id, QDate day)
+Result<> Letters::markPosted(LetterId id, QDate day, PostedBy by)
 {
     const auto letter = m_store.find(id);
     if (!letter)
         return failureOf(letter);
-    if (letter->state == LetterState::Draft)
-        return failure(ErrorKind::LetterNotFinal);
+    if (const auto kept = isFinal(*letter); !kept)
+        return kept;
     if (letter->state == LetterState::Posted)
         return failure(ErrorKind::LetterFinal);
     if (!day.isValid() || day > m_clock.today() || day < *letter->finalised)
         return failure(ErrorKind::InvalidDate, u"posted"_s);
-    return m_file.write(actOn(*letter, ActKind::LetterPosted), [&] { return m_store.setPosted(id, day); });
+    if (by == PostedBy::Post) {
+        if (const auto open = postIsOpen(*letter); !open)
+            return open;
+    }
+    return m_file.write(actOn(*letter, ActKind::LetterPosted, postedByKeys.key(by)),
+                        [&] { return m_store.setPosted(id, day, by); });
+}
+
+Result<> Letters::withdraw(LetterId id, const QString &reason)
+{
+    const auto letter = m_store.find(id);
+    if (!letter)
+        return failureOf(letter);
+    if (const auto kept = isFinal(*letter); !kept)
+        return kept;
+    if (letter->state == LetterState::Posted)
+        return failure(ErrorKind::LetterFinal);
+    if (isBlank(reason))
+        return failure(ErrorKind::ReasonMissing);
+    return m_file.write(actOn(*letter, ActKind::LetterWithdrawn),
+                        [&] { return m_store.setWithdrawn(id, m_clock.today(), reason); });
+}
+
+/// Whether post may go to whom the letter is for.
+Result<> Letters::postIsOpen(const Letter &letter) const
+{
+    if (!goesToComplainant(letter.kind))
+        return {};
+    const auto complaint = m_complaints.find(letter.complaint);
+    if (!complaint)
+        return failureOf(complaint);
+    return complaint->details.complainant.noPost ? failure(ErrorKind::NoPost) : Result<>();
 }
 
 Result<> Letters::savePdf(LetterId id, const QString &path)
@@ -152,8 +191,8 @@ Result<> Letters::savePdf(LetterId id, const QString &path)
     const auto letter = m_store.find(id);
     if (!letter)
         return failureOf(letter);
-    if (letter->state == LetterState::Draft)
-        return failure(ErrorKind::LetterNotFinal);
+    if (const auto kept = isFinal(*letter); !kept)
+        return kept;
     if (const auto clean = mayLeave(id); !clean)
         return clean;
     const auto content = m_store.pdf(id);
@@ -175,10 +214,8 @@ Result<> Letters::markPrinted(LetterId id)
     const auto letter = m_store.find(id);
     if (!letter)
         return failureOf(letter);
-    if (letter->state == LetterState::Draft)
-        return failure(ErrorKind::LetterNotFinal);
-    if (const auto clean = mayLeave(id); !clean)
-        return clean;
+    if (const auto ready = mayPrint(*letter); !ready)
+        return ready;
     return m_file.write(actOn(*letter, ActKind::LetterPrinted), []() -> Result<> { return {}; });
 }
 
@@ -215,6 +252,13 @@ Result<> Letters::mayLeave(LetterId id) const
     if (!stops)
         return failureOf(stops);
     return stops->isEmpty() ? Result<>() : failure(ErrorKind::Leak, QString::number(stops->size()));
+}
+
+Result<> Letters::mayPrint(const Letter &letter) const
+{
+    return isFinal(letter).and_then([&] { return postIsOpen(letter); }).and_then([&] {
+        return mayLeave(letter.id);
+    });
 }
 
 Result<> Letters::overrideStanding(LetterId id, const QString &reason)

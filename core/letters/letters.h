@@ -26,12 +26,19 @@ public:
     [[nodiscard]] Result<> discard(LetterId letter);
     /// Makes a draft final with the PDF as it will be sent; from now on it never changes. LetterFinal, Leak.
     [[nodiscard]] Result<Letter> finalise(LetterId letter, const QByteArray &pdf);
-    /// Records that a final letter was posted. LetterNotFinal, LetterFinal (it was posted before),
-    /// InvalidDate (in the future, or before it was final).
-    [[nodiscard]] Result<> markPosted(LetterId letter, QDate day);
-    /// Writes the kept PDF to a file; an act, kept in the trail. LetterNotFinal, Leak.
+    /// Records that a final letter was posted, and how. LetterNotFinal, LetterFinal (it was posted before),
+    /// LetterWithdrawn, InvalidDate (in the future, or before it was final), NoPost (by post to a complainant
+    /// to whom no post may go).
+    [[nodiscard]] Result<> markPosted(LetterId letter, QDate day, PostedBy by);
+    /// Withdraws a final letter that was not posted: it stays in the register with its reason, counts for
+    /// nothing and leaves it no more. LetterNotFinal, LetterFinal (it was posted), LetterWithdrawn,
+    /// ReasonMissing.
+    [[nodiscard]] Result<> withdraw(LetterId letter, const QString &reason);
+    /// Writes the kept PDF to a file; an act, kept in the trail. LetterNotFinal, LetterWithdrawn, Leak.
     [[nodiscard]] Result<> savePdf(LetterId letter, const QString &path);
-    /// Records that it went to a printer. LetterNotFinal, Leak.
+    /// Whether it may go to a printer. LetterNotFinal, LetterWithdrawn, NoPost, Leak.
+    [[nodiscard]] Result<> mayPrint(const Letter &letter) const;
+    /// Records that it went to a printer; failures as mayPrint().
     [[nodiscard]] Result<> markPrinted(LetterId letter);
 
     /// What the leak check finds in the letter with what is protected today.
@@ -54,6 +61,7 @@ public:
 
 private:
     [[nodiscard]] Result<LetterFacts> facts(ComplaintId complaint) const;
+    [[nodiscard]] Result<> postIsOpen(const Letter &letter) const;
 
     RegisterFile &m_file;
     const Clock &m_clock;

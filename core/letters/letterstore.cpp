@@ -8,8 +8,10 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// From the columns id, complaint_id, number, kind, state, content, no_explanation_reason, drafted,
-/// finalised, posted, sha256.
+const QString columns =
+    u"SELECT id, complaint_id, number, kind, state, content, no_explanation_reason, drafted,"
+    " finalised, posted, channel, withdrawn, withdrawal_reason, sha256 FROM letter"_s;
+
 Letter letterFrom(const Row &row, KeyReader &keys)
 {
     return {.id = LetterId(row.number(0)),
@@ -22,7 +24,11 @@ Letter letterFrom(const Row &row, KeyReader &keys)
             .drafted = row.date(7).value_or(QDate()),
             .finalised = row.date(8),
             .posted = row.date(9),
-            .sha256 = row.text(10)};
+            .postedBy =
+                row.text(10).isEmpty() ? std::nullopt : std::optional(keys.read(postedByKeys, row.text(10))),
+            .withdrawn = row.date(11),
+            .withdrawalReason = row.text(12),
+            .sha256 = row.text(13)};
 }
 
 } // namespace
@@ -33,6 +39,10 @@ Result<LetterId> LetterStore::insertDraft(ComplaintId complaint, int number, Let
                                           const LetterContent &content, const QString &noExplanationReason,
                                           QDate day)
 {
+    const auto numbered = m_file.database().run(u"UPDATE complaint SET last_letter = ? WHERE id = ?"_s,
+                                                {number, toSql(complaint)});
+    if (!numbered)
+        return failureOf(numbered);
     return m_file.database()
         .insert(u"INSERT INTO letter (complaint_id, number, kind, language, state, content,"
                 " no_explanation_reason, drafted) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -44,8 +54,8 @@ Result<LetterId> LetterStore::insertDraft(ComplaintId complaint, int number, Let
 Result<int> LetterStore::nextNumber(ComplaintId complaint) const
 {
     return m_file.database()
-        .selectOne<int>(u"SELECT COALESCE(MAX(number), 0) + 1 FROM letter WHERE complaint_id = ?"_s,
-                        {toSql(complaint)}, [](const Row &row) { return int(row.number(0)); })
+        .selectOne<int>(u"SELECT last_letter + 1 FROM complaint WHERE id = ?"_s, {toSql(complaint)},
+                        [](const Row &row) { return int(row.number(0)); })
         .map([](const std::optional<int> &number) { return number.value_or(1); });
 }
 
@@ -62,11 +72,19 @@ Result<> LetterStore::setFinal(LetterId id, const QByteArray &pdf, const QString
         .map([](qint64) {});
 }
 
-Result<> LetterStore::setPosted(LetterId id, QDate day)
+Result<> LetterStore::setPosted(LetterId id, QDate day, PostedBy by)
 {
     return m_file.database()
-        .run(u"UPDATE letter SET state = ?, posted = ? WHERE id = ?"_s,
-             {letterStateKeys.key(LetterState::Posted), toSql(day), toSql(id)})
+        .run(u"UPDATE letter SET state = ?, posted = ?, channel = ? WHERE id = ?"_s,
+             {letterStateKeys.key(LetterState::Posted), toSql(day), postedByKeys.key(by), toSql(id)})
+        .map([](qint64) {});
+}
+
+Result<> LetterStore::setWithdrawn(LetterId id, QDate day, const QString &reason)
+{
+    return m_file.database()
+        .run(u"UPDATE letter SET state = ?, withdrawn = ?, withdrawal_reason = ? WHERE id = ?"_s,
+             {letterStateKeys.key(LetterState::Withdrawn), toSql(day), reason, toSql(id)})
         .map([](qint64) {});
 }
 
@@ -74,9 +92,8 @@ Result<QList<Letter>> LetterStore::of(ComplaintId complaint) const
 {
     KeyReader keys;
     const auto letters = m_file.database().select<Letter>(
-        u"SELECT id, complaint_id, number, kind, state, content, no_explanation_reason, drafted, finalised,"
-        " posted, sha256 FROM letter WHERE complaint_id = ? ORDER BY number"_s,
-        {toSql(complaint)}, [&](const Row &row) { return letterFrom(row, keys); });
+        columns + u" WHERE complaint_id = ? ORDER BY number"_s, {toSql(complaint)},
+        [&](const Row &row) { return letterFrom(row, keys); });
     if (letters && !keys.sound())
         return failure(ErrorKind::Damaged, m_file.path());
     return letters;
@@ -86,9 +103,7 @@ Result<Letter> LetterStore::find(LetterId id) const
 {
     KeyReader keys;
     const auto letter = m_file.database().selectOne<Letter>(
-        u"SELECT id, complaint_id, number, kind, state, content, no_explanation_reason, drafted, finalised,"
-        " posted, sha256 FROM letter WHERE id = ?"_s,
-        {toSql(id)}, [&](const Row &row) { return letterFrom(row, keys); });
+        columns + u" WHERE id = ?"_s, {toSql(id)}, [&](const Row &row) { return letterFrom(row, keys); });
     if (!letter)
         return failureOf(letter);
     if (!keys.sound())

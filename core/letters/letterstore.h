@@ -17,8 +17,9 @@ public:
                                                const QString &noExplanationReason, QDate day);
     [[nodiscard]] Result<> deleteDraft(LetterId id);
     [[nodiscard]] Result<> setFinal(LetterId id, const QByteArray &pdf, const QString &sha256, QDate day);
-    [[nodiscard]] Result<> setPosted(LetterId id, QDate day);
-    /// The number a new letter of the case gets.
+    [[nodiscard]] Result<> setPosted(LetterId id, QDate day, PostedBy by);
+    [[nodiscard]] Result<> setWithdrawn(LetterId id, QDate day, const QString &reason);
+    /// The number a new letter of the case gets; that of a draft thrown away is never given again.
     [[nodiscard]] Result<int> nextNumber(ComplaintId complaint) const;
     [[nodiscard]] Result<QList<Letter>> of(ComplaintId complaint) const;
     [[nodiscard]] Result<Letter> find(LetterId id) const;

@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 25> actKeys({{
+constexpr Keys<ActKind, 26> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -24,6 +24,7 @@ constexpr Keys<ActKind, 25> actKeys({{
     {ActKind::LetterDiscarded, QLatin1StringView("letterDiscarded")},
     {ActKind::LetterFinalised, QLatin1StringView("letterFinalised")},
     {ActKind::LetterPosted, QLatin1StringView("letterPosted")},
+    {ActKind::LetterWithdrawn, QLatin1StringView("letterWithdrawn")},
     {ActKind::LetterPrinted, QLatin1StringView("letterPrinted")},
     {ActKind::LetterSaved, QLatin1StringView("letterSaved")},
     {ActKind::FactProtected, QLatin1StringView("factProtected")},

@@ -30,6 +30,7 @@ enum class ActKind {
     LetterDiscarded,
     LetterFinalised,
     LetterPosted,
+    LetterWithdrawn, ///< final, and never posted
     LetterPrinted,
     LetterSaved, ///< as a PDF file outside the register
     FactProtected,

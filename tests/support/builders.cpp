@@ -102,7 +102,7 @@ void postLetter(Desk &desk, ComplaintId complaint, LetterKind kind)
     request.kind = kind;
     const Letter letter = desk.letters.draft(complaint, request).value();
     desk.letters.finalise(letter.id, "%PDF-1.4").value();
-    EXPECT_TRUE(succeeded(desk.letters.markPosted(letter.id, desk.clock.today())));
+    EXPECT_TRUE(succeeded(desk.letters.markPosted(letter.id, desk.clock.today(), PostedBy::Post)));
 }
 
 } // namespace gehoor

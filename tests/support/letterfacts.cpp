@@ -90,6 +90,17 @@ LetterFacts factsForAllKinds()
     return facts;
 }
 
+LetterFacts fitting(LetterFacts facts, LetterKind kind)
+{
+    if (kind != LetterKind::ClientReferral && kind != LetterKind::EmployeeReferral)
+        return facts;
+    for (Assessment &assessment : facts.assessments) {
+        if (assessment.ground)
+            assessment.ground = kind == LetterKind::ClientReferral ? Ground::Client : Ground::Employee;
+    }
+    return facts;
+}
+
 LetterRequest requestOf(LetterKind kind, Language language)
 {
     LetterRequest request{.kind = kind, .language = language};

@@ -21,6 +21,8 @@ void addReferral(LetterFacts &facts, int part, const QString &function, QDate da
 
 /// Facts from which every kind of letter can be made: two parts, one refused, one forwarded and not answered.
 LetterFacts factsForAllKinds();
+/// The same facts, with the ground this kind of letter refers by.
+LetterFacts fitting(LetterFacts facts, LetterKind kind);
 /// What an officer asks of a letter of this kind, with what it cannot do without.
 LetterRequest requestOf(LetterKind kind, Language language = Language::Dutch);
 

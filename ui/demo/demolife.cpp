@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/deadlines/workingdays.h>
+#include <core/letters/addressing.h>
 #include <ui/demo/democase.h>
 #include <ui/letters/letterprinter.h>
 
@@ -154,7 +155,9 @@ Result<> DemoLife::write(const DemoCase &demoCase, const Complaint &complaint, L
             return saved;
         m_savedLetters << path;
     }
-    return post ? m_desk.letters.markPosted(letter->id, m_desk.clock.today()) : Result<>();
+    return post ? m_desk.letters.markPosted(letter->id, m_desk.clock.today(),
+                                            proposedPosting(complaint.details.complainant))
+                : Result<>();
 }
 
 } // namespace gehoor

@@ -3,6 +3,7 @@
 #include "ui_letterdialog.h"
 
 #include <core/basics/text.h>
+#include <core/letters/addressing.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
 #include <ui/letters/explanationasked.h>
@@ -237,17 +238,25 @@ void LetterDialog::displayState()
 {
     const bool final = m_letter && m_letter->state != LetterState::Draft;
     const bool posted = m_letter && m_letter->state == LetterState::Posted;
+    const bool withdrawn = m_letter && m_letter->state == LetterState::Withdrawn;
     const bool kept = m_letter && !m_touched;
     QString state = tr("Not kept yet");
     if (posted)
-        state = tr("Posted on %1").arg(longDate(m_letter->posted.value_or(QDate())));
+        state = m_letter->postedBy
+                    ? tr("Posted on %1, %2")
+                          .arg(longDate(m_letter->posted.value_or(QDate())), wording(*m_letter->postedBy))
+                    : tr("Posted on %1").arg(longDate(m_letter->posted.value_or(QDate())));
+    else if (withdrawn)
+        state = tr("Withdrawn on %1: %2")
+                    .arg(longDate(m_letter->withdrawn.value_or(QDate())),
+                         m_letter->withdrawalReason.simplified());
     else if (final)
         state = tr("Final since %1, not posted yet").arg(longDate(m_letter->finalised.value_or(QDate())));
     else if (kept)
         state = tr("Draft, kept as it was composed on %1").arg(longDate(m_letter->drafted));
     if (m_file.readOnly)
         state += u'\n' + tr("The register is open for reading only.");
-    m_ui->stateLabel->setText(state);
+    display(*m_ui->stateLabel, state);
     const QString name = m_letter ? tr("Letter %1").arg(m_letter->number) : tr("New letter");
     setWindowTitle(tr("%1, case %2").arg(name, m_file.complaint.number.text()));
 
@@ -258,15 +267,21 @@ void LetterDialog::displayState()
     m_ui->draftButton->setEnabled(m_shown && !kept && may);
     m_ui->finalButton->setVisible(!final);
     m_ui->finalButton->setEnabled(m_shown && may);
-    m_ui->printButton->setVisible(final);
+    m_ui->printButton->setVisible(final && !withdrawn);
     m_ui->printButton->setEnabled(may);
-    m_ui->pdfButton->setVisible(final);
+    m_ui->pdfButton->setVisible(final && !withdrawn);
     m_ui->pdfButton->setEnabled(may);
-    m_ui->posting->setVisible(final && !posted && may);
-    if (final && !posted)
+    const bool awaitsPost = final && !posted && !withdrawn;
+    m_ui->posting->setVisible(awaitsPost && may);
+    if (awaitsPost) {
+        offer(*m_ui->postedByBox, postedByKeys, proposedPosting(m_file.complaint.details.complainant));
         setUpDay(*m_ui->postedEdit, m_desk.clock.today(), m_letter->finalised.value_or(QDate()),
                  m_desk.clock.today());
-    (posted || !may ? m_ui->closeButton : final ? m_ui->printButton : m_ui->finalButton)->setDefault(true);
+    }
+    (posted || withdrawn || !may ? m_ui->closeButton
+     : final                     ? m_ui->printButton
+                                 : m_ui->finalButton)
+        ->setDefault(true);
 }
 
 Result<Letter> LetterDialog::keep()
@@ -311,14 +326,8 @@ void LetterDialog::makeFinal()
 
 void LetterDialog::print()
 {
-    if (goesToComplainant(m_letter->kind) && m_file.complaint.details.complainant.noPost) {
-        m_prompts.tell(this,
-                       tr("No post may go to this complainant, so the letter was not printed. Save the PDF "
-                          "and send it along the safe channel."));
-        return;
-    }
-    if (const auto clean = m_desk.letters.mayLeave(m_letter->id); !clean) {
-        m_prompts.tell(this, clean.error());
+    if (const auto ready = m_desk.letters.mayPrint(*m_letter); !ready) {
+        m_prompts.tell(this, ready.error());
         return;
     }
     QPrinter printer(QPrinter::HighResolution);
@@ -344,7 +353,8 @@ void LetterDialog::savePdf()
 
 void LetterDialog::recordPosted()
 {
-    const auto posted = m_desk.letters.markPosted(m_letter->id, m_ui->postedEdit->date());
+    const auto posted = m_desk.letters.markPosted(m_letter->id, m_ui->postedEdit->date(),
+                                                  chosen<PostedBy>(*m_ui->postedByBox));
     if (!posted) {
         m_prompts.tell(this, posted.error());
         return;

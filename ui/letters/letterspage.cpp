@@ -17,7 +17,7 @@ namespace {
 
 QDate lastDay(const Letter &letter)
 {
-    return letter.posted.value_or(letter.finalised.value_or(letter.drafted));
+    return letter.withdrawn.value_or(letter.posted.value_or(letter.finalised.value_or(letter.drafted)));
 }
 
 } // namespace
@@ -102,6 +102,7 @@ LettersPage::LettersPage(Desk &desk, Prompts &prompts, QWidget *parent)
     connect(m_ui->openButton, &QAbstractButton::clicked, this, openChosen);
     connect(m_ui->newButton, &QAbstractButton::clicked, this, &LettersPage::begin);
     connect(m_ui->discardButton, &QAbstractButton::clicked, this, &LettersPage::discard);
+    connect(m_ui->withdrawButton, &QAbstractButton::clicked, this, &LettersPage::withdraw);
 }
 
 LettersPage::~LettersPage() = default;
@@ -127,6 +128,7 @@ void LettersPage::displayChosen()
     const Letter *const letter = chosenLetter();
     m_ui->openButton->setEnabled(letter);
     m_ui->discardButton->setEnabled(letter && letter->state == LetterState::Draft && !m_file->readOnly);
+    m_ui->withdrawButton->setEnabled(letter && letter->state == LetterState::Final && !m_file->readOnly);
 }
 
 void LettersPage::open(const Letter &letter)
@@ -141,7 +143,8 @@ void LettersPage::workOn(LetterKind kind)
         return;
     const auto unposted =
         std::find_if(m_file->letters.crbegin(), m_file->letters.crend(), [&](const Letter &letter) {
-            return letter.kind == kind && letter.state != LetterState::Posted;
+            return letter.kind == kind &&
+                   (letter.state == LetterState::Draft || letter.state == LetterState::Final);
         });
     if (unposted != m_file->letters.crend())
         return open(*unposted);
@@ -169,6 +172,20 @@ void LettersPage::beginMemo(ForwardingId forwarding)
     request.kind = LetterKind::Memo;
     request.forwarding = forwarding;
     LetterDialog(m_desk, m_prompts, *m_file, request, this).exec();
+}
+
+void LettersPage::withdraw()
+{
+    const Letter *const letter = chosenLetter();
+    if (!letter)
+        return;
+    const auto reason = m_prompts.askText(
+        this, tr("Withdraw letter %1").arg(letter->number),
+        tr("The letter stays in the register, but it is not posted. Why is it withdrawn?"), true);
+    if (!reason)
+        return;
+    if (const auto withdrawn = m_desk.letters.withdraw(letter->id, *reason); !withdrawn)
+        m_prompts.tell(this, withdrawn.error());
 }
 
 void LettersPage::discard()

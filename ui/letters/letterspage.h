@@ -51,6 +51,7 @@ private:
     void displayChosen();
     void open(const Letter &letter);
     void discard();
+    void withdraw();
 
     std::unique_ptr<Ui::LettersPage> m_ui;
     Desk &m_desk;

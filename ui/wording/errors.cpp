@@ -178,6 +178,9 @@ QString ruleError(const Error &error)
     case ErrorKind::NotAdmissible:
         return Words::tr("Only an admissible part can be forwarded.");
     case ErrorKind::NoNoticeNeeded:
+        if (!error.detail.isEmpty())
+            return Words::tr("This letter does not fit the case: it refers a client or an employee, so that "
+                             "must be the ground of every part that is not taken up.");
         return Words::tr("This letter does not fit the case: no part was found not admissible.");
     case ErrorKind::NotPartlyAdmissible:
         return Words::tr(
@@ -204,6 +207,11 @@ QString ruleError(const Error &error)
         return Words::tr("The letter is final and cannot be changed. Make a new one.");
     case ErrorKind::LetterNotFinal:
         return Words::tr("Make the letter final first.");
+    case ErrorKind::LetterWithdrawn:
+        return Words::tr("The letter was withdrawn and stays in the register only. Make a new one.");
+    case ErrorKind::NoPost:
+        return Words::tr("No post may go to this complainant. Save the letter and send it along the safe "
+                         "channel.");
     case ErrorKind::ConflictingChange:
         return Words::tr("“%1” exists already. Change that one, or choose another name.").arg(error.detail);
     default:

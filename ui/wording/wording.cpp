@@ -226,6 +226,21 @@ QString wording(LetterState state)
         return Words::tr("final");
     case LetterState::Posted:
         return Words::tr("posted");
+    case LetterState::Withdrawn:
+        return Words::tr("withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(PostedBy by)
+{
+    switch (by) {
+    case PostedBy::Post:
+        return Words::tr("by post");
+    case PostedBy::Mail:
+        return Words::tr("by mail");
+    case PostedBy::Hand:
+        return Words::tr("by hand");
     }
     Q_UNREACHABLE();
 }
@@ -351,6 +366,8 @@ QString wording(ActKind act)
         return Words::tr("letter made final");
     case ActKind::LetterPosted:
         return Words::tr("letter posted");
+    case ActKind::LetterWithdrawn:
+        return Words::tr("letter withdrawn");
     case ActKind::LetterPrinted:
         return Words::tr("letter printed");
     case ActKind::LetterSaved:

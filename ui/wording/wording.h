@@ -25,6 +25,7 @@ QString wording(Ground ground);
 QString wording(Ending ending);
 QString wording(LetterKind kind);
 QString wording(LetterState state);
+QString wording(PostedBy by);
 QString wording(Language language);
 QString wording(Standing standing);
 QString wording(Step step);

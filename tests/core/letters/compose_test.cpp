@@ -36,8 +36,10 @@ TEST(ComposeTest, saysTheSameNeutralSentenceToEverybodyInEveryLetter)
     for (const auto &[kind, kindKey] : letterKindKeys.entries()) {
         if (!goesToComplainant(kind) || kind == LetterKind::ClientReferral)
             continue;
-        EXPECT_TRUE(composed(requestOf(kind), facts).body.contains(neutralDutch)) << kindKey.data();
-        EXPECT_TRUE(composed(requestOf(kind, Language::English), facts).body.contains(neutralEnglish))
+        EXPECT_TRUE(composed(requestOf(kind), fitting(facts, kind)).body.contains(neutralDutch))
+            << kindKey.data();
+        EXPECT_TRUE(
+            composed(requestOf(kind, Language::English), fitting(facts, kind)).body.contains(neutralEnglish))
             << kindKey.data();
     }
     for (const auto &[ground, key] : groundKeys.entries())
@@ -53,7 +55,7 @@ TEST(ComposeTest, neverRepeatsTheComplaintToTheComplainant)
     for (const auto &[kind, key] : letterKindKeys.entries()) {
         if (!goesToComplainant(kind))
             continue;
-        const auto letter = composed(requestOf(kind), facts);
+        const auto letter = composed(requestOf(kind), fitting(facts, kind));
         const QString all = letter.subject + letter.body;
         for (const QString &word : {u"slechte raad"_s, u"begeleiding"_s, u"schold"_s, u"geheim"_s})
             EXPECT_FALSE(all.contains(word)) << key.data() << word.toStdString();
@@ -68,7 +70,7 @@ TEST(ComposeTest, usesNoJargonAndPromisesNoTerm)
     LetterFacts facts = factsForAllKinds();
     for (const auto &[kind, kindKey] : letterKindKeys.entries()) {
         for (const auto &[language, languageKey] : languageKeys.entries()) {
-            const QString body = composed(requestOf(kind, language), facts).body;
+            const QString body = composed(requestOf(kind, language), fitting(facts, kind)).body;
             EXPECT_FALSE(body.contains(unwanted)) << body.toStdString();
         }
     }
@@ -199,7 +201,7 @@ TEST(ComposeTest, keepsTextFromOutsideText)
         const QString escaped =
             text.toHtmlEscaped().replace(u"&#39;"_s, u"&apos;"_s).replace(u"'"_s, u"&apos;"_s);
         for (const auto &[kind, key] : letterKindKeys.entries()) {
-            const auto letter = composed(requestOf(kind), facts);
+            const auto letter = composed(requestOf(kind), fitting(facts, kind));
             EXPECT_TRUE(letter.body.contains(escaped)) << key.data() << letter.body.toStdString();
             EXPECT_FALSE(letter.body.contains(u"<img"_s)) << key.data();
             EXPECT_FALSE(letter.body.contains(u"<script"_s)) << key.data();
@@ -227,7 +229,7 @@ TEST(ComposeTest, managesWithoutAnythingKnownOfTheOrganisationOrTheWriter)
         if (kind == LetterKind::ClientReferral)
             continue; // waits for the safe channel, and names no function
         for (const auto &[language, languageKey] : languageKeys.entries()) {
-            const auto letter = composed(requestOf(kind, language), facts);
+            const auto letter = composed(requestOf(kind, language), fitting(facts, kind));
             EXPECT_FALSE(letter.body.contains(u"{{"_s)) << letter.body.toStdString();
             EXPECT_FALSE(letter.body.contains(u"()"_s)) << letter.body.toStdString();
             EXPECT_FALSE(letter.subject.isEmpty());

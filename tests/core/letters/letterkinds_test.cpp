@@ -12,6 +12,21 @@ bool refuses(ErrorKind kind, const LetterRequest &request, const LetterFacts &fa
     return failedWith(kind, compose(request, facts));
 }
 
+TEST(LetterKindsTest, refersOnlyWhereThatIsTheGroundOfAllThatIsRefused)
+{
+    for (const auto &[kind, ground] : {std::pair(LetterKind::ClientReferral, Ground::Client),
+                                       std::pair(LetterKind::EmployeeReferral, Ground::Employee)}) {
+        LetterFacts facts = exampleFacts(ground);
+        facts.complaint.details.complainant.safeChannel = SafeChannel::Phone;
+        EXPECT_TRUE(composed(requestOf(kind), facts).body.contains(u"<p>"_s));
+        addPart(facts, u"Nog iets"_s, Verdict::NotAdmissible, Ground::ConcernsAnother);
+        EXPECT_TRUE(refuses(ErrorKind::NoNoticeNeeded, requestOf(kind), facts));
+        LetterFacts admissible = exampleFacts({});
+        admissible.complaint.details.complainant.safeChannel = SafeChannel::Phone;
+        EXPECT_TRUE(refuses(ErrorKind::NoNoticeNeeded, requestOf(kind), admissible));
+    }
+}
+
 TEST(LetterKindsTest, saysBothInOneLetterOnceTheRestWasForwarded)
 {
     LetterFacts facts = factsForAllKinds();

@@ -122,15 +122,76 @@ TEST_F(LettersTest, throwsADraftAway)
 TEST_F(LettersTest, postsAFinalLetterOnceAndOnAPossibleDay)
 {
     const Letter unfinished = draft();
-    EXPECT_TRUE(
-        failedWith(ErrorKind::LetterNotFinal, desk().letters.markPosted(unfinished.id, clock.today())));
+    EXPECT_TRUE(failedWith(ErrorKind::LetterNotFinal,
+                           desk().letters.markPosted(unfinished.id, clock.today(), PostedBy::Post)));
     const Letter letter = final();
     for (const QDate day : {QDate(), QDate(2026, 11, 22), QDate(2026, 11, 24)})
-        EXPECT_TRUE(failedWith(ErrorKind::InvalidDate, desk().letters.markPosted(letter.id, day)));
-    EXPECT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today())));
+        EXPECT_TRUE(
+            failedWith(ErrorKind::InvalidDate, desk().letters.markPosted(letter.id, day, PostedBy::Post)));
+    EXPECT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post)));
     EXPECT_EQ(desk().letters.find(letter.id).value().state, LetterState::Posted);
     EXPECT_EQ(desk().letters.find(letter.id).value().posted, clock.today());
-    EXPECT_TRUE(failedWith(ErrorKind::LetterFinal, desk().letters.markPosted(letter.id, clock.today())));
+    EXPECT_TRUE(failedWith(ErrorKind::LetterFinal,
+                           desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post)));
+}
+
+TEST_F(LettersTest, remembersHowALetterWent)
+{
+    for (const PostedBy by : {PostedBy::Post, PostedBy::Mail, PostedBy::Hand}) {
+        const Letter letter = final();
+        ASSERT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today(), by)));
+        EXPECT_EQ(desk().letters.find(letter.id).value().postedBy, by);
+    }
+}
+
+TEST_F(LettersTest, neitherPrintsNorPostsALetterToAnAddressThatMayGetNoPost)
+{
+    const Letter letter = final();
+    auto details = desk().complaints.find(letter.complaint).value().details;
+    details.complainant.noPost = true;
+    ASSERT_TRUE(succeeded(desk().complaints.change(letter.complaint, details)));
+    EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.markPrinted(letter.id)));
+    EXPECT_TRUE(
+        failedWith(ErrorKind::NoPost, desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post)));
+    EXPECT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today(), PostedBy::Mail)));
+}
+
+TEST_F(LettersTest, withdrawsAFinalLetterForGood)
+{
+    const Letter unfinished = draft();
+    EXPECT_TRUE(failedWith(ErrorKind::LetterNotFinal, desk().letters.withdraw(unfinished.id, u"fout"_s)));
+    const Letter letter = final();
+    EXPECT_TRUE(failedWith(ErrorKind::ReasonMissing, desk().letters.withdraw(letter.id, u" \n"_s)));
+    ASSERT_TRUE(succeeded(desk().letters.withdraw(letter.id, u"verkeerde dag <b>"_s)));
+    EXPECT_EQ(lastLine().kind, ActKind::LetterWithdrawn);
+    EXPECT_FALSE(lastLine().note.contains(u"verkeerde"_s));
+
+    const Letter withdrawn = desk().letters.find(letter.id).value();
+    EXPECT_EQ(withdrawn.state, LetterState::Withdrawn);
+    EXPECT_EQ(withdrawn.withdrawn, clock.today());
+    EXPECT_EQ(withdrawn.withdrawalReason, u"verkeerde dag <b>"_s);
+    EXPECT_EQ(sha256Hex(desk().letters.pdf(letter.id).value()), letter.sha256);
+    const QString file = path(u"2026-0001-brief-2.pdf"_s);
+    EXPECT_TRUE(failedWith(ErrorKind::LetterWithdrawn, desk().letters.savePdf(letter.id, file)));
+    EXPECT_FALSE(QFile::exists(file));
+    EXPECT_TRUE(failedWith(ErrorKind::LetterWithdrawn, desk().letters.markPrinted(letter.id)));
+    EXPECT_TRUE(failedWith(ErrorKind::LetterWithdrawn,
+                           desk().letters.markPosted(letter.id, clock.today(), PostedBy::Mail)));
+    EXPECT_TRUE(failedWith(ErrorKind::LetterWithdrawn, desk().letters.withdraw(letter.id, u"weer"_s)));
+}
+
+TEST_F(LettersTest, doesNotWithdrawAPostedLetter)
+{
+    const Letter letter = final();
+    ASSERT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post)));
+    EXPECT_TRUE(failedWith(ErrorKind::LetterFinal, desk().letters.withdraw(letter.id, u"te laat"_s)));
+}
+
+TEST_F(LettersTest, neverGivesANumberTwice)
+{
+    const Letter first = draft();
+    ASSERT_TRUE(succeeded(desk().letters.discard(first.id)));
+    EXPECT_EQ(draft().number, first.number + 1);
 }
 
 TEST_F(LettersTest, recordsWhatLeavesTheRegister)

@@ -143,6 +143,45 @@ TEST_F(LetterDialogTest, throwsADraftAwayWhenConfirmed)
     EXPECT_TRUE(find<QLabel>(u"emptyLabel"_s).isVisibleTo(find<QLabel>(u"emptyLabel"_s).parentWidget()));
 }
 
+TEST_F(LetterDialogTest, withdrawsAFinalLetterWithItsReasonAndShowsIt)
+{
+    judge(id, false);
+    newLetter([&](QDialog &dialog) {
+        click(dialog, u"finalButton"_s);
+        dialog.reject();
+    });
+    answers.willType(std::nullopt);
+    find<QAbstractButton>(u"withdrawButton"_s).click();
+    EXPECT_EQ(letters().first().state, LetterState::Final);
+    answers.willType(u"verkeerde naam <b>{{x}}"_s);
+    find<QAbstractButton>(u"withdrawButton"_s).click();
+    EXPECT_EQ(letters().first().state, LetterState::Withdrawn);
+    EXPECT_FALSE(find<QAbstractButton>(u"withdrawButton"_s).isEnabled());
+    EXPECT_EQ(desk().overview.standing(id).value().standings.first(), Standing::NoticeDue);
+    inDialog([&](QDialog &dialog) {
+        EXPECT_TRUE(text(dialog, u"stateLabel"_s).contains(u"verkeerde naam <b>{{x}}"_s));
+        EXPECT_FALSE(find<QAbstractButton>(u"printButton"_s, &dialog).isVisible());
+        EXPECT_FALSE(find<QAbstractButton>(u"postedButton"_s, &dialog).isVisible());
+        dialog.reject();
+    });
+    find<QAbstractButton>(u"openButton"_s).click();
+}
+
+TEST_F(LetterDialogTest, recordsThatALetterWentByHand)
+{
+    judge(id, false);
+    newLetter([&](QDialog &dialog) {
+        click(dialog, u"finalButton"_s);
+        auto &way = find<QComboBox>(u"postedByBox"_s, &dialog);
+        EXPECT_EQ(way.currentText(), u"By post"_s);
+        way.setCurrentIndex(way.findText(u"By hand"_s));
+        click(dialog, u"postedButton"_s);
+        EXPECT_TRUE(text(dialog, u"stateLabel"_s).contains(u"by hand"_s));
+        dialog.reject();
+    });
+    EXPECT_EQ(letters().first().postedBy, PostedBy::Hand);
+}
+
 TEST_F(LetterDialogTest, doesNotPrintWhereNoPostMayGo)
 {
     judge(id, false);
@@ -154,7 +193,7 @@ TEST_F(LetterDialogTest, doesNotPrintWhereNoPostMayGo)
         click(dialog, u"printButton"_s);
         dialog.reject();
     });
-    EXPECT_TRUE(answers.last().contains(u"not printed"_s));
+    EXPECT_TRUE(answers.last().contains(u"No post"_s));
     const auto trail = desk().file.audit(id).value();
     EXPECT_FALSE(std::any_of(trail.begin(), trail.end(),
                              [](const AuditLine &line) { return line.kind == ActKind::LetterPrinted; }));
