@@ -145,7 +145,7 @@ Result<std::optional<QDate>> ForwardingStore::noticePosted(ComplaintId complaint
 {
     const auto day = m_file.database().selectOne<std::optional<QDate>>(
         u"SELECT MAX(posted) FROM letter WHERE complaint_id = ? AND kind IN ('not-admissible',"
-        " 'partly-admissible', 'client-referral', 'employee-referral')"
+        " 'partly-admissible', 'referral-client', 'referral-employee')"
         " AND state = 'posted' AND drafted >= (SELECT MAX(assessment.day) FROM part"
         "  JOIN assessment ON assessment.id = (SELECT MAX(id) FROM assessment WHERE part_id = part.id)"
         "  WHERE complaint_id = ? AND verdict = 'notAdmissible')"_s,

@@ -27,9 +27,9 @@ Result<QJsonObject> fieldsOf(const LetterRequest &request, const LetterFacts &fa
         return forwardedFields(request, facts);
     case LetterKind::Delay:
         return ownExplanation(request);
-    case LetterKind::ClientReferral:
-        return clientReferralFields(facts);
-    case LetterKind::EmployeeReferral:
+    case LetterKind::ReferralClient:
+        return referralClientFields(facts);
+    case LetterKind::ReferralEmployee:
         return referralFields(Ground::Employee, facts);
     case LetterKind::Closing:
         return closingFields(request, facts);
@@ -48,7 +48,7 @@ QStringList senderLines(const Organisation &organisation, LetterKind kind)
 {
     QStringList sender{organisation.name, organisation.returnAddress, organisation.phone, organisation.email,
                        organisation.website};
-    if (kind == LetterKind::ClientReferral)
+    if (kind == LetterKind::ReferralClient)
         sender = {organisation.returnAddress, organisation.phone};
     QStringList lines;
     for (const QString &line : std::as_const(sender)) {

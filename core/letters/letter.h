@@ -20,8 +20,8 @@ enum class LetterKind {
     PartlyAdmissible, ///< says both what is taken up and what is not
     Forwarded,
     Delay,
-    ClientReferral, ///< tells a housemate who opens it nothing
-    EmployeeReferral,
+    ReferralClient, ///< tells a housemate who opens it nothing
+    ReferralEmployee,
     Closing,
     ContactLimits,
     Memo,
@@ -35,8 +35,8 @@ inline constexpr Keys<LetterKind, 12>
                      {LetterKind::PartlyAdmissible, QLatin1StringView("partly-admissible")},
                      {LetterKind::Forwarded, QLatin1StringView("forwarded")},
                      {LetterKind::Delay, QLatin1StringView("delay")},
-                     {LetterKind::ClientReferral, QLatin1StringView("client-referral")},
-                     {LetterKind::EmployeeReferral, QLatin1StringView("employee-referral")},
+                     {LetterKind::ReferralClient, QLatin1StringView("referral-client")},
+                     {LetterKind::ReferralEmployee, QLatin1StringView("referral-employee")},
                      {LetterKind::Closing, QLatin1StringView("closing")},
                      {LetterKind::ContactLimits, QLatin1StringView("contact-limits")},
                      {LetterKind::Memo, QLatin1StringView("memo")},

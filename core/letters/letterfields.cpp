@@ -107,7 +107,7 @@ Result<QJsonObject> referralFields(Ground ground, const LetterFacts &facts)
     return fits ? Result<QJsonObject>() : failure(ErrorKind::NoNoticeNeeded, groundKeys.key(ground));
 }
 
-Result<QJsonObject> clientReferralFields(const LetterFacts &facts)
+Result<QJsonObject> referralClientFields(const LetterFacts &facts)
 {
     if (facts.complaint.details.complainant.safeChannel == SafeChannel::NotAsked)
         return failure(ErrorKind::SafeChannelNotAsked);

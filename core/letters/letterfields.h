@@ -18,7 +18,7 @@ QJsonObject informationRequestFields(const LetterRequest &request, const LetterF
                                                          const LetterFacts &facts);
 /// A letter that refers a client or an employee: `ground` is that of all that is refused.
 [[nodiscard]] Result<QJsonObject> referralFields(Ground ground, const LetterFacts &facts);
-[[nodiscard]] Result<QJsonObject> clientReferralFields(const LetterFacts &facts);
+[[nodiscard]] Result<QJsonObject> referralClientFields(const LetterFacts &facts);
 QJsonObject closingFields(const LetterRequest &request, const LetterFacts &facts);
 [[nodiscard]] Result<QJsonObject> contactLimitsFields(const LetterRequest &request);
 [[nodiscard]] Result<QJsonObject> forwardedFields(const LetterRequest &request, const LetterFacts &facts);

@@ -141,7 +141,7 @@ Result<> CaseWriter::post(ComplaintId id, LetterKind kind)
     const QByteArray kept = "%PDF-1.4";
     return letters.insertDraft(id, 1, kind, content, {}, m_clock.today()).and_then([&](LetterId letter) {
         return letters.setFinal(letter, kept, sha256Hex(kept), m_clock.today()).and_then([&] {
-            return letters.setPosted(letter, m_clock.today());
+            return letters.setPosted(letter, m_clock.today(), PostedBy::Post);
         });
     });
 }

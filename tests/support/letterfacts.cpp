@@ -92,11 +92,11 @@ LetterFacts factsForAllKinds()
 
 LetterFacts fitting(LetterFacts facts, LetterKind kind)
 {
-    if (kind != LetterKind::ClientReferral && kind != LetterKind::EmployeeReferral)
+    if (kind != LetterKind::ReferralClient && kind != LetterKind::ReferralEmployee)
         return facts;
     for (Assessment &assessment : facts.assessments) {
         if (assessment.ground)
-            assessment.ground = kind == LetterKind::ClientReferral ? Ground::Client : Ground::Employee;
+            assessment.ground = kind == LetterKind::ReferralClient ? Ground::Client : Ground::Employee;
     }
     return facts;
 }

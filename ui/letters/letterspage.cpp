@@ -34,9 +34,9 @@ LetterKind fittingKind(const CaseFile &file)
     };
     if (any(Verdict::NotAdmissible)) {
         if (all(Ground::Client))
-            return LetterKind::ClientReferral;
+            return LetterKind::ReferralClient;
         if (all(Ground::Employee))
-            return LetterKind::EmployeeReferral;
+            return LetterKind::ReferralEmployee;
         return any(Verdict::Admissible) && !file.referrals.isEmpty() ? LetterKind::PartlyAdmissible
                                                                      : LetterKind::NotAdmissible;
     }

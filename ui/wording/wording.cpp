@@ -201,9 +201,9 @@ QString wording(LetterKind kind)
         return Words::tr("notice that it was forwarded");
     case LetterKind::Delay:
         return Words::tr("notice of delay");
-    case LetterKind::ClientReferral:
+    case LetterKind::ReferralClient:
         return Words::tr("referral of a client");
-    case LetterKind::EmployeeReferral:
+    case LetterKind::ReferralEmployee:
         return Words::tr("referral of an employee");
     case LetterKind::Closing:
         return Words::tr("closing letter");

@@ -34,7 +34,7 @@ TEST(ComposeTest, saysTheSameNeutralSentenceToEverybodyInEveryLetter)
 {
     LetterFacts facts = factsForAllKinds();
     for (const auto &[kind, kindKey] : letterKindKeys.entries()) {
-        if (!goesToComplainant(kind) || kind == LetterKind::ClientReferral)
+        if (!goesToComplainant(kind) || kind == LetterKind::ReferralClient)
             continue;
         EXPECT_TRUE(composed(requestOf(kind), fitting(facts, kind)).body.contains(neutralDutch))
             << kindKey.data();
@@ -226,7 +226,7 @@ TEST(ComposeTest, managesWithoutAnythingKnownOfTheOrganisationOrTheWriter)
     facts.organisation = Organisation{};
     facts.complaint.details.complainant = Complainant{};
     for (const auto &[kind, kindKey] : letterKindKeys.entries()) {
-        if (kind == LetterKind::ClientReferral)
+        if (kind == LetterKind::ReferralClient)
             continue; // waits for the safe channel, and names no function
         for (const auto &[language, languageKey] : languageKeys.entries()) {
             const auto letter = composed(requestOf(kind, language), fitting(facts, kind));

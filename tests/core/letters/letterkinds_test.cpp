@@ -14,8 +14,8 @@ bool refuses(ErrorKind kind, const LetterRequest &request, const LetterFacts &fa
 
 TEST(LetterKindsTest, refersOnlyWhereThatIsTheGroundOfAllThatIsRefused)
 {
-    for (const auto &[kind, ground] : {std::pair(LetterKind::ClientReferral, Ground::Client),
-                                       std::pair(LetterKind::EmployeeReferral, Ground::Employee)}) {
+    for (const auto &[kind, ground] : {std::pair(LetterKind::ReferralClient, Ground::Client),
+                                       std::pair(LetterKind::ReferralEmployee, Ground::Employee)}) {
         LetterFacts facts = exampleFacts(ground);
         facts.complaint.details.complainant.safeChannel = SafeChannel::Phone;
         EXPECT_TRUE(composed(requestOf(kind), facts).body.contains(u"<p>"_s));
@@ -103,10 +103,10 @@ TEST(LetterKindsTest, tellsAHousemateNothingInTheReferralOfAClient)
 {
     LetterFacts facts = exampleFacts(Ground::Client);
     facts.complaint.details.complainant.safeChannel = SafeChannel::NotAsked;
-    EXPECT_TRUE(refuses(ErrorKind::SafeChannelNotAsked, requestOf(LetterKind::ClientReferral), facts));
+    EXPECT_TRUE(refuses(ErrorKind::SafeChannelNotAsked, requestOf(LetterKind::ReferralClient), facts));
     facts.complaint.details.complainant.safeChannel = SafeChannel::Post;
     for (const auto &[language, key] : languageKeys.entries()) {
-        const auto letter = composed(requestOf(LetterKind::ClientReferral, language), facts);
+        const auto letter = composed(requestOf(LetterKind::ReferralClient, language), facts);
         EXPECT_EQ(letter.sender, QStringList({u"Postbus 2938, 1000 CX Amsterdam"_s, u"020-555 01 23"_s}));
         const QString all = letter.sender.join(u' ') + letter.subject + plain(letter.body);
         static const QRegularExpression telling(
@@ -121,7 +121,7 @@ TEST(LetterKindsTest, tellsAHousemateNothingInTheReferralOfAClient)
 TEST(LetterKindsTest, leavesItToAnEmployeeWhomToApproach)
 {
     const QString body =
-        plain(composed(requestOf(LetterKind::EmployeeReferral), exampleFacts(Ground::Employee)).body);
+        plain(composed(requestOf(LetterKind::ReferralEmployee), exampleFacts(Ground::Employee)).body);
     EXPECT_TRUE(body.contains(u"uw leidinggevende, bij personeelszaken of bij de vertrouwenspersoon"_s));
     EXPECT_TRUE(body.contains(u"Wij hebben uw bericht niet aan hen doorgestuurd"_s));
 }

@@ -111,7 +111,7 @@ TEST_F(OverviewTest, oneLetterThatSaysBothTellsOfBoth)
 TEST_F(OverviewTest, everyLetterThatRefusesOrRefersIsANotice)
 {
     for (const auto &kind :
-         {u"not-admissible"_s, u"partly-admissible"_s, u"client-referral"_s, u"employee-referral"_s}) {
+         {u"not-admissible"_s, u"partly-admissible"_s, u"referral-client"_s, u"referral-employee"_s}) {
         const Complaint complaint = log({});
         decide(complaint.parts.first().id, Verdict::NotAdmissible);
         EXPECT_FALSE(overview.facts(complaint.id)->noticePosted);
