@@ -35,7 +35,7 @@ TEST_F(RegisterFileTest, beginsItsTrailWhenMade)
     ASSERT_EQ(trail->size(), 1);
     EXPECT_EQ(trail->first().kind, ActKind::RegisterMade);
     EXPECT_EQ(trail->first().at, clock.now());
-    EXPECT_EQ(file().formatVersion(), 2);
+    EXPECT_EQ(file().formatVersion(), 3);
     EXPECT_EQ(problems(), QStringList());
 }
 
