@@ -31,6 +31,10 @@ struct LetterRequest
     bool operator==(const LetterRequest &) const = default;
 };
 
+/// JSON as kept in the register, and back; none when it is not a request.
+QString toJson(const LetterRequest &request);
+std::optional<LetterRequest> letterRequestFromJson(const QString &json);
+
 /// Everything a letter can be made from; no I/O, no clock.
 struct LetterFacts
 {

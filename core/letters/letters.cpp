@@ -100,11 +100,10 @@ Result<Letter> Letters::draft(ComplaintId complaint, const LetterRequest &reques
     const auto number = m_store.nextNumber(complaint);
     if (!number)
         return failureOf(number);
-    const QString reason = request.withoutExplanation ? request.noExplanationReason : QString();
     const Act act{ActKind::LetterDrafted, complaint, letterName(content->reference, *number)};
     Result<LetterId> kept = failure(ErrorKind::Internal, u"the draft was not kept"_s);
     const auto done = m_file.write(act, [&] {
-        kept = m_store.insertDraft(complaint, *number, request.kind, *content, reason, m_clock.today());
+        kept = m_store.insertDraft(complaint, *number, request, *content, m_clock.today());
         return kept.map([](LetterId) {});
     });
     if (!done)
@@ -302,6 +301,20 @@ Result<> Letters::overrideLeak(LetterId id, const LeakFinding &finding, const QS
 Result<QList<Letter>> Letters::of(ComplaintId complaint) const
 {
     return m_store.of(complaint);
+}
+
+Result<LetterRequest> Letters::request(LetterId id) const
+{
+    const auto letter = m_store.find(id);
+    if (!letter)
+        return failureOf(letter);
+    const auto chosen = m_store.request(id);
+    if (!chosen)
+        return failureOf(chosen);
+    return chosen->value_or(LetterRequest{.kind = letter->kind,
+                                          .language = letter->content.language,
+                                          .withoutExplanation = !letter->noExplanationReason.isEmpty(),
+                                          .noExplanationReason = letter->noExplanationReason});
 }
 
 Result<Letter> Letters::find(LetterId letter) const

@@ -57,6 +57,8 @@ public:
 
     [[nodiscard]] Result<QList<Letter>> of(ComplaintId complaint) const; ///< by number
     [[nodiscard]] Result<Letter> find(LetterId letter) const;
+    /// What was chosen for the letter; of one kept before choices were, as much as the letter itself tells.
+    [[nodiscard]] Result<LetterRequest> request(LetterId letter) const;
     [[nodiscard]] Result<QByteArray> pdf(LetterId letter) const;
 
 private:

@@ -35,19 +35,20 @@ Letter letterFrom(const Row &row, KeyReader &keys)
 
 LetterStore::LetterStore(RegisterFile &file) : m_file(file) {}
 
-Result<LetterId> LetterStore::insertDraft(ComplaintId complaint, int number, LetterKind kind,
-                                          const LetterContent &content, const QString &noExplanationReason,
-                                          QDate day)
+Result<LetterId> LetterStore::insertDraft(ComplaintId complaint, int number, const LetterRequest &request,
+                                          const LetterContent &content, QDate day)
 {
+    const QString reason = request.withoutExplanation ? request.noExplanationReason : QString();
     const auto numbered = m_file.database().run(u"UPDATE complaint SET last_letter = ? WHERE id = ?"_s,
                                                 {number, toSql(complaint)});
     if (!numbered)
         return failureOf(numbered);
     return m_file.database()
         .insert(u"INSERT INTO letter (complaint_id, number, kind, language, state, content,"
-                " no_explanation_reason, drafted) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                {toSql(complaint), number, letterKindKeys.key(kind), languageKeys.key(content.language),
-                 letterStateKeys.key(LetterState::Draft), toJson(content), noExplanationReason, toSql(day)})
+                " no_explanation_reason, drafted, request) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                {toSql(complaint), number, letterKindKeys.key(request.kind),
+                 languageKeys.key(content.language), letterStateKeys.key(LetterState::Draft), toJson(content),
+                 reason, toSql(day), toJson(request)})
         .map([](qint64 row) { return LetterId(row); });
 }
 
@@ -111,6 +112,23 @@ Result<Letter> LetterStore::find(LetterId id) const
     if (!*letter)
         return failure(ErrorKind::UnknownLetter);
     return **letter;
+}
+
+Result<std::optional<LetterRequest>> LetterStore::request(LetterId id) const
+{
+    const auto json =
+        m_file.database().selectOne<QString>(u"SELECT request FROM letter WHERE id = ?"_s, {toSql(id)},
+                                             [](const Row &row) { return row.text(0); });
+    if (!json)
+        return failureOf(json);
+    if (!*json)
+        return failure(ErrorKind::UnknownLetter);
+    if ((*json)->isEmpty())
+        return std::optional<LetterRequest>();
+    const auto request = letterRequestFromJson(**json);
+    if (!request)
+        return failure(ErrorKind::Damaged, m_file.path());
+    return request;
 }
 
 Result<QByteArray> LetterStore::pdf(LetterId id) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/letters/letter.h>
+#include <core/letters/compose.h>
 #include <core/registerfile/registerfile.h>
 
 namespace gehoor {
@@ -12,9 +12,9 @@ class LetterStore
 {
 public:
     explicit LetterStore(RegisterFile &file);
-    [[nodiscard]] Result<LetterId> insertDraft(ComplaintId complaint, int number, LetterKind kind,
-                                               const LetterContent &content,
-                                               const QString &noExplanationReason, QDate day);
+    [[nodiscard]] Result<LetterId> insertDraft(ComplaintId complaint, int number,
+                                               const LetterRequest &request, const LetterContent &content,
+                                               QDate day);
     [[nodiscard]] Result<> deleteDraft(LetterId id);
     [[nodiscard]] Result<> setFinal(LetterId id, const QByteArray &pdf, const QString &sha256, QDate day);
     [[nodiscard]] Result<> setPosted(LetterId id, QDate day, PostedBy by);
@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<int> nextNumber(ComplaintId complaint) const;
     [[nodiscard]] Result<QList<Letter>> of(ComplaintId complaint) const;
     [[nodiscard]] Result<Letter> find(LetterId id) const;
+    /// What was chosen for the letter; none for a letter kept before choices were.
+    [[nodiscard]] Result<std::optional<LetterRequest>> request(LetterId id) const;
     [[nodiscard]] Result<QByteArray> pdf(LetterId id) const;
 
 private:

@@ -139,11 +139,12 @@ Result<> CaseWriter::post(ComplaintId id, LetterKind kind)
     content.body = u"<p>Dank u wel voor uw brief.</p>"_s;
     LetterStore letters(m_desk.file);
     const QByteArray kept = "%PDF-1.4";
-    return letters.insertDraft(id, 1, kind, content, {}, m_clock.today()).and_then([&](LetterId letter) {
-        return letters.setFinal(letter, kept, sha256Hex(kept), m_clock.today()).and_then([&] {
-            return letters.setPosted(letter, m_clock.today(), PostedBy::Post);
+    return letters.insertDraft(id, 1, {.kind = kind}, content, m_clock.today())
+        .and_then([&](LetterId letter) {
+            return letters.setFinal(letter, kept, sha256Hex(kept), m_clock.today()).and_then([&] {
+                return letters.setPosted(letter, m_clock.today(), PostedBy::Post);
+            });
         });
-    });
 }
 
 Result<> CaseWriter::forward(const Complaint &complaint, bool respond)

@@ -24,16 +24,6 @@ namespace {
 
 constexpr int pauseMilliseconds = 250;
 
-LetterRequest requestOf(const Letter &letter)
-{
-    LetterRequest request;
-    request.kind = letter.kind;
-    request.language = letter.content.language;
-    request.withoutExplanation = !letter.noExplanationReason.isEmpty();
-    request.noExplanationReason = letter.noExplanationReason;
-    return request;
-}
-
 } // namespace
 
 LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, QWidget *parent)
@@ -62,9 +52,14 @@ LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, Letter l
     : LetterDialog(desk, prompts, std::move(file), parent)
 {
     m_letter = std::move(letter);
-    fillFields(requestOf(*m_letter));
+    const auto request = m_desk.letters.request(m_letter->id);
+    if (!request)
+        m_prompts.tell(parent, request.error());
+    fillFields(request.value_or(LetterRequest{.kind = m_letter->kind}));
     connectFields();
     kindChanged();
+    if (request)
+        restore(*request);
     m_touched = false;
     displayContent(m_letter->content);
     displayState();
@@ -116,6 +111,19 @@ void LetterDialog::fillFields(const LetterRequest &request)
     m_ui->withoutBox->setChecked(request.withoutExplanation);
     m_reasonBefore = request.noExplanationReason;
     fill(*m_ui->reasonEdit, m_reasonBefore);
+}
+
+/// What the officer put in the place of what the program proposes.
+void LetterDialog::restore(const LetterRequest &request)
+{
+    const QSignalBlocker quietDay(m_ui->untilEdit);
+    const QSignalBlocker quietText(m_ui->explanationEdit);
+    if (request.until && *request.until >= m_ui->untilEdit->minimumDate())
+        m_ui->untilEdit->setDate(*request.until);
+    if (request.explanation) {
+        fill(*m_ui->explanationEdit, *request.explanation);
+        m_ui->explanationEdit->document()->setModified(true);
+    }
 }
 
 void LetterDialog::offerForwardings(const std::optional<ForwardingId> &chosen)

@@ -39,6 +39,7 @@ private:
     void addPreview();
     void connectFields();
     void fillFields(const LetterRequest &request);
+    void restore(const LetterRequest &request);
     void offerForwardings(const std::optional<ForwardingId> &chosen);
     LetterRequest request() const;
     QString usualExplanation() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
 #include <core/desk.h>
+#include <core/registerfile/database.h>
 #include <tests/support/letterfacts.h>
 #include <tests/support/registertest.h>
 
@@ -220,6 +221,34 @@ TEST_F(LettersTest, recordsNothingWhenAFileCannotBeWritten)
     const qsizetype lines = desk().file.audit().value().size();
     EXPECT_FALSE(desk().letters.savePdf(letter.id, path(u"no/such/folder/a.pdf"_s)));
     EXPECT_EQ(desk().file.audit().value().size(), lines);
+}
+
+TEST_F(LettersTest, keepsWhatWasChosenForALetter)
+{
+    const LetterRequest own{.kind = LetterKind::ContactLimits,
+                            .language = Language::English,
+                            .explanation =
+                                u"\"<b>\" \\ İstanbul \u0645\u0631\u062d\u0628\u0627\n\n\u00a0?1"_s,
+                            .until = clock.today().addDays(9)};
+    const LetterRequest without{.kind = LetterKind::NotAdmissible,
+                                .withoutExplanation = true,
+                                .noExplanationReason = u"It would tell; DROP TABLE letter"_s};
+    for (const LetterRequest &request : {own, without, LetterRequest{.kind = LetterKind::Acknowledgement}})
+        EXPECT_EQ(desk().letters.request(draft(request).id).value(), request);
+    EXPECT_EQ(desk().letters.request(LetterId(99)).error().kind, ErrorKind::UnknownLetter);
+}
+
+TEST_F(LettersTest, tellsOfALetterKeptBeforeChoicesWereWhatTheLetterTells)
+{
+    const LetterRequest request{.kind = LetterKind::NotAdmissible,
+                                .language = Language::English,
+                                .withoutExplanation = true,
+                                .noExplanationReason = u"It would tell."_s};
+    const LetterId id = draft(request).id;
+    ASSERT_TRUE(desk().file.database().run(u"UPDATE letter SET request = ''"_s));
+    EXPECT_EQ(desk().letters.request(id).value(), request);
+    ASSERT_TRUE(desk().file.database().run(u"UPDATE letter SET request = '[1]'"_s));
+    EXPECT_EQ(desk().letters.request(id).error().kind, ErrorKind::Damaged);
 }
 
 TEST_F(LettersTest, countsLettersWithinTheCase)

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,6 +107,28 @@ TEST_F(LetterDialogTest, takesTheOfficersOwnExplanation)
     ASSERT_EQ(letters().size(), 1);
     EXPECT_EQ(letters().first().state, LetterState::Draft);
     EXPECT_TRUE(letters().first().content.body.contains(u"Wij lezen &lt;uw&gt; brief anders."_s));
+}
+
+TEST_F(LetterDialogTest, showsInAReopenedDraftWhatWasChosen)
+{
+    const QDate day = clock.today().addDays(12);
+    const Letter kept = desk()
+                            .letters
+                            .draft(id, {.kind = LetterKind::ContactLimits,
+                                        .language = Language::English,
+                                        .explanation = u"You <often> rang at night."_s,
+                                        .until = day})
+                            .value();
+    const CaseFile file = readCase(desk(), id).value();
+    LetterDialog dialog(desk(), answers, file, kept);
+    EXPECT_EQ(find<QPlainTextEdit>(u"explanationEdit"_s, &dialog).toPlainText(),
+              u"You <often> rang at night."_s);
+    EXPECT_EQ(find<QDateEdit>(u"untilEdit"_s, &dialog).date(), day);
+    EXPECT_TRUE(text(dialog, u"stateLabel"_s).contains(u"Draft"_s)) << "nothing changed by showing it";
+    click(dialog, u"anewButton"_s);
+    click(dialog, u"draftButton"_s);
+    ASSERT_EQ(letters().size(), 1);
+    EXPECT_EQ(letters().first().content.body, kept.content.body) << "nothing was lost";
 }
 
 TEST_F(LetterDialogTest, leavesTheExplanationOutOnlyWithAReason)
