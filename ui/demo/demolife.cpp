@@ -31,7 +31,7 @@ Result<> DemoLife::begin(const DemoCase &demoCase)
     const auto logged = m_desk.intake.log(demoCase.draft);
     if (!logged)
         return failureOf(logged);
-    const Complaint complaint = *logged;
+    const Complaint &complaint = *logged;
     const QDate received = complaint.details.received;
     if (demoCase.acknowledge) {
         m_calendar.on(addWorkingDays(received, acknowledgeAfter), [this, demoCase, complaint] {

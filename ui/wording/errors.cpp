@@ -136,9 +136,32 @@ std::optional<QString> inputError(const Error &error)
     }
 }
 
-std::optional<QString> leakError(const Error &error)
+std::optional<QString> letterError(const Error &error)
 {
     switch (error.kind) {
+    case ErrorKind::NoNoticeNeeded:
+        if (!error.detail.isEmpty())
+            return Words::tr("This letter does not fit the case: it refers a client or an employee, so that "
+                             "must be the ground of every part that is not taken up.");
+        return Words::tr("This letter does not fit the case: no part was found not admissible.");
+    case ErrorKind::NotPartlyAdmissible:
+        return Words::tr(
+            "This letter does not fit the case: it says both, so every part must be judged, and at "
+            "least one taken up and one not.");
+    case ErrorKind::SafeChannelNotAsked:
+        return Words::tr(
+            "First ask which way of reaching the complainant is safe, and record it in the case.");
+    case ErrorKind::TooManySteps:
+        return Words::tr("A letter has room for three follow-up steps at most. Choose those that help most.");
+    case ErrorKind::LetterFinal:
+        return Words::tr("The letter is final and cannot be changed. Make a new one.");
+    case ErrorKind::LetterNotFinal:
+        return Words::tr("Make the letter final first.");
+    case ErrorKind::LetterWithdrawn:
+        return Words::tr("The letter was withdrawn and stays in the register only. Make a new one.");
+    case ErrorKind::NoPost:
+        return Words::tr("No post may go to this complainant. Save the letter and send it along the safe "
+                         "channel.");
     case ErrorKind::Leak:
         return Words::tr(
             "Something protected shows in the letter (%n place(s)), so it may not leave. Take it "
@@ -177,18 +200,6 @@ QString ruleError(const Error &error)
         return Words::tr("Assess this part first.");
     case ErrorKind::NotAdmissible:
         return Words::tr("Only an admissible part can be forwarded.");
-    case ErrorKind::NoNoticeNeeded:
-        if (!error.detail.isEmpty())
-            return Words::tr("This letter does not fit the case: it refers a client or an employee, so that "
-                             "must be the ground of every part that is not taken up.");
-        return Words::tr("This letter does not fit the case: no part was found not admissible.");
-    case ErrorKind::NotPartlyAdmissible:
-        return Words::tr(
-            "This letter does not fit the case: it says both, so every part must be judged, and at "
-            "least one taken up and one not.");
-    case ErrorKind::SafeChannelNotAsked:
-        return Words::tr(
-            "First ask which way of reaching the complainant is safe, and record it in the case.");
     case ErrorKind::AlreadyForwarded:
         return Words::tr("This part was forwarded already.");
     case ErrorKind::NotForwarded:
@@ -201,17 +212,6 @@ QString ruleError(const Error &error)
             .arg(error.detail);
     case ErrorKind::AlreadyClosed:
         return Words::tr("The case is closed.");
-    case ErrorKind::TooManySteps:
-        return Words::tr("A letter has room for three follow-up steps at most. Choose those that help most.");
-    case ErrorKind::LetterFinal:
-        return Words::tr("The letter is final and cannot be changed. Make a new one.");
-    case ErrorKind::LetterNotFinal:
-        return Words::tr("Make the letter final first.");
-    case ErrorKind::LetterWithdrawn:
-        return Words::tr("The letter was withdrawn and stays in the register only. Make a new one.");
-    case ErrorKind::NoPost:
-        return Words::tr("No post may go to this complainant. Save the letter and send it along the safe "
-                         "channel.");
     case ErrorKind::ConflictingChange:
         return Words::tr("“%1” exists already. Change that one, or choose another name.").arg(error.detail);
     default:
@@ -229,7 +229,7 @@ QString wording(const Error &error)
         return *sentence;
     if (const auto sentence = inputError(error))
         return *sentence;
-    if (const auto sentence = leakError(error))
+    if (const auto sentence = letterError(error))
         return *sentence;
     return ruleError(error);
 }
