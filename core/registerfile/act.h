@@ -16,6 +16,7 @@ enum class ActKind {
     RegisterMade,
     OrganisationChanged,
     TermsChanged,
+    PolicyChanged,
     ResponsibleSaved,
     ComplaintLogged,
     ComplaintChanged,
@@ -23,6 +24,7 @@ enum class ActKind {
     PartChanged,
     ContactNoted,
     Assessed,
+    VerdictWithdrawn,
     Forwarded,
     ResponseRecorded,
     Closed,
@@ -38,6 +40,8 @@ enum class ActKind {
     LeakListsChanged,
     LeakOverridden, ///< a finding of the leak check was let pass with a reason
     DocumentSaved,
+    ReasoningPrinted, ///< the page that says why a case was judged as it was
+    ReasoningSaved,
     Exported
 };
 

@@ -31,6 +31,7 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
     connect(m_header, &CaseHeader::backRequested, this, &CasePage::backRequested);
     connect(m_header, &CaseHeader::stepRequested, this, &CasePage::take);
     connect(m_complaint, &ComplaintPanel::changeRequested, this, &CasePage::changeComplaint);
+    connect(m_complaint, &ComplaintPanel::partRequested, this, &CasePage::addPart);
     connect(m_forwarding, &ForwardingPage::memoRequested, this, [this](ForwardingId forwarding) {
         m_tabs->setCurrentIndex(LettersTab);
         m_letters->beginMemo(forwarding);
@@ -95,7 +96,7 @@ void CasePage::addActions()
     add(tr("F&ile"), {Qt::ALT | Qt::Key_4}, tab(DossierTab));
     addAct(tr("Ne&w letter…"), {Qt::CTRL | Qt::Key_B}, u"newButton"_s, [this] { m_letters->begin(); });
     addAct(tr("Add a &part…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, u"addPartButton"_s,
-           [this] { m_triage->addPart(); });
+           [this] { addPart(m_complaint->selectedWords()); });
     addAct(tr("Note a con&tact…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, u"noteButton"_s,
            [this] { m_dossier->noteContact(); });
     addAct(tr("&Change the case…"), {Qt::Key_F2}, u"changeButton"_s, [this] { changeComplaint(); });
@@ -148,6 +149,12 @@ void CasePage::changeComplaint()
 {
     if (m_file)
         changeDetails(m_desk, m_prompts, m_file->complaint, this);
+}
+
+void CasePage::addPart(const QString &words)
+{
+    m_tabs->setCurrentIndex(TriageTab);
+    m_triage->addPart(words);
 }
 
 void CasePage::takeNextStep()

@@ -45,6 +45,7 @@ private:
     void read();
     void display();
     void changeComplaint();
+    void addPart(const QString &words);
     void takeNextStep();
     void take(const NextStep &step);
 

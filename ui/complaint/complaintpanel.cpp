@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QLocale>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,13 @@ ComplaintPanel::ComplaintPanel(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::ComplaintPanel>()), m_desk(desk), m_prompts(prompts)
 {
     m_ui->setupUi(this);
+    m_ui->partButton->setToolTip(
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText));
+    m_ui->textView->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_ui->textView, &QWidget::customContextMenuRequested, this, &ComplaintPanel::showTextMenu);
+    connect(m_ui->textView, &QPlainTextEdit::selectionChanged, this, &ComplaintPanel::displaySelection);
+    connect(m_ui->partButton, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT partRequested(selectedWords()); });
     connect(m_ui->changeButton, &QAbstractButton::clicked, this, &ComplaintPanel::changeRequested);
     connect(m_ui->saveButton, &QAbstractButton::clicked, this, &ComplaintPanel::saveChosen);
     connect(m_ui->documentList, &QListWidget::itemActivated, this, &ComplaintPanel::saveChosen);
@@ -49,7 +57,33 @@ void ComplaintPanel::display(const CaseFile &file, bool privacy)
     m_ui->documents->setVisible(!file.documents.isEmpty());
     m_ui->saveButton->setEnabled(!file.readOnly);
     m_ui->changeButton->setEnabled(!file.readOnly);
+    displaySelection();
     displayComplainant(details.complainant, privacy);
+}
+
+QString ComplaintPanel::selectedWords() const
+{
+    return m_ui->textView->textCursor()
+        .selectedText()
+        .replace(QChar::ParagraphSeparator, u'\n')
+        .replace(QChar::LineSeparator, u'\n')
+        .trimmed();
+}
+
+void ComplaintPanel::displaySelection()
+{
+    const bool open = m_file && !m_file->readOnly && !m_file->closing;
+    m_ui->partButton->setEnabled(open && !isBlank(selectedWords()));
+}
+
+void ComplaintPanel::showTextMenu(QPoint place)
+{
+    const std::unique_ptr<QMenu> menu(m_ui->textView->createStandardContextMenu());
+    menu->addSeparator();
+    QAction *const make = menu->addAction(m_ui->partButton->accessibleName());
+    make->setEnabled(m_ui->partButton->isEnabled());
+    connect(make, &QAction::triggered, m_ui->partButton, &QAbstractButton::click);
+    menu->exec(m_ui->textView->viewport()->mapToGlobal(place));
 }
 
 void ComplaintPanel::displayComplainant(const Complainant &complainant, bool privacy)

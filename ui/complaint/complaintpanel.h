@@ -23,12 +23,17 @@ public:
     ~ComplaintPanel() override;
 
     void display(const CaseFile &file, bool privacy);
+    /// What the officer selected in the complaint; empty when nothing is.
+    QString selectedWords() const;
 
 Q_SIGNALS:
     void changeRequested();
+    void partRequested(const QString &words);
 
 private:
     void displayComplainant(const Complainant &complainant, bool privacy);
+    void displaySelection();
+    void showTextMenu(QPoint place);
     void saveChosen();
 
     std::unique_ptr<Ui::ComplaintPanel> m_ui;
