@@ -7,6 +7,7 @@
 #include <core/intake/intake.h>
 #include <core/leaks/leaks.h>
 #include <core/letters/letters.h>
+#include <core/letters/reasonings.h>
 #include <core/overview/overview.h>
 #include <core/settings/settings.h>
 #include <core/triage/triage.h>
@@ -33,6 +34,7 @@ public:
     Forwarding forwarding;
     Leaks leaks;
     Letters letters;
+    Reasonings reasonings;
     Overview overview;
 };
 

@@ -525,50 +525,6 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
-        <name>PolicyWords</name>
-        <message numerus="yes">
-            <source>Did it happen more than %n month(s) before it was received?</source>
-            <translation>
-                <numerusform>Did it happen more than %n month before it was received?</numerusform>
-                <numerusform>Did it happen more than %n months before it was received?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
-            <translation>
-                <numerusform>Look again: it happened on %1, more than %n month before it was received. The information sheet sets no limit in time.</numerusform>
-                <numerusform>Look again: it happened on %1, more than %n months before it was received. The information sheet sets no limit in time.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>It happened on %1, no more than %n month(s) before it was received.</source>
-            <translation>
-                <numerusform>It happened on %1, no more than %n month before it was received.</numerusform>
-                <numerusform>It happened on %1, no more than %n months before it was received.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Was it dealt with before?</source>
-            <translation>Was it dealt with before?</translation>
-        </message>
-        <message>
-            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
-            <translation>Look again: it was dealt with before. The information sheet says nothing of that.</translation>
-        </message>
-        <message>
-            <source>It was not dealt with before.</source>
-            <translation>It was not dealt with before.</translation>
-        </message>
-        <message>
-            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
-            <translation>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</translation>
-        </message>
-        <message>
-            <source>The complainant is known by name.</source>
-            <translation>The complainant is known by name.</translation>
-        </message>
-    </context>
-    <context>
         <name>Theme</name>
         <message>
             <source>as this computer has it</source>
@@ -608,10 +564,6 @@ Postcode and town</translation>
         <message>
             <source>Next: the notice that it is not taken up.</source>
             <translation>Next: the notice that it is not taken up.</translation>
-        </message>
-        <message>
-            <source>Next: the letter that asks for information.</source>
-            <translation>Next: the letter that asks for information.</translation>
         </message>
         <message>
             <source>Next: answer it as a question or a remark, and close the case.</source>
@@ -682,18 +634,6 @@ Postcode and town</translation>
             <translation>Add a part…</translation>
         </message>
         <message>
-            <source>Make a part of the complainant&apos;s own treatment…</source>
-            <translation>Make a part of the complainant&apos;s own treatment…</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet</source>
-            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
-        </message>
-        <message>
-            <source>Note what the organisation&apos;s policy asks…</source>
-            <translation>Note what the organisation&apos;s policy asks…</translation>
-        </message>
-        <message>
             <source>Withdraw the verdict…</source>
             <translation>Withdraw the verdict…</translation>
         </message>
@@ -710,16 +650,28 @@ Postcode and town</translation>
             <translation>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</translation>
         </message>
         <message>
-            <source>Ma&amp;ke a part…</source>
-            <translation>Ma&amp;ke a part…</translation>
-        </message>
-        <message>
-            <source>&amp;Update…</source>
-            <translation>&amp;Update…</translation>
-        </message>
-        <message>
             <source>Wi&amp;thdraw…</source>
             <translation>Wi&amp;thdraw…</translation>
+        </message>
+        <message>
+            <source>Reasoning…</source>
+            <translation>Reasoning…</translation>
+        </message>
+        <message>
+            <source>The reasoning on a page, to print…</source>
+            <translation>The reasoning on a page, to print…</translation>
+        </message>
+        <message>
+            <source>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</source>
+            <translation>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</translation>
+        </message>
+        <message>
+            <source>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</source>
+            <translation>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</translation>
+        </message>
+        <message>
+            <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
+            <translation>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</translation>
         </message>
     </context>
     <context>
@@ -2183,6 +2135,18 @@ Postcode and town</translation>
             <source>Why the verdict is withdrawn.</source>
             <translation>Why the verdict is withdrawn.</translation>
         </message>
+        <message>
+            <source>%1: the reasoning stands in %2</source>
+            <translation>%1: the reasoning stands in %2</translation>
+        </message>
+        <message>
+            <source>The file to write; the text is shown when left out.</source>
+            <translation>The file to write; the text is shown when left out.</translation>
+        </message>
+        <message>
+            <source>Language of the page: nl or en.</source>
+            <translation>Language of the page: nl or en.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -2339,6 +2303,10 @@ Postcode and town</translation>
         <message>
             <source>Cl&amp;ose the case…</source>
             <translation>Cl&amp;ose the case…</translation>
+        </message>
+        <message>
+            <source>R&amp;easoning…</source>
+            <translation>R&amp;easoning…</translation>
         </message>
     </context>
     <context>
@@ -2702,6 +2670,21 @@ Postcode and town</translation>
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::HintFrame</name>
+        <message>
+            <source>Ma&amp;ke a part…</source>
+            <translation>Ma&amp;ke a part…</translation>
+        </message>
+        <message>
+            <source>Make a part of the complainant&apos;s own treatment…</source>
+            <translation>Make a part of the complainant&apos;s own treatment…</translation>
+        </message>
+        <message>
+            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
+            <translation>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</translation>
         </message>
     </context>
     <context>
@@ -3308,6 +3291,62 @@ Free software under the GNU General Public License, version 3 or later; without 
         </message>
     </context>
     <context>
+        <name>gehoor::PolicyBox</name>
+        <message numerus="yes">
+            <source>Did it happen more than %n month(s) before it was received?</source>
+            <translation>
+                <numerusform>Did it happen more than %n month before it was received?</numerusform>
+                <numerusform>Did it happen more than %n months before it was received?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
+            <translation>
+                <numerusform>Look again: it happened on %1, more than %n month before it was received. The information sheet sets no limit in time.</numerusform>
+                <numerusform>Look again: it happened on %1, more than %n months before it was received. The information sheet sets no limit in time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It happened on %1, no more than %n month(s) before it was received.</source>
+            <translation>
+                <numerusform>It happened on %1, no more than %n month before it was received.</numerusform>
+                <numerusform>It happened on %1, no more than %n months before it was received.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was it dealt with before?</source>
+            <translation>Was it dealt with before?</translation>
+        </message>
+        <message>
+            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
+            <translation>Look again: it was dealt with before. The information sheet says nothing of that.</translation>
+        </message>
+        <message>
+            <source>It was not dealt with before.</source>
+            <translation>It was not dealt with before.</translation>
+        </message>
+        <message>
+            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
+            <translation>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</translation>
+        </message>
+        <message>
+            <source>The complainant is known by name.</source>
+            <translation>The complainant is known by name.</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
+        </message>
+        <message>
+            <source>&amp;Update…</source>
+            <translation>&amp;Update…</translation>
+        </message>
+        <message>
+            <source>Note what the organisation&apos;s policy asks…</source>
+            <translation>Note what the organisation&apos;s policy asks…</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::PolicyForm</name>
         <message>
             <source>Did it happen too lon&amp;g ago?</source>
@@ -3355,6 +3394,41 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Remark on question %1</source>
             <translation>Remark on question %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ReasoningDialog</name>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Why case %1 was judged so</source>
+            <translation>Why case %1 was judged so</translation>
+        </message>
+        <message>
+            <source>The page as it will be printed</source>
+            <translation>The page as it will be printed</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Save the page</source>
+            <translation>Save the page</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -3685,10 +3759,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
-            <translation>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</translation>
         </message>
         <message>
             <source>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</source>

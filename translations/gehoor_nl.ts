@@ -525,50 +525,6 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
-        <name>PolicyWords</name>
-        <message numerus="yes">
-            <source>Did it happen more than %n month(s) before it was received?</source>
-            <translation>
-                <numerusform>Gebeurde het meer dan %n maand vóór de ontvangst?</numerusform>
-                <numerusform>Gebeurde het meer dan %n maanden vóór de ontvangst?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
-            <translation>
-                <numerusform>Let op: het gebeurde op %1, meer dan %n maand vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
-                <numerusform>Let op: het gebeurde op %1, meer dan %n maanden vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>It happened on %1, no more than %n month(s) before it was received.</source>
-            <translation>
-                <numerusform>Het gebeurde op %1, niet meer dan %n maand vóór de ontvangst.</numerusform>
-                <numerusform>Het gebeurde op %1, niet meer dan %n maanden vóór de ontvangst.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Was it dealt with before?</source>
-            <translation>Is het al eerder behandeld?</translation>
-        </message>
-        <message>
-            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
-            <translation>Let op: het is al eerder behandeld. Het informatieblad zegt daar niets over.</translation>
-        </message>
-        <message>
-            <source>It was not dealt with before.</source>
-            <translation>Het is niet eerder behandeld.</translation>
-        </message>
-        <message>
-            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
-            <translation>Let op: de klager is anoniem. Het informatieblad sluit dat niet uit, maar als de klager niet te bereiken is, kan er geen bericht worden gestuurd.</translation>
-        </message>
-        <message>
-            <source>The complainant is known by name.</source>
-            <translation>De klager is met naam bekend.</translation>
-        </message>
-    </context>
-    <context>
         <name>Theme</name>
         <message>
             <source>as this computer has it</source>
@@ -608,10 +564,6 @@ Postcode en plaats</translation>
         <message>
             <source>Next: the notice that it is not taken up.</source>
             <translation>Hierna: het bericht dat de klacht niet in behandeling wordt genomen.</translation>
-        </message>
-        <message>
-            <source>Next: the letter that asks for information.</source>
-            <translation>Hierna: de brief die om informatie vraagt.</translation>
         </message>
         <message>
             <source>Next: answer it as a question or a remark, and close the case.</source>
@@ -682,18 +634,6 @@ Postcode en plaats</translation>
             <translation>Een onderdeel toevoegen…</translation>
         </message>
         <message>
-            <source>Make a part of the complainant&apos;s own treatment…</source>
-            <translation>Maak een onderdeel van hoe de klager zelf is behandeld…</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet</source>
-            <translation>Organisatiebeleid, niet in het informatieblad</translation>
-        </message>
-        <message>
-            <source>Note what the organisation&apos;s policy asks…</source>
-            <translation>Vastleggen wat het organisatiebeleid vraagt…</translation>
-        </message>
-        <message>
             <source>Withdraw the verdict…</source>
             <translation>Het oordeel intrekken…</translation>
         </message>
@@ -710,16 +650,28 @@ Postcode en plaats</translation>
             <translation>Brief %1 heeft dit al aan de klager laten weten: die is verzonden op %2 en kan niet worden teruggehaald. Laat de klager na het nieuwe oordeel weten wat er is veranderd.</translation>
         </message>
         <message>
-            <source>Ma&amp;ke a part…</source>
-            <translation>A&amp;fsplitsen…</translation>
-        </message>
-        <message>
-            <source>&amp;Update…</source>
-            <translation>Aanv&amp;ullen…</translation>
-        </message>
-        <message>
             <source>Wi&amp;thdraw…</source>
             <translation>Intre&amp;kken…</translation>
+        </message>
+        <message>
+            <source>Reasoning…</source>
+            <translation>Onderbouwing…</translation>
+        </message>
+        <message>
+            <source>The reasoning on a page, to print…</source>
+            <translation>De onderbouwing op een pagina, om af te drukken…</translation>
+        </message>
+        <message>
+            <source>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</source>
+            <translation>Daarna: de brief die om informatie vraagt. Zijn alle onderdelen beoordeeld, dan opent Ctrl+Enter die brief.</translation>
+        </message>
+        <message>
+            <source>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</source>
+            <translation>Het antwoord wordt gevraagd vóór %1. Komt er geen antwoord, herinner de klager dan of beslis op wat er is.</translation>
+        </message>
+        <message>
+            <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
+            <translation>De klager is niet te bereiken, dus er kan niets worden gevraagd: beslis op wat er is, of sluit de zaak af wegens onvoldoende gegevens.</translation>
         </message>
     </context>
     <context>
@@ -2183,6 +2135,18 @@ Postcode en plaats</translation>
             <source>Why the verdict is withdrawn.</source>
             <translation>Waarom het oordeel wordt ingetrokken.</translation>
         </message>
+        <message>
+            <source>%1: the reasoning stands in %2</source>
+            <translation>%1: de onderbouwing staat in %2</translation>
+        </message>
+        <message>
+            <source>The file to write; the text is shown when left out.</source>
+            <translation>Het bestand om te schrijven; zonder deze optie verschijnt de tekst.</translation>
+        </message>
+        <message>
+            <source>Language of the page: nl or en.</source>
+            <translation>Taal van de pagina: nl of en.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -2339,6 +2303,10 @@ Postcode en plaats</translation>
         <message>
             <source>Cl&amp;ose the case…</source>
             <translation>Zaak &amp;afsluiten…</translation>
+        </message>
+        <message>
+            <source>R&amp;easoning…</source>
+            <translation>Ond&amp;erbouwing…</translation>
         </message>
     </context>
     <context>
@@ -2702,6 +2670,21 @@ Postcode en plaats</translation>
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::HintFrame</name>
+        <message>
+            <source>Ma&amp;ke a part…</source>
+            <translation>A&amp;fsplitsen…</translation>
+        </message>
+        <message>
+            <source>Make a part of the complainant&apos;s own treatment…</source>
+            <translation>Maak een onderdeel van hoe de klager zelf is behandeld…</translation>
+        </message>
+        <message>
+            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
+            <translation>Hier staan misschien twee dingen die apart worden beoordeeld: hoe de klager zelf is behandeld (“%1”) en de hulp aan een ander (“%2”).</translation>
         </message>
     </context>
     <context>
@@ -3308,6 +3291,62 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
     </context>
     <context>
+        <name>gehoor::PolicyBox</name>
+        <message numerus="yes">
+            <source>Did it happen more than %n month(s) before it was received?</source>
+            <translation>
+                <numerusform>Gebeurde het meer dan %n maand vóór de ontvangst?</numerusform>
+                <numerusform>Gebeurde het meer dan %n maanden vóór de ontvangst?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
+            <translation>
+                <numerusform>Let op: het gebeurde op %1, meer dan %n maand vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
+                <numerusform>Let op: het gebeurde op %1, meer dan %n maanden vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It happened on %1, no more than %n month(s) before it was received.</source>
+            <translation>
+                <numerusform>Het gebeurde op %1, niet meer dan %n maand vóór de ontvangst.</numerusform>
+                <numerusform>Het gebeurde op %1, niet meer dan %n maanden vóór de ontvangst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was it dealt with before?</source>
+            <translation>Is het al eerder behandeld?</translation>
+        </message>
+        <message>
+            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
+            <translation>Let op: het is al eerder behandeld. Het informatieblad zegt daar niets over.</translation>
+        </message>
+        <message>
+            <source>It was not dealt with before.</source>
+            <translation>Het is niet eerder behandeld.</translation>
+        </message>
+        <message>
+            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
+            <translation>Let op: de klager is anoniem. Het informatieblad sluit dat niet uit, maar als de klager niet te bereiken is, kan er geen bericht worden gestuurd.</translation>
+        </message>
+        <message>
+            <source>The complainant is known by name.</source>
+            <translation>De klager is met naam bekend.</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>Organisatiebeleid, niet in het informatieblad</translation>
+        </message>
+        <message>
+            <source>&amp;Update…</source>
+            <translation>Aanv&amp;ullen…</translation>
+        </message>
+        <message>
+            <source>Note what the organisation&apos;s policy asks…</source>
+            <translation>Vastleggen wat het organisatiebeleid vraagt…</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::PolicyForm</name>
         <message>
             <source>Did it happen too lon&amp;g ago?</source>
@@ -3355,6 +3394,41 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Remark on question %1</source>
             <translation>Opmerking bij vraag %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ReasoningDialog</name>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Af&amp;drukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Opslaan als PDF…</translation>
+        </message>
+        <message>
+            <source>Why case %1 was judged so</source>
+            <translation>Waarom zaak %1 zo is beoordeeld</translation>
+        </message>
+        <message>
+            <source>The page as it will be printed</source>
+            <translation>De pagina zoals die wordt afgedrukt</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Taal</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>Save the page</source>
+            <translation>De pagina opslaan</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -3685,10 +3759,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
-            <translation>Hier staan misschien twee dingen die apart worden beoordeeld: hoe de klager zelf is behandeld (“%1”) en de hulp aan een ander (“%2”).</translation>
         </message>
         <message>
             <source>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</source>

@@ -16,6 +16,7 @@
 #include <ui/registerfile/newregisterdialog.h>
 #include <ui/settings/responsibledialog.h>
 #include <ui/triage/partdialog.h>
+#include <ui/triage/reasoningdialog.h>
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -136,6 +137,8 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)
     const auto keep = [](const auto &...) -> Result<> { return {}; };
     IntakeDialog intake(complaint(id).details, clock.today(), answers, keep);
     look(intake, "intake");
+    ReasoningDialog reasoning(desk(), answers, file().complaint);
+    look(reasoning, "reasoning");
     PartDialog part({}, clock.today(), answers, keep);
     look(part, "part");
     DayTextDialog dayText(u"-"_s, DossierPage::tr("&What was said or noted"), clock.today(), clock.today(),
