@@ -39,7 +39,7 @@ LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, const Le
                            QWidget *parent)
     : LetterDialog(desk, prompts, std::move(file), parent)
 {
-    m_ui->choices->propose(m_desk, m_file, request);
+    m_ui->fields->propose(m_desk, m_file, request);
     connectFields();
     compose();
     displayState();
@@ -52,9 +52,9 @@ LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, Letter l
     const auto request = m_desk.letters.request(m_letter->id);
     if (!request)
         m_prompts.tell(parent, request.error());
-    m_ui->choices->propose(m_desk, m_file, request.value_or(LetterRequest{.kind = m_letter->kind}));
+    m_ui->fields->propose(m_desk, m_file, request.value_or(LetterRequest{.kind = m_letter->kind}));
     if (request)
-        m_ui->choices->restore(*request);
+        m_ui->fields->restore(*request);
     connectFields();
     m_touched = false;
     displayContent(m_letter->content);
@@ -78,7 +78,7 @@ void LetterDialog::addPreview()
 void LetterDialog::connectFields()
 {
     connect(&m_pause, &QTimer::timeout, this, &LetterDialog::compose);
-    connect(m_ui->choices, &LetterChoices::changed, this, &LetterDialog::touch);
+    connect(m_ui->fields, &LetterChoices::changed, this, &LetterDialog::touch);
     connect(m_ui->anewButton, &QAbstractButton::clicked, this, &LetterDialog::touch);
     connect(m_ui->draftButton, &QAbstractButton::clicked, this, &LetterDialog::keepDraft);
     connect(m_ui->finalButton, &QAbstractButton::clicked, this, &LetterDialog::makeFinal);
@@ -99,7 +99,7 @@ void LetterDialog::touch()
 void LetterDialog::compose()
 {
     m_pause.stop();
-    displayContent(m_desk.letters.preview(m_file.complaint.id, m_ui->choices->request()));
+    displayContent(m_desk.letters.preview(m_file.complaint.id, m_ui->fields->request()));
     displayState();
 }
 
@@ -116,7 +116,7 @@ void LetterDialog::displayContent(const Result<LetterContent> &content)
 
 void LetterDialog::displayWarnings()
 {
-    const QStringList warnings = letterWarnings(m_ui->choices->kind(), m_file.complaint.details.complainant);
+    const QStringList warnings = letterWarnings(m_ui->fields->kind(), m_file.complaint.details.complainant);
     display(*m_ui->warningLabel, u"⚠ "_s + warnings.join(u"\n\n⚠ "_s));
     m_ui->warningLabel->setVisible(!warnings.isEmpty());
 }
@@ -150,7 +150,7 @@ void LetterDialog::displayState()
     displayWarnings();
 
     const bool may = !m_file.readOnly;
-    m_ui->choices->setEnabled(!final && may);
+    m_ui->fields->setEnabled(!final && may);
     m_ui->anewButton->setVisible(kept && !final && may);
     m_ui->draftButton->setVisible(!final);
     m_ui->draftButton->setEnabled(m_shown && !kept && may);
@@ -177,7 +177,7 @@ Result<Letter> LetterDialog::keep()
 {
     if (m_letter && !m_touched)
         return *m_letter;
-    auto drafted = m_desk.letters.draft(m_file.complaint.id, m_ui->choices->request());
+    auto drafted = m_desk.letters.draft(m_file.complaint.id, m_ui->fields->request());
     if (!drafted)
         return drafted;
     if (m_letter) {
@@ -265,7 +265,7 @@ void LetterDialog::accept()
 
 void LetterDialog::reject()
 {
-    const bool typed = m_touched && m_ui->choices->isTyped();
+    const bool typed = m_touched && m_ui->fields->isTyped();
     if (!typed || m_prompts.confirm(this, tr("Throw away what you typed in this letter?"), tr("Throw away"),
                                     tr("Keep typing")))
         QDialog::reject();
