@@ -380,6 +380,10 @@ QString wording(ActKind act)
         return Words::tr("lists of places and staff changed");
     case ActKind::LeakOverridden:
         return Words::tr("finding of the leak check let pass");
+    case ActKind::TextChanged:
+        return Words::tr("own text changed");
+    case ActKind::TextRestored:
+        return Words::tr("earlier text restored");
     case ActKind::DocumentSaved:
         return Words::tr("document saved as a file");
     case ActKind::Exported:
