@@ -500,6 +500,157 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>TextProblem</name>
+        <message>
+            <source>a field is opened with {{ and not closed. Close it with }}.</source>
+            <translation>a field is opened with {{ and not closed. Close it with }}.</translation>
+        </message>
+        <message>
+            <source>a field stands between two braces, not three, and without &amp;. What outsiders wrote must stay text.</source>
+            <translation>a field stands between two braces, not three, and without &amp;. What outsiders wrote must stay text.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the name of a field. Insert a field from the menu.</source>
+            <translation>“%1” cannot be the name of a field. Insert a field from the menu.</translation>
+        </message>
+        <message>
+            <source>there is no field “%1” here. Insert a field from the menu.</source>
+            <translation>there is no field “%1” here. Insert a field from the menu.</translation>
+        </message>
+        <message>
+            <source>“%1” is a list or a choice, not a text. Write {{#%1}} ... {{/%1}} around what it is about.</source>
+            <translation>“%1” is a list or a choice, not a text. Write {{#%1}} ... {{/%1}} around what it is about.</translation>
+        </message>
+        <message>
+            <source>{{#%1}} is opened here and not closed. Close it with {{/%1}}.</source>
+            <translation>{{#%1}} is opened here and not closed. Close it with {{/%1}}.</translation>
+        </message>
+        <message>
+            <source>{{/%1}} closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</source>
+            <translation>{{/%1}} closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</translation>
+        </message>
+        <message>
+            <source>the list “%1” cannot stand within the entries of another list. Put it before or after that list.</source>
+            <translation>the list “%1” cannot stand within the entries of another list. Put it before or after that list.</translation>
+        </message>
+        <message>
+            <source>too many choices and lists stand within each other. Make the text simpler.</source>
+            <translation>too many choices and lists stand within each other. Make the text simpler.</translation>
+        </message>
+        <message>
+            <source>there is no piece “%1” to take in. Insert a piece from the menu.</source>
+            <translation>there is no piece “%1” to take in. Insert a piece from the menu.</translation>
+        </message>
+        <message>
+            <source>the piece “%1” would take in itself. Take it away here.</source>
+            <translation>the piece “%1” would take in itself. Take it away here.</translation>
+        </message>
+        <message>
+            <source>with all its pieces the letter becomes too long. Take in fewer pieces.</source>
+            <translation>with all its pieces the letter becomes too long. Take in fewer pieces.</translation>
+        </message>
+        <message>
+            <source>a &lt; that begins no mark. Write &amp;lt; for the sign itself, or finish the mark.</source>
+            <translation>a &lt; that begins no mark. Write &amp;lt; for the sign itself, or finish the mark.</translation>
+        </message>
+        <message>
+            <source>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</source>
+            <translation>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</translation>
+        </message>
+        <message>
+            <source>in &lt;%1&gt; stands more than its name. Leave only the name.</source>
+            <translation>in &lt;%1&gt; stands more than its name. Leave only the name.</translation>
+        </message>
+        <message>
+            <source>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt;).</source>
+            <translation>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt;).</translation>
+        </message>
+        <message>
+            <source>&lt;%1&gt; is opened here and not closed. Close it with &lt;/%1&gt;.</source>
+            <translation>&lt;%1&gt; is opened here and not closed. Close it with &lt;/%1&gt;.</translation>
+        </message>
+        <message>
+            <source>&lt;/%1&gt; closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</source>
+            <translation>&lt;/%1&gt; closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</translation>
+        </message>
+        <message>
+            <source>a choice or list ends in the middle of &lt;%1&gt;. Let it hold whole paragraphs, or stand wholly within one.</source>
+            <translation>a choice or list ends in the middle of &lt;%1&gt;. Let it hold whole paragraphs, or stand wholly within one.</translation>
+        </message>
+        <message>
+            <source>“%1” stands outside a paragraph. Put &lt;p&gt; before it and &lt;/p&gt; behind it.</source>
+            <translation>“%1” stands outside a paragraph. Put &lt;p&gt; before it and &lt;/p&gt; behind it.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known. Type the sign itself, or write &amp;amp; for an &amp;.</source>
+            <translation>“%1” is not known. Type the sign itself, or write &amp;amp; for an &amp;.</translation>
+        </message>
+        <message>
+            <source>a letter begins with its subject: &lt;title&gt;...&lt;/title&gt;.</source>
+            <translation>a letter begins with its subject: &lt;title&gt;...&lt;/title&gt;.</translation>
+        </message>
+        <message>
+            <source>{{&gt;neutral}} is missing. Everybody gets the sentence that we share nothing about others: its absence itself would tell something. Put it in, outside any choice.</source>
+            <translation>{{&gt;neutral}} is missing. Everybody gets the sentence that we share nothing about others: its absence itself would tell something. Put it in, outside any choice.</translation>
+        </message>
+        <message>
+            <source>the text is empty. Write something, or take the standard text.</source>
+            <translation>the text is empty. Write something, or take the standard text.</translation>
+        </message>
+        <message>
+            <source>the text is too long. Make it shorter.</source>
+            <translation>the text is too long. Make it shorter.</translation>
+        </message>
+        <message>
+            <source>a character that cannot be seen stands here. Delete it and type the words anew.</source>
+            <translation>a character that cannot be seen stands here. Delete it and type the words anew.</translation>
+        </message>
+        <message>
+            <source>standard text</source>
+            <translation>standard text</translation>
+        </message>
+        <message>
+            <source>own text</source>
+            <translation>own text</translation>
+        </message>
+        <message>
+            <source>own text; new standard text</source>
+            <translation>own text; new standard text</translation>
+        </message>
+        <message>
+            <source>which parts it is about</source>
+            <translation>which parts it is about</translation>
+        </message>
+        <message>
+            <source>why it is not taken up</source>
+            <translation>why it is not taken up</translation>
+        </message>
+        <message>
+            <source>the sentence that everybody gets</source>
+            <translation>the sentence that everybody gets</translation>
+        </message>
+        <message>
+            <source>the follow-up steps</source>
+            <translation>the follow-up steps</translation>
+        </message>
+        <message>
+            <source>whom to reach</source>
+            <translation>whom to reach</translation>
+        </message>
+        <message>
+            <source>the signature</source>
+            <translation>the signature</translation>
+        </message>
+        <message>
+            <source>Line %1, character %2: %3</source>
+            <translation>Line %1, character %2: %3</translation>
+        </message>
+        <message>
+            <source>In the piece “%1”, line %2, character %3: %4</source>
+            <translation>In the piece “%1”, line %2, character %3: %4</translation>
+        </message>
+    </context>
+    <context>
         <name>Theme</name>
         <message>
             <source>as this computer has it</source>
@@ -1997,6 +2148,66 @@ Postcode and town</translation>
         <message>
             <source>Why the final letter is not posted.</source>
             <translation>Why the final letter is not posted.</translation>
+        </message>
+        <message>
+            <source>own text changed</source>
+            <translation>own text changed</translation>
+        </message>
+        <message>
+            <source>earlier text restored</source>
+            <translation>earlier text restored</translation>
+        </message>
+        <message>
+            <source>There is no text “%1” to change.</source>
+            <translation>There is no text “%1” to change.</translation>
+        </message>
+        <message>
+            <source>The text has no version %1. Choose one from the list.</source>
+            <translation>The text has no version %1. Choose one from the list.</translation>
+        </message>
+        <message>
+            <source>The text cannot be used. %1</source>
+            <translation>The text cannot be used. %1</translation>
+        </message>
+        <message>
+            <source>%1	%2	version %3 again</source>
+            <translation>%1	%2	version %3 again</translation>
+        </message>
+        <message>
+            <source>%1 is not text in UTF-8. Save it as such, and try again.</source>
+            <translation>%1 is not text in UTF-8. Save it as such, and try again.</translation>
+        </message>
+        <message>
+            <source>Name one text, and one thing to do with it.</source>
+            <translation>Name one text, and one thing to do with it.</translation>
+        </message>
+        <message>
+            <source>Language of the text: nl (when left out) or en.</source>
+            <translation>Language of the text: nl (when left out) or en.</translation>
+        </message>
+        <message>
+            <source>Write the text to FILE instead of showing it.</source>
+            <translation>Write the text to FILE instead of showing it.</translation>
+        </message>
+        <message>
+            <source>Keep the text in FILE as the organisation&apos;s own.</source>
+            <translation>Keep the text in FILE as the organisation&apos;s own.</translation>
+        </message>
+        <message>
+            <source>List the organisation&apos;s versions.</source>
+            <translation>List the organisation&apos;s versions.</translation>
+        </message>
+        <message>
+            <source>Bring back version N, as a new version.</source>
+            <translation>Bring back version N, as a new version.</translation>
+        </message>
+        <message>
+            <source>Go back to the standard text.</source>
+            <translation>Go back to the standard text.</translation>
+        </message>
+        <message>
+            <source>Stay with the own text beside a new standard text.</source>
+            <translation>Stay with the own text beside a new standard text.</translation>
         </message>
     </context>
     <context>

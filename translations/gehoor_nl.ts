@@ -500,6 +500,157 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>TextProblem</name>
+        <message>
+            <source>a field is opened with {{ and not closed. Close it with }}.</source>
+            <translation>een veld begint met {{ en eindigt niet. Sluit het met }}.</translation>
+        </message>
+        <message>
+            <source>a field stands between two braces, not three, and without &amp;. What outsiders wrote must stay text.</source>
+            <translation>een veld staat tussen twee accolades, niet drie, en zonder &amp;. Wat buitenstaanders schreven, moet tekst blijven.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the name of a field. Insert a field from the menu.</source>
+            <translation>“%1” kan geen naam van een veld zijn. Voeg een veld in uit het menu.</translation>
+        </message>
+        <message>
+            <source>there is no field “%1” here. Insert a field from the menu.</source>
+            <translation>hier bestaat geen veld “%1”. Voeg een veld in uit het menu.</translation>
+        </message>
+        <message>
+            <source>“%1” is a list or a choice, not a text. Write {{#%1}} ... {{/%1}} around what it is about.</source>
+            <translation>“%1” is een lijst of een keuze, geen tekst. Schrijf {{#%1}} ... {{/%1}} om waar het over gaat.</translation>
+        </message>
+        <message>
+            <source>{{#%1}} is opened here and not closed. Close it with {{/%1}}.</source>
+            <translation>{{#%1}} begint hier en eindigt niet. Sluit het met {{/%1}}.</translation>
+        </message>
+        <message>
+            <source>{{/%1}} closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</source>
+            <translation>{{/%1}} sluit iets wat hier niet open is. Haal het weg, of zet de tekens die sluiten in de omgekeerde volgorde van de tekens die openen.</translation>
+        </message>
+        <message>
+            <source>the list “%1” cannot stand within the entries of another list. Put it before or after that list.</source>
+            <translation>de lijst “%1” kan niet binnen een andere lijst staan. Zet de lijst ervoor of erna.</translation>
+        </message>
+        <message>
+            <source>too many choices and lists stand within each other. Make the text simpler.</source>
+            <translation>er staan te veel keuzes en lijsten in elkaar. Maak de tekst eenvoudiger.</translation>
+        </message>
+        <message>
+            <source>there is no piece “%1” to take in. Insert a piece from the menu.</source>
+            <translation>er is geen stuk tekst “%1”. Voeg een stuk in uit het menu.</translation>
+        </message>
+        <message>
+            <source>the piece “%1” would take in itself. Take it away here.</source>
+            <translation>het stuk “%1” zou zichzelf invoegen. Haal het hier weg.</translation>
+        </message>
+        <message>
+            <source>with all its pieces the letter becomes too long. Take in fewer pieces.</source>
+            <translation>met alle ingevoegde stukken wordt de brief te lang. Voeg minder stukken in.</translation>
+        </message>
+        <message>
+            <source>a &lt; that begins no mark. Write &amp;lt; for the sign itself, or finish the mark.</source>
+            <translation>een &lt; waarmee geen opmaak begint. Schrijf &amp;lt; voor het teken zelf, of maak de opmaak af.</translation>
+        </message>
+        <message>
+            <source>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</source>
+            <translation>&lt;%1&gt; kan niet in een brief staan. Wel kunnen &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; en &lt;blockquote&gt;.</translation>
+        </message>
+        <message>
+            <source>in &lt;%1&gt; stands more than its name. Leave only the name.</source>
+            <translation>in &lt;%1&gt; staat meer dan de naam. Laat alleen de naam staan.</translation>
+        </message>
+        <message>
+            <source>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt;).</source>
+            <translation>&lt;%1&gt; kan hier niet staan. Sluit eerst wat eromheen staat; punten (&lt;li&gt;) staan in een lijst (&lt;ul&gt;).</translation>
+        </message>
+        <message>
+            <source>&lt;%1&gt; is opened here and not closed. Close it with &lt;/%1&gt;.</source>
+            <translation>&lt;%1&gt; begint hier en eindigt niet. Sluit het met &lt;/%1&gt;.</translation>
+        </message>
+        <message>
+            <source>&lt;/%1&gt; closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</source>
+            <translation>&lt;/%1&gt; sluit iets wat hier niet open is. Haal het weg, of zet de tekens die sluiten in de omgekeerde volgorde van de tekens die openen.</translation>
+        </message>
+        <message>
+            <source>a choice or list ends in the middle of &lt;%1&gt;. Let it hold whole paragraphs, or stand wholly within one.</source>
+            <translation>een keuze of lijst eindigt midden in &lt;%1&gt;. Zet er hele alinea’s in, of zet de keuze helemaal binnen één alinea.</translation>
+        </message>
+        <message>
+            <source>“%1” stands outside a paragraph. Put &lt;p&gt; before it and &lt;/p&gt; behind it.</source>
+            <translation>“%1” staat buiten een alinea. Zet er &lt;p&gt; voor en &lt;/p&gt; achter.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known. Type the sign itself, or write &amp;amp; for an &amp;.</source>
+            <translation>“%1” is niet bekend. Typ het teken zelf, of schrijf &amp;amp; voor een &amp;.</translation>
+        </message>
+        <message>
+            <source>a letter begins with its subject: &lt;title&gt;...&lt;/title&gt;.</source>
+            <translation>een brief begint met het onderwerp: &lt;title&gt;...&lt;/title&gt;.</translation>
+        </message>
+        <message>
+            <source>{{&gt;neutral}} is missing. Everybody gets the sentence that we share nothing about others: its absence itself would tell something. Put it in, outside any choice.</source>
+            <translation>{{&gt;neutral}} ontbreekt. Iedereen krijgt de zin dat wij niets over anderen delen: als die zin er niet staat, zegt dat ook iets. Zet hem erin, buiten elke keuze.</translation>
+        </message>
+        <message>
+            <source>the text is empty. Write something, or take the standard text.</source>
+            <translation>de tekst is leeg. Schrijf iets, of neem de standaardtekst.</translation>
+        </message>
+        <message>
+            <source>the text is too long. Make it shorter.</source>
+            <translation>de tekst is te lang. Maak de tekst korter.</translation>
+        </message>
+        <message>
+            <source>a character that cannot be seen stands here. Delete it and type the words anew.</source>
+            <translation>hier staat een onzichtbaar teken. Verwijder het en typ de woorden opnieuw.</translation>
+        </message>
+        <message>
+            <source>standard text</source>
+            <translation>standaardtekst</translation>
+        </message>
+        <message>
+            <source>own text</source>
+            <translation>eigen tekst</translation>
+        </message>
+        <message>
+            <source>own text; new standard text</source>
+            <translation>eigen tekst; nieuwe standaardtekst</translation>
+        </message>
+        <message>
+            <source>which parts it is about</source>
+            <translation>over welke onderdelen het gaat</translation>
+        </message>
+        <message>
+            <source>why it is not taken up</source>
+            <translation>waarom wij iets niet in behandeling nemen</translation>
+        </message>
+        <message>
+            <source>the sentence that everybody gets</source>
+            <translation>de zin die iedereen krijgt</translation>
+        </message>
+        <message>
+            <source>the follow-up steps</source>
+            <translation>de vervolgstappen</translation>
+        </message>
+        <message>
+            <source>whom to reach</source>
+            <translation>wie te bereiken is</translation>
+        </message>
+        <message>
+            <source>the signature</source>
+            <translation>de ondertekening</translation>
+        </message>
+        <message>
+            <source>Line %1, character %2: %3</source>
+            <translation>Regel %1, teken %2: %3</translation>
+        </message>
+        <message>
+            <source>In the piece “%1”, line %2, character %3: %4</source>
+            <translation>In het stuk “%1”, regel %2, teken %3: %4</translation>
+        </message>
+    </context>
+    <context>
         <name>Theme</name>
         <message>
             <source>as this computer has it</source>
@@ -1997,6 +2148,66 @@ Postcode en plaats</translation>
         <message>
             <source>Why the final letter is not posted.</source>
             <translation>Waarom de definitieve brief niet wordt verzonden.</translation>
+        </message>
+        <message>
+            <source>own text changed</source>
+            <translation>eigen tekst gewijzigd</translation>
+        </message>
+        <message>
+            <source>earlier text restored</source>
+            <translation>eerdere tekst teruggezet</translation>
+        </message>
+        <message>
+            <source>There is no text “%1” to change.</source>
+            <translation>Er is geen tekst “%1” om te wijzigen.</translation>
+        </message>
+        <message>
+            <source>The text has no version %1. Choose one from the list.</source>
+            <translation>De tekst heeft geen versie %1. Kies er een uit de lijst.</translation>
+        </message>
+        <message>
+            <source>The text cannot be used. %1</source>
+            <translation>De tekst kan zo niet gebruikt worden. %1</translation>
+        </message>
+        <message>
+            <source>%1	%2	version %3 again</source>
+            <translation>%1	%2	opnieuw versie %3</translation>
+        </message>
+        <message>
+            <source>%1 is not text in UTF-8. Save it as such, and try again.</source>
+            <translation>%1 is geen tekst in UTF-8. Sla het bestand zo op en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Name one text, and one thing to do with it.</source>
+            <translation>Noem één tekst, en één ding dat ermee moet gebeuren.</translation>
+        </message>
+        <message>
+            <source>Language of the text: nl (when left out) or en.</source>
+            <translation>Taal van de tekst: nl (als u niets zegt) of en.</translation>
+        </message>
+        <message>
+            <source>Write the text to FILE instead of showing it.</source>
+            <translation>Schrijf de tekst naar FILE in plaats van hem te tonen.</translation>
+        </message>
+        <message>
+            <source>Keep the text in FILE as the organisation&apos;s own.</source>
+            <translation>Bewaar de tekst in FILE als eigen tekst van de organisatie.</translation>
+        </message>
+        <message>
+            <source>List the organisation&apos;s versions.</source>
+            <translation>Toon de versies van de organisatie.</translation>
+        </message>
+        <message>
+            <source>Bring back version N, as a new version.</source>
+            <translation>Zet versie N terug, als nieuwe versie.</translation>
+        </message>
+        <message>
+            <source>Go back to the standard text.</source>
+            <translation>Ga terug naar de standaardtekst.</translation>
+        </message>
+        <message>
+            <source>Stay with the own text beside a new standard text.</source>
+            <translation>Houd de eigen tekst naast een nieuwe standaardtekst.</translation>
         </message>
     </context>
     <context>

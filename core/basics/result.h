@@ -63,6 +63,9 @@ enum class ErrorKind {
     Leak,            ///< something protected shows in a letter; detail: in how many places
     UnknownLeak,     ///< an override of what does not show in the letter
     UnknownFact,
+    UnknownText,    ///< detail: the key asked for
+    UnknownVersion, ///< detail: the number asked for
+    TextRefused,    ///< a text of the organisation's that cannot stand; detail: a TextProblem, see detailOf()
     ConflictingChange, ///< it was changed elsewhere in the meantime
     Internal           ///< our own mistake; detail in English, without personal data
 };

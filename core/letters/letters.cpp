@@ -43,8 +43,8 @@ Result<> isFinal(const Letter &letter)
 } // namespace
 
 Letters::Letters(RegisterFile &file, const Clock &clock)
-    : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_triage(file), m_forwarding(file),
-      m_leaks(file), m_overrides(file), m_store(file)
+    : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_texts(file), m_triage(file),
+      m_forwarding(file), m_leaks(file), m_overrides(file), m_store(file)
 {
 }
 
@@ -71,6 +71,9 @@ Result<LetterFacts> Letters::facts(ComplaintId complaint) const
     const auto criteria = criteriaSet(criteriaVersionOf(*assessments));
     if (!criteria)
         return failureOf(criteria);
+    const auto texts = m_texts.standing(TextKind::Letter);
+    if (!texts)
+        return failureOf(texts);
     return LetterFacts{.organisation = *organisation,
                        .complaint = *found,
                        .assessments = *assessments,
@@ -78,7 +81,8 @@ Result<LetterFacts> Letters::facts(ComplaintId complaint) const
                        .catalogue = *catalogue,
                        .criteria = *criteria,
                        .terms = *terms,
-                       .today = m_clock.today()};
+                       .today = m_clock.today(),
+                       .texts = *texts};
 }
 
 Result<LetterContent> Letters::preview(ComplaintId complaint, const LetterRequest &request) const
@@ -86,6 +90,17 @@ Result<LetterContent> Letters::preview(ComplaintId complaint, const LetterReques
     const auto known = facts(complaint);
     if (!known)
         return failureOf(known);
+    return compose(request, *known);
+}
+
+Result<LetterContent> Letters::tryOut(ComplaintId complaint, const LetterRequest &request,
+                                      const OwnTexts &texts) const
+{
+    auto known = facts(complaint);
+    if (!known)
+        return failureOf(known);
+    for (auto text = texts.begin(); text != texts.end(); ++text)
+        known->texts.insert(text.key(), text.value());
     return compose(request, *known);
 }
 

@@ -7,6 +7,7 @@
 #include <core/leaks/leaks.h>
 #include <core/letters/compose.h>
 #include <core/letters/letterstore.h>
+#include <core/settings/owntextstore.h>
 #include <core/settings/settings.h>
 #include <core/triage/triagestore.h>
 
@@ -20,6 +21,9 @@ public:
 
     /// Composes without keeping anything: for the preview.
     [[nodiscard]] Result<LetterContent> preview(ComplaintId complaint, const LetterRequest &request) const;
+    /// The same with texts that are not kept yet in the place of those that are.
+    [[nodiscard]] Result<LetterContent> tryOut(ComplaintId complaint, const LetterRequest &request,
+                                               const OwnTexts &texts) const;
     /// Keeps a draft. AlreadyClosed never: a closed case may still get a letter.
     [[nodiscard]] Result<Letter> draft(ComplaintId complaint, const LetterRequest &request);
     /// Throws a draft away; LetterFinal otherwise.
@@ -69,6 +73,7 @@ private:
     const Clock &m_clock;
     Settings m_settings;
     ComplaintStore m_complaints;
+    OwnTextStore m_texts;
     TriageStore m_triage;
     ForwardingStore m_forwarding;
     Leaks m_leaks;

@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 26> actKeys({{
+constexpr Keys<ActKind, 28> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -31,6 +31,8 @@ constexpr Keys<ActKind, 26> actKeys({{
     {ActKind::FactUnprotected, QLatin1StringView("factUnprotected")},
     {ActKind::LeakListsChanged, QLatin1StringView("leakListsChanged")},
     {ActKind::LeakOverridden, QLatin1StringView("leakOverridden")},
+    {ActKind::TextChanged, QLatin1StringView("textChanged")},
+    {ActKind::TextRestored, QLatin1StringView("textRestored")},
     {ActKind::DocumentSaved, QLatin1StringView("documentSaved")},
     {ActKind::Exported, QLatin1StringView("exported")},
 }});

@@ -37,6 +37,8 @@ enum class ActKind {
     FactUnprotected,
     LeakListsChanged,
     LeakOverridden, ///< a finding of the leak check was let pass with a reason
+    TextChanged,    ///< a text of the organisation's own
+    TextRestored,   ///< an earlier version of it, or the program's text
     DocumentSaved,
     Exported
 };

@@ -40,6 +40,8 @@ constexpr ActWords actWords[] = {
     {ActKind::FactUnprotected, QT_TRANSLATE_NOOP("Words", "protected fact taken away")},
     {ActKind::LeakListsChanged, QT_TRANSLATE_NOOP("Words", "lists of places and staff changed")},
     {ActKind::LeakOverridden, QT_TRANSLATE_NOOP("Words", "finding of the leak check let pass")},
+    {ActKind::TextChanged, QT_TRANSLATE_NOOP("Words", "own text changed")},
+    {ActKind::TextRestored, QT_TRANSLATE_NOOP("Words", "earlier text restored")},
     {ActKind::DocumentSaved, QT_TRANSLATE_NOOP("Words", "document saved as a file")},
     {ActKind::Exported, QT_TRANSLATE_NOOP("Words", "overview exported")},
 };

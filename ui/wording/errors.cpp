@@ -171,6 +171,13 @@ std::optional<QString> letterError(const Error &error)
         return Words::tr("That does not show in the letter. Look at the findings again.");
     case ErrorKind::UnknownFact:
         return Words::tr("That is not among the protected facts of the case.");
+    case ErrorKind::UnknownText:
+        return Words::tr("There is no text “%1” to change.").arg(error.detail);
+    case ErrorKind::UnknownVersion:
+        return Words::tr("The text has no version %1. Choose one from the list.").arg(error.detail);
+    case ErrorKind::TextRefused:
+        return Words::tr("The text cannot be used. %1")
+            .arg(wording(problemFrom(error.detail).value_or(TextProblem{.fault = TextFault::Empty})));
     default:
         return std::nullopt;
     }

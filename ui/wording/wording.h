@@ -8,6 +8,8 @@
 #include <core/letters/letter.h>
 #include <core/overview/standing.h>
 #include <core/registerfile/registerfile.h>
+#include <core/settings/owntext.h>
+#include <core/settings/textproblem.h>
 #include <core/triage/criteria.h>
 
 namespace gehoor {
@@ -32,12 +34,18 @@ QString wording(Step step);
 QString wording(Term term);
 QString wording(ActKind act);
 QString wording(DocumentRole role);
+QString wording(TextState state);
+/// What the text is, without its language.
+QString wording(const TextName &name);
 
 /// What the audit trail notes beside an act: words where it keeps a key, otherwise as it stands there.
 QString auditNote(const AuditLine &line);
 
 /// A whole sentence: what happened, what it concerns, what to do.
 QString wording(const Error &error);
+
+/// A whole sentence: where in the text, what is wrong there, what to do.
+QString wording(const TextProblem &problem);
 
 /// How a due date came about, line by line: start, length, holidays passed over, result.
 QStringList why(const DueDate &due);
