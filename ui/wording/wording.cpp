@@ -374,6 +374,8 @@ QString wording(ActKind act)
         return Words::tr("letter saved as a file");
     case ActKind::FactProtected:
         return Words::tr("protected fact added");
+    case ActKind::FactChanged:
+        return Words::tr("protected fact changed");
     case ActKind::FactUnprotected:
         return Words::tr("protected fact taken away");
     case ActKind::LeakListsChanged:

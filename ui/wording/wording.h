@@ -5,6 +5,7 @@
 #include <core/complaint/complaint.h>
 #include <core/deadlines/duedate.h>
 #include <core/forwarding/closing.h>
+#include <core/leaks/cautions.h>
 #include <core/letters/letter.h>
 #include <core/overview/standing.h>
 #include <core/registerfile/registerfile.h>
@@ -32,6 +33,9 @@ QString wording(Step step);
 QString wording(Term term);
 QString wording(ActKind act);
 QString wording(DocumentRole role);
+QString wording(FactKind kind);
+/// A whole sentence or two: what it means, what to do.
+QString wording(FactCaution caution);
 
 /// What the audit trail notes beside an act: words where it keeps a key, otherwise as it stands there.
 QString auditNote(const AuditLine &line);
