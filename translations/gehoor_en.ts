@@ -170,6 +170,21 @@
         </message>
     </context>
     <context>
+        <name>FactDialog</name>
+        <message>
+            <source>&amp;What is protected</source>
+            <translation>&amp;What is protected</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <source>Whose, or wh&amp;y</source>
+            <translation>Whose, or wh&amp;y</translation>
+        </message>
+    </context>
+    <context>
         <name>ForwardDialog</name>
         <message>
             <source>&amp;To</source>
@@ -497,6 +512,33 @@ Postcode and town</translation>
         <message>
             <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
             <translation>Good length. It is strong if the words are unrelated and nobody can know them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectedPage</name>
+        <message>
+            <source>No letter, copy or export of this case may show what stands here. Gehoor looks for it in every spelling; it never puts it into a letter by itself.</source>
+            <translation>No letter, copy or export of this case may show what stands here. Gehoor looks for it in every spelling; it never puts it into a letter by itself.</translation>
+        </message>
+        <message>
+            <source>Nothing is protected in this case yet. Protect the names of others first, and what you know of where they live.</source>
+            <translation>Nothing is protected in this case yet. Protect the names of others first, and what you know of where they live.</translation>
+        </message>
+        <message>
+            <source>P&amp;rotect…</source>
+            <translation>P&amp;rotect…</translation>
+        </message>
+        <message>
+            <source>Correc&amp;t…</source>
+            <translation>Correc&amp;t…</translation>
+        </message>
+        <message>
+            <source>Correct what is protected…</source>
+            <translation>Correct what is protected…</translation>
+        </message>
+        <message>
+            <source>No &amp;longer protect…</source>
+            <translation>No &amp;longer protect…</translation>
         </message>
     </context>
     <context>
@@ -2008,10 +2050,6 @@ Postcode and town</translation>
             <translation>final</translation>
         </message>
         <message>
-            <source>what is to be protected</source>
-            <translation>what is to be protected</translation>
-        </message>
-        <message>
             <source>That is too long to look for. Write only the name, the address or the number.</source>
             <translation>That is too long to look for. Write only the name, the address or the number.</translation>
         </message>
@@ -2050,20 +2088,12 @@ Postcode and town</translation>
             <source>Say what is to be protected, such as --name TEXT.</source>
             <translation>Say what is to be protected, such as --name TEXT.</translation>
         </message>
-        <message>
-            <source>Note: the complainant has “%1” too, so letters to them may show it.</source>
-            <translation>Note: the complainant has “%1” too, so letters to them may show it.</translation>
-        </message>
         <message numerus="yes">
             <source>%1: %n protected fact(s)</source>
             <translation>
                 <numerusform>%1: %n protected fact</numerusform>
                 <numerusform>%1: %n protected facts</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>A name or alias.</source>
-            <translation>A name or alias.</translation>
         </message>
         <message>
             <source>An address.</source>
@@ -2084,10 +2114,6 @@ Postcode and town</translation>
         <message>
             <source>A place.</source>
             <translation>A place.</translation>
-        </message>
-        <message>
-            <source>Something else, such as a school.</source>
-            <translation>Something else, such as a school.</translation>
         </message>
         <message>
             <source>Protected: “%1” (%2)</source>
@@ -2208,6 +2234,122 @@ Postcode and town</translation>
         <message>
             <source>Stay with the own text beside a new standard text.</source>
             <translation>Stay with the own text beside a new standard text.</translation>
+        </message>
+        <message>
+            <source>protected fact changed</source>
+            <translation>protected fact changed</translation>
+        </message>
+        <message>
+            <source>There is no letter or figure in it to look for. Write the name, the address or the number that is to be protected.</source>
+            <translation>There is no letter or figure in it to look for. Write the name, the address or the number that is to be protected.</translation>
+        </message>
+        <message>
+            <source>The note is too long. Make it shorter.</source>
+            <translation>The note is too long. Make it shorter.</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>alias or other name</source>
+            <translation>alias or other name</translation>
+        </message>
+        <message>
+            <source>name of a child</source>
+            <translation>name of a child</translation>
+        </message>
+        <message>
+            <source>name of an employee</source>
+            <translation>name of an employee</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>address</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>school</source>
+            <translation>school</translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation>phone number</translation>
+        </message>
+        <message>
+            <source>e-mail address</source>
+            <translation>e-mail address</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>date of birth</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>something else</translation>
+        </message>
+        <message>
+            <source>The complainant has this too. Their own details may stand in a letter to them; once you protect this, every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
+            <translation>The complainant has this too. Their own details may stand in a letter to them; once you protect this, every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</translation>
+        </message>
+        <message>
+            <source>This is a single letter, which stands in many a letter by chance. Write the whole name where you know it.</source>
+            <translation>This is a single letter, which stands in many a letter by chance. Write the whole name where you know it.</translation>
+        </message>
+        <message>
+            <source>This is an ordinary word too. Without a form of address, an initial or the rest of the name beside it, Gehoor only warns. Write the whole name where you know it.</source>
+            <translation>This is an ordinary word too. Without a form of address, an initial or the rest of the name beside it, Gehoor only warns. Write the whole name where you know it.</translation>
+        </message>
+        <message>
+            <source>Signs such as * and ? mean nothing here: the words are looked for as they stand.</source>
+            <translation>Signs such as * and ? mean nothing here: the words are looked for as they stand.</translation>
+        </message>
+        <message>
+            <source>No phone number was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</source>
+            <translation>No phone number was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</translation>
+        </message>
+        <message>
+            <source>No e-mail address was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</source>
+            <translation>No e-mail address was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</translation>
+        </message>
+        <message>
+            <source>No date was recognised in this, so it is looked for only as it stands. Write it as 12-03-1985.</source>
+            <translation>No date was recognised in this, so it is looked for only as it stands. Write it as 12-03-1985.</translation>
+        </message>
+        <message>
+            <source>Note on “%1”: %2</source>
+            <translation>Note on “%1”: %2</translation>
+        </message>
+        <message>
+            <source>A name.</source>
+            <translation>A name.</translation>
+        </message>
+        <message>
+            <source>Another name somebody goes by.</source>
+            <translation>Another name somebody goes by.</translation>
+        </message>
+        <message>
+            <source>The name of a child.</source>
+            <translation>The name of a child.</translation>
+        </message>
+        <message>
+            <source>The name of an employee.</source>
+            <translation>The name of an employee.</translation>
+        </message>
+        <message>
+            <source>A school.</source>
+            <translation>A school.</translation>
+        </message>
+        <message>
+            <source>Something else.</source>
+            <translation>Something else.</translation>
+        </message>
+        <message>
+            <source>Whose it is, or why.</source>
+            <translation>Whose it is, or why.</translation>
         </message>
     </context>
     <context>
@@ -2365,6 +2507,18 @@ Postcode and town</translation>
         <message>
             <source>Cl&amp;ose the case…</source>
             <translation>Cl&amp;ose the case…</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>Protected</translation>
+        </message>
+        <message>
+            <source>P&amp;rotected</source>
+            <translation>P&amp;rotected</translation>
+        </message>
+        <message>
+            <source>Protect the &amp;selected words…</source>
+            <translation>Protect the &amp;selected words…</translation>
         </message>
     </context>
     <context>
@@ -2612,6 +2766,25 @@ Postcode and town</translation>
                 <numerusform>%n case exported to %1.</numerusform>
                 <numerusform>%n cases exported to %1.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::FactDialog</name>
+        <message>
+            <source>Protect in case %1</source>
+            <translation>Protect in case %1</translation>
+        </message>
+        <message>
+            <source>Change what is protected in case %1</source>
+            <translation>Change what is protected in case %1</translation>
+        </message>
+        <message>
+            <source>Protect</source>
+            <translation>Protect</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
         </message>
     </context>
     <context>
@@ -3330,6 +3503,41 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>from ... to ...</source>
             <translation>from ... to ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ProtectedPage</name>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Whose, or why</source>
+            <translation>Whose, or why</translation>
+        </message>
+        <message>
+            <source>Protected in this case</source>
+            <translation>Protected in this case</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>hidden</translation>
+        </message>
+        <message>
+            <source>No longer protect this? From then on no letter of the case is held against it. That it was taken away stays on the audit trail.</source>
+            <translation>No longer protect this? From then on no letter of the case is held against it. That it was taken away stays on the audit trail.</translation>
+        </message>
+        <message>
+            <source>No longer protect</source>
+            <translation>No longer protect</translation>
+        </message>
+        <message>
+            <source>Keep protecting</source>
+            <translation>Keep protecting</translation>
         </message>
     </context>
     <context>

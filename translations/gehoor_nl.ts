@@ -170,6 +170,21 @@
         </message>
     </context>
     <context>
+        <name>FactDialog</name>
+        <message>
+            <source>&amp;What is protected</source>
+            <translation>&amp;Wat is beschermd</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Soort</translation>
+        </message>
+        <message>
+            <source>Whose, or wh&amp;y</source>
+            <translation>Van wie, of waar&amp;om</translation>
+        </message>
+    </context>
+    <context>
         <name>ForwardDialog</name>
         <message>
             <source>&amp;To</source>
@@ -497,6 +512,33 @@ Postcode en plaats</translation>
         <message>
             <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
             <translation>Goede lengte. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectedPage</name>
+        <message>
+            <source>No letter, copy or export of this case may show what stands here. Gehoor looks for it in every spelling; it never puts it into a letter by itself.</source>
+            <translation>Wat hier staat, mag in geen brief, kopie of export van deze zaak te lezen zijn. Gehoor zoekt ernaar in elke schrijfwijze en zet het nooit zelf in een brief.</translation>
+        </message>
+        <message>
+            <source>Nothing is protected in this case yet. Protect the names of others first, and what you know of where they live.</source>
+            <translation>In deze zaak is nog niets beschermd. Bescherm eerst de namen van anderen, en wat u weet over waar zij wonen.</translation>
+        </message>
+        <message>
+            <source>P&amp;rotect…</source>
+            <translation>Bes&amp;chermen…</translation>
+        </message>
+        <message>
+            <source>Correc&amp;t…</source>
+            <translation>Verbete&amp;ren…</translation>
+        </message>
+        <message>
+            <source>Correct what is protected…</source>
+            <translation>Verbeteren wat beschermd is…</translation>
+        </message>
+        <message>
+            <source>No &amp;longer protect…</source>
+            <translation>&amp;Niet langer beschermen…</translation>
         </message>
     </context>
     <context>
@@ -2008,10 +2050,6 @@ Postcode en plaats</translation>
             <translation>definitief</translation>
         </message>
         <message>
-            <source>what is to be protected</source>
-            <translation>wat beschermd moet worden</translation>
-        </message>
-        <message>
             <source>That is too long to look for. Write only the name, the address or the number.</source>
             <translation>Dat is te lang om naar te zoeken. Schrijf alleen de naam, het adres of het nummer op.</translation>
         </message>
@@ -2050,20 +2088,12 @@ Postcode en plaats</translation>
             <source>Say what is to be protected, such as --name TEXT.</source>
             <translation>Geef op wat beschermd moet worden, bijvoorbeeld --name TEXT.</translation>
         </message>
-        <message>
-            <source>Note: the complainant has “%1” too, so letters to them may show it.</source>
-            <translation>Let op: “%1” is ook van de klager zelf, dus brieven aan de klager kunnen het tonen.</translation>
-        </message>
         <message numerus="yes">
             <source>%1: %n protected fact(s)</source>
             <translation>
                 <numerusform>%1: %n beschermd gegeven</numerusform>
                 <numerusform>%1: %n beschermde gegevens</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>A name or alias.</source>
-            <translation>Een naam of bijnaam.</translation>
         </message>
         <message>
             <source>An address.</source>
@@ -2084,10 +2114,6 @@ Postcode en plaats</translation>
         <message>
             <source>A place.</source>
             <translation>Een plaats.</translation>
-        </message>
-        <message>
-            <source>Something else, such as a school.</source>
-            <translation>Iets anders, bijvoorbeeld een school.</translation>
         </message>
         <message>
             <source>Protected: “%1” (%2)</source>
@@ -2208,6 +2234,122 @@ Postcode en plaats</translation>
         <message>
             <source>Stay with the own text beside a new standard text.</source>
             <translation>Houd de eigen tekst naast een nieuwe standaardtekst.</translation>
+        </message>
+        <message>
+            <source>protected fact changed</source>
+            <translation>beschermd gegeven gewijzigd</translation>
+        </message>
+        <message>
+            <source>There is no letter or figure in it to look for. Write the name, the address or the number that is to be protected.</source>
+            <translation>Er staat geen letter of cijfer in om naar te zoeken. Schrijf de naam, het adres of het nummer dat beschermd moet worden.</translation>
+        </message>
+        <message>
+            <source>The note is too long. Make it shorter.</source>
+            <translation>De opmerking is te lang. Maak haar korter.</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>naam</translation>
+        </message>
+        <message>
+            <source>alias or other name</source>
+            <translation>alias of andere naam</translation>
+        </message>
+        <message>
+            <source>name of a child</source>
+            <translation>naam van een kind</translation>
+        </message>
+        <message>
+            <source>name of an employee</source>
+            <translation>naam van een medewerker</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>adres</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>plaats</translation>
+        </message>
+        <message>
+            <source>school</source>
+            <translation>school</translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation>telefoonnummer</translation>
+        </message>
+        <message>
+            <source>e-mail address</source>
+            <translation>e-mailadres</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>geboortedatum</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>iets anders</translation>
+        </message>
+        <message>
+            <source>The complainant has this too. Their own details may stand in a letter to them; once you protect this, every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
+            <translation>De klager heeft dit gegeven ook. Eigen gegevens mogen in een brief aan de klager staan; zodra u dit beschermt, wordt elke brief waarin het staat tegengehouden, ook als het alleen in de adresregels staat. Bescherm het alleen als de klager niet mag merken dat iemand anders het ook heeft.</translation>
+        </message>
+        <message>
+            <source>This is a single letter, which stands in many a letter by chance. Write the whole name where you know it.</source>
+            <translation>Dit is één letter, en die staat bij toeval in veel brieven. Schrijf de hele naam als u die weet.</translation>
+        </message>
+        <message>
+            <source>This is an ordinary word too. Without a form of address, an initial or the rest of the name beside it, Gehoor only warns. Write the whole name where you know it.</source>
+            <translation>Dit is ook een gewoon woord. Staat er geen aanspreekvorm, voorletter of rest van de naam bij, dan waarschuwt Gehoor alleen. Schrijf de hele naam als u die weet.</translation>
+        </message>
+        <message>
+            <source>Signs such as * and ? mean nothing here: the words are looked for as they stand.</source>
+            <translation>Tekens als * en ? hebben hier geen bijzondere betekenis: de woorden worden gezocht zoals ze er staan.</translation>
+        </message>
+        <message>
+            <source>No phone number was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</source>
+            <translation>Hierin is geen telefoonnummer herkend. Het wordt daarom alleen gezocht zoals het er staat. Controleer het, of kies een andere soort.</translation>
+        </message>
+        <message>
+            <source>No e-mail address was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</source>
+            <translation>Hierin is geen e-mailadres herkend. Het wordt daarom alleen gezocht zoals het er staat. Controleer het, of kies een andere soort.</translation>
+        </message>
+        <message>
+            <source>No date was recognised in this, so it is looked for only as it stands. Write it as 12-03-1985.</source>
+            <translation>Hierin is geen datum herkend. Het wordt daarom alleen gezocht zoals het er staat. Schrijf de datum als 12-03-1985.</translation>
+        </message>
+        <message>
+            <source>Note on “%1”: %2</source>
+            <translation>Let op bij “%1”: %2</translation>
+        </message>
+        <message>
+            <source>A name.</source>
+            <translation>Een naam.</translation>
+        </message>
+        <message>
+            <source>Another name somebody goes by.</source>
+            <translation>Een andere naam waaronder iemand bekend is.</translation>
+        </message>
+        <message>
+            <source>The name of a child.</source>
+            <translation>De naam van een kind.</translation>
+        </message>
+        <message>
+            <source>The name of an employee.</source>
+            <translation>De naam van een medewerker.</translation>
+        </message>
+        <message>
+            <source>A school.</source>
+            <translation>Een school.</translation>
+        </message>
+        <message>
+            <source>Something else.</source>
+            <translation>Iets anders.</translation>
+        </message>
+        <message>
+            <source>Whose it is, or why.</source>
+            <translation>Van wie het is, of waarom.</translation>
         </message>
     </context>
     <context>
@@ -2365,6 +2507,18 @@ Postcode en plaats</translation>
         <message>
             <source>Cl&amp;ose the case…</source>
             <translation>Zaak &amp;afsluiten…</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>Beschermd</translation>
+        </message>
+        <message>
+            <source>P&amp;rotected</source>
+            <translation>Bescher&amp;md</translation>
+        </message>
+        <message>
+            <source>Protect the &amp;selected words…</source>
+            <translation>&amp;Geselecteerde woorden beschermen…</translation>
         </message>
     </context>
     <context>
@@ -2612,6 +2766,25 @@ Postcode en plaats</translation>
                 <numerusform>%n zaak geëxporteerd naar %1.</numerusform>
                 <numerusform>%n zaken geëxporteerd naar %1.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::FactDialog</name>
+        <message>
+            <source>Protect in case %1</source>
+            <translation>Beschermen in zaak %1</translation>
+        </message>
+        <message>
+            <source>Change what is protected in case %1</source>
+            <translation>Beschermd gegeven in zaak %1 wijzigen</translation>
+        </message>
+        <message>
+            <source>Protect</source>
+            <translation>Beschermen</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
         </message>
     </context>
     <context>
@@ -3330,6 +3503,41 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>from ... to ...</source>
             <translation>van ... tot en met ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ProtectedPage</name>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Whose, or why</source>
+            <translation>Van wie, of waarom</translation>
+        </message>
+        <message>
+            <source>Protected in this case</source>
+            <translation>Beschermd in deze zaak</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>verborgen</translation>
+        </message>
+        <message>
+            <source>No longer protect this? From then on no letter of the case is held against it. That it was taken away stays on the audit trail.</source>
+            <translation>Dit niet langer beschermen? Brieven in deze zaak worden er dan niet meer op gecontroleerd. In het logboek blijft staan dat u het hebt weggehaald.</translation>
+        </message>
+        <message>
+            <source>No longer protect</source>
+            <translation>Niet langer beschermen</translation>
+        </message>
+        <message>
+            <source>Keep protecting</source>
+            <translation>Blijven beschermen</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 28> actKeys({{
+constexpr Keys<ActKind, 29> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -28,6 +28,7 @@ constexpr Keys<ActKind, 28> actKeys({{
     {ActKind::LetterPrinted, QLatin1StringView("letterPrinted")},
     {ActKind::LetterSaved, QLatin1StringView("letterSaved")},
     {ActKind::FactProtected, QLatin1StringView("factProtected")},
+    {ActKind::FactChanged, QLatin1StringView("factChanged")},
     {ActKind::FactUnprotected, QLatin1StringView("factUnprotected")},
     {ActKind::LeakListsChanged, QLatin1StringView("leakListsChanged")},
     {ActKind::LeakOverridden, QLatin1StringView("leakOverridden")},

@@ -34,6 +34,7 @@ enum class ActKind {
     LetterPrinted,
     LetterSaved, ///< as a PDF file outside the register
     FactProtected,
+    FactChanged,
     FactUnprotected,
     LeakListsChanged,
     LeakOverridden, ///< a finding of the leak check was let pass with a reason

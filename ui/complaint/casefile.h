@@ -17,6 +17,7 @@ struct CaseFile
     QList<Assessment> assessments; ///< in force
     QList<Referral> referrals;
     QList<Letter> letters;
+    QList<ProtectedFact> facts; ///< protected
     std::optional<Closing> closing;
     bool readOnly = false; ///< the register is open for reading only: nothing can be done
 

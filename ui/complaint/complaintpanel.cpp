@@ -5,7 +5,9 @@
 #include <core/basics/text.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
+#include <ui/common/textmenu.h>
 #include <ui/complaint/complaintpanel.h>
+#include <ui/leaks/protecttext.h>
 
 #include <QDir>
 #include <QLocale>
@@ -24,6 +26,17 @@ ComplaintPanel::ComplaintPanel(Desk &desk, Prompts &prompts, QWidget *parent)
 }
 
 ComplaintPanel::~ComplaintPanel() = default;
+
+QString ComplaintPanel::selectedWords() const
+{
+    return selectedText(m_ui->textView);
+}
+
+void ComplaintPanel::offerForWords(QAction *action)
+{
+    m_ui->textView->addAction(action);
+    showActionsInMenu(*m_ui->textView);
+}
 
 void ComplaintPanel::display(const CaseFile &file, bool privacy)
 {

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 namespace Ui {
 class ComplaintPanel;
 }
@@ -23,6 +24,10 @@ public:
     ~ComplaintPanel() override;
 
     void display(const CaseFile &file, bool privacy);
+    /// What is selected in the complaint's words.
+    QString selectedWords() const;
+    /// Offers this in the menu of the complaint's words.
+    void offerForWords(QAction *action);
 
 Q_SIGNALS:
     void changeRequested();

@@ -37,6 +37,7 @@ constexpr ActWords actWords[] = {
     {ActKind::LetterPrinted, QT_TRANSLATE_NOOP("Words", "letter printed")},
     {ActKind::LetterSaved, QT_TRANSLATE_NOOP("Words", "letter saved as a file")},
     {ActKind::FactProtected, QT_TRANSLATE_NOOP("Words", "protected fact added")},
+    {ActKind::FactChanged, QT_TRANSLATE_NOOP("Words", "protected fact changed")},
     {ActKind::FactUnprotected, QT_TRANSLATE_NOOP("Words", "protected fact taken away")},
     {ActKind::LeakListsChanged, QT_TRANSLATE_NOOP("Words", "lists of places and staff changed")},
     {ActKind::LeakOverridden, QT_TRANSLATE_NOOP("Words", "finding of the leak check let pass")},

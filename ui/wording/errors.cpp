@@ -23,8 +23,7 @@ QString fieldName(const QString &key)
     const QHash<QString, QString> names{
         {u"text"_s, Words::tr("the complaint")},          {u"name"_s, Words::tr("the name")},
         {u"function"_s, Words::tr("the function")},       {u"summary"_s, Words::tr("the summary")},
-        {u"explanation"_s, Words::tr("the explanation")}, {u"reason"_s, Words::tr("the reason")},
-        {u"fact"_s, Words::tr("what is to be protected")}};
+        {u"explanation"_s, Words::tr("the explanation")}, {u"reason"_s, Words::tr("the reason")}};
     return names.value(key, key);
 }
 
@@ -94,8 +93,13 @@ std::optional<QString> inputError(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::EmptyText:
+        if (error.detail == u"fact")
+            return Words::tr("There is no letter or figure in it to look for. Write the name, the address or "
+                             "the number that is to be protected.");
         return Words::tr("Fill in %1.").arg(fieldName(error.detail));
     case ErrorKind::TextTooLong:
+        if (error.detail == u"note")
+            return Words::tr("The note is too long. Make it shorter.");
         return error.detail == u"fact"_s
                    ? Words::tr(
                          "That is too long to look for. Write only the name, the address or the number.")

@@ -5,6 +5,7 @@
 #include <core/complaint/complaint.h>
 #include <core/deadlines/duedate.h>
 #include <core/forwarding/closing.h>
+#include <core/leaks/cautions.h>
 #include <core/letters/letter.h>
 #include <core/overview/standing.h>
 #include <core/registerfile/registerfile.h>
@@ -37,6 +38,9 @@ QString wording(DocumentRole role);
 QString wording(TextState state);
 /// What the text is, without its language.
 QString wording(const TextName &name);
+QString wording(FactKind kind);
+/// A whole sentence or two: what it means, what to do.
+QString wording(FactCaution caution);
 
 /// What the audit trail notes beside an act: words where it keeps a key, otherwise as it stands there.
 QString auditNote(const AuditLine &line);
