@@ -91,6 +91,14 @@
             <source>Cha&amp;nge…</source>
             <translation>Cha&amp;nge…</translation>
         </message>
+        <message>
+            <source>Make a &amp;part of the selection…</source>
+            <translation>Make a &amp;part of the selection…</translation>
+        </message>
+        <message>
+            <source>Make a part of the selected words…</source>
+            <translation>Make a part of the selected words…</translation>
+        </message>
     </context>
     <context>
         <name>DayTextDialog</name>
@@ -491,6 +499,26 @@ Postcode and town</translation>
             <source>&amp;Whose (function, no name)</source>
             <translation>&amp;Whose (function, no name)</translation>
         </message>
+        <message>
+            <source>When it happened</source>
+            <translation>When it happened</translation>
+        </message>
+        <message>
+            <source>the &amp;day is known:</source>
+            <translation>the &amp;day is known:</translation>
+        </message>
+        <message>
+            <source>The day it happened</source>
+            <translation>The day it happened</translation>
+        </message>
+        <message>
+            <source>Dealt with &amp;before</source>
+            <translation>Dealt with &amp;before</translation>
+        </message>
+        <message>
+            <source>The words stay as they were assessed. To change them, withdraw the verdict first.</source>
+            <translation>The words stay as they were assessed. To change them, withdraw the verdict first.</translation>
+        </message>
     </context>
     <context>
         <name>PassphraseStrength</name>
@@ -512,6 +540,50 @@ Postcode and town</translation>
         <message>
             <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
             <translation>Good length. It is strong if the words are unrelated and nobody can know them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyWords</name>
+        <message numerus="yes">
+            <source>Did it happen more than %n month(s) before it was received?</source>
+            <translation>
+                <numerusform>Did it happen more than %n month before it was received?</numerusform>
+                <numerusform>Did it happen more than %n months before it was received?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
+            <translation>
+                <numerusform>Look again: it happened on %1, more than %n month before it was received. The information sheet sets no limit in time.</numerusform>
+                <numerusform>Look again: it happened on %1, more than %n months before it was received. The information sheet sets no limit in time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It happened on %1, no more than %n month(s) before it was received.</source>
+            <translation>
+                <numerusform>It happened on %1, no more than %n month before it was received.</numerusform>
+                <numerusform>It happened on %1, no more than %n months before it was received.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was it dealt with before?</source>
+            <translation>Was it dealt with before?</translation>
+        </message>
+        <message>
+            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
+            <translation>Look again: it was dealt with before. The information sheet says nothing of that.</translation>
+        </message>
+        <message>
+            <source>It was not dealt with before.</source>
+            <translation>It was not dealt with before.</translation>
+        </message>
+        <message>
+            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
+            <translation>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</translation>
+        </message>
+        <message>
+            <source>The complainant is known by name.</source>
+            <translation>The complainant is known by name.</translation>
         </message>
     </context>
     <context>
@@ -804,6 +876,46 @@ Postcode and town</translation>
         <message>
             <source>Add a part…</source>
             <translation>Add a part…</translation>
+        </message>
+        <message>
+            <source>Ma&amp;ke a part…</source>
+            <translation>Ma&amp;ke a part…</translation>
+        </message>
+        <message>
+            <source>Make a part of the complainant&apos;s own treatment…</source>
+            <translation>Make a part of the complainant&apos;s own treatment…</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
+        </message>
+        <message>
+            <source>&amp;Update…</source>
+            <translation>&amp;Update…</translation>
+        </message>
+        <message>
+            <source>Note what the organisation&apos;s policy asks…</source>
+            <translation>Note what the organisation&apos;s policy asks…</translation>
+        </message>
+        <message>
+            <source>Wi&amp;thdraw…</source>
+            <translation>Wi&amp;thdraw…</translation>
+        </message>
+        <message>
+            <source>Withdraw the verdict…</source>
+            <translation>Withdraw the verdict…</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1.</source>
+            <translation>Withdrawn on %1.</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1 by %2.</source>
+            <translation>Withdrawn on %1 by %2.</translation>
+        </message>
+        <message>
+            <source>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</source>
+            <translation>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</translation>
         </message>
     </context>
     <context>
@@ -2351,6 +2463,82 @@ Postcode and town</translation>
             <source>Whose it is, or why.</source>
             <translation>Whose it is, or why.</translation>
         </message>
+        <message>
+            <source>policy questions changed</source>
+            <translation>policy questions changed</translation>
+        </message>
+        <message>
+            <source>verdict withdrawn</source>
+            <translation>verdict withdrawn</translation>
+        </message>
+        <message>
+            <source>reasoning printed</source>
+            <translation>reasoning printed</translation>
+        </message>
+        <message>
+            <source>reasoning saved as a file</source>
+            <translation>reasoning saved as a file</translation>
+        </message>
+        <message>
+            <source>The day it happened cannot be right. It may not lie in the future.</source>
+            <translation>The day it happened cannot be right. It may not lie in the future.</translation>
+        </message>
+        <message>
+            <source>Give a whole number of months, from %1 to %2.</source>
+            <translation>Give a whole number of months, from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>The words of this part stay as they were assessed. Withdraw the verdict first, or add a part.</source>
+            <translation>The words of this part stay as they were assessed. Withdraw the verdict first, or add a part.</translation>
+        </message>
+        <message>
+            <source>Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or throw its draft away.</source>
+            <translation>Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or throw its draft away.</translation>
+        </message>
+        <message>
+            <source>%1: part %2 kept</source>
+            <translation>%1: part %2 kept</translation>
+        </message>
+        <message>
+            <source>%1, part %2: verdict withdrawn</source>
+            <translation>%1, part %2: verdict withdrawn</translation>
+        </message>
+        <message>
+            <source>Change this part; a new one is added when left out.</source>
+            <translation>Change this part; a new one is added when left out.</translation>
+        </message>
+        <message>
+            <source>The words of the part.</source>
+            <translation>The words of the part.</translation>
+        </message>
+        <message>
+            <source>What it is about.</source>
+            <translation>What it is about.</translation>
+        </message>
+        <message>
+            <source>Kind of conduct: act, omission, decision or noDecision.</source>
+            <translation>Kind of conduct: act, omission, decision or noDecision.</translation>
+        </message>
+        <message>
+            <source>Whose conduct: a function, no name.</source>
+            <translation>Whose conduct: a function, no name.</translation>
+        </message>
+        <message>
+            <source>The day it happened.</source>
+            <translation>The day it happened.</translation>
+        </message>
+        <message>
+            <source>Whether it was dealt with before: yes or no.</source>
+            <translation>Whether it was dealt with before: yes or no.</translation>
+        </message>
+        <message>
+            <source>The part whose verdict is withdrawn.</source>
+            <translation>The part whose verdict is withdrawn.</translation>
+        </message>
+        <message>
+            <source>Why the verdict is withdrawn.</source>
+            <translation>Why the verdict is withdrawn.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -3469,6 +3657,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Part %1 of case %2</source>
             <translation>Part %1 of case %2</translation>
         </message>
+        <message>
+            <source>Take these words &amp;out of part %1</source>
+            <translation>Take these words &amp;out of part %1</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::PeriodPicker</name>
@@ -3503,6 +3695,37 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>from ... to ...</source>
             <translation>from ... to ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PolicyForm</name>
+        <message>
+            <source>Did it happen too lon&amp;g ago?</source>
+            <translation>Did it happen too lon&amp;g ago?</translation>
+        </message>
+        <message>
+            <source>Was it &amp;dealt with before?</source>
+            <translation>Was it &amp;dealt with before?</translation>
+        </message>
+        <message>
+            <source>Is the complainant &amp;anonymous?</source>
+            <translation>Is the complainant &amp;anonymous?</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
+        </message>
+        <message>
+            <source>These questions are asked beside those of the information sheet. They warn only: no verdict follows from them, and no letter names them.</source>
+            <translation>These questions are asked beside those of the information sheet. They warn only: no verdict follows from them, and no letter names them.</translation>
+        </message>
+        <message>
+            <source>More than so many &amp;months before it was received</source>
+            <translation>More than so many &amp;months before it was received</translation>
         </message>
     </context>
     <context>
@@ -3688,6 +3911,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Settings</source>
             <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Policy</translation>
         </message>
     </context>
     <context>
@@ -3883,6 +4110,18 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
+            <translation>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</translation>
+        </message>
+        <message>
+            <source>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</source>
+            <translation>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</translation>
+        </message>
+        <message>
+            <source>Withdraw the verdict on part %1</source>
+            <translation>Withdraw the verdict on part %1</translation>
         </message>
     </context>
     <context>

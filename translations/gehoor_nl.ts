@@ -91,6 +91,14 @@
             <source>Cha&amp;nge…</source>
             <translation>Wijzi&amp;gen…</translation>
         </message>
+        <message>
+            <source>Make a &amp;part of the selection…</source>
+            <translation>On&amp;derdeel van selectie…</translation>
+        </message>
+        <message>
+            <source>Make a part of the selected words…</source>
+            <translation>Maak van de geselecteerde woorden een onderdeel…</translation>
+        </message>
     </context>
     <context>
         <name>DayTextDialog</name>
@@ -491,6 +499,26 @@ Postcode en plaats</translation>
             <source>&amp;Whose (function, no name)</source>
             <translation>&amp;Van wie (functie, geen naam)</translation>
         </message>
+        <message>
+            <source>When it happened</source>
+            <translation>Wanneer het gebeurde</translation>
+        </message>
+        <message>
+            <source>the &amp;day is known:</source>
+            <translation>de &amp;dag is bekend:</translation>
+        </message>
+        <message>
+            <source>The day it happened</source>
+            <translation>De dag waarop het gebeurde</translation>
+        </message>
+        <message>
+            <source>Dealt with &amp;before</source>
+            <translation>Eerder &amp;behandeld</translation>
+        </message>
+        <message>
+            <source>The words stay as they were assessed. To change them, withdraw the verdict first.</source>
+            <translation>De woorden blijven zoals zij zijn beoordeeld. Wilt u ze wijzigen, trek dan eerst het oordeel in.</translation>
+        </message>
     </context>
     <context>
         <name>PassphraseStrength</name>
@@ -512,6 +540,50 @@ Postcode en plaats</translation>
         <message>
             <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
             <translation>Goede lengte. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyWords</name>
+        <message numerus="yes">
+            <source>Did it happen more than %n month(s) before it was received?</source>
+            <translation>
+                <numerusform>Gebeurde het meer dan %n maand vóór de ontvangst?</numerusform>
+                <numerusform>Gebeurde het meer dan %n maanden vóór de ontvangst?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
+            <translation>
+                <numerusform>Let op: het gebeurde op %1, meer dan %n maand vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
+                <numerusform>Let op: het gebeurde op %1, meer dan %n maanden vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It happened on %1, no more than %n month(s) before it was received.</source>
+            <translation>
+                <numerusform>Het gebeurde op %1, niet meer dan %n maand vóór de ontvangst.</numerusform>
+                <numerusform>Het gebeurde op %1, niet meer dan %n maanden vóór de ontvangst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was it dealt with before?</source>
+            <translation>Is het al eerder behandeld?</translation>
+        </message>
+        <message>
+            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
+            <translation>Let op: het is al eerder behandeld. Het informatieblad zegt daar niets over.</translation>
+        </message>
+        <message>
+            <source>It was not dealt with before.</source>
+            <translation>Het is niet eerder behandeld.</translation>
+        </message>
+        <message>
+            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
+            <translation>Let op: de klager is anoniem. Het informatieblad sluit dat niet uit, maar als de klager niet te bereiken is, kan er geen bericht worden gestuurd.</translation>
+        </message>
+        <message>
+            <source>The complainant is known by name.</source>
+            <translation>De klager is met naam bekend.</translation>
         </message>
     </context>
     <context>
@@ -804,6 +876,46 @@ Postcode en plaats</translation>
         <message>
             <source>Add a part…</source>
             <translation>Een onderdeel toevoegen…</translation>
+        </message>
+        <message>
+            <source>Ma&amp;ke a part…</source>
+            <translation>A&amp;fsplitsen…</translation>
+        </message>
+        <message>
+            <source>Make a part of the complainant&apos;s own treatment…</source>
+            <translation>Maak een onderdeel van hoe de klager zelf is behandeld…</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>Organisatiebeleid, niet in het informatieblad</translation>
+        </message>
+        <message>
+            <source>&amp;Update…</source>
+            <translation>Aanv&amp;ullen…</translation>
+        </message>
+        <message>
+            <source>Note what the organisation&apos;s policy asks…</source>
+            <translation>Vastleggen wat het organisatiebeleid vraagt…</translation>
+        </message>
+        <message>
+            <source>Wi&amp;thdraw…</source>
+            <translation>Intre&amp;kken…</translation>
+        </message>
+        <message>
+            <source>Withdraw the verdict…</source>
+            <translation>Het oordeel intrekken…</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1.</source>
+            <translation>Ingetrokken op %1.</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1 by %2.</source>
+            <translation>Ingetrokken op %1 door %2.</translation>
+        </message>
+        <message>
+            <source>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</source>
+            <translation>Brief %1 heeft dit al aan de klager laten weten: die is verzonden op %2 en kan niet worden teruggehaald. Laat de klager na het nieuwe oordeel weten wat er is veranderd.</translation>
         </message>
     </context>
     <context>
@@ -2351,6 +2463,82 @@ Postcode en plaats</translation>
             <source>Whose it is, or why.</source>
             <translation>Van wie het is, of waarom.</translation>
         </message>
+        <message>
+            <source>policy questions changed</source>
+            <translation>beleidsvragen gewijzigd</translation>
+        </message>
+        <message>
+            <source>verdict withdrawn</source>
+            <translation>oordeel ingetrokken</translation>
+        </message>
+        <message>
+            <source>reasoning printed</source>
+            <translation>onderbouwing afgedrukt</translation>
+        </message>
+        <message>
+            <source>reasoning saved as a file</source>
+            <translation>onderbouwing opgeslagen als bestand</translation>
+        </message>
+        <message>
+            <source>The day it happened cannot be right. It may not lie in the future.</source>
+            <translation>De dag waarop het gebeurde kan niet kloppen. Die mag niet in de toekomst liggen.</translation>
+        </message>
+        <message>
+            <source>Give a whole number of months, from %1 to %2.</source>
+            <translation>Geef een heel aantal maanden, van %1 tot en met %2.</translation>
+        </message>
+        <message>
+            <source>The words of this part stay as they were assessed. Withdraw the verdict first, or add a part.</source>
+            <translation>De woorden van dit onderdeel blijven zoals zij zijn beoordeeld. Trek eerst het oordeel in, of voeg een onderdeel toe.</translation>
+        </message>
+        <message>
+            <source>Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or throw its draft away.</source>
+            <translation>Brief %1 rust op dit oordeel en is nog niet verzonden. Trek eerst die brief in, of gooi het concept weg.</translation>
+        </message>
+        <message>
+            <source>%1: part %2 kept</source>
+            <translation>%1: onderdeel %2 vastgelegd</translation>
+        </message>
+        <message>
+            <source>%1, part %2: verdict withdrawn</source>
+            <translation>%1, onderdeel %2: oordeel ingetrokken</translation>
+        </message>
+        <message>
+            <source>Change this part; a new one is added when left out.</source>
+            <translation>Wijzig dit onderdeel; zonder deze optie komt er een nieuw onderdeel bij.</translation>
+        </message>
+        <message>
+            <source>The words of the part.</source>
+            <translation>De woorden van het onderdeel.</translation>
+        </message>
+        <message>
+            <source>What it is about.</source>
+            <translation>Waar het over gaat.</translation>
+        </message>
+        <message>
+            <source>Kind of conduct: act, omission, decision or noDecision.</source>
+            <translation>Soort gedraging: act, omission, decision of noDecision.</translation>
+        </message>
+        <message>
+            <source>Whose conduct: a function, no name.</source>
+            <translation>Wiens gedraging: een functie, geen naam.</translation>
+        </message>
+        <message>
+            <source>The day it happened.</source>
+            <translation>De dag waarop het gebeurde.</translation>
+        </message>
+        <message>
+            <source>Whether it was dealt with before: yes or no.</source>
+            <translation>Of het al eerder is behandeld: yes of no.</translation>
+        </message>
+        <message>
+            <source>The part whose verdict is withdrawn.</source>
+            <translation>Het onderdeel waarvan het oordeel wordt ingetrokken.</translation>
+        </message>
+        <message>
+            <source>Why the verdict is withdrawn.</source>
+            <translation>Waarom het oordeel wordt ingetrokken.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -3469,6 +3657,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Part %1 of case %2</source>
             <translation>Onderdeel %1 van zaak %2</translation>
         </message>
+        <message>
+            <source>Take these words &amp;out of part %1</source>
+            <translation>Haal deze woorden &amp;uit onderdeel %1</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::PeriodPicker</name>
@@ -3503,6 +3695,37 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>from ... to ...</source>
             <translation>van ... tot en met ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PolicyForm</name>
+        <message>
+            <source>Did it happen too lon&amp;g ago?</source>
+            <translation>Gebeurde het te lang &amp;geleden?</translation>
+        </message>
+        <message>
+            <source>Was it &amp;dealt with before?</source>
+            <translation>Is het al eerder be&amp;handeld?</translation>
+        </message>
+        <message>
+            <source>Is the complainant &amp;anonymous?</source>
+            <translation>Is de klager &amp;anoniem?</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>Organisatiebeleid, niet in het informatieblad</translation>
+        </message>
+        <message>
+            <source>These questions are asked beside those of the information sheet. They warn only: no verdict follows from them, and no letter names them.</source>
+            <translation>Deze vragen staan naast de vragen van het informatieblad. Zij waarschuwen alleen: er volgt geen oordeel uit, en geen brief noemt ze.</translation>
+        </message>
+        <message>
+            <source>More than so many &amp;months before it was received</source>
+            <translation>Meer dan zoveel &amp;maanden vóór de ontvangst</translation>
         </message>
     </context>
     <context>
@@ -3688,6 +3911,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Settings</source>
             <translation>Beheer</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Beleid</translation>
         </message>
     </context>
     <context>
@@ -3883,6 +4110,18 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
+            <translation>Hier staan misschien twee dingen die apart worden beoordeeld: hoe de klager zelf is behandeld (“%1”) en de hulp aan een ander (“%2”).</translation>
+        </message>
+        <message>
+            <source>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</source>
+            <translation>Het oordeel blijft in het dossier staan, en het onderdeel moet opnieuw worden beoordeeld. Waarom trekt u het in?</translation>
+        </message>
+        <message>
+            <source>Withdraw the verdict on part %1</source>
+            <translation>Het oordeel over onderdeel %1 intrekken</translation>
         </message>
     </context>
     <context>

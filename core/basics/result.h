@@ -46,6 +46,8 @@ enum class ErrorKind {
     AnswersMissing, ///< detail: the questions still open, comma separated, as in questionKey()
     ReasonMissing,
     NotAssessed,
+    AlreadyAssessed,     ///< the words of a part stay as they were judged
+    UnpostedLetter,      ///< a letter that is not posted yet rests on the verdict; detail: its number
     NotAdmissible,       ///< only an admissible part is forwarded
     NoNoticeNeeded,      ///< a not-admissible letter for a case without such a verdict
     NotPartlyAdmissible, ///< a letter that says both, for a case that is not judged both ways

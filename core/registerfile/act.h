@@ -16,6 +16,7 @@ enum class ActKind {
     RegisterMade,
     OrganisationChanged,
     TermsChanged,
+    PolicyChanged,
     ResponsibleSaved,
     ComplaintLogged,
     ComplaintChanged,
@@ -23,6 +24,7 @@ enum class ActKind {
     PartChanged,
     ContactNoted,
     Assessed,
+    VerdictWithdrawn,
     Forwarded,
     ResponseRecorded,
     Closed,
@@ -41,6 +43,8 @@ enum class ActKind {
     TextChanged,    ///< a text of the organisation's own
     TextRestored,   ///< an earlier version of it, or the program's text
     DocumentSaved,
+    ReasoningPrinted, ///< the page that says why a case was judged as it was
+    ReasoningSaved,
     Exported
 };
 

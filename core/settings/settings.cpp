@@ -35,6 +35,12 @@ constexpr std::array<std::pair<QLatin1StringView, int Terms::*>, 5> termFields{
      {"information"_L1, &Terms::information},
      {"respond"_L1, &Terms::respond}}};
 
+constexpr std::array<std::pair<QLatin1StringView, bool Policy::*>, 3> policyFields{
+    {{"policy.tooOld"_L1, &Policy::tooOld},
+     {"policy.handledBefore"_L1, &Policy::handledBefore},
+     {"policy.anonymous"_L1, &Policy::anonymous}}};
+constexpr QLatin1StringView policyMonths("policy.tooOldMonths");
+
 using Kept = QMap<QString, QString>;
 
 Result<Kept> readAll(const Database &database)
@@ -68,6 +74,11 @@ QString termKey(QLatin1StringView term)
 bool isPossible(int workingDays)
 {
     return workingDays >= shortestTerm && workingDays <= longestTerm;
+}
+
+bool isPossiblePolicy(const Policy &policy)
+{
+    return policy.tooOldMonths >= fewestPolicyMonths && policy.tooOldMonths <= mostPolicyMonths;
 }
 
 } // namespace
@@ -126,6 +137,30 @@ Result<> Settings::setTerms(const Terms &terms)
         settings.insert(termKey(key), QString::number(terms.*field));
     }
     return m_file.write({ActKind::TermsChanged, {}, {}}, [&] { return keep(m_file.database(), settings); });
+}
+
+Result<Policy> Settings::policy() const
+{
+    const auto kept = readAll(m_file.database());
+    if (!kept)
+        return failureOf(kept);
+    Policy policy;
+    for (const auto &[key, field] : policyFields)
+        policy.*field = kept->value(key, u"1"_s) == u"1";
+    policy.tooOldMonths = kept->value(policyMonths, QString::number(policy.tooOldMonths)).toInt();
+    if (!isPossiblePolicy(policy))
+        return failure(ErrorKind::Damaged, policyMonths);
+    return policy;
+}
+
+Result<> Settings::setPolicy(const Policy &policy)
+{
+    if (!isPossiblePolicy(policy))
+        return failure(ErrorKind::InvalidTerm, u"tooOldMonths"_s);
+    Kept settings{{policyMonths, QString::number(policy.tooOldMonths)}};
+    for (const auto &[key, field] : policyFields)
+        settings.insert(key, policy.*field ? u"1"_s : u"0"_s);
+    return m_file.write({ActKind::PolicyChanged, {}, {}}, [&] { return keep(m_file.database(), settings); });
 }
 
 } // namespace gehoor

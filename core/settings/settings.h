@@ -4,6 +4,7 @@
 
 #include <core/registerfile/registerfile.h>
 #include <core/settings/organisation.h>
+#include <core/settings/policy.h>
 #include <core/settings/terms.h>
 
 namespace gehoor {
@@ -20,6 +21,9 @@ public:
     [[nodiscard]] Result<Terms> terms() const;
     /// InvalidTerm outside shortestTerm..longestTerm; detail: the term's key.
     [[nodiscard]] Result<> setTerms(const Terms &terms);
+    [[nodiscard]] Result<Policy> policy() const;
+    /// InvalidTerm (detail "tooOldMonths") outside fewestPolicyMonths..mostPolicyMonths.
+    [[nodiscard]] Result<> setPolicy(const Policy &policy);
 
 private:
     RegisterFile &m_file;

@@ -173,6 +173,58 @@ TEST_F(CommandsTest, withdrawsAFinalLetterAndPostsTheNextByHand)
     EXPECT_EQ(letters[1][u"state"_s], u"posted"_s);
 }
 
+TEST_F(CommandsTest, withdrawsAVerdictAndSaysWhatWasToldAlready)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const QStringList withdraw{u"2026-0001"_s, u"--reason"_s, u"Het ging om hemzelf"_s};
+    EXPECT_EQ(on(u"withdraw-verdict"_s, withdraw).status, 1) << "there is none yet";
+    ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s} + concernsAnother()).status, 0);
+    EXPECT_EQ(on(u"withdraw-verdict"_s, {u"2026-0001"_s}).status, 1) << "without a reason";
+    ASSERT_EQ(on(u"letter"_s, {u"2026-0001"_s, u"not-admissible"_s, u"--out"_s, path(u"brief.pdf"_s)}).status,
+              0);
+    const Ran refused = on(u"withdraw-verdict"_s, withdraw);
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.err.contains("Letter 1 rests on this verdict")) << refused.err.constData();
+    ASSERT_EQ(on(u"posted"_s, {u"2026-0001"_s, u"1"_s}).status, 0);
+    const Ran withdrawn = on(u"withdraw-verdict"_s, withdraw);
+    EXPECT_EQ(withdrawn.status, 0) << withdrawn.err.constData();
+    EXPECT_TRUE(withdrawn.err.contains("cannot be unsent")) << withdrawn.err.constData();
+    EXPECT_EQ(onlyStanding(), u"toAssess"_s);
+    const Ran trail = on(u"audit"_s, {u"--json"_s});
+    EXPECT_TRUE(trail.out.contains("\"assessed\"") && trail.out.contains("\"verdictWithdrawn\""));
+    EXPECT_FALSE(trail.out.contains("hemzelf"));
+    ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s} + admissible()).status, 0);
+    EXPECT_EQ(onlyStanding(), u"toForward"_s);
+}
+
+TEST_F(CommandsTest, dividesAComplaintIntoPartsAndChangesThemUntilTheyAreJudged)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const Ran added =
+        on(u"part"_s, {u"2026-0001"_s, u"--text"_s, u"Er werd opgehangen."_s, u"--theme"_s, u"bejegening"_s,
+                       u"--conduct"_s, u"act"_s, u"--whose"_s, u"medewerker frontoffice"_s, u"--json"_s});
+    ASSERT_EQ(added.status, 0) << added.err.constData();
+    EXPECT_EQ(added.object().value(u"part"_s), 2);
+    ASSERT_EQ(on(u"part"_s, {u"2026-0001"_s, u"--part"_s, u"2"_s, u"--happened"_s, u"2026-03-03"_s,
+                             u"--handled-before"_s, u"no"_s})
+                  .status,
+              0);
+    const auto part = on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object().value(u"parts"_s)[1].toObject();
+    EXPECT_EQ(part.value(u"text"_s), u"Er werd opgehangen."_s);
+    EXPECT_EQ(part.value(u"theme"_s), u"bejegening"_s);
+    EXPECT_EQ(part.value(u"conduct"_s), u"act"_s);
+    EXPECT_EQ(part.value(u"whose"_s), u"medewerker frontoffice"_s);
+    EXPECT_EQ(part.value(u"happened"_s), u"2026-03-03"_s);
+    EXPECT_EQ(part.value(u"handledBefore"_s), u"no"_s);
+    EXPECT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s} + admissible()).status, 2) << "which part?";
+    ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s, u"--part"_s, u"2"_s} + admissible()).status, 0);
+    const QStringList reword{u"2026-0001"_s, u"--part"_s, u"2"_s, u"--text"_s, u"Iets anders."_s};
+    const Ran refused = on(u"part"_s, reword);
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.err.contains("Withdraw the verdict first")) << refused.err.constData();
+    EXPECT_EQ(on(u"part"_s, {u"2026-0001"_s}).status, 1) << "a part without words";
+}
+
 TEST_F(CommandsTest, logsTheSameMailOnceUnlessAskedAgain)
 {
     const QString mail = complaintMail();

@@ -137,7 +137,7 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)
     const auto keep = [](const auto &...) -> Result<> { return {}; };
     IntakeDialog intake(complaint(id).details, clock.today(), answers, keep);
     look(intake, "intake");
-    PartDialog part({}, answers, keep);
+    PartDialog part({}, clock.today(), answers, keep);
     look(part, "part");
     DayTextDialog dayText(u"-"_s, DossierPage::tr("&What was said or noted"), clock.today(), clock.today(),
                           answers, keep);

@@ -47,6 +47,7 @@ private:
     void display();
     void changeComplaint();
     void protectSelected();
+    void addPart(const QString &words);
     void takeNextStep();
     void take(const NextStep &step);
 

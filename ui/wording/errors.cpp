@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/deadlines/workingdays.h>
+#include <core/settings/policy.h>
 #include <core/settings/terms.h>
 #include <ui/wording/wording.h>
 
@@ -112,9 +113,15 @@ std::optional<QString> inputError(const Error &error)
         if (error.detail == u"until")
             return Words::tr(
                 "The day named in the letter is past, or not a day. Choose one that is still to come.");
+        if (error.detail == u"happened")
+            return Words::tr("The day it happened cannot be right. It may not lie in the future.");
         return Words::tr("That date cannot be right. Write it as 2026-11-23; it may not lie in the future or "
                          "before what it answers.");
     case ErrorKind::InvalidTerm:
+        if (error.detail == u"tooOldMonths")
+            return Words::tr("Give a whole number of months, from %1 to %2.")
+                .arg(fewestPolicyMonths)
+                .arg(mostPolicyMonths);
         return Words::tr("A term is a whole number of working days, from %1 to %2.")
             .arg(shortestTerm)
             .arg(longestTerm);
@@ -209,6 +216,14 @@ QString ruleError(const Error &error)
         return Words::tr("Give the reason for this choice; it is kept with the case.");
     case ErrorKind::NotAssessed:
         return Words::tr("Assess this part first.");
+    case ErrorKind::AlreadyAssessed:
+        return Words::tr(
+            "The words of this part stay as they were assessed. Withdraw the verdict first, or add "
+            "a part.");
+    case ErrorKind::UnpostedLetter:
+        return Words::tr("Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or "
+                         "throw its draft away.")
+            .arg(error.detail);
     case ErrorKind::NotAdmissible:
         return Words::tr("Only an admissible part can be forwarded.");
     case ErrorKind::AlreadyForwarded:

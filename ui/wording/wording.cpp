@@ -112,6 +112,19 @@ QString wording(Conduct conduct)
     Q_UNREACHABLE();
 }
 
+QString wording(HandledBefore handled)
+{
+    switch (handled) {
+    case HandledBefore::NotAsked:
+        return Words::tr("not known yet");
+    case HandledBefore::No:
+        return Words::tr("no");
+    case HandledBefore::Yes:
+        return Words::tr("yes");
+    }
+    Q_UNREACHABLE();
+}
+
 QString wording(Answer answer)
 {
     switch (answer) {
