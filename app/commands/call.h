@@ -103,6 +103,7 @@ QList<Command> overviewCommands();   // list, show, export
 QList<Command> triageCommands();     // assess
 QList<Command> letterCommands();     // letter, posted
 QList<Command> leakCommands();       // protect
+QList<Command> stationeryCommands(); // letter-paper, test-page
 QList<Command> forwardingCommands(); // responsible, forward, respond, close
 
 } // namespace gehoor

@@ -46,6 +46,7 @@ struct LetterFacts
     CriteriaSet criteria; ///< of the day of the verdict
     Terms terms;
     QDate today;
+    Stationery stationery = {};
 };
 
 /// The day a letter of this kind names: before when an answer is asked, until when a response is put off,

@@ -6,10 +6,11 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 26> actKeys({{
+constexpr Keys<ActKind, 27> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
+    {ActKind::StationeryChanged, QLatin1StringView("stationeryChanged")},
     {ActKind::ResponsibleSaved, QLatin1StringView("responsibleSaved")},
     {ActKind::ComplaintLogged, QLatin1StringView("complaintLogged")},
     {ActKind::ComplaintChanged, QLatin1StringView("complaintChanged")},

@@ -16,6 +16,7 @@ enum class ActKind {
     RegisterMade,
     OrganisationChanged,
     TermsChanged,
+    StationeryChanged,
     ResponsibleSaved,
     ComplaintLogged,
     ComplaintChanged,
@@ -32,7 +33,7 @@ enum class ActKind {
     LetterPosted,
     LetterWithdrawn, ///< final, and never posted
     LetterPrinted,
-    LetterSaved, ///< as a PDF file outside the register
+    LetterSaved, ///< as a file outside the register; the note names any other form than PDF
     FactProtected,
     FactUnprotected,
     LeakListsChanged,

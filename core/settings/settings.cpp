@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
 #include <core/registerfile/database.h>
+#include <core/settings/logostore.h>
 #include <core/settings/settings.h>
 
+#include <QJsonDocument>
 #include <QMap>
 
 #include <array>
@@ -34,6 +36,8 @@ constexpr std::array<std::pair<QLatin1StringView, int Terms::*>, 5> termFields{
      {"decide"_L1, &Terms::decide},
      {"information"_L1, &Terms::information},
      {"respond"_L1, &Terms::respond}}};
+
+const QString stationeryKey = u"stationery"_s;
 
 using Kept = QMap<QString, QString>;
 
@@ -126,6 +130,39 @@ Result<> Settings::setTerms(const Terms &terms)
         settings.insert(termKey(key), QString::number(terms.*field));
     }
     return m_file.write({ActKind::TermsChanged, {}, {}}, [&] { return keep(m_file.database(), settings); });
+}
+
+Result<Stationery> Settings::stationery() const
+{
+    const auto kept = readAll(m_file.database());
+    if (!kept)
+        return failureOf(kept);
+    if (!kept->contains(stationeryKey))
+        return Stationery();
+    const auto json = QJsonDocument::fromJson(kept->value(stationeryKey).toUtf8());
+    auto stationery = json.isObject() ? stationeryFromJson(json.object()) : std::nullopt;
+    if (!stationery)
+        return failure(ErrorKind::Damaged, stationeryKey);
+    const auto logo = LogoStore(m_file).find(stationery->logo.sha256);
+    if (!logo)
+        return failureOf(logo);
+    stationery->logo = *logo;
+    return *stationery;
+}
+
+Result<> Settings::setStationery(const Stationery &stationery)
+{
+    if (const auto usable = mayBeUsed(stationery); !usable)
+        return usable;
+    const QJsonDocument json(toJson(stationery));
+    const Kept settings{{stationeryKey, QString::fromUtf8(json.toJson(QJsonDocument::Compact))}};
+    return m_file.write({ActKind::StationeryChanged, {}, stationery.logo.sha256}, [&]() -> Result<> {
+        if (stationery.logo.sha256.isEmpty())
+            return keep(m_file.database(), settings);
+        return LogoStore(m_file).insert(stationery.logo).and_then([&] {
+            return keep(m_file.database(), settings);
+        });
+    });
 }
 
 } // namespace gehoor

@@ -4,6 +4,7 @@
 
 #include <core/registerfile/registerfile.h>
 #include <core/settings/organisation.h>
+#include <core/settings/stationery.h>
 #include <core/settings/terms.h>
 
 namespace gehoor {
@@ -20,6 +21,9 @@ public:
     [[nodiscard]] Result<Terms> terms() const;
     /// InvalidTerm outside shortestTerm..longestTerm; detail: the term's key.
     [[nodiscard]] Result<> setTerms(const Terms &terms);
+    [[nodiscard]] Result<Stationery> stationery() const;
+    /// For letters composed from now on. InvalidWindow, InvalidFooter.
+    [[nodiscard]] Result<> setStationery(const Stationery &stationery);
 
 private:
     RegisterFile &m_file;

@@ -205,6 +205,34 @@ TEST_F(CommandsTest, answersInTheLanguageOfTheLocale)
         << refused.err.constData();
 }
 
+TEST_F(CommandsTest, setsTheLetterPaperAndMakesATestPage)
+{
+    QFile logo(path(u"logo.svg"_s));
+    ASSERT_TRUE(logo.open(QIODevice::WriteOnly));
+    logo.write(
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'><rect width='2' height='1'/></svg>");
+    logo.close();
+    const Ran set = on(u"letter-paper"_s, {u"--window"_s, u"right"_s, u"--from-top"_s, u"50"_s, u"--footer"_s,
+                                           u"KvK 12345678"_s, u"--logo"_s, path(u"logo.svg"_s), u"--json"_s});
+    ASSERT_EQ(set.status, 0) << set.err.constData();
+    const Ran shown = on(u"letter-paper"_s, {u"--json"_s});
+    EXPECT_EQ(shown.out, set.out);
+    EXPECT_EQ(shown.object().value(u"side"_s).toString(), u"right"_s);
+    EXPECT_EQ(shown.object().value(u"fromTop"_s).toInt(), 50);
+    EXPECT_EQ(shown.object().value(u"logo"_s).toString().size(), 64);
+    EXPECT_EQ(on(u"letter-paper"_s, {u"--from-top"_s, u"99"_s}).status, 1);
+    EXPECT_EQ(on(u"letter-paper"_s, {u"--window"_s, u"above"_s}).status, 2);
+    EXPECT_EQ(on(u"letter-paper"_s, {u"--logo"_s, registerPath()}).status, 1);
+    EXPECT_EQ(on(u"letter-paper"_s, {u"--json"_s}).out, set.out);
+    const Ran page = on(u"test-page"_s, {u"--out"_s, path(u"test.pdf"_s)});
+    ASSERT_EQ(page.status, 0) << page.err.constData();
+    EXPECT_TRUE(pdfText(path(u"test.pdf"_s)).contains("50 mm"));
+    EXPECT_EQ(on(u"test-page"_s, {u"--out"_s, path(u"test.odt"_s)}).status, 2);
+    const Ran plain = on(u"letter-paper"_s, {u"--no-logo"_s, u"--footer"_s, QString(), u"--json"_s});
+    EXPECT_EQ(plain.object().value(u"logo"_s).toString(), QString());
+    EXPECT_TRUE(plain.object().value(u"footer"_s).toArray().isEmpty());
+}
+
 TEST_F(CommandsTest, saysWhatIsWrongAndChangesNothing)
 {
     ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);

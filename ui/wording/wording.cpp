@@ -250,6 +250,17 @@ QString wording(Language language)
     return language == Language::Dutch ? Words::tr("Dutch") : Words::tr("English");
 }
 
+QString wording(WindowSide side)
+{
+    switch (side) {
+    case WindowSide::Left:
+        return Words::tr("left");
+    case WindowSide::Right:
+        return Words::tr("right");
+    }
+    Q_UNREACHABLE();
+}
+
 QString wording(Standing standing)
 {
     switch (standing) {
@@ -338,6 +349,8 @@ QString wording(ActKind act)
         return Words::tr("organisation changed");
     case ActKind::TermsChanged:
         return Words::tr("terms changed");
+    case ActKind::StationeryChanged:
+        return Words::tr("letter paper changed");
     case ActKind::ResponsibleSaved:
         return Words::tr("responsible person saved");
     case ActKind::ComplaintLogged:

@@ -33,6 +33,8 @@ TEST(KeptRegisterTest, opensTheFirstFormatForEverAfter)
     EXPECT_EQ(complaint->details.received, QDate(2026, 11, 20));
     EXPECT_EQ(desk.triage.current(complaint->id)->constFirst().ground, Ground::ConcernsAnother);
     EXPECT_TRUE(desk.leaks.protect(complaint->id, {.text = u"Noor"_s}).has_value());
+    EXPECT_EQ(desk.settings.stationery(), Stationery());
+    EXPECT_TRUE(desk.settings.setStationery({.logo = logoOf("\x89PNG\r\n\x1a\n").value()}).has_value());
     EXPECT_TRUE(desk.file.inspect()->problems.isEmpty());
 }
 
