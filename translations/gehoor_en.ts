@@ -362,10 +362,6 @@ Postcode and town</translation>
             <translation>&amp;Print…</translation>
         </message>
         <message>
-            <source>&amp;Save PDF…</source>
-            <translation>&amp;Save PDF…</translation>
-        </message>
-        <message>
             <source>Posted &amp;on</source>
             <translation>Posted &amp;on</translation>
         </message>
@@ -388,6 +384,14 @@ Postcode and town</translation>
         <message>
             <source>how it was posted</source>
             <translation>how it was posted</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Save as…</translation>
+        </message>
+        <message>
+            <source>&amp;Mail draft…</source>
+            <translation>&amp;Mail draft…</translation>
         </message>
     </context>
     <context>
@@ -2178,6 +2182,14 @@ Postcode and town</translation>
             <source>Letters bear no logo.</source>
             <translation>Letters bear no logo.</translation>
         </message>
+        <message>
+            <source>the complainant&apos;s e-mail address</source>
+            <translation>the complainant&apos;s e-mail address</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf, .odt or .eml with --out FILE.</source>
+            <translation>Give a file that ends in .pdf, .odt or .eml with --out FILE.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -2817,10 +2829,6 @@ Postcode and town</translation>
             <translation>Save the letter</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Throw away what you typed in this letter?</source>
             <translation>Throw away what you typed in this letter?</translation>
         </message>
@@ -2843,6 +2851,14 @@ Postcode and town</translation>
         <message>
             <source>Withdrawn on %1: %2</source>
             <translation>Withdrawn on %1: %2</translation>
+        </message>
+        <message>
+            <source>Mail draft (*.eml)</source>
+            <translation>Mail draft (*.eml)</translation>
+        </message>
+        <message>
+            <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
+            <translation>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</translation>
         </message>
     </context>
     <context>

@@ -362,10 +362,6 @@ Postcode en plaats</translation>
             <translation>Af&amp;drukken…</translation>
         </message>
         <message>
-            <source>&amp;Save PDF…</source>
-            <translation>&amp;PDF opslaan…</translation>
-        </message>
-        <message>
             <source>Posted &amp;on</source>
             <translation>Verzonden &amp;op</translation>
         </message>
@@ -388,6 +384,14 @@ Postcode en plaats</translation>
         <message>
             <source>how it was posted</source>
             <translation>hoe de brief is verzonden</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>Ops&amp;laan als…</translation>
+        </message>
+        <message>
+            <source>&amp;Mail draft…</source>
+            <translation>Als &amp;mail klaarzetten…</translation>
         </message>
     </context>
     <context>
@@ -2178,6 +2182,14 @@ Postcode en plaats</translation>
             <source>Letters bear no logo.</source>
             <translation>Brieven dragen geen logo.</translation>
         </message>
+        <message>
+            <source>the complainant&apos;s e-mail address</source>
+            <translation>het e-mailadres van de klager</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf, .odt or .eml with --out FILE.</source>
+            <translation>Geef met --out FILE een bestand dat eindigt op .pdf, .odt of .eml.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -2817,10 +2829,6 @@ Postcode en plaats</translation>
             <translation>De brief opslaan</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Throw away what you typed in this letter?</source>
             <translation>Weggooien wat u in deze brief heeft getypt?</translation>
         </message>
@@ -2843,6 +2851,14 @@ Postcode en plaats</translation>
         <message>
             <source>Withdrawn on %1: %2</source>
             <translation>Ingetrokken op %1: %2</translation>
+        </message>
+        <message>
+            <source>Mail draft (*.eml)</source>
+            <translation>Klaargezette mail (*.eml)</translation>
+        </message>
+        <message>
+            <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
+            <translation>PDF, zoals afgedrukt (*.pdf);;Tekst voor een tekstverwerker (*.odt)</translation>
         </message>
     </context>
     <context>
