@@ -759,6 +759,10 @@ Postcode and town</translation>
             <source>Lock</source>
             <translation>Lock</translation>
         </message>
+        <message>
+            <source>Letters &amp;for the chosen cases ...</source>
+            <translation>Letters &amp;for the chosen cases ...</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -2268,6 +2272,116 @@ Postcode and town</translation>
                 <numerusform>%n line</numerusform>
                 <numerusform>%n lines</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BatchDialog</name>
+        <message>
+            <source>Make the &amp;drafts</source>
+            <translation>Make the &amp;drafts</translation>
+        </message>
+        <message>
+            <source>Make f&amp;inal</source>
+            <translation>Make f&amp;inal</translation>
+        </message>
+        <message>
+            <source>&amp;Print all…</source>
+            <translation>&amp;Print all…</translation>
+        </message>
+        <message>
+            <source>&amp;Save all as PDF…</source>
+            <translation>&amp;Save all as PDF…</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;top</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters for %n case(s)</source>
+            <translation><numerusform>Letters for %n case</numerusform><numerusform>Letters for %n cases</numerusform></translation>
+        </message>
+        <message>
+            <source>progress of the letters</source>
+            <translation>progress of the letters</translation>
+        </message>
+        <message>
+            <source>letters of this batch</source>
+            <translation>letters of this batch</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of letter</source>
+            <translation>&amp;Kind of letter</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>A folder for the letters</source>
+            <translation>A folder for the letters</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n final</source>
+            <translation><numerusform>%n final</numerusform><numerusform>%n final</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation><numerusform>%n draft</numerusform><numerusform>%n drafts</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stopped by the leak check</source>
+            <translation><numerusform>%n stopped by the leak check</numerusform><numerusform>%n stopped by the leak check</numerusform></translation>
+        </message>
+        <message>
+            <source>Enter opens a letter by itself.</source>
+            <translation>Enter opens a letter by itself.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation><numerusform>%n refused</numerusform><numerusform>%n refused</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BatchModel</name>
+        <message>
+            <source>Stopped, this shows and is protected: %1</source>
+            <translation>Stopped, this shows and is protected: %1</translation>
+        </message>
+        <message>
+            <source>Final, and printed or saved just now</source>
+            <translation>Final, and printed or saved just now</translation>
+        </message>
+        <message>
+            <source>Final, not posted yet</source>
+            <translation>Final, not posted yet</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Can be made</source>
+            <translation>Can be made</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Complainant</translation>
+        </message>
+        <message>
+            <source>The letter</source>
+            <translation>The letter</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Refused: %1</translation>
         </message>
     </context>
     <context>

@@ -759,6 +759,10 @@ Postcode en plaats</translation>
             <source>Lock</source>
             <translation>Vergrendelen</translation>
         </message>
+        <message>
+            <source>Letters &amp;for the chosen cases ...</source>
+            <translation>Brieven &amp;voor de gekozen zaken ...</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -2268,6 +2272,116 @@ Postcode en plaats</translation>
                 <numerusform>%n regel</numerusform>
                 <numerusform>%n regels</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BatchDialog</name>
+        <message>
+            <source>Make the &amp;drafts</source>
+            <translation>&amp;Concepten maken</translation>
+        </message>
+        <message>
+            <source>Make f&amp;inal</source>
+            <translation>&amp;Definitief maken</translation>
+        </message>
+        <message>
+            <source>&amp;Print all…</source>
+            <translation>&amp;Alles afdrukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save all as PDF…</source>
+            <translation>Alles als &amp;PDF opslaan…</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;toppen</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters for %n case(s)</source>
+            <translation><numerusform>Brieven voor %n zaak</numerusform><numerusform>Brieven voor %n zaken</numerusform></translation>
+        </message>
+        <message>
+            <source>progress of the letters</source>
+            <translation>voortgang van de brieven</translation>
+        </message>
+        <message>
+            <source>letters of this batch</source>
+            <translation>brieven van deze reeks</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of letter</source>
+            <translation>Soo&amp;rt brief</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>A folder for the letters</source>
+            <translation>Een map voor de brieven</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n final</source>
+            <translation><numerusform>%n definitief</numerusform><numerusform>%n definitief</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation><numerusform>%n concept</numerusform><numerusform>%n concepten</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stopped by the leak check</source>
+            <translation><numerusform>%n tegengehouden door de lekcontrole</numerusform><numerusform>%n tegengehouden door de lekcontrole</numerusform></translation>
+        </message>
+        <message>
+            <source>Enter opens a letter by itself.</source>
+            <translation>Met Enter opent u een brief apart.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation><numerusform>%n geweigerd</numerusform><numerusform>%n geweigerd</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BatchModel</name>
+        <message>
+            <source>Stopped, this shows and is protected: %1</source>
+            <translation>Tegengehouden, dit is zichtbaar en beschermd: %1</translation>
+        </message>
+        <message>
+            <source>Final, and printed or saved just now</source>
+            <translation>Definitief, en zojuist afgedrukt of opgeslagen</translation>
+        </message>
+        <message>
+            <source>Final, not posted yet</source>
+            <translation>Definitief, nog niet verzonden</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Concept</translation>
+        </message>
+        <message>
+            <source>Can be made</source>
+            <translation>Kan worden gemaakt</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Klager</translation>
+        </message>
+        <message>
+            <source>The letter</source>
+            <translation>De brief</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Geweigerd: %1</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/basics/text.h>
 #include <core/complaint/complaintstore.h>
 #include <core/forwarding/forwardingstore.h>
 #include <core/leaks/leaks.h>

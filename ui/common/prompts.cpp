@@ -3,6 +3,7 @@
 #include <ui/common/prompts.h>
 #include <ui/wording/wording.h>
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -80,6 +81,11 @@ QString WindowPrompts::openFile(QWidget *parent, const QString &title, const QSt
 QStringList WindowPrompts::openFiles(QWidget *parent, const QString &title, const QString &filter)
 {
     return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+}
+
+QString WindowPrompts::chooseFolder(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getExistingDirectory(parent, title, QDir::homePath());
 }
 
 QString WindowPrompts::saveFile(QWidget *parent, const QString &title, const QString &proposal,

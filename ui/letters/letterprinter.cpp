@@ -19,12 +19,13 @@ namespace {
 class LetterPainter
 {
 public:
-    LetterPainter(const LetterContent &content, QPagedPaintDevice &device)
-        : m_content(content), m_layout(layoutOf(content.stationery)), m_device(device), m_sheet(device)
+    LetterPainter(const LetterContent &content, QPagedPaintDevice &device, SheetPainter &painter)
+        : m_content(content), m_layout(layoutOf(content.stationery)), m_device(device), m_sheet(painter)
     {
     }
 
-    void paint()
+    /// How many pages it has.
+    qsizetype paint()
     {
         m_sheet.drawPicture(m_content.stationery.logo.png, m_layout.logo);
         const double senderBottom = paintSender();
@@ -43,6 +44,7 @@ public:
             body.draw(m_sheet.painter(), pages[i],
                       QPointF(sheet::left, i == 0 ? bodyTop : sheet::top) * dots);
         }
+        return pages.size();
     }
 
 private:
@@ -98,7 +100,7 @@ private:
     const LetterContent &m_content;
     const SheetLayout m_layout;
     QPagedPaintDevice &m_device;
-    SheetPainter m_sheet;
+    SheetPainter &m_sheet;
 };
 
 } // namespace
@@ -106,7 +108,25 @@ private:
 void paintLetter(const LetterContent &content, QPagedPaintDevice &device)
 {
     setUpSheet(device);
-    LetterPainter(content, device).paint();
+    SheetPainter painter(device);
+    LetterPainter(content, device, painter).paint();
+}
+
+LetterJob::LetterJob(QPagedPaintDevice &device, bool bothSides) : m_device(device), m_bothSides(bothSides)
+{
+    setUpSheet(device);
+    m_painter = std::make_unique<SheetPainter>(device);
+}
+
+LetterJob::~LetterJob() = default;
+
+void LetterJob::add(const LetterContent &content)
+{
+    if (m_pages > 0)
+        m_device.newPage();
+    if (m_bothSides && m_pages % 2 == 1)
+        m_device.newPage();
+    m_pages = LetterPainter(content, m_device, *m_painter).paint();
 }
 
 QByteArray pdfOf(const QString &title, const std::function<void(QPagedPaintDevice &)> &paint)
