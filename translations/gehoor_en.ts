@@ -392,10 +392,6 @@ Postcode and town</translation>
             <translation>&amp;Print…</translation>
         </message>
         <message>
-            <source>&amp;Save PDF…</source>
-            <translation>&amp;Save PDF…</translation>
-        </message>
-        <message>
             <source>Posted &amp;on</source>
             <translation>Posted &amp;on</translation>
         </message>
@@ -414,6 +410,14 @@ Postcode and town</translation>
         <message>
             <source>how it was posted</source>
             <translation>how it was posted</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Save as…</translation>
+        </message>
+        <message>
+            <source>&amp;Mail draft…</source>
+            <translation>&amp;Mail draft…</translation>
         </message>
     </context>
     <context>
@@ -611,6 +615,81 @@ Postcode and town</translation>
         <message>
             <source>No &amp;longer protect…</source>
             <translation>No &amp;longer protect…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TestPage</name>
+        <message>
+            <source>fold</source>
+            <translation>fold</translation>
+        </message>
+        <message>
+            <source>%1 × %2 mm</source>
+            <translation>%1 × %2 mm</translation>
+        </message>
+        <message>
+            <source>Example Foundation</source>
+            <translation>Example Foundation</translation>
+        </message>
+        <message>
+            <source>Department of Examples</source>
+            <translation>Department of Examples</translation>
+        </message>
+        <message>
+            <source>Attn. Ms A. Example</source>
+            <translation>Attn. Ms A. Example</translation>
+        </message>
+        <message>
+            <source>Example Street 12</source>
+            <translation>Example Street 12</translation>
+        </message>
+        <message>
+            <source>THE NETHERLANDS</source>
+            <translation>THE NETHERLANDS</translation>
+        </message>
+        <message>
+            <source>Here stands the sender.</source>
+            <translation>Here stands the sender.</translation>
+        </message>
+        <message>
+            <source>Does the address stand in the window?</source>
+            <translation>Does the address stand in the window?</translation>
+        </message>
+        <message>
+            <source>The window drawn above lies %1 mm from the right and %2 mm from the top.</source>
+            <translation>The window drawn above lies %1 mm from the right and %2 mm from the top.</translation>
+        </message>
+        <message>
+            <source>The window drawn above lies %1 mm from the left and %2 mm from the top.</source>
+            <translation>The window drawn above lies %1 mm from the left and %2 mm from the top.</translation>
+        </message>
+        <message>
+            <source>1. Print this page at 100 %, without “fit to page”. Check with a ruler that 100 mm on the page is 100 mm; the outermost millimetres may be missing.</source>
+            <translation>1. Print this page at 100 %, without “fit to page”. Check with a ruler that 100 mm on the page is 100 mm; the outermost millimetres may be missing.</translation>
+        </message>
+        <message>
+            <source>2. Fold at the marks: at 99 and 198 mm for an envelope of a third of the sheet, at 148.5 mm for one of half of it. Put the sheet in the envelope.</source>
+            <translation>2. Fold at the marks: at 99 and 198 mm for an envelope of a third of the sheet, at 148.5 mm for one of half of it. Put the sheet in the envelope.</translation>
+        </message>
+        <message>
+            <source>3. Knock the envelope on the table on each of its sides. All six lines and the line above them must stay in sight, and nothing else may show.</source>
+            <translation>3. Knock the envelope on the table on each of its sides. All six lines and the line above them must stay in sight, and nothing else may show.</translation>
+        </message>
+        <message>
+            <source>4. Does the frame lie too far to the right by so many millimetres? Then add them to “from the side” in the settings; too far to the left: take them off.</source>
+            <translation>4. Does the frame lie too far to the right by so many millimetres? Then add them to “from the side” in the settings; too far to the left: take them off.</translation>
+        </message>
+        <message>
+            <source>4. Does the frame lie too far to the left by so many millimetres? Then add them to “from the side” in the settings; too far to the right: take them off.</source>
+            <translation>4. Does the frame lie too far to the left by so many millimetres? Then add them to “from the side” in the settings; too far to the right: take them off.</translation>
+        </message>
+        <message>
+            <source>5. Too high: add them to “from the top”; too low: take them off. Print again.</source>
+            <translation>5. Too high: add them to “from the top”; too low: take them off. Print again.</translation>
+        </message>
+        <message>
+            <source>Test page</source>
+            <translation>Test page</translation>
         </message>
     </context>
     <context>
@@ -987,6 +1066,10 @@ Postcode and town</translation>
         <message>
             <source>Lock</source>
             <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Letters &amp;for the chosen cases ...</source>
+            <translation>Letters &amp;for the chosen cases ...</translation>
         </message>
     </context>
     <context>
@@ -2539,6 +2622,122 @@ Postcode and town</translation>
             <source>Why the verdict is withdrawn.</source>
             <translation>Why the verdict is withdrawn.</translation>
         </message>
+        <message>
+            <source>letter paper changed</source>
+            <translation>letter paper changed</translation>
+        </message>
+        <message>
+            <source>the complainant&apos;s e-mail address</source>
+            <translation>the complainant&apos;s e-mail address</translation>
+        </message>
+        <message>
+            <source>The window lies %1 to %2 mm from the side of the sheet.</source>
+            <translation>The window lies %1 to %2 mm from the side of the sheet.</translation>
+        </message>
+        <message>
+            <source>The window lies %1 to %2 mm from the top of the sheet.</source>
+            <translation>The window lies %1 to %2 mm from the top of the sheet.</translation>
+        </message>
+        <message>
+            <source>The window is %1 to %2 mm wide.</source>
+            <translation>The window is %1 to %2 mm wide.</translation>
+        </message>
+        <message>
+            <source>The window is %1 to %2 mm high.</source>
+            <translation>The window is %1 to %2 mm high.</translation>
+        </message>
+        <message>
+            <source>The window reaches too far: its place and its width together are %1 mm at most, so that the sender fits beside it.</source>
+            <translation>The window reaches too far: its place and its width together are %1 mm at most, so that the sender fits beside it.</translation>
+        </message>
+        <message>
+            <source>The foot of a letter has room for %1 lines of %2 characters. Make it shorter.</source>
+            <translation>The foot of a letter has room for %1 lines of %2 characters. Make it shorter.</translation>
+        </message>
+        <message>
+            <source>That is not a picture that can be read. Choose a PNG or an SVG file.</source>
+            <translation>That is not a picture that can be read. Choose a PNG or an SVG file.</translation>
+        </message>
+        <message>
+            <source>The picture is too large. Save it smaller (at most 4000 by 4000 dots and 5 MB) and choose that file.</source>
+            <translation>The picture is too large. Save it smaller (at most 4000 by 4000 dots and 5 MB) and choose that file.</translation>
+        </message>
+        <message>
+            <source>The SVG file holds more than a drawing: a script, another picture, a definition, or a reference to something outside it. Save the logo as PNG and choose that file.</source>
+            <translation>The SVG file holds more than a drawing: a script, another picture, a definition, or a reference to something outside it. Save the logo as PNG and choose that file.</translation>
+        </message>
+        <message>
+            <source>Mail is not recorded as the safe way to this complainant. Ask first, record it in the case, or send the letter another way.</source>
+            <translation>Mail is not recorded as the safe way to this complainant. Ask first, record it in the case, or send the letter another way.</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf, .odt or .eml with --out FILE.</source>
+            <translation>Give a file that ends in .pdf, .odt or .eml with --out FILE.</translation>
+        </message>
+        <message>
+            <source>Choose --logo or --no-logo, not both.</source>
+            <translation>Choose --logo or --no-logo, not both.</translation>
+        </message>
+        <message>
+            <source>Window: %1, %2 mm from the side, %3 mm from the top, %4 × %5 mm</source>
+            <translation>Window: %1, %2 mm from the side, %3 mm from the top, %4 × %5 mm</translation>
+        </message>
+        <message>
+            <source>Foot: %1</source>
+            <translation>Foot: %1</translation>
+        </message>
+        <message>
+            <source>No logo</source>
+            <translation>No logo</translation>
+        </message>
+        <message>
+            <source>With a logo</source>
+            <translation>With a logo</translation>
+        </message>
+        <message>
+            <source>The test page stands in %1</source>
+            <translation>The test page stands in %1</translation>
+        </message>
+        <message>
+            <source>On which side of the envelope its window is: left or right.</source>
+            <translation>On which side of the envelope its window is: left or right.</translation>
+        </message>
+        <message>
+            <source>How far the window lies from that side.</source>
+            <translation>How far the window lies from that side.</translation>
+        </message>
+        <message>
+            <source>How far the window lies from the top.</source>
+            <translation>How far the window lies from the top.</translation>
+        </message>
+        <message>
+            <source>How wide the window is.</source>
+            <translation>How wide the window is.</translation>
+        </message>
+        <message>
+            <source>How high the window is.</source>
+            <translation>How high the window is.</translation>
+        </message>
+        <message>
+            <source>A line at the foot of the letter; an empty one for none.</source>
+            <translation>A line at the foot of the letter; an empty one for none.</translation>
+        </message>
+        <message>
+            <source>The logo, a PNG or SVG file.</source>
+            <translation>The logo, a PNG or SVG file.</translation>
+        </message>
+        <message>
+            <source>Letters bear no logo.</source>
+            <translation>Letters bear no logo.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -2617,6 +2816,131 @@ Postcode and town</translation>
                 <numerusform>%n line</numerusform>
                 <numerusform>%n lines</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BatchDialog</name>
+        <message>
+            <source>Make the &amp;drafts</source>
+            <translation>Make the &amp;drafts</translation>
+        </message>
+        <message>
+            <source>Make f&amp;inal</source>
+            <translation>Make f&amp;inal</translation>
+        </message>
+        <message>
+            <source>&amp;Print all…</source>
+            <translation>&amp;Print all…</translation>
+        </message>
+        <message>
+            <source>&amp;Save all as PDF…</source>
+            <translation>&amp;Save all as PDF…</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;top</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters for %n case(s)</source>
+            <translation>
+                <numerusform>Letters for %n case</numerusform>
+                <numerusform>Letters for %n cases</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>progress of the letters</source>
+            <translation>progress of the letters</translation>
+        </message>
+        <message>
+            <source>letters of this batch</source>
+            <translation>letters of this batch</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of letter</source>
+            <translation>&amp;Kind of letter</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>A folder for the letters</source>
+            <translation>A folder for the letters</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n final</source>
+            <translation>
+                <numerusform>%n final</numerusform>
+                <numerusform>%n final</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stopped by the leak check</source>
+            <translation>
+                <numerusform>%n stopped by the leak check</numerusform>
+                <numerusform>%n stopped by the leak check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter opens a letter by itself.</source>
+            <translation>Enter opens a letter by itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BatchModel</name>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Refused: %1</translation>
+        </message>
+        <message>
+            <source>Stopped, this shows and is protected: %1</source>
+            <translation>Stopped, this shows and is protected: %1</translation>
+        </message>
+        <message>
+            <source>Final, and printed or saved just now</source>
+            <translation>Final, and printed or saved just now</translation>
+        </message>
+        <message>
+            <source>Final, not posted yet</source>
+            <translation>Final, not posted yet</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Can be made</source>
+            <translation>Can be made</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Complainant</translation>
+        </message>
+        <message>
+            <source>The letter</source>
+            <translation>The letter</translation>
         </message>
     </context>
     <context>
@@ -3212,10 +3536,6 @@ Postcode and town</translation>
             <translation>Save the letter</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Throw away what you typed in this letter?</source>
             <translation>Throw away what you typed in this letter?</translation>
         </message>
@@ -3238,6 +3558,14 @@ Postcode and town</translation>
         <message>
             <source>Withdrawn on %1: %2</source>
             <translation>Withdrawn on %1: %2</translation>
+        </message>
+        <message>
+            <source>Mail draft (*.eml)</source>
+            <translation>Mail draft (*.eml)</translation>
+        </message>
+        <message>
+            <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
+            <translation>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</translation>
         </message>
     </context>
     <context>
@@ -3916,6 +4244,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Policy</source>
             <translation>Policy</translation>
         </message>
+        <message>
+            <source>Letter paper</source>
+            <translation>Letter paper</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ShortcutsModel</name>
@@ -3989,6 +4321,101 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>recent registers</source>
             <translation>recent registers</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::StationeryForm</name>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Remove</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+        <message>
+            <source>Where the window of the envelope lies over the folded letter. Print the test page to see whether it fits. Letters that were kept before stay as they are.</source>
+            <translation>Where the window of the envelope lies over the folded letter. Print the test page to see whether it fits. Letters that were kept before stay as they are.</translation>
+        </message>
+        <message>
+            <source>&amp;Window on the</source>
+            <translation>&amp;Window on the</translation>
+        </message>
+        <message>
+            <source>From the s&amp;ide</source>
+            <translation>From the s&amp;ide</translation>
+        </message>
+        <message>
+            <source>From the &amp;top</source>
+            <translation>From the &amp;top</translation>
+        </message>
+        <message>
+            <source>Wi&amp;dth</source>
+            <translation>Wi&amp;dth</translation>
+        </message>
+        <message>
+            <source>Hei&amp;ght</source>
+            <translation>Hei&amp;ght</translation>
+        </message>
+        <message>
+            <source>up to three lines at the foot of the first page</source>
+            <translation>up to three lines at the foot of the first page</translation>
+        </message>
+        <message>
+            <source>Foot of the &amp;letter</source>
+            <translation>Foot of the &amp;letter</translation>
+        </message>
+        <message>
+            <source>Ch&amp;oose a picture…</source>
+            <translation>Ch&amp;oose a picture…</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>&amp;Print the test page…</source>
+            <translation>&amp;Print the test page…</translation>
+        </message>
+        <message>
+            <source>T&amp;est page as PDF…</source>
+            <translation>T&amp;est page as PDF…</translation>
+        </message>
+        <message>
+            <source>The test page as it will be printed</source>
+            <translation>The test page as it will be printed</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Choose the logo</source>
+            <translation>Choose the logo</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.svg)</source>
+            <translation>Pictures (*.png *.svg)</translation>
+        </message>
+        <message>
+            <source>Test page</source>
+            <translation>Test page</translation>
+        </message>
+        <message>
+            <source>Save the test page</source>
+            <translation>Save the test page</translation>
+        </message>
+        <message>
+            <source>test-page.pdf</source>
+            <translation>test-page.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>

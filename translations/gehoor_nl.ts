@@ -392,10 +392,6 @@ Postcode en plaats</translation>
             <translation>Af&amp;drukken…</translation>
         </message>
         <message>
-            <source>&amp;Save PDF…</source>
-            <translation>&amp;PDF opslaan…</translation>
-        </message>
-        <message>
             <source>Posted &amp;on</source>
             <translation>Verzonden &amp;op</translation>
         </message>
@@ -414,6 +410,14 @@ Postcode en plaats</translation>
         <message>
             <source>how it was posted</source>
             <translation>hoe de brief is verzonden</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>Ops&amp;laan als…</translation>
+        </message>
+        <message>
+            <source>&amp;Mail draft…</source>
+            <translation>Als &amp;mail klaarzetten…</translation>
         </message>
     </context>
     <context>
@@ -611,6 +615,81 @@ Postcode en plaats</translation>
         <message>
             <source>No &amp;longer protect…</source>
             <translation>&amp;Niet langer beschermen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TestPage</name>
+        <message>
+            <source>fold</source>
+            <translation>vouw</translation>
+        </message>
+        <message>
+            <source>%1 × %2 mm</source>
+            <translation>%1 × %2 mm</translation>
+        </message>
+        <message>
+            <source>Example Foundation</source>
+            <translation>Stichting Voorbeeld</translation>
+        </message>
+        <message>
+            <source>Department of Examples</source>
+            <translation>Afdeling Voorbeelden</translation>
+        </message>
+        <message>
+            <source>Attn. Ms A. Example</source>
+            <translation>T.a.v. mevrouw A. Voorbeeld</translation>
+        </message>
+        <message>
+            <source>Example Street 12</source>
+            <translation>Voorbeeldstraat 12</translation>
+        </message>
+        <message>
+            <source>THE NETHERLANDS</source>
+            <translation>NEDERLAND</translation>
+        </message>
+        <message>
+            <source>Here stands the sender.</source>
+            <translation>Hier staat de afzender.</translation>
+        </message>
+        <message>
+            <source>Does the address stand in the window?</source>
+            <translation>Staat het adres in het venster?</translation>
+        </message>
+        <message>
+            <source>The window drawn above lies %1 mm from the right and %2 mm from the top.</source>
+            <translation>Het getekende venster ligt %1 mm van rechts en %2 mm van boven.</translation>
+        </message>
+        <message>
+            <source>The window drawn above lies %1 mm from the left and %2 mm from the top.</source>
+            <translation>Het getekende venster ligt %1 mm van links en %2 mm van boven.</translation>
+        </message>
+        <message>
+            <source>1. Print this page at 100 %, without “fit to page”. Check with a ruler that 100 mm on the page is 100 mm; the outermost millimetres may be missing.</source>
+            <translation>1. Druk deze pagina af op 100 %, zonder ‘passend maken’. Leg er een liniaal langs: 100 mm op de pagina moet 100 mm zijn. De buitenste millimeters mogen ontbreken.</translation>
+        </message>
+        <message>
+            <source>2. Fold at the marks: at 99 and 198 mm for an envelope of a third of the sheet, at 148.5 mm for one of half of it. Put the sheet in the envelope.</source>
+            <translation>2. Vouw bij de streepjes: op 99 en 198 mm voor een envelop van een derde vel, op 148,5 mm voor een envelop van een half vel. Doe het vel in de envelop.</translation>
+        </message>
+        <message>
+            <source>3. Knock the envelope on the table on each of its sides. All six lines and the line above them must stay in sight, and nothing else may show.</source>
+            <translation>3. Tik de envelop op elk van haar zijden op tafel. Alle zes regels en het regeltje erboven moeten zichtbaar blijven, en verder niets.</translation>
+        </message>
+        <message>
+            <source>4. Does the frame lie too far to the right by so many millimetres? Then add them to “from the side” in the settings; too far to the left: take them off.</source>
+            <translation>4. Ligt het kader een aantal millimeters te ver naar rechts? Tel die dan bij de instelling ‘Van de zijkant’ op. Te ver naar links? Trek ze ervan af.</translation>
+        </message>
+        <message>
+            <source>4. Does the frame lie too far to the left by so many millimetres? Then add them to “from the side” in the settings; too far to the right: take them off.</source>
+            <translation>4. Ligt het kader een aantal millimeters te ver naar links? Tel die dan bij de instelling ‘Van de zijkant’ op. Te ver naar rechts? Trek ze ervan af.</translation>
+        </message>
+        <message>
+            <source>5. Too high: add them to “from the top”; too low: take them off. Print again.</source>
+            <translation>5. Te hoog? Tel ze dan bij ‘Van boven’ op. Te laag? Trek ze ervan af. Druk de pagina daarna opnieuw af.</translation>
+        </message>
+        <message>
+            <source>Test page</source>
+            <translation>Proefpagina</translation>
         </message>
     </context>
     <context>
@@ -987,6 +1066,10 @@ Postcode en plaats</translation>
         <message>
             <source>Lock</source>
             <translation>Vergrendelen</translation>
+        </message>
+        <message>
+            <source>Letters &amp;for the chosen cases ...</source>
+            <translation>Brieven &amp;voor de gekozen zaken ...</translation>
         </message>
     </context>
     <context>
@@ -2539,6 +2622,122 @@ Postcode en plaats</translation>
             <source>Why the verdict is withdrawn.</source>
             <translation>Waarom het oordeel wordt ingetrokken.</translation>
         </message>
+        <message>
+            <source>letter paper changed</source>
+            <translation>briefpapier gewijzigd</translation>
+        </message>
+        <message>
+            <source>the complainant&apos;s e-mail address</source>
+            <translation>het e-mailadres van de klager</translation>
+        </message>
+        <message>
+            <source>The window lies %1 to %2 mm from the side of the sheet.</source>
+            <translation>Het venster ligt %1 tot %2 mm van de zijkant van het vel.</translation>
+        </message>
+        <message>
+            <source>The window lies %1 to %2 mm from the top of the sheet.</source>
+            <translation>Het venster ligt %1 tot %2 mm van de bovenkant van het vel.</translation>
+        </message>
+        <message>
+            <source>The window is %1 to %2 mm wide.</source>
+            <translation>Het venster is %1 tot %2 mm breed.</translation>
+        </message>
+        <message>
+            <source>The window is %1 to %2 mm high.</source>
+            <translation>Het venster is %1 tot %2 mm hoog.</translation>
+        </message>
+        <message>
+            <source>The window reaches too far: its place and its width together are %1 mm at most, so that the sender fits beside it.</source>
+            <translation>Het venster reikt te ver: de afstand tot de zijkant en de breedte zijn samen hooguit %1 mm, zodat de afzender ernaast past.</translation>
+        </message>
+        <message>
+            <source>The foot of a letter has room for %1 lines of %2 characters. Make it shorter.</source>
+            <translation>Aan de voet van een brief is plaats voor %1 regels van %2 tekens. Maak de tekst korter.</translation>
+        </message>
+        <message>
+            <source>That is not a picture that can be read. Choose a PNG or an SVG file.</source>
+            <translation>Dat is geen leesbare afbeelding. Kies een PNG- of SVG-bestand.</translation>
+        </message>
+        <message>
+            <source>The picture is too large. Save it smaller (at most 4000 by 4000 dots and 5 MB) and choose that file.</source>
+            <translation>De afbeelding is te groot. Sla haar kleiner op (hooguit 4000 bij 4000 beeldpunten en 5 MB) en kies dat bestand.</translation>
+        </message>
+        <message>
+            <source>The SVG file holds more than a drawing: a script, another picture, a definition, or a reference to something outside it. Save the logo as PNG and choose that file.</source>
+            <translation>Het SVG-bestand bevat meer dan een tekening: een script, een andere afbeelding, een definitie of een verwijzing naar iets daarbuiten. Sla het logo op als PNG en kies dat bestand.</translation>
+        </message>
+        <message>
+            <source>Mail is not recorded as the safe way to this complainant. Ask first, record it in the case, or send the letter another way.</source>
+            <translation>Er is niet vastgelegd dat mail voor deze klager veilig is. Vraag dat eerst en leg het vast in de zaak, of verstuur de brief op een andere manier.</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>links</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>rechts</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf, .odt or .eml with --out FILE.</source>
+            <translation>Geef met --out FILE een bestand dat eindigt op .pdf, .odt of .eml.</translation>
+        </message>
+        <message>
+            <source>Choose --logo or --no-logo, not both.</source>
+            <translation>Kies --logo of --no-logo, niet allebei.</translation>
+        </message>
+        <message>
+            <source>Window: %1, %2 mm from the side, %3 mm from the top, %4 × %5 mm</source>
+            <translation>Venster: %1, %2 mm van de zijkant, %3 mm van boven, %4 × %5 mm</translation>
+        </message>
+        <message>
+            <source>Foot: %1</source>
+            <translation>Voet: %1</translation>
+        </message>
+        <message>
+            <source>No logo</source>
+            <translation>Geen logo</translation>
+        </message>
+        <message>
+            <source>With a logo</source>
+            <translation>Met logo</translation>
+        </message>
+        <message>
+            <source>The test page stands in %1</source>
+            <translation>De proefpagina staat in %1</translation>
+        </message>
+        <message>
+            <source>On which side of the envelope its window is: left or right.</source>
+            <translation>Aan welke kant van de envelop het venster zit: left of right.</translation>
+        </message>
+        <message>
+            <source>How far the window lies from that side.</source>
+            <translation>Hoe ver het venster van die zijkant ligt.</translation>
+        </message>
+        <message>
+            <source>How far the window lies from the top.</source>
+            <translation>Hoe ver het venster van boven ligt.</translation>
+        </message>
+        <message>
+            <source>How wide the window is.</source>
+            <translation>Hoe breed het venster is.</translation>
+        </message>
+        <message>
+            <source>How high the window is.</source>
+            <translation>Hoe hoog het venster is.</translation>
+        </message>
+        <message>
+            <source>A line at the foot of the letter; an empty one for none.</source>
+            <translation>Een regel aan de voet van de brief; een lege voor geen.</translation>
+        </message>
+        <message>
+            <source>The logo, a PNG or SVG file.</source>
+            <translation>Het logo, een PNG- of SVG-bestand.</translation>
+        </message>
+        <message>
+            <source>Letters bear no logo.</source>
+            <translation>Brieven dragen geen logo.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -2617,6 +2816,131 @@ Postcode en plaats</translation>
                 <numerusform>%n regel</numerusform>
                 <numerusform>%n regels</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BatchDialog</name>
+        <message>
+            <source>Make the &amp;drafts</source>
+            <translation>&amp;Concepten maken</translation>
+        </message>
+        <message>
+            <source>Make f&amp;inal</source>
+            <translation>&amp;Definitief maken</translation>
+        </message>
+        <message>
+            <source>&amp;Print all…</source>
+            <translation>&amp;Alles afdrukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save all as PDF…</source>
+            <translation>Alles als &amp;PDF opslaan…</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;toppen</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters for %n case(s)</source>
+            <translation>
+                <numerusform>Brieven voor %n zaak</numerusform>
+                <numerusform>Brieven voor %n zaken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>progress of the letters</source>
+            <translation>voortgang van de brieven</translation>
+        </message>
+        <message>
+            <source>letters of this batch</source>
+            <translation>brieven van deze reeks</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of letter</source>
+            <translation>Soo&amp;rt brief</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>A folder for the letters</source>
+            <translation>Een map voor de brieven</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n final</source>
+            <translation>
+                <numerusform>%n definitief</numerusform>
+                <numerusform>%n definitief</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n concept</numerusform>
+                <numerusform>%n concepten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stopped by the leak check</source>
+            <translation>
+                <numerusform>%n tegengehouden door de lekcontrole</numerusform>
+                <numerusform>%n tegengehouden door de lekcontrole</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n geweigerd</numerusform>
+                <numerusform>%n geweigerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter opens a letter by itself.</source>
+            <translation>Met Enter opent u een brief apart.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BatchModel</name>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Geweigerd: %1</translation>
+        </message>
+        <message>
+            <source>Stopped, this shows and is protected: %1</source>
+            <translation>Tegengehouden, dit is zichtbaar en beschermd: %1</translation>
+        </message>
+        <message>
+            <source>Final, and printed or saved just now</source>
+            <translation>Definitief, en zojuist afgedrukt of opgeslagen</translation>
+        </message>
+        <message>
+            <source>Final, not posted yet</source>
+            <translation>Definitief, nog niet verzonden</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Concept</translation>
+        </message>
+        <message>
+            <source>Can be made</source>
+            <translation>Kan worden gemaakt</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Klager</translation>
+        </message>
+        <message>
+            <source>The letter</source>
+            <translation>De brief</translation>
         </message>
     </context>
     <context>
@@ -3212,10 +3536,6 @@ Postcode en plaats</translation>
             <translation>De brief opslaan</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Throw away what you typed in this letter?</source>
             <translation>Weggooien wat u in deze brief heeft getypt?</translation>
         </message>
@@ -3238,6 +3558,14 @@ Postcode en plaats</translation>
         <message>
             <source>Withdrawn on %1: %2</source>
             <translation>Ingetrokken op %1: %2</translation>
+        </message>
+        <message>
+            <source>Mail draft (*.eml)</source>
+            <translation>Klaargezette mail (*.eml)</translation>
+        </message>
+        <message>
+            <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
+            <translation>PDF, zoals afgedrukt (*.pdf);;Tekst voor een tekstverwerker (*.odt)</translation>
         </message>
     </context>
     <context>
@@ -3916,6 +4244,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Policy</source>
             <translation>Beleid</translation>
         </message>
+        <message>
+            <source>Letter paper</source>
+            <translation>Briefpapier</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ShortcutsModel</name>
@@ -3989,6 +4321,101 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>recent registers</source>
             <translation>onlangs geopende registers</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::StationeryForm</name>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>W&amp;eghalen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
+        </message>
+        <message>
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+        <message>
+            <source>Where the window of the envelope lies over the folded letter. Print the test page to see whether it fits. Letters that were kept before stay as they are.</source>
+            <translation>Waar het venster van de envelop over de gevouwen brief ligt. Druk de proefpagina af om te zien of het past. Brieven die al bewaard zijn, blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <source>&amp;Window on the</source>
+            <translation>Venster aan de &amp;kant</translation>
+        </message>
+        <message>
+            <source>From the s&amp;ide</source>
+            <translation>Van de z&amp;ijkant</translation>
+        </message>
+        <message>
+            <source>From the &amp;top</source>
+            <translation>Van bo&amp;ven</translation>
+        </message>
+        <message>
+            <source>Wi&amp;dth</source>
+            <translation>B&amp;reedte</translation>
+        </message>
+        <message>
+            <source>Hei&amp;ght</source>
+            <translation>Hoo&amp;gte</translation>
+        </message>
+        <message>
+            <source>up to three lines at the foot of the first page</source>
+            <translation>hooguit drie regels onder aan de eerste pagina</translation>
+        </message>
+        <message>
+            <source>Foot of the &amp;letter</source>
+            <translation>Voet van de brie&amp;f</translation>
+        </message>
+        <message>
+            <source>Ch&amp;oose a picture…</source>
+            <translation>&amp;Afbeelding kiezen…</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>&amp;Print the test page…</source>
+            <translation>Proefpagina af&amp;drukken…</translation>
+        </message>
+        <message>
+            <source>T&amp;est page as PDF…</source>
+            <translation>Proefpagina als &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>The test page as it will be printed</source>
+            <translation>De proefpagina zoals zij wordt afgedrukt</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>Choose the logo</source>
+            <translation>Logo kiezen</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.svg)</source>
+            <translation>Afbeeldingen (*.png *.svg)</translation>
+        </message>
+        <message>
+            <source>Test page</source>
+            <translation>Proefpagina</translation>
+        </message>
+        <message>
+            <source>Save the test page</source>
+            <translation>Proefpagina opslaan</translation>
+        </message>
+        <message>
+            <source>test-page.pdf</source>
+            <translation>proefpagina.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>

@@ -104,6 +104,7 @@ QList<Command> triageCommands();     // assess, part, withdraw-verdict
 QList<Command> letterCommands();     // letter, posted
 QList<Command> leakCommands();       // protect, protected, unprotect
 QList<Command> textCommands();       // text
+QList<Command> stationeryCommands(); // letter-paper, test-page
 QList<Command> forwardingCommands(); // responsible, forward, respond, close
 
 } // namespace gehoor

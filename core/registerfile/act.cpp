@@ -6,11 +6,12 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 33> actKeys({{
+constexpr Keys<ActKind, 34> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
     {ActKind::PolicyChanged, QLatin1StringView("policyChanged")},
+    {ActKind::StationeryChanged, QLatin1StringView("stationeryChanged")},
     {ActKind::ResponsibleSaved, QLatin1StringView("responsibleSaved")},
     {ActKind::ComplaintLogged, QLatin1StringView("complaintLogged")},
     {ActKind::ComplaintChanged, QLatin1StringView("complaintChanged")},

@@ -17,6 +17,7 @@ enum class ActKind {
     OrganisationChanged,
     TermsChanged,
     PolicyChanged,
+    StationeryChanged,
     ResponsibleSaved,
     ComplaintLogged,
     ComplaintChanged,
@@ -34,7 +35,7 @@ enum class ActKind {
     LetterPosted,
     LetterWithdrawn, ///< final, and never posted
     LetterPrinted,
-    LetterSaved, ///< as a PDF file outside the register
+    LetterSaved, ///< as a file outside the register; the note names any other form than PDF
     FactProtected,
     FactChanged,
     FactUnprotected,

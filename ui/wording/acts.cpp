@@ -20,6 +20,7 @@ constexpr ActWords actWords[] = {
     {ActKind::OrganisationChanged, QT_TRANSLATE_NOOP("Words", "organisation changed")},
     {ActKind::TermsChanged, QT_TRANSLATE_NOOP("Words", "terms changed")},
     {ActKind::PolicyChanged, QT_TRANSLATE_NOOP("Words", "policy questions changed")},
+    {ActKind::StationeryChanged, QT_TRANSLATE_NOOP("Words", "letter paper changed")},
     {ActKind::ResponsibleSaved, QT_TRANSLATE_NOOP("Words", "responsible person saved")},
     {ActKind::ComplaintLogged, QT_TRANSLATE_NOOP("Words", "complaint logged")},
     {ActKind::ComplaintChanged, QT_TRANSLATE_NOOP("Words", "complaint changed")},

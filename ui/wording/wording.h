@@ -31,6 +31,7 @@ QString wording(LetterKind kind);
 QString wording(LetterState state);
 QString wording(PostedBy by);
 QString wording(Language language);
+QString wording(WindowSide side);
 QString wording(Standing standing);
 QString wording(Step step);
 QString wording(Term term);

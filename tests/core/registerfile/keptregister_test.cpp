@@ -40,6 +40,8 @@ TEST(KeptRegisterTest, opensTheFirstFormatForEverAfter)
     EXPECT_TRUE(desk.leaks.protect(complaint->id, {.text = u"Noor"_s}).has_value());
     EXPECT_TRUE(
         desk.texts.keep({TextKind::Letter, u"signature"_s, Language::Dutch}, u"<p>Dag</p>"_s).has_value());
+    EXPECT_EQ(desk.settings.stationery(), Stationery());
+    EXPECT_TRUE(desk.settings.setStationery({.logo = logoOf("\x89PNG\r\n\x1a\n").value()}).has_value());
     EXPECT_TRUE(desk.file.inspect()->problems.isEmpty());
 }
 
