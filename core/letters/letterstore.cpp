@@ -33,7 +33,23 @@ Letter letterFrom(const Row &row, KeyReader &keys)
 
 } // namespace
 
-LetterStore::LetterStore(RegisterFile &file) : m_file(file) {}
+LetterStore::LetterStore(RegisterFile &file) : m_file(file), m_logos(file) {}
+
+Result<QList<Letter>> LetterStore::withLogos(QList<Letter> letters) const
+{
+    QHash<QString, Logo> known;
+    for (Letter &letter : letters) {
+        Logo &logo = letter.content.stationery.logo;
+        if (!known.contains(logo.sha256)) {
+            const auto found = m_logos.find(logo.sha256);
+            if (!found)
+                return failureOf(found);
+            known.insert(logo.sha256, *found);
+        }
+        logo = known.value(logo.sha256);
+    }
+    return letters;
+}
 
 Result<LetterId> LetterStore::insertDraft(ComplaintId complaint, int number, const LetterRequest &request,
                                           const LetterContent &content, QDate day)
@@ -98,21 +114,21 @@ Result<QList<Letter>> LetterStore::of(ComplaintId complaint) const
         [&](const Row &row) { return letterFrom(row, keys); });
     if (letters && !keys.sound())
         return failure(ErrorKind::Damaged, m_file.path());
-    return letters;
+    return letters ? withLogos(*letters) : letters;
 }
 
 Result<Letter> LetterStore::find(LetterId id) const
 {
     KeyReader keys;
-    const auto letter = m_file.database().selectOne<Letter>(
+    const auto letters = m_file.database().select<Letter>(
         columns + u" WHERE id = ?"_s, {toSql(id)}, [&](const Row &row) { return letterFrom(row, keys); });
-    if (!letter)
-        return failureOf(letter);
+    if (!letters)
+        return failureOf(letters);
     if (!keys.sound())
         return failure(ErrorKind::Damaged, m_file.path());
-    if (!*letter)
+    if (letters->isEmpty())
         return failure(ErrorKind::UnknownLetter);
-    return **letter;
+    return withLogos(*letters).map([](const QList<Letter> &found) { return found.constFirst(); });
 }
 
 Result<std::optional<LetterRequest>> LetterStore::request(LetterId id) const

@@ -6,11 +6,12 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 30> actKeys({{
+constexpr Keys<ActKind, 34> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
     {ActKind::PolicyChanged, QLatin1StringView("policyChanged")},
+    {ActKind::StationeryChanged, QLatin1StringView("stationeryChanged")},
     {ActKind::ResponsibleSaved, QLatin1StringView("responsibleSaved")},
     {ActKind::ComplaintLogged, QLatin1StringView("complaintLogged")},
     {ActKind::ComplaintChanged, QLatin1StringView("complaintChanged")},
@@ -30,9 +31,12 @@ constexpr Keys<ActKind, 30> actKeys({{
     {ActKind::LetterPrinted, QLatin1StringView("letterPrinted")},
     {ActKind::LetterSaved, QLatin1StringView("letterSaved")},
     {ActKind::FactProtected, QLatin1StringView("factProtected")},
+    {ActKind::FactChanged, QLatin1StringView("factChanged")},
     {ActKind::FactUnprotected, QLatin1StringView("factUnprotected")},
     {ActKind::LeakListsChanged, QLatin1StringView("leakListsChanged")},
     {ActKind::LeakOverridden, QLatin1StringView("leakOverridden")},
+    {ActKind::TextChanged, QLatin1StringView("textChanged")},
+    {ActKind::TextRestored, QLatin1StringView("textRestored")},
     {ActKind::DocumentSaved, QLatin1StringView("documentSaved")},
     {ActKind::ReasoningPrinted, QLatin1StringView("reasoningPrinted")},
     {ActKind::ReasoningSaved, QLatin1StringView("reasoningSaved")},

@@ -17,6 +17,7 @@ enum class ActKind {
     OrganisationChanged,
     TermsChanged,
     PolicyChanged,
+    StationeryChanged,
     ResponsibleSaved,
     ComplaintLogged,
     ComplaintChanged,
@@ -34,11 +35,14 @@ enum class ActKind {
     LetterPosted,
     LetterWithdrawn, ///< final, and never posted
     LetterPrinted,
-    LetterSaved, ///< as a PDF file outside the register
+    LetterSaved, ///< as a file outside the register; the note names any other form than PDF
     FactProtected,
+    FactChanged,
     FactUnprotected,
     LeakListsChanged,
     LeakOverridden, ///< a finding of the leak check was let pass with a reason
+    TextChanged,    ///< a text of the organisation's own
+    TextRestored,   ///< an earlier version of it, or the program's text
     DocumentSaved,
     ReasoningPrinted, ///< the page that says why a case was judged as it was
     ReasoningSaved,

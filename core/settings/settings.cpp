@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
 #include <core/registerfile/database.h>
+#include <core/settings/logostore.h>
 #include <core/settings/settings.h>
 
+#include <QJsonDocument>
 #include <QMap>
 
 #include <array>
@@ -40,6 +42,7 @@ constexpr std::array<std::pair<QLatin1StringView, bool Policy::*>, 3> policyFiel
      {"policy.handledBefore"_L1, &Policy::handledBefore},
      {"policy.anonymous"_L1, &Policy::anonymous}}};
 constexpr QLatin1StringView policyMonths("policy.tooOldMonths");
+const QString stationeryKey = u"stationery"_s;
 
 using Kept = QMap<QString, QString>;
 
@@ -161,6 +164,39 @@ Result<> Settings::setPolicy(const Policy &policy)
     for (const auto &[key, field] : policyFields)
         settings.insert(key, policy.*field ? u"1"_s : u"0"_s);
     return m_file.write({ActKind::PolicyChanged, {}, {}}, [&] { return keep(m_file.database(), settings); });
+}
+
+Result<Stationery> Settings::stationery() const
+{
+    const auto kept = readAll(m_file.database());
+    if (!kept)
+        return failureOf(kept);
+    if (!kept->contains(stationeryKey))
+        return Stationery();
+    const auto json = QJsonDocument::fromJson(kept->value(stationeryKey).toUtf8());
+    auto stationery = json.isObject() ? stationeryFromJson(json.object()) : std::nullopt;
+    if (!stationery)
+        return failure(ErrorKind::Damaged, stationeryKey);
+    const auto logo = LogoStore(m_file).find(stationery->logo.sha256);
+    if (!logo)
+        return failureOf(logo);
+    stationery->logo = *logo;
+    return *stationery;
+}
+
+Result<> Settings::setStationery(const Stationery &stationery)
+{
+    if (const auto usable = mayBeUsed(stationery); !usable)
+        return usable;
+    const QJsonDocument json(toJson(stationery));
+    const Kept settings{{stationeryKey, QString::fromUtf8(json.toJson(QJsonDocument::Compact))}};
+    return m_file.write({ActKind::StationeryChanged, {}, stationery.logo.sha256}, [&]() -> Result<> {
+        if (stationery.logo.sha256.isEmpty())
+            return keep(m_file.database(), settings);
+        return LogoStore(m_file).insert(stationery.logo).and_then([&] {
+            return keep(m_file.database(), settings);
+        });
+    });
 }
 
 } // namespace gehoor

@@ -5,6 +5,7 @@
 #include <core/registerfile/registerfile.h>
 #include <core/settings/organisation.h>
 #include <core/settings/policy.h>
+#include <core/settings/stationery.h>
 #include <core/settings/terms.h>
 
 namespace gehoor {
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] Result<Policy> policy() const;
     /// InvalidTerm (detail "tooOldMonths") outside fewestPolicyMonths..mostPolicyMonths.
     [[nodiscard]] Result<> setPolicy(const Policy &policy);
+    [[nodiscard]] Result<Stationery> stationery() const;
+    /// For letters composed from now on. InvalidWindow, InvalidFooter.
+    [[nodiscard]] Result<> setStationery(const Stationery &stationery);
 
 private:
     RegisterFile &m_file;

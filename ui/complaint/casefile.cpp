@@ -52,8 +52,8 @@ Result<CaseFile> readCase(const Desk &desk, ComplaintId id)
     auto complaint = desk.complaints.find(id);
     if (!complaint)
         return failureOf(complaint);
-    CaseFile file{
-        *std::move(complaint), {}, {}, {}, {}, {}, {}, {}, {}, {}, desk.file.access() == Access::Read};
+    CaseFile file{.complaint = *std::move(complaint)};
+    file.readOnly = desk.file.access() == Access::Read;
     return take(desk.overview.standing(id), file.standing)
         .and_then([&] { return take(desk.complaints.documents(id), file.documents); })
         .and_then([&] { return take(desk.complaints.contacts(id), file.contacts); })
@@ -61,6 +61,7 @@ Result<CaseFile> readCase(const Desk &desk, ComplaintId id)
         .and_then([&] { return take(desk.triage.history(id), file.history); })
         .and_then([&] { return take(desk.forwarding.referrals(id), file.referrals); })
         .and_then([&] { return take(desk.letters.of(id), file.letters); })
+        .and_then([&] { return take(desk.leaks.facts(id), file.facts); })
         .and_then([&] { return take(desk.forwarding.closing(id), file.closing); })
         .and_then([&] { return take(desk.settings.policy(), file.policy); })
         .map([&] { return file; });

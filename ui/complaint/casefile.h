@@ -11,15 +11,16 @@ namespace gehoor {
 struct CaseFile
 {
     Complaint complaint;
-    CaseStanding standing;
-    QList<Document> documents;
-    QList<Contact> contacts;
-    QList<Assessment> assessments; ///< in force
-    QList<Assessment> history;     ///< every verdict ever given, by part and age
-    QList<Referral> referrals;
-    QList<Letter> letters;
-    std::optional<Closing> closing;
-    Policy policy;
+    CaseStanding standing = {};
+    QList<Document> documents = {};
+    QList<Contact> contacts = {};
+    QList<Assessment> assessments = {}; ///< in force
+    QList<Assessment> history = {};     ///< every verdict ever given, by part and age
+    QList<Referral> referrals = {};
+    QList<Letter> letters = {};
+    QList<ProtectedFact> facts = {}; ///< protected
+    std::optional<Closing> closing = {};
+    Policy policy = {};
     bool readOnly = false; ///< the register is open for reading only: nothing can be done
 
     /// Of a part; none while there is none.

@@ -5,24 +5,27 @@
 #include <core/basics/text.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
+#include <ui/common/textmenu.h>
 #include <ui/complaint/complaintpanel.h>
 
+#include <QAction>
 #include <QDir>
 #include <QLocale>
-#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
 ComplaintPanel::ComplaintPanel(Desk &desk, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::ComplaintPanel>()), m_desk(desk), m_prompts(prompts)
+    : QWidget(parent), m_ui(std::make_unique<Ui::ComplaintPanel>()), m_desk(desk), m_prompts(prompts),
+      m_makePart(new QAction(this))
 {
     m_ui->setupUi(this);
     m_ui->partButton->setToolTip(
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText));
-    m_ui->textView->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_ui->textView, &QWidget::customContextMenuRequested, this, &ComplaintPanel::showTextMenu);
+    m_makePart->setText(m_ui->partButton->accessibleName());
+    offerForWords(m_makePart);
+    connect(m_makePart, &QAction::triggered, m_ui->partButton, &QAbstractButton::click);
     connect(m_ui->textView, &QPlainTextEdit::selectionChanged, this, &ComplaintPanel::displaySelection);
     connect(m_ui->partButton, &QAbstractButton::clicked, this,
             [this] { Q_EMIT partRequested(selectedWords()); });
@@ -32,6 +35,12 @@ ComplaintPanel::ComplaintPanel(Desk &desk, Prompts &prompts, QWidget *parent)
 }
 
 ComplaintPanel::~ComplaintPanel() = default;
+
+void ComplaintPanel::offerForWords(QAction *action)
+{
+    m_ui->textView->addAction(action);
+    showActionsInMenu(*m_ui->textView);
+}
 
 void ComplaintPanel::display(const CaseFile &file, bool privacy)
 {
@@ -74,16 +83,7 @@ void ComplaintPanel::displaySelection()
 {
     const bool open = m_file && !m_file->readOnly && !m_file->closing;
     m_ui->partButton->setEnabled(open && !isBlank(selectedWords()));
-}
-
-void ComplaintPanel::showTextMenu(QPoint place)
-{
-    const std::unique_ptr<QMenu> menu(m_ui->textView->createStandardContextMenu());
-    menu->addSeparator();
-    QAction *const make = menu->addAction(m_ui->partButton->accessibleName());
-    make->setEnabled(m_ui->partButton->isEnabled());
-    connect(make, &QAction::triggered, m_ui->partButton, &QAbstractButton::click);
-    menu->exec(m_ui->textView->viewport()->mapToGlobal(place));
+    m_makePart->setEnabled(m_ui->partButton->isEnabled());
 }
 
 void ComplaintPanel::displayComplainant(const Complainant &complainant, bool privacy)

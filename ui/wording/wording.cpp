@@ -263,6 +263,17 @@ QString wording(Language language)
     return language == Language::Dutch ? Words::tr("Dutch") : Words::tr("English");
 }
 
+QString wording(WindowSide side)
+{
+    switch (side) {
+    case WindowSide::Left:
+        return Words::tr("left");
+    case WindowSide::Right:
+        return Words::tr("right");
+    }
+    Q_UNREACHABLE();
+}
+
 QString wording(Standing standing)
 {
     switch (standing) {
