@@ -92,12 +92,12 @@
             <translation>Cha&amp;nge…</translation>
         </message>
         <message>
-            <source>Make a &amp;part of the selection…</source>
-            <translation>Make a &amp;part of the selection…</translation>
-        </message>
-        <message>
             <source>Make a part of the selected words…</source>
             <translation>Make a part of the selected words…</translation>
+        </message>
+        <message>
+            <source>Make a part of the selection…</source>
+            <translation>Make a part of the selection…</translation>
         </message>
     </context>
     <context>

@@ -92,12 +92,12 @@
             <translation>Wijzi&amp;gen…</translation>
         </message>
         <message>
-            <source>Make a &amp;part of the selection…</source>
-            <translation>On&amp;derdeel van selectie…</translation>
-        </message>
-        <message>
             <source>Make a part of the selected words…</source>
             <translation>Maak van de geselecteerde woorden een onderdeel…</translation>
+        </message>
+        <message>
+            <source>Make a part of the selection…</source>
+            <translation>Onderdeel van selectie…</translation>
         </message>
     </context>
     <context>

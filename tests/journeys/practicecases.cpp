@@ -94,7 +94,7 @@ QString neutralSentence()
 QList<PracticeCase> practiceCases()
 {
     return {admissible(u"case-01.eml"_s, u"nnyy"_s, {u"type"_s, u"lachen"_s}),
-            aboutAnother(u"case-02.eml"_s, {u"begeleiding"_s, u"raad"_s}),
+            aboutAnother(u"case-02.eml"_s, {u"begeleiding"_s, u"slechte"_s}),
             admissible(u"case-03.eml"_s, u"nnyyy"_s, {u"Regenboog"_s, u"Purmerend"_s, u"zoon"_s}),
             therapyAndShouting(),
             aboutAnother(u"case-06.eml"_s, {u"kamer"_s, u"dochter"_s}),
