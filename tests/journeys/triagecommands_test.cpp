@@ -76,6 +76,11 @@ TEST_F(TriageCommandsTest, withdrawsAVerdictAndSaysWhatWasToldAlready)
     EXPECT_EQ(withdrawn.status, 0) << withdrawn.err.constData();
     EXPECT_TRUE(withdrawn.err.contains("cannot be unsent")) << withdrawn.err.constData();
     EXPECT_EQ(onlyStanding(), u"toAssess"_s);
+    const auto part = on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object().value(u"parts"_s)[0].toObject();
+    EXPECT_TRUE(part.value(u"verdict"_s).isNull());
+    EXPECT_EQ(part.value(u"verdicts"_s)[0][u"verdict"_s], u"notAdmissible"_s);
+    EXPECT_EQ(part.value(u"verdicts"_s)[0][u"withdrawn"_s], u"2026-11-23"_s);
+    EXPECT_EQ(part.value(u"verdicts"_s)[0][u"withdrawalReason"_s], u"Het ging om hemzelf"_s);
     const Ran trail = on(u"audit"_s, {u"--json"_s});
     EXPECT_TRUE(trail.out.contains("\"assessed\"") && trail.out.contains("\"verdictWithdrawn\""));
     EXPECT_FALSE(trail.out.contains("hemzelf"));
