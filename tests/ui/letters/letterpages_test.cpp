@@ -117,8 +117,9 @@ TEST(ManyPagesTest, carriesThirtyPagesInTheirOrder)
     for (int i = 0; i < pages.size(); ++i) {
         EXPECT_EQ(pages[i].text().contains(u"2026-0042 - pagina %1"_s.arg(i + 1)), i > 0) << i;
         for (const PdfWord &word : pages[i].words) {
-            if (word.text.startsWith(u"alinea"_s))
+            if (word.text.startsWith(u"alinea"_s)) {
                 EXPECT_EQ(word.text, u"alinea%1"_s.arg(expected++));
+            }
         }
     }
     EXPECT_EQ(expected, paragraphs);
