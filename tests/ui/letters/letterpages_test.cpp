@@ -144,5 +144,30 @@ TEST(ForeignAddressTest, standsInTheWindowWithTheCountryInCapitals)
     }
 }
 
+TEST(RepresentativeLetterTest, isWrittenToTheRepresentativeAndSaysForWhom)
+{
+    for (const auto &[kind, key] : letterKindKeys.entries()) {
+        for (const Language language : {Language::Dutch, Language::English}) {
+            LetterFacts facts = fitting(factsForAllKinds(), kind);
+            Complainant &complainant = facts.complaint.details.complainant;
+            complainant.representative =
+                u"mevrouw P. Jansen, Rechtshulp BV, Kade 1, 1234 AB Voorbeeldhaven"_s;
+            complainant.mandateSeen = true;
+            const LetterContent content = compose(requestOf(kind, language), facts).value();
+            const QString text = pdfPages(letterPdf(content)).at(0).text();
+            const bool dutch = language == Language::Dutch;
+            const bool toComplainant = goesToComplainant(kind);
+            EXPECT_EQ(text.contains(dutch ? u"Namens de heer R. Mulder"_s : u"On behalf of Mr R. Mulder"_s),
+                      toComplainant)
+                << key.data();
+            EXPECT_EQ(text.contains(u"1234 AB VOORBEELDHAVEN"_s), toComplainant) << key.data();
+            EXPECT_EQ(text.contains(dutch ? u"Geachte mevrouw Jansen,"_s : u"Dear Ms Jansen,"_s),
+                      toComplainant)
+                << key.data() << text.toStdString();
+            EXPECT_FALSE(toComplainant && text.contains(u"VOORBEELDSTAD"_s)) << key.data();
+        }
+    }
+}
+
 } // namespace
 } // namespace gehoor
