@@ -296,8 +296,8 @@ Postcode and town</translation>
             <translation>Wants to sta&amp;y anonymous</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant</source>
-            <translation>Who speaks for the complainant</translation>
+            <source>Who speaks for the complainant: name, organisation, address</source>
+            <translation>Who speaks for the complainant: name, organisation, address</translation>
         </message>
     </context>
     <context>
@@ -2302,7 +2302,10 @@ Postcode and town</translation>
         </message>
         <message numerus="yes">
             <source>Letters for %n case(s)</source>
-            <translation><numerusform>Letters for %n case</numerusform><numerusform>Letters for %n cases</numerusform></translation>
+            <translation>
+                <numerusform>Letters for %n case</numerusform>
+                <numerusform>Letters for %n cases</numerusform>
+            </translation>
         </message>
         <message>
             <source>progress of the letters</source>
@@ -2326,15 +2329,24 @@ Postcode and town</translation>
         </message>
         <message numerus="yes">
             <source>%n final</source>
-            <translation><numerusform>%n final</numerusform><numerusform>%n final</numerusform></translation>
+            <translation>
+                <numerusform>%n final</numerusform>
+                <numerusform>%n final</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n draft(s)</source>
-            <translation><numerusform>%n draft</numerusform><numerusform>%n drafts</numerusform></translation>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n stopped by the leak check</source>
-            <translation><numerusform>%n stopped by the leak check</numerusform><numerusform>%n stopped by the leak check</numerusform></translation>
+            <translation>
+                <numerusform>%n stopped by the leak check</numerusform>
+                <numerusform>%n stopped by the leak check</numerusform>
+            </translation>
         </message>
         <message>
             <source>Enter opens a letter by itself.</source>
@@ -2342,7 +2354,10 @@ Postcode and town</translation>
         </message>
         <message numerus="yes">
             <source>%n refused</source>
-            <translation><numerusform>%n refused</numerusform><numerusform>%n refused</numerusform></translation>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
         </message>
     </context>
     <context>

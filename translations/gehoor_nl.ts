@@ -296,8 +296,8 @@ Postcode en plaats</translation>
             <translation>Wil anoniem bli&amp;jven</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant</source>
-            <translation>Wie namens de klager spreekt</translation>
+            <source>Who speaks for the complainant: name, organisation, address</source>
+            <translation>Wie namens de klager spreekt: naam, organisatie, adres</translation>
         </message>
     </context>
     <context>
@@ -2302,7 +2302,10 @@ Postcode en plaats</translation>
         </message>
         <message numerus="yes">
             <source>Letters for %n case(s)</source>
-            <translation><numerusform>Brieven voor %n zaak</numerusform><numerusform>Brieven voor %n zaken</numerusform></translation>
+            <translation>
+                <numerusform>Brieven voor %n zaak</numerusform>
+                <numerusform>Brieven voor %n zaken</numerusform>
+            </translation>
         </message>
         <message>
             <source>progress of the letters</source>
@@ -2326,15 +2329,24 @@ Postcode en plaats</translation>
         </message>
         <message numerus="yes">
             <source>%n final</source>
-            <translation><numerusform>%n definitief</numerusform><numerusform>%n definitief</numerusform></translation>
+            <translation>
+                <numerusform>%n definitief</numerusform>
+                <numerusform>%n definitief</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n draft(s)</source>
-            <translation><numerusform>%n concept</numerusform><numerusform>%n concepten</numerusform></translation>
+            <translation>
+                <numerusform>%n concept</numerusform>
+                <numerusform>%n concepten</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n stopped by the leak check</source>
-            <translation><numerusform>%n tegengehouden door de lekcontrole</numerusform><numerusform>%n tegengehouden door de lekcontrole</numerusform></translation>
+            <translation>
+                <numerusform>%n tegengehouden door de lekcontrole</numerusform>
+                <numerusform>%n tegengehouden door de lekcontrole</numerusform>
+            </translation>
         </message>
         <message>
             <source>Enter opens a letter by itself.</source>
@@ -2342,7 +2354,10 @@ Postcode en plaats</translation>
         </message>
         <message numerus="yes">
             <source>%n refused</source>
-            <translation><numerusform>%n geweigerd</numerusform><numerusform>%n geweigerd</numerusform></translation>
+            <translation>
+                <numerusform>%n geweigerd</numerusform>
+                <numerusform>%n geweigerd</numerusform>
+            </translation>
         </message>
     </context>
     <context>
