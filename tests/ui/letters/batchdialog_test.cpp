@@ -61,6 +61,8 @@ protected:
     {
         dialog = std::make_unique<BatchDialog>(desk(), answers, ids, LetterKind::NotAdmissible, false);
         dialog->show();
+        dialog->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
         rest();
         return *dialog;
     }
