@@ -319,8 +319,8 @@ Postcode and town</translation>
             <translation>Wants to sta&amp;y anonymous</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant</source>
-            <translation>Who speaks for the complainant</translation>
+            <source>Who speaks for the complainant: name, organisation, address</source>
+            <translation>Who speaks for the complainant: name, organisation, address</translation>
         </message>
     </context>
     <context>

@@ -319,8 +319,8 @@ Postcode en plaats</translation>
             <translation>Wil anoniem bli&amp;jven</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant</source>
-            <translation>Wie namens de klager spreekt</translation>
+            <source>Who speaks for the complainant: name, organisation, address</source>
+            <translation>Wie namens de klager spreekt: naam, organisatie, adres</translation>
         </message>
     </context>
     <context>

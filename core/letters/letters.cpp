@@ -3,6 +3,7 @@
 #include <core/basics/ownerfile.h>
 #include <core/basics/sha256.h>
 #include <core/basics/text.h>
+#include <core/letters/addressing.h>
 #include <core/letters/letters.h>
 #include <core/letters/maildraft.h>
 
@@ -202,7 +203,7 @@ Result<> Letters::postIsOpen(const Letter &letter) const
     const auto complaint = m_complaints.find(letter.complaint);
     if (!complaint)
         return failureOf(complaint);
-    return complaint->details.complainant.noPost ? failure(ErrorKind::NoPost) : Result<>();
+    return addressee(complaint->details.complainant).noPost ? failure(ErrorKind::NoPost) : Result<>();
 }
 
 Result<> Letters::savePdf(LetterId id, const QString &path)
