@@ -15,6 +15,8 @@
 #include <ui/mainwindow.h>
 #include <ui/registerfile/newregisterdialog.h>
 #include <ui/settings/responsibledialog.h>
+#include <ui/texts/newstandarddialog.h>
+#include <ui/texts/versionsdialog.h>
 #include <ui/triage/partdialog.h>
 
 #include <QAbstractButton>
@@ -129,6 +131,11 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     look(responsible, "responsible");
     HelpDialog help({});
     look(help, "help");
+    const TextName signature{TextKind::Letter, u"signature"_s, Language::Dutch};
+    VersionsDialog versions(desk(), answers, signature);
+    look(versions, "versions of a text");
+    NewStandardDialog newStandard(desk(), answers, signature);
+    look(newStandard, "new standard text");
 }
 
 TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)

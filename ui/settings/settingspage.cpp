@@ -8,6 +8,7 @@
 #include <ui/settings/screenform.h>
 #include <ui/settings/settingspage.h>
 #include <ui/settings/termsform.h>
+#include <ui/texts/textspage.h>
 
 #include <QLabel>
 #include <QScrollArea>
@@ -41,6 +42,7 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, Preferences &preference
     m_tabs->addTab(scrolling(new OrganisationForm(desk, prompts)), tr("Organisation"));
     m_tabs->addTab(new ResponsiblesPage(desk, prompts), tr("Responsible persons"));
     m_tabs->addTab(scrolling(new TermsForm(desk, prompts)), tr("Terms"));
+    m_tabs->addTab(new TextsPage(desk, prompts), tr("Letters and texts"));
     m_tabs->addTab(scrolling(screen), tr("Screen"));
     m_tabs->addTab(new AuditPage(desk.file, prompts), tr("Audit trail"));
     setFocusProxy(m_tabs);
