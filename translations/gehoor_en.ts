@@ -856,6 +856,18 @@ Postcode and town</translation>
             <source>In the piece “%1”, line %2, character %3: %4</source>
             <translation>In the piece “%1”, line %2, character %3: %4</translation>
         </message>
+        <message>
+            <source>question %1 (%2)</source>
+            <translation>question %1 (%2)</translation>
+        </message>
+        <message>
+            <source>question %1, as a letter asks it</source>
+            <translation>question %1, as a letter asks it</translation>
+        </message>
+        <message>
+            <source>question %1, the explanation in the letter</source>
+            <translation>question %1, the explanation in the letter</translation>
+        </message>
     </context>
     <context>
         <name>Theme</name>

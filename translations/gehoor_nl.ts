@@ -856,6 +856,18 @@ Postcode en plaats</translation>
             <source>In the piece “%1”, line %2, character %3: %4</source>
             <translation>In het stuk “%1”, regel %2, teken %3: %4</translation>
         </message>
+        <message>
+            <source>question %1 (%2)</source>
+            <translation>vraag %1 (%2)</translation>
+        </message>
+        <message>
+            <source>question %1, as a letter asks it</source>
+            <translation>vraag %1, zoals een brief die stelt</translation>
+        </message>
+        <message>
+            <source>question %1, the explanation in the letter</source>
+            <translation>vraag %1, de toelichting in de brief</translation>
+        </message>
     </context>
     <context>
         <name>Theme</name>

@@ -80,6 +80,10 @@ struct TextProblem
 /// A problem at a place in a text.
 TextProblem problemAt(TextFault fault, const QString &text, qsizetype offset, const QString &subject = {});
 
+/// Where the first character stands that cannot be seen and does something (controls, turns of direction);
+/// -1: nowhere.
+qsizetype hiddenIn(const QString &text);
+
 /// As the detail of ErrorKind::TextRefused, and back.
 QString detailOf(const TextProblem &problem);
 std::optional<TextProblem> problemFrom(const QString &detail);

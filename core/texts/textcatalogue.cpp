@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/letters/templatecheck.h>
 #include <core/texts/textcatalogue.h>
+#include <core/triage/criteria.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,8 @@ QList<TextName> allNames()
     for (const auto &[language, languageKey] : languageKeys.entries()) {
         for (const QString &key : letterKeys())
             names.append({TextKind::Letter, key, language});
+        for (const QString &key : allCriterionTexts())
+            names.append({TextKind::Criteria, key, language});
     }
     return names;
 }
@@ -41,11 +44,18 @@ const QList<TextName> &textNames()
 
 QString shippedText(const TextName &name)
 {
+    if (name.kind == TextKind::Criteria)
+        return criteriaSet()
+            .map(
+                [&](const CriteriaSet &criteria) { return criterionText(criteria, name.key, name.language); })
+            .value_or(QString());
     return shippedLetterText(name.key, name.language);
 }
 
 std::optional<TextProblem> checkText(const TextName &name, const QString &text, const OwnTexts &others)
 {
+    if (name.kind == TextKind::Criteria)
+        return checkCriterionText(text);
     OwnTexts all = others;
     all.insert(name, text);
     const LetterTexts texts(name.language, all);

@@ -18,6 +18,11 @@ public:
     /// Records a decision on a part. AnswersMissing (no verdict follows yet and none is given),
     /// ReasonMissing, UnknownStep, TooManySteps, AlreadyForwarded, AlreadyClosed, UnknownPart.
     [[nodiscard]] Result<Assessment> decide(PartId part, const Decision &decision);
+    /// The criteria as they are worded now: for what is still to be judged.
+    [[nodiscard]] Result<CriteriaSet> criteria() const;
+    /// As on the day of these verdicts: those of the last one, since a letter speaks with one voice. Without
+    /// verdicts, as now.
+    [[nodiscard]] Result<CriteriaSet> criteria(const QList<Assessment> &assessments) const;
     /// The decisions in force, one for each part that has one.
     [[nodiscard]] Result<QList<Assessment>> current(ComplaintId complaint) const;
     /// All decisions of a part, oldest first.

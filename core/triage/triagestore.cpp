@@ -3,19 +3,22 @@
 #include <core/registerfile/database.h>
 #include <core/triage/triagestore.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
 
 /// From the columns id, part_id, day, criteria_version, verdict, ground, followed_from_answers, reason,
-/// steps.
+/// steps, wording.
 Assessment assessmentFrom(const Row &row, KeyReader &keys)
 {
     return {.id = AssessmentId(row.number(0)),
             .part = PartId(row.number(1)),
             .day = row.date(2).value_or(QDate()),
             .criteriaVersion = int(row.number(3)),
+            .wording = row.number(9),
             .answers = {},
             .remarks = {},
             .verdict = keys.read(verdictKeys, row.text(4)),
@@ -57,18 +60,18 @@ Result<QList<Assessment>> read(const RegisterFile &file, const Database &databas
 
 } // namespace
 
-TriageStore::TriageStore(RegisterFile &file) : m_file(file) {}
+TriageStore::TriageStore(RegisterFile &file) : m_file(file), m_texts(file) {}
 
 Result<AssessmentId> TriageStore::insert(const Assessment &assessment)
 {
     Database &database = m_file.database();
     const auto row = database.insert(
         u"INSERT INTO assessment (part_id, day, criteria_version, verdict, ground, followed_from_answers,"
-        " reason, steps) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " reason, steps, wording) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {toSql(assessment.part), toSql(assessment.day), assessment.criteriaVersion,
          verdictKeys.key(assessment.verdict),
          assessment.ground ? QVariant(groundKeys.key(*assessment.ground)) : QVariant(),
-         assessment.followedFromAnswers, assessment.reason, assessment.steps.join(u' ')});
+         assessment.followedFromAnswers, assessment.reason, assessment.steps.join(u' '), assessment.wording});
     if (!row)
         return failureOf(row);
     for (const auto &[question, key] : questionKeys.entries()) {
@@ -90,7 +93,7 @@ Result<QList<Assessment>> TriageStore::current(ComplaintId complaint) const
 {
     return read(m_file, m_file.database(),
                 u"SELECT assessment.id, part_id, day, criteria_version, verdict, ground,"
-                " followed_from_answers, reason, steps FROM part JOIN assessment ON assessment.id ="
+                " followed_from_answers, reason, steps, wording FROM part JOIN assessment ON assessment.id ="
                 " (SELECT MAX(id) FROM assessment WHERE part_id = part.id)"
                 " WHERE complaint_id = ? ORDER BY part.number"_s,
                 {toSql(complaint)});
@@ -100,8 +103,25 @@ Result<QList<Assessment>> TriageStore::history(PartId part) const
 {
     return read(m_file, m_file.database(),
                 u"SELECT id, part_id, day, criteria_version, verdict, ground, followed_from_answers, reason,"
-                " steps FROM assessment WHERE part_id = ? ORDER BY id"_s,
+                " steps, wording FROM assessment WHERE part_id = ? ORDER BY id"_s,
                 {toSql(part)});
+}
+
+Result<CriteriaSet> TriageStore::criteria(const QList<Assessment> &assessments) const
+{
+    const auto last = std::max_element(assessments.cbegin(), assessments.cend(),
+                                       [](const Assessment &a, const Assessment &b) { return a.id < b.id; });
+    const bool judged = last != assessments.cend();
+    const auto mark = judged ? Result<qint64>(last->wording) : m_texts.mark();
+    if (!mark)
+        return failureOf(mark);
+    auto set = criteriaSet(judged ? last->criteriaVersion : currentCriteriaVersion);
+    if (!set)
+        return set;
+    set->wording = *mark;
+    return m_texts.standing(TextKind::Criteria, *mark).map([&](const OwnTexts &own) {
+        return worded(*set, own);
+    });
 }
 
 Result<bool> TriageStore::isForwarded(PartId part) const

@@ -42,6 +42,7 @@ private:
     bool isSettled() const;
     void displayPart();
     void displayDecision(const Decision &decision);
+    void displayWords();
     void displayOutcome();
     void displaySteps(const std::optional<Ground> &ground);
     void changed();

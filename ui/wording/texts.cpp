@@ -129,6 +129,19 @@ QString wording(TextState state)
 
 QString wording(const TextName &name)
 {
+    int number = 0;
+    for (const auto &[question, key] : questionKeys.entries()) {
+        ++number;
+        const auto is = [&, asked = question](CriterionText text) {
+            return name.key == criterionTextKey(asked, text);
+        };
+        if (is(CriterionText::Question))
+            return Words::tr("question %1 (%2)").arg(number).arg(wording(question));
+        if (is(CriterionText::Request))
+            return Words::tr("question %1, as a letter asks it").arg(number);
+        if (is(CriterionText::Explanation))
+            return Words::tr("question %1, the explanation in the letter").arg(number);
+    }
     if (const auto kind = letterKindKeys.value(name.key))
         return wording(*kind);
     const QHash<QString, QString> pieces{

@@ -21,6 +21,7 @@ QString wording(Capacity capacity);
 QString wording(FormOfAddress form);
 QString wording(SafeChannel channel);
 QString wording(Conduct conduct);
+QString wording(Question question);
 QString wording(Answer answer);
 QString wording(Verdict verdict);
 QString wording(Ground ground);
