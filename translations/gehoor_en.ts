@@ -868,6 +868,26 @@ Postcode and town</translation>
             <source>question %1, the explanation in the letter</source>
             <translation>question %1, the explanation in the letter</translation>
         </message>
+        <message>
+            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is no heading. There are [blocks], [warns] and [harmless].</translation>
+        </message>
+        <message>
+            <source>in “%1” there is no word to look for. Write words, or take the line away.</source>
+            <translation>in “%1” there is no word to look for. Write words, or take the line away.</translation>
+        </message>
+        <message>
+            <source>“%1” is too short: it would be found in many letters. Write more of it.</source>
+            <translation>“%1” is too short: it would be found in many letters. Write more of it.</translation>
+        </message>
+        <message>
+            <source>no phrase stops a letter. Leave at least one under [blocks].</source>
+            <translation>no phrase stops a letter. Leave at least one under [blocks].</translation>
+        </message>
+        <message>
+            <source>the phrases of the leak check</source>
+            <translation>the phrases of the leak check</translation>
+        </message>
     </context>
     <context>
         <name>Theme</name>
@@ -2428,6 +2448,30 @@ Postcode and town</translation>
             <source>Stay with the own text beside a new standard text.</source>
             <translation>Stay with the own text beside a new standard text.</translation>
         </message>
+        <message>
+            <source>“%1” stands in neither list.</source>
+            <translation>“%1” stands in neither list.</translation>
+        </message>
+        <message>
+            <source>place	%1</source>
+            <translation>place	%1</translation>
+        </message>
+        <message>
+            <source>staff	%1</source>
+            <translation>staff	%1</translation>
+        </message>
+        <message>
+            <source>A place that no letter may show.</source>
+            <translation>A place that no letter may show.</translation>
+        </message>
+        <message>
+            <source>A name of staff that a letter should not show.</source>
+            <translation>A name of staff that a letter should not show.</translation>
+        </message>
+        <message>
+            <source>Take this away from the lists.</source>
+            <translation>Take this away from the lists.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -3022,6 +3066,25 @@ Postcode and town</translation>
         <message>
             <source>Stop</source>
             <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LeakListsForm</name>
+        <message>
+            <source>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</source>
+            <translation>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</translation>
+        </message>
+        <message>
+            <source>&amp;Places: houses, offices, their addresses</source>
+            <translation>&amp;Places: houses, offices, their addresses</translation>
+        </message>
+        <message>
+            <source>Names of sta&amp;ff</source>
+            <translation>Names of sta&amp;ff</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
         </message>
     </context>
     <context>
@@ -3731,6 +3794,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Letters and texts</source>
             <translation>Letters and texts</translation>
+        </message>
+        <message>
+            <source>Leak check</source>
+            <translation>Leak check</translation>
         </message>
     </context>
     <context>

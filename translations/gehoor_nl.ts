@@ -868,6 +868,26 @@ Postcode en plaats</translation>
             <source>question %1, the explanation in the letter</source>
             <translation>vraag %1, de toelichting in de brief</translation>
         </message>
+        <message>
+            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is geen kopje. Er zijn [blocks] (houdt tegen), [warns] (waarschuwt) en [harmless] (onschuldig).</translation>
+        </message>
+        <message>
+            <source>in “%1” there is no word to look for. Write words, or take the line away.</source>
+            <translation>in “%1” staat geen woord om naar te zoeken. Schrijf woorden, of haal de regel weg.</translation>
+        </message>
+        <message>
+            <source>“%1” is too short: it would be found in many letters. Write more of it.</source>
+            <translation>“%1” is te kort: dat zou in veel brieven gevonden worden. Schrijf er meer van op.</translation>
+        </message>
+        <message>
+            <source>no phrase stops a letter. Leave at least one under [blocks].</source>
+            <translation>geen enkele zin houdt een brief tegen. Laat er ten minste één staan onder [blocks].</translation>
+        </message>
+        <message>
+            <source>the phrases of the leak check</source>
+            <translation>de zinnen van de lekcontrole</translation>
+        </message>
     </context>
     <context>
         <name>Theme</name>
@@ -2428,6 +2448,30 @@ Postcode en plaats</translation>
             <source>Stay with the own text beside a new standard text.</source>
             <translation>Houd de eigen tekst naast een nieuwe standaardtekst.</translation>
         </message>
+        <message>
+            <source>“%1” stands in neither list.</source>
+            <translation>“%1” staat in geen van beide lijsten.</translation>
+        </message>
+        <message>
+            <source>place	%1</source>
+            <translation>plaats	%1</translation>
+        </message>
+        <message>
+            <source>staff	%1</source>
+            <translation>personeel	%1</translation>
+        </message>
+        <message>
+            <source>A place that no letter may show.</source>
+            <translation>Een plaats die in geen brief mag staan.</translation>
+        </message>
+        <message>
+            <source>A name of staff that a letter should not show.</source>
+            <translation>Een naam van personeel die niet in een brief hoort.</translation>
+        </message>
+        <message>
+            <source>Take this away from the lists.</source>
+            <translation>Haal dit uit de lijsten.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -3022,6 +3066,25 @@ Postcode en plaats</translation>
         <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LeakListsForm</name>
+        <message>
+            <source>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</source>
+            <translation>Elke brief wordt tegen deze lijsten gehouden, bij welke zaak ook. Een plaats houdt een brief tegen; een naam van personeel waarschuwt. Eén per regel. De zinnen die verraden dat iemand hier bekend is, staan onder Brieven en teksten.</translation>
+        </message>
+        <message>
+            <source>&amp;Places: houses, offices, their addresses</source>
+            <translation>&amp;Plaatsen: huizen, kantoren, hun adressen</translation>
+        </message>
+        <message>
+            <source>Names of sta&amp;ff</source>
+            <translation>&amp;Namen van personeel</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
         </message>
     </context>
     <context>
@@ -3731,6 +3794,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Letters and texts</source>
             <translation>Brieven en teksten</translation>
+        </message>
+        <message>
+            <source>Leak check</source>
+            <translation>Lekcontrole</translation>
         </message>
     </context>
     <context>

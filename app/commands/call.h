@@ -102,7 +102,7 @@ QList<Command> intakeCommands();     // intake
 QList<Command> overviewCommands();   // list, show, export
 QList<Command> triageCommands();     // assess
 QList<Command> letterCommands();     // letter, posted
-QList<Command> leakCommands();       // protect
+QList<Command> leakCommands();       // protect, watch
 QList<Command> textCommands();       // text
 QList<Command> forwardingCommands(); // responsible, forward, respond, close
 

@@ -40,8 +40,8 @@ QPushButton *button(const QString &text, const QString &name, QWidget *parent)
 TextPane::TextPane(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_heading(plainLabel(this)),
       m_tabs(new QTabWidget(this)), m_edit(new QPlainTextEdit), m_problem(plainLabel(this)),
-      m_preview(new TemplatePreview(desk)), m_menu(new QMenu(this)),
-      m_insertButton(button(tr("&Insert"), u"insertButton"_s, this)),
+      m_highlighter(new TemplateHighlighter(this)), m_preview(new TemplatePreview(desk)),
+      m_menu(new QMenu(this)), m_insertButton(button(tr("&Insert"), u"insertButton"_s, this)),
       m_versionsButton(button(tr("Ve&rsions ..."), u"versionsButton"_s, this)),
       m_standardButton(button(tr("&New standard text ..."), u"newStandardButton"_s, this)),
       m_saveButton(button(tr("&Save"), u"saveTextButton"_s, this))
@@ -62,7 +62,6 @@ void TextPane::layOut()
     m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_edit->setTabChangesFocus(true);
     m_edit->setReadOnly(m_desk.file.access() == Access::Read);
-    new TemplateHighlighter(m_edit->document());
     m_problem->setObjectName(u"problemLabel"_s);
     m_insertButton->setMenu(m_menu);
     m_saveButton->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
@@ -116,6 +115,7 @@ bool TextPane::isChanged() const
 void TextPane::open(const TextName &name)
 {
     m_name = name;
+    m_highlighter->setDocument(name.kind == TextKind::Letter ? m_edit->document() : nullptr);
     reopen();
     m_preview->setEnabled(name.kind == TextKind::Letter);
     m_tabs->setTabVisible(1, name.kind == TextKind::Letter);

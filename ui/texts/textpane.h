@@ -16,6 +16,7 @@ class QTabWidget;
 
 namespace gehoor {
 
+class TemplateHighlighter;
 class TemplatePreview;
 
 /// One text of the organisation: written and checked as it is typed, seen on the page, kept as a version.
@@ -55,6 +56,7 @@ private:
     QTabWidget *m_tabs;
     QPlainTextEdit *m_edit;
     QLabel *m_problem;
+    TemplateHighlighter *m_highlighter;
     TemplatePreview *m_preview;
     QMenu *m_menu;
     QPushButton *m_insertButton;
