@@ -28,6 +28,12 @@ QStringList senderLines(const Organisation &organisation, LetterKind kind)
     return lines;
 }
 
+/// For the same reason the letter of a client shows neither logo nor footer.
+Stationery stationeryOf(const Stationery &stationery, LetterKind kind)
+{
+    return kind == LetterKind::ReferralClient ? Stationery{.window = stationery.window} : stationery;
+}
+
 } // namespace
 
 std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &terms)
@@ -70,7 +76,8 @@ Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &f
         .reference = facts.complaint.number.text(),
         .subject = filled->subject,
         .body = filled->body,
-        .language = request.language};
+        .language = request.language,
+        .stationery = stationeryOf(facts.stationery, request.kind)};
 }
 
 } // namespace gehoor

@@ -48,6 +48,7 @@ struct LetterFacts
     Terms terms;
     QDate today;
     OwnTexts texts = {}; ///< the organisation's own templates and pieces; otherwise the program's
+    Stationery stationery = {};
 };
 
 /// The day a letter of this kind names: before when an answer is asked, until when a response is put off,

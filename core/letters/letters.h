@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/basics/text.h>
 #include <core/complaint/complaintstore.h>
 #include <core/forwarding/forwardingstore.h>
 #include <core/leaks/leaks.h>
@@ -40,6 +41,14 @@ public:
     [[nodiscard]] Result<> withdraw(LetterId letter, const QString &reason);
     /// Writes the kept PDF to a file; an act, kept in the trail. LetterNotFinal, LetterWithdrawn, Leak.
     [[nodiscard]] Result<> savePdf(LetterId letter, const QString &path);
+    /// Likewise the letter as a word processor edits it, as ui/letters/letterodt makes it.
+    [[nodiscard]] Result<> saveOdt(LetterId letter, const QByteArray &odt, const QString &path);
+    /// Likewise a mail draft with the PDF attached; to the complainant, when the letter goes there. Failures
+    /// as mayMail() too.
+    [[nodiscard]] Result<> saveMailDraft(LetterId letter, const QString &path);
+    /// Whether the letter may go by mail. NoMail unless mail is the complainant's safe channel; InvalidEmail,
+    /// EmptyText without an address.
+    [[nodiscard]] Result<> mayMail(const Letter &letter) const;
     /// Whether it may go to a printer. LetterNotFinal, LetterWithdrawn, NoPost, Leak.
     [[nodiscard]] Result<> mayPrint(const Letter &letter) const;
     /// Records that it went to a printer; failures as mayPrint().
@@ -68,6 +77,9 @@ public:
 private:
     [[nodiscard]] Result<LetterFacts> facts(ComplaintId complaint) const;
     [[nodiscard]] Result<> postIsOpen(const Letter &letter) const;
+    [[nodiscard]] Result<std::optional<EmailAddress>> mailAddress(const Letter &letter) const;
+    [[nodiscard]] Result<> save(const Letter &letter, const QString &form, const QByteArray &content,
+                                const QString &path);
 
     RegisterFile &m_file;
     const Clock &m_clock;

@@ -12,9 +12,6 @@ CREATE TABLE own_text (
     text TEXT NOT NULL,
     UNIQUE (kind, name, language, number)
 );
--- In which words the criteria were asked: those that had come up to this row.
-ALTER TABLE assessment ADD COLUMN wording INTEGER NOT NULL DEFAULT 0;
-
 CREATE TRIGGER own_text_is_never_changed BEFORE UPDATE ON own_text BEGIN
     SELECT RAISE(ABORT, 'a version of a text is never changed');
 END;

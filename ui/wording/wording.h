@@ -5,6 +5,7 @@
 #include <core/complaint/complaint.h>
 #include <core/deadlines/duedate.h>
 #include <core/forwarding/closing.h>
+#include <core/leaks/cautions.h>
 #include <core/letters/letter.h>
 #include <core/overview/standing.h>
 #include <core/registerfile/registerfile.h>
@@ -22,6 +23,7 @@ QString wording(FormOfAddress form);
 QString wording(SafeChannel channel);
 QString wording(Conduct conduct);
 QString wording(Question question);
+QString wording(HandledBefore handled);
 QString wording(Answer answer);
 QString wording(Verdict verdict);
 QString wording(Ground ground);
@@ -30,6 +32,7 @@ QString wording(LetterKind kind);
 QString wording(LetterState state);
 QString wording(PostedBy by);
 QString wording(Language language);
+QString wording(WindowSide side);
 QString wording(Standing standing);
 QString wording(Step step);
 QString wording(Term term);
@@ -38,6 +41,9 @@ QString wording(DocumentRole role);
 QString wording(TextState state);
 /// What the text is, without its language.
 QString wording(const TextName &name);
+QString wording(FactKind kind);
+/// A whole sentence or two: what it means, what to do.
+QString wording(FactCaution caution);
 
 /// What the audit trail notes beside an act: words where it keeps a key, otherwise as it stands there.
 QString auditNote(const AuditLine &line);
