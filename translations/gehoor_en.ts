@@ -193,6 +193,165 @@
         </message>
     </context>
     <context>
+        <name>FieldMeanings</name>
+        <message>
+            <source>the salutation, “Geachte heer Mulder,”</source>
+            <translation>the salutation, “Geachte heer Mulder,”</translation>
+        </message>
+        <message>
+            <source>there is no name to write to</source>
+            <translation>there is no name to write to</translation>
+        </message>
+        <message>
+            <source>the day the complaint was received</source>
+            <translation>the day the complaint was received</translation>
+        </message>
+        <message>
+            <source>the number of the case</source>
+            <translation>the number of the case</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s name</source>
+            <translation>the organisation&apos;s name</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s return address</source>
+            <translation>the organisation&apos;s return address</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s phone number</source>
+            <translation>the organisation&apos;s phone number</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s e-mail address</source>
+            <translation>the organisation&apos;s e-mail address</translation>
+        </message>
+        <message>
+            <source>when the organisation can be called</source>
+            <translation>when the organisation can be called</translation>
+        </message>
+        <message>
+            <source>the function that signs</source>
+            <translation>the function that signs</translation>
+        </message>
+        <message>
+            <source>the day that the letter names</source>
+            <translation>the day that the letter names</translation>
+        </message>
+        <message>
+            <source>no safe channel is known yet</source>
+            <translation>no safe channel is known yet</translation>
+        </message>
+        <message>
+            <source>there is an explanation</source>
+            <translation>there is an explanation</translation>
+        </message>
+        <message>
+            <source>the questions to the complainant</source>
+            <translation>the questions to the complainant</translation>
+        </message>
+        <message>
+            <source>the explanation, or the complaint&apos;s words, by paragraphs</source>
+            <translation>the explanation, or the complaint&apos;s words, by paragraphs</translation>
+        </message>
+        <message>
+            <source>the lines of the paragraph</source>
+            <translation>the lines of the paragraph</translation>
+        </message>
+        <message>
+            <source>the words of the line</source>
+            <translation>the words of the line</translation>
+        </message>
+        <message>
+            <source>it is the first line</source>
+            <translation>it is the first line</translation>
+        </message>
+        <message>
+            <source>it is about the whole complaint</source>
+            <translation>it is about the whole complaint</translation>
+        </message>
+        <message>
+            <source>how many parts the complaint has</source>
+            <translation>how many parts the complaint has</translation>
+        </message>
+        <message>
+            <source>the parts it is about</source>
+            <translation>the parts it is about</translation>
+        </message>
+        <message>
+            <source>the parts that are taken up</source>
+            <translation>the parts that are taken up</translation>
+        </message>
+        <message>
+            <source>it is one part</source>
+            <translation>it is one part</translation>
+        </message>
+        <message>
+            <source>the numbers of the parts, “1 and 3”</source>
+            <translation>the numbers of the parts, “1 and 3”</translation>
+        </message>
+        <message>
+            <source>the explanations, one for each ground</source>
+            <translation>the explanations, one for each ground</translation>
+        </message>
+        <message>
+            <source>there are follow-up steps</source>
+            <translation>there are follow-up steps</translation>
+        </message>
+        <message>
+            <source>the only follow-up step</source>
+            <translation>the only follow-up step</translation>
+        </message>
+        <message>
+            <source>the follow-up steps</source>
+            <translation>the follow-up steps</translation>
+        </message>
+        <message>
+            <source>the rest of the complaint is taken up</source>
+            <translation>the rest of the complaint is taken up</translation>
+        </message>
+        <message>
+            <source>the forwarding, when there is one</source>
+            <translation>the forwarding, when there is one</translation>
+        </message>
+        <message>
+            <source>the forwardings, when there are several</source>
+            <translation>the forwardings, when there are several</translation>
+        </message>
+        <message>
+            <source>the responses</source>
+            <translation>the responses</translation>
+        </message>
+        <message>
+            <source>the day of it</source>
+            <translation>the day of it</translation>
+        </message>
+        <message>
+            <source>the responsible person&apos;s function</source>
+            <translation>the responsible person&apos;s function</translation>
+        </message>
+        <message>
+            <source>the complainant&apos;s capacity</source>
+            <translation>the complainant&apos;s capacity</translation>
+        </message>
+        <message>
+            <source>the complainant&apos;s name</source>
+            <translation>the complainant&apos;s name</translation>
+        </message>
+        <message>
+            <source>where the complainant can safely be reached</source>
+            <translation>where the complainant can safely be reached</translation>
+        </message>
+        <message>
+            <source>the complaint&apos;s words are cut off</source>
+            <translation>the complaint&apos;s words are cut off</translation>
+        </message>
+        <message>
+            <source>the own target date for the response</source>
+            <translation>the own target date for the response</translation>
+        </message>
+    </context>
+    <context>
         <name>ForwardDialog</name>
         <message>
             <source>&amp;To</source>
@@ -220,6 +379,57 @@
         <message>
             <source>C&amp;lose the case…</source>
             <translation>C&amp;lose the case…</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsertMenu</name>
+        <message>
+            <source>&amp;Field</source>
+            <translation>&amp;Field</translation>
+        </message>
+        <message>
+            <source>&amp;Only if</source>
+            <translation>&amp;Only if</translation>
+        </message>
+        <message>
+            <source>Only if &amp;not</source>
+            <translation>Only if &amp;not</translation>
+        </message>
+        <message>
+            <source>&amp;List or group</source>
+            <translation>&amp;List or group</translation>
+        </message>
+        <message>
+            <source>&amp;Piece</source>
+            <translation>&amp;Piece</translation>
+        </message>
+        <message>
+            <source>L&amp;ayout</source>
+            <translation>L&amp;ayout</translation>
+        </message>
+        <message>
+            <source>&amp;Paragraph</source>
+            <translation>&amp;Paragraph</translation>
+        </message>
+        <message>
+            <source>&amp;Heading</source>
+            <translation>&amp;Heading</translation>
+        </message>
+        <message>
+            <source>&amp;List</source>
+            <translation>&amp;List</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>&amp;Item</translation>
+        </message>
+        <message>
+            <source>&amp;Bold</source>
+            <translation>&amp;Bold</translation>
+        </message>
+        <message>
+            <source>&amp;New line</source>
+            <translation>&amp;New line</translation>
         </message>
     </context>
     <context>
@@ -797,6 +1007,38 @@ Postcode and town</translation>
         <message>
             <source>In the piece “%1”, line %2, character %3: %4</source>
             <translation>In the piece “%1”, line %2, character %3: %4</translation>
+        </message>
+        <message>
+            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is no heading. There are [blocks], [warns] and [harmless].</translation>
+        </message>
+        <message>
+            <source>in “%1” there is no word to look for. Write words, or take the line away.</source>
+            <translation>in “%1” there is no word to look for. Write words, or take the line away.</translation>
+        </message>
+        <message>
+            <source>“%1” is too short: it would be found in many letters. Write more of it.</source>
+            <translation>“%1” is too short: it would be found in many letters. Write more of it.</translation>
+        </message>
+        <message>
+            <source>no phrase stops a letter. Leave at least one under [blocks].</source>
+            <translation>no phrase stops a letter. Leave at least one under [blocks].</translation>
+        </message>
+        <message>
+            <source>question %1 (%2)</source>
+            <translation>question %1 (%2)</translation>
+        </message>
+        <message>
+            <source>question %1, as a letter asks it</source>
+            <translation>question %1, as a letter asks it</translation>
+        </message>
+        <message>
+            <source>question %1, the explanation in the letter</source>
+            <translation>question %1, the explanation in the letter</translation>
+        </message>
+        <message>
+            <source>the phrases of the leak check</source>
+            <translation>the phrases of the leak check</translation>
         </message>
     </context>
     <context>
@@ -2702,6 +2944,30 @@ Postcode and town</translation>
             <source>Language of the page: nl or en.</source>
             <translation>Language of the page: nl or en.</translation>
         </message>
+        <message>
+            <source>“%1” stands in neither list.</source>
+            <translation>“%1” stands in neither list.</translation>
+        </message>
+        <message>
+            <source>place	%1</source>
+            <translation>place	%1</translation>
+        </message>
+        <message>
+            <source>staff	%1</source>
+            <translation>staff	%1</translation>
+        </message>
+        <message>
+            <source>A place that no letter may show.</source>
+            <translation>A place that no letter may show.</translation>
+        </message>
+        <message>
+            <source>A name of staff that a letter should not show.</source>
+            <translation>A name of staff that a letter should not show.</translation>
+        </message>
+        <message>
+            <source>Take this away from the lists.</source>
+            <translation>Take this away from the lists.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -3474,6 +3740,25 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::LeakListsForm</name>
+        <message>
+            <source>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</source>
+            <translation>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</translation>
+        </message>
+        <message>
+            <source>&amp;Places: houses, offices, their addresses</source>
+            <translation>&amp;Places: houses, offices, their addresses</translation>
+        </message>
+        <message>
+            <source>Names of sta&amp;ff</source>
+            <translation>Names of sta&amp;ff</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::LetterChoices</name>
         <message>
             <source>%1, on %2</source>
@@ -3744,6 +4029,37 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>one line, best a PO box</source>
             <translation>one line, best a PO box</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NewStandardDialog</name>
+        <message>
+            <source>New standard text: %1</source>
+            <translation>New standard text: %1</translation>
+        </message>
+        <message>
+            <source>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</source>
+            <translation>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</translation>
+        </message>
+        <message>
+            <source>Your &amp;own text</source>
+            <translation>Your &amp;own text</translation>
+        </message>
+        <message>
+            <source>The &amp;new standard text</source>
+            <translation>The &amp;new standard text</translation>
+        </message>
+        <message>
+            <source>&amp;Take over the new text</source>
+            <translation>&amp;Take over the new text</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the own text</source>
+            <translation>&amp;Keep the own text</translation>
+        </message>
+        <message>
+            <source>&amp;Decide later</source>
+            <translation>&amp;Decide later</translation>
         </message>
     </context>
     <context>
@@ -4322,6 +4638,14 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Letter paper</source>
             <translation>Letter paper</translation>
         </message>
+        <message>
+            <source>Letters and texts</source>
+            <translation>Letters and texts</translation>
+        </message>
+        <message>
+            <source>Leak check</source>
+            <translation>Leak check</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ShortcutsModel</name>
@@ -4504,6 +4828,25 @@ Free software under the GNU General Public License, version 3 or later; without 
         </message>
     </context>
     <context>
+        <name>gehoor::TemplatePreview</name>
+        <message>
+            <source>The letter as it will be printed</source>
+            <translation>The letter as it will be printed</translation>
+        </message>
+        <message>
+            <source>Example fro&amp;m case</source>
+            <translation>Example fro&amp;m case</translation>
+        </message>
+        <message>
+            <source>(Here stands the explanation that you write.)</source>
+            <translation>(Here stands the explanation that you write.)</translation>
+        </message>
+        <message>
+            <source>There is no case yet to show the letter with.</source>
+            <translation>There is no case yet to show the letter with.</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::TermsForm</name>
         <message>
             <source>&amp;Save</source>
@@ -4536,6 +4879,92 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>From receipt to a ver&amp;dict on every part</source>
             <translation>From receipt to a ver&amp;dict on every part</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TextPane</name>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>&amp;Insert</translation>
+        </message>
+        <message>
+            <source>Ve&amp;rsions ...</source>
+            <translation>Ve&amp;rsions ...</translation>
+        </message>
+        <message>
+            <source>&amp;New standard text ...</source>
+            <translation>&amp;New standard text ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>the text</translation>
+        </message>
+        <message>
+            <source>text and example</source>
+            <translation>text and example</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Text</translation>
+        </message>
+        <message>
+            <source>&amp;Example</source>
+            <translation>&amp;Example</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>text: state</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>This text can be saved.</source>
+            <translation>This text can be saved.</translation>
+        </message>
+        <message>
+            <source>This text stands.</source>
+            <translation>This text stands.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TextsModel</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>piece: %1</source>
+            <translation>piece: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TextsPage</name>
+        <message>
+            <source>texts of the organisation</source>
+            <translation>texts of the organisation</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage of the texts</source>
+            <translation>Lan&amp;guage of the texts</translation>
+        </message>
+        <message>
+            <source>What you changed in this text is not saved. Let it go?</source>
+            <translation>What you changed in this text is not saved. Let it go?</translation>
+        </message>
+        <message>
+            <source>&amp;Let it go</source>
+            <translation>&amp;Let it go</translation>
+        </message>
+        <message>
+            <source>&amp;Go back to it</source>
+            <translation>&amp;Go back to it</translation>
         </message>
     </context>
     <context>
@@ -4646,6 +5075,57 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Opening ...</source>
             <translation>Opening ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::VersionsDialog</name>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Versions: %1</source>
+            <translation>Versions: %1</translation>
+        </message>
+        <message>
+            <source>versions</source>
+            <translation>versions</translation>
+        </message>
+        <message>
+            <source>the text of the chosen version</source>
+            <translation>the text of the chosen version</translation>
+        </message>
+        <message>
+            <source>Bring &amp;back</source>
+            <translation>Bring &amp;back</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>stands now</source>
+            <translation>stands now</translation>
+        </message>
+        <message>
+            <source>the standard text again</source>
+            <translation>the standard text again</translation>
+        </message>
+        <message>
+            <source>version %1 again</source>
+            <translation>version %1 again</translation>
+        </message>
+        <message>
+            <source>the standard text</source>
+            <translation>the standard text</translation>
         </message>
     </context>
 </TS>

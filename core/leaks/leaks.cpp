@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/text.h>
 #include <core/leaks/leaks.h>
 
 #include <algorithm>
@@ -29,7 +30,10 @@ const ProtectedFact *sameAs(const ProtectedFact &fact, const QList<ProtectedFact
 
 } // namespace
 
-Leaks::Leaks(RegisterFile &file) : m_file(file), m_settings(file), m_complaints(file), m_store(file) {}
+Leaks::Leaks(RegisterFile &file)
+    : m_file(file), m_settings(file), m_complaints(file), m_texts(file), m_store(file)
+{
+}
 
 Result<ProtectedFactId> Leaks::protect(ComplaintId complaint, const ProtectedFact &fact)
 {
@@ -90,9 +94,14 @@ Result<> Leaks::unprotect(ComplaintId complaint, ProtectedFactId id)
 
 Result<> Leaks::setLists(const OrganisationLists &lists)
 {
-    for (const QString &entry : lists.places + lists.staff) {
-        if (entry.size() > longestFact)
-            return failure(ErrorKind::TextTooLong, u"fact"_s);
+    for (const QStringList &list : {lists.places, lists.staff}) {
+        int line = 0;
+        for (const QString &entry : list) {
+            const auto problem = isBlank(entry) ? std::nullopt : checkWatched(entry, line + 1);
+            if (problem)
+                return failure(ErrorKind::TextRefused, detailOf(*problem));
+            ++line;
+        }
     }
     return m_file.write({ActKind::LeakListsChanged, {}, {}}, [&] { return m_store.replaceLists(lists); });
 }
@@ -121,8 +130,12 @@ Result<LeakKnowledge> Leaks::knowledge(ComplaintId complaint) const
     const auto lists = m_store.lists();
     if (!lists)
         return failureOf(lists);
+    const auto texts = m_texts.standing(TextKind::Phrases);
+    if (!texts)
+        return failureOf(texts);
     return LeakKnowledge{.facts = *facts,
                          .lists = *lists,
+                         .phrases = phrasesIn(*texts),
                          .complainant = found->details.complainant,
                          .organisation = *organisation};
 }

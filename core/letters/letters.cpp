@@ -14,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// The criteria of the day of the verdicts: those of the last one, since a letter speaks with one voice.
-int criteriaVersionOf(const QList<Assessment> &assessments)
-{
-    int version = 0;
-    for (const Assessment &assessment : assessments)
-        version = std::max(version, assessment.criteriaVersion);
-    return version == 0 ? currentCriteriaVersion : version;
-}
-
 QString letterName(const QString &complaintNumber, int letterNumber)
 {
     return u"%1/%2"_s.arg(complaintNumber).arg(letterNumber);
@@ -73,7 +64,7 @@ Result<LetterFacts> Letters::facts(ComplaintId complaint) const
     const auto catalogue = followUpSteps();
     if (!catalogue)
         return failureOf(catalogue);
-    const auto criteria = criteriaSet(criteriaVersionOf(*assessments));
+    const auto criteria = m_triage.criteria(*assessments);
     if (!criteria)
         return failureOf(criteria);
     const auto texts = m_texts.standing(TextKind::Letter);

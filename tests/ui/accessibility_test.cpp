@@ -17,6 +17,8 @@
 #include <ui/mainwindow.h>
 #include <ui/registerfile/newregisterdialog.h>
 #include <ui/settings/responsibledialog.h>
+#include <ui/texts/newstandarddialog.h>
+#include <ui/texts/versionsdialog.h>
 #include <ui/triage/partdialog.h>
 #include <ui/triage/reasoningdialog.h>
 
@@ -132,6 +134,11 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     look(responsible, "responsible");
     HelpDialog help({});
     look(help, "help");
+    const TextName signature{TextKind::Letter, u"signature"_s, Language::Dutch};
+    VersionsDialog versions(desk(), answers, signature);
+    look(versions, "versions of a text");
+    NewStandardDialog newStandard(desk(), answers, signature);
+    look(newStandard, "new standard text");
     BatchDialog batch(desk(), answers, {id}, LetterKind::Acknowledgement, false);
     look(batch, "letters for several cases");
 }
