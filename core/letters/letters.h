@@ -56,6 +56,8 @@ public:
 
     /// What the leak check finds in the letter with what is protected today.
     [[nodiscard]] Result<QList<LeakFinding>> leaks(LetterId letter) const;
+    /// What it finds in a letter that is not kept yet.
+    [[nodiscard]] Result<QList<LeakFinding>> leaks(ComplaintId complaint, const LetterContent &content) const;
     [[nodiscard]] Result<QList<LeakOverride>> overrides(LetterId letter) const;
     /// Whether the letter may become final or leave the register: Leak while a protected finding stands that
     /// was not overridden.
