@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/deadlines/duedate.h>
 #include <core/letters/addressing.h>
+#include <core/letters/bodytext.h>
 #include <core/letters/compose.h>
-#include <core/letters/fieldparts.h>
 #include <core/letters/letterfields.h>
 #include <core/letters/lettertemplate.h>
 
@@ -11,37 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-Result<QJsonObject> fieldsOf(const LetterRequest &request, const LetterFacts &facts)
-{
-    switch (request.kind) {
-    case LetterKind::Acknowledgement:
-        return acknowledgementFields(facts);
-    case LetterKind::InformationRequest:
-        return informationRequestFields(request, facts);
-    case LetterKind::NotAdmissible:
-        return notAdmissibleFields(request, facts);
-    case LetterKind::PartlyAdmissible:
-        return partlyAdmissibleFields(request, facts);
-    case LetterKind::Forwarded:
-        return forwardedFields(request, facts);
-    case LetterKind::Delay:
-        return ownExplanation(request);
-    case LetterKind::ReferralClient:
-        return referralClientFields(facts);
-    case LetterKind::ReferralEmployee:
-        return referralFields(Ground::Employee, facts);
-    case LetterKind::Closing:
-        return closingFields(request, facts);
-    case LetterKind::ContactLimits:
-        return contactLimitsFields(request);
-    case LetterKind::Memo:
-        return memoFields(request, facts);
-    case LetterKind::Reminder:
-        return reminderFields(request, facts);
-    }
-    return failure(ErrorKind::Internal, u"a letter of no known kind"_s);
-}
 
 /// A client's letter may be opened by a housemate: nothing in it names the organisation.
 QStringList senderLines(const Organisation &organisation, LetterKind kind)
@@ -78,20 +47,10 @@ std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &term
 
 Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &facts)
 {
-    const auto until = request.until ? request.until : proposedDay(request.kind, facts.today, facts.terms);
-    if (until && (!until->isValid() || *until < facts.today))
-        return failure(ErrorKind::InvalidDate, u"until"_s);
-    if (request.explanation && request.explanation->size() > longestLetterText)
-        return failure(ErrorKind::TextTooLong, u"explanation"_s);
-    const auto fields = fieldsOf(request, facts);
+    const auto fields = templateFields(request, facts);
     if (!fields)
         return failureOf(fields);
-    QJsonObject all = generalFields(request.language, facts);
-    for (auto field = fields->begin(); field != fields->end(); ++field)
-        all.insert(field.key(), field.value());
-    if (until)
-        all.insert(u"until"_s, dateInFull(*until, request.language));
-    const auto filled = fillTemplate(request.kind, request.language, all);
+    const auto filled = fillTemplate(request.kind, request.language, *fields);
     if (!filled)
         return failureOf(filled);
 
@@ -105,7 +64,7 @@ Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &f
         .date = dateInFull(facts.today, request.language),
         .reference = facts.complaint.number.text(),
         .subject = filled->subject,
-        .body = filled->body,
+        .body = toHtml(bodyParagraphs(filled->body)),
         .language = request.language};
 }
 

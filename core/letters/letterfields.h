@@ -8,6 +8,9 @@
 
 namespace gehoor {
 
+/// All the fields of one letter. Failures as compose().
+[[nodiscard]] Result<QJsonObject> templateFields(const LetterRequest &request, const LetterFacts &facts);
+
 /// The fields of the letter templates, worked out from the facts: those every letter has, and those of each
 /// kind. Failures as compose().
 QJsonObject generalFields(Language language, const LetterFacts &facts);

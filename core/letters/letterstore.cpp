@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/letters/bodytext.h>
 #include <core/letters/letterstore.h>
 #include <core/registerfile/database.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +13,7 @@ namespace {
 
 const QString columns =
     u"SELECT id, complaint_id, number, kind, state, content, no_explanation_reason, drafted,"
-    " finalised, posted, channel, withdrawn, withdrawal_reason, sha256 FROM letter"_s;
+    " finalised, posted, channel, withdrawn, withdrawal_reason, sha256, edited FROM letter"_s;
 
 Letter letterFrom(const Row &row, KeyReader &keys)
 {
@@ -22,6 +25,7 @@ Letter letterFrom(const Row &row, KeyReader &keys)
             .content = letterContentFromJson(row.text(5)),
             .noExplanationReason = row.text(6),
             .drafted = row.date(7).value_or(QDate()),
+            .edited = row.date(14),
             .finalised = row.date(8),
             .posted = row.date(9),
             .postedBy =
@@ -29,6 +33,12 @@ Letter letterFrom(const Row &row, KeyReader &keys)
             .withdrawn = row.date(11),
             .withdrawalReason = row.text(12),
             .sha256 = row.text(13)};
+}
+
+/// Whether what is kept is what letters keep.
+bool isSound(const Letter &letter, const KeyReader &keys)
+{
+    return keys.sound() && (letter.state != LetterState::Draft || isLetterBody(letter.content.body));
 }
 
 } // namespace
@@ -58,6 +68,14 @@ Result<int> LetterStore::nextNumber(ComplaintId complaint) const
         .selectOne<int>(u"SELECT last_letter + 1 FROM complaint WHERE id = ?"_s, {toSql(complaint)},
                         [](const Row &row) { return int(row.number(0)); })
         .map([](const std::optional<int> &number) { return number.value_or(1); });
+}
+
+Result<> LetterStore::setContent(LetterId id, const LetterContent &content, QDate edited)
+{
+    return m_file.database()
+        .run(u"UPDATE letter SET content = ?, edited = ? WHERE id = ?"_s,
+             {toJson(content), toSql(edited), toSql(id)})
+        .map([](qint64) {});
 }
 
 Result<> LetterStore::deleteDraft(LetterId id)
@@ -95,7 +113,8 @@ Result<QList<Letter>> LetterStore::of(ComplaintId complaint) const
     const auto letters = m_file.database().select<Letter>(
         columns + u" WHERE complaint_id = ? ORDER BY number"_s, {toSql(complaint)},
         [&](const Row &row) { return letterFrom(row, keys); });
-    if (letters && !keys.sound())
+    const auto sound = [&](const Letter &letter) { return isSound(letter, keys); };
+    if (letters && !std::all_of(letters->begin(), letters->end(), sound))
         return failure(ErrorKind::Damaged, m_file.path());
     return letters;
 }
@@ -107,10 +126,10 @@ Result<Letter> LetterStore::find(LetterId id) const
         columns + u" WHERE id = ?"_s, {toSql(id)}, [&](const Row &row) { return letterFrom(row, keys); });
     if (!letter)
         return failureOf(letter);
-    if (!keys.sound())
-        return failure(ErrorKind::Damaged, m_file.path());
     if (!*letter)
         return failure(ErrorKind::UnknownLetter);
+    if (!isSound(**letter, keys))
+        return failure(ErrorKind::Damaged, m_file.path());
     return **letter;
 }
 

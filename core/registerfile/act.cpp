@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 26> actKeys({{
+constexpr Keys<ActKind, 27> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -21,6 +21,7 @@ constexpr Keys<ActKind, 26> actKeys({{
     {ActKind::ResponseRecorded, QLatin1StringView("responseRecorded")},
     {ActKind::Closed, QLatin1StringView("closed")},
     {ActKind::LetterDrafted, QLatin1StringView("letterDrafted")},
+    {ActKind::LetterEdited, QLatin1StringView("letterEdited")},
     {ActKind::LetterDiscarded, QLatin1StringView("letterDiscarded")},
     {ActKind::LetterFinalised, QLatin1StringView("letterFinalised")},
     {ActKind::LetterPosted, QLatin1StringView("letterPosted")},

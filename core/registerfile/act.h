@@ -27,6 +27,7 @@ enum class ActKind {
     ResponseRecorded,
     Closed,
     LetterDrafted,
+    LetterEdited, ///< the text of a draft was changed by hand
     LetterDiscarded,
     LetterFinalised,
     LetterPosted,

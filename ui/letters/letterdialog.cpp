@@ -57,6 +57,7 @@ LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, Letter l
         m_ui->choices->restore(*request);
     connectFields();
     m_touched = false;
+    m_keptEdited = m_letter->edited.has_value();
     displayContent(m_letter->content);
     displayState();
 }
@@ -70,8 +71,8 @@ void LetterDialog::addPreview()
     m_preview->fitToWidth();
     m_ui->previewColumn->addWidget(m_preview, 1);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
-        if (m_shown)
-            paintLetter(*m_shown, *printer);
+        if (m_composed)
+            paintLetter(shown(), *printer);
     });
 }
 
@@ -79,7 +80,9 @@ void LetterDialog::connectFields()
 {
     connect(&m_pause, &QTimer::timeout, this, &LetterDialog::compose);
     connect(m_ui->choices, &LetterChoices::changed, this, &LetterDialog::touch);
-    connect(m_ui->anewButton, &QAbstractButton::clicked, this, &LetterDialog::touch);
+    connect(m_ui->text, &LetterText::changed, this, &LetterDialog::displayState);
+    connect(m_ui->views, &QTabWidget::currentChanged, this, &LetterDialog::displayView);
+    connect(m_ui->anewButton, &QAbstractButton::clicked, this, &LetterDialog::composeAnew);
     connect(m_ui->draftButton, &QAbstractButton::clicked, this, &LetterDialog::keepDraft);
     connect(m_ui->finalButton, &QAbstractButton::clicked, this, &LetterDialog::makeFinal);
     connect(m_ui->printButton, &QAbstractButton::clicked, this, &LetterDialog::print);
@@ -103,15 +106,61 @@ void LetterDialog::compose()
     displayState();
 }
 
+void LetterDialog::composeAnew()
+{
+    if (isEdited() &&
+        !m_prompts.confirm(this, tr("Compose the letter anew? What you changed in its text is lost."),
+                           tr("Compose anew"), tr("Keep my text")))
+        return;
+    m_keptEdited = false;
+    m_touched = true;
+    compose();
+}
+
+bool LetterDialog::isEdited() const
+{
+    return m_keptEdited || m_ui->text->isChanged();
+}
+
+LetterContent LetterDialog::shown() const
+{
+    LetterContent content = *m_composed;
+    if (m_ui->text->isChanged())
+        content.body = toHtml(m_ui->text->edit().paragraphs());
+    return content;
+}
+
 void LetterDialog::displayContent(const Result<LetterContent> &content)
 {
-    m_shown = content ? std::optional<LetterContent>(*content) : std::nullopt;
-    m_preview->setVisible(m_shown.has_value());
-    m_ui->problemLabel->setVisible(!m_shown.has_value());
-    if (m_shown)
-        m_preview->updatePreview();
+    m_composed = content ? std::optional<LetterContent>(*content) : std::nullopt;
+    m_preview->setVisible(m_composed.has_value());
+    m_ui->problemLabel->setVisible(!m_composed.has_value());
+    m_ui->views->setTabEnabled(m_ui->views->indexOf(m_ui->textView), m_composed.has_value());
+    m_ui->text->edit().setBody(m_composed ? m_composed->body : QString());
+    if (m_composed)
+        displayFields();
     else
         display(*m_ui->problemLabel, wording(content.error()));
+    displayView();
+}
+
+/// Shows in the text what the letter took from the case; a letter that could not be made today shows nothing.
+void LetterDialog::displayFields()
+{
+    const auto fields = m_desk.letters.fields(m_file.complaint.id, m_ui->choices->request());
+    m_ui->text->edit().marks().setFields(fields.value_or(QList<FieldValue>()));
+}
+
+/// The page is painted when it is looked at, and the text is worked on when it is.
+void LetterDialog::displayView()
+{
+    if (m_pause.isActive())
+        return compose();
+    const bool text = m_ui->views->currentWidget() == m_ui->textView;
+    if (text)
+        m_ui->text->edit().setFocus();
+    else if (m_composed)
+        m_preview->updatePreview();
 }
 
 void LetterDialog::displayWarnings()
@@ -126,7 +175,7 @@ void LetterDialog::displayState()
     const bool final = m_letter && m_letter->state != LetterState::Draft;
     const bool posted = m_letter && m_letter->state == LetterState::Posted;
     const bool withdrawn = m_letter && m_letter->state == LetterState::Withdrawn;
-    const bool kept = m_letter && !m_touched;
+    const bool kept = m_letter && !m_touched && !m_ui->text->isChanged();
     QString state = tr("Not kept yet");
     if (posted)
         state = m_letter->postedBy
@@ -139,8 +188,12 @@ void LetterDialog::displayState()
                          m_letter->withdrawalReason.simplified());
     else if (final)
         state = tr("Final since %1, not posted yet").arg(longDate(m_letter->finalised.value_or(QDate())));
+    else if (kept && m_keptEdited)
+        state = tr("Draft, edited on %1").arg(longDate(m_letter->edited.value_or(m_letter->drafted)));
     else if (kept)
         state = tr("Draft, kept as it was composed on %1").arg(longDate(m_letter->drafted));
+    if (!final && isEdited())
+        state += u'\n' + tr("The text is yours now. To choose otherwise, compose the letter anew.");
     if (m_file.readOnly)
         state += u'\n' + tr("The register is open for reading only.");
     display(*m_ui->stateLabel, state);
@@ -150,12 +203,13 @@ void LetterDialog::displayState()
     displayWarnings();
 
     const bool may = !m_file.readOnly;
-    m_ui->choices->setEnabled(!final && may);
-    m_ui->anewButton->setVisible(kept && !final && may);
+    m_ui->choices->setEnabled(!final && may && !isEdited());
+    m_ui->text->setReadOnly(final || !may);
+    m_ui->anewButton->setVisible((kept || isEdited()) && !final && may);
     m_ui->draftButton->setVisible(!final);
-    m_ui->draftButton->setEnabled(m_shown && !kept && may);
+    m_ui->draftButton->setEnabled(m_composed && !kept && may);
     m_ui->finalButton->setVisible(!final);
-    m_ui->finalButton->setEnabled(m_shown && may);
+    m_ui->finalButton->setEnabled(m_composed && may);
     m_ui->printButton->setVisible(final && !withdrawn);
     m_ui->printButton->setEnabled(may);
     m_ui->pdfButton->setVisible(final && !withdrawn);
@@ -175,19 +229,26 @@ void LetterDialog::displayState()
 
 Result<Letter> LetterDialog::keep()
 {
-    if (m_letter && !m_touched)
+    const bool changed = m_ui->text->isChanged();
+    if (m_letter && !m_touched && !changed)
         return *m_letter;
-    auto drafted = m_desk.letters.draft(m_file.complaint.id, m_ui->choices->request());
-    if (!drafted)
-        return drafted;
-    if (m_letter) {
+    const auto text = changed ? std::optional(m_ui->text->edit().paragraphs()) : std::nullopt;
+    auto kept = m_letter && !m_touched
+                    ? m_desk.letters.edit(m_letter->id, *text)
+                    : m_desk.letters.draft(m_file.complaint.id, m_ui->choices->request(), text);
+    if (!kept)
+        return kept;
+    if (m_letter && m_touched) {
         if (const auto discarded = m_desk.letters.discard(m_letter->id); !discarded)
             return failureOf(discarded);
     }
-    m_letter = *drafted;
+    m_letter = *kept;
     m_touched = false;
-    displayContent(m_letter->content);
-    return drafted;
+    m_keptEdited = m_letter->edited.has_value();
+    m_composed = m_letter->content;
+    m_ui->text->setChanged(false);
+    m_preview->updatePreview();
+    return kept;
 }
 
 void LetterDialog::keepDraft()
@@ -265,7 +326,7 @@ void LetterDialog::accept()
 
 void LetterDialog::reject()
 {
-    const bool typed = m_touched && m_ui->choices->isTyped();
+    const bool typed = (m_touched && m_ui->choices->isTyped()) || m_ui->text->isChanged();
     if (!typed || m_prompts.confirm(this, tr("Throw away what you typed in this letter?"), tr("Throw away"),
                                     tr("Keep typing")))
         QDialog::reject();

@@ -15,18 +15,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr double bodySize = 10.5;
 constexpr double smallestAddressSize = 8;
 constexpr qsizetype mostSmallLines = 8; ///< so many of the smallest fit in the window
-
-QFont letterFont(double points)
-{
-    QFont font(QStringList{u"Liberation Sans"_s, u"Arial"_s, u"Helvetica"_s});
-    font.setStyleHint(QFont::SansSerif);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setPointSizeF(points);
-    return font;
-}
 
 /// Paints one letter. The only place that knows the device's dots per millimetre.
 class LetterPainter
@@ -167,6 +157,15 @@ private:
 };
 
 } // namespace
+
+QFont letterFont(double points)
+{
+    QFont font(QStringList{u"Liberation Sans"_s, u"Arial"_s, u"Helvetica"_s});
+    font.setStyleHint(QFont::SansSerif);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setPointSizeF(points);
+    return font;
+}
 
 void paintLetter(const LetterContent &content, QPagedPaintDevice &device)
 {

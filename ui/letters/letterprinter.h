@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+class QFont;
 class QPagedPaintDevice;
 
 namespace gehoor {
@@ -28,6 +29,10 @@ constexpr double addressHeight = 32;
 constexpr double headTop = 90; ///< date, reference and subject
 constexpr double pageNumberTop = 280;
 } // namespace sheet
+
+/// The one typeface of letters.
+QFont letterFont(double points);
+constexpr double bodySize = 10.5; ///< of the text, in points
 
 /// Paints the letter on A4 pages: the one layout for paper, preview and PDF. Text that does not fit goes on
 /// to the next page; nothing is fetched. The device's page size and margins are set.

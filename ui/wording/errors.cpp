@@ -21,10 +21,10 @@ struct Words
 QString fieldName(const QString &key)
 {
     const QHash<QString, QString> names{
-        {u"text"_s, Words::tr("the complaint")},          {u"name"_s, Words::tr("the name")},
-        {u"function"_s, Words::tr("the function")},       {u"summary"_s, Words::tr("the summary")},
-        {u"explanation"_s, Words::tr("the explanation")}, {u"reason"_s, Words::tr("the reason")},
-        {u"fact"_s, Words::tr("what is to be protected")}};
+        {u"text"_s, Words::tr("the complaint")},           {u"name"_s, Words::tr("the name")},
+        {u"function"_s, Words::tr("the function")},        {u"summary"_s, Words::tr("the summary")},
+        {u"explanation"_s, Words::tr("the explanation")},  {u"reason"_s, Words::tr("the reason")},
+        {u"fact"_s, Words::tr("what is to be protected")}, {u"body"_s, Words::tr("the text of the letter")}};
     return names.value(key, key);
 }
 
