@@ -146,6 +146,33 @@ TEST_F(CommandsTest, forwardsAnAdmissibleComplaintAndRecordsTheResponse)
     ASSERT_EQ(on(u"close"_s, {u"2026-0001"_s, u"--outcome"_s, u"answered"_s}).status, 0);
 }
 
+TEST_F(CommandsTest, withdrawsAFinalLetterAndPostsTheNextByHand)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s} + concernsAnother()).status, 0);
+    const QStringList letter{u"2026-0001"_s, u"not-admissible"_s, u"--out"_s, path(u"brief.pdf"_s)};
+    ASSERT_EQ(on(u"letter"_s, letter).status, 0);
+
+    EXPECT_EQ(on(u"withdraw"_s, {u"2026-0001"_s, u"1"_s}).status, 1) << "without a reason";
+    EXPECT_EQ(on(u"withdraw"_s, {u"2026-0001"_s, u"9"_s, u"--reason"_s, u"Adres"_s}).status, 1)
+        << "there is no letter 9";
+    ASSERT_EQ(on(u"withdraw"_s, {u"2026-0001"_s, u"1"_s, u"--reason"_s, u"Oud adres"_s}).status, 0);
+    EXPECT_EQ(on(u"posted"_s, {u"2026-0001"_s, u"1"_s}).status, 1) << "withdrawn";
+    EXPECT_EQ(onlyStanding(), u"noticeDue"_s);
+
+    ASSERT_EQ(on(u"letter"_s, letter).status, 0);
+    EXPECT_EQ(on(u"posted"_s, {u"2026-0001"_s, u"2"_s, u"--by"_s, u"pigeon"_s}).status, 2);
+    EXPECT_EQ(onlyStanding(), u"noticeDue"_s);
+    ASSERT_EQ(on(u"posted"_s, {u"2026-0001"_s, u"2"_s, u"--by"_s, u"hand"_s}).status, 0);
+    EXPECT_EQ(onlyStanding(), u"toClose"_s);
+    EXPECT_EQ(on(u"withdraw"_s, {u"2026-0001"_s, u"2"_s, u"--reason"_s, u"Te laat"_s}).status, 1)
+        << "posted is posted";
+
+    const QJsonValue letters = on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object().value(u"letters"_s);
+    EXPECT_EQ(letters[0][u"state"_s], u"withdrawn"_s);
+    EXPECT_EQ(letters[1][u"state"_s], u"posted"_s);
+}
+
 TEST_F(CommandsTest, logsTheSameMailOnceUnlessAskedAgain)
 {
     const QString mail = complaintMail();

@@ -256,79 +256,9 @@ QString wording(Term term)
     Q_UNREACHABLE();
 }
 
-QString auditNote(const AuditLine &line)
-{
-    if (const auto verdict = verdictKeys.value(line.note); verdict && line.kind == ActKind::Assessed)
-        return wording(*verdict);
-    if (const auto ending = endingKeys.value(line.note); ending && line.kind == ActKind::Closed)
-        return wording(*ending);
-    return line.note;
-}
-
 QString wording(DocumentRole role)
 {
     return role == DocumentRole::Original ? Words::tr("original") : Words::tr("attachment");
-}
-
-QString wording(ActKind act)
-{
-    switch (act) {
-    case ActKind::RegisterMade:
-        return Words::tr("register made");
-    case ActKind::OrganisationChanged:
-        return Words::tr("organisation changed");
-    case ActKind::TermsChanged:
-        return Words::tr("terms changed");
-    case ActKind::ResponsibleSaved:
-        return Words::tr("responsible person saved");
-    case ActKind::ComplaintLogged:
-        return Words::tr("complaint logged");
-    case ActKind::ComplaintChanged:
-        return Words::tr("complaint changed");
-    case ActKind::PartAdded:
-        return Words::tr("part added");
-    case ActKind::PartChanged:
-        return Words::tr("part changed");
-    case ActKind::ContactNoted:
-        return Words::tr("contact noted");
-    case ActKind::Assessed:
-        return Words::tr("part assessed");
-    case ActKind::Forwarded:
-        return Words::tr("part forwarded");
-    case ActKind::ResponseRecorded:
-        return Words::tr("response recorded");
-    case ActKind::Closed:
-        return Words::tr("case closed");
-    case ActKind::LetterDrafted:
-        return Words::tr("letter drafted");
-    case ActKind::LetterEdited:
-        return Words::tr("letter edited by hand");
-    case ActKind::LetterDiscarded:
-        return Words::tr("draft thrown away");
-    case ActKind::LetterFinalised:
-        return Words::tr("letter made final");
-    case ActKind::LetterPosted:
-        return Words::tr("letter posted");
-    case ActKind::LetterWithdrawn:
-        return Words::tr("letter withdrawn");
-    case ActKind::LetterPrinted:
-        return Words::tr("letter printed");
-    case ActKind::LetterSaved:
-        return Words::tr("letter saved as a file");
-    case ActKind::FactProtected:
-        return Words::tr("protected fact added");
-    case ActKind::FactUnprotected:
-        return Words::tr("protected fact taken away");
-    case ActKind::LeakListsChanged:
-        return Words::tr("lists of places and staff changed");
-    case ActKind::LeakOverridden:
-        return Words::tr("finding of the leak check let pass");
-    case ActKind::DocumentSaved:
-        return Words::tr("document saved as a file");
-    case ActKind::Exported:
-        return Words::tr("overview exported");
-    }
-    Q_UNREACHABLE();
 }
 
 QString initials(const QString &name)

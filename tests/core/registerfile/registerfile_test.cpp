@@ -59,6 +59,21 @@ TEST_F(RegisterFileTest, isOneFileOnceClosed)
     EXPECT_EQ(files(), QStringList{u"test.gehoor"_s});
 }
 
+TEST_F(RegisterFileTest, givesTheLinesOfOneCaseAlone)
+{
+    ASSERT_TRUE(succeeded(log(u"2026-0001"_s)));
+    ASSERT_TRUE(succeeded(log(u"2026-0002"_s)));
+    ASSERT_TRUE(succeeded(addLetter(u"2026-0001"_s, "%PDF")));
+    const auto trail = file().audit(ComplaintId(1));
+    ASSERT_TRUE(succeeded(trail));
+    ASSERT_EQ(trail->size(), 2);
+    EXPECT_EQ(trail->at(0).kind, ActKind::ComplaintLogged);
+    EXPECT_EQ(trail->at(1).kind, ActKind::LetterFinalised);
+    EXPECT_EQ(trail->at(0).complaintNumber, u"2026-0001"_s);
+    EXPECT_EQ(trail->at(1).complaintNumber, u"2026-0001"_s);
+    EXPECT_TRUE(file().audit(ComplaintId(4711)).value().isEmpty());
+}
+
 TEST_F(RegisterFileTest, givesTheNewestLinesOfTheTrailInOrder)
 {
     ASSERT_TRUE(succeeded(log(u"2026-0001"_s)));

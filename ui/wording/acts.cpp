@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gehoor {
+namespace {
+
+struct ActWords
+{
+    ActKind act;
+    const char *words;
+};
+
+constexpr ActWords actWords[] = {
+    {ActKind::RegisterMade, QT_TRANSLATE_NOOP("Words", "register made")},
+    {ActKind::OrganisationChanged, QT_TRANSLATE_NOOP("Words", "organisation changed")},
+    {ActKind::TermsChanged, QT_TRANSLATE_NOOP("Words", "terms changed")},
+    {ActKind::ResponsibleSaved, QT_TRANSLATE_NOOP("Words", "responsible person saved")},
+    {ActKind::ComplaintLogged, QT_TRANSLATE_NOOP("Words", "complaint logged")},
+    {ActKind::ComplaintChanged, QT_TRANSLATE_NOOP("Words", "complaint changed")},
+    {ActKind::PartAdded, QT_TRANSLATE_NOOP("Words", "part added")},
+    {ActKind::PartChanged, QT_TRANSLATE_NOOP("Words", "part changed")},
+    {ActKind::ContactNoted, QT_TRANSLATE_NOOP("Words", "contact noted")},
+    {ActKind::Assessed, QT_TRANSLATE_NOOP("Words", "part assessed")},
+    {ActKind::Forwarded, QT_TRANSLATE_NOOP("Words", "part forwarded")},
+    {ActKind::ResponseRecorded, QT_TRANSLATE_NOOP("Words", "response recorded")},
+    {ActKind::Closed, QT_TRANSLATE_NOOP("Words", "case closed")},
+    {ActKind::LetterDrafted, QT_TRANSLATE_NOOP("Words", "letter drafted")},
+    {ActKind::LetterEdited, QT_TRANSLATE_NOOP("Words", "letter edited by hand")},
+    {ActKind::LetterDiscarded, QT_TRANSLATE_NOOP("Words", "draft thrown away")},
+    {ActKind::LetterFinalised, QT_TRANSLATE_NOOP("Words", "letter made final")},
+    {ActKind::LetterPosted, QT_TRANSLATE_NOOP("Words", "letter posted")},
+    {ActKind::LetterWithdrawn, QT_TRANSLATE_NOOP("Words", "letter withdrawn")},
+    {ActKind::LetterPrinted, QT_TRANSLATE_NOOP("Words", "letter printed")},
+    {ActKind::LetterSaved, QT_TRANSLATE_NOOP("Words", "letter saved as a file")},
+    {ActKind::FactProtected, QT_TRANSLATE_NOOP("Words", "protected fact added")},
+    {ActKind::FactUnprotected, QT_TRANSLATE_NOOP("Words", "protected fact taken away")},
+    {ActKind::LeakListsChanged, QT_TRANSLATE_NOOP("Words", "lists of places and staff changed")},
+    {ActKind::LeakOverridden, QT_TRANSLATE_NOOP("Words", "finding of the leak check let pass")},
+    {ActKind::DocumentSaved, QT_TRANSLATE_NOOP("Words", "document saved as a file")},
+    {ActKind::Exported, QT_TRANSLATE_NOOP("Words", "overview exported")},
+};
+
+} // namespace
+
+QString wording(ActKind act)
+{
+    const auto *const found = std::find_if(std::begin(actWords), std::end(actWords),
+                                           [&](const ActWords &one) { return one.act == act; });
+    Q_ASSERT(found != std::end(actWords));
+    return QCoreApplication::translate("Words", found->words);
+}
+
+QString auditNote(const AuditLine &line)
+{
+    if (const auto verdict = verdictKeys.value(line.note); verdict && line.kind == ActKind::Assessed)
+        return wording(*verdict);
+    if (const auto ending = endingKeys.value(line.note); ending && line.kind == ActKind::Closed)
+        return wording(*ending);
+    return line.note;
+}
+
+} // namespace gehoor
