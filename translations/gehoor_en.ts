@@ -392,6 +392,14 @@ Postcode and town</translation>
             <source>how it was posted</source>
             <translation>how it was posted</translation>
         </message>
+        <message>
+            <source>Pa&amp;ge</source>
+            <translation>Pa&amp;ge</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;xt</translation>
+        </message>
     </context>
     <context>
         <name>LetterWarnings</name>
@@ -1998,6 +2006,74 @@ Postcode and town</translation>
             <source>Why the final letter is not posted.</source>
             <translation>Why the final letter is not posted.</translation>
         </message>
+        <message>
+            <source>letter edited by hand</source>
+            <translation>letter edited by hand</translation>
+        </message>
+        <message>
+            <source>the text of the letter</source>
+            <translation>the text of the letter</translation>
+        </message>
+        <message>
+            <source>salutation</source>
+            <translation>salutation</translation>
+        </message>
+        <message>
+            <source>date of receipt</source>
+            <translation>date of receipt</translation>
+        </message>
+        <message>
+            <source>case number</source>
+            <translation>case number</translation>
+        </message>
+        <message>
+            <source>name of the organisation</source>
+            <translation>name of the organisation</translation>
+        </message>
+        <message>
+            <source>return address</source>
+            <translation>return address</translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation>phone number</translation>
+        </message>
+        <message>
+            <source>mail address</source>
+            <translation>mail address</translation>
+        </message>
+        <message>
+            <source>when you can be reached</source>
+            <translation>when you can be reached</translation>
+        </message>
+        <message>
+            <source>who signs</source>
+            <translation>who signs</translation>
+        </message>
+        <message>
+            <source>day the letter names</source>
+            <translation>day the letter names</translation>
+        </message>
+        <message>
+            <source>function of the responsible person</source>
+            <translation>function of the responsible person</translation>
+        </message>
+        <message>
+            <source>date of a forwarding or a response</source>
+            <translation>date of a forwarding or a response</translation>
+        </message>
+        <message>
+            <source>due date of the response</source>
+            <translation>due date of the response</translation>
+        </message>
+        <message>
+            <source>name of the complainant</source>
+            <translation>name of the complainant</translation>
+        </message>
+        <message>
+            <source>safe way to reach the complainant</source>
+            <translation>safe way to reach the complainant</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -2404,6 +2480,41 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::FindBar</name>
+        <message>
+            <source>Find in the text</source>
+            <translation>Find in the text</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Stop finding</source>
+            <translation>Stop finding</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 or more</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Found: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::ForwardDialog</name>
         <message>
             <source>Forward part %1 of case %2</source>
@@ -2666,6 +2777,79 @@ Postcode and town</translation>
         <message>
             <source>Withdrawn on %1: %2</source>
             <translation>Withdrawn on %1: %2</translation>
+        </message>
+        <message>
+            <source>Compose the letter anew? What you changed in its text is lost.</source>
+            <translation>Compose the letter anew? What you changed in its text is lost.</translation>
+        </message>
+        <message>
+            <source>Compose anew</source>
+            <translation>Compose anew</translation>
+        </message>
+        <message>
+            <source>Keep my text</source>
+            <translation>Keep my text</translation>
+        </message>
+        <message>
+            <source>Draft, edited on %1</source>
+            <translation>Draft, edited on %1</translation>
+        </message>
+        <message>
+            <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
+            <translation>The text is yours now. To choose otherwise, compose the letter anew.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterEdit</name>
+        <message>
+            <source>That is too long for a letter. Nothing was pasted; copy a smaller part.</source>
+            <translation>That is too long for a letter. Nothing was pasted; copy a smaller part.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterMarks</name>
+        <message>
+            <source>Filled in: %1</source>
+            <translation>Filled in: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterText</name>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Text of the letter</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>• List</source>
+            <translation>• List</translation>
+        </message>
+        <message>
+            <source>1. List</source>
+            <translation>1. List</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>What was filled in is dotted under.</source>
+            <translation>What was filled in is dotted under.</translation>
         </message>
     </context>
     <context>

@@ -392,6 +392,14 @@ Postcode en plaats</translation>
             <source>how it was posted</source>
             <translation>hoe de brief is verzonden</translation>
         </message>
+        <message>
+            <source>Pa&amp;ge</source>
+            <translation>&amp;Bladzijde</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;kst</translation>
+        </message>
     </context>
     <context>
         <name>LetterWarnings</name>
@@ -1998,6 +2006,74 @@ Postcode en plaats</translation>
             <source>Why the final letter is not posted.</source>
             <translation>Waarom de definitieve brief niet wordt verzonden.</translation>
         </message>
+        <message>
+            <source>letter edited by hand</source>
+            <translation>brief met de hand bewerkt</translation>
+        </message>
+        <message>
+            <source>the text of the letter</source>
+            <translation>de tekst van de brief</translation>
+        </message>
+        <message>
+            <source>salutation</source>
+            <translation>aanhef</translation>
+        </message>
+        <message>
+            <source>date of receipt</source>
+            <translation>datum van ontvangst</translation>
+        </message>
+        <message>
+            <source>case number</source>
+            <translation>zaaknummer</translation>
+        </message>
+        <message>
+            <source>name of the organisation</source>
+            <translation>naam van de organisatie</translation>
+        </message>
+        <message>
+            <source>return address</source>
+            <translation>retouradres</translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation>telefoonnummer</translation>
+        </message>
+        <message>
+            <source>mail address</source>
+            <translation>mailadres</translation>
+        </message>
+        <message>
+            <source>when you can be reached</source>
+            <translation>wanneer u bereikbaar bent</translation>
+        </message>
+        <message>
+            <source>who signs</source>
+            <translation>wie ondertekent</translation>
+        </message>
+        <message>
+            <source>day the letter names</source>
+            <translation>dag die de brief noemt</translation>
+        </message>
+        <message>
+            <source>function of the responsible person</source>
+            <translation>functie van de verantwoordelijke</translation>
+        </message>
+        <message>
+            <source>date of a forwarding or a response</source>
+            <translation>datum van een doorzending of een reactie</translation>
+        </message>
+        <message>
+            <source>due date of the response</source>
+            <translation>streefdatum van de reactie</translation>
+        </message>
+        <message>
+            <source>name of the complainant</source>
+            <translation>naam van de klager</translation>
+        </message>
+        <message>
+            <source>safe way to reach the complainant</source>
+            <translation>veilige weg naar de klager</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -2404,6 +2480,41 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::FindBar</name>
+        <message>
+            <source>Find in the text</source>
+            <translation>Zoeken in de tekst</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Vorige</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Volgende</translation>
+        </message>
+        <message>
+            <source>Stop finding</source>
+            <translation>Zoeken stoppen</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 of meer</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Niet gevonden</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Gevonden: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::ForwardDialog</name>
         <message>
             <source>Forward part %1 of case %2</source>
@@ -2666,6 +2777,79 @@ Postcode en plaats</translation>
         <message>
             <source>Withdrawn on %1: %2</source>
             <translation>Ingetrokken op %1: %2</translation>
+        </message>
+        <message>
+            <source>Compose the letter anew? What you changed in its text is lost.</source>
+            <translation>De brief opnieuw samenstellen? Wat u in de tekst heeft veranderd, gaat dan verloren.</translation>
+        </message>
+        <message>
+            <source>Compose anew</source>
+            <translation>Opnieuw samenstellen</translation>
+        </message>
+        <message>
+            <source>Keep my text</source>
+            <translation>Mijn tekst houden</translation>
+        </message>
+        <message>
+            <source>Draft, edited on %1</source>
+            <translation>Concept, bewerkt op %1</translation>
+        </message>
+        <message>
+            <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
+            <translation>De tekst is nu van u. Wilt u iets anders kiezen, stel de brief dan opnieuw samen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterEdit</name>
+        <message>
+            <source>That is too long for a letter. Nothing was pasted; copy a smaller part.</source>
+            <translation>Dat is te lang voor een brief. Er is niets geplakt; kopieer een kleiner deel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterMarks</name>
+        <message>
+            <source>Filled in: %1</source>
+            <translation>Ingevuld: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterText</name>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Tekst van de brief</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Vet</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Kop</translation>
+        </message>
+        <message>
+            <source>• List</source>
+            <translation>• Lijst</translation>
+        </message>
+        <message>
+            <source>1. List</source>
+            <translation>1. Lijst</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>What was filled in is dotted under.</source>
+            <translation>Wat is ingevuld, heeft een stippellijn.</translation>
         </message>
     </context>
     <context>
