@@ -172,7 +172,7 @@ QString runsToHtml(const QList<BodyRun> &runs)
 {
     QString html;
     for (const BodyRun &run : runs) {
-        const QString text = run.text.toHtmlEscaped().replace(u'\n', u"<br/>"_s);
+        const QString text = run.text.toHtmlEscaped().replace(u'\'', u"&apos;"_s).replace(u'\n', u"<br/>"_s);
         html += run.bold ? element(u"b"_s, text) : text;
     }
     return html;
