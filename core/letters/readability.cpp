@@ -132,6 +132,21 @@ QList<TextPlace> wordsIn(const QString &text)
     return words;
 }
 
+QList<TextPlace> spelledWords(const QString &text)
+{
+    // A dot, @ or slash between letters makes an address: what touches it is no word of the language.
+    const auto joins = [&](qsizetype at, qsizetype beyond) {
+        return at >= 0 && at < text.size() && u"@./:_"_s.contains(text[at]) && beyond >= 0 &&
+               beyond < text.size() && text[beyond].isLetterOrNumber();
+    };
+    QList<TextPlace> words = wordsIn(text);
+    words.removeIf([&](const TextPlace &word) {
+        const qsizetype end = word.offset + word.length;
+        return joins(word.offset - 1, word.offset - 2) || joins(end, end + 1);
+    });
+    return words;
+}
+
 QList<LongSentence> longSentences(const QString &paragraph)
 {
     QList<LongSentence> found;

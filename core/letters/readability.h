@@ -50,4 +50,7 @@ QList<HardWord> hardWords(const QString &paragraph, Language language);
 /// The words of a text: letters and digits, with the hyphens and apostrophes within.
 QList<TextPlace> wordsIn(const QString &text);
 
+/// The words of a text whose spelling counts: not the parts of mail and web addresses.
+QList<TextPlace> spelledWords(const QString &text);
+
 } // namespace gehoor

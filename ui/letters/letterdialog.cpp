@@ -39,7 +39,7 @@ LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, const Le
                            QWidget *parent)
     : LetterDialog(desk, prompts, std::move(file), parent)
 {
-    m_ui->choices->propose(m_desk, m_file, request);
+    m_ui->fields->propose(m_desk, m_file, request);
     connectFields();
     compose();
     displayState();
@@ -52,9 +52,9 @@ LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, Letter l
     const auto request = m_desk.letters.request(m_letter->id);
     if (!request)
         m_prompts.tell(parent, request.error());
-    m_ui->choices->propose(m_desk, m_file, request.value_or(LetterRequest{.kind = m_letter->kind}));
+    m_ui->fields->propose(m_desk, m_file, request.value_or(LetterRequest{.kind = m_letter->kind}));
     if (request)
-        m_ui->choices->restore(*request);
+        m_ui->fields->restore(*request);
     connectFields();
     m_touched = false;
     m_keptEdited = m_letter->edited.has_value();
@@ -79,7 +79,7 @@ void LetterDialog::addPreview()
 void LetterDialog::connectFields()
 {
     connect(&m_pause, &QTimer::timeout, this, &LetterDialog::compose);
-    connect(m_ui->choices, &LetterChoices::changed, this, &LetterDialog::touch);
+    connect(m_ui->fields, &LetterChoices::changed, this, &LetterDialog::touch);
     connect(m_ui->text, &LetterText::changed, this, &LetterDialog::displayState);
     connect(m_ui->views, &QTabWidget::currentChanged, this, &LetterDialog::displayView);
     connect(m_ui->anewButton, &QAbstractButton::clicked, this, &LetterDialog::composeAnew);
@@ -102,7 +102,7 @@ void LetterDialog::touch()
 void LetterDialog::compose()
 {
     m_pause.stop();
-    displayContent(m_desk.letters.preview(m_file.complaint.id, m_ui->choices->request()));
+    displayContent(m_desk.letters.preview(m_file.complaint.id, m_ui->fields->request()));
     displayState();
 }
 
@@ -147,7 +147,7 @@ void LetterDialog::displayContent(const Result<LetterContent> &content)
 /// Shows in the text what the letter took from the case; a letter that could not be made today shows nothing.
 void LetterDialog::displayFields()
 {
-    const auto fields = m_desk.letters.fields(m_file.complaint.id, m_ui->choices->request());
+    const auto fields = m_desk.letters.fields(m_file.complaint.id, m_ui->fields->request());
     m_ui->text->edit().marks().setFields(fields.value_or(QList<FieldValue>()));
 }
 
@@ -165,7 +165,7 @@ void LetterDialog::displayView()
 
 void LetterDialog::displayWarnings()
 {
-    const QStringList warnings = letterWarnings(m_ui->choices->kind(), m_file.complaint.details.complainant);
+    const QStringList warnings = letterWarnings(m_ui->fields->kind(), m_file.complaint.details.complainant);
     display(*m_ui->warningLabel, u"⚠ "_s + warnings.join(u"\n\n⚠ "_s));
     m_ui->warningLabel->setVisible(!warnings.isEmpty());
 }
@@ -203,7 +203,7 @@ void LetterDialog::displayState()
     displayWarnings();
 
     const bool may = !m_file.readOnly;
-    m_ui->choices->setEnabled(!final && may && !isEdited());
+    m_ui->fields->setEnabled(!final && may && !isEdited());
     m_ui->text->setReadOnly(final || !may);
     m_ui->anewButton->setVisible((kept || isEdited()) && !final && may);
     m_ui->draftButton->setVisible(!final);
@@ -235,7 +235,7 @@ Result<Letter> LetterDialog::keep()
     const auto text = changed ? std::optional(m_ui->text->edit().paragraphs()) : std::nullopt;
     auto kept = m_letter && !m_touched
                     ? m_desk.letters.edit(m_letter->id, *text)
-                    : m_desk.letters.draft(m_file.complaint.id, m_ui->choices->request(), text);
+                    : m_desk.letters.draft(m_file.complaint.id, m_ui->fields->request(), text);
     if (!kept)
         return kept;
     if (m_letter && m_touched) {
@@ -326,7 +326,7 @@ void LetterDialog::accept()
 
 void LetterDialog::reject()
 {
-    const bool typed = (m_touched && m_ui->choices->isTyped()) || m_ui->text->isChanged();
+    const bool typed = (m_touched && m_ui->fields->isTyped()) || m_ui->text->isChanged();
     if (!typed || m_prompts.confirm(this, tr("Throw away what you typed in this letter?"), tr("Throw away"),
                                     tr("Keep typing")))
         QDialog::reject();
