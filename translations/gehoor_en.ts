@@ -693,6 +693,25 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>WordMenu</name>
+        <message>
+            <source>No other spelling was found</source>
+            <translation>No other spelling was found</translation>
+        </message>
+        <message>
+            <source>Take “%1” out of the organisation&apos;s words</source>
+            <translation>Take “%1” out of the organisation&apos;s words</translation>
+        </message>
+        <message>
+            <source>Looking for other spellings…</source>
+            <translation>Looking for other spellings…</translation>
+        </message>
+        <message>
+            <source>Add “%1” to the organisation&apos;s words</source>
+            <translation>Add “%1” to the organisation&apos;s words</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>Number</source>
@@ -2074,6 +2093,14 @@ Postcode and town</translation>
             <source>safe way to reach the complainant</source>
             <translation>safe way to reach the complainant</translation>
         </message>
+        <message>
+            <source>word added to the spelling check</source>
+            <translation>word added to the spelling check</translation>
+        </message>
+        <message>
+            <source>word taken out of the spelling check</source>
+            <translation>word taken out of the spelling check</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -2812,6 +2839,28 @@ Postcode and town</translation>
             <source>Filled in: %1</source>
             <translation>Filled in: %1</translation>
         </message>
+        <message numerus="yes">
+            <source>Long sentence, %n words. Can it be two?</source>
+            <translation>
+                <numerusform>Long sentence, %n word. Can it be two?</numerusform>
+                <numerusform>Long sentence, %n words. Can it be two?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hard word: “%1”. Plainer: %2</source>
+            <translation>Hard word: “%1”. Plainer: %2</translation>
+        </message>
+        <message>
+            <source>Spelling: “%1”</source>
+            <translation>Spelling: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterNotes</name>
+        <message>
+            <source>Notes on the text</source>
+            <translation>Notes on the text</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LetterText</name>
@@ -2848,8 +2897,20 @@ Postcode and town</translation>
             <translation>Find</translation>
         </message>
         <message>
-            <source>What was filled in is dotted under.</source>
-            <translation>What was filled in is dotted under.</translation>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>What was filled in is dotted under. F7: the next misspelled word.</source>
+            <translation>What was filled in is dotted under. F7: the next misspelled word.</translation>
+        </message>
+        <message>
+            <source>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</source>
+            <translation>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</translation>
+        </message>
+        <message>
+            <source>No misspelled word was found.</source>
+            <translation>No misspelled word was found.</translation>
         </message>
     </context>
     <context>

@@ -693,6 +693,25 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>WordMenu</name>
+        <message>
+            <source>No other spelling was found</source>
+            <translation>Geen andere spelling gevonden</translation>
+        </message>
+        <message>
+            <source>Take “%1” out of the organisation&apos;s words</source>
+            <translation>“%1” uit de woorden van de organisatie halen</translation>
+        </message>
+        <message>
+            <source>Looking for other spellings…</source>
+            <translation>Andere spellingen zoeken…</translation>
+        </message>
+        <message>
+            <source>Add “%1” to the organisation&apos;s words</source>
+            <translation>“%1” aan de woorden van de organisatie toevoegen</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>Number</source>
@@ -2074,6 +2093,14 @@ Postcode en plaats</translation>
             <source>safe way to reach the complainant</source>
             <translation>veilige weg naar de klager</translation>
         </message>
+        <message>
+            <source>word added to the spelling check</source>
+            <translation>woord toegevoegd aan de spellingcontrole</translation>
+        </message>
+        <message>
+            <source>word taken out of the spelling check</source>
+            <translation>woord uit de spellingcontrole gehaald</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -2812,6 +2839,28 @@ Postcode en plaats</translation>
             <source>Filled in: %1</source>
             <translation>Ingevuld: %1</translation>
         </message>
+        <message numerus="yes">
+            <source>Long sentence, %n words. Can it be two?</source>
+            <translation>
+                <numerusform>Lange zin, %n woord. Kunnen het er twee zijn?</numerusform>
+                <numerusform>Lange zin, %n woorden. Kunnen het er twee zijn?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hard word: “%1”. Plainer: %2</source>
+            <translation>Moeilijk woord: “%1”. Eenvoudiger: %2</translation>
+        </message>
+        <message>
+            <source>Spelling: “%1”</source>
+            <translation>Spelling: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterNotes</name>
+        <message>
+            <source>Notes on the text</source>
+            <translation>Opmerkingen bij de tekst</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LetterText</name>
@@ -2848,8 +2897,20 @@ Postcode en plaats</translation>
             <translation>Zoeken</translation>
         </message>
         <message>
-            <source>What was filled in is dotted under.</source>
-            <translation>Wat is ingevuld, heeft een stippellijn.</translation>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>What was filled in is dotted under. F7: the next misspelled word.</source>
+            <translation>Wat is ingevuld, heeft een stippellijn. F7: het volgende verkeerd gespelde woord.</translation>
+        </message>
+        <message>
+            <source>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</source>
+            <translation>De spelling wordt niet gecontroleerd: op deze computer staat geen woordenboek voor deze taal. Debian heeft er een in %1.</translation>
+        </message>
+        <message>
+            <source>No misspelled word was found.</source>
+            <translation>Er is geen verkeerd gespeld woord gevonden.</translation>
         </message>
     </context>
     <context>

@@ -51,16 +51,9 @@ std::unique_ptr<Speller> Speller::open(Language language)
 Speller::Speller(std::unique_ptr<Hunspell> hunspell) : m_hunspell(std::move(hunspell)) {}
 Speller::~Speller() = default;
 
-void Speller::add(const QString &word)
-{
-    m_added.insert(word);
-    m_added.insert(word.left(1).toUpper() +
-                   word.sliced(std::min<qsizetype>(1, word.size()))); // opening a sentence
-}
-
 bool Speller::isRight(const QString &word) const
 {
-    return !isSpelled(word) || m_added.contains(word) || m_hunspell->spell(written(word));
+    return !isSpelled(word) || m_hunspell->spell(written(word));
 }
 
 QStringList Speller::suggestions(const QString &word) const

@@ -4,7 +4,6 @@
 
 #include <core/basics/language.h>
 
-#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -24,8 +23,6 @@ public:
     static std::unique_ptr<Speller> open(Language language);
     ~Speller();
 
-    /// Counts a word as right too, until this speller is closed.
-    void add(const QString &word);
     bool isRight(const QString &word) const;
     /// The likeliest first.
     QStringList suggestions(const QString &word) const;
@@ -34,7 +31,6 @@ private:
     explicit Speller(std::unique_ptr<Hunspell> hunspell);
 
     std::unique_ptr<Hunspell> m_hunspell;
-    QSet<QString> m_added;
 };
 
 /// Whether a word is one that a dictionary can judge: in Latin letters, no number, no abbreviation in

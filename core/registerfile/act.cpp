@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 27> actKeys({{
+constexpr Keys<ActKind, 29> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -31,6 +31,8 @@ constexpr Keys<ActKind, 27> actKeys({{
     {ActKind::FactProtected, QLatin1StringView("factProtected")},
     {ActKind::FactUnprotected, QLatin1StringView("factUnprotected")},
     {ActKind::LeakListsChanged, QLatin1StringView("leakListsChanged")},
+    {ActKind::WordAdded, QLatin1StringView("wordAdded")},
+    {ActKind::WordRemoved, QLatin1StringView("wordRemoved")},
     {ActKind::LeakOverridden, QLatin1StringView("leakOverridden")},
     {ActKind::DocumentSaved, QLatin1StringView("documentSaved")},
     {ActKind::Exported, QLatin1StringView("exported")},

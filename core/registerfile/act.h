@@ -37,6 +37,8 @@ enum class ActKind {
     FactProtected,
     FactUnprotected,
     LeakListsChanged,
+    WordAdded,      ///< to the words the spelling check knows
+    WordRemoved,    ///< from them
     LeakOverridden, ///< a finding of the leak check was let pass with a reason
     DocumentSaved,
     Exported

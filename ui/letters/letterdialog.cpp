@@ -3,6 +3,7 @@
 #include "ui_letterdialog.h"
 
 #include <core/letters/addressing.h>
+#include <core/letters/readability.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
 #include <ui/letters/leakquestion.h>
@@ -21,6 +22,21 @@ namespace gehoor {
 namespace {
 
 constexpr int pauseMilliseconds = 250;
+
+/// The words by which a case and the organisation's people are called: no dictionary knows them.
+QStringList namesOf(const CaseFile &file)
+{
+    const Complainant &complainant = file.complaint.details.complainant;
+    QStringList texts{complainant.name, complainant.organisation, complainant.address,
+                      complainant.representative};
+    for (const Referral &referral : file.referrals)
+        texts << referral.function;
+    QStringList names;
+    const QString text = texts.join(u'\n');
+    for (const TextPlace &word : wordsIn(text))
+        names << text.mid(word.offset, word.length);
+    return names;
+}
 
 } // namespace
 
@@ -81,6 +97,11 @@ void LetterDialog::connectFields()
     connect(&m_pause, &QTimer::timeout, this, &LetterDialog::compose);
     connect(m_ui->fields, &LetterChoices::changed, this, &LetterDialog::touch);
     connect(m_ui->text, &LetterText::changed, this, &LetterDialog::displayState);
+    connect(m_ui->text, &LetterText::wordAdded, this,
+            [this](Language language, const QString &word) { keepWord(m_desk.words.add(language, word)); });
+    connect(m_ui->text, &LetterText::wordRemoved, this, [this](Language language, const QString &word) {
+        keepWord(m_desk.words.remove(language, word));
+    });
     connect(m_ui->views, &QTabWidget::currentChanged, this, &LetterDialog::displayView);
     connect(m_ui->anewButton, &QAbstractButton::clicked, this, &LetterDialog::composeAnew);
     connect(m_ui->draftButton, &QAbstractButton::clicked, this, &LetterDialog::keepDraft);
@@ -138,17 +159,28 @@ void LetterDialog::displayContent(const Result<LetterContent> &content)
     m_ui->views->setTabEnabled(m_ui->views->indexOf(m_ui->textView), m_composed.has_value());
     m_ui->text->edit().setBody(m_composed ? m_composed->body : QString());
     if (m_composed)
-        displayFields();
+        displayKnowledge();
     else
         display(*m_ui->problemLabel, wording(content.error()));
     displayView();
 }
 
-/// Shows in the text what the letter took from the case; a letter that could not be made today shows nothing.
-void LetterDialog::displayFields()
+/// What the text is looked at with; a letter that could not be made today has no values of the case's.
+void LetterDialog::displayKnowledge()
 {
+    const Language language = m_composed->language;
     const auto fields = m_desk.letters.fields(m_file.complaint.id, m_ui->fields->request());
-    m_ui->text->edit().marks().setFields(fields.value_or(QList<FieldValue>()));
+    m_ui->text->look({.language = language,
+                      .fields = fields.value_or(QList<FieldValue>()),
+                      .caseWords = namesOf(m_file),
+                      .ownWords = m_desk.words.of(language).value_or(QStringList())});
+}
+
+void LetterDialog::keepWord(const Result<> &kept)
+{
+    if (!kept)
+        m_prompts.tell(this, kept.error());
+    displayKnowledge();
 }
 
 /// The page is painted when it is looked at, and the text is worked on when it is.

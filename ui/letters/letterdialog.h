@@ -42,7 +42,8 @@ private:
     void compose();
     void composeAnew();
     void displayContent(const Result<LetterContent> &content);
-    void displayFields();
+    void displayKnowledge();
+    void keepWord(const Result<> &kept);
     void displayView();
     /// Whether the text is not, or no more, as it was composed.
     bool isEdited() const;

@@ -104,7 +104,8 @@ bool LetterEdit::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QTextEdit::viewportEvent(event);
     const auto &help = static_cast<const QHelpEvent &>(*event);
-    QToolTip::showText(help.globalPos(), m_marks->told(cursorForPosition(help.pos()).position()), this);
+    const auto mark = m_marks->at(cursorForPosition(help.pos()).position());
+    QToolTip::showText(help.globalPos(), mark ? mark->told.toHtmlEscaped() : QString(), this);
     return true;
 }
 

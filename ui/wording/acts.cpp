@@ -40,6 +40,8 @@ constexpr ActWords actWords[] = {
     {ActKind::FactProtected, QT_TRANSLATE_NOOP("Words", "protected fact added")},
     {ActKind::FactUnprotected, QT_TRANSLATE_NOOP("Words", "protected fact taken away")},
     {ActKind::LeakListsChanged, QT_TRANSLATE_NOOP("Words", "lists of places and staff changed")},
+    {ActKind::WordAdded, QT_TRANSLATE_NOOP("Words", "word added to the spelling check")},
+    {ActKind::WordRemoved, QT_TRANSLATE_NOOP("Words", "word taken out of the spelling check")},
     {ActKind::LeakOverridden, QT_TRANSLATE_NOOP("Words", "finding of the leak check let pass")},
     {ActKind::DocumentSaved, QT_TRANSLATE_NOOP("Words", "document saved as a file")},
     {ActKind::Exported, QT_TRANSLATE_NOOP("Words", "overview exported")},

@@ -44,19 +44,6 @@ TEST(SpellerTest, suggestsWhatWasMeant)
     EXPECT_EQ(Speller::open(Language::English)->suggestions(u"recieved"_s).value(0), u"received"_s);
 }
 
-TEST(SpellerTest, takesInFurtherWords)
-{
-    const auto speller = Speller::open(Language::Dutch);
-    EXPECT_FALSE(speller->isRight(u"Oranjehuijs"_s));
-    speller->add(u"Oranjehuijs"_s);
-    EXPECT_TRUE(speller->isRight(u"Oranjehuijs"_s));
-    speller->add(u"belletjesman"_s);
-    EXPECT_TRUE(speller->isRight(u"Belletjesman"_s)) << "at the beginning of a sentence";
-    EXPECT_FALSE(speller->isRight(u"oranjehuijs"_s)) << "a name has its capital";
-    speller->add({});
-    EXPECT_FALSE(Speller::open(Language::Dutch)->isRight(u"Oranjehuijs"_s)) << "not for good";
-}
-
 TEST(SpellerTest, judgesNoNumbersCapitalsAndOtherScripts)
 {
     const auto speller = Speller::open(Language::Dutch);
