@@ -82,6 +82,9 @@ LetterDialog::~LetterDialog() = default;
 
 void LetterDialog::addPreview()
 {
+    // As the PDF is painted, whatever printer stands beside the desk: the same lines on the same pages.
+    m_printer->setOutputFormat(QPrinter::PdfFormat);
+    m_printer->setResolution(pdfDotsPerInch);
     m_preview = new QPrintPreviewWidget(m_printer.get());
     m_preview->setAccessibleName(tr("The letter as it will be printed"));
     m_preview->fitToWidth();

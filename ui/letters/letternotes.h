@@ -21,6 +21,7 @@ public:
     void display(const QList<TextMark> &notes, const QString &about);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 Q_SIGNALS:
     void chosen(const TextMark &note);

@@ -181,6 +181,7 @@ QByteArray letterPdf(const LetterContent &content)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
+    writer.setResolution(pdfDotsPerInch);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setTitle(content.reference);
     paintLetter(content, writer);

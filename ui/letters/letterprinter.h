@@ -38,6 +38,8 @@ constexpr double bodySize = 10.5; ///< of the text, in points
 /// to the next page; nothing is fetched. The device's page size and margins are set.
 void paintLetter(const LetterContent &content, QPagedPaintDevice &device);
 
+constexpr int pdfDotsPerInch = 1200;
+
 /// The letter as PDF/A-1b with its fonts embedded. Made in memory (QPrinter would need a file); the only
 /// metadata is the reference, and the same letter is the same bytes on any day.
 QByteArray letterPdf(const LetterContent &content);

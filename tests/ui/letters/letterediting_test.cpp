@@ -9,9 +9,12 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
+#include <QGraphicsItem>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +123,85 @@ TEST_F(LetterEditingTest, printsTheSameBytesWhenNothingWasChangedInTheEnd)
     ASSERT_EQ(letters().size(), 1);
     EXPECT_EQ(letters().first().content, *composed);
     EXPECT_EQ(desk().letters.pdf(letters().first().id).value(), letterPdf(*composed));
+}
+
+/// A page of the preview as a picture of this size: the white within its shadow.
+QImage paperOf(const QGraphicsItem &item, QSize size)
+{
+    QImage picture(size * 2, QImage::Format_RGB32);
+    picture.fill(Qt::black);
+    QPainter painter(&picture);
+    item.scene()->render(&painter, picture.rect(), item.sceneBoundingRect(), Qt::IgnoreAspectRatio);
+    painter.end();
+    const auto isWhite = [&](QPoint at) { return qGray(picture.pixel(at)) > 250; };
+    const int left = picture.width() / 20; // within the margin of the letter
+    QRect paper;
+    for (int y = 0; y < picture.height(); ++y)
+        paper |= isWhite({left, y}) ? QRect(left, y, 1, 1) : QRect();
+    const int top = paper.top() + 5;
+    for (int x = 0; x < picture.width(); ++x)
+        paper |= isWhite({x, top}) ? QRect(x, top, 1, 1) : QRect();
+    return picture.copy(paper).scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+/// How many dark dots of the picture lie where the page has no word, and how many words have none.
+std::pair<int, int> differences(QImage picture, const PdfPage &sheet)
+{
+    const auto isDark = [&](int x, int y) { return qGray(picture.pixel(x, y)) < 128; };
+    constexpr double slack = 1;
+    int missing = 0;
+    QPainter painter(&picture);
+    for (const PdfWord &word : sheet.words) {
+        const QRectF place(word.place.x() * picture.width() / sheet.width,
+                           word.place.y() * picture.height() / sheet.height,
+                           word.place.width() * picture.width() / sheet.width,
+                           word.place.height() * picture.height() / sheet.height);
+        const QRect box = place.adjusted(-slack, -slack, slack, slack).toAlignedRect() & picture.rect();
+        int dark = 0;
+        for (int y = box.top(); y <= box.bottom(); ++y) {
+            for (int x = box.left(); x <= box.right(); ++x)
+                dark += isDark(x, y);
+        }
+        missing += dark == 0;
+        painter.fillRect(box, Qt::white);
+    }
+    painter.end();
+    int left = 0;
+    constexpr int edge = 3;
+    for (int y = edge; y < picture.height() - edge; ++y) {
+        for (int x = edge; x < picture.width() - edge; ++x)
+            left += isDark(x, y);
+    }
+    return {left, missing};
+}
+
+TEST_F(LetterEditingTest, showsThePagesOfThePdf)
+{
+    constexpr QSize size(840, 1188);
+    QList<QImage> shown;
+    inText([&](QDialog &dialog) {
+        edit(dialog).setBody(
+            u"<p>Voor</p><ol><li>een</li><li>twee</li></ol>"_s +
+            u"<p>Een alinea van wat <b>meer</b> woorden, die over de regel heen loopt naar de "
+            "volgende regel, waar nog iets staat.</p>"_s.repeated(30));
+        type(u"Van mijzelf. "_s);
+        press(Qt::Key_G, Qt::AltModifier);
+        const auto &view = find<QGraphicsView>(QString(), &dialog);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return view.scene()->items().size() == 2; })) << "two pages";
+        for (const QGraphicsItem *item : view.scene()->items(Qt::AscendingOrder))
+            shown << paperOf(*item, size);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        dialog.reject();
+    });
+    const auto sheets = pdfPages(desk().letters.pdf(letters().first().id).value());
+    ASSERT_EQ(sheets.size(), 2);
+    ASSERT_EQ(shown.size(), 2);
+    for (int number = 0; number < 2; ++number) {
+        const auto [left, missing] = differences(shown[number], sheets[number]);
+        EXPECT_EQ(missing, 0) << "words that the preview does not show there";
+        EXPECT_LT(left, 20) << "what the preview shows elsewhere";
+        EXPECT_GT(differences(shown[number], sheets[1 - number]).first, 1000) << "the other page is another";
+    }
 }
 
 TEST_F(LetterEditingTest, tellsWhatWasFilledIn)
