@@ -10,6 +10,7 @@
 #include <core/letters/ownwords.h>
 #include <core/overview/overview.h>
 #include <core/settings/settings.h>
+#include <core/texts/texts.h>
 #include <core/triage/triage.h>
 
 namespace gehoor {
@@ -35,6 +36,7 @@ public:
     Leaks leaks;
     Letters letters;
     OwnWords words;
+    Texts texts;
     Overview overview;
 };
 

@@ -5,6 +5,8 @@
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <array>
 
@@ -18,13 +20,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
-constexpr std::array<std::pair<QLatin1StringView, FactKind>, 7> factOptions{
+constexpr std::array<std::pair<QLatin1StringView, FactKind>, 11> factOptions{
     {{"name"_L1, FactKind::Name},
+     {"alias"_L1, FactKind::Alias},
+     {"child"_L1, FactKind::ChildName},
+     {"staff"_L1, FactKind::StaffName},
      {"address"_L1, FactKind::Address},
+     {"place"_L1, FactKind::Place},
+     {"school"_L1, FactKind::School},
      {"phone"_L1, FactKind::Phone},
      {"email"_L1, FactKind::Email},
      {"birth-date"_L1, FactKind::BirthDate},
-     {"place"_L1, FactKind::Other},
      {"other"_L1, FactKind::Other}}};
 
 QList<ProtectedFact> factsOf(const Call &call)
@@ -32,7 +38,7 @@ QList<ProtectedFact> factsOf(const Call &call)
     QList<ProtectedFact> facts;
     for (const auto &[option, kind] : factOptions) {
         for (const QString &text : call.values(option))
-            facts.append({.kind = kind, .text = text});
+            facts.append({.kind = kind, .text = text, .note = call.value(u"note"_s)});
     }
     return facts;
 }
@@ -49,9 +55,8 @@ Given<> protectFacts(const Call &call)
     for (const ProtectedFact &fact : facts) {
         if (const auto added = open->desk->leaks.protect(complaint.id, fact); !added)
             return refuse(added.error());
-        if (sharedWithComplainant(fact, complaint.details.complainant))
-            Call::message(Words::tr("Note: the complainant has “%1” too, so letters to them may show it.")
-                              .arg(fact.text));
+        for (const FactCaution caution : cautionsOf(fact, complaint.details.complainant))
+            Call::message(Words::tr("Note on “%1”: %2").arg(fact.text, wording(caution)));
     }
     const auto kept = open->desk->leaks.facts(complaint.id);
     if (!kept)
@@ -60,24 +65,72 @@ Given<> protectFacts(const Call &call)
     return {};
 }
 
+/// The facts by the numbers under which they are taken away.
+Given<> listFacts(const Call &call)
+{
+    const auto open = openCase(call, Access::Read);
+    if (!open)
+        return tl::unexpected(open.error());
+    QJsonArray rows;
+    int number = 0;
+    for (const ProtectedFact &fact : std::as_const(open->file.facts)) {
+        ++number;
+        rows << QJsonObject{{u"number"_s, number},
+                            {u"kind"_s, factKindKeys.key(fact.kind)},
+                            {u"text"_s, fact.text},
+                            {u"note"_s, fact.note}};
+        if (!call.wantsJson())
+            Call::print(
+                QStringList{QString::number(number), wording(fact.kind), fact.text.simplified(), fact.note}
+                    .join(u'\t'));
+    }
+    if (call.wantsJson())
+        Call::print(QJsonValue(rows));
+    return {};
+}
+
+Given<> unprotectFact(const Call &call)
+{
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const int number = call.argument(2).toInt();
+    if (number < 1 || number > open->file.facts.size())
+        return refuse(Error{ErrorKind::UnknownFact, {}});
+    const auto done =
+        open->desk->leaks.unprotect(open->file.complaint.id, open->file.facts.at(number - 1).id);
+    if (!done)
+        return refuse(done.error());
+    Call::print(
+        Words::tr("%1: %n protected fact(s)", nullptr, int(open->file.facts.size()) - 1).arg(open->number()));
+    return {};
+}
+
 } // namespace
 
 QList<Command> leakCommands()
 {
     return {{u"protect"_s,
-             u"REGISTER NUMBER --name TEXT | --address TEXT | --phone TEXT | --email TEXT | --birth-date "
-             u"DATE | --place "
-             "TEXT | --other TEXT"_s,
+             u"REGISTER NUMBER --name TEXT | --alias TEXT | --child TEXT | --staff TEXT | --address TEXT | "
+             u"--place TEXT | --school TEXT | --phone TEXT | --email TEXT | --birth-date DATE | --other TEXT "
+             u"[--note TEXT]"_s,
              2,
              2,
-             {{u"name"_s, Words::tr("A name or alias."), u"TEXT"_s},
+             {{u"name"_s, Words::tr("A name."), u"TEXT"_s},
+              {u"alias"_s, Words::tr("Another name somebody goes by."), u"TEXT"_s},
+              {u"child"_s, Words::tr("The name of a child."), u"TEXT"_s},
+              {u"staff"_s, Words::tr("The name of an employee."), u"TEXT"_s},
               {u"address"_s, Words::tr("An address."), u"TEXT"_s},
+              {u"place"_s, Words::tr("A place."), u"TEXT"_s},
+              {u"school"_s, Words::tr("A school."), u"TEXT"_s},
               {u"phone"_s, Words::tr("A phone number."), u"TEXT"_s},
               {u"email"_s, Words::tr("A mail address."), u"TEXT"_s},
               {u"birth-date"_s, Words::tr("A date of birth."), u"DATE"_s},
-              {u"place"_s, Words::tr("A place."), u"TEXT"_s},
-              {u"other"_s, Words::tr("Something else, such as a school."), u"TEXT"_s}},
-             protectFacts}};
+              {u"other"_s, Words::tr("Something else."), u"TEXT"_s},
+              {u"note"_s, Words::tr("Whose it is, or why."), u"TEXT"_s}},
+             protectFacts},
+            {u"protected"_s, u"REGISTER NUMBER"_s, 2, 2, {}, listFacts},
+            {u"unprotect"_s, u"REGISTER NUMBER FACT"_s, 3, 3, {}, unprotectFact}};
 }
 
 } // namespace gehoor

@@ -106,7 +106,7 @@ void LeakCheck::addFact(const ProtectedFact &fact)
 {
     const QString text = fact.text.left(longestFact);
     const int source = addSource(LeakSource::Fact, text, Severity::Protected, fact.id);
-    if (fact.kind == FactKind::Name)
+    if (isName(fact.kind))
         addNames(source, text);
     else if (fact.kind == FactKind::Address)
         addAddress(source, text);

@@ -9,13 +9,22 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-Result<> checkFact(const QString &text)
+Result<> checkFact(const ProtectedFact &fact)
 {
-    if (wordsOf(text.left(longestFact)).isEmpty())
-        return failure(ErrorKind::EmptyText, u"fact"_s);
-    if (text.size() > longestFact)
+    if (fact.text.size() > longestFact)
         return failure(ErrorKind::TextTooLong, u"fact"_s);
-    return {};
+    if (fact.note.size() > longestFact)
+        return failure(ErrorKind::TextTooLong, u"note"_s);
+    return wordsOf(fact.text).isEmpty() ? failure(ErrorKind::EmptyText, u"fact"_s) : Result<>();
+}
+
+/// The fact among those of a case that says the same.
+const ProtectedFact *sameAs(const ProtectedFact &fact, const QList<ProtectedFact> &known)
+{
+    const auto same = std::find_if(known.cbegin(), known.cend(), [&](const ProtectedFact &other) {
+        return other.kind == fact.kind && other.text == fact.text;
+    });
+    return same == known.cend() ? nullptr : &*same;
 }
 
 } // namespace
@@ -24,17 +33,14 @@ Leaks::Leaks(RegisterFile &file) : m_file(file), m_settings(file), m_complaints(
 
 Result<ProtectedFactId> Leaks::protect(ComplaintId complaint, const ProtectedFact &fact)
 {
-    if (const auto checked = checkFact(fact.text); !checked)
+    if (const auto checked = checkFact(fact); !checked)
         return failureOf(checked);
     if (const auto found = m_complaints.find(complaint); !found)
         return failureOf(found);
     const auto known = m_store.facts(complaint);
     if (!known)
         return failureOf(known);
-    const auto same = std::find_if(known->cbegin(), known->cend(), [&](const ProtectedFact &other) {
-        return other.kind == fact.kind && other.text == fact.text;
-    });
-    if (same != known->cend())
+    if (const ProtectedFact *const same = sameAs(fact, *known))
         return same->id;
     Result<ProtectedFactId> added = ProtectedFactId(0);
     const auto done =
@@ -45,15 +51,39 @@ Result<ProtectedFactId> Leaks::protect(ComplaintId complaint, const ProtectedFac
     return done.and_then([&] { return added; });
 }
 
-Result<> Leaks::unprotect(ComplaintId complaint, ProtectedFactId id)
+Result<> Leaks::change(ComplaintId complaint, const ProtectedFact &fact)
+{
+    if (const auto checked = checkFact(fact); !checked)
+        return checked;
+    const auto before = find(complaint, fact.id);
+    if (!before)
+        return failureOf(before);
+    if (*before == fact)
+        return {};
+    const auto known = m_store.facts(complaint);
+    if (!known)
+        return failureOf(known);
+    if (const ProtectedFact *const same = sameAs(fact, *known); same && same->id != fact.id)
+        return failure(ErrorKind::ConflictingChange, fact.text);
+    return m_file.write({ActKind::FactChanged, complaint, factKindKeys.key(fact.kind)},
+                        [&] { return m_store.updateFact(fact); });
+}
+
+Result<ProtectedFact> Leaks::find(ComplaintId complaint, ProtectedFactId id) const
 {
     const auto known = m_store.facts(complaint);
     if (!known)
         return failureOf(known);
     const auto fact = std::find_if(known->cbegin(), known->cend(),
                                    [&](const ProtectedFact &other) { return other.id == id; });
-    if (fact == known->cend())
-        return failure(ErrorKind::UnknownFact);
+    return fact == known->cend() ? Result<ProtectedFact>(failure(ErrorKind::UnknownFact)) : *fact;
+}
+
+Result<> Leaks::unprotect(ComplaintId complaint, ProtectedFactId id)
+{
+    const auto fact = find(complaint, id);
+    if (!fact)
+        return failureOf(fact);
     return m_file.write({ActKind::FactUnprotected, complaint, factKindKeys.key(fact->kind)},
                         [&] { return m_store.deleteFact(id); });
 }

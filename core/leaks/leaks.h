@@ -16,9 +16,12 @@ public:
     explicit Leaks(RegisterFile &file);
 
     /// Adds a protected fact; the same one twice is kept once. EmptyText (detail "fact") when there is no
-    /// letter or digit in it to look for, TextTooLong past longestFact, UnknownComplaint. A fact that the
-    /// complainant shares is kept: the screen warns, see sharedWithComplainant().
+    /// letter or digit in it to look for, TextTooLong (detail "fact" or "note") past longestFact,
+    /// UnknownComplaint. What is doubtful is kept all the same: the screen warns, see cautionsOf().
     [[nodiscard]] Result<ProtectedFactId> protect(ComplaintId complaint, const ProtectedFact &fact);
+    /// Changes a fact of the case, by its id. Failures as protect(), UnknownFact, and ConflictingChange
+    /// (detail: its text) when it would be the same as another.
+    [[nodiscard]] Result<> change(ComplaintId complaint, const ProtectedFact &fact);
     /// UnknownFact when it is not of this case.
     [[nodiscard]] Result<> unprotect(ComplaintId complaint, ProtectedFactId fact);
     /// Replaces both lists; blank entries and double ones are left out. TextTooLong.
@@ -30,6 +33,8 @@ public:
     [[nodiscard]] Result<LeakKnowledge> knowledge(ComplaintId complaint) const;
 
 private:
+    [[nodiscard]] Result<ProtectedFact> find(ComplaintId complaint, ProtectedFactId id) const;
+
     RegisterFile &m_file;
     Settings m_settings;
     ComplaintStore m_complaints;

@@ -18,6 +18,14 @@ Result<ProtectedFactId> LeakStore::insertFact(ComplaintId complaint, const Prote
         .map([](qint64 row) { return ProtectedFactId(row); });
 }
 
+Result<> LeakStore::updateFact(const ProtectedFact &fact)
+{
+    return m_file.database()
+        .run(u"UPDATE protected_fact SET kind = ?, text = ?, note = ? WHERE id = ?"_s,
+             {factKindKeys.key(fact.kind), fact.text, fact.note, toSql(fact.id)})
+        .map([](qint64) {});
+}
+
 Result<> LeakStore::deleteFact(ProtectedFactId id)
 {
     return m_file.database().run(u"DELETE FROM protected_fact WHERE id = ?"_s, {toSql(id)}).map([](qint64) {

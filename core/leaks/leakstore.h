@@ -16,6 +16,7 @@ public:
     explicit LeakStore(RegisterFile &file);
 
     [[nodiscard]] Result<ProtectedFactId> insertFact(ComplaintId complaint, const ProtectedFact &fact);
+    [[nodiscard]] Result<> updateFact(const ProtectedFact &fact);
     [[nodiscard]] Result<> deleteFact(ProtectedFactId id);
     [[nodiscard]] Result<> replaceLists(const OrganisationLists &lists);
     [[nodiscard]] Result<> insertOverride(LetterId letter, const LeakOverride &override);

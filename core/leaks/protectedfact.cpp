@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
+bool isName(FactKind kind)
+{
+    return kind == FactKind::Name || kind == FactKind::Alias || kind == FactKind::ChildName ||
+           kind == FactKind::StaffName;
+}
+
 bool sharedWithComplainant(const ProtectedFact &fact, const Complainant &complainant)
 {
     const LeakCheck check({.facts = {fact}, .phrases = {}, .complainant = complainant});

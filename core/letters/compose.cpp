@@ -28,6 +28,12 @@ QStringList senderLines(const Organisation &organisation, LetterKind kind)
     return lines;
 }
 
+/// For the same reason the letter of a client shows neither logo nor footer.
+Stationery stationeryOf(const Stationery &stationery, LetterKind kind)
+{
+    return kind == LetterKind::ReferralClient ? Stationery{.window = stationery.window} : stationery;
+}
+
 } // namespace
 
 std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &terms)
@@ -47,10 +53,15 @@ std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &term
 
 Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &facts)
 {
-    const auto fields = templateFields(request, facts);
+    const auto until = request.until ? request.until : proposedDay(request.kind, facts.today, facts.terms);
+    if (until && (!until->isValid() || *until < facts.today))
+        return failure(ErrorKind::InvalidDate, u"until"_s);
+    if (request.explanation && request.explanation->size() > longestLetterText)
+        return failure(ErrorKind::TextTooLong, u"explanation"_s);
+    const auto fields = letterFields(request, facts);
     if (!fields)
         return failureOf(fields);
-    const auto filled = fillTemplate(request.kind, request.language, *fields);
+    const auto filled = fillTemplate(request.kind, LetterTexts(request.language, facts.texts), *fields);
     if (!filled)
         return failureOf(filled);
 
@@ -65,7 +76,8 @@ Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &f
         .reference = facts.complaint.number.text(),
         .subject = filled->subject,
         .body = toHtml(bodyParagraphs(filled->body)),
-        .language = request.language};
+        .language = request.language,
+        .stationery = stationeryOf(facts.stationery, request.kind)};
 }
 
 } // namespace gehoor

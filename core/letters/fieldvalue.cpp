@@ -45,7 +45,7 @@ bool standsAlone(const QString &text, qsizetype offset, qsizetype length)
 
 Result<QList<FieldValue>> fieldValues(const LetterRequest &request, const LetterFacts &facts)
 {
-    const auto fields = templateFields(request, facts);
+    const auto fields = letterFields(request, facts);
     if (!fields)
         return failureOf(fields);
     QList<FieldValue> values;

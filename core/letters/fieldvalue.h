@@ -50,8 +50,8 @@ struct FieldValue
     bool operator==(const FieldValue &) const = default;
 };
 
-/// The values a letter of this request is filled in with today; longest first, so that a value inside another
-/// comes after it. Failures as compose().
+/// The values that compose() fills such a letter in with; longest first, so that a value inside another comes
+/// after it. Failures as compose().
 [[nodiscard]] Result<QList<FieldValue>> fieldValues(const LetterRequest &request, const LetterFacts &facts);
 
 /// A value as it stands in a text, in characters.

@@ -8,9 +8,6 @@
 
 namespace gehoor {
 
-/// All the fields of one letter. Failures as compose().
-[[nodiscard]] Result<QJsonObject> templateFields(const LetterRequest &request, const LetterFacts &facts);
-
 /// The fields of the letter templates, worked out from the facts: those every letter has, and those of each
 /// kind. Failures as compose().
 QJsonObject generalFields(Language language, const LetterFacts &facts);
@@ -27,5 +24,8 @@ QJsonObject closingFields(const LetterRequest &request, const LetterFacts &facts
 [[nodiscard]] Result<QJsonObject> forwardedFields(const LetterRequest &request, const LetterFacts &facts);
 [[nodiscard]] Result<QJsonObject> memoFields(const LetterRequest &request, const LetterFacts &facts);
 [[nodiscard]] Result<QJsonObject> reminderFields(const LetterRequest &request, const LetterFacts &facts);
+
+/// All fields of one letter: exactly those of templateFields().
+[[nodiscard]] Result<QJsonObject> letterFields(const LetterRequest &request, const LetterFacts &facts);
 
 } // namespace gehoor

@@ -83,6 +83,36 @@ TEST_F(LeakCommandsTest, writesACleanLetterWithoutAWord)
     EXPECT_FALSE(ran.err.contains("Vermeulen")) << ran.err.constData();
 }
 
+TEST_F(LeakCommandsTest, listsWhatIsProtectedAndTakesItAwayByItsNumber)
+{
+    const QStringList onCase{path(u"register.gehoor"_s), u"2026-0001"_s};
+    ASSERT_EQ(on(QStringList{u"protect"_s} + onCase +
+                 QStringList{u"--school"_s, u"De Regenboogkring"_s, u"--note"_s, u"van haar zoon"_s})
+                  .status,
+              0);
+    const QJsonArray facts = on(QStringList{u"protected"_s, u"--json"_s} + onCase).array();
+    ASSERT_EQ(facts.size(), 2);
+    const QJsonObject school{{u"number"_s, 2},
+                             {u"kind"_s, u"school"_s},
+                             {u"text"_s, u"De Regenboogkring"_s},
+                             {u"note"_s, u"van haar zoon"_s}};
+    EXPECT_EQ(facts[1].toObject(), school);
+    EXPECT_TRUE(on(QStringList{u"protected"_s} + onCase).out.contains("Noor Vermeulen"));
+    for (const QString &unknown : {u"0"_s, u"3"_s, u"x"_s})
+        EXPECT_EQ(on(QStringList{u"unprotect"_s} + onCase + QStringList{unknown}).status, 1);
+    EXPECT_EQ(on(QStringList{u"unprotect"_s} + onCase + QStringList{u"1"_s}).status, 0);
+    EXPECT_EQ(on(QStringList{u"protected"_s, u"--json"_s} + onCase).array().size(), 1);
+    EXPECT_EQ(letter({u"--explanation"_s, u"Over Noor Vermeulen."_s}).status, 0);
+}
+
+TEST_F(LeakCommandsTest, warnsOfWhatIsDoubtful)
+{
+    const Ran ran = on(
+        {u"protect"_s, path(u"register.gehoor"_s), u"2026-0001"_s, u"--email"_s, u"r.mulder@example.nl"_s});
+    EXPECT_EQ(ran.status, 0);
+    EXPECT_TRUE(ran.err.contains("r.mulder@example.nl")) << ran.err.constData();
+}
+
 TEST_F(LeakCommandsTest, wantsToKnowWhatToProtect)
 {
     EXPECT_EQ(on({u"protect"_s, path(u"register.gehoor"_s), u"2026-0001"_s}).status, 2);

@@ -7,6 +7,8 @@
 #include <ui/complaint/dossierpage.h>
 #include <ui/forwarding/forwardingpage.h>
 #include <ui/intake/intakedialog.h>
+#include <ui/leaks/protectedpage.h>
+#include <ui/leaks/protecttext.h>
 #include <ui/letters/letterspage.h>
 #include <ui/triage/triagepage.h>
 
@@ -24,13 +26,15 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_header(new CaseHeader(prompts)),
       m_complaint(new ComplaintPanel(desk, prompts)), m_tabs(new QTabWidget),
       m_triage(new TriagePage(desk, prompts)), m_letters(new LettersPage(desk, prompts)),
-      m_forwarding(new ForwardingPage(desk, prompts)), m_dossier(new DossierPage(desk, prompts))
+      m_forwarding(new ForwardingPage(desk, prompts)), m_dossier(new DossierPage(desk, prompts)),
+      m_protected(new ProtectedPage(desk, prompts))
 {
     addWidgets();
     addActions();
     connect(m_header, &CaseHeader::backRequested, this, &CasePage::backRequested);
     connect(m_header, &CaseHeader::stepRequested, this, &CasePage::take);
     connect(m_complaint, &ComplaintPanel::changeRequested, this, &CasePage::changeComplaint);
+    connect(m_complaint, &ComplaintPanel::partRequested, this, &CasePage::addPart);
     connect(m_forwarding, &ForwardingPage::memoRequested, this, [this](ForwardingId forwarding) {
         m_tabs->setCurrentIndex(LettersTab);
         m_letters->beginMemo(forwarding);
@@ -49,6 +53,7 @@ void CasePage::addWidgets()
     m_tabs->addTab(m_letters, tr("Letters"));
     m_tabs->addTab(m_forwarding, tr("Forwarding"));
     m_tabs->addTab(m_dossier, tr("File"));
+    m_tabs->addTab(m_protected, tr("Protected"));
     m_tabs->setAccessibleName(tr("The work on this case"));
 
     auto *desk = new QSplitter;
@@ -93,11 +98,15 @@ void CasePage::addActions()
     add(tr("&Letters"), {Qt::ALT | Qt::Key_2}, tab(LettersTab));
     add(tr("&Forwarding"), {Qt::ALT | Qt::Key_3}, tab(ForwardingTab));
     add(tr("F&ile"), {Qt::ALT | Qt::Key_4}, tab(DossierTab));
+    add(tr("P&rotected"), {Qt::ALT | Qt::Key_5}, tab(ProtectedTab));
     addAct(tr("Ne&w letter…"), {Qt::CTRL | Qt::Key_B}, u"newButton"_s, [this] { m_letters->begin(); });
     addAct(tr("Add a &part…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, u"addPartButton"_s,
-           [this] { m_triage->addPart(); });
+           [this] { addPart(m_complaint->selectedWords()); });
     addAct(tr("Note a con&tact…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, u"noteButton"_s,
            [this] { m_dossier->noteContact(); });
+    addAct(tr("Protect the &selected words…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, u"addButton"_s,
+           [this] { protectSelected(); });
+    m_complaint->offerForWords(m_actions.constLast());
     addAct(tr("&Change the case…"), {Qt::Key_F2}, u"changeButton"_s, [this] { changeComplaint(); });
     addAct(tr("Cl&ose the case…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W}, u"closeButton"_s,
            [this] { m_forwarding->closeCase(); });
@@ -142,12 +151,30 @@ void CasePage::display()
     m_letters->display(*m_file);
     m_forwarding->display(*m_file);
     m_dossier->display(*m_file);
+    m_protected->display(*m_file, m_privacy);
 }
 
 void CasePage::changeComplaint()
 {
     if (m_file)
         changeDetails(m_desk, m_prompts, m_file->complaint, this);
+}
+
+/// What is selected where the officer reads, in the complaint or in a field; asked for when nothing is.
+void CasePage::protectSelected()
+{
+    if (!m_file)
+        return;
+    const QWidget *const focused = focusWidget();
+    const QString chosen = selectedText(focused);
+    protectText(m_desk, m_prompts, m_file->complaint,
+                chosen.isEmpty() ? m_complaint->selectedWords() : chosen, this);
+}
+
+void CasePage::addPart(const QString &words)
+{
+    m_tabs->setCurrentIndex(TriageTab);
+    m_triage->addPart(words);
 }
 
 void CasePage::takeNextStep()

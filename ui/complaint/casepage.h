@@ -18,6 +18,7 @@ class DossierPage;
 class ForwardingPage;
 class LettersPage;
 class Prompts;
+class ProtectedPage;
 class TriagePage;
 
 /// One case on the screen, like a file on a desk: the complaint left, the work right, the next step on top.
@@ -38,13 +39,15 @@ Q_SIGNALS:
     void backRequested();
 
 private:
-    enum Tab { TriageTab, LettersTab, ForwardingTab, DossierTab };
+    enum Tab { TriageTab, LettersTab, ForwardingTab, DossierTab, ProtectedTab };
 
     void addWidgets();
     void addActions();
     void read();
     void display();
     void changeComplaint();
+    void protectSelected();
+    void addPart(const QString &words);
     void takeNextStep();
     void take(const NextStep &step);
 
@@ -57,6 +60,7 @@ private:
     LettersPage *m_letters;
     ForwardingPage *m_forwarding;
     DossierPage *m_dossier;
+    ProtectedPage *m_protected;
     QList<QAction *> m_actions;
     std::optional<ComplaintId> m_id;
     std::optional<CaseFile> m_file;

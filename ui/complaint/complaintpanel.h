@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 namespace Ui {
 class ComplaintPanel;
 }
@@ -23,17 +24,24 @@ public:
     ~ComplaintPanel() override;
 
     void display(const CaseFile &file, bool privacy);
+    /// What is selected in the complaint's words.
+    QString selectedWords() const;
+    /// Offers this in the menu of the complaint's words.
+    void offerForWords(QAction *action);
 
 Q_SIGNALS:
     void changeRequested();
+    void partRequested(const QString &words);
 
 private:
     void displayComplainant(const Complainant &complainant, bool privacy);
+    void displaySelection();
     void saveChosen();
 
     std::unique_ptr<Ui::ComplaintPanel> m_ui;
     Desk &m_desk;
     Prompts &m_prompts;
+    QAction *m_makePart;
     std::optional<CaseFile> m_file;
 };
 

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr int quoteProperty = QTextFormat::UserProperty + 1;
-
 QTextCharFormat headingFormat(const QFont &font)
 {
     QTextCharFormat format;
@@ -70,11 +68,6 @@ void fillDocument(QTextDocument &document, const QString &html, const QFont &fon
         // Headings in the size of the text, told apart by weight alone.
         if (block.blockFormat().headingLevel() > 0)
             cursorOver(block).setCharFormat(headingFormat(font));
-        if (block.blockFormat().indent() > 0 && !block.textList()) {
-            QTextBlockFormat quoted;
-            quoted.setProperty(quoteProperty, true);
-            QTextCursor(block).mergeBlockFormat(quoted);
-        }
     }
 }
 
@@ -86,7 +79,8 @@ BodyKind kindOf(const QTextBlock &block)
         return list->format().style() == QTextListFormat::ListDecimal ? BodyKind::Number : BodyKind::Bullet;
     if (block.blockFormat().headingLevel() > 0)
         return BodyKind::Heading;
-    return block.blockFormat().hasProperty(quoteProperty) ? BodyKind::Quote : BodyKind::Text;
+    return block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0 ? BodyKind::Quote
+                                                                             : BodyKind::Text;
 }
 
 void setKind(QTextCursor &cursor, BodyKind kind, const QFont &font)

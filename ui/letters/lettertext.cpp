@@ -3,8 +3,8 @@
 #include <ui/common/fields.h>
 #include <ui/common/findbar.h>
 #include <ui/letters/letternotes.h>
-#include <ui/letters/letterprinter.h>
 #include <ui/letters/lettertext.h>
+#include <ui/letters/sheetpainter.h>
 #include <ui/letters/spellcheck.h>
 #include <ui/letters/wordmenu.h>
 

@@ -50,6 +50,38 @@ TEST_F(LeaksTest, refusesAFactWithNothingToLookFor)
     EXPECT_TRUE(desk().leaks.facts(complaint).value().isEmpty());
 }
 
+TEST_F(LeaksTest, changesAFactInItsPlace)
+{
+    const ProtectedFactId id = desk().leaks.protect(complaint, {.text = u"Noor"_s}).value();
+    ASSERT_TRUE(succeeded(desk().leaks.protect(complaint, {.text = u"Sara"_s})));
+    const ProtectedFact changed{
+        .id = id, .kind = FactKind::Alias, .text = u"Noortje"_s, .note = u"zo noemt hij haar"_s};
+    ASSERT_TRUE(succeeded(desk().leaks.change(complaint, changed)));
+    reopenDesk();
+    EXPECT_EQ(desk().leaks.facts(complaint).value().constFirst(), changed);
+    EXPECT_EQ(lastLine().kind, ActKind::FactChanged);
+    EXPECT_EQ(lastLine().note, u"alias"_s);
+    const qint64 lines = lastLine().number;
+    ASSERT_TRUE(succeeded(desk().leaks.change(complaint, changed)));
+    EXPECT_EQ(lastLine().number, lines) << "nothing was changed";
+}
+
+TEST_F(LeaksTest, refusesAChangeThatCannotBe)
+{
+    const ProtectedFactId id = desk().leaks.protect(complaint, {.text = u"Noor"_s}).value();
+    ASSERT_TRUE(succeeded(desk().leaks.protect(complaint, {.text = u"Sara"_s})));
+    const ComplaintId other = logComplaint(desk(), u"Geluid"_s).id;
+    EXPECT_TRUE(failedWith(ErrorKind::UnknownFact, desk().leaks.change(other, {.id = id, .text = u"x"_s})));
+    EXPECT_TRUE(failedWith(ErrorKind::EmptyText, desk().leaks.change(complaint, {.id = id, .text = u" "_s})));
+    EXPECT_TRUE(failedWith(ErrorKind::ConflictingChange,
+                           desk().leaks.change(complaint, {.id = id, .text = u"Sara"_s})));
+    EXPECT_TRUE(
+        failedWith(ErrorKind::TextTooLong,
+                   desk().leaks.change(
+                       complaint, {.id = id, .text = u"Noor"_s, .note = QString(longestFact + 1, u'x')})));
+    EXPECT_EQ(desk().leaks.facts(complaint).value().constFirst().text, u"Noor"_s);
+}
+
 TEST_F(LeaksTest, takesAFactAwayAndSaysSoInTheTrail)
 {
     const ProtectedFactId id = desk().leaks.protect(complaint, {.text = u"Noor"_s}).value();
