@@ -206,28 +206,39 @@ void LetterDialog::displayWarnings()
     m_ui->warningLabel->setVisible(!warnings.isEmpty());
 }
 
+/// Where the letter stands.
+QString LetterDialog::stateWords() const
+{
+    const bool kept = m_letter && !m_touched && !m_ui->text->isChanged();
+    if (!m_letter)
+        return tr("Not kept yet");
+    const QString posted = longDate(m_letter->posted.value_or(QDate()));
+    switch (m_letter->state) {
+    case LetterState::Posted:
+        return m_letter->postedBy ? tr("Posted on %1, %2").arg(posted, wording(*m_letter->postedBy))
+                                  : tr("Posted on %1").arg(posted);
+    case LetterState::Withdrawn:
+        return tr("Withdrawn on %1: %2")
+            .arg(longDate(m_letter->withdrawn.value_or(QDate())), m_letter->withdrawalReason.simplified());
+    case LetterState::Final:
+        return tr("Final since %1, not posted yet").arg(longDate(m_letter->finalised.value_or(QDate())));
+    case LetterState::Draft:
+        break;
+    }
+    if (!kept)
+        return tr("Not kept yet");
+    return m_keptEdited
+               ? tr("Draft, edited on %1").arg(longDate(m_letter->edited.value_or(m_letter->drafted)))
+               : tr("Draft, kept as it was composed on %1").arg(longDate(m_letter->drafted));
+}
+
 void LetterDialog::displayState()
 {
     const bool final = m_letter && m_letter->state != LetterState::Draft;
     const bool posted = m_letter && m_letter->state == LetterState::Posted;
     const bool withdrawn = m_letter && m_letter->state == LetterState::Withdrawn;
     const bool kept = m_letter && !m_touched && !m_ui->text->isChanged();
-    QString state = tr("Not kept yet");
-    if (posted)
-        state = m_letter->postedBy
-                    ? tr("Posted on %1, %2")
-                          .arg(longDate(m_letter->posted.value_or(QDate())), wording(*m_letter->postedBy))
-                    : tr("Posted on %1").arg(longDate(m_letter->posted.value_or(QDate())));
-    else if (withdrawn)
-        state = tr("Withdrawn on %1: %2")
-                    .arg(longDate(m_letter->withdrawn.value_or(QDate())),
-                         m_letter->withdrawalReason.simplified());
-    else if (final)
-        state = tr("Final since %1, not posted yet").arg(longDate(m_letter->finalised.value_or(QDate())));
-    else if (kept && m_keptEdited)
-        state = tr("Draft, edited on %1").arg(longDate(m_letter->edited.value_or(m_letter->drafted)));
-    else if (kept)
-        state = tr("Draft, kept as it was composed on %1").arg(longDate(m_letter->drafted));
+    QString state = stateWords();
     if (!final && isEdited())
         state += u'\n' + tr("The text is yours now. To choose otherwise, compose the letter anew.");
     if (m_file.readOnly)
@@ -267,9 +278,12 @@ void LetterDialog::displayState()
 
 Result<Letter> LetterDialog::keep()
 {
-    const bool changed = m_ui->text->isChanged();
-    if (m_letter && !m_touched && !changed)
+    // What was typed and taken back is no edit.
+    const bool changed = m_ui->text->isChanged() && shown().body != m_composed->body;
+    if (m_letter && !m_touched && !changed) {
+        m_ui->text->setChanged(false);
         return *m_letter;
+    }
     const auto text = changed ? std::optional(m_ui->text->edit().paragraphs()) : std::nullopt;
     auto kept = m_letter && !m_touched
                     ? m_desk.letters.edit(m_letter->id, *text)

@@ -122,6 +122,7 @@ TEST_F(LetterEditingTest, printsTheSameBytesWhenNothingWasChangedInTheEnd)
     });
     ASSERT_EQ(letters().size(), 1);
     EXPECT_EQ(letters().first().content, *composed);
+    EXPECT_EQ(letters().first().edited, std::nullopt);
     EXPECT_EQ(desk().letters.pdf(letters().first().id).value(), letterPdf(*composed));
 }
 
