@@ -429,6 +429,33 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>LetterStanding</name>
+        <message>
+            <source>Posted on %1, %2</source>
+            <translation>Posted on %1, %2</translation>
+        </message>
+        <message>
+            <source>Posted on %1</source>
+            <translation>Posted on %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1: %2</source>
+            <translation>Withdrawn on %1: %2</translation>
+        </message>
+        <message>
+            <source>Final since %1, not posted yet</source>
+            <translation>Final since %1, not posted yet</translation>
+        </message>
+        <message>
+            <source>Draft, edited on %1</source>
+            <translation>Draft, edited on %1</translation>
+        </message>
+        <message>
+            <source>Draft, kept as it was composed on %1</source>
+            <translation>Draft, kept as it was composed on %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterWarnings</name>
         <message>
             <source>There is no address, so the letter cannot be posted. Add it with “Change the case”, or save the PDF and send it along the safe channel.</source>
@@ -3646,18 +3673,6 @@ Postcode and town</translation>
             <translation>Not kept yet</translation>
         </message>
         <message>
-            <source>Posted on %1</source>
-            <translation>Posted on %1</translation>
-        </message>
-        <message>
-            <source>Final since %1, not posted yet</source>
-            <translation>Final since %1, not posted yet</translation>
-        </message>
-        <message>
-            <source>Draft, kept as it was composed on %1</source>
-            <translation>Draft, kept as it was composed on %1</translation>
-        </message>
-        <message>
             <source>Letter %1</source>
             <translation>Letter %1</translation>
         </message>
@@ -3690,14 +3705,6 @@ Postcode and town</translation>
             <translation>The register is open for reading only.</translation>
         </message>
         <message>
-            <source>Posted on %1, %2</source>
-            <translation>Posted on %1, %2</translation>
-        </message>
-        <message>
-            <source>Withdrawn on %1: %2</source>
-            <translation>Withdrawn on %1: %2</translation>
-        </message>
-        <message>
             <source>Mail draft (*.eml)</source>
             <translation>Mail draft (*.eml)</translation>
         </message>
@@ -3716,10 +3723,6 @@ Postcode and town</translation>
         <message>
             <source>Keep my text</source>
             <translation>Keep my text</translation>
-        </message>
-        <message>
-            <source>Draft, edited on %1</source>
-            <translation>Draft, edited on %1</translation>
         </message>
         <message>
             <source>The text is yours now. To choose otherwise, compose the letter anew.</source>

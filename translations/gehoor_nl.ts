@@ -429,6 +429,33 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>LetterStanding</name>
+        <message>
+            <source>Posted on %1, %2</source>
+            <translation>Verzonden op %1, %2</translation>
+        </message>
+        <message>
+            <source>Posted on %1</source>
+            <translation>Verzonden op %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1: %2</source>
+            <translation>Ingetrokken op %1: %2</translation>
+        </message>
+        <message>
+            <source>Final since %1, not posted yet</source>
+            <translation>Definitief sinds %1, nog niet verzonden</translation>
+        </message>
+        <message>
+            <source>Draft, edited on %1</source>
+            <translation>Concept, bewerkt op %1</translation>
+        </message>
+        <message>
+            <source>Draft, kept as it was composed on %1</source>
+            <translation>Concept, bewaard zoals samengesteld op %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterWarnings</name>
         <message>
             <source>There is no address, so the letter cannot be posted. Add it with “Change the case”, or save the PDF and send it along the safe channel.</source>
@@ -3646,18 +3673,6 @@ Postcode en plaats</translation>
             <translation>Nog niet bewaard</translation>
         </message>
         <message>
-            <source>Posted on %1</source>
-            <translation>Verzonden op %1</translation>
-        </message>
-        <message>
-            <source>Final since %1, not posted yet</source>
-            <translation>Definitief sinds %1, nog niet verzonden</translation>
-        </message>
-        <message>
-            <source>Draft, kept as it was composed on %1</source>
-            <translation>Concept, bewaard zoals samengesteld op %1</translation>
-        </message>
-        <message>
             <source>Letter %1</source>
             <translation>Brief %1</translation>
         </message>
@@ -3690,14 +3705,6 @@ Postcode en plaats</translation>
             <translation>Het register is geopend om alleen te lezen.</translation>
         </message>
         <message>
-            <source>Posted on %1, %2</source>
-            <translation>Verzonden op %1, %2</translation>
-        </message>
-        <message>
-            <source>Withdrawn on %1: %2</source>
-            <translation>Ingetrokken op %1: %2</translation>
-        </message>
-        <message>
             <source>Mail draft (*.eml)</source>
             <translation>Klaargezette mail (*.eml)</translation>
         </message>
@@ -3716,10 +3723,6 @@ Postcode en plaats</translation>
         <message>
             <source>Keep my text</source>
             <translation>Mijn tekst houden</translation>
-        </message>
-        <message>
-            <source>Draft, edited on %1</source>
-            <translation>Concept, bewerkt op %1</translation>
         </message>
         <message>
             <source>The text is yours now. To choose otherwise, compose the letter anew.</source>

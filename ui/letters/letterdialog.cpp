@@ -3,13 +3,14 @@
 #include "ui_letterdialog.h"
 
 #include <core/letters/addressing.h>
-#include <core/letters/readability.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
 #include <ui/letters/leakquestion.h>
 #include <ui/letters/letterdialog.h>
 #include <ui/letters/letterprinter.h>
+#include <ui/letters/letterstanding.h>
 #include <ui/letters/letterwarnings.h>
+#include <ui/letters/textknowledge.h>
 
 #include <QDir>
 #include <QPrintPreviewWidget>
@@ -22,21 +23,6 @@ namespace gehoor {
 namespace {
 
 constexpr int pauseMilliseconds = 250;
-
-/// The words by which a case and the organisation's people are called: no dictionary knows them.
-QStringList namesOf(const CaseFile &file)
-{
-    const Complainant &complainant = file.complaint.details.complainant;
-    QStringList texts{complainant.name, complainant.organisation, complainant.address,
-                      complainant.representative};
-    for (const Referral &referral : file.referrals)
-        texts << referral.function;
-    QStringList names;
-    const QString text = texts.join(u'\n');
-    for (const TextPlace &word : wordsIn(text))
-        names << text.mid(word.offset, word.length);
-    return names;
-}
 
 } // namespace
 
@@ -169,15 +155,9 @@ void LetterDialog::displayContent(const Result<LetterContent> &content)
     displayView();
 }
 
-/// What the text is looked at with; a letter that could not be made today has no values of the case's.
 void LetterDialog::displayKnowledge()
 {
-    const Language language = m_composed->language;
-    const auto fields = m_desk.letters.fields(m_file.complaint.id, m_ui->fields->request());
-    m_ui->text->look({.language = language,
-                      .fields = fields.value_or(QList<FieldValue>()),
-                      .caseWords = namesOf(m_file),
-                      .ownWords = m_desk.words.of(language).value_or(QStringList())});
+    m_ui->text->look(textKnowledge(m_desk, m_file, m_ui->fields->request()));
 }
 
 void LetterDialog::keepWord(const Result<> &kept)
@@ -206,39 +186,13 @@ void LetterDialog::displayWarnings()
     m_ui->warningLabel->setVisible(!warnings.isEmpty());
 }
 
-/// Where the letter stands.
-QString LetterDialog::stateWords() const
-{
-    const bool kept = m_letter && !m_touched && !m_ui->text->isChanged();
-    if (!m_letter)
-        return tr("Not kept yet");
-    const QString posted = longDate(m_letter->posted.value_or(QDate()));
-    switch (m_letter->state) {
-    case LetterState::Posted:
-        return m_letter->postedBy ? tr("Posted on %1, %2").arg(posted, wording(*m_letter->postedBy))
-                                  : tr("Posted on %1").arg(posted);
-    case LetterState::Withdrawn:
-        return tr("Withdrawn on %1: %2")
-            .arg(longDate(m_letter->withdrawn.value_or(QDate())), m_letter->withdrawalReason.simplified());
-    case LetterState::Final:
-        return tr("Final since %1, not posted yet").arg(longDate(m_letter->finalised.value_or(QDate())));
-    case LetterState::Draft:
-        break;
-    }
-    if (!kept)
-        return tr("Not kept yet");
-    return m_keptEdited
-               ? tr("Draft, edited on %1").arg(longDate(m_letter->edited.value_or(m_letter->drafted)))
-               : tr("Draft, kept as it was composed on %1").arg(longDate(m_letter->drafted));
-}
-
 void LetterDialog::displayState()
 {
     const bool final = m_letter && m_letter->state != LetterState::Draft;
     const bool posted = m_letter && m_letter->state == LetterState::Posted;
     const bool withdrawn = m_letter && m_letter->state == LetterState::Withdrawn;
     const bool kept = m_letter && !m_touched && !m_ui->text->isChanged();
-    QString state = stateWords();
+    QString state = m_letter && (final || kept) ? letterStanding(*m_letter) : tr("Not kept yet");
     if (!final && isEdited())
         state += u'\n' + tr("The text is yours now. To choose otherwise, compose the letter anew.");
     if (m_file.readOnly)

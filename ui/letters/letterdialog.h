@@ -49,7 +49,6 @@ private:
     /// Whether the text is not, or no more, as it was composed.
     bool isEdited() const;
     LetterContent shown() const;
-    QString stateWords() const;
     void displayWarnings();
     void displayState();
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ui/letters/letteredit.h>
+#include <ui/letters/textknowledge.h>
 
 #include <QHash>
 #include <QTimer>
@@ -19,15 +20,6 @@ namespace gehoor {
 class FindBar;
 class LetterNotes;
 class SpellCheck;
-
-/// What the text of a letter is looked at with.
-struct TextKnowledge
-{
-    Language language = Language::Dutch;
-    QList<FieldValue> fields;
-    QStringList caseWords; ///< names and the like, that are right in this letter
-    QStringList ownWords;  ///< the organisation's
-};
 
 /// The letter's text with its tools: weight, kinds of paragraphs, undo, find, spelling; a line that tells
 /// what the words at the cursor are, and notes on the whole.
