@@ -9,23 +9,45 @@
 
 #include <QAction>
 #include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTextEdit>
 
 namespace gehoor {
 namespace {
 
-/// The texts of the window in which the officer writes now.
+/// The page of tabs on which a widget stands; none when it stands on none.
+QWidget *pageOf(QWidget *widget)
+{
+    while (widget && !qobject_cast<QStackedWidget *>(widget->parentWidget()))
+        widget = widget->parentWidget();
+    return widget;
+}
+
+/// The texts of the window in which the officer can write, on a page behind the one in sight too.
 QList<QWidget *> writtenTexts(const QWidget &window)
 {
     QList<QWidget *> texts;
-    for (auto *text : window.findChildren<QTextEdit *>()) {
-        if (text->isVisible() && text->isEnabled() && !text->isReadOnly())
+    const auto addWritten = [&](auto *text) {
+        QWidget *const page = pageOf(text);
+        const bool offered = text->isVisible() || (page && text->isVisibleTo(page));
+        if (offered && text->isEnabled() && !text->isReadOnly())
             texts << text;
-    }
-    for (auto *text : window.findChildren<QPlainTextEdit *>()) {
-        if (text->isVisible() && text->isEnabled() && !text->isReadOnly())
-            texts << text;
-    }
+    };
+    for (auto *text : window.findChildren<QPlainTextEdit *>())
+        addWritten(text);
+    for (auto *text : window.findChildren<QTextEdit *>())
+        addWritten(text);
     return texts;
+}
+
+/// Brings the page to the front on which the text stands.
+void bringInSight(QWidget *text)
+{
+    QWidget *const page = pageOf(text);
+    auto *const tabs = page ? qobject_cast<QTabWidget *>(page->parentWidget()->parentWidget()) : nullptr;
+    if (tabs)
+        tabs->setCurrentWidget(page);
 }
 
 } // namespace
@@ -90,7 +112,7 @@ void LetterFindings::goTo(const LeakFinding &finding)
 {
     for (QWidget *text : writtenTexts(m_window)) {
         if (showPlace(*text, finding))
-            return;
+            return bringInSight(text);
     }
     m_prompts.tell(this, tr("These words do not stand in what you write here: they come from the case, its "
                             "address or the settings. Correct them there."));
