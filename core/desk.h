@@ -7,6 +7,7 @@
 #include <core/intake/intake.h>
 #include <core/leaks/leaks.h>
 #include <core/letters/letters.h>
+#include <core/letters/ownwords.h>
 #include <core/letters/reasonings.h>
 #include <core/overview/overview.h>
 #include <core/settings/settings.h>
@@ -36,6 +37,7 @@ public:
     Leaks leaks;
     Letters letters;
     Reasonings reasonings;
+    OwnWords words;
     Texts texts;
     Overview overview;
 };

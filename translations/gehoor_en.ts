@@ -193,6 +193,165 @@
         </message>
     </context>
     <context>
+        <name>FieldMeanings</name>
+        <message>
+            <source>the salutation, “Geachte heer Mulder,”</source>
+            <translation>the salutation, “Geachte heer Mulder,”</translation>
+        </message>
+        <message>
+            <source>there is no name to write to</source>
+            <translation>there is no name to write to</translation>
+        </message>
+        <message>
+            <source>the day the complaint was received</source>
+            <translation>the day the complaint was received</translation>
+        </message>
+        <message>
+            <source>the number of the case</source>
+            <translation>the number of the case</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s name</source>
+            <translation>the organisation&apos;s name</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s return address</source>
+            <translation>the organisation&apos;s return address</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s phone number</source>
+            <translation>the organisation&apos;s phone number</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s e-mail address</source>
+            <translation>the organisation&apos;s e-mail address</translation>
+        </message>
+        <message>
+            <source>when the organisation can be called</source>
+            <translation>when the organisation can be called</translation>
+        </message>
+        <message>
+            <source>the function that signs</source>
+            <translation>the function that signs</translation>
+        </message>
+        <message>
+            <source>the day that the letter names</source>
+            <translation>the day that the letter names</translation>
+        </message>
+        <message>
+            <source>no safe channel is known yet</source>
+            <translation>no safe channel is known yet</translation>
+        </message>
+        <message>
+            <source>there is an explanation</source>
+            <translation>there is an explanation</translation>
+        </message>
+        <message>
+            <source>the questions to the complainant</source>
+            <translation>the questions to the complainant</translation>
+        </message>
+        <message>
+            <source>the explanation, or the complaint&apos;s words, by paragraphs</source>
+            <translation>the explanation, or the complaint&apos;s words, by paragraphs</translation>
+        </message>
+        <message>
+            <source>the lines of the paragraph</source>
+            <translation>the lines of the paragraph</translation>
+        </message>
+        <message>
+            <source>the words of the line</source>
+            <translation>the words of the line</translation>
+        </message>
+        <message>
+            <source>it is the first line</source>
+            <translation>it is the first line</translation>
+        </message>
+        <message>
+            <source>it is about the whole complaint</source>
+            <translation>it is about the whole complaint</translation>
+        </message>
+        <message>
+            <source>how many parts the complaint has</source>
+            <translation>how many parts the complaint has</translation>
+        </message>
+        <message>
+            <source>the parts it is about</source>
+            <translation>the parts it is about</translation>
+        </message>
+        <message>
+            <source>the parts that are taken up</source>
+            <translation>the parts that are taken up</translation>
+        </message>
+        <message>
+            <source>it is one part</source>
+            <translation>it is one part</translation>
+        </message>
+        <message>
+            <source>the numbers of the parts, “1 and 3”</source>
+            <translation>the numbers of the parts, “1 and 3”</translation>
+        </message>
+        <message>
+            <source>the explanations, one for each ground</source>
+            <translation>the explanations, one for each ground</translation>
+        </message>
+        <message>
+            <source>there are follow-up steps</source>
+            <translation>there are follow-up steps</translation>
+        </message>
+        <message>
+            <source>the only follow-up step</source>
+            <translation>the only follow-up step</translation>
+        </message>
+        <message>
+            <source>the follow-up steps</source>
+            <translation>the follow-up steps</translation>
+        </message>
+        <message>
+            <source>the rest of the complaint is taken up</source>
+            <translation>the rest of the complaint is taken up</translation>
+        </message>
+        <message>
+            <source>the forwarding, when there is one</source>
+            <translation>the forwarding, when there is one</translation>
+        </message>
+        <message>
+            <source>the forwardings, when there are several</source>
+            <translation>the forwardings, when there are several</translation>
+        </message>
+        <message>
+            <source>the responses</source>
+            <translation>the responses</translation>
+        </message>
+        <message>
+            <source>the day of it</source>
+            <translation>the day of it</translation>
+        </message>
+        <message>
+            <source>the responsible person&apos;s function</source>
+            <translation>the responsible person&apos;s function</translation>
+        </message>
+        <message>
+            <source>the complainant&apos;s capacity</source>
+            <translation>the complainant&apos;s capacity</translation>
+        </message>
+        <message>
+            <source>the complainant&apos;s name</source>
+            <translation>the complainant&apos;s name</translation>
+        </message>
+        <message>
+            <source>where the complainant can safely be reached</source>
+            <translation>where the complainant can safely be reached</translation>
+        </message>
+        <message>
+            <source>the complaint&apos;s words are cut off</source>
+            <translation>the complaint&apos;s words are cut off</translation>
+        </message>
+        <message>
+            <source>the own target date for the response</source>
+            <translation>the own target date for the response</translation>
+        </message>
+    </context>
+    <context>
         <name>ForwardDialog</name>
         <message>
             <source>&amp;To</source>
@@ -220,6 +379,57 @@
         <message>
             <source>C&amp;lose the case…</source>
             <translation>C&amp;lose the case…</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsertMenu</name>
+        <message>
+            <source>&amp;Field</source>
+            <translation>&amp;Field</translation>
+        </message>
+        <message>
+            <source>&amp;Only if</source>
+            <translation>&amp;Only if</translation>
+        </message>
+        <message>
+            <source>Only if &amp;not</source>
+            <translation>Only if &amp;not</translation>
+        </message>
+        <message>
+            <source>&amp;List or group</source>
+            <translation>&amp;List or group</translation>
+        </message>
+        <message>
+            <source>&amp;Piece</source>
+            <translation>&amp;Piece</translation>
+        </message>
+        <message>
+            <source>L&amp;ayout</source>
+            <translation>L&amp;ayout</translation>
+        </message>
+        <message>
+            <source>&amp;Paragraph</source>
+            <translation>&amp;Paragraph</translation>
+        </message>
+        <message>
+            <source>&amp;Heading</source>
+            <translation>&amp;Heading</translation>
+        </message>
+        <message>
+            <source>&amp;List</source>
+            <translation>&amp;List</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>&amp;Item</translation>
+        </message>
+        <message>
+            <source>&amp;Bold</source>
+            <translation>&amp;Bold</translation>
+        </message>
+        <message>
+            <source>&amp;New line</source>
+            <translation>&amp;New line</translation>
         </message>
     </context>
     <context>
@@ -319,8 +529,8 @@ Postcode and town</translation>
             <translation>Wants to sta&amp;y anonymous</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant</source>
-            <translation>Who speaks for the complainant</translation>
+            <source>Who speaks for the complainant: name, organisation, address</source>
+            <translation>Who speaks for the complainant: name, organisation, address</translation>
         </message>
     </context>
     <context>
@@ -332,10 +542,6 @@ Postcode and town</translation>
         <message>
             <source>“%1” (%2)</source>
             <translation>“%1” (%2)</translation>
-        </message>
-        <message>
-            <source>and more</source>
-            <translation>and more</translation>
         </message>
         <message>
             <source>Take it out of the letter. Must it stay? Then say why; the reason is kept with the letter.</source>
@@ -418,6 +624,41 @@ Postcode and town</translation>
         <message>
             <source>&amp;Mail draft…</source>
             <translation>&amp;Mail draft…</translation>
+        </message>
+        <message>
+            <source>Pa&amp;ge</source>
+            <translation>Pa&amp;ge</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;xt</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterStanding</name>
+        <message>
+            <source>Posted on %1, %2</source>
+            <translation>Posted on %1, %2</translation>
+        </message>
+        <message>
+            <source>Posted on %1</source>
+            <translation>Posted on %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1: %2</source>
+            <translation>Withdrawn on %1: %2</translation>
+        </message>
+        <message>
+            <source>Final since %1, not posted yet</source>
+            <translation>Final since %1, not posted yet</translation>
+        </message>
+        <message>
+            <source>Draft, edited on %1</source>
+            <translation>Draft, edited on %1</translation>
+        </message>
+        <message>
+            <source>Draft, kept as it was composed on %1</source>
+            <translation>Draft, kept as it was composed on %1</translation>
         </message>
     </context>
     <context>
@@ -522,6 +763,44 @@ Postcode and town</translation>
         <message>
             <source>The words stay as they were assessed. To change them, withdraw the verdict first.</source>
             <translation>The words stay as they were assessed. To change them, withdraw the verdict first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassQuestion</name>
+        <message>
+            <source>This is protected, and it would leave the register:</source>
+            <translation>This is protected, and it would leave the register:</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <translation>“%1” (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Must it leave? Then say why; the reason is kept on record.</source>
+            <translation>Must it leave? Then say why; the reason is kept on record.</translation>
+        </message>
+        <message>
+            <source>%1, a place of the organisation</source>
+            <translation>%1, a place of the organisation</translation>
+        </message>
+        <message>
+            <source>%1, an employee</source>
+            <translation>%1, an employee</translation>
+        </message>
+        <message>
+            <source>that somebody is known here</source>
+            <translation>that somebody is known here</translation>
+        </message>
+        <message>
+            <source>Something protected would leave</source>
+            <translation>Something protected would leave</translation>
         </message>
     </context>
     <context>
@@ -798,6 +1077,38 @@ Postcode and town</translation>
             <source>In the piece “%1”, line %2, character %3: %4</source>
             <translation>In the piece “%1”, line %2, character %3: %4</translation>
         </message>
+        <message>
+            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is no heading. There are [blocks], [warns] and [harmless].</translation>
+        </message>
+        <message>
+            <source>in “%1” there is no word to look for. Write words, or take the line away.</source>
+            <translation>in “%1” there is no word to look for. Write words, or take the line away.</translation>
+        </message>
+        <message>
+            <source>“%1” is too short: it would be found in many letters. Write more of it.</source>
+            <translation>“%1” is too short: it would be found in many letters. Write more of it.</translation>
+        </message>
+        <message>
+            <source>no phrase stops a letter. Leave at least one under [blocks].</source>
+            <translation>no phrase stops a letter. Leave at least one under [blocks].</translation>
+        </message>
+        <message>
+            <source>question %1 (%2)</source>
+            <translation>question %1 (%2)</translation>
+        </message>
+        <message>
+            <source>question %1, as a letter asks it</source>
+            <translation>question %1, as a letter asks it</translation>
+        </message>
+        <message>
+            <source>question %1, the explanation in the letter</source>
+            <translation>question %1, the explanation in the letter</translation>
+        </message>
+        <message>
+            <source>the phrases of the leak check</source>
+            <translation>the phrases of the leak check</translation>
+        </message>
     </context>
     <context>
         <name>Theme</name>
@@ -1022,6 +1333,25 @@ Postcode and town</translation>
         <message>
             <source>Letters &amp;for the chosen cases ...</source>
             <translation>Letters &amp;for the chosen cases ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordMenu</name>
+        <message>
+            <source>No other spelling was found</source>
+            <translation>No other spelling was found</translation>
+        </message>
+        <message>
+            <source>Take “%1” out of the organisation&apos;s words</source>
+            <translation>Take “%1” out of the organisation&apos;s words</translation>
+        </message>
+        <message>
+            <source>Looking for other spellings…</source>
+            <translation>Looking for other spellings…</translation>
+        </message>
+        <message>
+            <source>Add “%1” to the organisation&apos;s words</source>
+            <translation>Add “%1” to the organisation&apos;s words</translation>
         </message>
     </context>
     <context>
@@ -2200,13 +2530,6 @@ Postcode and town</translation>
             <source>That is too long to look for. Write only the name, the address or the number.</source>
             <translation>That is too long to look for. Write only the name, the address or the number.</translation>
         </message>
-        <message numerus="yes">
-            <source>Something protected shows in the letter (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
-            <translation>
-                <numerusform>Something protected shows in the letter (in %n place), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
-                <numerusform>Something protected shows in the letter (in %n places), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>That does not show in the letter. Look at the findings again.</source>
             <translation>That does not show in the letter. Look at the findings again.</translation>
@@ -2701,6 +3024,113 @@ Postcode and town</translation>
         <message>
             <source>Language of the page: nl or en.</source>
             <translation>Language of the page: nl or en.</translation>
+        </message>
+        <message>
+            <source>“%1” stands in neither list.</source>
+            <translation>“%1” stands in neither list.</translation>
+        </message>
+        <message>
+            <source>place	%1</source>
+            <translation>place	%1</translation>
+        </message>
+        <message>
+            <source>staff	%1</source>
+            <translation>staff	%1</translation>
+        </message>
+        <message>
+            <source>A place that no letter may show.</source>
+            <translation>A place that no letter may show.</translation>
+        </message>
+        <message>
+            <source>A name of staff that a letter should not show.</source>
+            <translation>A name of staff that a letter should not show.</translation>
+        </message>
+        <message>
+            <source>Take this away from the lists.</source>
+            <translation>Take this away from the lists.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
+            <translation>
+                <numerusform>Something protected shows in it (%n place), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
+                <numerusform>Something protected shows in it (%n places), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>letter edited by hand</source>
+            <translation>letter edited by hand</translation>
+        </message>
+        <message>
+            <source>word added to the spelling check</source>
+            <translation>word added to the spelling check</translation>
+        </message>
+        <message>
+            <source>word taken out of the spelling check</source>
+            <translation>word taken out of the spelling check</translation>
+        </message>
+        <message>
+            <source>the text of the letter</source>
+            <translation>the text of the letter</translation>
+        </message>
+        <message>
+            <source>one word</source>
+            <translation>one word</translation>
+        </message>
+        <message>
+            <source>salutation</source>
+            <translation>salutation</translation>
+        </message>
+        <message>
+            <source>date of receipt</source>
+            <translation>date of receipt</translation>
+        </message>
+        <message>
+            <source>case number</source>
+            <translation>case number</translation>
+        </message>
+        <message>
+            <source>name of the organisation</source>
+            <translation>name of the organisation</translation>
+        </message>
+        <message>
+            <source>return address</source>
+            <translation>return address</translation>
+        </message>
+        <message>
+            <source>mail address</source>
+            <translation>mail address</translation>
+        </message>
+        <message>
+            <source>when you can be reached</source>
+            <translation>when you can be reached</translation>
+        </message>
+        <message>
+            <source>who signs</source>
+            <translation>who signs</translation>
+        </message>
+        <message>
+            <source>day the letter names</source>
+            <translation>day the letter names</translation>
+        </message>
+        <message>
+            <source>function of the responsible person</source>
+            <translation>function of the responsible person</translation>
+        </message>
+        <message>
+            <source>date of a forwarding or a response</source>
+            <translation>date of a forwarding or a response</translation>
+        </message>
+        <message>
+            <source>due date of the response</source>
+            <translation>due date of the response</translation>
+        </message>
+        <message>
+            <source>name of the complainant</source>
+            <translation>name of the complainant</translation>
+        </message>
+        <message>
+            <source>safe way to reach the complainant</source>
+            <translation>safe way to reach the complainant</translation>
         </message>
     </context>
     <context>
@@ -3268,6 +3698,94 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::FindBar</name>
+        <message>
+            <source>Find in the text</source>
+            <translation>Find in the text</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Stop finding</source>
+            <translation>Stop finding</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 or more</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Found: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::FindingsPanel</name>
+        <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>In the letter</source>
+            <translation>In the letter</translation>
+        </message>
+        <message>
+            <source>Gives away</source>
+            <translation>Gives away</translation>
+        </message>
+        <message>
+            <source>Let it &amp;go, with a reason…</source>
+            <translation>Let it &amp;go, with a reason…</translation>
+        </message>
+        <message>
+            <source>What the leak check finds in the letter</source>
+            <translation>What the leak check finds in the letter</translation>
+        </message>
+        <message>
+            <source>⛔ Protected</source>
+            <translation>⛔ Protected</translation>
+        </message>
+        <message>
+            <source>✓ Let go</source>
+            <translation>✓ Let go</translation>
+        </message>
+        <message>
+            <source>⚠ Look again</source>
+            <translation>⚠ Look again</translation>
+        </message>
+        <message numerus="yes">
+            <source>⛔ %n protected: the letter cannot leave like this.</source>
+            <translation>
+                <numerusform>⛔ %n protected: the letter cannot leave like this.</numerusform>
+                <numerusform>⛔ %n protected: the letter cannot leave like this.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>⚠ %n to look at again.</source>
+            <translation>
+                <numerusform>⚠ %n to look at again.</numerusform>
+                <numerusform>⚠ %n to look at again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ The leak check finds nothing that stops the letter. Read it all the same.</source>
+            <translation>✓ The leak check finds nothing that stops the letter. Read it all the same.</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::ForwardDialog</name>
         <message>
             <source>Forward part %1 of case %2</source>
@@ -3474,6 +3992,25 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::LeakListsForm</name>
+        <message>
+            <source>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</source>
+            <translation>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</translation>
+        </message>
+        <message>
+            <source>&amp;Places: houses, offices, their addresses</source>
+            <translation>&amp;Places: houses, offices, their addresses</translation>
+        </message>
+        <message>
+            <source>Names of sta&amp;ff</source>
+            <translation>Names of sta&amp;ff</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::LetterChoices</name>
         <message>
             <source>%1, on %2</source>
@@ -3489,18 +4026,6 @@ Postcode and town</translation>
         <message>
             <source>Not kept yet</source>
             <translation>Not kept yet</translation>
-        </message>
-        <message>
-            <source>Posted on %1</source>
-            <translation>Posted on %1</translation>
-        </message>
-        <message>
-            <source>Final since %1, not posted yet</source>
-            <translation>Final since %1, not posted yet</translation>
-        </message>
-        <message>
-            <source>Draft, kept as it was composed on %1</source>
-            <translation>Draft, kept as it was composed on %1</translation>
         </message>
         <message>
             <source>Letter %1</source>
@@ -3535,20 +4060,126 @@ Postcode and town</translation>
             <translation>The register is open for reading only.</translation>
         </message>
         <message>
-            <source>Posted on %1, %2</source>
-            <translation>Posted on %1, %2</translation>
-        </message>
-        <message>
-            <source>Withdrawn on %1: %2</source>
-            <translation>Withdrawn on %1: %2</translation>
-        </message>
-        <message>
             <source>Mail draft (*.eml)</source>
             <translation>Mail draft (*.eml)</translation>
         </message>
         <message>
             <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
             <translation>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</translation>
+        </message>
+        <message>
+            <source>Compose the letter anew? What you changed in its text is lost.</source>
+            <translation>Compose the letter anew? What you changed in its text is lost.</translation>
+        </message>
+        <message>
+            <source>Compose anew</source>
+            <translation>Compose anew</translation>
+        </message>
+        <message>
+            <source>Keep my text</source>
+            <translation>Keep my text</translation>
+        </message>
+        <message>
+            <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
+            <translation>The text is yours now. To choose otherwise, compose the letter anew.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterEdit</name>
+        <message>
+            <source>That is too long for a letter. Nothing was pasted; copy a smaller part.</source>
+            <translation>That is too long for a letter. Nothing was pasted; copy a smaller part.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterFindings</name>
+        <message>
+            <source>Protect the &amp;selected words…</source>
+            <translation>Protect the &amp;selected words…</translation>
+        </message>
+        <message>
+            <source>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</source>
+            <translation>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterMarks</name>
+        <message numerus="yes">
+            <source>Long sentence, %n words. Can it be two?</source>
+            <translation>
+                <numerusform>Long sentence, %n word. Can it be two?</numerusform>
+                <numerusform>Long sentence, %n words. Can it be two?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hard word: “%1”. Plainer: %2</source>
+            <translation>Hard word: “%1”. Plainer: %2</translation>
+        </message>
+        <message>
+            <source>Filled in: %1</source>
+            <translation>Filled in: %1</translation>
+        </message>
+        <message>
+            <source>Spelling: “%1”</source>
+            <translation>Spelling: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterNotes</name>
+        <message>
+            <source>Notes on the text</source>
+            <translation>Notes on the text</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterText</name>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Text of the letter</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>• List</source>
+            <translation>• List</translation>
+        </message>
+        <message>
+            <source>1. List</source>
+            <translation>1. List</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>What was filled in is dotted under. F7: the next misspelled word.</source>
+            <translation>What was filled in is dotted under. F7: the next misspelled word.</translation>
+        </message>
+        <message>
+            <source>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</source>
+            <translation>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</translation>
+        </message>
+        <message>
+            <source>No misspelled word was found.</source>
+            <translation>No misspelled word was found.</translation>
         </message>
     </context>
     <context>
@@ -3744,6 +4375,37 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>one line, best a PO box</source>
             <translation>one line, best a PO box</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NewStandardDialog</name>
+        <message>
+            <source>New standard text: %1</source>
+            <translation>New standard text: %1</translation>
+        </message>
+        <message>
+            <source>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</source>
+            <translation>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</translation>
+        </message>
+        <message>
+            <source>Your &amp;own text</source>
+            <translation>Your &amp;own text</translation>
+        </message>
+        <message>
+            <source>The &amp;new standard text</source>
+            <translation>The &amp;new standard text</translation>
+        </message>
+        <message>
+            <source>&amp;Take over the new text</source>
+            <translation>&amp;Take over the new text</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the own text</source>
+            <translation>&amp;Keep the own text</translation>
+        </message>
+        <message>
+            <source>&amp;Decide later</source>
+            <translation>&amp;Decide later</translation>
         </message>
     </context>
     <context>
@@ -4322,6 +4984,14 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Letter paper</source>
             <translation>Letter paper</translation>
         </message>
+        <message>
+            <source>Letters and texts</source>
+            <translation>Letters and texts</translation>
+        </message>
+        <message>
+            <source>Leak check</source>
+            <translation>Leak check</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ShortcutsModel</name>
@@ -4504,6 +5174,25 @@ Free software under the GNU General Public License, version 3 or later; without 
         </message>
     </context>
     <context>
+        <name>gehoor::TemplatePreview</name>
+        <message>
+            <source>The letter as it will be printed</source>
+            <translation>The letter as it will be printed</translation>
+        </message>
+        <message>
+            <source>Example fro&amp;m case</source>
+            <translation>Example fro&amp;m case</translation>
+        </message>
+        <message>
+            <source>(Here stands the explanation that you write.)</source>
+            <translation>(Here stands the explanation that you write.)</translation>
+        </message>
+        <message>
+            <source>There is no case yet to show the letter with.</source>
+            <translation>There is no case yet to show the letter with.</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::TermsForm</name>
         <message>
             <source>&amp;Save</source>
@@ -4536,6 +5225,92 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>From receipt to a ver&amp;dict on every part</source>
             <translation>From receipt to a ver&amp;dict on every part</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TextPane</name>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>&amp;Insert</translation>
+        </message>
+        <message>
+            <source>Ve&amp;rsions ...</source>
+            <translation>Ve&amp;rsions ...</translation>
+        </message>
+        <message>
+            <source>&amp;New standard text ...</source>
+            <translation>&amp;New standard text ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>the text</translation>
+        </message>
+        <message>
+            <source>text and example</source>
+            <translation>text and example</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Text</translation>
+        </message>
+        <message>
+            <source>&amp;Example</source>
+            <translation>&amp;Example</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>text: state</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>This text can be saved.</source>
+            <translation>This text can be saved.</translation>
+        </message>
+        <message>
+            <source>This text stands.</source>
+            <translation>This text stands.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TextsModel</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>piece: %1</source>
+            <translation>piece: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TextsPage</name>
+        <message>
+            <source>texts of the organisation</source>
+            <translation>texts of the organisation</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage of the texts</source>
+            <translation>Lan&amp;guage of the texts</translation>
+        </message>
+        <message>
+            <source>What you changed in this text is not saved. Let it go?</source>
+            <translation>What you changed in this text is not saved. Let it go?</translation>
+        </message>
+        <message>
+            <source>&amp;Let it go</source>
+            <translation>&amp;Let it go</translation>
+        </message>
+        <message>
+            <source>&amp;Go back to it</source>
+            <translation>&amp;Go back to it</translation>
         </message>
     </context>
     <context>
@@ -4646,6 +5421,57 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Opening ...</source>
             <translation>Opening ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::VersionsDialog</name>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Versions: %1</source>
+            <translation>Versions: %1</translation>
+        </message>
+        <message>
+            <source>versions</source>
+            <translation>versions</translation>
+        </message>
+        <message>
+            <source>the text of the chosen version</source>
+            <translation>the text of the chosen version</translation>
+        </message>
+        <message>
+            <source>Bring &amp;back</source>
+            <translation>Bring &amp;back</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>stands now</source>
+            <translation>stands now</translation>
+        </message>
+        <message>
+            <source>the standard text again</source>
+            <translation>the standard text again</translation>
+        </message>
+        <message>
+            <source>version %1 again</source>
+            <translation>version %1 again</translation>
+        </message>
+        <message>
+            <source>the standard text</source>
+            <translation>the standard text</translation>
         </message>
     </context>
 </TS>

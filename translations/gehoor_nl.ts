@@ -193,6 +193,165 @@
         </message>
     </context>
     <context>
+        <name>FieldMeanings</name>
+        <message>
+            <source>the salutation, “Geachte heer Mulder,”</source>
+            <translation>de aanhef, “Geachte heer Mulder,”</translation>
+        </message>
+        <message>
+            <source>there is no name to write to</source>
+            <translation>er is geen naam bekend</translation>
+        </message>
+        <message>
+            <source>the day the complaint was received</source>
+            <translation>de dag waarop de klacht is ontvangen</translation>
+        </message>
+        <message>
+            <source>the number of the case</source>
+            <translation>het zaaknummer</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s name</source>
+            <translation>de naam van de organisatie</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s return address</source>
+            <translation>het retouradres van de organisatie</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s phone number</source>
+            <translation>het telefoonnummer van de organisatie</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s e-mail address</source>
+            <translation>het e-mailadres van de organisatie</translation>
+        </message>
+        <message>
+            <source>when the organisation can be called</source>
+            <translation>wanneer de organisatie te bellen is</translation>
+        </message>
+        <message>
+            <source>the function that signs</source>
+            <translation>de functie die ondertekent</translation>
+        </message>
+        <message>
+            <source>the day that the letter names</source>
+            <translation>de dag die de brief noemt</translation>
+        </message>
+        <message>
+            <source>no safe channel is known yet</source>
+            <translation>er is nog geen veilige weg bekend</translation>
+        </message>
+        <message>
+            <source>there is an explanation</source>
+            <translation>er is een toelichting</translation>
+        </message>
+        <message>
+            <source>the questions to the complainant</source>
+            <translation>de vragen aan de klager</translation>
+        </message>
+        <message>
+            <source>the explanation, or the complaint&apos;s words, by paragraphs</source>
+            <translation>de toelichting, of de woorden van de klacht, per alinea</translation>
+        </message>
+        <message>
+            <source>the lines of the paragraph</source>
+            <translation>de regels van de alinea</translation>
+        </message>
+        <message>
+            <source>the words of the line</source>
+            <translation>de woorden van de regel</translation>
+        </message>
+        <message>
+            <source>it is the first line</source>
+            <translation>het is de eerste regel</translation>
+        </message>
+        <message>
+            <source>it is about the whole complaint</source>
+            <translation>het gaat over de hele klacht</translation>
+        </message>
+        <message>
+            <source>how many parts the complaint has</source>
+            <translation>hoeveel onderdelen de klacht heeft</translation>
+        </message>
+        <message>
+            <source>the parts it is about</source>
+            <translation>de onderdelen waarover het gaat</translation>
+        </message>
+        <message>
+            <source>the parts that are taken up</source>
+            <translation>de onderdelen die in behandeling zijn</translation>
+        </message>
+        <message>
+            <source>it is one part</source>
+            <translation>het is één onderdeel</translation>
+        </message>
+        <message>
+            <source>the numbers of the parts, “1 and 3”</source>
+            <translation>de nummers van de onderdelen, “1 en 3”</translation>
+        </message>
+        <message>
+            <source>the explanations, one for each ground</source>
+            <translation>de toelichtingen, één per grond</translation>
+        </message>
+        <message>
+            <source>there are follow-up steps</source>
+            <translation>er zijn vervolgstappen</translation>
+        </message>
+        <message>
+            <source>the only follow-up step</source>
+            <translation>de enige vervolgstap</translation>
+        </message>
+        <message>
+            <source>the follow-up steps</source>
+            <translation>de vervolgstappen</translation>
+        </message>
+        <message>
+            <source>the rest of the complaint is taken up</source>
+            <translation>de rest van de klacht is in behandeling</translation>
+        </message>
+        <message>
+            <source>the forwarding, when there is one</source>
+            <translation>naar wie is doorgestuurd, als dat er één is</translation>
+        </message>
+        <message>
+            <source>the forwardings, when there are several</source>
+            <translation>naar wie is doorgestuurd, als dat er meer zijn</translation>
+        </message>
+        <message>
+            <source>the responses</source>
+            <translation>de reacties</translation>
+        </message>
+        <message>
+            <source>the day of it</source>
+            <translation>de dag daarvan</translation>
+        </message>
+        <message>
+            <source>the responsible person&apos;s function</source>
+            <translation>de functie van de verantwoordelijke</translation>
+        </message>
+        <message>
+            <source>the complainant&apos;s capacity</source>
+            <translation>de hoedanigheid van de klager</translation>
+        </message>
+        <message>
+            <source>the complainant&apos;s name</source>
+            <translation>de naam van de klager</translation>
+        </message>
+        <message>
+            <source>where the complainant can safely be reached</source>
+            <translation>hoe de klager veilig te bereiken is</translation>
+        </message>
+        <message>
+            <source>the complaint&apos;s words are cut off</source>
+            <translation>de woorden van de klacht zijn afgebroken</translation>
+        </message>
+        <message>
+            <source>the own target date for the response</source>
+            <translation>de eigen streefdatum voor de reactie</translation>
+        </message>
+    </context>
+    <context>
         <name>ForwardDialog</name>
         <message>
             <source>&amp;To</source>
@@ -220,6 +379,57 @@
         <message>
             <source>C&amp;lose the case…</source>
             <translation>Zaak &amp;afsluiten…</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsertMenu</name>
+        <message>
+            <source>&amp;Field</source>
+            <translation>&amp;Veld</translation>
+        </message>
+        <message>
+            <source>&amp;Only if</source>
+            <translation>&amp;Alleen als</translation>
+        </message>
+        <message>
+            <source>Only if &amp;not</source>
+            <translation>Alleen als &amp;niet</translation>
+        </message>
+        <message>
+            <source>&amp;List or group</source>
+            <translation>&amp;Lijst of groep</translation>
+        </message>
+        <message>
+            <source>&amp;Piece</source>
+            <translation>&amp;Stuk tekst</translation>
+        </message>
+        <message>
+            <source>L&amp;ayout</source>
+            <translation>&amp;Opmaak</translation>
+        </message>
+        <message>
+            <source>&amp;Paragraph</source>
+            <translation>&amp;Alinea</translation>
+        </message>
+        <message>
+            <source>&amp;Heading</source>
+            <translation>&amp;Kop</translation>
+        </message>
+        <message>
+            <source>&amp;List</source>
+            <translation>&amp;Lijst</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>&amp;Punt</translation>
+        </message>
+        <message>
+            <source>&amp;Bold</source>
+            <translation>&amp;Vet</translation>
+        </message>
+        <message>
+            <source>&amp;New line</source>
+            <translation>&amp;Nieuwe regel</translation>
         </message>
     </context>
     <context>
@@ -319,8 +529,8 @@ Postcode en plaats</translation>
             <translation>Wil anoniem bli&amp;jven</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant</source>
-            <translation>Wie namens de klager spreekt</translation>
+            <source>Who speaks for the complainant: name, organisation, address</source>
+            <translation>Wie namens de klager spreekt: naam, organisatie, adres</translation>
         </message>
     </context>
     <context>
@@ -332,10 +542,6 @@ Postcode en plaats</translation>
         <message>
             <source>“%1” (%2)</source>
             <translation>“%1” (%2)</translation>
-        </message>
-        <message>
-            <source>and more</source>
-            <translation>en meer</translation>
         </message>
         <message>
             <source>Take it out of the letter. Must it stay? Then say why; the reason is kept with the letter.</source>
@@ -418,6 +624,41 @@ Postcode en plaats</translation>
         <message>
             <source>&amp;Mail draft…</source>
             <translation>Als &amp;mail klaarzetten…</translation>
+        </message>
+        <message>
+            <source>Pa&amp;ge</source>
+            <translation>&amp;Bladzijde</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;kst</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterStanding</name>
+        <message>
+            <source>Posted on %1, %2</source>
+            <translation>Verzonden op %1, %2</translation>
+        </message>
+        <message>
+            <source>Posted on %1</source>
+            <translation>Verzonden op %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1: %2</source>
+            <translation>Ingetrokken op %1: %2</translation>
+        </message>
+        <message>
+            <source>Final since %1, not posted yet</source>
+            <translation>Definitief sinds %1, nog niet verzonden</translation>
+        </message>
+        <message>
+            <source>Draft, edited on %1</source>
+            <translation>Concept, bewerkt op %1</translation>
+        </message>
+        <message>
+            <source>Draft, kept as it was composed on %1</source>
+            <translation>Concept, bewaard zoals samengesteld op %1</translation>
         </message>
     </context>
     <context>
@@ -522,6 +763,44 @@ Postcode en plaats</translation>
         <message>
             <source>The words stay as they were assessed. To change them, withdraw the verdict first.</source>
             <translation>De woorden blijven zoals zij zijn beoordeeld. Wilt u ze wijzigen, trek dan eerst het oordeel in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassQuestion</name>
+        <message>
+            <source>This is protected, and it would leave the register:</source>
+            <translation>Dit is beschermd, en het zou het register verlaten:</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <translation>“%1” (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Must it leave? Then say why; the reason is kept on record.</source>
+            <translation>Moet het er toch uit? Zeg dan waarom; de reden wordt bewaard.</translation>
+        </message>
+        <message>
+            <source>%1, a place of the organisation</source>
+            <translation>%1, een plaats van de organisatie</translation>
+        </message>
+        <message>
+            <source>%1, an employee</source>
+            <translation>%1, een medewerker</translation>
+        </message>
+        <message>
+            <source>that somebody is known here</source>
+            <translation>dat iemand hier bekend is</translation>
+        </message>
+        <message>
+            <source>Something protected would leave</source>
+            <translation>Er zou iets uitgaan wat beschermd is</translation>
         </message>
     </context>
     <context>
@@ -798,6 +1077,38 @@ Postcode en plaats</translation>
             <source>In the piece “%1”, line %2, character %3: %4</source>
             <translation>In het stuk “%1”, regel %2, teken %3: %4</translation>
         </message>
+        <message>
+            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is geen kopje. Er zijn [blocks] (houdt tegen), [warns] (waarschuwt) en [harmless] (onschuldig).</translation>
+        </message>
+        <message>
+            <source>in “%1” there is no word to look for. Write words, or take the line away.</source>
+            <translation>in “%1” staat geen woord om naar te zoeken. Schrijf woorden, of haal de regel weg.</translation>
+        </message>
+        <message>
+            <source>“%1” is too short: it would be found in many letters. Write more of it.</source>
+            <translation>“%1” is te kort: dat zou in veel brieven gevonden worden. Schrijf er meer van op.</translation>
+        </message>
+        <message>
+            <source>no phrase stops a letter. Leave at least one under [blocks].</source>
+            <translation>geen enkele zin houdt een brief tegen. Laat er ten minste één staan onder [blocks].</translation>
+        </message>
+        <message>
+            <source>question %1 (%2)</source>
+            <translation>vraag %1 (%2)</translation>
+        </message>
+        <message>
+            <source>question %1, as a letter asks it</source>
+            <translation>vraag %1, zoals een brief die stelt</translation>
+        </message>
+        <message>
+            <source>question %1, the explanation in the letter</source>
+            <translation>vraag %1, de toelichting in de brief</translation>
+        </message>
+        <message>
+            <source>the phrases of the leak check</source>
+            <translation>de zinnen van de lekcontrole</translation>
+        </message>
     </context>
     <context>
         <name>Theme</name>
@@ -1022,6 +1333,25 @@ Postcode en plaats</translation>
         <message>
             <source>Letters &amp;for the chosen cases ...</source>
             <translation>Brieven &amp;voor de gekozen zaken ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordMenu</name>
+        <message>
+            <source>No other spelling was found</source>
+            <translation>Geen andere spelling gevonden</translation>
+        </message>
+        <message>
+            <source>Take “%1” out of the organisation&apos;s words</source>
+            <translation>“%1” uit de woorden van de organisatie halen</translation>
+        </message>
+        <message>
+            <source>Looking for other spellings…</source>
+            <translation>Andere spellingen zoeken…</translation>
+        </message>
+        <message>
+            <source>Add “%1” to the organisation&apos;s words</source>
+            <translation>“%1” aan de woorden van de organisatie toevoegen</translation>
         </message>
     </context>
     <context>
@@ -2200,13 +2530,6 @@ Postcode en plaats</translation>
             <source>That is too long to look for. Write only the name, the address or the number.</source>
             <translation>Dat is te lang om naar te zoeken. Schrijf alleen de naam, het adres of het nummer op.</translation>
         </message>
-        <message numerus="yes">
-            <source>Something protected shows in the letter (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
-            <translation>
-                <numerusform>In de brief staat iets wat beschermd is (op %n plaats), dus de brief mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
-                <numerusform>In de brief staat iets wat beschermd is (op %n plaatsen), dus de brief mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>That does not show in the letter. Look at the findings again.</source>
             <translation>Dat staat niet in de brief. Bekijk de bevindingen opnieuw.</translation>
@@ -2701,6 +3024,113 @@ Postcode en plaats</translation>
         <message>
             <source>Language of the page: nl or en.</source>
             <translation>Taal van de pagina: nl of en.</translation>
+        </message>
+        <message>
+            <source>“%1” stands in neither list.</source>
+            <translation>“%1” staat in geen van beide lijsten.</translation>
+        </message>
+        <message>
+            <source>place	%1</source>
+            <translation>plaats	%1</translation>
+        </message>
+        <message>
+            <source>staff	%1</source>
+            <translation>personeel	%1</translation>
+        </message>
+        <message>
+            <source>A place that no letter may show.</source>
+            <translation>Een plaats die in geen brief mag staan.</translation>
+        </message>
+        <message>
+            <source>A name of staff that a letter should not show.</source>
+            <translation>Een naam van personeel die niet in een brief hoort.</translation>
+        </message>
+        <message>
+            <source>Take this away from the lists.</source>
+            <translation>Haal dit uit de lijsten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
+            <translation>
+                <numerusform>Er staat iets in wat beschermd is (op %n plaats), dus het mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
+                <numerusform>Er staat iets in wat beschermd is (op %n plaatsen), dus het mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>letter edited by hand</source>
+            <translation>brief met de hand bewerkt</translation>
+        </message>
+        <message>
+            <source>word added to the spelling check</source>
+            <translation>woord toegevoegd aan de spellingcontrole</translation>
+        </message>
+        <message>
+            <source>word taken out of the spelling check</source>
+            <translation>woord uit de spellingcontrole gehaald</translation>
+        </message>
+        <message>
+            <source>the text of the letter</source>
+            <translation>de tekst van de brief</translation>
+        </message>
+        <message>
+            <source>one word</source>
+            <translation>één woord</translation>
+        </message>
+        <message>
+            <source>salutation</source>
+            <translation>aanhef</translation>
+        </message>
+        <message>
+            <source>date of receipt</source>
+            <translation>datum van ontvangst</translation>
+        </message>
+        <message>
+            <source>case number</source>
+            <translation>zaaknummer</translation>
+        </message>
+        <message>
+            <source>name of the organisation</source>
+            <translation>naam van de organisatie</translation>
+        </message>
+        <message>
+            <source>return address</source>
+            <translation>retouradres</translation>
+        </message>
+        <message>
+            <source>mail address</source>
+            <translation>mailadres</translation>
+        </message>
+        <message>
+            <source>when you can be reached</source>
+            <translation>wanneer u bereikbaar bent</translation>
+        </message>
+        <message>
+            <source>who signs</source>
+            <translation>wie ondertekent</translation>
+        </message>
+        <message>
+            <source>day the letter names</source>
+            <translation>dag die de brief noemt</translation>
+        </message>
+        <message>
+            <source>function of the responsible person</source>
+            <translation>functie van de verantwoordelijke</translation>
+        </message>
+        <message>
+            <source>date of a forwarding or a response</source>
+            <translation>datum van een doorzending of een reactie</translation>
+        </message>
+        <message>
+            <source>due date of the response</source>
+            <translation>streefdatum van de reactie</translation>
+        </message>
+        <message>
+            <source>name of the complainant</source>
+            <translation>naam van de klager</translation>
+        </message>
+        <message>
+            <source>safe way to reach the complainant</source>
+            <translation>veilige weg naar de klager</translation>
         </message>
     </context>
     <context>
@@ -3268,6 +3698,94 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::FindBar</name>
+        <message>
+            <source>Find in the text</source>
+            <translation>Zoeken in de tekst</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Vorige</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Volgende</translation>
+        </message>
+        <message>
+            <source>Stop finding</source>
+            <translation>Zoeken stoppen</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 of meer</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Niet gevonden</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Gevonden: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::FindingsPanel</name>
+        <message>
+            <source>Finding</source>
+            <translation>Vondst</translation>
+        </message>
+        <message>
+            <source>In the letter</source>
+            <translation>In de brief</translation>
+        </message>
+        <message>
+            <source>Gives away</source>
+            <translation>Verraadt</translation>
+        </message>
+        <message>
+            <source>Let it &amp;go, with a reason…</source>
+            <translation>Doorlate&amp;n met een reden…</translation>
+        </message>
+        <message>
+            <source>What the leak check finds in the letter</source>
+            <translation>Wat de controle in de brief vindt</translation>
+        </message>
+        <message>
+            <source>⛔ Protected</source>
+            <translation>⛔ Beschermd</translation>
+        </message>
+        <message>
+            <source>✓ Let go</source>
+            <translation>✓ Doorgelaten</translation>
+        </message>
+        <message>
+            <source>⚠ Look again</source>
+            <translation>⚠ Kijk nog eens</translation>
+        </message>
+        <message numerus="yes">
+            <source>⛔ %n protected: the letter cannot leave like this.</source>
+            <translation>
+                <numerusform>⛔ %n beschermd gegeven: zo kan de brief niet weg.</numerusform>
+                <numerusform>⛔ %n beschermde gegevens: zo kan de brief niet weg.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>⚠ %n to look at again.</source>
+            <translation>
+                <numerusform>⚠ Kijk %n vondst nog eens na.</numerusform>
+                <numerusform>⚠ Kijk %n vondsten nog eens na.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ The leak check finds nothing that stops the letter. Read it all the same.</source>
+            <translation>✓ De controle vindt niets wat de brief tegenhoudt. Lees hem toch na.</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::ForwardDialog</name>
         <message>
             <source>Forward part %1 of case %2</source>
@@ -3474,6 +3992,25 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::LeakListsForm</name>
+        <message>
+            <source>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</source>
+            <translation>Elke brief wordt tegen deze lijsten gehouden, bij welke zaak ook. Een plaats houdt een brief tegen; een naam van personeel waarschuwt. Eén per regel. De zinnen die verraden dat iemand hier bekend is, staan onder Brieven en teksten.</translation>
+        </message>
+        <message>
+            <source>&amp;Places: houses, offices, their addresses</source>
+            <translation>&amp;Plaatsen: huizen, kantoren, hun adressen</translation>
+        </message>
+        <message>
+            <source>Names of sta&amp;ff</source>
+            <translation>&amp;Namen van personeel</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::LetterChoices</name>
         <message>
             <source>%1, on %2</source>
@@ -3489,18 +4026,6 @@ Postcode en plaats</translation>
         <message>
             <source>Not kept yet</source>
             <translation>Nog niet bewaard</translation>
-        </message>
-        <message>
-            <source>Posted on %1</source>
-            <translation>Verzonden op %1</translation>
-        </message>
-        <message>
-            <source>Final since %1, not posted yet</source>
-            <translation>Definitief sinds %1, nog niet verzonden</translation>
-        </message>
-        <message>
-            <source>Draft, kept as it was composed on %1</source>
-            <translation>Concept, bewaard zoals samengesteld op %1</translation>
         </message>
         <message>
             <source>Letter %1</source>
@@ -3535,20 +4060,126 @@ Postcode en plaats</translation>
             <translation>Het register is geopend om alleen te lezen.</translation>
         </message>
         <message>
-            <source>Posted on %1, %2</source>
-            <translation>Verzonden op %1, %2</translation>
-        </message>
-        <message>
-            <source>Withdrawn on %1: %2</source>
-            <translation>Ingetrokken op %1: %2</translation>
-        </message>
-        <message>
             <source>Mail draft (*.eml)</source>
             <translation>Klaargezette mail (*.eml)</translation>
         </message>
         <message>
             <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
             <translation>PDF, zoals afgedrukt (*.pdf);;Tekst voor een tekstverwerker (*.odt)</translation>
+        </message>
+        <message>
+            <source>Compose the letter anew? What you changed in its text is lost.</source>
+            <translation>De brief opnieuw samenstellen? Wat u in de tekst heeft veranderd, gaat dan verloren.</translation>
+        </message>
+        <message>
+            <source>Compose anew</source>
+            <translation>Opnieuw samenstellen</translation>
+        </message>
+        <message>
+            <source>Keep my text</source>
+            <translation>Mijn tekst houden</translation>
+        </message>
+        <message>
+            <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
+            <translation>De tekst is nu van u. Wilt u iets anders kiezen, stel de brief dan opnieuw samen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterEdit</name>
+        <message>
+            <source>That is too long for a letter. Nothing was pasted; copy a smaller part.</source>
+            <translation>Dat is te lang voor een brief. Er is niets geplakt; kopieer een kleiner deel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterFindings</name>
+        <message>
+            <source>Protect the &amp;selected words…</source>
+            <translation>&amp;Geselecteerde woorden beschermen…</translation>
+        </message>
+        <message>
+            <source>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</source>
+            <translation>Deze woorden staan niet in wat u hier schrijft: ze komen uit de zaak, het adres of de instellingen. Verbeter ze daar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterMarks</name>
+        <message numerus="yes">
+            <source>Long sentence, %n words. Can it be two?</source>
+            <translation>
+                <numerusform>Lange zin, %n woord. Kunnen het er twee zijn?</numerusform>
+                <numerusform>Lange zin, %n woorden. Kunnen het er twee zijn?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hard word: “%1”. Plainer: %2</source>
+            <translation>Moeilijk woord: “%1”. Eenvoudiger: %2</translation>
+        </message>
+        <message>
+            <source>Filled in: %1</source>
+            <translation>Ingevuld: %1</translation>
+        </message>
+        <message>
+            <source>Spelling: “%1”</source>
+            <translation>Spelling: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterNotes</name>
+        <message>
+            <source>Notes on the text</source>
+            <translation>Opmerkingen bij de tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterText</name>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Tekst van de brief</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Vet</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Kop</translation>
+        </message>
+        <message>
+            <source>• List</source>
+            <translation>• Lijst</translation>
+        </message>
+        <message>
+            <source>1. List</source>
+            <translation>1. Lijst</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>What was filled in is dotted under. F7: the next misspelled word.</source>
+            <translation>Wat is ingevuld, heeft een stippellijn. F7: het volgende verkeerd gespelde woord.</translation>
+        </message>
+        <message>
+            <source>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</source>
+            <translation>De spelling wordt niet gecontroleerd: op deze computer staat geen woordenboek voor deze taal. Debian heeft er een in %1.</translation>
+        </message>
+        <message>
+            <source>No misspelled word was found.</source>
+            <translation>Er is geen verkeerd gespeld woord gevonden.</translation>
         </message>
     </context>
     <context>
@@ -3744,6 +4375,37 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>one line, best a PO box</source>
             <translation>één regel, liefst een postbus</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NewStandardDialog</name>
+        <message>
+            <source>New standard text: %1</source>
+            <translation>Nieuwe standaardtekst: %1</translation>
+        </message>
+        <message>
+            <source>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</source>
+            <translation>Gehoor heeft een nieuwe standaardtekst sinds u uw eigen tekst maakte. Uw eigen tekst blijft gelden tot u kiest. Vette regels staan niet in de andere tekst.</translation>
+        </message>
+        <message>
+            <source>Your &amp;own text</source>
+            <translation>Uw &amp;eigen tekst</translation>
+        </message>
+        <message>
+            <source>The &amp;new standard text</source>
+            <translation>De &amp;nieuwe standaardtekst</translation>
+        </message>
+        <message>
+            <source>&amp;Take over the new text</source>
+            <translation>Nieuwe tekst &amp;overnemen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the own text</source>
+            <translation>Eigen tekst &amp;houden</translation>
+        </message>
+        <message>
+            <source>&amp;Decide later</source>
+            <translation>&amp;Later beslissen</translation>
         </message>
     </context>
     <context>
@@ -4322,6 +4984,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Letter paper</source>
             <translation>Briefpapier</translation>
         </message>
+        <message>
+            <source>Letters and texts</source>
+            <translation>Brieven en teksten</translation>
+        </message>
+        <message>
+            <source>Leak check</source>
+            <translation>Lekcontrole</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ShortcutsModel</name>
@@ -4504,6 +5174,25 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
     </context>
     <context>
+        <name>gehoor::TemplatePreview</name>
+        <message>
+            <source>The letter as it will be printed</source>
+            <translation>De brief zoals die wordt afgedrukt</translation>
+        </message>
+        <message>
+            <source>Example fro&amp;m case</source>
+            <translation>Voorbeeld &amp;uit zaak</translation>
+        </message>
+        <message>
+            <source>(Here stands the explanation that you write.)</source>
+            <translation>(Hier staat de toelichting die u schrijft.)</translation>
+        </message>
+        <message>
+            <source>There is no case yet to show the letter with.</source>
+            <translation>Er is nog geen zaak om de brief mee te tonen.</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::TermsForm</name>
         <message>
             <source>&amp;Save</source>
@@ -4536,6 +5225,92 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>From receipt to a ver&amp;dict on every part</source>
             <translation>Van ontvangst tot een oor&amp;deel over elk onderdeel</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TextPane</name>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>&amp;Invoegen</translation>
+        </message>
+        <message>
+            <source>Ve&amp;rsions ...</source>
+            <translation>Ve&amp;rsies ...</translation>
+        </message>
+        <message>
+            <source>&amp;New standard text ...</source>
+            <translation>&amp;Nieuwe standaardtekst ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>de tekst</translation>
+        </message>
+        <message>
+            <source>text and example</source>
+            <translation>tekst en voorbeeld</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>Te&amp;kst</translation>
+        </message>
+        <message>
+            <source>&amp;Example</source>
+            <translation>&amp;Voorbeeld</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>text: state</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>This text can be saved.</source>
+            <translation>Deze tekst kan worden opgeslagen.</translation>
+        </message>
+        <message>
+            <source>This text stands.</source>
+            <translation>Deze tekst geldt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TextsModel</name>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>piece: %1</source>
+            <translation>stuk: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TextsPage</name>
+        <message>
+            <source>texts of the organisation</source>
+            <translation>teksten van de organisatie</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage of the texts</source>
+            <translation>&amp;Taal van de teksten</translation>
+        </message>
+        <message>
+            <source>What you changed in this text is not saved. Let it go?</source>
+            <translation>Wat u in deze tekst heeft gewijzigd, is niet opgeslagen. Wilt u dat laten vervallen?</translation>
+        </message>
+        <message>
+            <source>&amp;Let it go</source>
+            <translation>&amp;Laten vervallen</translation>
+        </message>
+        <message>
+            <source>&amp;Go back to it</source>
+            <translation>&amp;Terug naar de tekst</translation>
         </message>
     </context>
     <context>
@@ -4646,6 +5421,57 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Opening ...</source>
             <translation>Wordt geopend ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::VersionsDialog</name>
+        <message>
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Versions: %1</source>
+            <translation>Versies: %1</translation>
+        </message>
+        <message>
+            <source>versions</source>
+            <translation>versies</translation>
+        </message>
+        <message>
+            <source>the text of the chosen version</source>
+            <translation>de tekst van de gekozen versie</translation>
+        </message>
+        <message>
+            <source>Bring &amp;back</source>
+            <translation>&amp;Terugzetten</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>stands now</source>
+            <translation>geldt nu</translation>
+        </message>
+        <message>
+            <source>the standard text again</source>
+            <translation>opnieuw de standaardtekst</translation>
+        </message>
+        <message>
+            <source>version %1 again</source>
+            <translation>opnieuw versie %1</translation>
+        </message>
+        <message>
+            <source>the standard text</source>
+            <translation>de standaardtekst</translation>
         </message>
     </context>
 </TS>

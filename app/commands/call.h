@@ -102,7 +102,7 @@ QList<Command> intakeCommands();     // intake
 QList<Command> overviewCommands();   // list, show, export
 QList<Command> triageCommands();     // assess, part, withdraw-verdict, why
 QList<Command> letterCommands();     // letter, posted
-QList<Command> leakCommands();       // protect, protected, unprotect
+QList<Command> leakCommands();       // protect, protected, unprotect, watch
 QList<Command> textCommands();       // text
 QList<Command> stationeryCommands(); // letter-paper, test-page
 QList<Command> forwardingCommands(); // responsible, forward, respond, close

@@ -113,10 +113,48 @@ TEST_F(LeakCommandsTest, warnsOfWhatIsDoubtful)
     EXPECT_TRUE(ran.err.contains("r.mulder@example.nl")) << ran.err.constData();
 }
 
+TEST_F(LeakCommandsTest, exportsNoTableThatShowsWhatIsProtected)
+{
+    ASSERT_EQ(
+        on({u"protect"_s, path(u"register.gehoor"_s), u"2026-0001"_s, u"--other"_s, u"Klacht"_s}).status, 0);
+    const QStringList exporting{u"export"_s, path(u"register.gehoor"_s), u"--out"_s, path(u"zaken.csv"_s)};
+    EXPECT_EQ(on(exporting).status, 4) << "the subject is protected";
+    EXPECT_FALSE(QFile::exists(path(u"zaken.csv"_s)));
+    EXPECT_EQ(on(exporting + QStringList{u"--override"_s, u" "_s}).status, 4);
+    EXPECT_EQ(on(exporting + QStringList{u"--override"_s, u"voor de inspectie"_s}).status, 0);
+    EXPECT_TRUE(QFile::exists(path(u"zaken.csv"_s)));
+}
+
 TEST_F(LeakCommandsTest, wantsToKnowWhatToProtect)
 {
     EXPECT_EQ(on({u"protect"_s, path(u"register.gehoor"_s), u"2026-0001"_s}).status, 2);
     EXPECT_EQ(on({u"protect"_s, path(u"register.gehoor"_s), u"2026-0001"_s, u"--name"_s, u"."_s}).status, 1);
+}
+
+TEST_F(LeakCommandsTest, holdsLettersAgainstTheListsAndPhrasesOfTheOrganisation)
+{
+    const QString file = path(u"register.gehoor"_s);
+    const Ran kept =
+        on({u"watch"_s, file, u"--place"_s, u"Parkzicht 8"_s, u"--staff"_s, u"T. Boonstra"_s, u"--json"_s});
+    EXPECT_EQ(kept.object().value(u"places"_s).toArray(), QJsonArray{u"Parkzicht 8"_s})
+        << kept.err.constData();
+    EXPECT_EQ(letter({u"--explanation"_s, u"Komt u naar Parkzicht 8?"_s}).status, 4);
+    EXPECT_EQ(on({u"watch"_s, file, u"--remove"_s, u"Parkzicht 8"_s}).status, 0);
+    EXPECT_EQ(on({u"watch"_s, file, u"--remove"_s, u"Parkzicht 8"_s}).status, 1);
+    EXPECT_EQ(on({u"watch"_s, file, u"--place"_s, u"x"_s}).status, 1);
+    EXPECT_EQ(letter({u"--explanation"_s, u"Komt u naar Parkzicht 8?"_s}).status, 0);
+
+    ASSERT_EQ(on({u"text"_s, file, u"phrases"_s, u"--out"_s, path(u"zinnen.txt"_s)}).status, 0);
+    QFile phrases(path(u"zinnen.txt"_s));
+    ASSERT_TRUE(phrases.open(QIODevice::Append));
+    phrases.write("[blocks]\nmaakt/maakte gebruik van ons aanbod\n");
+    phrases.close();
+    const QStringList telling{u"--explanation"_s, u"Zij maakt gebruik van ons aanbod. Klopt dat?"_s};
+    EXPECT_EQ(letter(telling).status, 0);
+    EXPECT_EQ(on({u"text"_s, file, u"phrases"_s, u"--in"_s, path(u"zinnen.txt"_s)}).status, 0);
+    EXPECT_EQ(letter(telling).status, 4);
+    EXPECT_EQ(on({u"text"_s, file, u"phrases"_s, u"--standard"_s}).status, 0);
+    EXPECT_EQ(letter(telling).status, 0);
 }
 
 } // namespace

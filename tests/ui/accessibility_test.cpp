@@ -14,9 +14,13 @@
 #include <ui/leaks/factdialog.h>
 #include <ui/letters/batchdialog.h>
 #include <ui/letters/letterdialog.h>
+#include <ui/letters/letteredit.h>
+#include <ui/letters/letternotes.h>
 #include <ui/mainwindow.h>
 #include <ui/registerfile/newregisterdialog.h>
 #include <ui/settings/responsibledialog.h>
+#include <ui/texts/newstandarddialog.h>
+#include <ui/texts/versionsdialog.h>
 #include <ui/triage/partdialog.h>
 #include <ui/triage/reasoningdialog.h>
 
@@ -132,6 +136,11 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     look(responsible, "responsible");
     HelpDialog help({});
     look(help, "help");
+    const TextName signature{TextKind::Letter, u"signature"_s, Language::Dutch};
+    VersionsDialog versions(desk(), answers, signature);
+    look(versions, "versions of a text");
+    NewStandardDialog newStandard(desk(), answers, signature);
+    look(newStandard, "new standard text");
     BatchDialog batch(desk(), answers, {id}, LetterKind::Acknowledgement, false);
     look(batch, "letters for several cases");
 }
@@ -170,6 +179,12 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInALetter)
     const Letter letter = desk().letters.draft(id, request).value();
     LetterDialog draft(desk(), answers, file(), letter);
     look(draft, "draft");
+    find<QTabWidget>(u"views"_s, &draft).setCurrentIndex(1);
+    find<QAbstractButton>(u"findButton"_s, &draft).click();
+    EXPECT_TRUE(find<QLineEdit>(u"soughtEdit"_s, &draft).isVisible());
+    find<LetterEdit>(u"letterEdit"_s, &draft).insertPlainText(u"qqzx "_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return find<LetterNotes>(u"notesList"_s, &draft).isVisible(); }));
+    expectAccessible(draft, "text of a letter");
     find<QAbstractButton>(u"finalButton"_s, &draft).click();
     EXPECT_TRUE(find<QAbstractButton>(u"postedButton"_s, &draft).isVisible());
     expectAccessible(draft, "final letter");

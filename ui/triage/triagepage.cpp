@@ -210,8 +210,22 @@ void TriagePage::displayDecision(const Decision &decision)
     displayOutcome();
 }
 
+/// A verdict shows the words of its day; what is being judged, those of now.
+void TriagePage::displayWords()
+{
+    const auto kept = m_file->assessment(part()->id);
+    const bool judged = kept && !m_unconfirmed.contains(part()->id);
+    const auto criteria = m_desk.triage.criteria(judged ? QList{*kept} : QList<Assessment>());
+    if (!criteria)
+        return m_prompts.tell(this, criteria.error());
+    m_criteria = *criteria;
+    for (QuestionRow *row : std::as_const(m_rows))
+        row->word(m_criteria.of(row->question()));
+}
+
 void TriagePage::displayOutcome()
 {
+    displayWords();
     const Decision now = decision();
     const Outcome outcome = assess(m_criteria, now.answers);
     const auto verdict = now.verdict ? now.verdict : outcome.verdict;

@@ -49,6 +49,7 @@ private:
     /// The last verdict of the part, in force or withdrawn.
     void displayEarlier(const std::optional<Assessment> &last);
     void displayDecision(const Decision &decision);
+    void displayWords();
     void displayOutcome();
     void displaySteps(const std::optional<Ground> &ground);
     void changed();

@@ -28,21 +28,20 @@ QString fieldName(const QString &key)
                                         {u"summary"_s, Words::tr("the summary")},
                                         {u"explanation"_s, Words::tr("the explanation")},
                                         {u"reason"_s, Words::tr("the reason")},
-                                        {u"email"_s, Words::tr("the complainant's e-mail address")}};
+                                        {u"email"_s, Words::tr("the complainant's e-mail address")},
+                                        {u"body"_s, Words::tr("the text of the letter")},
+                                        {u"word"_s, Words::tr("one word")}};
     return names.value(key, key);
 }
 
 QString questionNames(const QString &keys)
 {
-    const QHash<QString, QString> names{{u"client"_s, Words::tr("client")},
-                                        {u"employee"_s, Words::tr("employee")},
-                                        {u"conduct"_s, Words::tr("conduct of an employee")},
-                                        {u"direct"_s, Words::tr("affected directly")},
-                                        {u"authority"_s, Words::tr("parental authority")}};
     QStringList words;
     const QStringList parts = keys.split(u',', Qt::SkipEmptyParts);
-    for (const QString &key : parts)
-        words << names.value(key.trimmed(), key.trimmed());
+    for (const QString &part : parts) {
+        const auto question = questionKeys.value(part.trimmed());
+        words << (question ? wording(*question) : part.trimmed());
+    }
     return words.join(u", "_s);
 }
 
@@ -225,8 +224,8 @@ std::optional<QString> letterError(const Error &error)
             "case, or send the letter another way.");
     case ErrorKind::Leak:
         return Words::tr(
-            "Something protected shows in the letter (%n place(s)), so it may not leave. Take it "
-            "out, or let it pass with a reason.",
+            "Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass "
+            "with a reason.",
             nullptr, error.detail.toInt());
     case ErrorKind::UnknownLeak:
         return Words::tr("That does not show in the letter. Look at the findings again.");

@@ -347,6 +347,26 @@ TEST_F(TriagePageTest, tellsThatAPartNeedsWords)
     EXPECT_EQ(complaint(id).parts.size(), 1);
 }
 
+TEST_F(TriagePageTest, asksInTheOrganisationsWordsAndShowsAVerdictInThoseOfItsDay)
+{
+    const auto word = [&](const QString &text) {
+        ASSERT_TRUE(succeeded(
+            desk().texts.keep({TextKind::Criteria, u"client.question"_s, Language::English}, text)));
+    };
+    word(u"Is this <b>one</b> of our clients?"_s);
+    begin();
+    EXPECT_EQ(shown(u"client_asks"_s), u"1. Is this <b>one</b> of our clients?"_s);
+    answer(u"nnyn"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    ASSERT_EQ(verdicts().size(), 1);
+    word(u"Do we help them?"_s);
+    QTest::qWait(1);
+    EXPECT_EQ(shown(u"client_asks"_s), u"1. Is this <b>one</b> of our clients?"_s);
+    button(u"client_yes"_s).click(); // to judge it again
+    EXPECT_EQ(shown(u"client_asks"_s), u"1. Do we help them?"_s);
+}
+
 TEST_F(TriagePageTest, leavesAForwardedPartAsItIs)
 {
     judge(id, true);
