@@ -204,6 +204,7 @@ struct Door
 const QList<Door> doors{
     {R"(\bQPrinter\s+\w|\bQPrinter>?\()",
      {u"ui/letters/letterdialog.cpp"_s, u"ui/letters/batchdialog.cpp"_s, // after Letters::mayPrint()
+      u"ui/triage/reasoningdialog.cpp"_s,                                // after Reasonings::page()
       u"ui/settings/stationeryform.cpp"_s}},                             // a test page without a case
     {R"(\bQPdfWriter\s+\w)", {u"ui/letters/letterprinter.cpp"_s}},
     {R"(\bclipboard\(\))", {u"ui/leaks/clipboardgate.cpp"_s}},
@@ -213,6 +214,7 @@ const QList<Door> doors{
      {u"core/basics/ownerfile.h"_s, u"core/basics/ownerfile.cpp"_s,
       u"core/leaks/leaks.cpp"_s,                // documents, as they came
       u"core/letters/letters.cpp"_s,            // behind the gate of the letters
+      u"core/letters/reasonings.cpp"_s,         // pages that went through Leaks::release()
       u"ui/demo/demo.cpp"_s,                    // invented mails
       u"ui/settings/stationeryform.cpp"_s,      // a test page without a case
       u"app/commands/stationerycommands.cpp"_s, // the same
