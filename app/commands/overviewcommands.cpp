@@ -137,7 +137,7 @@ Given<> exportCases(const Call &call)
     const auto desk = call.openDesk(Access::Write);
     if (!desk)
         return tl::unexpected(desk.error());
-    const auto count = exportOverview(**desk, *filter, out);
+    const auto count = exportOverview(**desk, *filter, out, call.value(u"override"_s));
     if (!count)
         return refuse(count.error());
     Call::print(Words::tr("Wrote %n case(s) to %1.", nullptr, int(*count)).arg(out));
@@ -161,10 +161,16 @@ QList<Command> overviewCommands()
              list},
             {u"show"_s, u"REGISTER NUMBER"_s, 2, 2, {}, show},
             {u"export"_s,
-             u"REGISTER --out FILE.csv|.xlsx [--standing S] [--search TEXT] [--from DATE] [--to DATE]"_s,
+             u"REGISTER --out FILE.csv|.xlsx [--standing S] [--search TEXT] [--from DATE] [--to DATE] "
+             u"[--override REASON]"_s,
              1,
              1,
-             {standing, search, from, to, {u"out"_s, Words::tr("The file to write."), u"FILE"_s}},
+             {standing,
+              search,
+              from,
+              to,
+              {u"out"_s, Words::tr("The file to write."), u"FILE"_s},
+              {u"override"_s, Words::tr("Let what the leak check finds pass, for this reason."), u"REASON"_s}},
              exportCases}};
 }
 

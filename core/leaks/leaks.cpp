@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/text.h>
 #include <core/leaks/leaks.h>
 
 #include <algorithm>
@@ -29,7 +30,10 @@ const ProtectedFact *sameAs(const ProtectedFact &fact, const QList<ProtectedFact
 
 } // namespace
 
-Leaks::Leaks(RegisterFile &file) : m_file(file), m_settings(file), m_complaints(file), m_store(file) {}
+Leaks::Leaks(RegisterFile &file, const Clock &clock)
+    : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_store(file)
+{
+}
 
 Result<ProtectedFactId> Leaks::protect(ComplaintId complaint, const ProtectedFact &fact)
 {
@@ -125,6 +129,59 @@ Result<LeakKnowledge> Leaks::knowledge(ComplaintId complaint) const
                          .lists = *lists,
                          .complainant = found->details.complainant,
                          .organisation = *organisation};
+}
+
+Result<QList<LeakFinding>> Leaks::stops(std::optional<ComplaintId> complaint, const QString &text) const
+{
+    auto known = complaint ? knowledge(*complaint) : knowledgeOfAll();
+    if (!known)
+        return failureOf(known);
+    known->phrases = {};
+    return stopping(LeakCheck(*known).findings(text));
+}
+
+Result<LeakKnowledge> Leaks::knowledgeOfAll() const
+{
+    const auto facts = m_store.allFacts();
+    if (!facts)
+        return failureOf(facts);
+    const auto lists = m_store.lists();
+    if (!lists)
+        return failureOf(lists);
+    return LeakKnowledge{.facts = *facts, .lists = *lists};
+}
+
+Result<> Leaks::release(WayOut way, const QList<CaseLeaks> &found, const QString &reason)
+{
+    const qsizetype count = countOf(found);
+    if (count > 0 && isBlank(reason))
+        return failure(ErrorKind::Leak, QString::number(count));
+    for (const CaseLeaks &one : found) {
+        for (const LeakFinding &finding : one.findings) {
+            const Act act{ActKind::LeakOverridden, one.complaint,
+                          wayOutKeys.key(way) + u' ' + noteOf(finding, reason)};
+            const auto kept = m_file.write(act, [&] {
+                return m_store.insertPassed(way, one.complaint, finding, reason, m_clock.today());
+            });
+            if (!kept)
+                return kept;
+        }
+    }
+    return {};
+}
+
+Result<> Leaks::release(WayOut way, std::optional<ComplaintId> complaint, const QString &text,
+                        const QString &reason)
+{
+    const auto found = stops(complaint, text);
+    if (!found)
+        return failureOf(found);
+    return release(way, {{complaint, *found}}, reason);
+}
+
+Result<QSet<ComplaintId>> Leaks::casesWithFacts() const
+{
+    return m_store.casesWithFacts();
 }
 
 } // namespace gehoor

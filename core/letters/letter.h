@@ -60,6 +60,12 @@ inline constexpr Keys<PostedBy, 3> postedByKeys({{{PostedBy::Post, QLatin1String
                                                   {PostedBy::Mail, QLatin1StringView("mail")},
                                                   {PostedBy::Hand, QLatin1StringView("hand")}}});
 
+/// The forms in which a final letter goes to a file.
+enum class LetterForm { Pdf, Odt, Mail };
+inline constexpr Keys<LetterForm, 3> letterFormKeys({{{LetterForm::Pdf, QLatin1StringView("pdf")},
+                                                      {LetterForm::Odt, QLatin1StringView("odt")},
+                                                      {LetterForm::Mail, QLatin1StringView("eml")}}});
+
 /// What stands on the page, apart from where it stands there. Plain text, save `body`.
 struct LetterContent
 {

@@ -44,7 +44,7 @@ Result<> isFinal(const Letter &letter)
 
 Letters::Letters(RegisterFile &file, const Clock &clock)
     : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_triage(file), m_forwarding(file),
-      m_leaks(file), m_overrides(file), m_store(file)
+      m_leaks(file, clock), m_overrides(file), m_store(file)
 {
 }
 
@@ -192,14 +192,22 @@ Result<> Letters::savePdf(LetterId id, const QString &path)
         return failureOf(letter);
     if (const auto kept = isFinal(*letter); !kept)
         return kept;
-    if (const auto clean = mayLeave(id); !clean)
-        return clean;
     const auto content = m_store.pdf(id);
-    if (!content)
-        return failureOf(content);
+    return content ? save(id, LetterForm::Pdf, *content, path) : failureOf(content);
+}
+
+Result<> Letters::save(LetterId id, LetterForm form, const QByteArray &bytes, const QString &path)
+{
+    const auto letter = m_store.find(id);
+    if (!letter)
+        return failureOf(letter);
+    const auto ready = isFinal(*letter).and_then([&] { return mayLeave(id); });
+    if (!ready)
+        return ready;
+    const QString noted = form == LetterForm::Pdf ? QString() : letterFormKeys.key(form);
     bool written = false;
-    const auto done = m_file.write(actOn(*letter, ActKind::LetterSaved), [&] {
-        const auto result = writeOwnerFile(path, *content);
+    const auto done = m_file.write(actOn(*letter, ActKind::LetterSaved, noted), [&] {
+        const auto result = writeOwnerFile(path, bytes);
         written = result.has_value();
         return result;
     });
@@ -218,83 +226,10 @@ Result<> Letters::markPrinted(LetterId id)
     return m_file.write(actOn(*letter, ActKind::LetterPrinted), []() -> Result<> { return {}; });
 }
 
-Result<QList<LeakFinding>> Letters::leaks(LetterId id) const
-{
-    const auto letter = m_store.find(id);
-    if (!letter)
-        return failureOf(letter);
-    const auto known = m_leaks.knowledge(letter->complaint);
-    if (!known)
-        return failureOf(known);
-    return LeakCheck(*known).findings(textOf(letter->content));
-}
-
-Result<QList<LeakOverride>> Letters::overrides(LetterId id) const
-{
-    return m_overrides.overrides(id);
-}
-
-Result<QList<LeakFinding>> Letters::standing(LetterId id) const
-{
-    const auto findings = leaks(id);
-    if (!findings)
-        return findings;
-    const auto passed = m_overrides.overrides(id);
-    if (!passed)
-        return failureOf(passed);
-    return standingLeaks(*findings, *passed);
-}
-
-Result<> Letters::mayLeave(LetterId id) const
-{
-    const auto stops = standing(id);
-    if (!stops)
-        return failureOf(stops);
-    return stops->isEmpty() ? Result<>() : failure(ErrorKind::Leak, QString::number(stops->size()));
-}
-
 Result<> Letters::mayPrint(const Letter &letter) const
 {
     return isFinal(letter).and_then([&] { return postIsOpen(letter); }).and_then([&] {
         return mayLeave(letter.id);
-    });
-}
-
-Result<> Letters::overrideStanding(LetterId id, const QString &reason)
-{
-    const auto stops = standing(id);
-    if (!stops)
-        return failureOf(stops);
-    for (const LeakFinding &finding : *stops) {
-        if (const auto done = overrideLeak(id, finding, reason); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<> Letters::overrideLeak(LetterId id, const LeakFinding &finding, const QString &reason)
-{
-    if (isBlank(reason))
-        return failure(ErrorKind::ReasonMissing);
-    const auto letter = m_store.find(id);
-    if (!letter)
-        return failureOf(letter);
-    const auto findings = leaks(id);
-    if (!findings)
-        return failureOf(findings);
-    if (!findings->contains(finding))
-        return failure(ErrorKind::UnknownLeak);
-    const QString which = leakSourceKeys.key(finding.source) +
-                          (finding.fact ? u' ' + QString::number(finding.fact->value()) : QString());
-    const Act act = actOn(*letter, ActKind::LeakOverridden, which + u' ' + sha256Hex(reason.toUtf8()));
-    return m_file.write(act, [&] {
-        return m_overrides.insertOverride(id, {.source = finding.source,
-                                               .fact = finding.fact,
-                                               .known = finding.known,
-                                               .matched = finding.matched,
-                                               .offset = finding.offset,
-                                               .reason = reason,
-                                               .day = m_clock.today()});
     });
 }
 

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] Result<> withdraw(LetterId letter, const QString &reason);
     /// Writes the kept PDF to a file; an act, kept in the trail. LetterNotFinal, LetterWithdrawn, Leak.
     [[nodiscard]] Result<> savePdf(LetterId letter, const QString &path);
+    /// The way out for every form in which a letter goes to a file: an act, kept in the trail, and whole or
+    /// not at all. `bytes` are made from the letter's content. LetterNotFinal, LetterWithdrawn, Leak.
+    [[nodiscard]] Result<> save(LetterId letter, LetterForm form, const QByteArray &bytes,
+                                const QString &path);
     /// Whether it may go to a printer. LetterNotFinal, LetterWithdrawn, NoPost, Leak.
     [[nodiscard]] Result<> mayPrint(const Letter &letter) const;
     /// Records that it went to a printer; failures as mayPrint().
@@ -43,6 +47,8 @@ public:
 
     /// What the leak check finds in the letter with what is protected today.
     [[nodiscard]] Result<QList<LeakFinding>> leaks(LetterId letter) const;
+    /// What it finds in a letter that is not kept yet.
+    [[nodiscard]] Result<QList<LeakFinding>> leaks(ComplaintId complaint, const LetterContent &content) const;
     [[nodiscard]] Result<QList<LeakOverride>> overrides(LetterId letter) const;
     /// Whether the letter may become final or leave the register: Leak while a protected finding stands that
     /// was not overridden.

@@ -168,8 +168,8 @@ std::optional<QString> letterError(const Error &error)
                          "channel.");
     case ErrorKind::Leak:
         return Words::tr(
-            "Something protected shows in the letter (%n place(s)), so it may not leave. Take it "
-            "out, or let it pass with a reason.",
+            "Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass "
+            "with a reason.",
             nullptr, error.detail.toInt());
     case ErrorKind::UnknownLeak:
         return Words::tr("That does not show in the letter. Look at the findings again.");

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/leaks/tableleaks.h>
+#include <tests/support/leakcorpus.h>
+#include <tests/support/places.h>
+#include <tests/support/stagetest.h>
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// A letter of the corpus that became final before anybody knew what is protected, and a draft of the same.
+struct Leaking
+{
+    QString variant;
+    QString text;
+    bool isPhrase; ///< says that somebody is known here: stops what we say, so letters alone
+    LetterId final;
+    LetterId draft;
+};
+
+/// Every way out, and what happens when a text is sent along it.
+struct Way
+{
+    const char *name;
+    bool ofLetters;
+    std::function<Result<>(Desk &, ComplaintId, const Leaking &, const QString &path)> go;
+};
+
+QList<Way> waysOut()
+{
+    const QByteArray bytes = "%PDF-1.4 invented";
+    const auto release = [](WayOut way) {
+        return [way](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
+            return desk.leaks.release(way, complaint, leaking.text);
+        };
+    };
+    return {{"final", true,
+             [=](Desk &desk, ComplaintId, const Leaking &leaking, const QString &) {
+                 return desk.letters.finalise(leaking.draft, bytes).map([](const Letter &) {});
+             }},
+            {"asked whether it may be printed", true,
+             [](Desk &desk, ComplaintId, const Leaking &leaking, const QString &) {
+                 return desk.letters.mayPrint(desk.letters.find(leaking.final).value());
+             }},
+            {"printed", true,
+             [](Desk &desk, ComplaintId, const Leaking &leaking, const QString &) {
+                 return desk.letters.markPrinted(leaking.final);
+             }},
+            {"PDF", true,
+             [](Desk &desk, ComplaintId, const Leaking &leaking, const QString &path) {
+                 return desk.letters.savePdf(leaking.final, path);
+             }},
+            {"odt", true,
+             [=](Desk &desk, ComplaintId, const Leaking &leaking, const QString &path) {
+                 return desk.letters.save(leaking.final, LetterForm::Odt, bytes, path);
+             }},
+            {"eml", true,
+             [=](Desk &desk, ComplaintId, const Leaking &leaking, const QString &path) {
+                 return desk.letters.save(leaking.final, LetterForm::Mail, bytes, path);
+             }},
+            {"copy", false, release(WayOut::Copy)},
+            {"table", false,
+             [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
+                 auto table = TableLeaks::of(desk.leaks).value();
+                 const auto looked = table.look(complaint, {u"2026-0001"_s, leaking.text});
+                 return looked ? desk.leaks.release(WayOut::Table, table.found()) : looked;
+             }},
+            {"page of reasons", false, release(WayOut::Reasoning)}};
+}
+
+class WaysOutTest : public StageTest
+{
+protected:
+    WaysOutTest() : complaint(logAnonymous())
+    {
+        for (const LeakVariant &variant : leakVariants()) {
+            if (variant.atLeast == Severity::Protected)
+                add(variant);
+        }
+        for (const ProtectedFact &fact : protectedFacts())
+            EXPECT_TRUE(succeeded(desk().leaks.protect(complaint, fact)));
+    }
+
+    /// Of nobody, so that nothing is excused as the complainant's own.
+    ComplaintId logAnonymous()
+    {
+        ComplaintDraft draft = makeDraft();
+        draft.details.complainant = {};
+        draft.details.complainant.anonymous = true;
+        return desk().intake.log(draft).value().id;
+    }
+    LetterId draft(const QString &text)
+    {
+        return desk()
+            .letters.draft(complaint, {.kind = LetterKind::InformationRequest, .explanation = text})
+            .value()
+            .id;
+    }
+    void add(const LeakVariant &variant)
+    {
+        const LeakSample &sample = variant.samples.constFirst();
+        const LetterId final = draft(sample.text);
+        ASSERT_TRUE(succeeded(desk().letters.finalise(final, "%PDF-1.4 invented")));
+        leaking.append({variant.name, sample.text, sample.fact == 0, final, draft(sample.text)});
+    }
+
+    const ComplaintId complaint;
+    QList<Leaking> leaking;
+};
+
+TEST_F(WaysOutTest, stopAnExampleOfEveryVariantWithoutATrace)
+{
+    ASSERT_GT(leaking.size(), 80);
+    const qint64 lines = desk().file.audit(1).value().constLast().number;
+    const QString out = path(u"out"_s);
+    for (const Way &way : waysOut()) {
+        for (const Leaking &one : leaking) {
+            if (one.isPhrase && !way.ofLetters)
+                continue;
+            EXPECT_TRUE(failedWith(ErrorKind::Leak, way.go(desk(), complaint, one, out)))
+                << way.name << ": " << one.variant.toStdString() << '\n'
+                << one.text.toStdString();
+            EXPECT_FALSE(QFile::exists(out)) << way.name << ": " << one.variant.toStdString();
+        }
+    }
+    EXPECT_EQ(desk().file.audit(1).value().constLast().number, lines) << "what was stopped is no act";
+}
+
+TEST_F(WaysOutTest, areOpenToACleanText)
+{
+    Leaking clean{u"clean"_s, u"Wanneer was dat?"_s, false, draft(u"Wanneer was dat?"_s),
+                  draft(u"Wanneer was dat?"_s)};
+    ASSERT_TRUE(succeeded(desk().letters.finalise(clean.final, "%PDF-1.4 invented")));
+    for (const Way &way : waysOut())
+        EXPECT_TRUE(succeeded(way.go(desk(), complaint, clean, path(u"out"_s)))) << way.name;
+}
+
+/// Whoever adds a way finds it missing here.
+TEST_F(WaysOutTest, areAllInTheTableAbove)
+{
+    QStringList names;
+    for (const Way &way : waysOut())
+        names << QLatin1StringView(way.name);
+    for (const auto &[way, key] : wayOutKeys.entries())
+        EXPECT_TRUE(names.contains(way == WayOut::Reasoning ? u"page of reasons"_s : QString(key)))
+            << QString(key).toStdString();
+    for (const auto &[form, key] : letterFormKeys.entries())
+        EXPECT_TRUE(names.contains(key, Qt::CaseInsensitive)) << QString(key).toStdString();
+}
+
+/// Where words can leave the program, in the source: what does so, and the files that may do it.
+struct Door
+{
+    const char *pattern;
+    QStringList files;
+};
+
+const QList<Door> doors{
+    {R"(\bQPrinter\s+\w|\bQPrinter>?\()", {u"ui/letters/letterdialog.cpp"_s}},
+    {R"(\bQPdfWriter\s+\w)", {u"ui/letters/letterprinter.cpp"_s}},
+    {R"(\bclipboard\(\))", {u"ui/leaks/clipboardgate.cpp"_s}},
+    {R"(\bQDrag\b)", {}},
+    {R"(\bQTextDocumentWriter\b)", {}},
+    {R"(\bQProcess\b|\bQDesktopServices\b)", {}},
+    {R"(\bQSaveFile\b)", {u"core/basics/ownerfile.h"_s, u"core/basics/ownerfile.cpp"_s}},
+    {R"(\bwriteOwnerFile\()",
+     {u"core/basics/ownerfile.h"_s, u"core/basics/ownerfile.cpp"_s,
+      u"core/complaint/complaints.cpp"_s, // the original, as it came
+      u"core/letters/letters.cpp"_s,      // behind the gate of the letters
+      u"ui/demo/demo.cpp"_s}},            // invented mails
+    {R"(\bOwnerFile::open\()",
+     {u"core/basics/ownerfile.cpp"_s, u"core/exports/csvwriter.cpp"_s, u"core/exports/xlsxwriter.cpp"_s}},
+    {R"(\b(csv|xlsx)Writer\()",
+     {u"core/exports/table.h"_s, u"core/exports/csvwriter.cpp"_s, u"core/exports/xlsxwriter.cpp"_s,
+      u"ui/exports/overviewtable.cpp"_s}}, // behind TableLeaks
+    {R"(\b(WriteOnly|ReadWrite|Append)\b)",
+     {u"core/basics/ownerfile.cpp"_s, u"ui/letters/letterprinter.cpp"_s}}}; // the latter in memory
+
+TEST(DoorsTest, areOpenedNowhereElse)
+{
+    const QDir root(testData(u"../.."_s));
+    for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s}) {
+        ASSERT_TRUE(root.exists(folder));
+        QDirIterator files(root.filePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            const QString source = QString::fromUtf8(file.readAll());
+            const QString name = root.relativeFilePath(file.fileName());
+            for (const Door &door : doors) {
+                const QRegularExpression pattern(QLatin1StringView(door.pattern));
+                EXPECT_TRUE(!pattern.match(source).hasMatch() || door.files.contains(name))
+                    << name.toStdString() << " lets words out by " << door.pattern
+                    << ". Send them through Letters::save(), Leaks::release() or TableLeaks, add the way to "
+                       "waysOut() above, then list the file here.";
+            }
+        }
+    }
+}
+
+} // namespace
+} // namespace gehoor
