@@ -526,16 +526,16 @@ Postcode and town</translation>
             <translation>P&amp;rotect…</translation>
         </message>
         <message>
-            <source>&amp;Correct…</source>
-            <translation>&amp;Correct…</translation>
-        </message>
-        <message>
             <source>Correct what is protected…</source>
             <translation>Correct what is protected…</translation>
         </message>
         <message>
             <source>No &amp;longer protect…</source>
             <translation>No &amp;longer protect…</translation>
+        </message>
+        <message>
+            <source>Correc&amp;t…</source>
+            <translation>Correc&amp;t…</translation>
         </message>
     </context>
     <context>

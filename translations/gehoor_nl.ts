@@ -523,11 +523,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>P&amp;rotect…</source>
-            <translation>&amp;Beschermen…</translation>
-        </message>
-        <message>
-            <source>&amp;Correct…</source>
-            <translation>Verbe&amp;teren…</translation>
+            <translation>Bes&amp;chermen…</translation>
         </message>
         <message>
             <source>Correct what is protected…</source>
@@ -535,7 +531,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>No &amp;longer protect…</source>
-            <translation>Niet &amp;langer beschermen…</translation>
+            <translation>&amp;Niet langer beschermen…</translation>
+        </message>
+        <message>
+            <source>Correc&amp;t…</source>
+            <translation>Verbete&amp;ren…</translation>
         </message>
     </context>
     <context>
@@ -2300,7 +2300,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>P&amp;rotected</source>
-            <translation>&amp;Beschermd</translation>
+            <translation>Bescher&amp;md</translation>
         </message>
         <message>
             <source>Protect the &amp;selected words…</source>

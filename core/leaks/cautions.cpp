@@ -25,10 +25,20 @@ bool isOrdinaryName(const QList<Word> &words)
                        [](const Word &word) { return !word.number && isOrdinary(word.key); });
 }
 
+constexpr qsizetype longestDate = 8; ///< in digits
+
 /// Numbers, and at most a word such as "tel" in front.
 bool isNumbersOnly(const QList<Word> &words)
 {
     return std::all_of(words.cbegin() + 1, words.cend(), [](const Word &word) { return word.number; });
+}
+
+qsizetype digitsIn(const QList<Word> &words)
+{
+    qsizetype digits = 0;
+    for (const Word &word : words)
+        digits += word.number ? word.key.size() : 0;
+    return digits;
 }
 
 } // namespace
@@ -60,16 +70,19 @@ QList<FactCaution> cautionsOf(const ProtectedFact &fact, const Complainant &comp
 FactKind guessedKind(const QString &given)
 {
     const QString text = given.left(longestFact);
+    const QList<Word> words = wordsOf(text);
+    if (words.isEmpty())
+        return FactKind::Name;
     if (NumberMatcher::isMail(text))
         return FactKind::Email;
+    if (isNumbersOnly(words) && digitsIn(words) > longestDate)
+        return FactKind::Phone;
     if (DateMatcher::isDate(text))
         return FactKind::BirthDate;
-    if (NumberMatcher::isPhone(text) && isNumbersOnly(wordsOf(text)))
-        return FactKind::Phone;
     const AddressParts address = addressParts(text);
-    if (!address.postcode.isEmpty() || (!address.number.isEmpty() && !address.street.isEmpty()))
-        return FactKind::Address;
-    return FactKind::Name;
+    const bool isAddress =
+        !address.postcode.isEmpty() || (!address.number.isEmpty() && !address.street.isEmpty());
+    return isAddress ? FactKind::Address : FactKind::Name;
 }
 
 } // namespace gehoor
