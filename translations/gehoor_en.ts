@@ -339,7 +339,7 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
-        <name>LetterDialog</name>
+        <name>LetterChoices</name>
         <message>
             <source>&amp;Kind</source>
             <translation>&amp;Kind</translation>
@@ -353,6 +353,10 @@ Postcode and town</translation>
             <translation>&amp;For</translation>
         </message>
         <message>
+            <source>Da&amp;y it names</source>
+            <translation>Da&amp;y it names</translation>
+        </message>
+        <message>
             <source>Explanation</source>
             <translation>Explanation</translation>
         </message>
@@ -364,6 +368,9 @@ Postcode and town</translation>
             <source>&amp;Reason, kept with the letter</source>
             <translation>&amp;Reason, kept with the letter</translation>
         </message>
+    </context>
+    <context>
+        <name>LetterDialog</name>
         <message>
             <source>&amp;Compose anew</source>
             <translation>&amp;Compose anew</translation>
@@ -395,10 +402,6 @@ Postcode and town</translation>
         <message>
             <source>Make f&amp;inal</source>
             <translation>Make f&amp;inal</translation>
-        </message>
-        <message>
-            <source>Da&amp;y it names</source>
-            <translation>Da&amp;y it names</translation>
         </message>
         <message>
             <source>how it was posted</source>
@@ -2765,14 +2768,17 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::LetterChoices</name>
+        <message>
+            <source>%1, on %2</source>
+            <translation>%1, on %2</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::LetterDialog</name>
         <message>
             <source>The letter as it will be printed</source>
             <translation>The letter as it will be printed</translation>
-        </message>
-        <message>
-            <source>%1, on %2</source>
-            <translation>%1, on %2</translation>
         </message>
         <message>
             <source>Not kept yet</source>

@@ -339,7 +339,7 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
-        <name>LetterDialog</name>
+        <name>LetterChoices</name>
         <message>
             <source>&amp;Kind</source>
             <translation>&amp;Soort</translation>
@@ -353,6 +353,10 @@ Postcode en plaats</translation>
             <translation>&amp;Voor</translation>
         </message>
         <message>
+            <source>Da&amp;y it names</source>
+            <translation>Da&amp;g in de brief</translation>
+        </message>
+        <message>
             <source>Explanation</source>
             <translation>Toelichting</translation>
         </message>
@@ -364,6 +368,9 @@ Postcode en plaats</translation>
             <source>&amp;Reason, kept with the letter</source>
             <translation>&amp;Reden, wordt bij de brief bewaard</translation>
         </message>
+    </context>
+    <context>
+        <name>LetterDialog</name>
         <message>
             <source>&amp;Compose anew</source>
             <translation>Opnieuw samenste&amp;llen</translation>
@@ -395,10 +402,6 @@ Postcode en plaats</translation>
         <message>
             <source>Make f&amp;inal</source>
             <translation>&amp;Definitief maken</translation>
-        </message>
-        <message>
-            <source>Da&amp;y it names</source>
-            <translation>Da&amp;g in de brief</translation>
         </message>
         <message>
             <source>how it was posted</source>
@@ -2765,14 +2768,17 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::LetterChoices</name>
+        <message>
+            <source>%1, on %2</source>
+            <translation>%1, op %2</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::LetterDialog</name>
         <message>
             <source>The letter as it will be printed</source>
             <translation>De brief zoals hij wordt afgedrukt</translation>
-        </message>
-        <message>
-            <source>%1, on %2</source>
-            <translation>%1, op %2</translation>
         </message>
         <message>
             <source>Not kept yet</source>

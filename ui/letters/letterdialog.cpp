@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_letterdialog.h"
 
-#include <core/basics/text.h>
 #include <core/letters/addressing.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
-#include <ui/letters/explanationasked.h>
 #include <ui/letters/leakquestion.h>
 #include <ui/letters/letterdialog.h>
 #include <ui/letters/letterprinter.h>
@@ -41,9 +39,8 @@ LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, const Le
                            QWidget *parent)
     : LetterDialog(desk, prompts, std::move(file), parent)
 {
-    fillFields(request);
+    m_ui->fields->propose(m_desk, m_file, request);
     connectFields();
-    kindChanged();
     compose();
     displayState();
 }
@@ -55,11 +52,10 @@ LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, Letter l
     const auto request = m_desk.letters.request(m_letter->id);
     if (!request)
         m_prompts.tell(parent, request.error());
-    fillFields(request.value_or(LetterRequest{.kind = m_letter->kind}));
-    connectFields();
-    kindChanged();
+    m_ui->fields->propose(m_desk, m_file, request.value_or(LetterRequest{.kind = m_letter->kind}));
     if (request)
-        restore(*request);
+        m_ui->fields->restore(*request);
+    connectFields();
     m_touched = false;
     displayContent(m_letter->content);
     displayState();
@@ -82,17 +78,7 @@ void LetterDialog::addPreview()
 void LetterDialog::connectFields()
 {
     connect(&m_pause, &QTimer::timeout, this, &LetterDialog::compose);
-    const auto changed = [this] {
-        kindChanged();
-        touch();
-    };
-    connect(m_ui->kindBox, &QComboBox::activated, this, changed);
-    connect(m_ui->languageBox, &QComboBox::activated, this, changed);
-    connect(m_ui->forwardingBox, &QComboBox::activated, this, changed);
-    connect(m_ui->withoutBox, &QAbstractButton::clicked, this, changed);
-    connect(m_ui->untilEdit, &QDateEdit::dateChanged, this, &LetterDialog::touch);
-    connect(m_ui->explanationEdit, &QPlainTextEdit::textChanged, this, &LetterDialog::touch);
-    connect(m_ui->reasonEdit, &QLineEdit::textEdited, this, &LetterDialog::touch);
+    connect(m_ui->fields, &LetterChoices::changed, this, &LetterDialog::touch);
     connect(m_ui->anewButton, &QAbstractButton::clicked, this, &LetterDialog::touch);
     connect(m_ui->draftButton, &QAbstractButton::clicked, this, &LetterDialog::keepDraft);
     connect(m_ui->finalButton, &QAbstractButton::clicked, this, &LetterDialog::makeFinal);
@@ -101,120 +87,6 @@ void LetterDialog::connectFields()
     connect(m_ui->postedButton, &QAbstractButton::clicked, this, &LetterDialog::recordPosted);
     connect(m_ui->closeButton, &QAbstractButton::clicked, this, &LetterDialog::reject);
     acceptOnCtrlEnter(*this);
-}
-
-void LetterDialog::fillFields(const LetterRequest &request)
-{
-    offer(*m_ui->kindBox, letterKindKeys, request.kind);
-    offer(*m_ui->languageBox, languageKeys, request.language);
-    offerForwardings(request.forwarding);
-    m_ui->withoutBox->setChecked(request.withoutExplanation);
-    m_reasonBefore = request.noExplanationReason;
-    fill(*m_ui->reasonEdit, m_reasonBefore);
-}
-
-/// What the officer put in the place of what the program proposes.
-void LetterDialog::restore(const LetterRequest &request)
-{
-    const QSignalBlocker quietDay(m_ui->untilEdit);
-    const QSignalBlocker quietText(m_ui->explanationEdit);
-    if (request.until && *request.until >= m_ui->untilEdit->minimumDate())
-        m_ui->untilEdit->setDate(*request.until);
-    if (request.explanation) {
-        fill(*m_ui->explanationEdit, *request.explanation);
-        m_ui->explanationEdit->document()->setModified(true);
-    }
-}
-
-void LetterDialog::offerForwardings(const std::optional<ForwardingId> &chosen)
-{
-    for (const Referral &referral : std::as_const(m_file.referrals)) {
-        m_ui->forwardingBox->addItem(
-            tr("%1, on %2").arg(referral.function.simplified(), shortDate(referral.day)),
-            referral.id.value());
-        if (chosen == referral.id)
-            m_ui->forwardingBox->setCurrentIndex(m_ui->forwardingBox->count() - 1);
-    }
-}
-
-LetterRequest LetterDialog::request() const
-{
-    LetterRequest request;
-    request.kind = chosen<LetterKind>(*m_ui->kindBox);
-    request.language = chosen<Language>(*m_ui->languageBox);
-    request.withoutExplanation = isRefusal(request.kind) && m_ui->withoutBox->isChecked();
-    if (request.withoutExplanation)
-        request.noExplanationReason = textOf(*m_ui->reasonEdit, m_reasonBefore);
-    else if (const QString own = textOf(*m_ui->explanationEdit, m_usual); own != m_usual)
-        request.explanation = own;
-    if (!goesToComplainant(request.kind) && m_ui->forwardingBox->currentIndex() >= 0)
-        request.forwarding = ForwardingId(m_ui->forwardingBox->currentData().toLongLong());
-    if (proposedDay(request.kind, m_desk.clock.today(), {}))
-        request.until = m_ui->untilEdit->date();
-    return request;
-}
-
-/// The sentences of the criteria for the grounds of this case, which the letter has when nothing else is
-/// typed.
-QString LetterDialog::usualExplanation() const
-{
-    QStringList sentences;
-    if (!isRefusal(chosen<LetterKind>(*m_ui->kindBox)))
-        return {};
-    for (const Assessment &assessment : m_file.assessments) {
-        const auto criteria = criteriaSet(assessment.criteriaVersion);
-        if (criteria && assessment.ground)
-            sentences
-                << criteria->of(*assessment.ground).explanation.value(chosen<Language>(*m_ui->languageBox));
-    }
-    sentences.removeDuplicates();
-    return sentences.join(u"\n\n"_s);
-}
-
-void LetterDialog::kindChanged()
-{
-    const auto kind = chosen<LetterKind>(*m_ui->kindBox);
-    displayExplanation(kind);
-    const bool forResponsible = !goesToComplainant(kind);
-    m_ui->forwardingBox->setVisible(forResponsible);
-    m_ui->forwardingBoxLabel->setVisible(forResponsible);
-    displayDay(kind);
-    const QStringList warnings = letterWarnings(kind, m_file.complaint.details.complainant);
-    display(*m_ui->warningLabel, u"⚠ "_s + warnings.join(u"\n\n⚠ "_s));
-    m_ui->warningLabel->setVisible(!warnings.isEmpty());
-}
-
-void LetterDialog::displayExplanation(LetterKind kind)
-{
-    if (!m_ui->explanationEdit->document()->isModified()) {
-        const QSignalBlocker quiet(m_ui->explanationEdit);
-        m_usual = usualExplanation();
-        fill(*m_ui->explanationEdit, m_usual);
-    }
-    const auto asked = explanationAsked(kind);
-    const bool without = isRefusal(kind) && m_ui->withoutBox->isChecked();
-    m_ui->explanationGroup->setVisible(asked.has_value());
-    m_ui->explanationGroup->setTitle(asked ? asked->title : QString());
-    m_ui->explanationEdit->setPlaceholderText(asked ? asked->hint : QString());
-    m_ui->explanationEdit->setVisible(!without);
-    m_ui->withoutBox->setVisible(isRefusal(kind));
-    m_ui->reasonEdit->setVisible(without);
-    m_ui->reasonEditLabel->setVisible(without);
-}
-
-/// The day the letter names, proposed anew for each kind.
-void LetterDialog::displayDay(LetterKind kind)
-{
-    const QDate today = m_desk.clock.today();
-    const auto proposed = proposedDay(kind, today, m_desk.settings.terms().value_or(Terms()));
-    m_ui->untilEdit->setVisible(proposed.has_value());
-    m_ui->untilEditLabel->setVisible(proposed.has_value());
-    if (!proposed || kind == m_dayOf)
-        return;
-    constexpr int mostYears = 3;
-    const QSignalBlocker quiet(m_ui->untilEdit);
-    setUpDay(*m_ui->untilEdit, *proposed, today, today.addYears(mostYears));
-    m_dayOf = kind;
 }
 
 void LetterDialog::touch()
@@ -227,7 +99,7 @@ void LetterDialog::touch()
 void LetterDialog::compose()
 {
     m_pause.stop();
-    displayContent(m_desk.letters.preview(m_file.complaint.id, request()));
+    displayContent(m_desk.letters.preview(m_file.complaint.id, m_ui->fields->request()));
     displayState();
 }
 
@@ -240,6 +112,13 @@ void LetterDialog::displayContent(const Result<LetterContent> &content)
         m_preview->updatePreview();
     else
         display(*m_ui->problemLabel, wording(content.error()));
+}
+
+void LetterDialog::displayWarnings()
+{
+    const QStringList warnings = letterWarnings(m_ui->fields->kind(), m_file.complaint.details.complainant);
+    display(*m_ui->warningLabel, u"⚠ "_s + warnings.join(u"\n\n⚠ "_s));
+    m_ui->warningLabel->setVisible(!warnings.isEmpty());
 }
 
 void LetterDialog::displayState()
@@ -267,6 +146,8 @@ void LetterDialog::displayState()
     display(*m_ui->stateLabel, state);
     const QString name = m_letter ? tr("Letter %1").arg(m_letter->number) : tr("New letter");
     setWindowTitle(tr("%1, case %2").arg(name, m_file.complaint.number.text()));
+
+    displayWarnings();
 
     const bool may = !m_file.readOnly;
     m_ui->fields->setEnabled(!final && may);
@@ -296,7 +177,7 @@ Result<Letter> LetterDialog::keep()
 {
     if (m_letter && !m_touched)
         return *m_letter;
-    auto drafted = m_desk.letters.draft(m_file.complaint.id, request());
+    auto drafted = m_desk.letters.draft(m_file.complaint.id, m_ui->fields->request());
     if (!drafted)
         return drafted;
     if (m_letter) {
@@ -384,7 +265,7 @@ void LetterDialog::accept()
 
 void LetterDialog::reject()
 {
-    const bool typed = m_touched && m_ui->explanationEdit->document()->isModified();
+    const bool typed = m_touched && m_ui->fields->isTyped();
     if (!typed || m_prompts.confirm(this, tr("Throw away what you typed in this letter?"), tr("Throw away"),
                                     tr("Keep typing")))
         QDialog::reject();

@@ -38,18 +38,10 @@ private:
 
     void addPreview();
     void connectFields();
-    void fillFields(const LetterRequest &request);
-    void restore(const LetterRequest &request);
-    void offerForwardings(const std::optional<ForwardingId> &chosen);
-    LetterRequest request() const;
-    QString usualExplanation() const;
-
-    void kindChanged();
-    void displayExplanation(LetterKind kind);
-    void displayDay(LetterKind kind);
     void touch();
     void compose();
     void displayContent(const Result<LetterContent> &content);
+    void displayWarnings();
     void displayState();
 
     [[nodiscard]] Result<Letter> keep();
@@ -65,10 +57,7 @@ private:
     CaseFile m_file;
     std::optional<Letter> m_letter;
     std::optional<LetterContent> m_shown;
-    QString m_usual;                   ///< what the explanation was filled with
-    QString m_reasonBefore;            ///< what the reason was filled with
-    std::optional<LetterKind> m_dayOf; ///< for which kind the day was proposed
-    bool m_touched = true;             ///< what is on the screen is not what is kept
+    bool m_touched = true; ///< what is on the screen is not what is kept
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget *m_preview = nullptr;
     QTimer m_pause; ///< between the last key and the new preview
