@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -60,10 +61,15 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     setTabOrder(m_view, m_passButton);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingsPanel::displayChosen);
-    connect(m_view, &QTableView::activated, this, [this] {
+    const auto show = [this] {
         if (const LeakFinding *const finding = chosen())
-            Q_EMIT placeRequested(*finding);
-    });
+            Q_EMIT placeRequested(LeakFinding(*finding));
+    };
+    connect(m_view, &QTableView::doubleClicked, this, show);
+    // Not `activated`: the Enter would go on to the dialog's default button.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(key, m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+                show);
     connect(m_passButton, &QAbstractButton::clicked, this, [this] {
         if (const LeakFinding *const finding = chosen())
             Q_EMIT passRequested(LeakFinding(*finding));

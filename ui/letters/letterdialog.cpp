@@ -7,6 +7,7 @@
 #include <ui/common/prompts.h>
 #include <ui/letters/leakquestion.h>
 #include <ui/letters/letterdialog.h>
+#include <ui/letters/letterfindings.h>
 #include <ui/letters/letterprinter.h>
 #include <ui/letters/letterwarnings.h>
 
@@ -69,6 +70,9 @@ void LetterDialog::addPreview()
     m_preview->setAccessibleName(tr("The letter as it will be printed"));
     m_preview->fitToWidth();
     m_ui->previewColumn->addWidget(m_preview, 1);
+    m_findings = new LetterFindings(
+        m_desk, m_prompts, m_file.complaint, [this] { return keep(); }, *this);
+    m_ui->previewColumn->addWidget(m_findings);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
         if (m_shown)
             paintLetter(*m_shown, *printer);
@@ -108,10 +112,16 @@ void LetterDialog::displayContent(const Result<LetterContent> &content)
     m_shown = content ? std::optional<LetterContent>(*content) : std::nullopt;
     m_preview->setVisible(m_shown.has_value());
     m_ui->problemLabel->setVisible(!m_shown.has_value());
+    displayFindings();
     if (m_shown)
         m_preview->updatePreview();
     else
         display(*m_ui->problemLabel, wording(content.error()));
+}
+
+void LetterDialog::displayFindings()
+{
+    m_findings->display(m_shown, m_touched ? std::nullopt : m_letter);
 }
 
 void LetterDialog::displayWarnings()
@@ -208,9 +218,12 @@ void LetterDialog::makeFinal()
         m_letter = *letter;
     else if (letter.error().kind != ErrorKind::Leak)
         m_prompts.tell(this, letter.error());
+    displayFindings();
     displayState();
     if (letter)
         m_ui->printButton->setFocus();
+    else if (letter.error().kind == ErrorKind::Leak)
+        m_findings->goToFirstStop();
 }
 
 void LetterDialog::print()

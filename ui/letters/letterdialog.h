@@ -15,6 +15,7 @@ class LetterDialog;
 
 namespace gehoor {
 
+class LetterFindings;
 class Prompts;
 
 /// One letter from its first choice to the post: composing with the real page beside it, keeping a draft,
@@ -41,6 +42,7 @@ private:
     void touch();
     void compose();
     void displayContent(const Result<LetterContent> &content);
+    void displayFindings();
     void displayWarnings();
     void displayState();
 
@@ -60,6 +62,7 @@ private:
     bool m_touched = true; ///< what is on the screen is not what is kept
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget *m_preview = nullptr;
+    LetterFindings *m_findings = nullptr;
     QTimer m_pause; ///< between the last key and the new preview
 };
 

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/prompts.h>
+#include <ui/common/textmenu.h>
 #include <ui/leaks/marks.h>
+#include <ui/leaks/protecttext.h>
 #include <ui/letters/leakquestion.h>
 #include <ui/letters/letterfindings.h>
 
+#include <QAction>
 #include <QPlainTextEdit>
 
 namespace gehoor {
@@ -27,10 +30,12 @@ QList<QWidget *> writtenTexts(const QWidget &window)
 
 } // namespace
 
-LetterFindings::LetterFindings(Desk &desk, Prompts &prompts, ComplaintId complaint, Keep keep,
-                               QWidget *parent)
-    : FindingsPanel(parent), m_desk(desk), m_prompts(prompts), m_complaint(complaint), m_keep(std::move(keep))
+LetterFindings::LetterFindings(Desk &desk, Prompts &prompts, const Complaint &complaint, Keep keep,
+                               QWidget &window)
+    : FindingsPanel(&window), m_desk(desk), m_prompts(prompts), m_complaint(complaint),
+      m_keep(std::move(keep)), m_window(window)
 {
+    offerProtection();
     setMayPass(desk.file.access() == Access::Write);
     connect(this, &FindingsPanel::placeRequested, this, &LetterFindings::goTo);
     connect(this, &FindingsPanel::passRequested, this, &LetterFindings::letPass);
@@ -38,9 +43,11 @@ LetterFindings::LetterFindings(Desk &desk, Prompts &prompts, ComplaintId complai
 
 void LetterFindings::display(const std::optional<LetterContent> &content, const std::optional<Letter> &kept)
 {
+    m_content = content;
+    m_letter = kept;
     if (!content)
         return FindingsPanel::display({}, {}, {});
-    const auto known = m_desk.leaks.knowledge(m_complaint);
+    const auto known = m_desk.leaks.knowledge(m_complaint.id);
     const QString text = textOf(*content);
     const auto findings = known.map([&](const LeakKnowledge &all) { return LeakCheck(all).findings(text); });
     if (!findings)
@@ -53,15 +60,35 @@ void LetterFindings::display(const std::optional<LetterContent> &content, const 
 /// In the explanation, which is a text of its own within the letter.
 void LetterFindings::mark(const Result<LeakKnowledge> &known)
 {
-    auto *const explanation = window()->findChild<QPlainTextEdit *>(QStringLiteral("explanationEdit"));
+    auto *const explanation = m_window.findChild<QPlainTextEdit *>(QStringLiteral("explanationEdit"));
     if (explanation && known)
         explanation->setExtraSelections(
             leakMarks(explanation->document(), LeakCheck(*known).findings(explanation->toPlainText())));
 }
 
+void LetterFindings::offerProtection()
+{
+    auto *const protect = new QAction(tr("Protect the &selected words…"), this);
+    protect->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    protect->setEnabled(m_desk.file.access() == Access::Write);
+    connect(protect, &QAction::triggered, this, &LetterFindings::protectSelected);
+    m_window.addAction(protect);
+    for (auto *text : m_window.findChildren<QPlainTextEdit *>()) {
+        text->addAction(protect);
+        showActionsInMenu(*text);
+    }
+}
+
+void LetterFindings::protectSelected()
+{
+    const QString words = selectedText(m_window.focusWidget());
+    if (protectText(m_desk, m_prompts, m_complaint, words, &m_window))
+        display(m_content, m_letter);
+}
+
 void LetterFindings::goTo(const LeakFinding &finding)
 {
-    for (QWidget *text : writtenTexts(*window())) {
+    for (QWidget *text : writtenTexts(m_window)) {
         if (showPlace(*text, finding))
             return;
     }
