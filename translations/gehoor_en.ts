@@ -326,10 +326,6 @@ Postcode and town</translation>
             <translation>“%1” (%2)</translation>
         </message>
         <message>
-            <source>and more</source>
-            <translation>and more</translation>
-        </message>
-        <message>
             <source>Take it out of the letter. Must it stay? Then say why; the reason is kept with the letter.</source>
             <translation>Take it out of the letter. Must it stay? Then say why; the reason is kept with the letter.</translation>
         </message>
@@ -490,6 +486,44 @@ Postcode and town</translation>
         <message>
             <source>&amp;Whose (function, no name)</source>
             <translation>&amp;Whose (function, no name)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassQuestion</name>
+        <message>
+            <source>This is protected, and it would leave the register:</source>
+            <translation>This is protected, and it would leave the register:</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <translation>“%1” (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Must it leave? Then say why; the reason is kept on record.</source>
+            <translation>Must it leave? Then say why; the reason is kept on record.</translation>
+        </message>
+        <message>
+            <source>%1, a place of the organisation</source>
+            <translation>%1, a place of the organisation</translation>
+        </message>
+        <message>
+            <source>%1, an employee</source>
+            <translation>%1, an employee</translation>
+        </message>
+        <message>
+            <source>that somebody is known here</source>
+            <translation>that somebody is known here</translation>
+        </message>
+        <message>
+            <source>Something protected would leave</source>
+            <translation>Something protected would leave</translation>
         </message>
     </context>
     <context>
@@ -1902,13 +1936,6 @@ Postcode and town</translation>
             <source>That is too long to look for. Write only the name, the address or the number.</source>
             <translation>That is too long to look for. Write only the name, the address or the number.</translation>
         </message>
-        <message numerus="yes">
-            <source>Something protected shows in the letter (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
-            <translation>
-                <numerusform>Something protected shows in the letter (in %n place), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
-                <numerusform>Something protected shows in the letter (in %n places), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>That does not show in the letter. Look at the findings again.</source>
             <translation>That does not show in the letter. Look at the findings again.</translation>
@@ -2139,6 +2166,13 @@ Postcode and town</translation>
         <message>
             <source>Whose it is, or why.</source>
             <translation>Whose it is, or why.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
+            <translation>
+                <numerusform>Something protected shows in it (%n place), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
+                <numerusform>Something protected shows in it (%n places), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2577,6 +2611,59 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::FindingsPanel</name>
+        <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>In the letter</source>
+            <translation>In the letter</translation>
+        </message>
+        <message>
+            <source>Gives away</source>
+            <translation>Gives away</translation>
+        </message>
+        <message>
+            <source>Let it &amp;go, with a reason…</source>
+            <translation>Let it &amp;go, with a reason…</translation>
+        </message>
+        <message>
+            <source>What the leak check finds in the letter</source>
+            <translation>What the leak check finds in the letter</translation>
+        </message>
+        <message>
+            <source>⛔ Protected</source>
+            <translation>⛔ Protected</translation>
+        </message>
+        <message>
+            <source>✓ Let go</source>
+            <translation>✓ Let go</translation>
+        </message>
+        <message>
+            <source>⚠ Look again</source>
+            <translation>⚠ Look again</translation>
+        </message>
+        <message numerus="yes">
+            <source>⛔ %n protected: the letter cannot leave like this.</source>
+            <translation>
+                <numerusform>⛔ %n protected: the letter cannot leave like this.</numerusform>
+                <numerusform>⛔ %n protected: the letter cannot leave like this.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>⚠ %n to look at again.</source>
+            <translation>
+                <numerusform>⚠ %n to look at again.</numerusform>
+                <numerusform>⚠ %n to look at again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ The leak check finds nothing that stops the letter. Read it all the same.</source>
+            <translation>✓ The leak check finds nothing that stops the letter. Read it all the same.</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::ForwardDialog</name>
         <message>
             <source>Forward part %1 of case %2</source>
@@ -2839,6 +2926,17 @@ Postcode and town</translation>
         <message>
             <source>Withdrawn on %1: %2</source>
             <translation>Withdrawn on %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterFindings</name>
+        <message>
+            <source>Protect the &amp;selected words…</source>
+            <translation>Protect the &amp;selected words…</translation>
+        </message>
+        <message>
+            <source>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</source>
+            <translation>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</translation>
         </message>
     </context>
     <context>

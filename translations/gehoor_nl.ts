@@ -326,10 +326,6 @@ Postcode en plaats</translation>
             <translation>“%1” (%2)</translation>
         </message>
         <message>
-            <source>and more</source>
-            <translation>en meer</translation>
-        </message>
-        <message>
             <source>Take it out of the letter. Must it stay? Then say why; the reason is kept with the letter.</source>
             <translation>Haal het uit de brief. Moet het blijven staan? Zeg dan waarom; de reden wordt bij de brief bewaard.</translation>
         </message>
@@ -490,6 +486,44 @@ Postcode en plaats</translation>
         <message>
             <source>&amp;Whose (function, no name)</source>
             <translation>&amp;Van wie (functie, geen naam)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassQuestion</name>
+        <message>
+            <source>This is protected, and it would leave the register:</source>
+            <translation>Dit is beschermd, en het zou het register verlaten:</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <translation>“%1” (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Must it leave? Then say why; the reason is kept on record.</source>
+            <translation>Moet het er toch uit? Zeg dan waarom; de reden wordt bewaard.</translation>
+        </message>
+        <message>
+            <source>%1, a place of the organisation</source>
+            <translation>%1, een plaats van de organisatie</translation>
+        </message>
+        <message>
+            <source>%1, an employee</source>
+            <translation>%1, een medewerker</translation>
+        </message>
+        <message>
+            <source>that somebody is known here</source>
+            <translation>dat iemand hier bekend is</translation>
+        </message>
+        <message>
+            <source>Something protected would leave</source>
+            <translation>Er zou iets uitgaan wat beschermd is</translation>
         </message>
     </context>
     <context>
@@ -1902,13 +1936,6 @@ Postcode en plaats</translation>
             <source>That is too long to look for. Write only the name, the address or the number.</source>
             <translation>Dat is te lang om naar te zoeken. Schrijf alleen de naam, het adres of het nummer op.</translation>
         </message>
-        <message numerus="yes">
-            <source>Something protected shows in the letter (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
-            <translation>
-                <numerusform>In de brief staat iets wat beschermd is (op %n plaats), dus de brief mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
-                <numerusform>In de brief staat iets wat beschermd is (op %n plaatsen), dus de brief mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>That does not show in the letter. Look at the findings again.</source>
             <translation>Dat staat niet in de brief. Bekijk de bevindingen opnieuw.</translation>
@@ -2139,6 +2166,13 @@ Postcode en plaats</translation>
         <message>
             <source>Whose it is, or why.</source>
             <translation>Van wie het is, of waarom.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
+            <translation>
+                <numerusform>Er staat iets in wat beschermd is (op %n plaats), dus het mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
+                <numerusform>Er staat iets in wat beschermd is (op %n plaatsen), dus het mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2577,6 +2611,59 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::FindingsPanel</name>
+        <message>
+            <source>Finding</source>
+            <translation>Vondst</translation>
+        </message>
+        <message>
+            <source>In the letter</source>
+            <translation>In de brief</translation>
+        </message>
+        <message>
+            <source>Gives away</source>
+            <translation>Verraadt</translation>
+        </message>
+        <message>
+            <source>Let it &amp;go, with a reason…</source>
+            <translation>Doorlate&amp;n met een reden…</translation>
+        </message>
+        <message>
+            <source>What the leak check finds in the letter</source>
+            <translation>Wat de controle in de brief vindt</translation>
+        </message>
+        <message>
+            <source>⛔ Protected</source>
+            <translation>⛔ Beschermd</translation>
+        </message>
+        <message>
+            <source>✓ Let go</source>
+            <translation>✓ Doorgelaten</translation>
+        </message>
+        <message>
+            <source>⚠ Look again</source>
+            <translation>⚠ Kijk nog eens</translation>
+        </message>
+        <message numerus="yes">
+            <source>⛔ %n protected: the letter cannot leave like this.</source>
+            <translation>
+                <numerusform>⛔ %n beschermd gegeven: zo kan de brief niet weg.</numerusform>
+                <numerusform>⛔ %n beschermde gegevens: zo kan de brief niet weg.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>⚠ %n to look at again.</source>
+            <translation>
+                <numerusform>⚠ Kijk %n vondst nog eens na.</numerusform>
+                <numerusform>⚠ Kijk %n vondsten nog eens na.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ The leak check finds nothing that stops the letter. Read it all the same.</source>
+            <translation>✓ De controle vindt niets wat de brief tegenhoudt. Lees hem toch na.</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::ForwardDialog</name>
         <message>
             <source>Forward part %1 of case %2</source>
@@ -2839,6 +2926,17 @@ Postcode en plaats</translation>
         <message>
             <source>Withdrawn on %1: %2</source>
             <translation>Ingetrokken op %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterFindings</name>
+        <message>
+            <source>Protect the &amp;selected words…</source>
+            <translation>&amp;Geselecteerde woorden beschermen…</translation>
+        </message>
+        <message>
+            <source>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</source>
+            <translation>Deze woorden staan niet in wat u hier schrijft: ze komen uit de zaak, het adres of de instellingen. Verbeter ze daar.</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
 #include <core/basics/text.h>
+#include <core/leaks/documenttext.h>
 #include <core/leaks/leaks.h>
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -177,6 +181,36 @@ Result<> Leaks::release(WayOut way, std::optional<ComplaintId> complaint, const 
     if (!found)
         return failureOf(found);
     return release(way, {{complaint, *found}}, reason);
+}
+
+Result<QList<LeakFinding>> Leaks::stops(ComplaintId complaint, const Document &document) const
+{
+    const auto content = m_complaints.documentContent(document.id);
+    if (!content)
+        return failureOf(content);
+    return stops(complaint, document.name + u"\n\n"_s + documentText(document.mediaType, *content));
+}
+
+Result<> Leaks::saveDocument(ComplaintId complaint, const Document &document, const QString &path,
+                             const QString &reason)
+{
+    const auto content = m_complaints.documentContent(document.id);
+    if (!content)
+        return failureOf(content);
+    const auto found = stops(complaint, document);
+    if (!found)
+        return failureOf(found);
+    if (const auto released = release(WayOut::Document, {{complaint, *found}}, reason); !released)
+        return released;
+    bool written = false;
+    const auto done = m_file.write({ActKind::DocumentSaved, complaint, document.sha256}, [&] {
+        const auto result = writeOwnerFile(path, *content);
+        written = result.has_value();
+        return result;
+    });
+    if (!done && written)
+        QFile::remove(path); // what is not in the trail has not left the register
+    return done;
 }
 
 Result<QSet<ComplaintId>> Leaks::casesWithFacts() const

@@ -44,6 +44,13 @@ public:
     [[nodiscard]] Result<> release(WayOut way, const QList<CaseLeaks> &found, const QString &reason = {});
     [[nodiscard]] Result<> release(WayOut way, std::optional<ComplaintId> complaint, const QString &text,
                                    const QString &reason = {});
+    /// What stops a document of a case: in its name, and in its words as far as it holds any that can be
+    /// read.
+    [[nodiscard]] Result<QList<LeakFinding>> stops(ComplaintId complaint, const Document &document) const;
+    /// Writes a document to a file of the officer's choice, as it came; an act, kept in the trail. Leak as
+    /// release(); writeOwnerFile()'s failures.
+    [[nodiscard]] Result<> saveDocument(ComplaintId complaint, const Document &document, const QString &path,
+                                        const QString &reason = {});
     /// The cases in which something is protected.
     [[nodiscard]] Result<QSet<ComplaintId>> casesWithFacts() const;
 

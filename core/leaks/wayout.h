@@ -14,10 +14,12 @@ namespace gehoor {
 enum class WayOut {
     Copy,     ///< to the clipboard
     Table,    ///< the overview as a file
+    Document, ///< the original or an attachment, as it came
     Reasoning ///< the page that says why a case was judged as it was
 };
-inline constexpr Keys<WayOut, 3> wayOutKeys({{{WayOut::Copy, QLatin1StringView("copy")},
+inline constexpr Keys<WayOut, 4> wayOutKeys({{{WayOut::Copy, QLatin1StringView("copy")},
                                               {WayOut::Table, QLatin1StringView("table")},
+                                              {WayOut::Document, QLatin1StringView("document")},
                                               {WayOut::Reasoning, QLatin1StringView("reasoning")}}});
 
 /// What stops the words of one case.

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
+#include <core/intake/mailreader.h>
+#include <core/leaks/documenttext.h>
 #include <core/leaks/tableleaks.h>
 #include <core/registerfile/database.h>
 #include <tests/support/stagetest.h>
@@ -157,6 +160,32 @@ TEST_F(LeaksTest, holdsEachRowOfATableAgainstItsOwnCase)
     EXPECT_EQ(table.found()[0].complaint, complaint);
     EXPECT_EQ(table.found()[1].findings.constFirst().source, LeakSource::Place);
     EXPECT_EQ(countOf(table.found()), 2);
+}
+
+TEST_F(LeaksTest, savesAMailThatNamesSomebodyOnlyWithAReason)
+{
+    const QByteArray mail = "From: \"R. Mulder\" <r.mulder@example.nl>\r\nSubject: Klacht\r\n"
+                            "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n"
+                            "\r\n" +
+                            QByteArray("Waar is Noor Vermeulen?").toBase64() + "\r\n";
+    const Complaint logged =
+        desk().intake.log(draftFromMail(readMail(mail).value(), mail, u"a.eml"_s, clock.today())).value();
+    ASSERT_TRUE(succeeded(desk().leaks.protect(logged.id, {.text = u"Noor Vermeulen"_s})));
+    const Document original = desk().complaints.documents(logged.id).value().constFirst();
+    const QString saved = path(u"saved.eml"_s);
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().leaks.saveDocument(logged.id, original, saved)));
+    EXPECT_FALSE(QFile::exists(saved));
+    ASSERT_TRUE(succeeded(desk().leaks.saveDocument(logged.id, original, saved, u"voor de politie"_s)));
+    EXPECT_EQ(readFile(saved, 10'000, ErrorKind::ReadFailed).value(), mail);
+    EXPECT_EQ(lastLine().kind, ActKind::DocumentSaved);
+}
+
+TEST(DocumentTextTest, readsWhatHoldsWords)
+{
+    EXPECT_EQ(documentText(u"text/plain"_s, "Noor"), u"Noor"_s);
+    EXPECT_TRUE(documentText(u"text/html"_s, "<p>No<b>or</b></p>").contains(u"Noor"_s));
+    EXPECT_EQ(documentText(u"application/pdf"_s, "Noor"), QString());
+    EXPECT_EQ(documentText(u"message/rfc822"_s, ""), QString());
 }
 
 /// A letter that shows what is protected: the complainant's explanation names her.
