@@ -9,6 +9,7 @@
 #include <core/letters/letters.h>
 #include <core/overview/overview.h>
 #include <core/settings/settings.h>
+#include <core/texts/texts.h>
 #include <core/triage/triage.h>
 
 namespace gehoor {
@@ -33,6 +34,7 @@ public:
     Forwarding forwarding;
     Leaks leaks;
     Letters letters;
+    Texts texts;
     Overview overview;
 };
 

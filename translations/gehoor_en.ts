@@ -91,6 +91,14 @@
             <source>Cha&amp;nge…</source>
             <translation>Cha&amp;nge…</translation>
         </message>
+        <message>
+            <source>Make a &amp;part of the selection…</source>
+            <translation>Make a &amp;part of the selection…</translation>
+        </message>
+        <message>
+            <source>Make a part of the selected words…</source>
+            <translation>Make a part of the selected words…</translation>
+        </message>
     </context>
     <context>
         <name>DayTextDialog</name>
@@ -380,10 +388,6 @@ Postcode and town</translation>
             <translation>&amp;Print…</translation>
         </message>
         <message>
-            <source>&amp;Save PDF…</source>
-            <translation>&amp;Save PDF…</translation>
-        </message>
-        <message>
             <source>Posted &amp;on</source>
             <translation>Posted &amp;on</translation>
         </message>
@@ -402,6 +406,14 @@ Postcode and town</translation>
         <message>
             <source>how it was posted</source>
             <translation>how it was posted</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Save as…</translation>
+        </message>
+        <message>
+            <source>&amp;Mail draft…</source>
+            <translation>&amp;Mail draft…</translation>
         </message>
     </context>
     <context>
@@ -487,6 +499,26 @@ Postcode and town</translation>
             <source>&amp;Whose (function, no name)</source>
             <translation>&amp;Whose (function, no name)</translation>
         </message>
+        <message>
+            <source>When it happened</source>
+            <translation>When it happened</translation>
+        </message>
+        <message>
+            <source>the &amp;day is known:</source>
+            <translation>the &amp;day is known:</translation>
+        </message>
+        <message>
+            <source>The day it happened</source>
+            <translation>The day it happened</translation>
+        </message>
+        <message>
+            <source>Dealt with &amp;before</source>
+            <translation>Dealt with &amp;before</translation>
+        </message>
+        <message>
+            <source>The words stay as they were assessed. To change them, withdraw the verdict first.</source>
+            <translation>The words stay as they were assessed. To change them, withdraw the verdict first.</translation>
+        </message>
     </context>
     <context>
         <name>PassQuestion</name>
@@ -549,6 +581,50 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>PolicyWords</name>
+        <message numerus="yes">
+            <source>Did it happen more than %n month(s) before it was received?</source>
+            <translation>
+                <numerusform>Did it happen more than %n month before it was received?</numerusform>
+                <numerusform>Did it happen more than %n months before it was received?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
+            <translation>
+                <numerusform>Look again: it happened on %1, more than %n month before it was received. The information sheet sets no limit in time.</numerusform>
+                <numerusform>Look again: it happened on %1, more than %n months before it was received. The information sheet sets no limit in time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It happened on %1, no more than %n month(s) before it was received.</source>
+            <translation>
+                <numerusform>It happened on %1, no more than %n month before it was received.</numerusform>
+                <numerusform>It happened on %1, no more than %n months before it was received.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was it dealt with before?</source>
+            <translation>Was it dealt with before?</translation>
+        </message>
+        <message>
+            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
+            <translation>Look again: it was dealt with before. The information sheet says nothing of that.</translation>
+        </message>
+        <message>
+            <source>It was not dealt with before.</source>
+            <translation>It was not dealt with before.</translation>
+        </message>
+        <message>
+            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
+            <translation>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</translation>
+        </message>
+        <message>
+            <source>The complainant is known by name.</source>
+            <translation>The complainant is known by name.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProtectedPage</name>
         <message>
             <source>No letter, copy or export of this case may show what stands here. Gehoor looks for it in every spelling; it never puts it into a letter by itself.</source>
@@ -563,6 +639,10 @@ Postcode and town</translation>
             <translation>P&amp;rotect…</translation>
         </message>
         <message>
+            <source>Correc&amp;t…</source>
+            <translation>Correc&amp;t…</translation>
+        </message>
+        <message>
             <source>Correct what is protected…</source>
             <translation>Correct what is protected…</translation>
         </message>
@@ -570,9 +650,231 @@ Postcode and town</translation>
             <source>No &amp;longer protect…</source>
             <translation>No &amp;longer protect…</translation>
         </message>
+    </context>
+    <context>
+        <name>TestPage</name>
         <message>
-            <source>Correc&amp;t…</source>
-            <translation>Correc&amp;t…</translation>
+            <source>fold</source>
+            <translation>fold</translation>
+        </message>
+        <message>
+            <source>%1 × %2 mm</source>
+            <translation>%1 × %2 mm</translation>
+        </message>
+        <message>
+            <source>Example Foundation</source>
+            <translation>Example Foundation</translation>
+        </message>
+        <message>
+            <source>Department of Examples</source>
+            <translation>Department of Examples</translation>
+        </message>
+        <message>
+            <source>Attn. Ms A. Example</source>
+            <translation>Attn. Ms A. Example</translation>
+        </message>
+        <message>
+            <source>Example Street 12</source>
+            <translation>Example Street 12</translation>
+        </message>
+        <message>
+            <source>THE NETHERLANDS</source>
+            <translation>THE NETHERLANDS</translation>
+        </message>
+        <message>
+            <source>Here stands the sender.</source>
+            <translation>Here stands the sender.</translation>
+        </message>
+        <message>
+            <source>Does the address stand in the window?</source>
+            <translation>Does the address stand in the window?</translation>
+        </message>
+        <message>
+            <source>The window drawn above lies %1 mm from the right and %2 mm from the top.</source>
+            <translation>The window drawn above lies %1 mm from the right and %2 mm from the top.</translation>
+        </message>
+        <message>
+            <source>The window drawn above lies %1 mm from the left and %2 mm from the top.</source>
+            <translation>The window drawn above lies %1 mm from the left and %2 mm from the top.</translation>
+        </message>
+        <message>
+            <source>1. Print this page at 100 %, without “fit to page”. Check with a ruler that 100 mm on the page is 100 mm; the outermost millimetres may be missing.</source>
+            <translation>1. Print this page at 100 %, without “fit to page”. Check with a ruler that 100 mm on the page is 100 mm; the outermost millimetres may be missing.</translation>
+        </message>
+        <message>
+            <source>2. Fold at the marks: at 99 and 198 mm for an envelope of a third of the sheet, at 148.5 mm for one of half of it. Put the sheet in the envelope.</source>
+            <translation>2. Fold at the marks: at 99 and 198 mm for an envelope of a third of the sheet, at 148.5 mm for one of half of it. Put the sheet in the envelope.</translation>
+        </message>
+        <message>
+            <source>3. Knock the envelope on the table on each of its sides. All six lines and the line above them must stay in sight, and nothing else may show.</source>
+            <translation>3. Knock the envelope on the table on each of its sides. All six lines and the line above them must stay in sight, and nothing else may show.</translation>
+        </message>
+        <message>
+            <source>4. Does the frame lie too far to the right by so many millimetres? Then add them to “from the side” in the settings; too far to the left: take them off.</source>
+            <translation>4. Does the frame lie too far to the right by so many millimetres? Then add them to “from the side” in the settings; too far to the left: take them off.</translation>
+        </message>
+        <message>
+            <source>4. Does the frame lie too far to the left by so many millimetres? Then add them to “from the side” in the settings; too far to the right: take them off.</source>
+            <translation>4. Does the frame lie too far to the left by so many millimetres? Then add them to “from the side” in the settings; too far to the right: take them off.</translation>
+        </message>
+        <message>
+            <source>5. Too high: add them to “from the top”; too low: take them off. Print again.</source>
+            <translation>5. Too high: add them to “from the top”; too low: take them off. Print again.</translation>
+        </message>
+        <message>
+            <source>Test page</source>
+            <translation>Test page</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextProblem</name>
+        <message>
+            <source>a field is opened with {{ and not closed. Close it with }}.</source>
+            <translation>a field is opened with {{ and not closed. Close it with }}.</translation>
+        </message>
+        <message>
+            <source>a field stands between two braces, not three, and without &amp;. What outsiders wrote must stay text.</source>
+            <translation>a field stands between two braces, not three, and without &amp;. What outsiders wrote must stay text.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the name of a field. Insert a field from the menu.</source>
+            <translation>“%1” cannot be the name of a field. Insert a field from the menu.</translation>
+        </message>
+        <message>
+            <source>there is no field “%1” here. Insert a field from the menu.</source>
+            <translation>there is no field “%1” here. Insert a field from the menu.</translation>
+        </message>
+        <message>
+            <source>“%1” is a list or a choice, not a text. Write {{#%1}} ... {{/%1}} around what it is about.</source>
+            <translation>“%1” is a list or a choice, not a text. Write {{#%1}} ... {{/%1}} around what it is about.</translation>
+        </message>
+        <message>
+            <source>{{#%1}} is opened here and not closed. Close it with {{/%1}}.</source>
+            <translation>{{#%1}} is opened here and not closed. Close it with {{/%1}}.</translation>
+        </message>
+        <message>
+            <source>{{/%1}} closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</source>
+            <translation>{{/%1}} closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</translation>
+        </message>
+        <message>
+            <source>the list “%1” cannot stand within the entries of another list. Put it before or after that list.</source>
+            <translation>the list “%1” cannot stand within the entries of another list. Put it before or after that list.</translation>
+        </message>
+        <message>
+            <source>too many choices and lists stand within each other. Make the text simpler.</source>
+            <translation>too many choices and lists stand within each other. Make the text simpler.</translation>
+        </message>
+        <message>
+            <source>there is no piece “%1” to take in. Insert a piece from the menu.</source>
+            <translation>there is no piece “%1” to take in. Insert a piece from the menu.</translation>
+        </message>
+        <message>
+            <source>the piece “%1” would take in itself. Take it away here.</source>
+            <translation>the piece “%1” would take in itself. Take it away here.</translation>
+        </message>
+        <message>
+            <source>with all its pieces the letter becomes too long. Take in fewer pieces.</source>
+            <translation>with all its pieces the letter becomes too long. Take in fewer pieces.</translation>
+        </message>
+        <message>
+            <source>a &lt; that begins no mark. Write &amp;lt; for the sign itself, or finish the mark.</source>
+            <translation>a &lt; that begins no mark. Write &amp;lt; for the sign itself, or finish the mark.</translation>
+        </message>
+        <message>
+            <source>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</source>
+            <translation>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</translation>
+        </message>
+        <message>
+            <source>in &lt;%1&gt; stands more than its name. Leave only the name.</source>
+            <translation>in &lt;%1&gt; stands more than its name. Leave only the name.</translation>
+        </message>
+        <message>
+            <source>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt;).</source>
+            <translation>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt;).</translation>
+        </message>
+        <message>
+            <source>&lt;%1&gt; is opened here and not closed. Close it with &lt;/%1&gt;.</source>
+            <translation>&lt;%1&gt; is opened here and not closed. Close it with &lt;/%1&gt;.</translation>
+        </message>
+        <message>
+            <source>&lt;/%1&gt; closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</source>
+            <translation>&lt;/%1&gt; closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</translation>
+        </message>
+        <message>
+            <source>a choice or list ends in the middle of &lt;%1&gt;. Let it hold whole paragraphs, or stand wholly within one.</source>
+            <translation>a choice or list ends in the middle of &lt;%1&gt;. Let it hold whole paragraphs, or stand wholly within one.</translation>
+        </message>
+        <message>
+            <source>“%1” stands outside a paragraph. Put &lt;p&gt; before it and &lt;/p&gt; behind it.</source>
+            <translation>“%1” stands outside a paragraph. Put &lt;p&gt; before it and &lt;/p&gt; behind it.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known. Type the sign itself, or write &amp;amp; for an &amp;.</source>
+            <translation>“%1” is not known. Type the sign itself, or write &amp;amp; for an &amp;.</translation>
+        </message>
+        <message>
+            <source>a letter begins with its subject: &lt;title&gt;...&lt;/title&gt;.</source>
+            <translation>a letter begins with its subject: &lt;title&gt;...&lt;/title&gt;.</translation>
+        </message>
+        <message>
+            <source>{{&gt;neutral}} is missing. Everybody gets the sentence that we share nothing about others: its absence itself would tell something. Put it in, outside any choice.</source>
+            <translation>{{&gt;neutral}} is missing. Everybody gets the sentence that we share nothing about others: its absence itself would tell something. Put it in, outside any choice.</translation>
+        </message>
+        <message>
+            <source>the text is empty. Write something, or take the standard text.</source>
+            <translation>the text is empty. Write something, or take the standard text.</translation>
+        </message>
+        <message>
+            <source>the text is too long. Make it shorter.</source>
+            <translation>the text is too long. Make it shorter.</translation>
+        </message>
+        <message>
+            <source>a character that cannot be seen stands here. Delete it and type the words anew.</source>
+            <translation>a character that cannot be seen stands here. Delete it and type the words anew.</translation>
+        </message>
+        <message>
+            <source>standard text</source>
+            <translation>standard text</translation>
+        </message>
+        <message>
+            <source>own text</source>
+            <translation>own text</translation>
+        </message>
+        <message>
+            <source>own text; new standard text</source>
+            <translation>own text; new standard text</translation>
+        </message>
+        <message>
+            <source>which parts it is about</source>
+            <translation>which parts it is about</translation>
+        </message>
+        <message>
+            <source>why it is not taken up</source>
+            <translation>why it is not taken up</translation>
+        </message>
+        <message>
+            <source>the sentence that everybody gets</source>
+            <translation>the sentence that everybody gets</translation>
+        </message>
+        <message>
+            <source>the follow-up steps</source>
+            <translation>the follow-up steps</translation>
+        </message>
+        <message>
+            <source>whom to reach</source>
+            <translation>whom to reach</translation>
+        </message>
+        <message>
+            <source>the signature</source>
+            <translation>the signature</translation>
+        </message>
+        <message>
+            <source>Line %1, character %2: %3</source>
+            <translation>Line %1, character %2: %3</translation>
+        </message>
+        <message>
+            <source>In the piece “%1”, line %2, character %3: %4</source>
+            <translation>In the piece “%1”, line %2, character %3: %4</translation>
         </message>
     </context>
     <context>
@@ -688,6 +990,46 @@ Postcode and town</translation>
             <source>Add a part…</source>
             <translation>Add a part…</translation>
         </message>
+        <message>
+            <source>Ma&amp;ke a part…</source>
+            <translation>Ma&amp;ke a part…</translation>
+        </message>
+        <message>
+            <source>Make a part of the complainant&apos;s own treatment…</source>
+            <translation>Make a part of the complainant&apos;s own treatment…</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
+        </message>
+        <message>
+            <source>&amp;Update…</source>
+            <translation>&amp;Update…</translation>
+        </message>
+        <message>
+            <source>Note what the organisation&apos;s policy asks…</source>
+            <translation>Note what the organisation&apos;s policy asks…</translation>
+        </message>
+        <message>
+            <source>Wi&amp;thdraw…</source>
+            <translation>Wi&amp;thdraw…</translation>
+        </message>
+        <message>
+            <source>Withdraw the verdict…</source>
+            <translation>Withdraw the verdict…</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1.</source>
+            <translation>Withdrawn on %1.</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1 by %2.</source>
+            <translation>Withdrawn on %1 by %2.</translation>
+        </message>
+        <message>
+            <source>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</source>
+            <translation>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</translation>
+        </message>
     </context>
     <context>
         <name>WindowActions</name>
@@ -758,6 +1100,10 @@ Postcode and town</translation>
         <message>
             <source>Lock</source>
             <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Letters &amp;for the chosen cases ...</source>
+            <translation>Letters &amp;for the chosen cases ...</translation>
         </message>
     </context>
     <context>
@@ -2052,6 +2398,70 @@ Postcode and town</translation>
             <translation>Why the final letter is not posted.</translation>
         </message>
         <message>
+            <source>own text changed</source>
+            <translation>own text changed</translation>
+        </message>
+        <message>
+            <source>earlier text restored</source>
+            <translation>earlier text restored</translation>
+        </message>
+        <message>
+            <source>There is no text “%1” to change.</source>
+            <translation>There is no text “%1” to change.</translation>
+        </message>
+        <message>
+            <source>The text has no version %1. Choose one from the list.</source>
+            <translation>The text has no version %1. Choose one from the list.</translation>
+        </message>
+        <message>
+            <source>The text cannot be used. %1</source>
+            <translation>The text cannot be used. %1</translation>
+        </message>
+        <message>
+            <source>%1	%2	version %3 again</source>
+            <translation>%1	%2	version %3 again</translation>
+        </message>
+        <message>
+            <source>%1 is not text in UTF-8. Save it as such, and try again.</source>
+            <translation>%1 is not text in UTF-8. Save it as such, and try again.</translation>
+        </message>
+        <message>
+            <source>Name one text, and one thing to do with it.</source>
+            <translation>Name one text, and one thing to do with it.</translation>
+        </message>
+        <message>
+            <source>Language of the text: nl (when left out) or en.</source>
+            <translation>Language of the text: nl (when left out) or en.</translation>
+        </message>
+        <message>
+            <source>Write the text to FILE instead of showing it.</source>
+            <translation>Write the text to FILE instead of showing it.</translation>
+        </message>
+        <message>
+            <source>Keep the text in FILE as the organisation&apos;s own.</source>
+            <translation>Keep the text in FILE as the organisation&apos;s own.</translation>
+        </message>
+        <message>
+            <source>List the organisation&apos;s versions.</source>
+            <translation>List the organisation&apos;s versions.</translation>
+        </message>
+        <message>
+            <source>Bring back version N, as a new version.</source>
+            <translation>Bring back version N, as a new version.</translation>
+        </message>
+        <message>
+            <source>Go back to the standard text.</source>
+            <translation>Go back to the standard text.</translation>
+        </message>
+        <message>
+            <source>Stay with the own text beside a new standard text.</source>
+            <translation>Stay with the own text beside a new standard text.</translation>
+        </message>
+        <message>
+            <source>protected fact changed</source>
+            <translation>protected fact changed</translation>
+        </message>
+        <message>
             <source>There is no letter or figure in it to look for. Write the name, the address or the number that is to be protected.</source>
             <translation>There is no letter or figure in it to look for. Write the name, the address or the number that is to be protected.</translation>
         </message>
@@ -2132,10 +2542,6 @@ Postcode and town</translation>
             <translation>No date was recognised in this, so it is looked for only as it stands. Write it as 12-03-1985.</translation>
         </message>
         <message>
-            <source>protected fact changed</source>
-            <translation>protected fact changed</translation>
-        </message>
-        <message>
             <source>Note on “%1”: %2</source>
             <translation>Note on “%1”: %2</translation>
         </message>
@@ -2166,6 +2572,198 @@ Postcode and town</translation>
         <message>
             <source>Whose it is, or why.</source>
             <translation>Whose it is, or why.</translation>
+        </message>
+        <message>
+            <source>policy questions changed</source>
+            <translation>policy questions changed</translation>
+        </message>
+        <message>
+            <source>verdict withdrawn</source>
+            <translation>verdict withdrawn</translation>
+        </message>
+        <message>
+            <source>reasoning printed</source>
+            <translation>reasoning printed</translation>
+        </message>
+        <message>
+            <source>reasoning saved as a file</source>
+            <translation>reasoning saved as a file</translation>
+        </message>
+        <message>
+            <source>The day it happened cannot be right. It may not lie in the future.</source>
+            <translation>The day it happened cannot be right. It may not lie in the future.</translation>
+        </message>
+        <message>
+            <source>Give a whole number of months, from %1 to %2.</source>
+            <translation>Give a whole number of months, from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>The words of this part stay as they were assessed. Withdraw the verdict first, or add a part.</source>
+            <translation>The words of this part stay as they were assessed. Withdraw the verdict first, or add a part.</translation>
+        </message>
+        <message>
+            <source>Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or throw its draft away.</source>
+            <translation>Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or throw its draft away.</translation>
+        </message>
+        <message>
+            <source>%1: part %2 kept</source>
+            <translation>%1: part %2 kept</translation>
+        </message>
+        <message>
+            <source>%1, part %2: verdict withdrawn</source>
+            <translation>%1, part %2: verdict withdrawn</translation>
+        </message>
+        <message>
+            <source>Change this part; a new one is added when left out.</source>
+            <translation>Change this part; a new one is added when left out.</translation>
+        </message>
+        <message>
+            <source>The words of the part.</source>
+            <translation>The words of the part.</translation>
+        </message>
+        <message>
+            <source>What it is about.</source>
+            <translation>What it is about.</translation>
+        </message>
+        <message>
+            <source>Kind of conduct: act, omission, decision or noDecision.</source>
+            <translation>Kind of conduct: act, omission, decision or noDecision.</translation>
+        </message>
+        <message>
+            <source>Whose conduct: a function, no name.</source>
+            <translation>Whose conduct: a function, no name.</translation>
+        </message>
+        <message>
+            <source>The day it happened.</source>
+            <translation>The day it happened.</translation>
+        </message>
+        <message>
+            <source>Whether it was dealt with before: yes or no.</source>
+            <translation>Whether it was dealt with before: yes or no.</translation>
+        </message>
+        <message>
+            <source>The part whose verdict is withdrawn.</source>
+            <translation>The part whose verdict is withdrawn.</translation>
+        </message>
+        <message>
+            <source>Why the verdict is withdrawn.</source>
+            <translation>Why the verdict is withdrawn.</translation>
+        </message>
+        <message>
+            <source>letter paper changed</source>
+            <translation>letter paper changed</translation>
+        </message>
+        <message>
+            <source>the complainant&apos;s e-mail address</source>
+            <translation>the complainant&apos;s e-mail address</translation>
+        </message>
+        <message>
+            <source>The window lies %1 to %2 mm from the side of the sheet.</source>
+            <translation>The window lies %1 to %2 mm from the side of the sheet.</translation>
+        </message>
+        <message>
+            <source>The window lies %1 to %2 mm from the top of the sheet.</source>
+            <translation>The window lies %1 to %2 mm from the top of the sheet.</translation>
+        </message>
+        <message>
+            <source>The window is %1 to %2 mm wide.</source>
+            <translation>The window is %1 to %2 mm wide.</translation>
+        </message>
+        <message>
+            <source>The window is %1 to %2 mm high.</source>
+            <translation>The window is %1 to %2 mm high.</translation>
+        </message>
+        <message>
+            <source>The window reaches too far: its place and its width together are %1 mm at most, so that the sender fits beside it.</source>
+            <translation>The window reaches too far: its place and its width together are %1 mm at most, so that the sender fits beside it.</translation>
+        </message>
+        <message>
+            <source>The foot of a letter has room for %1 lines of %2 characters. Make it shorter.</source>
+            <translation>The foot of a letter has room for %1 lines of %2 characters. Make it shorter.</translation>
+        </message>
+        <message>
+            <source>That is not a picture that can be read. Choose a PNG or an SVG file.</source>
+            <translation>That is not a picture that can be read. Choose a PNG or an SVG file.</translation>
+        </message>
+        <message>
+            <source>The picture is too large. Save it smaller (at most 4000 by 4000 dots and 5 MB) and choose that file.</source>
+            <translation>The picture is too large. Save it smaller (at most 4000 by 4000 dots and 5 MB) and choose that file.</translation>
+        </message>
+        <message>
+            <source>The SVG file holds more than a drawing: a script, another picture, a definition, or a reference to something outside it. Save the logo as PNG and choose that file.</source>
+            <translation>The SVG file holds more than a drawing: a script, another picture, a definition, or a reference to something outside it. Save the logo as PNG and choose that file.</translation>
+        </message>
+        <message>
+            <source>Mail is not recorded as the safe way to this complainant. Ask first, record it in the case, or send the letter another way.</source>
+            <translation>Mail is not recorded as the safe way to this complainant. Ask first, record it in the case, or send the letter another way.</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf, .odt or .eml with --out FILE.</source>
+            <translation>Give a file that ends in .pdf, .odt or .eml with --out FILE.</translation>
+        </message>
+        <message>
+            <source>Choose --logo or --no-logo, not both.</source>
+            <translation>Choose --logo or --no-logo, not both.</translation>
+        </message>
+        <message>
+            <source>Window: %1, %2 mm from the side, %3 mm from the top, %4 × %5 mm</source>
+            <translation>Window: %1, %2 mm from the side, %3 mm from the top, %4 × %5 mm</translation>
+        </message>
+        <message>
+            <source>Foot: %1</source>
+            <translation>Foot: %1</translation>
+        </message>
+        <message>
+            <source>No logo</source>
+            <translation>No logo</translation>
+        </message>
+        <message>
+            <source>With a logo</source>
+            <translation>With a logo</translation>
+        </message>
+        <message>
+            <source>The test page stands in %1</source>
+            <translation>The test page stands in %1</translation>
+        </message>
+        <message>
+            <source>On which side of the envelope its window is: left or right.</source>
+            <translation>On which side of the envelope its window is: left or right.</translation>
+        </message>
+        <message>
+            <source>How far the window lies from that side.</source>
+            <translation>How far the window lies from that side.</translation>
+        </message>
+        <message>
+            <source>How far the window lies from the top.</source>
+            <translation>How far the window lies from the top.</translation>
+        </message>
+        <message>
+            <source>How wide the window is.</source>
+            <translation>How wide the window is.</translation>
+        </message>
+        <message>
+            <source>How high the window is.</source>
+            <translation>How high the window is.</translation>
+        </message>
+        <message>
+            <source>A line at the foot of the letter; an empty one for none.</source>
+            <translation>A line at the foot of the letter; an empty one for none.</translation>
+        </message>
+        <message>
+            <source>The logo, a PNG or SVG file.</source>
+            <translation>The logo, a PNG or SVG file.</translation>
+        </message>
+        <message>
+            <source>Letters bear no logo.</source>
+            <translation>Letters bear no logo.</translation>
         </message>
         <message numerus="yes">
             <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
@@ -2252,6 +2850,131 @@ Postcode and town</translation>
                 <numerusform>%n line</numerusform>
                 <numerusform>%n lines</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BatchDialog</name>
+        <message>
+            <source>Make the &amp;drafts</source>
+            <translation>Make the &amp;drafts</translation>
+        </message>
+        <message>
+            <source>Make f&amp;inal</source>
+            <translation>Make f&amp;inal</translation>
+        </message>
+        <message>
+            <source>&amp;Print all…</source>
+            <translation>&amp;Print all…</translation>
+        </message>
+        <message>
+            <source>&amp;Save all as PDF…</source>
+            <translation>&amp;Save all as PDF…</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;top</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters for %n case(s)</source>
+            <translation>
+                <numerusform>Letters for %n case</numerusform>
+                <numerusform>Letters for %n cases</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>progress of the letters</source>
+            <translation>progress of the letters</translation>
+        </message>
+        <message>
+            <source>letters of this batch</source>
+            <translation>letters of this batch</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of letter</source>
+            <translation>&amp;Kind of letter</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>A folder for the letters</source>
+            <translation>A folder for the letters</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n final</source>
+            <translation>
+                <numerusform>%n final</numerusform>
+                <numerusform>%n final</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stopped by the leak check</source>
+            <translation>
+                <numerusform>%n stopped by the leak check</numerusform>
+                <numerusform>%n stopped by the leak check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter opens a letter by itself.</source>
+            <translation>Enter opens a letter by itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BatchModel</name>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Refused: %1</translation>
+        </message>
+        <message>
+            <source>Stopped, this shows and is protected: %1</source>
+            <translation>Stopped, this shows and is protected: %1</translation>
+        </message>
+        <message>
+            <source>Final, and printed or saved just now</source>
+            <translation>Final, and printed or saved just now</translation>
+        </message>
+        <message>
+            <source>Final, not posted yet</source>
+            <translation>Final, not posted yet</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Can be made</source>
+            <translation>Can be made</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Complainant</translation>
+        </message>
+        <message>
+            <source>The letter</source>
+            <translation>The letter</translation>
         </message>
     </context>
     <context>
@@ -2900,10 +3623,6 @@ Postcode and town</translation>
             <translation>Save the letter</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Throw away what you typed in this letter?</source>
             <translation>Throw away what you typed in this letter?</translation>
         </message>
@@ -2926,6 +3645,14 @@ Postcode and town</translation>
         <message>
             <source>Withdrawn on %1: %2</source>
             <translation>Withdrawn on %1: %2</translation>
+        </message>
+        <message>
+            <source>Mail draft (*.eml)</source>
+            <translation>Mail draft (*.eml)</translation>
+        </message>
+        <message>
+            <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
+            <translation>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</translation>
         </message>
     </context>
     <context>
@@ -3356,6 +4083,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Part %1 of case %2</source>
             <translation>Part %1 of case %2</translation>
         </message>
+        <message>
+            <source>Take these words &amp;out of part %1</source>
+            <translation>Take these words &amp;out of part %1</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::PeriodPicker</name>
@@ -3390,6 +4121,37 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>from ... to ...</source>
             <translation>from ... to ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PolicyForm</name>
+        <message>
+            <source>Did it happen too lon&amp;g ago?</source>
+            <translation>Did it happen too lon&amp;g ago?</translation>
+        </message>
+        <message>
+            <source>Was it &amp;dealt with before?</source>
+            <translation>Was it &amp;dealt with before?</translation>
+        </message>
+        <message>
+            <source>Is the complainant &amp;anonymous?</source>
+            <translation>Is the complainant &amp;anonymous?</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
+        </message>
+        <message>
+            <source>These questions are asked beside those of the information sheet. They warn only: no verdict follows from them, and no letter names them.</source>
+            <translation>These questions are asked beside those of the information sheet. They warn only: no verdict follows from them, and no letter names them.</translation>
+        </message>
+        <message>
+            <source>More than so many &amp;months before it was received</source>
+            <translation>More than so many &amp;months before it was received</translation>
         </message>
     </context>
     <context>
@@ -3576,6 +4338,14 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
+        <message>
+            <source>Policy</source>
+            <translation>Policy</translation>
+        </message>
+        <message>
+            <source>Letter paper</source>
+            <translation>Letter paper</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ShortcutsModel</name>
@@ -3649,6 +4419,101 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>recent registers</source>
             <translation>recent registers</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::StationeryForm</name>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Remove</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+        <message>
+            <source>Where the window of the envelope lies over the folded letter. Print the test page to see whether it fits. Letters that were kept before stay as they are.</source>
+            <translation>Where the window of the envelope lies over the folded letter. Print the test page to see whether it fits. Letters that were kept before stay as they are.</translation>
+        </message>
+        <message>
+            <source>&amp;Window on the</source>
+            <translation>&amp;Window on the</translation>
+        </message>
+        <message>
+            <source>From the s&amp;ide</source>
+            <translation>From the s&amp;ide</translation>
+        </message>
+        <message>
+            <source>From the &amp;top</source>
+            <translation>From the &amp;top</translation>
+        </message>
+        <message>
+            <source>Wi&amp;dth</source>
+            <translation>Wi&amp;dth</translation>
+        </message>
+        <message>
+            <source>Hei&amp;ght</source>
+            <translation>Hei&amp;ght</translation>
+        </message>
+        <message>
+            <source>up to three lines at the foot of the first page</source>
+            <translation>up to three lines at the foot of the first page</translation>
+        </message>
+        <message>
+            <source>Foot of the &amp;letter</source>
+            <translation>Foot of the &amp;letter</translation>
+        </message>
+        <message>
+            <source>Ch&amp;oose a picture…</source>
+            <translation>Ch&amp;oose a picture…</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>&amp;Print the test page…</source>
+            <translation>&amp;Print the test page…</translation>
+        </message>
+        <message>
+            <source>T&amp;est page as PDF…</source>
+            <translation>T&amp;est page as PDF…</translation>
+        </message>
+        <message>
+            <source>The test page as it will be printed</source>
+            <translation>The test page as it will be printed</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Choose the logo</source>
+            <translation>Choose the logo</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.svg)</source>
+            <translation>Pictures (*.png *.svg)</translation>
+        </message>
+        <message>
+            <source>Test page</source>
+            <translation>Test page</translation>
+        </message>
+        <message>
+            <source>Save the test page</source>
+            <translation>Save the test page</translation>
+        </message>
+        <message>
+            <source>test-page.pdf</source>
+            <translation>test-page.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -3770,6 +4635,18 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
+            <translation>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</translation>
+        </message>
+        <message>
+            <source>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</source>
+            <translation>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</translation>
+        </message>
+        <message>
+            <source>Withdraw the verdict on part %1</source>
+            <translation>Withdraw the verdict on part %1</translation>
         </message>
     </context>
     <context>

@@ -91,6 +91,14 @@
             <source>Cha&amp;nge…</source>
             <translation>Wijzi&amp;gen…</translation>
         </message>
+        <message>
+            <source>Make a &amp;part of the selection…</source>
+            <translation>On&amp;derdeel van selectie…</translation>
+        </message>
+        <message>
+            <source>Make a part of the selected words…</source>
+            <translation>Maak van de geselecteerde woorden een onderdeel…</translation>
+        </message>
     </context>
     <context>
         <name>DayTextDialog</name>
@@ -380,10 +388,6 @@ Postcode en plaats</translation>
             <translation>Af&amp;drukken…</translation>
         </message>
         <message>
-            <source>&amp;Save PDF…</source>
-            <translation>&amp;PDF opslaan…</translation>
-        </message>
-        <message>
             <source>Posted &amp;on</source>
             <translation>Verzonden &amp;op</translation>
         </message>
@@ -402,6 +406,14 @@ Postcode en plaats</translation>
         <message>
             <source>how it was posted</source>
             <translation>hoe de brief is verzonden</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>Ops&amp;laan als…</translation>
+        </message>
+        <message>
+            <source>&amp;Mail draft…</source>
+            <translation>Als &amp;mail klaarzetten…</translation>
         </message>
     </context>
     <context>
@@ -487,6 +499,26 @@ Postcode en plaats</translation>
             <source>&amp;Whose (function, no name)</source>
             <translation>&amp;Van wie (functie, geen naam)</translation>
         </message>
+        <message>
+            <source>When it happened</source>
+            <translation>Wanneer het gebeurde</translation>
+        </message>
+        <message>
+            <source>the &amp;day is known:</source>
+            <translation>de &amp;dag is bekend:</translation>
+        </message>
+        <message>
+            <source>The day it happened</source>
+            <translation>De dag waarop het gebeurde</translation>
+        </message>
+        <message>
+            <source>Dealt with &amp;before</source>
+            <translation>Eerder &amp;behandeld</translation>
+        </message>
+        <message>
+            <source>The words stay as they were assessed. To change them, withdraw the verdict first.</source>
+            <translation>De woorden blijven zoals zij zijn beoordeeld. Wilt u ze wijzigen, trek dan eerst het oordeel in.</translation>
+        </message>
     </context>
     <context>
         <name>PassQuestion</name>
@@ -549,6 +581,50 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>PolicyWords</name>
+        <message numerus="yes">
+            <source>Did it happen more than %n month(s) before it was received?</source>
+            <translation>
+                <numerusform>Gebeurde het meer dan %n maand vóór de ontvangst?</numerusform>
+                <numerusform>Gebeurde het meer dan %n maanden vóór de ontvangst?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
+            <translation>
+                <numerusform>Let op: het gebeurde op %1, meer dan %n maand vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
+                <numerusform>Let op: het gebeurde op %1, meer dan %n maanden vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It happened on %1, no more than %n month(s) before it was received.</source>
+            <translation>
+                <numerusform>Het gebeurde op %1, niet meer dan %n maand vóór de ontvangst.</numerusform>
+                <numerusform>Het gebeurde op %1, niet meer dan %n maanden vóór de ontvangst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was it dealt with before?</source>
+            <translation>Is het al eerder behandeld?</translation>
+        </message>
+        <message>
+            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
+            <translation>Let op: het is al eerder behandeld. Het informatieblad zegt daar niets over.</translation>
+        </message>
+        <message>
+            <source>It was not dealt with before.</source>
+            <translation>Het is niet eerder behandeld.</translation>
+        </message>
+        <message>
+            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
+            <translation>Let op: de klager is anoniem. Het informatieblad sluit dat niet uit, maar als de klager niet te bereiken is, kan er geen bericht worden gestuurd.</translation>
+        </message>
+        <message>
+            <source>The complainant is known by name.</source>
+            <translation>De klager is met naam bekend.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProtectedPage</name>
         <message>
             <source>No letter, copy or export of this case may show what stands here. Gehoor looks for it in every spelling; it never puts it into a letter by itself.</source>
@@ -563,6 +639,10 @@ Postcode en plaats</translation>
             <translation>Bes&amp;chermen…</translation>
         </message>
         <message>
+            <source>Correc&amp;t…</source>
+            <translation>Verbete&amp;ren…</translation>
+        </message>
+        <message>
             <source>Correct what is protected…</source>
             <translation>Verbeteren wat beschermd is…</translation>
         </message>
@@ -570,9 +650,231 @@ Postcode en plaats</translation>
             <source>No &amp;longer protect…</source>
             <translation>&amp;Niet langer beschermen…</translation>
         </message>
+    </context>
+    <context>
+        <name>TestPage</name>
         <message>
-            <source>Correc&amp;t…</source>
-            <translation>Verbete&amp;ren…</translation>
+            <source>fold</source>
+            <translation>vouw</translation>
+        </message>
+        <message>
+            <source>%1 × %2 mm</source>
+            <translation>%1 × %2 mm</translation>
+        </message>
+        <message>
+            <source>Example Foundation</source>
+            <translation>Stichting Voorbeeld</translation>
+        </message>
+        <message>
+            <source>Department of Examples</source>
+            <translation>Afdeling Voorbeelden</translation>
+        </message>
+        <message>
+            <source>Attn. Ms A. Example</source>
+            <translation>T.a.v. mevrouw A. Voorbeeld</translation>
+        </message>
+        <message>
+            <source>Example Street 12</source>
+            <translation>Voorbeeldstraat 12</translation>
+        </message>
+        <message>
+            <source>THE NETHERLANDS</source>
+            <translation>NEDERLAND</translation>
+        </message>
+        <message>
+            <source>Here stands the sender.</source>
+            <translation>Hier staat de afzender.</translation>
+        </message>
+        <message>
+            <source>Does the address stand in the window?</source>
+            <translation>Staat het adres in het venster?</translation>
+        </message>
+        <message>
+            <source>The window drawn above lies %1 mm from the right and %2 mm from the top.</source>
+            <translation>Het getekende venster ligt %1 mm van rechts en %2 mm van boven.</translation>
+        </message>
+        <message>
+            <source>The window drawn above lies %1 mm from the left and %2 mm from the top.</source>
+            <translation>Het getekende venster ligt %1 mm van links en %2 mm van boven.</translation>
+        </message>
+        <message>
+            <source>1. Print this page at 100 %, without “fit to page”. Check with a ruler that 100 mm on the page is 100 mm; the outermost millimetres may be missing.</source>
+            <translation>1. Druk deze pagina af op 100 %, zonder ‘passend maken’. Leg er een liniaal langs: 100 mm op de pagina moet 100 mm zijn. De buitenste millimeters mogen ontbreken.</translation>
+        </message>
+        <message>
+            <source>2. Fold at the marks: at 99 and 198 mm for an envelope of a third of the sheet, at 148.5 mm for one of half of it. Put the sheet in the envelope.</source>
+            <translation>2. Vouw bij de streepjes: op 99 en 198 mm voor een envelop van een derde vel, op 148,5 mm voor een envelop van een half vel. Doe het vel in de envelop.</translation>
+        </message>
+        <message>
+            <source>3. Knock the envelope on the table on each of its sides. All six lines and the line above them must stay in sight, and nothing else may show.</source>
+            <translation>3. Tik de envelop op elk van haar zijden op tafel. Alle zes regels en het regeltje erboven moeten zichtbaar blijven, en verder niets.</translation>
+        </message>
+        <message>
+            <source>4. Does the frame lie too far to the right by so many millimetres? Then add them to “from the side” in the settings; too far to the left: take them off.</source>
+            <translation>4. Ligt het kader een aantal millimeters te ver naar rechts? Tel die dan bij de instelling ‘Van de zijkant’ op. Te ver naar links? Trek ze ervan af.</translation>
+        </message>
+        <message>
+            <source>4. Does the frame lie too far to the left by so many millimetres? Then add them to “from the side” in the settings; too far to the right: take them off.</source>
+            <translation>4. Ligt het kader een aantal millimeters te ver naar links? Tel die dan bij de instelling ‘Van de zijkant’ op. Te ver naar rechts? Trek ze ervan af.</translation>
+        </message>
+        <message>
+            <source>5. Too high: add them to “from the top”; too low: take them off. Print again.</source>
+            <translation>5. Te hoog? Tel ze dan bij ‘Van boven’ op. Te laag? Trek ze ervan af. Druk de pagina daarna opnieuw af.</translation>
+        </message>
+        <message>
+            <source>Test page</source>
+            <translation>Proefpagina</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextProblem</name>
+        <message>
+            <source>a field is opened with {{ and not closed. Close it with }}.</source>
+            <translation>een veld begint met {{ en eindigt niet. Sluit het met }}.</translation>
+        </message>
+        <message>
+            <source>a field stands between two braces, not three, and without &amp;. What outsiders wrote must stay text.</source>
+            <translation>een veld staat tussen twee accolades, niet drie, en zonder &amp;. Wat buitenstaanders schreven, moet tekst blijven.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the name of a field. Insert a field from the menu.</source>
+            <translation>“%1” kan geen naam van een veld zijn. Voeg een veld in uit het menu.</translation>
+        </message>
+        <message>
+            <source>there is no field “%1” here. Insert a field from the menu.</source>
+            <translation>hier bestaat geen veld “%1”. Voeg een veld in uit het menu.</translation>
+        </message>
+        <message>
+            <source>“%1” is a list or a choice, not a text. Write {{#%1}} ... {{/%1}} around what it is about.</source>
+            <translation>“%1” is een lijst of een keuze, geen tekst. Schrijf {{#%1}} ... {{/%1}} om waar het over gaat.</translation>
+        </message>
+        <message>
+            <source>{{#%1}} is opened here and not closed. Close it with {{/%1}}.</source>
+            <translation>{{#%1}} begint hier en eindigt niet. Sluit het met {{/%1}}.</translation>
+        </message>
+        <message>
+            <source>{{/%1}} closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</source>
+            <translation>{{/%1}} sluit iets wat hier niet open is. Haal het weg, of zet de tekens die sluiten in de omgekeerde volgorde van de tekens die openen.</translation>
+        </message>
+        <message>
+            <source>the list “%1” cannot stand within the entries of another list. Put it before or after that list.</source>
+            <translation>de lijst “%1” kan niet binnen een andere lijst staan. Zet de lijst ervoor of erna.</translation>
+        </message>
+        <message>
+            <source>too many choices and lists stand within each other. Make the text simpler.</source>
+            <translation>er staan te veel keuzes en lijsten in elkaar. Maak de tekst eenvoudiger.</translation>
+        </message>
+        <message>
+            <source>there is no piece “%1” to take in. Insert a piece from the menu.</source>
+            <translation>er is geen stuk tekst “%1”. Voeg een stuk in uit het menu.</translation>
+        </message>
+        <message>
+            <source>the piece “%1” would take in itself. Take it away here.</source>
+            <translation>het stuk “%1” zou zichzelf invoegen. Haal het hier weg.</translation>
+        </message>
+        <message>
+            <source>with all its pieces the letter becomes too long. Take in fewer pieces.</source>
+            <translation>met alle ingevoegde stukken wordt de brief te lang. Voeg minder stukken in.</translation>
+        </message>
+        <message>
+            <source>a &lt; that begins no mark. Write &amp;lt; for the sign itself, or finish the mark.</source>
+            <translation>een &lt; waarmee geen opmaak begint. Schrijf &amp;lt; voor het teken zelf, of maak de opmaak af.</translation>
+        </message>
+        <message>
+            <source>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</source>
+            <translation>&lt;%1&gt; kan niet in een brief staan. Wel kunnen &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; en &lt;blockquote&gt;.</translation>
+        </message>
+        <message>
+            <source>in &lt;%1&gt; stands more than its name. Leave only the name.</source>
+            <translation>in &lt;%1&gt; staat meer dan de naam. Laat alleen de naam staan.</translation>
+        </message>
+        <message>
+            <source>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt;).</source>
+            <translation>&lt;%1&gt; kan hier niet staan. Sluit eerst wat eromheen staat; punten (&lt;li&gt;) staan in een lijst (&lt;ul&gt;).</translation>
+        </message>
+        <message>
+            <source>&lt;%1&gt; is opened here and not closed. Close it with &lt;/%1&gt;.</source>
+            <translation>&lt;%1&gt; begint hier en eindigt niet. Sluit het met &lt;/%1&gt;.</translation>
+        </message>
+        <message>
+            <source>&lt;/%1&gt; closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</source>
+            <translation>&lt;/%1&gt; sluit iets wat hier niet open is. Haal het weg, of zet de tekens die sluiten in de omgekeerde volgorde van de tekens die openen.</translation>
+        </message>
+        <message>
+            <source>a choice or list ends in the middle of &lt;%1&gt;. Let it hold whole paragraphs, or stand wholly within one.</source>
+            <translation>een keuze of lijst eindigt midden in &lt;%1&gt;. Zet er hele alinea’s in, of zet de keuze helemaal binnen één alinea.</translation>
+        </message>
+        <message>
+            <source>“%1” stands outside a paragraph. Put &lt;p&gt; before it and &lt;/p&gt; behind it.</source>
+            <translation>“%1” staat buiten een alinea. Zet er &lt;p&gt; voor en &lt;/p&gt; achter.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known. Type the sign itself, or write &amp;amp; for an &amp;.</source>
+            <translation>“%1” is niet bekend. Typ het teken zelf, of schrijf &amp;amp; voor een &amp;.</translation>
+        </message>
+        <message>
+            <source>a letter begins with its subject: &lt;title&gt;...&lt;/title&gt;.</source>
+            <translation>een brief begint met het onderwerp: &lt;title&gt;...&lt;/title&gt;.</translation>
+        </message>
+        <message>
+            <source>{{&gt;neutral}} is missing. Everybody gets the sentence that we share nothing about others: its absence itself would tell something. Put it in, outside any choice.</source>
+            <translation>{{&gt;neutral}} ontbreekt. Iedereen krijgt de zin dat wij niets over anderen delen: als die zin er niet staat, zegt dat ook iets. Zet hem erin, buiten elke keuze.</translation>
+        </message>
+        <message>
+            <source>the text is empty. Write something, or take the standard text.</source>
+            <translation>de tekst is leeg. Schrijf iets, of neem de standaardtekst.</translation>
+        </message>
+        <message>
+            <source>the text is too long. Make it shorter.</source>
+            <translation>de tekst is te lang. Maak de tekst korter.</translation>
+        </message>
+        <message>
+            <source>a character that cannot be seen stands here. Delete it and type the words anew.</source>
+            <translation>hier staat een onzichtbaar teken. Verwijder het en typ de woorden opnieuw.</translation>
+        </message>
+        <message>
+            <source>standard text</source>
+            <translation>standaardtekst</translation>
+        </message>
+        <message>
+            <source>own text</source>
+            <translation>eigen tekst</translation>
+        </message>
+        <message>
+            <source>own text; new standard text</source>
+            <translation>eigen tekst; nieuwe standaardtekst</translation>
+        </message>
+        <message>
+            <source>which parts it is about</source>
+            <translation>over welke onderdelen het gaat</translation>
+        </message>
+        <message>
+            <source>why it is not taken up</source>
+            <translation>waarom wij iets niet in behandeling nemen</translation>
+        </message>
+        <message>
+            <source>the sentence that everybody gets</source>
+            <translation>de zin die iedereen krijgt</translation>
+        </message>
+        <message>
+            <source>the follow-up steps</source>
+            <translation>de vervolgstappen</translation>
+        </message>
+        <message>
+            <source>whom to reach</source>
+            <translation>wie te bereiken is</translation>
+        </message>
+        <message>
+            <source>the signature</source>
+            <translation>de ondertekening</translation>
+        </message>
+        <message>
+            <source>Line %1, character %2: %3</source>
+            <translation>Regel %1, teken %2: %3</translation>
+        </message>
+        <message>
+            <source>In the piece “%1”, line %2, character %3: %4</source>
+            <translation>In het stuk “%1”, regel %2, teken %3: %4</translation>
         </message>
     </context>
     <context>
@@ -688,6 +990,46 @@ Postcode en plaats</translation>
             <source>Add a part…</source>
             <translation>Een onderdeel toevoegen…</translation>
         </message>
+        <message>
+            <source>Ma&amp;ke a part…</source>
+            <translation>A&amp;fsplitsen…</translation>
+        </message>
+        <message>
+            <source>Make a part of the complainant&apos;s own treatment…</source>
+            <translation>Maak een onderdeel van hoe de klager zelf is behandeld…</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>Organisatiebeleid, niet in het informatieblad</translation>
+        </message>
+        <message>
+            <source>&amp;Update…</source>
+            <translation>Aanv&amp;ullen…</translation>
+        </message>
+        <message>
+            <source>Note what the organisation&apos;s policy asks…</source>
+            <translation>Vastleggen wat het organisatiebeleid vraagt…</translation>
+        </message>
+        <message>
+            <source>Wi&amp;thdraw…</source>
+            <translation>Intre&amp;kken…</translation>
+        </message>
+        <message>
+            <source>Withdraw the verdict…</source>
+            <translation>Het oordeel intrekken…</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1.</source>
+            <translation>Ingetrokken op %1.</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1 by %2.</source>
+            <translation>Ingetrokken op %1 door %2.</translation>
+        </message>
+        <message>
+            <source>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</source>
+            <translation>Brief %1 heeft dit al aan de klager laten weten: die is verzonden op %2 en kan niet worden teruggehaald. Laat de klager na het nieuwe oordeel weten wat er is veranderd.</translation>
+        </message>
     </context>
     <context>
         <name>WindowActions</name>
@@ -758,6 +1100,10 @@ Postcode en plaats</translation>
         <message>
             <source>Lock</source>
             <translation>Vergrendelen</translation>
+        </message>
+        <message>
+            <source>Letters &amp;for the chosen cases ...</source>
+            <translation>Brieven &amp;voor de gekozen zaken ...</translation>
         </message>
     </context>
     <context>
@@ -2052,6 +2398,70 @@ Postcode en plaats</translation>
             <translation>Waarom de definitieve brief niet wordt verzonden.</translation>
         </message>
         <message>
+            <source>own text changed</source>
+            <translation>eigen tekst gewijzigd</translation>
+        </message>
+        <message>
+            <source>earlier text restored</source>
+            <translation>eerdere tekst teruggezet</translation>
+        </message>
+        <message>
+            <source>There is no text “%1” to change.</source>
+            <translation>Er is geen tekst “%1” om te wijzigen.</translation>
+        </message>
+        <message>
+            <source>The text has no version %1. Choose one from the list.</source>
+            <translation>De tekst heeft geen versie %1. Kies er een uit de lijst.</translation>
+        </message>
+        <message>
+            <source>The text cannot be used. %1</source>
+            <translation>De tekst kan zo niet gebruikt worden. %1</translation>
+        </message>
+        <message>
+            <source>%1	%2	version %3 again</source>
+            <translation>%1	%2	opnieuw versie %3</translation>
+        </message>
+        <message>
+            <source>%1 is not text in UTF-8. Save it as such, and try again.</source>
+            <translation>%1 is geen tekst in UTF-8. Sla het bestand zo op en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Name one text, and one thing to do with it.</source>
+            <translation>Noem één tekst, en één ding dat ermee moet gebeuren.</translation>
+        </message>
+        <message>
+            <source>Language of the text: nl (when left out) or en.</source>
+            <translation>Taal van de tekst: nl (als u niets zegt) of en.</translation>
+        </message>
+        <message>
+            <source>Write the text to FILE instead of showing it.</source>
+            <translation>Schrijf de tekst naar FILE in plaats van hem te tonen.</translation>
+        </message>
+        <message>
+            <source>Keep the text in FILE as the organisation&apos;s own.</source>
+            <translation>Bewaar de tekst in FILE als eigen tekst van de organisatie.</translation>
+        </message>
+        <message>
+            <source>List the organisation&apos;s versions.</source>
+            <translation>Toon de versies van de organisatie.</translation>
+        </message>
+        <message>
+            <source>Bring back version N, as a new version.</source>
+            <translation>Zet versie N terug, als nieuwe versie.</translation>
+        </message>
+        <message>
+            <source>Go back to the standard text.</source>
+            <translation>Ga terug naar de standaardtekst.</translation>
+        </message>
+        <message>
+            <source>Stay with the own text beside a new standard text.</source>
+            <translation>Houd de eigen tekst naast een nieuwe standaardtekst.</translation>
+        </message>
+        <message>
+            <source>protected fact changed</source>
+            <translation>beschermd gegeven gewijzigd</translation>
+        </message>
+        <message>
             <source>There is no letter or figure in it to look for. Write the name, the address or the number that is to be protected.</source>
             <translation>Er staat geen letter of cijfer in om naar te zoeken. Schrijf de naam, het adres of het nummer dat beschermd moet worden.</translation>
         </message>
@@ -2132,10 +2542,6 @@ Postcode en plaats</translation>
             <translation>Hierin is geen datum herkend. Het wordt daarom alleen gezocht zoals het er staat. Schrijf de datum als 12-03-1985.</translation>
         </message>
         <message>
-            <source>protected fact changed</source>
-            <translation>beschermd gegeven gewijzigd</translation>
-        </message>
-        <message>
             <source>Note on “%1”: %2</source>
             <translation>Let op bij “%1”: %2</translation>
         </message>
@@ -2166,6 +2572,198 @@ Postcode en plaats</translation>
         <message>
             <source>Whose it is, or why.</source>
             <translation>Van wie het is, of waarom.</translation>
+        </message>
+        <message>
+            <source>policy questions changed</source>
+            <translation>beleidsvragen gewijzigd</translation>
+        </message>
+        <message>
+            <source>verdict withdrawn</source>
+            <translation>oordeel ingetrokken</translation>
+        </message>
+        <message>
+            <source>reasoning printed</source>
+            <translation>onderbouwing afgedrukt</translation>
+        </message>
+        <message>
+            <source>reasoning saved as a file</source>
+            <translation>onderbouwing opgeslagen als bestand</translation>
+        </message>
+        <message>
+            <source>The day it happened cannot be right. It may not lie in the future.</source>
+            <translation>De dag waarop het gebeurde kan niet kloppen. Die mag niet in de toekomst liggen.</translation>
+        </message>
+        <message>
+            <source>Give a whole number of months, from %1 to %2.</source>
+            <translation>Geef een heel aantal maanden, van %1 tot en met %2.</translation>
+        </message>
+        <message>
+            <source>The words of this part stay as they were assessed. Withdraw the verdict first, or add a part.</source>
+            <translation>De woorden van dit onderdeel blijven zoals zij zijn beoordeeld. Trek eerst het oordeel in, of voeg een onderdeel toe.</translation>
+        </message>
+        <message>
+            <source>Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or throw its draft away.</source>
+            <translation>Brief %1 rust op dit oordeel en is nog niet verzonden. Trek eerst die brief in, of gooi het concept weg.</translation>
+        </message>
+        <message>
+            <source>%1: part %2 kept</source>
+            <translation>%1: onderdeel %2 vastgelegd</translation>
+        </message>
+        <message>
+            <source>%1, part %2: verdict withdrawn</source>
+            <translation>%1, onderdeel %2: oordeel ingetrokken</translation>
+        </message>
+        <message>
+            <source>Change this part; a new one is added when left out.</source>
+            <translation>Wijzig dit onderdeel; zonder deze optie komt er een nieuw onderdeel bij.</translation>
+        </message>
+        <message>
+            <source>The words of the part.</source>
+            <translation>De woorden van het onderdeel.</translation>
+        </message>
+        <message>
+            <source>What it is about.</source>
+            <translation>Waar het over gaat.</translation>
+        </message>
+        <message>
+            <source>Kind of conduct: act, omission, decision or noDecision.</source>
+            <translation>Soort gedraging: act, omission, decision of noDecision.</translation>
+        </message>
+        <message>
+            <source>Whose conduct: a function, no name.</source>
+            <translation>Wiens gedraging: een functie, geen naam.</translation>
+        </message>
+        <message>
+            <source>The day it happened.</source>
+            <translation>De dag waarop het gebeurde.</translation>
+        </message>
+        <message>
+            <source>Whether it was dealt with before: yes or no.</source>
+            <translation>Of het al eerder is behandeld: yes of no.</translation>
+        </message>
+        <message>
+            <source>The part whose verdict is withdrawn.</source>
+            <translation>Het onderdeel waarvan het oordeel wordt ingetrokken.</translation>
+        </message>
+        <message>
+            <source>Why the verdict is withdrawn.</source>
+            <translation>Waarom het oordeel wordt ingetrokken.</translation>
+        </message>
+        <message>
+            <source>letter paper changed</source>
+            <translation>briefpapier gewijzigd</translation>
+        </message>
+        <message>
+            <source>the complainant&apos;s e-mail address</source>
+            <translation>het e-mailadres van de klager</translation>
+        </message>
+        <message>
+            <source>The window lies %1 to %2 mm from the side of the sheet.</source>
+            <translation>Het venster ligt %1 tot %2 mm van de zijkant van het vel.</translation>
+        </message>
+        <message>
+            <source>The window lies %1 to %2 mm from the top of the sheet.</source>
+            <translation>Het venster ligt %1 tot %2 mm van de bovenkant van het vel.</translation>
+        </message>
+        <message>
+            <source>The window is %1 to %2 mm wide.</source>
+            <translation>Het venster is %1 tot %2 mm breed.</translation>
+        </message>
+        <message>
+            <source>The window is %1 to %2 mm high.</source>
+            <translation>Het venster is %1 tot %2 mm hoog.</translation>
+        </message>
+        <message>
+            <source>The window reaches too far: its place and its width together are %1 mm at most, so that the sender fits beside it.</source>
+            <translation>Het venster reikt te ver: de afstand tot de zijkant en de breedte zijn samen hooguit %1 mm, zodat de afzender ernaast past.</translation>
+        </message>
+        <message>
+            <source>The foot of a letter has room for %1 lines of %2 characters. Make it shorter.</source>
+            <translation>Aan de voet van een brief is plaats voor %1 regels van %2 tekens. Maak de tekst korter.</translation>
+        </message>
+        <message>
+            <source>That is not a picture that can be read. Choose a PNG or an SVG file.</source>
+            <translation>Dat is geen leesbare afbeelding. Kies een PNG- of SVG-bestand.</translation>
+        </message>
+        <message>
+            <source>The picture is too large. Save it smaller (at most 4000 by 4000 dots and 5 MB) and choose that file.</source>
+            <translation>De afbeelding is te groot. Sla haar kleiner op (hooguit 4000 bij 4000 beeldpunten en 5 MB) en kies dat bestand.</translation>
+        </message>
+        <message>
+            <source>The SVG file holds more than a drawing: a script, another picture, a definition, or a reference to something outside it. Save the logo as PNG and choose that file.</source>
+            <translation>Het SVG-bestand bevat meer dan een tekening: een script, een andere afbeelding, een definitie of een verwijzing naar iets daarbuiten. Sla het logo op als PNG en kies dat bestand.</translation>
+        </message>
+        <message>
+            <source>Mail is not recorded as the safe way to this complainant. Ask first, record it in the case, or send the letter another way.</source>
+            <translation>Er is niet vastgelegd dat mail voor deze klager veilig is. Vraag dat eerst en leg het vast in de zaak, of verstuur de brief op een andere manier.</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>links</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>rechts</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf, .odt or .eml with --out FILE.</source>
+            <translation>Geef met --out FILE een bestand dat eindigt op .pdf, .odt of .eml.</translation>
+        </message>
+        <message>
+            <source>Choose --logo or --no-logo, not both.</source>
+            <translation>Kies --logo of --no-logo, niet allebei.</translation>
+        </message>
+        <message>
+            <source>Window: %1, %2 mm from the side, %3 mm from the top, %4 × %5 mm</source>
+            <translation>Venster: %1, %2 mm van de zijkant, %3 mm van boven, %4 × %5 mm</translation>
+        </message>
+        <message>
+            <source>Foot: %1</source>
+            <translation>Voet: %1</translation>
+        </message>
+        <message>
+            <source>No logo</source>
+            <translation>Geen logo</translation>
+        </message>
+        <message>
+            <source>With a logo</source>
+            <translation>Met logo</translation>
+        </message>
+        <message>
+            <source>The test page stands in %1</source>
+            <translation>De proefpagina staat in %1</translation>
+        </message>
+        <message>
+            <source>On which side of the envelope its window is: left or right.</source>
+            <translation>Aan welke kant van de envelop het venster zit: left of right.</translation>
+        </message>
+        <message>
+            <source>How far the window lies from that side.</source>
+            <translation>Hoe ver het venster van die zijkant ligt.</translation>
+        </message>
+        <message>
+            <source>How far the window lies from the top.</source>
+            <translation>Hoe ver het venster van boven ligt.</translation>
+        </message>
+        <message>
+            <source>How wide the window is.</source>
+            <translation>Hoe breed het venster is.</translation>
+        </message>
+        <message>
+            <source>How high the window is.</source>
+            <translation>Hoe hoog het venster is.</translation>
+        </message>
+        <message>
+            <source>A line at the foot of the letter; an empty one for none.</source>
+            <translation>Een regel aan de voet van de brief; een lege voor geen.</translation>
+        </message>
+        <message>
+            <source>The logo, a PNG or SVG file.</source>
+            <translation>Het logo, een PNG- of SVG-bestand.</translation>
+        </message>
+        <message>
+            <source>Letters bear no logo.</source>
+            <translation>Brieven dragen geen logo.</translation>
         </message>
         <message numerus="yes">
             <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
@@ -2252,6 +2850,131 @@ Postcode en plaats</translation>
                 <numerusform>%n regel</numerusform>
                 <numerusform>%n regels</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BatchDialog</name>
+        <message>
+            <source>Make the &amp;drafts</source>
+            <translation>&amp;Concepten maken</translation>
+        </message>
+        <message>
+            <source>Make f&amp;inal</source>
+            <translation>&amp;Definitief maken</translation>
+        </message>
+        <message>
+            <source>&amp;Print all…</source>
+            <translation>&amp;Alles afdrukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save all as PDF…</source>
+            <translation>Alles als &amp;PDF opslaan…</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;toppen</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters for %n case(s)</source>
+            <translation>
+                <numerusform>Brieven voor %n zaak</numerusform>
+                <numerusform>Brieven voor %n zaken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>progress of the letters</source>
+            <translation>voortgang van de brieven</translation>
+        </message>
+        <message>
+            <source>letters of this batch</source>
+            <translation>brieven van deze reeks</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of letter</source>
+            <translation>Soo&amp;rt brief</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>A folder for the letters</source>
+            <translation>Een map voor de brieven</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n final</source>
+            <translation>
+                <numerusform>%n definitief</numerusform>
+                <numerusform>%n definitief</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n concept</numerusform>
+                <numerusform>%n concepten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stopped by the leak check</source>
+            <translation>
+                <numerusform>%n tegengehouden door de lekcontrole</numerusform>
+                <numerusform>%n tegengehouden door de lekcontrole</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n geweigerd</numerusform>
+                <numerusform>%n geweigerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter opens a letter by itself.</source>
+            <translation>Met Enter opent u een brief apart.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BatchModel</name>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Geweigerd: %1</translation>
+        </message>
+        <message>
+            <source>Stopped, this shows and is protected: %1</source>
+            <translation>Tegengehouden, dit is zichtbaar en beschermd: %1</translation>
+        </message>
+        <message>
+            <source>Final, and printed or saved just now</source>
+            <translation>Definitief, en zojuist afgedrukt of opgeslagen</translation>
+        </message>
+        <message>
+            <source>Final, not posted yet</source>
+            <translation>Definitief, nog niet verzonden</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Concept</translation>
+        </message>
+        <message>
+            <source>Can be made</source>
+            <translation>Kan worden gemaakt</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Klager</translation>
+        </message>
+        <message>
+            <source>The letter</source>
+            <translation>De brief</translation>
         </message>
     </context>
     <context>
@@ -2900,10 +3623,6 @@ Postcode en plaats</translation>
             <translation>De brief opslaan</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Throw away what you typed in this letter?</source>
             <translation>Weggooien wat u in deze brief heeft getypt?</translation>
         </message>
@@ -2926,6 +3645,14 @@ Postcode en plaats</translation>
         <message>
             <source>Withdrawn on %1: %2</source>
             <translation>Ingetrokken op %1: %2</translation>
+        </message>
+        <message>
+            <source>Mail draft (*.eml)</source>
+            <translation>Klaargezette mail (*.eml)</translation>
+        </message>
+        <message>
+            <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
+            <translation>PDF, zoals afgedrukt (*.pdf);;Tekst voor een tekstverwerker (*.odt)</translation>
         </message>
     </context>
     <context>
@@ -3356,6 +4083,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Part %1 of case %2</source>
             <translation>Onderdeel %1 van zaak %2</translation>
         </message>
+        <message>
+            <source>Take these words &amp;out of part %1</source>
+            <translation>Haal deze woorden &amp;uit onderdeel %1</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::PeriodPicker</name>
@@ -3390,6 +4121,37 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>from ... to ...</source>
             <translation>van ... tot en met ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PolicyForm</name>
+        <message>
+            <source>Did it happen too lon&amp;g ago?</source>
+            <translation>Gebeurde het te lang &amp;geleden?</translation>
+        </message>
+        <message>
+            <source>Was it &amp;dealt with before?</source>
+            <translation>Is het al eerder be&amp;handeld?</translation>
+        </message>
+        <message>
+            <source>Is the complainant &amp;anonymous?</source>
+            <translation>Is de klager &amp;anoniem?</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>Organisatiebeleid, niet in het informatieblad</translation>
+        </message>
+        <message>
+            <source>These questions are asked beside those of the information sheet. They warn only: no verdict follows from them, and no letter names them.</source>
+            <translation>Deze vragen staan naast de vragen van het informatieblad. Zij waarschuwen alleen: er volgt geen oordeel uit, en geen brief noemt ze.</translation>
+        </message>
+        <message>
+            <source>More than so many &amp;months before it was received</source>
+            <translation>Meer dan zoveel &amp;maanden vóór de ontvangst</translation>
         </message>
     </context>
     <context>
@@ -3576,6 +4338,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Settings</source>
             <translation>Beheer</translation>
         </message>
+        <message>
+            <source>Policy</source>
+            <translation>Beleid</translation>
+        </message>
+        <message>
+            <source>Letter paper</source>
+            <translation>Briefpapier</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ShortcutsModel</name>
@@ -3649,6 +4419,101 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>recent registers</source>
             <translation>onlangs geopende registers</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::StationeryForm</name>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>W&amp;eghalen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
+        </message>
+        <message>
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+        <message>
+            <source>Where the window of the envelope lies over the folded letter. Print the test page to see whether it fits. Letters that were kept before stay as they are.</source>
+            <translation>Waar het venster van de envelop over de gevouwen brief ligt. Druk de proefpagina af om te zien of het past. Brieven die al bewaard zijn, blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <source>&amp;Window on the</source>
+            <translation>Venster aan de &amp;kant</translation>
+        </message>
+        <message>
+            <source>From the s&amp;ide</source>
+            <translation>Van de z&amp;ijkant</translation>
+        </message>
+        <message>
+            <source>From the &amp;top</source>
+            <translation>Van bo&amp;ven</translation>
+        </message>
+        <message>
+            <source>Wi&amp;dth</source>
+            <translation>B&amp;reedte</translation>
+        </message>
+        <message>
+            <source>Hei&amp;ght</source>
+            <translation>Hoo&amp;gte</translation>
+        </message>
+        <message>
+            <source>up to three lines at the foot of the first page</source>
+            <translation>hooguit drie regels onder aan de eerste pagina</translation>
+        </message>
+        <message>
+            <source>Foot of the &amp;letter</source>
+            <translation>Voet van de brie&amp;f</translation>
+        </message>
+        <message>
+            <source>Ch&amp;oose a picture…</source>
+            <translation>&amp;Afbeelding kiezen…</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>&amp;Print the test page…</source>
+            <translation>Proefpagina af&amp;drukken…</translation>
+        </message>
+        <message>
+            <source>T&amp;est page as PDF…</source>
+            <translation>Proefpagina als &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>The test page as it will be printed</source>
+            <translation>De proefpagina zoals zij wordt afgedrukt</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>Choose the logo</source>
+            <translation>Logo kiezen</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.svg)</source>
+            <translation>Afbeeldingen (*.png *.svg)</translation>
+        </message>
+        <message>
+            <source>Test page</source>
+            <translation>Proefpagina</translation>
+        </message>
+        <message>
+            <source>Save the test page</source>
+            <translation>Proefpagina opslaan</translation>
+        </message>
+        <message>
+            <source>test-page.pdf</source>
+            <translation>proefpagina.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -3770,6 +4635,18 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
+            <translation>Hier staan misschien twee dingen die apart worden beoordeeld: hoe de klager zelf is behandeld (“%1”) en de hulp aan een ander (“%2”).</translation>
+        </message>
+        <message>
+            <source>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</source>
+            <translation>Het oordeel blijft in het dossier staan, en het onderdeel moet opnieuw worden beoordeeld. Waarom trekt u het in?</translation>
+        </message>
+        <message>
+            <source>Withdraw the verdict on part %1</source>
+            <translation>Het oordeel over onderdeel %1 intrekken</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,8 @@
 #include <ui/exports/exportdialog.h>
 #include <ui/intake/intakedialog.h>
 #include <ui/leaks/clipboardgate.h>
+#include <ui/letters/batchdialog.h>
+#include <ui/letters/letterspage.h>
 #include <ui/overview/overviewpage.h>
 #include <ui/settings/settingspage.h>
 #include <ui/today/todaypage.h>
@@ -191,6 +193,20 @@ void DeskView::readMail(const QStringList &paths)
 void DeskView::exportCases()
 {
     ExportDialog(*m_desk, m_prompts, m_cases->filter(), this).exec();
+}
+
+/// For the cases chosen in the list; where the list is not in sight, it is shown first.
+void DeskView::writeLetters()
+{
+    if (m_pages->currentWidget() != m_cases)
+        return go(Cases);
+    const QList<ComplaintId> cases = m_cases->chosenCases();
+    if (cases.isEmpty())
+        return;
+    const auto first = readCase(*m_desk, cases.constFirst());
+    if (!first)
+        return m_prompts.tell(this, first.error());
+    BatchDialog(*m_desk, m_prompts, cases, fittingKind(*first), m_privacy, this).exec();
 }
 
 void DeskView::countOpen()

@@ -47,6 +47,7 @@ public:
     void newComplaint();
     void readMail(const QStringList &paths);
     void exportCases();
+    void writeLetters();
 
 Q_SIGNALS:
     void languageChosen(gehoor::Language language);

@@ -31,6 +31,8 @@ WindowActions::WindowActions(QObject *owner)
           action(owner, u"newComplaintAction"_s, Actions::tr("New &complaint ..."), Qt::CTRL | Qt::Key_N)),
       readMail(action(owner, u"readMailAction"_s, Actions::tr("Read &mail ..."), Qt::CTRL | Qt::Key_O)),
       exportCases(action(owner, u"exportAction"_s, Actions::tr("&Export cases ..."), Qt::CTRL | Qt::Key_E)),
+      writeLetters(action(owner, u"writeLettersAction"_s, Actions::tr("Letters &for the chosen cases ..."),
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_B)),
       lock(action(owner, u"lockAction"_s, Actions::tr("&Lock"), Qt::CTRL | Qt::Key_L)),
       quit(action(owner, u"quitAction"_s, Actions::tr("&Quit"), Qt::CTRL | Qt::Key_Q)),
       back(action(owner, u"backAction"_s, Actions::tr("&Back to the list"), Qt::Key_Escape)),
@@ -49,13 +51,14 @@ WindowActions::WindowActions(QObject *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newRegister, openRegister, newComplaint, readMail, exportCases, lock, quit, back,
-            today,       cases,        settings,     search,   privacy,     help, about};
+    return {newRegister, openRegister, newComplaint, readMail, exportCases, writeLetters, lock, quit,
+            back,        today,        cases,        settings, search,      privacy,      help, about};
 }
 
 QList<QAction *> WindowActions::withRegister() const
 {
-    return {newComplaint, readMail, exportCases, lock, back, today, cases, settings, search, privacy};
+    return {newComplaint, readMail, exportCases, writeLetters, lock,   back,
+            today,        cases,    settings,    search,       privacy};
 }
 
 } // namespace gehoor

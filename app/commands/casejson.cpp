@@ -31,6 +31,11 @@ QJsonArray partsOf(const CaseFile &file)
         parts << QJsonObject{
             {u"number"_s, part.number},
             {u"text"_s, part.text},
+            {u"theme"_s, part.theme},
+            {u"conduct"_s, conductKeys.key(part.conduct)},
+            {u"whose"_s, part.whose},
+            {u"happened"_s, day(part.happened)},
+            {u"handledBefore"_s, handledBeforeKeys.key(part.handledBefore)},
             {u"verdict"_s, assessment ? QJsonValue(verdictKeys.key(assessment->verdict)) : QJsonValue::Null},
             {u"ground"_s, ground ? QJsonValue(groundKeys.key(*ground)) : QJsonValue::Null},
             {u"reason"_s, assessment ? assessment->reason : QString()},

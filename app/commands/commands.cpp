@@ -21,7 +21,7 @@ struct Words
 QList<Command> commands()
 {
     return registerCommands() + intakeCommands() + overviewCommands() + triageCommands() + leakCommands() +
-           letterCommands() + forwardingCommands();
+           letterCommands() + textCommands() + stationeryCommands() + forwardingCommands();
 }
 
 std::optional<Command> find(const QString &name)

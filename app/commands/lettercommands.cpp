@@ -3,6 +3,7 @@
 #include <app/commands/call.h>
 #include <app/commands/casejson.h>
 #include <core/letters/addressing.h>
+#include <ui/letters/letterfile.h>
 #include <ui/letters/letterprinter.h>
 #include <ui/wording/wording.h>
 
@@ -46,8 +47,8 @@ Given<LetterRequest> requestOf(const Call &call)
 Given<QString> outFile(const Call &call)
 {
     const QString path = call.value(u"out"_s);
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return wrongUsage(Words::tr("Give a file that ends in .pdf with --out FILE."));
+    if (!letterFormOf(path))
+        return wrongUsage(Words::tr("Give a file that ends in .pdf, .odt or .eml with --out FILE."));
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir() || QFileInfo(path).isDir())
         return refuse(Error{ErrorKind::WriteFailed, path});
@@ -79,7 +80,7 @@ void tellLeaks(const Letters &letters, LetterId letter)
                           : Words::tr("Look again: “%1” (%2)").arg(finding.matched, finding.known));
 }
 
-Given<Letter> makeFinal(Desk &desk, ComplaintId complaint, const LetterRequest &request,
+Given<Letter> makeFinal(Desk &desk, ComplaintId complaint, const LetterRequest &request, LetterForm form,
                         const std::optional<QString> &override)
 {
     const auto draft = desk.letters.draft(complaint, request);
@@ -87,7 +88,9 @@ Given<Letter> makeFinal(Desk &desk, ComplaintId complaint, const LetterRequest &
         return refuse(draft.error());
     tellLeaks(desk.letters, draft->id);
     const auto passed = override ? desk.letters.overrideStanding(draft->id, *override) : Result<>();
-    const auto clean = passed.and_then([&] { return desk.letters.mayLeave(draft->id); });
+    const auto clean = passed.and_then([&] { return desk.letters.mayLeave(draft->id); }).and_then([&] {
+        return form == LetterForm::MailDraft ? desk.letters.mayMail(*draft) : Result<>();
+    });
     if (!clean) {
         if (const auto discarded = desk.letters.discard(draft->id); !discarded)
             return refuse(discarded.error());
@@ -122,10 +125,10 @@ Given<> makeLetter(const Call &call)
     request->language = language->value_or(file.complaint.details.letterLanguage);
 
     const auto override = call.has(u"override"_s) ? std::optional(call.value(u"override"_s)) : std::nullopt;
-    const auto letter = makeFinal(*desk, file.complaint.id, *request, override);
+    const auto letter = makeFinal(*desk, file.complaint.id, *request, *letterFormOf(*out), override);
     if (!letter)
         return tl::unexpected(letter.error());
-    if (const auto saved = desk->letters.savePdf(letter->id, *out); !saved)
+    if (const auto saved = saveLetter(desk->letters, *letter, *letterFormOf(*out), *out); !saved)
         return refuse(saved.error());
     if (call.wantsJson())
         Call::print(QJsonObject{{u"number"_s, letter->number},
@@ -199,7 +202,8 @@ QList<Command> letterCommands()
 {
     return {
         {u"letter"_s,
-         u"REGISTER NUMBER KIND --out FILE.pdf [--language nl|en] [--explanation TEXT | --no-explanation "
+         u"REGISTER NUMBER KIND --out FILE.pdf|.odt|.eml [--language nl|en] [--explanation TEXT | "
+         u"--no-explanation "
          u"REASON] "
          "[--until DATE] [--part N] [--override REASON]"_s,
          3,

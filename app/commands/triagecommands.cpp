@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/call.h>
 #include <app/commands/casejson.h>
+#include <ui/triage/verdictwords.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -57,25 +58,32 @@ Given<Decision> decisionOf(const Call &call)
     return decision;
 }
 
-Given<> assessPart(const Call &call)
+/// The part of --part, which may be left out when there is only one.
+Given<Part> partMeant(const Call &call, const CaseFile &file)
 {
-    const auto decision = decisionOf(call);
-    if (!decision)
-        return tl::unexpected(decision.error());
     const auto number = call.number(u"part"_s);
     if (!number)
         return tl::unexpected(number.error());
-    const auto open = openCase(call, Access::Write);
-    if (!open)
-        return tl::unexpected(open.error());
-    const auto &desk = open->desk;
-    const CaseFile &file = open->file;
     if (!*number && file.complaint.parts.size() > 1)
         return wrongUsage(Words::tr("The case has several parts. Choose one with --part N."));
     const Part *part = partOf(file, number->value_or(1));
     if (!part)
         return refuse(Error{ErrorKind::UnknownPart, {}});
-    const auto assessment = desk->triage.decide(part->id, *decision);
+    return *part;
+}
+
+Given<> assessPart(const Call &call)
+{
+    const auto decision = decisionOf(call);
+    if (!decision)
+        return tl::unexpected(decision.error());
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto part = partMeant(call, open->file);
+    if (!part)
+        return tl::unexpected(part.error());
+    const auto assessment = open->desk->triage.decide(part->id, *decision);
     if (!assessment)
         return refuse(assessment.error());
     const auto ground = assessment->ground;
@@ -96,6 +104,73 @@ Given<> assessPart(const Call &call)
     return {};
 }
 
+/// The part as it was, with what the options say of it.
+Given<Part> described(const Call &call, Part part)
+{
+    const auto conduct = call.oneOf(u"conduct"_s, conductKeys);
+    if (!conduct)
+        return tl::unexpected(conduct.error());
+    const auto happened = call.date(u"happened"_s);
+    if (!happened)
+        return tl::unexpected(happened.error());
+    const auto handled = call.oneOf(u"handled-before"_s, handledBeforeKeys);
+    if (!handled)
+        return tl::unexpected(handled.error());
+    const auto take = [&](const QString &option, QString &place) {
+        if (call.has(option))
+            place = call.value(option);
+    };
+    take(u"text"_s, part.text);
+    take(u"theme"_s, part.theme);
+    take(u"whose"_s, part.whose);
+    part.conduct = conduct->value_or(part.conduct);
+    part.happened = *happened ? *happened : part.happened;
+    part.handledBefore = handled->value_or(part.handledBefore);
+    return part;
+}
+
+/// Adds a part, or changes the one of --part.
+Given<> describePart(const Call &call)
+{
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const ComplaintId id = open->file.complaint.id;
+    Complaints &complaints = open->desk->complaints;
+    const bool changes = call.has(u"part"_s);
+    const auto before = changes ? partMeant(call, open->file) : Given<Part>(Part());
+    const auto part = before.and_then([&](const Part &known) { return described(call, known); });
+    if (!part)
+        return tl::unexpected(part.error());
+    const auto kept =
+        changes ? complaints.changePart(id, *part) : complaints.addPart(id, *part).map([](PartId) {});
+    if (!kept)
+        return refuse(kept.error());
+    const int number = changes ? part->number : int(open->file.complaint.parts.size()) + 1;
+    if (call.wantsJson())
+        Call::print(QJsonObject{{u"number"_s, open->number()}, {u"part"_s, number}});
+    else
+        Call::print(Words::tr("%1: part %2 kept").arg(open->number()).arg(number));
+    return {};
+}
+
+Given<> withdrawVerdict(const Call &call)
+{
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto part = partMeant(call, open->file);
+    if (!part)
+        return tl::unexpected(part.error());
+    const auto verdict = open->file.assessment(part->id);
+    if (const auto done = open->desk->triage.withdraw(part->id, call.value(u"reason"_s)); !done)
+        return refuse(done.error());
+    Call::print(Words::tr("%1, part %2: verdict withdrawn").arg(open->number()).arg(part->number));
+    if (const QString told = toldAlready(open->file, *verdict); !told.isEmpty())
+        Call::message(told);
+    return {};
+}
+
 } // namespace
 
 QList<Command> triageCommands()
@@ -113,7 +188,27 @@ QList<Command> triageCommands()
           {u"reason"_s, Words::tr("Why you decide otherwise, or anew."), u"TEXT"_s},
           {u"step"_s, Words::tr("A follow-up step for the letter; at most three."), u"KEY"_s},
           {u"no-step"_s, Words::tr("No follow-up step is possible.")}},
-         assessPart}};
+         assessPart},
+        {u"part"_s,
+         u"REGISTER NUMBER [--part N] --text TEXT [--theme TEXT] [--conduct KIND] [--whose FUNCTION] "
+         "[--happened DATE] [--handled-before yes|no]"_s,
+         2,
+         2,
+         {{u"part"_s, Words::tr("Change this part; a new one is added when left out."), u"N"_s},
+          {u"text"_s, Words::tr("The words of the part."), u"TEXT"_s},
+          {u"theme"_s, Words::tr("What it is about."), u"TEXT"_s},
+          {u"conduct"_s, Words::tr("Kind of conduct: act, omission, decision or noDecision."), u"KIND"_s},
+          {u"whose"_s, Words::tr("Whose conduct: a function, no name."), u"FUNCTION"_s},
+          {u"happened"_s, Words::tr("The day it happened."), u"DATE"_s},
+          {u"handled-before"_s, Words::tr("Whether it was dealt with before: yes or no."), u"ANSWER"_s}},
+         describePart},
+        {u"withdraw-verdict"_s,
+         u"REGISTER NUMBER [--part N] --reason TEXT"_s,
+         2,
+         2,
+         {{u"part"_s, Words::tr("The part whose verdict is withdrawn."), u"N"_s},
+          {u"reason"_s, Words::tr("Why the verdict is withdrawn."), u"TEXT"_s}},
+         withdrawVerdict}};
 }
 
 } // namespace gehoor

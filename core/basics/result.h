@@ -31,6 +31,11 @@ enum class ErrorKind {
     InvalidNumber, ///< a complaint number that is not of the form 2026-0042
     InvalidDate,   ///< impossible, or in the future where that cannot be
     InvalidTerm,
+    InvalidWindow, ///< of the envelope; detail: which measure
+    InvalidFooter,
+    NotAPicture,
+    PictureTooLarge,
+    PictureUnsafe, ///< it holds or refers to more than a picture
     PassphraseTooShort,
     MailEmpty,
     MailUnreadable, ///< not a mail message
@@ -46,6 +51,8 @@ enum class ErrorKind {
     AnswersMissing, ///< detail: the questions still open, comma separated, as in questionKey()
     ReasonMissing,
     NotAssessed,
+    AlreadyAssessed,     ///< the words of a part stay as they were judged
+    UnpostedLetter,      ///< a letter that is not posted yet rests on the verdict; detail: its number
     NotAdmissible,       ///< only an admissible part is forwarded
     NoNoticeNeeded,      ///< a not-admissible letter for a case without such a verdict
     NotPartlyAdmissible, ///< a letter that says both, for a case that is not judged both ways
@@ -60,9 +67,13 @@ enum class ErrorKind {
     LetterNotFinal,  ///< only a final letter is posted
     LetterWithdrawn, ///< it leaves the register no more
     NoPost,          ///< no post may go to this complainant
+    NoMail,          ///< mail is not the safe way to this complainant
     Leak,            ///< something protected shows in a letter; detail: in how many places
     UnknownLeak,     ///< an override of what does not show in the letter
     UnknownFact,
+    UnknownText,    ///< detail: the key asked for
+    UnknownVersion, ///< detail: the number asked for
+    TextRefused,    ///< a text of the organisation's that cannot stand; detail: a TextProblem, see detailOf()
     ConflictingChange, ///< it was changed elsewhere in the meantime
     Internal           ///< our own mistake; detail in English, without personal data
 };

@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 namespace gehoor {
 
 /// By which way the complaint came in.
@@ -31,6 +33,12 @@ inline constexpr Keys<Conduct, 5> conductKeys({{{Conduct::Unknown, QLatin1String
                                                 {Conduct::Decision, QLatin1StringView("decision")},
                                                 {Conduct::NoDecision, QLatin1StringView("noDecision")}}});
 
+/// Whether a part was dealt with before, as far as the officer found out.
+enum class HandledBefore { NotAsked, No, Yes };
+inline constexpr Keys<HandledBefore, 3> handledBeforeKeys({{{HandledBefore::NotAsked, QLatin1StringView("")},
+                                                            {HandledBefore::No, QLatin1StringView("no")},
+                                                            {HandledBefore::Yes, QLatin1StringView("yes")}}});
+
 /// A part of a complaint (klachtonderdeel), judged by itself.
 struct Part
 {
@@ -39,7 +47,9 @@ struct Part
     QString text = {};
     QString theme = {};
     Conduct conduct = Conduct::Unknown;
-    QString whose = {}; ///< the function of the employee it is about; no name
+    QString whose = {};                 ///< the function of the employee it is about; no name
+    std::optional<QDate> happened = {}; ///< the day of the conduct, where it is known
+    HandledBefore handledBefore = HandledBefore::NotAsked;
 
     bool operator==(const Part &) const = default;
 };

@@ -3,6 +3,8 @@
 #include <core/basics/text.h>
 #include <core/complaint/complaints.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -13,6 +15,13 @@ Result<> checkWords(const QString &text)
     if (isBlank(text))
         return failure(ErrorKind::EmptyText, u"text"_s);
     return {};
+}
+
+Result<> checkPart(const Part &part, QDate today)
+{
+    if (part.happened && !isPossibleDay(*part.happened, today))
+        return failure(ErrorKind::InvalidDate, u"happened"_s);
+    return checkWords(part.text);
 }
 
 } // namespace
@@ -33,6 +42,25 @@ Result<> checkDetails(const ComplaintDetails &details, QDate today)
             return failureOf(email);
     }
     return {};
+}
+
+std::optional<QString> withoutWords(const QString &text, const QString &words)
+{
+    const auto at = words.isEmpty() ? -1 : text.indexOf(words);
+    if (at < 0)
+        return std::nullopt;
+    QString before = text.left(at);
+    QString after = text.mid(at + words.size());
+    while (!before.isEmpty() && before.back().isSpace())
+        before.chop(1);
+    const auto begins = std::find_if(after.cbegin(), after.cend(), [](QChar c) { return !c.isSpace(); });
+    const auto gap = std::distance(after.cbegin(), begins);
+    const bool lines =
+        text.mid(before.size(), at - before.size()).contains(u'\n') || after.left(gap).contains(u'\n');
+    after.remove(0, gap);
+    QString rest =
+        before.isEmpty() || after.isEmpty() ? before + after : before + (lines ? u'\n' : u' ') + after;
+    return isBlank(rest) ? std::nullopt : std::optional(rest);
 }
 
 Complaints::Complaints(RegisterFile &file, const Clock &clock) : m_file(file), m_clock(clock), m_store(file)
@@ -75,8 +103,8 @@ Result<> Complaints::change(ComplaintId id, const ComplaintDetails &details)
 
 Result<PartId> Complaints::addPart(ComplaintId id, const Part &part)
 {
-    if (const auto words = checkWords(part.text); !words)
-        return failureOf(words);
+    if (const auto checked = checkPart(part, m_clock.today()); !checked)
+        return failureOf(checked);
     if (const auto open = m_store.findOpen(id); !open)
         return failureOf(open);
     Result<PartId> added = PartId(0);
@@ -89,13 +117,13 @@ Result<PartId> Complaints::addPart(ComplaintId id, const Part &part)
 
 Result<> Complaints::changePart(ComplaintId id, const Part &part)
 {
-    if (const auto words = checkWords(part.text); !words)
-        return words;
-    const auto owner = m_store.complaintOf(part.id);
-    if (!owner)
-        return failureOf(owner);
-    if (*owner != id)
-        return failure(ErrorKind::UnknownPart);
+    if (const auto checked = checkPart(part, m_clock.today()); !checked)
+        return checked;
+    const auto judged = m_store.judgedWords(id, part.id);
+    if (!judged)
+        return failureOf(judged);
+    if (*judged && **judged != part.text)
+        return failure(ErrorKind::AlreadyAssessed);
     return m_file.write({ActKind::PartChanged, id, {}}, [&] { return m_store.updatePart(part); });
 }
 

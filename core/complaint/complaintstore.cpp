@@ -35,6 +35,13 @@ Database::Values detailValues(const ComplaintDetails &details)
             languageKeys.key(details.letterLanguage)};
 }
 
+/// The columns text, theme, conduct, whose, happened and handled_before.
+Database::Values partValues(const Part &part)
+{
+    return {part.text,  part.theme,           conductKeys.key(part.conduct),
+            part.whose, toSql(part.happened), handledBeforeKeys.key(part.handledBefore)};
+}
+
 /// The columns of `FROM complaint` in find(), from number on.
 ComplaintDetails detailsOf(const Row &row, KeyReader &keys)
 {
@@ -159,9 +166,9 @@ Result<> ComplaintStore::index(ComplaintId id, const QString &number, const Comp
 Result<PartId> ComplaintStore::insertPart(ComplaintId id, const Part &part)
 {
     const auto row = m_file.database().insert(
-        u"INSERT INTO part (complaint_id, number, text, theme, conduct, whose) SELECT ?,"
-        " 1 + COALESCE(MAX(number), 0), ?, ?, ?, ? FROM part WHERE complaint_id = ?"_s,
-        {toSql(id), part.text, part.theme, conductKeys.key(part.conduct), part.whose, toSql(id)});
+        u"INSERT INTO part (complaint_id, number, text, theme, conduct, whose, happened, handled_before)"
+        " SELECT ?, 1 + COALESCE(MAX(number), 0), ?, ?, ?, ?, ?, ? FROM part WHERE complaint_id = ?"_s,
+        Database::Values{toSql(id)} + partValues(part) + Database::Values{toSql(id)});
     if (!row)
         return failureOf(row);
     return PartId(*row);
@@ -170,8 +177,9 @@ Result<PartId> ComplaintStore::insertPart(ComplaintId id, const Part &part)
 Result<> ComplaintStore::updatePart(const Part &part)
 {
     const auto changed = m_file.database().run(
-        u"UPDATE part SET text = ?, theme = ?, conduct = ?, whose = ? WHERE id = ?"_s,
-        {part.text, part.theme, conductKeys.key(part.conduct), part.whose, toSql(part.id)});
+        u"UPDATE part SET text = ?, theme = ?, conduct = ?, whose = ?, happened = ?, handled_before = ?"
+        " WHERE id = ?"_s,
+        partValues(part) + Database::Values{toSql(part.id)});
     if (!changed)
         return failureOf(changed);
     if (*changed == 0)
@@ -263,14 +271,17 @@ Result<QList<Part>> ComplaintStore::parts(ComplaintId id) const
 {
     KeyReader keys;
     auto parts = m_file.database().select<Part>(
-        u"SELECT id, number, text, theme, conduct, whose FROM part WHERE complaint_id = ? ORDER BY number"_s,
+        u"SELECT id, number, text, theme, conduct, whose, happened, handled_before FROM part"
+        " WHERE complaint_id = ? ORDER BY number"_s,
         {toSql(id)}, [&](const Row &row) {
             return Part{.id = PartId(row.number(0)),
                         .number = int(row.number(1)),
                         .text = row.text(2),
                         .theme = row.text(3),
                         .conduct = keys.read(conductKeys, row.text(4)),
-                        .whose = row.text(5)};
+                        .whose = row.text(5),
+                        .happened = row.date(6),
+                        .handledBefore = keys.read(handledBeforeKeys, row.text(7))};
         });
     if (!keys.sound())
         return failure(ErrorKind::Damaged, m_file.path());
@@ -287,6 +298,21 @@ Result<ComplaintId> ComplaintStore::complaintOf(PartId part) const
     if (!*id)
         return failure(ErrorKind::UnknownPart);
     return **id;
+}
+
+Result<std::optional<QString>> ComplaintStore::judgedWords(ComplaintId complaint, PartId part) const
+{
+    const auto words = m_file.database().selectOne<std::optional<QString>>(
+        u"SELECT text, (SELECT withdrawn IS NULL FROM assessment WHERE part_id = part.id ORDER BY id DESC"
+        " LIMIT 1) FROM part WHERE id = ? AND complaint_id = ?"_s,
+        {toSql(part), toSql(complaint)}, [](const Row &row) {
+            return !row.isNull(1) && row.flag(1) ? std::optional(row.text(0)) : std::nullopt;
+        });
+    if (!words)
+        return failureOf(words);
+    if (!*words)
+        return failure(ErrorKind::UnknownPart);
+    return **words;
 }
 
 Result<QList<Document>> ComplaintStore::documents(ComplaintId id) const

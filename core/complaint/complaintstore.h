@@ -35,6 +35,9 @@ public:
     [[nodiscard]] Result<Complaint> findOpen(ComplaintId id) const;
     /// The case a part belongs to; UnknownPart.
     [[nodiscard]] Result<ComplaintId> complaintOf(PartId part) const;
+    /// The words of a part on which a verdict is in force; none while there is none. UnknownPart when the
+    /// part is not of this case.
+    [[nodiscard]] Result<std::optional<QString>> judgedWords(ComplaintId complaint, PartId part) const;
     [[nodiscard]] Result<QList<Document>> documents(ComplaintId id) const;
     [[nodiscard]] Result<QByteArray> documentContent(DocumentId id) const;
     [[nodiscard]] Result<QList<Contact>> contacts(ComplaintId id) const;

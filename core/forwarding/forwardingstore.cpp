@@ -124,7 +124,7 @@ Result<QList<PartFacts>> ForwardingStore::partFacts(ComplaintId complaint) const
     auto facts = m_file.database().select<PartFacts>(
         u"SELECT part.number, verdict, forwarding.day, response_day FROM part"
         " LEFT JOIN assessment ON assessment.id ="
-        " (SELECT MAX(id) FROM assessment WHERE part_id = part.id)"
+        " (SELECT MAX(id) FROM assessment WHERE part_id = part.id) AND withdrawn IS NULL"
         " LEFT JOIN forwarding ON forwarding.part_id = part.id"
         " WHERE complaint_id = ? ORDER BY part.number"_s,
         {toSql(complaint)}, [&](const Row &row) {
@@ -146,9 +146,9 @@ Result<std::optional<QDate>> ForwardingStore::noticePosted(ComplaintId complaint
     const auto day = m_file.database().selectOne<std::optional<QDate>>(
         u"SELECT MAX(posted) FROM letter WHERE complaint_id = ? AND kind IN ('not-admissible',"
         " 'partly-admissible', 'referral-client', 'referral-employee')"
-        " AND state = 'posted' AND drafted >= (SELECT MAX(assessment.day) FROM part"
+        " AND state = 'posted' AND last_assessment >= (SELECT MAX(assessment.id) FROM part"
         "  JOIN assessment ON assessment.id = (SELECT MAX(id) FROM assessment WHERE part_id = part.id)"
-        "  WHERE complaint_id = ? AND verdict = 'notAdmissible')"_s,
+        "   AND assessment.withdrawn IS NULL WHERE complaint_id = ? AND verdict = 'notAdmissible')"_s,
         {toSql(complaint), toSql(complaint)}, [](const Row &row) { return row.date(0); });
     if (!day)
         return failureOf(day);

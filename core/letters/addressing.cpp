@@ -111,6 +111,11 @@ QStringList linesOf(const QString &address)
         if (!tidy.isEmpty())
             written.append(withPostcodeWritten(tidy));
     }
+    // The country, or a place without a postcode: in capitals, as the post asks, in the language it was typed
+    // in.
+    static const QRegularExpression digit(u"[0-9]"_s);
+    if (written.size() > 1 && !written.constLast().contains(digit))
+        written.last() = written.constLast().toUpper();
     return written;
 }
 

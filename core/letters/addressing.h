@@ -23,8 +23,8 @@ PostedBy proposedPosting(const Complainant &complainant);
 constexpr int mostAddressLines = 6;
 
 /// The lines for the envelope's window: organisation, name (with "De heer"/"Mevrouw", after "T.a.v." under an
-/// organisation), address lines, "1234 AB  PLAATS". At most mostAddressLines; lines that are too many are
-/// joined. Only the name when no post may go to the address.
+/// organisation), address lines, "1234 AB  PLAATS", the country in capitals. At most mostAddressLines; lines
+/// that are too many are joined. Only the name when no post may go to the address.
 QStringList addressLines(const Complainant &complainant, Language language);
 
 /// Text as a letter can hold it: spaces and line ends are single spaces, and the invisible characters that

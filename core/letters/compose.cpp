@@ -12,37 +12,6 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-Result<QJsonObject> fieldsOf(const LetterRequest &request, const LetterFacts &facts)
-{
-    switch (request.kind) {
-    case LetterKind::Acknowledgement:
-        return acknowledgementFields(facts);
-    case LetterKind::InformationRequest:
-        return informationRequestFields(request, facts);
-    case LetterKind::NotAdmissible:
-        return notAdmissibleFields(request, facts);
-    case LetterKind::PartlyAdmissible:
-        return partlyAdmissibleFields(request, facts);
-    case LetterKind::Forwarded:
-        return forwardedFields(request, facts);
-    case LetterKind::Delay:
-        return ownExplanation(request);
-    case LetterKind::ReferralClient:
-        return referralClientFields(facts);
-    case LetterKind::ReferralEmployee:
-        return referralFields(Ground::Employee, facts);
-    case LetterKind::Closing:
-        return closingFields(request, facts);
-    case LetterKind::ContactLimits:
-        return contactLimitsFields(request);
-    case LetterKind::Memo:
-        return memoFields(request, facts);
-    case LetterKind::Reminder:
-        return reminderFields(request, facts);
-    }
-    return failure(ErrorKind::Internal, u"a letter of no known kind"_s);
-}
-
 /// A client's letter may be opened by a housemate: nothing in it names the organisation.
 QStringList senderLines(const Organisation &organisation, LetterKind kind)
 {
@@ -57,6 +26,12 @@ QStringList senderLines(const Organisation &organisation, LetterKind kind)
             lines.append(tidy);
     }
     return lines;
+}
+
+/// For the same reason the letter of a client shows neither logo nor footer.
+Stationery stationeryOf(const Stationery &stationery, LetterKind kind)
+{
+    return kind == LetterKind::ReferralClient ? Stationery{.window = stationery.window} : stationery;
 }
 
 } // namespace
@@ -83,15 +58,10 @@ Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &f
         return failure(ErrorKind::InvalidDate, u"until"_s);
     if (request.explanation && request.explanation->size() > longestLetterText)
         return failure(ErrorKind::TextTooLong, u"explanation"_s);
-    const auto fields = fieldsOf(request, facts);
+    const auto fields = letterFields(request, facts);
     if (!fields)
         return failureOf(fields);
-    QJsonObject all = generalFields(request.language, facts);
-    for (auto field = fields->begin(); field != fields->end(); ++field)
-        all.insert(field.key(), field.value());
-    if (until)
-        all.insert(u"until"_s, dateInFull(*until, request.language));
-    const auto filled = fillTemplate(request.kind, request.language, all);
+    const auto filled = fillTemplate(request.kind, LetterTexts(request.language, facts.texts), *fields);
     if (!filled)
         return failureOf(filled);
 
@@ -106,7 +76,8 @@ Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &f
         .reference = facts.complaint.number.text(),
         .subject = filled->subject,
         .body = filled->body,
-        .language = request.language};
+        .language = request.language,
+        .stationery = stationeryOf(facts.stationery, request.kind)};
 }
 
 } // namespace gehoor

@@ -6,6 +6,7 @@
 #include <core/forwarding/referral.h>
 #include <core/letters/letter.h>
 #include <core/settings/organisation.h>
+#include <core/settings/owntext.h>
 #include <core/settings/terms.h>
 #include <core/triage/assessment.h>
 #include <core/triage/followupsteps.h>
@@ -46,6 +47,8 @@ struct LetterFacts
     CriteriaSet criteria; ///< of the day of the verdict
     Terms terms;
     QDate today;
+    OwnTexts texts = {}; ///< the organisation's own templates and pieces; otherwise the program's
+    Stationery stationery = {};
 };
 
 /// The day a letter of this kind names: before when an answer is asked, until when a response is put off,
@@ -56,13 +59,14 @@ std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &term
 /// part's words the memo quotes so many and says that there are more.
 constexpr int longestLetterText = 20'000;
 
-/// Composes the letter from the template resources/letters/<kind>.<language>.html (Mustache; every value
+/// Composes the letter from its template, the organisation's or that of the program (Mustache; every value
 /// escaped, no second rendering). A letter to the complainant never repeats the complaint's text.
 /// ReasonMissing when the explanation is left out, or none follows, without a reason; NoNoticeNeeded for a
 /// not-admissible letter without such a verdict; NotPartlyAdmissible for a letter that says both without both
 /// verdicts; TooManySteps; TextTooLong for the explanation, EmptyText where the letter cannot do without it;
 /// NotForwarded for a letter about a forwarding without one, AlreadyResponded for a reminder that is not
-/// needed; InvalidDate for a day that is past; SafeChannelNotAsked for the referral of a client. A letter
+/// needed; InvalidDate for a day that is past; SafeChannelNotAsked for the referral of a client;
+/// TextRefused for a template that cannot stand. A letter
 /// without an address is composed all the same: the page warns.
 [[nodiscard]] Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &facts);
 

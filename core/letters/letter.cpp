@@ -25,11 +25,15 @@ QStringList lines(const QJsonValue &json)
 
 QString textOf(const LetterContent &content)
 {
+    QStringList texts =
+        content.sender +
+        QStringList{
+            content.returnLine, content.address.join(u'\n'), content.place, content.date, content.reference,
+            content.subject,    readableText(content.body)};
+    if (!content.stationery.footer.isEmpty())
+        texts.append(content.stationery.footer.join(u'\n'));
     // Blank lines between, so that no two of them are one text.
-    return (content.sender + QStringList{content.returnLine, content.address.join(u'\n'), content.place,
-                                         content.date, content.reference, content.subject,
-                                         readableText(content.body)})
-        .join(u"\n\n"_s);
+    return texts.join(u"\n\n"_s);
 }
 
 QString toJson(const LetterContent &content)
@@ -42,7 +46,8 @@ QString toJson(const LetterContent &content)
                            {u"reference"_s, content.reference},
                            {u"subject"_s, content.subject},
                            {u"body"_s, content.body},
-                           {u"language"_s, languageKeys.key(content.language)}};
+                           {u"language"_s, languageKeys.key(content.language)},
+                           {u"stationery"_s, toJson(content.stationery)}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -57,7 +62,8 @@ LetterContent letterContentFromJson(const QString &text)
             .reference = json["reference"_L1].toString(),
             .subject = json["subject"_L1].toString(),
             .body = json["body"_L1].toString(),
-            .language = languageKeys.value(json["language"_L1].toString()).value_or(Language::Dutch)};
+            .language = languageKeys.value(json["language"_L1].toString()).value_or(Language::Dutch),
+            .stationery = stationeryFromJson(json["stationery"_L1].toObject()).value_or(Stationery())};
 }
 
 bool goesToComplainant(LetterKind kind)
@@ -70,10 +76,11 @@ bool isRefusal(LetterKind kind)
     return kind == LetterKind::NotAdmissible || kind == LetterKind::PartlyAdmissible;
 }
 
-QString letterFileName(const QString &complaintNumber, int letterNumber, Language language)
+QString letterFileName(const QString &complaintNumber, int letterNumber, Language language,
+                       const QString &suffix)
 {
     const QString word = language == Language::Dutch ? u"brief"_s : u"letter"_s;
-    return u"%1-%2-%3.pdf"_s.arg(complaintNumber, word).arg(letterNumber);
+    return u"%1-%2-%3.%4"_s.arg(complaintNumber, word).arg(letterNumber).arg(suffix);
 }
 
 } // namespace gehoor

@@ -5,6 +5,7 @@
 #include <core/basics/id.h>
 #include <core/basics/keys.h>
 #include <core/basics/language.h>
+#include <core/settings/stationery.h>
 
 #include <QDate>
 #include <QStringList>
@@ -60,13 +61,7 @@ inline constexpr Keys<PostedBy, 3> postedByKeys({{{PostedBy::Post, QLatin1String
                                                   {PostedBy::Mail, QLatin1StringView("mail")},
                                                   {PostedBy::Hand, QLatin1StringView("hand")}}});
 
-/// The forms in which a final letter goes to a file.
-enum class LetterForm { Pdf, Odt, Mail };
-inline constexpr Keys<LetterForm, 3> letterFormKeys({{{LetterForm::Pdf, QLatin1StringView("pdf")},
-                                                      {LetterForm::Odt, QLatin1StringView("odt")},
-                                                      {LetterForm::Mail, QLatin1StringView("eml")}}});
-
-/// What stands on the page, apart from where it stands there. Plain text, save `body`.
+/// What stands on the page, and on which paper. Plain text, save `body`.
 struct LetterContent
 {
     QStringList sender; ///< the organisation's lines: name, then how to reach it
@@ -79,6 +74,7 @@ struct LetterContent
     QString subject;
     QString body; ///< HTML of our own making: p, h2, ul, li, br, blockquote; all of others' text escaped
     Language language = Language::Dutch;
+    Stationery stationery = {}; ///< of the day it was composed
 
     bool operator==(const LetterContent &) const = default;
 };
@@ -86,7 +82,7 @@ struct LetterContent
 /// All that stands on the page, as text: what the leak check reads.
 QString textOf(const LetterContent &content);
 
-/// JSON as kept in the register, and back.
+/// JSON as kept in the register, and back. Of the logo only its SHA-256.
 QString toJson(const LetterContent &content);
 LetterContent letterContentFromJson(const QString &json);
 
@@ -111,7 +107,8 @@ struct Letter
     bool operator==(const Letter &) const = default;
 };
 
-/// `2026-0042-brief-1.pdf`, `2026-0042-letter-1.pdf`: nothing personal in it.
-QString letterFileName(const QString &complaintNumber, int letterNumber, Language language);
+/// `2026-0042-brief-1.pdf`, `2026-0042-letter-1.odt`: nothing personal in it.
+QString letterFileName(const QString &complaintNumber, int letterNumber, Language language,
+                       const QString &suffix = QStringLiteral("pdf"));
 
 } // namespace gehoor

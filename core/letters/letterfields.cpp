@@ -135,4 +135,56 @@ Result<QJsonObject> contactLimitsFields(const LetterRequest &request)
     return fields;
 }
 
+namespace {
+
+Result<QJsonObject> fieldsOf(const LetterRequest &request, const LetterFacts &facts)
+{
+    switch (request.kind) {
+    case LetterKind::Acknowledgement:
+        return acknowledgementFields(facts);
+    case LetterKind::InformationRequest:
+        return informationRequestFields(request, facts);
+    case LetterKind::NotAdmissible:
+        return notAdmissibleFields(request, facts);
+    case LetterKind::PartlyAdmissible:
+        return partlyAdmissibleFields(request, facts);
+    case LetterKind::Forwarded:
+        return forwardedFields(request, facts);
+    case LetterKind::Delay:
+        return ownExplanation(request);
+    case LetterKind::ReferralClient:
+        return referralClientFields(facts);
+    case LetterKind::ReferralEmployee:
+        return referralFields(Ground::Employee, facts);
+    case LetterKind::Closing:
+        return closingFields(request, facts);
+    case LetterKind::ContactLimits:
+        return contactLimitsFields(request);
+    case LetterKind::Memo:
+        return memoFields(request, facts);
+    case LetterKind::Reminder:
+        return reminderFields(request, facts);
+    }
+    return failure(ErrorKind::Internal, u"a letter of no known kind"_s);
+}
+
+} // namespace
+
+Result<QJsonObject> letterFields(const LetterRequest &request, const LetterFacts &facts)
+{
+    const auto ofKind = fieldsOf(request, facts);
+    if (!ofKind)
+        return ofKind;
+    QJsonObject fields = generalFields(request.language, facts);
+    if (request.kind == LetterKind::ReferralClient) {
+        for (const auto &telling : {"organisation"_L1, "returnAddress"_L1, "email"_L1, "signatory"_L1})
+            fields.remove(telling);
+    }
+    for (auto field = ofKind->begin(); field != ofKind->end(); ++field)
+        fields.insert(field.key(), field.value());
+    if (const auto proposed = proposedDay(request.kind, facts.today, facts.terms))
+        fields.insert(u"until"_s, dateInFull(request.until.value_or(*proposed), request.language));
+    return fields;
+}
+
 } // namespace gehoor

@@ -25,4 +25,7 @@ QJsonObject closingFields(const LetterRequest &request, const LetterFacts &facts
 [[nodiscard]] Result<QJsonObject> memoFields(const LetterRequest &request, const LetterFacts &facts);
 [[nodiscard]] Result<QJsonObject> reminderFields(const LetterRequest &request, const LetterFacts &facts);
 
+/// All fields of one letter: exactly those of templateFields().
+[[nodiscard]] Result<QJsonObject> letterFields(const LetterRequest &request, const LetterFacts &facts);
+
 } // namespace gehoor

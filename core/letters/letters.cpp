@@ -4,6 +4,7 @@
 #include <core/basics/sha256.h>
 #include <core/basics/text.h>
 #include <core/letters/letters.h>
+#include <core/letters/maildraft.h>
 
 #include <QFile>
 
@@ -43,8 +44,8 @@ Result<> isFinal(const Letter &letter)
 } // namespace
 
 Letters::Letters(RegisterFile &file, const Clock &clock)
-    : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_triage(file), m_forwarding(file),
-      m_leaks(file, clock), m_overrides(file), m_store(file)
+    : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_texts(file), m_triage(file),
+      m_forwarding(file), m_leaks(file, clock), m_overrides(file), m_store(file)
 {
 }
 
@@ -56,6 +57,9 @@ Result<LetterFacts> Letters::facts(ComplaintId complaint) const
     const auto terms = m_settings.terms();
     if (!terms)
         return failureOf(terms);
+    const auto stationery = m_settings.stationery();
+    if (!stationery)
+        return failureOf(stationery);
     const auto found = m_complaints.find(complaint);
     if (!found)
         return failureOf(found);
@@ -71,6 +75,9 @@ Result<LetterFacts> Letters::facts(ComplaintId complaint) const
     const auto criteria = criteriaSet(criteriaVersionOf(*assessments));
     if (!criteria)
         return failureOf(criteria);
+    const auto texts = m_texts.standing(TextKind::Letter);
+    if (!texts)
+        return failureOf(texts);
     return LetterFacts{.organisation = *organisation,
                        .complaint = *found,
                        .assessments = *assessments,
@@ -78,7 +85,9 @@ Result<LetterFacts> Letters::facts(ComplaintId complaint) const
                        .catalogue = *catalogue,
                        .criteria = *criteria,
                        .terms = *terms,
-                       .today = m_clock.today()};
+                       .today = m_clock.today(),
+                       .texts = *texts,
+                       .stationery = *stationery};
 }
 
 Result<LetterContent> Letters::preview(ComplaintId complaint, const LetterRequest &request) const
@@ -86,6 +95,17 @@ Result<LetterContent> Letters::preview(ComplaintId complaint, const LetterReques
     const auto known = facts(complaint);
     if (!known)
         return failureOf(known);
+    return compose(request, *known);
+}
+
+Result<LetterContent> Letters::tryOut(ComplaintId complaint, const LetterRequest &request,
+                                      const OwnTexts &texts) const
+{
+    auto known = facts(complaint);
+    if (!known)
+        return failureOf(known);
+    for (auto text = texts.begin(); text != texts.end(); ++text)
+        known->texts.insert(text.key(), text.value());
     return compose(request, *known);
 }
 
@@ -190,24 +210,68 @@ Result<> Letters::savePdf(LetterId id, const QString &path)
     const auto letter = m_store.find(id);
     if (!letter)
         return failureOf(letter);
-    if (const auto kept = isFinal(*letter); !kept)
-        return kept;
     const auto content = m_store.pdf(id);
-    return content ? save(id, LetterForm::Pdf, *content, path) : failureOf(content);
+    if (!content)
+        return failureOf(content);
+    return save(*letter, {}, *content, path);
 }
 
-Result<> Letters::save(LetterId id, LetterForm form, const QByteArray &bytes, const QString &path)
+Result<> Letters::saveOdt(LetterId id, const QByteArray &odt, const QString &path)
 {
     const auto letter = m_store.find(id);
     if (!letter)
         return failureOf(letter);
-    const auto ready = isFinal(*letter).and_then([&] { return mayLeave(id); });
+    return save(*letter, u"odt"_s, odt, path);
+}
+
+Result<> Letters::saveMailDraft(LetterId id, const QString &path)
+{
+    const auto letter = m_store.find(id);
+    if (!letter)
+        return failureOf(letter);
+    const auto to = mailAddress(*letter);
+    if (!to)
+        return failureOf(to);
+    const auto pdf = m_store.pdf(id);
+    if (!pdf)
+        return failureOf(pdf);
+    const QString name = letterFileName(letter->content.reference, letter->number, letter->content.language);
+    return save(*letter, u"eml"_s, mailDraft(letter->content, name, *pdf, *to), path);
+}
+
+/// Where a mail with the letter goes; none when that is not to the complainant.
+Result<std::optional<EmailAddress>> Letters::mailAddress(const Letter &letter) const
+{
+    if (!goesToComplainant(letter.kind))
+        return std::optional<EmailAddress>();
+    const auto complaint = m_complaints.find(letter.complaint);
+    if (!complaint)
+        return failureOf(complaint);
+    const Complainant &complainant = complaint->details.complainant;
+    if (complainant.safeChannel != SafeChannel::Mail)
+        return failure(ErrorKind::NoMail);
+    if (isBlank(complainant.email))
+        return failure(ErrorKind::EmptyText, u"email"_s);
+    return EmailAddress::parse(complainant.email).map([](const EmailAddress &address) {
+        return std::optional(address);
+    });
+}
+
+Result<> Letters::mayMail(const Letter &letter) const
+{
+    return mailAddress(letter).map([](const std::optional<EmailAddress> &) {});
+}
+
+/// The gate for every file that a letter becomes.
+Result<> Letters::save(const Letter &letter, const QString &form, const QByteArray &content,
+                       const QString &path)
+{
+    const auto ready = isFinal(letter).and_then([&] { return mayLeave(letter.id); });
     if (!ready)
         return ready;
-    const QString noted = form == LetterForm::Pdf ? QString() : letterFormKeys.key(form);
     bool written = false;
-    const auto done = m_file.write(actOn(*letter, ActKind::LetterSaved, noted), [&] {
-        const auto result = writeOwnerFile(path, bytes);
+    const auto done = m_file.write(actOn(letter, ActKind::LetterSaved, form), [&] {
+        const auto result = writeOwnerFile(path, content);
         written = result.has_value();
         return result;
     });

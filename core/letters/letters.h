@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/basics/text.h>
 #include <core/complaint/complaintstore.h>
 #include <core/forwarding/forwardingstore.h>
 #include <core/leaks/leaks.h>
 #include <core/letters/compose.h>
 #include <core/letters/letterstore.h>
+#include <core/settings/owntextstore.h>
 #include <core/settings/settings.h>
 #include <core/triage/triagestore.h>
 
@@ -20,6 +22,9 @@ public:
 
     /// Composes without keeping anything: for the preview.
     [[nodiscard]] Result<LetterContent> preview(ComplaintId complaint, const LetterRequest &request) const;
+    /// The same with texts that are not kept yet in the place of those that are.
+    [[nodiscard]] Result<LetterContent> tryOut(ComplaintId complaint, const LetterRequest &request,
+                                               const OwnTexts &texts) const;
     /// Keeps a draft. AlreadyClosed never: a closed case may still get a letter.
     [[nodiscard]] Result<Letter> draft(ComplaintId complaint, const LetterRequest &request);
     /// Throws a draft away; LetterFinal otherwise.
@@ -36,10 +41,14 @@ public:
     [[nodiscard]] Result<> withdraw(LetterId letter, const QString &reason);
     /// Writes the kept PDF to a file; an act, kept in the trail. LetterNotFinal, LetterWithdrawn, Leak.
     [[nodiscard]] Result<> savePdf(LetterId letter, const QString &path);
-    /// The way out for every form in which a letter goes to a file: an act, kept in the trail, and whole or
-    /// not at all. `bytes` are made from the letter's content. LetterNotFinal, LetterWithdrawn, Leak.
-    [[nodiscard]] Result<> save(LetterId letter, LetterForm form, const QByteArray &bytes,
-                                const QString &path);
+    /// Likewise the letter as a word processor edits it, as ui/letters/letterodt makes it.
+    [[nodiscard]] Result<> saveOdt(LetterId letter, const QByteArray &odt, const QString &path);
+    /// Likewise a mail draft with the PDF attached; to the complainant, when the letter goes there. Failures
+    /// as mayMail() too.
+    [[nodiscard]] Result<> saveMailDraft(LetterId letter, const QString &path);
+    /// Whether the letter may go by mail. NoMail unless mail is the complainant's safe channel; InvalidEmail,
+    /// EmptyText without an address.
+    [[nodiscard]] Result<> mayMail(const Letter &letter) const;
     /// Whether it may go to a printer. LetterNotFinal, LetterWithdrawn, NoPost, Leak.
     [[nodiscard]] Result<> mayPrint(const Letter &letter) const;
     /// Records that it went to a printer; failures as mayPrint().
@@ -70,11 +79,15 @@ public:
 private:
     [[nodiscard]] Result<LetterFacts> facts(ComplaintId complaint) const;
     [[nodiscard]] Result<> postIsOpen(const Letter &letter) const;
+    [[nodiscard]] Result<std::optional<EmailAddress>> mailAddress(const Letter &letter) const;
+    [[nodiscard]] Result<> save(const Letter &letter, const QString &form, const QByteArray &content,
+                                const QString &path);
 
     RegisterFile &m_file;
     const Clock &m_clock;
     Settings m_settings;
     ComplaintStore m_complaints;
+    OwnTextStore m_texts;
     TriageStore m_triage;
     ForwardingStore m_forwarding;
     Leaks m_leaks;

@@ -33,7 +33,23 @@ Letter letterFrom(const Row &row, KeyReader &keys)
 
 } // namespace
 
-LetterStore::LetterStore(RegisterFile &file) : m_file(file) {}
+LetterStore::LetterStore(RegisterFile &file) : m_file(file), m_logos(file) {}
+
+Result<QList<Letter>> LetterStore::withLogos(QList<Letter> letters) const
+{
+    QHash<QString, Logo> known;
+    for (Letter &letter : letters) {
+        Logo &logo = letter.content.stationery.logo;
+        if (!known.contains(logo.sha256)) {
+            const auto found = m_logos.find(logo.sha256);
+            if (!found)
+                return failureOf(found);
+            known.insert(logo.sha256, *found);
+        }
+        logo = known.value(logo.sha256);
+    }
+    return letters;
+}
 
 Result<LetterId> LetterStore::insertDraft(ComplaintId complaint, int number, const LetterRequest &request,
                                           const LetterContent &content, QDate day)
@@ -45,7 +61,8 @@ Result<LetterId> LetterStore::insertDraft(ComplaintId complaint, int number, con
         return failureOf(numbered);
     return m_file.database()
         .insert(u"INSERT INTO letter (complaint_id, number, kind, language, state, content,"
-                " no_explanation_reason, drafted, request) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                " no_explanation_reason, drafted, request, last_assessment)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(id), 0) FROM assessment))"_s,
                 {toSql(complaint), number, letterKindKeys.key(request.kind),
                  languageKeys.key(content.language), letterStateKeys.key(LetterState::Draft), toJson(content),
                  reason, toSql(day), toJson(request)})
@@ -97,21 +114,21 @@ Result<QList<Letter>> LetterStore::of(ComplaintId complaint) const
         [&](const Row &row) { return letterFrom(row, keys); });
     if (letters && !keys.sound())
         return failure(ErrorKind::Damaged, m_file.path());
-    return letters;
+    return letters ? withLogos(*letters) : letters;
 }
 
 Result<Letter> LetterStore::find(LetterId id) const
 {
     KeyReader keys;
-    const auto letter = m_file.database().selectOne<Letter>(
+    const auto letters = m_file.database().select<Letter>(
         columns + u" WHERE id = ?"_s, {toSql(id)}, [&](const Row &row) { return letterFrom(row, keys); });
-    if (!letter)
-        return failureOf(letter);
+    if (!letters)
+        return failureOf(letters);
     if (!keys.sound())
         return failure(ErrorKind::Damaged, m_file.path());
-    if (!*letter)
+    if (letters->isEmpty())
         return failure(ErrorKind::UnknownLetter);
-    return **letter;
+    return withLogos(*letters).map([](const QList<Letter> &found) { return found.constFirst(); });
 }
 
 Result<std::optional<LetterRequest>> LetterStore::request(LetterId id) const

@@ -4,6 +4,7 @@
 
 #include <core/letters/compose.h>
 #include <core/registerfile/registerfile.h>
+#include <core/settings/logostore.h>
 
 namespace gehoor {
 
@@ -28,7 +29,11 @@ public:
     [[nodiscard]] Result<QByteArray> pdf(LetterId id) const;
 
 private:
+    /// Gives letters the logo they were made with.
+    [[nodiscard]] Result<QList<Letter>> withLogos(QList<Letter> letters) const;
+
     RegisterFile &m_file;
+    LogoStore m_logos;
 };
 
 } // namespace gehoor

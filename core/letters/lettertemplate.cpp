@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/letters/lettertemplate.h>
+#include <core/letters/templatecheck.h>
 
-#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <array>
 #include <kainjow/mustache.hpp>
 
 using namespace Qt::StringLiterals;
@@ -42,31 +43,40 @@ data mustacheData(const QJsonValue &value)
     return text.isEmpty() ? data(data::type::bool_false) : data(text.toStdString());
 }
 
-QString resource(const QString &name, Language language)
+/// The subject is no markup: what a template has to write as &amp; is a & there.
+QString unescaped(QString title)
 {
-    QFile file(u":/letters/%1.%2.html"_s.arg(name, languageKeys.key(language)));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
+    const std::array<std::pair<QLatin1StringView, QChar>, 6> entities{{{"&lt;"_L1, u'<'},
+                                                                       {"&gt;"_L1, u'>'},
+                                                                       {"&quot;"_L1, u'"'},
+                                                                       {"&apos;"_L1, u'\''},
+                                                                       {"&nbsp;"_L1, QChar::Nbsp},
+                                                                       {"&amp;"_L1, u'&'}}};
+    for (const auto &[entity, sign] : entities)
+        title.replace(entity, QString(sign));
+    return title;
 }
 
 } // namespace
 
-Result<FilledTemplate> fillTemplate(LetterKind kind, Language language, const QJsonObject &values)
+Result<FilledTemplate> fillTemplate(LetterKind kind, const LetterTexts &texts, const QJsonObject &values)
 {
-    static const QRegularExpression parts(u"\\A<title>(.*)</title>(.+)\\z"_s,
-                                          QRegularExpression::DotMatchesEverythingOption);
+    if (const auto problem = checkTemplate(kind, texts))
+        return failure(ErrorKind::TextRefused, detailOf(*problem));
+    static const QRegularExpression halves(u"\\A<title\\s*>(.*)</title\\s*>(.*)\\z"_s,
+                                           QRegularExpression::DotMatchesEverythingOption |
+                                               QRegularExpression::CaseInsensitiveOption);
     const QString name = letterKindKeys.key(kind);
-    const auto match = parts.match(resource(name, language));
+    const auto match = halves.match(texts.text(name));
     if (!match.hasMatch())
-        return failure(ErrorKind::Internal, u"letter template %1 is missing or has no title"_s.arg(name));
+        return failure(ErrorKind::Internal, u"letter template %1 has no title"_s.arg(name));
 
     data fields = mustacheData(values);
-    for (const QString &partial :
-         {u"neutral"_s, u"parts"_s, u"contact"_s, u"followup"_s, u"signature"_s, u"text"_s, u"why"_s}) {
-        fields.set(partial.toStdString(), data(kainjow::mustache::partial([partial, language] {
-                       return resource(partial, language).toStdString();
-                   })));
+    for (const QString &piece : letterPieces()) {
+        fields.set(piece.toStdString(), data(kainjow::mustache::partial(
+                                            [&texts, piece] { return texts.text(piece).toStdString(); })));
     }
-    mustache subject(match.captured(1).toStdString());
+    mustache subject(unescaped(match.captured(1)).toStdString());
     subject.set_custom_escape([](const std::string &text) { return text; });
     mustache body(match.captured(2).toStdString());
     const FilledTemplate filled{.subject = QString::fromStdString(subject.render(fields)),

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/basics/language.h>
 #include <core/basics/result.h>
-#include <core/letters/letter.h>
+#include <core/letters/lettertexts.h>
 
 #include <QJsonObject>
 
@@ -17,11 +16,11 @@ struct FilledTemplate
     QString body;    ///< HTML
 };
 
-/// Fills resources/letters/<kind>.<language>.html with values: strings, flags, lists and objects of these.
-/// Every string is escaped, and what stands in it is never rendered again. The subject is the template's
-/// <title>. {{>name}} takes in resources/letters/<name>.<language>.html. A damaged template is our own
-/// mistake and gives Internal.
-[[nodiscard]] Result<FilledTemplate> fillTemplate(LetterKind kind, Language language,
+/// Fills the template of this kind with values: strings, flags, lists and objects of these, under the names
+/// of templateFields(). Every string is escaped, and what stands in it is never rendered again. The subject
+/// is the template's <title>; {{>name}} takes in a piece. TextRefused, with the problem as detail, for a
+/// template that does not pass checkTemplate().
+[[nodiscard]] Result<FilledTemplate> fillTemplate(LetterKind kind, const LetterTexts &texts,
                                                   const QJsonObject &values);
 
 } // namespace gehoor

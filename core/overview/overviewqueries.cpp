@@ -106,13 +106,13 @@ Query rowQuery(ComplaintId id)
 
 Query lettersQuery(ComplaintId id)
 {
-    return {u"WITH letters AS (SELECT kind, drafted, posted FROM letter"
+    return {u"WITH letters AS (SELECT kind, drafted, posted, last_assessment FROM letter"
             "  WHERE complaint_id = ? AND state = 'posted' AND kind NOT IN ('memo', 'reminder'))"
             " SELECT EXISTS (SELECT 1 FROM letters),"
-            " (SELECT MAX(posted) FROM letters WHERE kind = 'information-request' AND drafted >="
-            "  (SELECT MAX(assessment.day) FROM part JOIN assessment"
+            " (SELECT MAX(posted) FROM letters WHERE kind = 'information-request' AND last_assessment >="
+            "  (SELECT MAX(assessment.id) FROM part JOIN assessment"
             "   ON assessment.id = (SELECT MAX(id) FROM assessment WHERE part_id = part.id)"
-            "   WHERE complaint_id = ? AND verdict = 'moreInformation')),"
+            "   AND assessment.withdrawn IS NULL WHERE complaint_id = ? AND verdict = 'moreInformation')),"
             " EXISTS (SELECT 1 FROM letters WHERE kind IN ('forwarded', 'partly-admissible')"
             "  AND drafted >="
             "  (SELECT MAX(forwarding.day) FROM part JOIN forwarding ON part_id = part.id"

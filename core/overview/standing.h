@@ -54,8 +54,9 @@ inline constexpr Keys<Step, 10>
                {Step::AskSafeChannel, QLatin1StringView("askSafeChannel")},
                {Step::Close, QLatin1StringView("close")}}});
 
-/// The facts of a case that decide where it stands. A posted letter counts only when it was drafted on or
-/// after the day of what it must tell of: an older one cannot have told of it.
+/// The facts of a case that decide where it stands. A posted letter counts only when it was drafted after
+/// the verdict, or on or after the day of the forwarding, that it must tell of: an older one cannot have told
+/// of it.
 struct CaseFacts
 {
     QDate received;

@@ -6,10 +6,12 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 27> actKeys({{
+constexpr Keys<ActKind, 34> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
+    {ActKind::PolicyChanged, QLatin1StringView("policyChanged")},
+    {ActKind::StationeryChanged, QLatin1StringView("stationeryChanged")},
     {ActKind::ResponsibleSaved, QLatin1StringView("responsibleSaved")},
     {ActKind::ComplaintLogged, QLatin1StringView("complaintLogged")},
     {ActKind::ComplaintChanged, QLatin1StringView("complaintChanged")},
@@ -17,6 +19,7 @@ constexpr Keys<ActKind, 27> actKeys({{
     {ActKind::PartChanged, QLatin1StringView("partChanged")},
     {ActKind::ContactNoted, QLatin1StringView("contactNoted")},
     {ActKind::Assessed, QLatin1StringView("assessed")},
+    {ActKind::VerdictWithdrawn, QLatin1StringView("verdictWithdrawn")},
     {ActKind::Forwarded, QLatin1StringView("forwarded")},
     {ActKind::ResponseRecorded, QLatin1StringView("responseRecorded")},
     {ActKind::Closed, QLatin1StringView("closed")},
@@ -32,7 +35,11 @@ constexpr Keys<ActKind, 27> actKeys({{
     {ActKind::FactUnprotected, QLatin1StringView("factUnprotected")},
     {ActKind::LeakListsChanged, QLatin1StringView("leakListsChanged")},
     {ActKind::LeakOverridden, QLatin1StringView("leakOverridden")},
+    {ActKind::TextChanged, QLatin1StringView("textChanged")},
+    {ActKind::TextRestored, QLatin1StringView("textRestored")},
     {ActKind::DocumentSaved, QLatin1StringView("documentSaved")},
+    {ActKind::ReasoningPrinted, QLatin1StringView("reasoningPrinted")},
+    {ActKind::ReasoningSaved, QLatin1StringView("reasoningSaved")},
     {ActKind::Exported, QLatin1StringView("exported")},
 }});
 

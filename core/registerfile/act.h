@@ -16,6 +16,8 @@ enum class ActKind {
     RegisterMade,
     OrganisationChanged,
     TermsChanged,
+    PolicyChanged,
+    StationeryChanged,
     ResponsibleSaved,
     ComplaintLogged,
     ComplaintChanged,
@@ -23,6 +25,7 @@ enum class ActKind {
     PartChanged,
     ContactNoted,
     Assessed,
+    VerdictWithdrawn,
     Forwarded,
     ResponseRecorded,
     Closed,
@@ -32,13 +35,17 @@ enum class ActKind {
     LetterPosted,
     LetterWithdrawn, ///< final, and never posted
     LetterPrinted,
-    LetterSaved, ///< as a PDF file outside the register
+    LetterSaved, ///< as a file outside the register; the note names any other form than PDF
     FactProtected,
     FactChanged,
     FactUnprotected,
     LeakListsChanged,
     LeakOverridden, ///< a finding of the leak check was let pass with a reason
+    TextChanged,    ///< a text of the organisation's own
+    TextRestored,   ///< an earlier version of it, or the program's text
     DocumentSaved,
+    ReasoningPrinted, ///< the page that says why a case was judged as it was
+    ReasoningSaved,
     Exported
 };
 

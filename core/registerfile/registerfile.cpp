@@ -97,7 +97,7 @@ Result<int> bringUpToDate(Database &database, Access access, const QString &path
 bool concernsSettings(ActKind kind)
 {
     return kind == ActKind::OrganisationChanged || kind == ActKind::TermsChanged ||
-           kind == ActKind::ResponsibleSaved;
+           kind == ActKind::StationeryChanged || kind == ActKind::ResponsibleSaved;
 }
 
 } // namespace

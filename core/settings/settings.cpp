@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
 #include <core/registerfile/database.h>
+#include <core/settings/logostore.h>
 #include <core/settings/settings.h>
 
+#include <QJsonDocument>
 #include <QMap>
 
 #include <array>
@@ -34,6 +36,13 @@ constexpr std::array<std::pair<QLatin1StringView, int Terms::*>, 5> termFields{
      {"decide"_L1, &Terms::decide},
      {"information"_L1, &Terms::information},
      {"respond"_L1, &Terms::respond}}};
+
+constexpr std::array<std::pair<QLatin1StringView, bool Policy::*>, 3> policyFields{
+    {{"policy.tooOld"_L1, &Policy::tooOld},
+     {"policy.handledBefore"_L1, &Policy::handledBefore},
+     {"policy.anonymous"_L1, &Policy::anonymous}}};
+constexpr QLatin1StringView policyMonths("policy.tooOldMonths");
+const QString stationeryKey = u"stationery"_s;
 
 using Kept = QMap<QString, QString>;
 
@@ -68,6 +77,11 @@ QString termKey(QLatin1StringView term)
 bool isPossible(int workingDays)
 {
     return workingDays >= shortestTerm && workingDays <= longestTerm;
+}
+
+bool isPossiblePolicy(const Policy &policy)
+{
+    return policy.tooOldMonths >= fewestPolicyMonths && policy.tooOldMonths <= mostPolicyMonths;
 }
 
 } // namespace
@@ -126,6 +140,63 @@ Result<> Settings::setTerms(const Terms &terms)
         settings.insert(termKey(key), QString::number(terms.*field));
     }
     return m_file.write({ActKind::TermsChanged, {}, {}}, [&] { return keep(m_file.database(), settings); });
+}
+
+Result<Policy> Settings::policy() const
+{
+    const auto kept = readAll(m_file.database());
+    if (!kept)
+        return failureOf(kept);
+    Policy policy;
+    for (const auto &[key, field] : policyFields)
+        policy.*field = kept->value(key, u"1"_s) == u"1";
+    policy.tooOldMonths = kept->value(policyMonths, QString::number(policy.tooOldMonths)).toInt();
+    if (!isPossiblePolicy(policy))
+        return failure(ErrorKind::Damaged, policyMonths);
+    return policy;
+}
+
+Result<> Settings::setPolicy(const Policy &policy)
+{
+    if (!isPossiblePolicy(policy))
+        return failure(ErrorKind::InvalidTerm, u"tooOldMonths"_s);
+    Kept settings{{policyMonths, QString::number(policy.tooOldMonths)}};
+    for (const auto &[key, field] : policyFields)
+        settings.insert(key, policy.*field ? u"1"_s : u"0"_s);
+    return m_file.write({ActKind::PolicyChanged, {}, {}}, [&] { return keep(m_file.database(), settings); });
+}
+
+Result<Stationery> Settings::stationery() const
+{
+    const auto kept = readAll(m_file.database());
+    if (!kept)
+        return failureOf(kept);
+    if (!kept->contains(stationeryKey))
+        return Stationery();
+    const auto json = QJsonDocument::fromJson(kept->value(stationeryKey).toUtf8());
+    auto stationery = json.isObject() ? stationeryFromJson(json.object()) : std::nullopt;
+    if (!stationery)
+        return failure(ErrorKind::Damaged, stationeryKey);
+    const auto logo = LogoStore(m_file).find(stationery->logo.sha256);
+    if (!logo)
+        return failureOf(logo);
+    stationery->logo = *logo;
+    return *stationery;
+}
+
+Result<> Settings::setStationery(const Stationery &stationery)
+{
+    if (const auto usable = mayBeUsed(stationery); !usable)
+        return usable;
+    const QJsonDocument json(toJson(stationery));
+    const Kept settings{{stationeryKey, QString::fromUtf8(json.toJson(QJsonDocument::Compact))}};
+    return m_file.write({ActKind::StationeryChanged, {}, stationery.logo.sha256}, [&]() -> Result<> {
+        if (stationery.logo.sha256.isEmpty())
+            return keep(m_file.database(), settings);
+        return LogoStore(m_file).insert(stationery.logo).and_then([&] {
+            return keep(m_file.database(), settings);
+        });
+    });
 }
 
 } // namespace gehoor

@@ -4,6 +4,8 @@
 
 #include <core/registerfile/registerfile.h>
 #include <core/settings/organisation.h>
+#include <core/settings/policy.h>
+#include <core/settings/stationery.h>
 #include <core/settings/terms.h>
 
 namespace gehoor {
@@ -20,6 +22,12 @@ public:
     [[nodiscard]] Result<Terms> terms() const;
     /// InvalidTerm outside shortestTerm..longestTerm; detail: the term's key.
     [[nodiscard]] Result<> setTerms(const Terms &terms);
+    [[nodiscard]] Result<Policy> policy() const;
+    /// InvalidTerm (detail "tooOldMonths") outside fewestPolicyMonths..mostPolicyMonths.
+    [[nodiscard]] Result<> setPolicy(const Policy &policy);
+    [[nodiscard]] Result<Stationery> stationery() const;
+    /// For letters composed from now on. InvalidWindow, InvalidFooter.
+    [[nodiscard]] Result<> setStationery(const Stationery &stationery);
 
 private:
     RegisterFile &m_file;

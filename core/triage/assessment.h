@@ -19,13 +19,24 @@ struct Decision
     /// With NotAdmissible, the officer's own ground; none: what follows from the answers. It may stay empty:
     /// a refusal need not rest on the information sheet.
     std::optional<Ground> ground;
-    /// Required when verdict or ground differ from what follows, or when the part was assessed before.
+    /// Required when verdict or ground differ from what follows, or when another verdict of the part is in
+    /// force.
     QString reason;
     /// Keys from the catalogue, at most mostFollowUpSteps; an empty list says honestly that no step is
     /// possible. None: those proposed for the ground.
     std::optional<QStringList> steps;
 
     bool operator==(const Decision &) const = default;
+};
+
+/// That a verdict was taken back: by an act of its own, so that both stay.
+struct Withdrawal
+{
+    QDate day;
+    QString by; ///< the computer account
+    QString reason;
+
+    bool operator==(const Withdrawal &) const = default;
 };
 
 /// A decision as it is kept.
@@ -42,6 +53,8 @@ struct Assessment
     bool followedFromAnswers;
     QString reason;
     QStringList steps;
+    QString by = {};                           ///< the computer account it was given from; empty: not known
+    std::optional<Withdrawal> withdrawal = {}; ///< none while it was not taken back
 
     bool operator==(const Assessment &) const = default;
 };

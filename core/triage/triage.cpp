@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/account.h>
 #include <core/basics/text.h>
 #include <core/triage/triage.h>
 
@@ -39,8 +40,7 @@ Result<QStringList> chosenSteps(const Decision &decision, const std::optional<Gr
 } // namespace
 
 Result<Assessment> assessmentOf(const Decision &decision, const CriteriaSet &criteria,
-                                const QList<FollowUpStep> &catalogue, bool assessedBefore, PartId part,
-                                QDate today)
+                                const QList<FollowUpStep> &catalogue, bool isJudged, PartId part, QDate today)
 {
     const Outcome outcome = assess(criteria, decision.answers);
     const std::optional<Verdict> verdict = decision.verdict ? decision.verdict : outcome.verdict;
@@ -50,7 +50,7 @@ Result<Assessment> assessmentOf(const Decision &decision, const CriteriaSet &cri
     if (*verdict == Verdict::NotAdmissible)
         ground = decision.ground ? decision.ground : outcome.ground;
     const bool followed = verdict == outcome.verdict && ground == outcome.ground;
-    if ((!followed || assessedBefore) && isBlank(decision.reason))
+    if ((!followed || isJudged) && isBlank(decision.reason))
         return failure(ErrorKind::ReasonMissing);
     const auto steps = chosenSteps(decision, ground, catalogue);
     if (!steps)
@@ -98,13 +98,14 @@ Result<Assessment> Triage::decide(PartId part, const Decision &decision)
     const auto catalogue = followUpSteps();
     if (!catalogue)
         return failureOf(catalogue);
-    const auto before = m_store.history(part);
+    const auto before = changeableVerdict(part);
     if (!before)
         return failureOf(before);
     auto assessment =
-        assessmentOf(decision, *criteria, *catalogue, !before->isEmpty(), part, m_clock.today());
+        assessmentOf(decision, *criteria, *catalogue, before->has_value(), part, m_clock.today());
     if (!assessment)
         return assessment;
+    assessment->by = accountName();
     const auto done =
         m_file.write({ActKind::Assessed, *complaint, verdictKeys.key(assessment->verdict)}, [&] {
             return m_store.insert(*assessment).map([&](AssessmentId id) { assessment->id = id; });
@@ -112,6 +113,38 @@ Result<Assessment> Triage::decide(PartId part, const Decision &decision)
     if (!done)
         return failureOf(done);
     return assessment;
+}
+
+Result<> Triage::withdraw(PartId part, const QString &reason)
+{
+    if (isBlank(reason))
+        return failure(ErrorKind::ReasonMissing);
+    const auto complaint = openCaseOf(part);
+    if (!complaint)
+        return failureOf(complaint);
+    const auto verdict = changeableVerdict(part);
+    if (!verdict)
+        return failureOf(verdict);
+    if (!*verdict)
+        return failure(ErrorKind::NotAssessed);
+    const Withdrawal withdrawal{.day = m_clock.today(), .by = accountName(), .reason = reason};
+    return m_file.write({ActKind::VerdictWithdrawn, *complaint, verdictKeys.key((*verdict)->verdict)},
+                        [&] { return m_store.setWithdrawn((*verdict)->id, withdrawal); });
+}
+
+Result<std::optional<Assessment>> Triage::changeableVerdict(PartId part) const
+{
+    const auto history = m_store.history(part);
+    if (!history)
+        return failureOf(history);
+    if (history->isEmpty() || history->last().withdrawal)
+        return std::optional<Assessment>();
+    const auto letter = m_store.unpostedLetterOn(history->last());
+    if (!letter)
+        return failureOf(letter);
+    if (*letter)
+        return failure(ErrorKind::UnpostedLetter, QString::number(**letter));
+    return std::optional(history->last());
 }
 
 Result<QList<Assessment>> Triage::current(ComplaintId complaint) const
@@ -122,6 +155,11 @@ Result<QList<Assessment>> Triage::current(ComplaintId complaint) const
 Result<QList<Assessment>> Triage::history(PartId part) const
 {
     return m_store.history(part);
+}
+
+Result<QList<Assessment>> Triage::history(ComplaintId complaint) const
+{
+    return m_store.history(complaint);
 }
 
 } // namespace gehoor

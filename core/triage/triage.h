@@ -16,16 +16,26 @@ public:
     Triage(RegisterFile &file, const Clock &clock);
 
     /// Records a decision on a part. AnswersMissing (no verdict follows yet and none is given),
-    /// ReasonMissing, UnknownStep, TooManySteps, AlreadyForwarded, AlreadyClosed, UnknownPart.
+    /// ReasonMissing, UnknownStep, TooManySteps, AlreadyForwarded, AlreadyClosed, UnknownPart; UnpostedLetter
+    /// when a letter that is not posted yet rests on the verdict that would change.
     [[nodiscard]] Result<Assessment> decide(PartId part, const Decision &decision);
+    /// Takes the verdict in force back: the part is to be judged again. A posted letter does not stand in the
+    /// way, since it cannot be unsent. ReasonMissing, NotAssessed, UnpostedLetter, AlreadyForwarded,
+    /// AlreadyClosed, UnknownPart.
+    [[nodiscard]] Result<> withdraw(PartId part, const QString &reason);
     /// The decisions in force, one for each part that has one.
     [[nodiscard]] Result<QList<Assessment>> current(ComplaintId complaint) const;
-    /// All decisions of a part, oldest first.
+    /// All decisions of a part, oldest first, those withdrawn too.
     [[nodiscard]] Result<QList<Assessment>> history(PartId part) const;
+    /// Likewise, of every part of the case, by part number.
+    [[nodiscard]] Result<QList<Assessment>> history(ComplaintId complaint) const;
 
 private:
     /// The case of a part that may still be judged.
     [[nodiscard]] Result<ComplaintId> openCaseOf(PartId part) const;
+    /// The verdict of a part that is in force; none when it is to be judged. UnpostedLetter when a letter
+    /// still stands in the way of changing it.
+    [[nodiscard]] Result<std::optional<Assessment>> changeableVerdict(PartId part) const;
 
     RegisterFile &m_file;
     const Clock &m_clock;
@@ -35,7 +45,7 @@ private:
 
 /// A rule: the assessment a decision becomes (without ids), or why it cannot be recorded.
 [[nodiscard]] Result<Assessment> assessmentOf(const Decision &decision, const CriteriaSet &criteria,
-                                              const QList<FollowUpStep> &catalogue, bool assessedBefore,
+                                              const QList<FollowUpStep> &catalogue, bool isJudged,
                                               PartId part, QDate today);
 
 } // namespace gehoor

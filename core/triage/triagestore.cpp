@@ -8,10 +8,16 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// From the columns id, part_id, day, criteria_version, verdict, ground, followed_from_answers, reason,
-/// steps.
+const QString columns =
+    u"assessment.id, part_id, day, criteria_version, verdict, ground, followed_from_answers, reason,"
+    " steps, decided_by, withdrawn, withdrawn_by, withdrawal_reason"_s;
+
+/// From the columns above.
 Assessment assessmentFrom(const Row &row, KeyReader &keys)
 {
+    std::optional<Withdrawal> withdrawal;
+    if (const auto day = row.date(10))
+        withdrawal = Withdrawal{.day = *day, .by = row.text(11), .reason = row.text(12)};
     return {.id = AssessmentId(row.number(0)),
             .part = PartId(row.number(1)),
             .day = row.date(2).value_or(QDate()),
@@ -22,7 +28,9 @@ Assessment assessmentFrom(const Row &row, KeyReader &keys)
             .ground = row.isNull(5) ? std::nullopt : std::optional(keys.read(groundKeys, row.text(5))),
             .followedFromAnswers = row.flag(6),
             .reason = row.text(7),
-            .steps = row.text(8).split(u' ', Qt::SkipEmptyParts)};
+            .steps = row.text(8).split(u' ', Qt::SkipEmptyParts),
+            .by = row.text(9),
+            .withdrawal = withdrawal};
 }
 
 Result<> addAnswers(const Database &database, Assessment &assessment, KeyReader &keys)
@@ -64,11 +72,11 @@ Result<AssessmentId> TriageStore::insert(const Assessment &assessment)
     Database &database = m_file.database();
     const auto row = database.insert(
         u"INSERT INTO assessment (part_id, day, criteria_version, verdict, ground, followed_from_answers,"
-        " reason, steps) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " reason, steps, decided_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {toSql(assessment.part), toSql(assessment.day), assessment.criteriaVersion,
          verdictKeys.key(assessment.verdict),
          assessment.ground ? QVariant(groundKeys.key(*assessment.ground)) : QVariant(),
-         assessment.followedFromAnswers, assessment.reason, assessment.steps.join(u' ')});
+         assessment.followedFromAnswers, assessment.reason, assessment.steps.join(u' '), assessment.by});
     if (!row)
         return failureOf(row);
     for (const auto &[question, key] : questionKeys.entries()) {
@@ -89,19 +97,50 @@ Result<AssessmentId> TriageStore::insert(const Assessment &assessment)
 Result<QList<Assessment>> TriageStore::current(ComplaintId complaint) const
 {
     return read(m_file, m_file.database(),
-                u"SELECT assessment.id, part_id, day, criteria_version, verdict, ground,"
-                " followed_from_answers, reason, steps FROM part JOIN assessment ON assessment.id ="
-                " (SELECT MAX(id) FROM assessment WHERE part_id = part.id)"
-                " WHERE complaint_id = ? ORDER BY part.number"_s,
+                u"SELECT "_s + columns +
+                    u" FROM part JOIN assessment ON assessment.id ="
+                    " (SELECT MAX(id) FROM assessment WHERE part_id = part.id) AND withdrawn IS NULL"
+                    " WHERE complaint_id = ? ORDER BY part.number"_s,
                 {toSql(complaint)});
 }
 
 Result<QList<Assessment>> TriageStore::history(PartId part) const
 {
     return read(m_file, m_file.database(),
-                u"SELECT id, part_id, day, criteria_version, verdict, ground, followed_from_answers, reason,"
-                " steps FROM assessment WHERE part_id = ? ORDER BY id"_s,
-                {toSql(part)});
+                u"SELECT "_s + columns + u" FROM assessment WHERE part_id = ? ORDER BY id"_s, {toSql(part)});
+}
+
+Result<QList<Assessment>> TriageStore::history(ComplaintId complaint) const
+{
+    return read(m_file, m_file.database(),
+                u"SELECT "_s + columns +
+                    u" FROM part JOIN assessment ON part_id = part.id WHERE complaint_id = ?"
+                    " ORDER BY part.number, assessment.id"_s,
+                {toSql(complaint)});
+}
+
+Result<> TriageStore::setWithdrawn(AssessmentId id, const Withdrawal &withdrawal)
+{
+    return m_file.database()
+        .run(u"UPDATE assessment SET withdrawn = ?, withdrawn_by = ?, withdrawal_reason = ? WHERE id = ?"_s,
+             {toSql(withdrawal.day), withdrawal.by, withdrawal.reason, toSql(id)})
+        .map([](qint64) {});
+}
+
+Result<std::optional<int>> TriageStore::unpostedLetterOn(const Assessment &assessment) const
+{
+    // An admissible part has its letters when it was forwarded, and then its verdict stands.
+    if (assessment.verdict != Verdict::NotAdmissible && assessment.verdict != Verdict::MoreInformation)
+        return std::optional<int>();
+    const QString kinds =
+        assessment.verdict == Verdict::MoreInformation
+            ? u"'information-request'"_s
+            : u"'not-admissible', 'partly-admissible', 'referral-client', 'referral-employee'"_s;
+    return m_file.database().selectOne<int>(
+        u"SELECT letter.number FROM part JOIN letter ON letter.complaint_id = part.complaint_id"
+        " WHERE part.id = ? AND state IN ('draft', 'final') AND kind IN (%1) ORDER BY letter.number"_s.arg(
+            kinds),
+        {toSql(assessment.part)}, [](const Row &row) { return int(row.number(0)); });
 }
 
 Result<bool> TriageStore::isForwarded(PartId part) const

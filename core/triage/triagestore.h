@@ -13,12 +13,17 @@ class TriageStore
 public:
     explicit TriageStore(RegisterFile &file);
     [[nodiscard]] Result<AssessmentId> insert(const Assessment &assessment);
+    [[nodiscard]] Result<> setWithdrawn(AssessmentId id, const Withdrawal &withdrawal);
     /// The assessments in force, by part number.
     [[nodiscard]] Result<QList<Assessment>> current(ComplaintId complaint) const;
-    /// All of a part, oldest first.
+    /// All of a part, oldest first, those withdrawn too.
     [[nodiscard]] Result<QList<Assessment>> history(PartId part) const;
+    /// Likewise, of every part of the case, by part number.
+    [[nodiscard]] Result<QList<Assessment>> history(ComplaintId complaint) const;
     /// Whether the part was forwarded: from then on its verdict stands.
     [[nodiscard]] Result<bool> isForwarded(PartId part) const;
+    /// The number of a letter that says what this verdict says and has not left yet: a draft or a final one.
+    [[nodiscard]] Result<std::optional<int>> unpostedLetterOn(const Assessment &assessment) const;
 
 private:
     RegisterFile &m_file;

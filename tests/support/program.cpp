@@ -21,8 +21,8 @@ QJsonArray Ran::array() const
     return QJsonDocument::fromJson(out).array();
 }
 
-Program::Program(QString passphrase, QString locale)
-    : m_passphrase(std::move(passphrase)), m_locale(std::move(locale))
+Program::Program(QString passphrase, QString locale, QString timeZone)
+    : m_passphrase(std::move(passphrase)), m_locale(std::move(locale)), m_timeZone(std::move(timeZone))
 {
 }
 
@@ -37,6 +37,8 @@ Ran Program::run(const QStringList &arguments) const
     environment.remove(u"DISPLAY"_s);
     environment.remove(u"WAYLAND_DISPLAY"_s);
     environment.remove(u"LANGUAGE"_s);
+    if (!m_timeZone.isEmpty())
+        environment.insert(u"TZ"_s, m_timeZone);
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(programPath(), arguments);

@@ -24,14 +24,15 @@ struct Ran
 class Program
 {
 public:
-    /// The passphrase handed over by environment; the locale's language.
+    /// The passphrase handed over by environment; the locale's language; the time zone, else that of here.
     explicit Program(QString passphrase = QStringLiteral("een zeer geheime zin"),
-                     QString locale = QStringLiteral("C"));
+                     QString locale = QStringLiteral("C"), QString timeZone = {});
     Ran run(const QStringList &arguments) const;
 
 private:
     QString m_passphrase;
     QString m_locale;
+    QString m_timeZone;
 };
 
 } // namespace gehoor

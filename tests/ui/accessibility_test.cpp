@@ -12,6 +12,7 @@
 #include <ui/help/helpdialog.h>
 #include <ui/intake/intakedialog.h>
 #include <ui/leaks/factdialog.h>
+#include <ui/letters/batchdialog.h>
 #include <ui/letters/letterdialog.h>
 #include <ui/mainwindow.h>
 #include <ui/registerfile/newregisterdialog.h>
@@ -130,6 +131,8 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     look(responsible, "responsible");
     HelpDialog help({});
     look(help, "help");
+    BatchDialog batch(desk(), answers, {id}, LetterKind::Acknowledgement, false);
+    look(batch, "letters for several cases");
 }
 
 TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)
@@ -137,7 +140,7 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)
     const auto keep = [](const auto &...) -> Result<> { return {}; };
     IntakeDialog intake(complaint(id).details, clock.today(), answers, keep);
     look(intake, "intake");
-    PartDialog part({}, answers, keep);
+    PartDialog part({}, clock.today(), answers, keep);
     look(part, "part");
     DayTextDialog dayText(u"-"_s, DossierPage::tr("&What was said or noted"), clock.today(), clock.today(),
                           answers, keep);

@@ -3,6 +3,7 @@
 #include <ui/common/prompts.h>
 #include <ui/wording/wording.h>
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -10,6 +11,7 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +83,11 @@ QStringList WindowPrompts::openFiles(QWidget *parent, const QString &title, cons
     return QFileDialog::getOpenFileNames(parent, title, {}, filter);
 }
 
+QString WindowPrompts::chooseFolder(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getExistingDirectory(parent, title, QDir::homePath());
+}
+
 QString WindowPrompts::saveFile(QWidget *parent, const QString &title, const QString &proposal,
                                 const QString &filter)
 {
@@ -89,6 +96,16 @@ QString WindowPrompts::saveFile(QWidget *parent, const QString &title, const QSt
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setDefaultSuffix(QFileInfo(proposal).suffix());
     dialog.selectFile(proposal);
+    // Another form is another end of the name.
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &chosen) {
+        static const QRegularExpression suffix(u"\\*\\.(\\w+)"_s);
+        const QString end = suffix.match(chosen).captured(1);
+        const QString name = dialog.selectedFiles().value(0);
+        if (end.isEmpty() || name.isEmpty())
+            return;
+        dialog.setDefaultSuffix(end);
+        dialog.selectFile(QFileInfo(name).completeBaseName() + u'.' + end);
+    });
     if (dialog.exec() != QDialog::Accepted)
         return {};
     return dialog.selectedFiles().value(0);

@@ -30,6 +30,8 @@ public:
                                            bool lines) = 0;
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) = 0;
+    /// A folder to write into; empty when cancelled.
+    virtual QString chooseFolder(QWidget *parent, const QString &title) = 0;
     /// Asks before overwriting.
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal,
                              const QString &filter) = 0;
@@ -48,6 +50,7 @@ public:
                                    bool lines) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
+    QString chooseFolder(QWidget *parent, const QString &title) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &proposal,
                      const QString &filter) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;

@@ -30,6 +30,11 @@ public:
         m_rows += rows;
         endInsertRows();
     }
+    void setRow(int at, Row row)
+    {
+        m_rows[at] = std::move(row);
+        Q_EMIT dataChanged(index(at, 0), index(at, columns() - 1));
+    }
     const QList<Row> &rows() const { return m_rows; }
     const Row &row(int index) const { return m_rows.at(index); }
 

@@ -40,20 +40,30 @@ std::optional<Referral> CaseFile::referral(PartId part) const
     return ofPart(referrals, part);
 }
 
+std::optional<Assessment> CaseFile::withdrawn(PartId part) const
+{
+    const auto last = std::find_if(history.rbegin(), history.rend(),
+                                   [&](const Assessment &one) { return one.part == part; });
+    return last != history.rend() && last->withdrawal ? std::optional(*last) : std::nullopt;
+}
+
 Result<CaseFile> readCase(const Desk &desk, ComplaintId id)
 {
     auto complaint = desk.complaints.find(id);
     if (!complaint)
         return failureOf(complaint);
-    CaseFile file{*std::move(complaint), {}, {}, {}, {}, {}, {}, {}, {}, desk.file.access() == Access::Read};
+    CaseFile file{.complaint = *std::move(complaint)};
+    file.readOnly = desk.file.access() == Access::Read;
     return take(desk.overview.standing(id), file.standing)
         .and_then([&] { return take(desk.complaints.documents(id), file.documents); })
         .and_then([&] { return take(desk.complaints.contacts(id), file.contacts); })
         .and_then([&] { return take(desk.triage.current(id), file.assessments); })
+        .and_then([&] { return take(desk.triage.history(id), file.history); })
         .and_then([&] { return take(desk.forwarding.referrals(id), file.referrals); })
         .and_then([&] { return take(desk.letters.of(id), file.letters); })
         .and_then([&] { return take(desk.leaks.facts(id), file.facts); })
         .and_then([&] { return take(desk.forwarding.closing(id), file.closing); })
+        .and_then([&] { return take(desk.settings.policy(), file.policy); })
         .map([&] { return file; });
 }
 

@@ -11,19 +11,23 @@ namespace gehoor {
 struct CaseFile
 {
     Complaint complaint;
-    CaseStanding standing;
-    QList<Document> documents;
-    QList<Contact> contacts;
-    QList<Assessment> assessments; ///< in force
-    QList<Referral> referrals;
-    QList<Letter> letters;
-    QList<ProtectedFact> facts; ///< protected
-    std::optional<Closing> closing;
+    CaseStanding standing = {};
+    QList<Document> documents = {};
+    QList<Contact> contacts = {};
+    QList<Assessment> assessments = {}; ///< in force
+    QList<Assessment> history = {};     ///< every verdict ever given, by part and age
+    QList<Referral> referrals = {};
+    QList<Letter> letters = {};
+    QList<ProtectedFact> facts = {}; ///< protected
+    std::optional<Closing> closing = {};
+    Policy policy = {};
     bool readOnly = false; ///< the register is open for reading only: nothing can be done
 
     /// Of a part; none while there is none.
     std::optional<Assessment> assessment(PartId part) const;
     std::optional<Referral> referral(PartId part) const;
+    /// The last verdict of a part when it was withdrawn and none came in its place.
+    std::optional<Assessment> withdrawn(PartId part) const;
 };
 
 [[nodiscard]] Result<CaseFile> readCase(const Desk &desk, ComplaintId id);

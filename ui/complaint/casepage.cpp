@@ -34,6 +34,7 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
     connect(m_header, &CaseHeader::backRequested, this, &CasePage::backRequested);
     connect(m_header, &CaseHeader::stepRequested, this, &CasePage::take);
     connect(m_complaint, &ComplaintPanel::changeRequested, this, &CasePage::changeComplaint);
+    connect(m_complaint, &ComplaintPanel::partRequested, this, &CasePage::addPart);
     connect(m_forwarding, &ForwardingPage::memoRequested, this, [this](ForwardingId forwarding) {
         m_tabs->setCurrentIndex(LettersTab);
         m_letters->beginMemo(forwarding);
@@ -100,7 +101,7 @@ void CasePage::addActions()
     add(tr("P&rotected"), {Qt::ALT | Qt::Key_5}, tab(ProtectedTab));
     addAct(tr("Ne&w letter…"), {Qt::CTRL | Qt::Key_B}, u"newButton"_s, [this] { m_letters->begin(); });
     addAct(tr("Add a &part…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, u"addPartButton"_s,
-           [this] { m_triage->addPart(); });
+           [this] { addPart(m_complaint->selectedWords()); });
     addAct(tr("Note a con&tact…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, u"noteButton"_s,
            [this] { m_dossier->noteContact(); });
     addAct(tr("Protect the &selected words…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, u"addButton"_s,
@@ -168,6 +169,12 @@ void CasePage::protectSelected()
     const QString chosen = selectedText(focused);
     protectText(m_desk, m_prompts, m_file->complaint,
                 chosen.isEmpty() ? m_complaint->selectedWords() : chosen, this);
+}
+
+void CasePage::addPart(const QString &words)
+{
+    m_tabs->setCurrentIndex(TriageTab);
+    m_triage->addPart(words);
 }
 
 void CasePage::takeNextStep()

@@ -49,6 +49,7 @@ private:
     void display();
     void changeComplaint();
     void protectSelected();
+    void addPart(const QString &words);
     void takeNextStep();
     void take(const NextStep &step);
 

@@ -10,6 +10,7 @@
 #include <ui/leaks/passquestion.h>
 #include <ui/leaks/protecttext.h>
 
+#include <QAction>
 #include <QDir>
 #include <QLocale>
 
@@ -18,20 +19,24 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 
 ComplaintPanel::ComplaintPanel(Desk &desk, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::ComplaintPanel>()), m_desk(desk), m_prompts(prompts)
+    : QWidget(parent), m_ui(std::make_unique<Ui::ComplaintPanel>()), m_desk(desk), m_prompts(prompts),
+      m_makePart(new QAction(this))
 {
     m_ui->setupUi(this);
+    m_ui->partButton->setToolTip(
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText));
+    m_makePart->setText(m_ui->partButton->accessibleName());
+    offerForWords(m_makePart);
+    connect(m_makePart, &QAction::triggered, m_ui->partButton, &QAbstractButton::click);
+    connect(m_ui->textView, &QPlainTextEdit::selectionChanged, this, &ComplaintPanel::displaySelection);
+    connect(m_ui->partButton, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT partRequested(selectedWords()); });
     connect(m_ui->changeButton, &QAbstractButton::clicked, this, &ComplaintPanel::changeRequested);
     connect(m_ui->saveButton, &QAbstractButton::clicked, this, &ComplaintPanel::saveChosen);
     connect(m_ui->documentList, &QListWidget::itemActivated, this, &ComplaintPanel::saveChosen);
 }
 
 ComplaintPanel::~ComplaintPanel() = default;
-
-QString ComplaintPanel::selectedWords() const
-{
-    return selectedText(m_ui->textView);
-}
 
 void ComplaintPanel::offerForWords(QAction *action)
 {
@@ -63,7 +68,24 @@ void ComplaintPanel::display(const CaseFile &file, bool privacy)
     m_ui->documents->setVisible(!file.documents.isEmpty());
     m_ui->saveButton->setEnabled(!file.readOnly);
     m_ui->changeButton->setEnabled(!file.readOnly);
+    displaySelection();
     displayComplainant(details.complainant, privacy);
+}
+
+QString ComplaintPanel::selectedWords() const
+{
+    return m_ui->textView->textCursor()
+        .selectedText()
+        .replace(QChar::ParagraphSeparator, u'\n')
+        .replace(QChar::LineSeparator, u'\n')
+        .trimmed();
+}
+
+void ComplaintPanel::displaySelection()
+{
+    const bool open = m_file && !m_file->readOnly && !m_file->closing;
+    m_ui->partButton->setEnabled(open && !isBlank(selectedWords()));
+    m_makePart->setEnabled(m_ui->partButton->isEnabled());
 }
 
 void ComplaintPanel::displayComplainant(const Complainant &complainant, bool privacy)

@@ -31,14 +31,17 @@ public:
 
 Q_SIGNALS:
     void changeRequested();
+    void partRequested(const QString &words);
 
 private:
     void displayComplainant(const Complainant &complainant, bool privacy);
+    void displaySelection();
     void saveChosen();
 
     std::unique_ptr<Ui::ComplaintPanel> m_ui;
     Desk &m_desk;
     Prompts &m_prompts;
+    QAction *m_makePart;
     std::optional<CaseFile> m_file;
 };
 

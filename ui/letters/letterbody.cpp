@@ -19,12 +19,18 @@ bool isHeading(const QTextBlock &block)
     return block.isValid() && block.blockFormat().headingLevel() > 0;
 }
 
+/// The first item of a list, which belongs to the line that leads up to it.
+bool beginsList(const QTextBlock &block)
+{
+    return block.textList() && block.textList()->item(0) == block && block.previous().isValid();
+}
+
 /// Whether a page may begin with this line of its paragraph.
 bool canStartPage(const QTextBlock &block, int line, int lines)
 {
     const bool signature = !block.next().isValid();
     if (line == 0)
-        return !signature && !isHeading(block.previous());
+        return !signature && !isHeading(block.previous()) && !beginsList(block);
     return !signature && line > 1 && line < lines - 1;
 }
 

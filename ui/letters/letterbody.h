@@ -24,9 +24,9 @@ public:
         qsizetype first = 0;
         qsizetype end = 0;
     };
-    /// A heading stays with what follows it, the signature with what goes before it, and no paragraph leaves
-    /// a single line behind, as long as the page is high enough for that. A first page too low for one line
-    /// stays empty.
+    /// A heading stays with what follows it, a list's first item and the signature with what goes before
+    /// them, and no paragraph leaves a single line behind, as long as the page is high enough for that. A
+    /// first page too low for one line stays empty.
     QList<Page> pages(qreal firstHeight, qreal height) const;
     /// Draws the lines of one page, the upper left corner of its text at `corner`.
     void draw(QPainter &painter, const Page &page, QPointF corner) const;

@@ -87,7 +87,8 @@ void LetterDialog::connectFields()
     connect(m_ui->draftButton, &QAbstractButton::clicked, this, &LetterDialog::keepDraft);
     connect(m_ui->finalButton, &QAbstractButton::clicked, this, &LetterDialog::makeFinal);
     connect(m_ui->printButton, &QAbstractButton::clicked, this, &LetterDialog::print);
-    connect(m_ui->pdfButton, &QAbstractButton::clicked, this, &LetterDialog::savePdf);
+    connect(m_ui->saveButton, &QAbstractButton::clicked, this, [this] { save(LetterForm::Pdf); });
+    connect(m_ui->mailButton, &QAbstractButton::clicked, this, [this] { save(LetterForm::MailDraft); });
     connect(m_ui->postedButton, &QAbstractButton::clicked, this, &LetterDialog::recordPosted);
     connect(m_ui->closeButton, &QAbstractButton::clicked, this, &LetterDialog::reject);
     acceptOnCtrlEnter(*this);
@@ -168,8 +169,10 @@ void LetterDialog::displayState()
     m_ui->finalButton->setEnabled(m_shown && may);
     m_ui->printButton->setVisible(final && !withdrawn);
     m_ui->printButton->setEnabled(may);
-    m_ui->pdfButton->setVisible(final && !withdrawn);
-    m_ui->pdfButton->setEnabled(may);
+    m_ui->saveButton->setVisible(final && !withdrawn);
+    m_ui->saveButton->setEnabled(may);
+    m_ui->mailButton->setVisible(final && !withdrawn && m_desk.letters.mayMail(*m_letter));
+    m_ui->mailButton->setEnabled(may);
     const bool awaitsPost = final && !posted && !withdrawn;
     m_ui->posting->setVisible(awaitsPost && may);
     if (awaitsPost) {
@@ -241,15 +244,19 @@ void LetterDialog::print()
         m_prompts.tell(this, marked.error());
 }
 
-void LetterDialog::savePdf()
+/// Proposes the name for this form; the end of the name that is given says which form it becomes.
+void LetterDialog::save(LetterForm form)
 {
-    const QString name =
-        letterFileName(m_letter->content.reference, m_letter->number, m_letter->content.language);
-    const QString path =
-        m_prompts.saveFile(this, tr("Save the letter"), QDir::home().filePath(name), tr("PDF (*.pdf)"));
+    const QString name = letterFileName(m_letter->content.reference, m_letter->number,
+                                        m_letter->content.language, letterFormKeys.key(form));
+    const QString filter = form == LetterForm::MailDraft
+                               ? tr("Mail draft (*.eml)")
+                               : tr("PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)");
+    const QString path = m_prompts.saveFile(this, tr("Save the letter"), QDir::home().filePath(name), filter);
     if (path.isEmpty())
         return;
-    if (const auto saved = m_desk.letters.savePdf(m_letter->id, path); !saved)
+    const auto saved = saveLetter(m_desk.letters, *m_letter, letterFormOf(path).value_or(form), path);
+    if (!saved)
         m_prompts.tell(this, saved.error());
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ui/complaint/casefile.h>
+#include <ui/letters/letterfile.h>
 
 #include <QDialog>
 #include <QTimer>
@@ -50,7 +51,7 @@ private:
     void keepDraft();
     void makeFinal();
     void print();
-    void savePdf();
+    void save(LetterForm form);
     void recordPosted();
 
     std::unique_ptr<Ui::LetterDialog> m_ui;

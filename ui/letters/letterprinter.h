@@ -6,35 +6,41 @@
 
 #include <QByteArray>
 
+#include <functional>
+#include <memory>
+
 class QPagedPaintDevice;
 
 namespace gehoor {
 
-/// Where things stand on the A4 sheet, in millimetres from its upper left corner. The address block lies in
-/// the window of a Dutch window envelope.
-namespace sheet {
-constexpr double width = 210;
-constexpr double height = 297;
-constexpr double left = 25;
-constexpr double right = 25; ///< margin
-constexpr double top = 25;
-constexpr double bottom = 25; ///< margin; the page number stands in it
-constexpr double senderLeft = 130;
-constexpr double senderWidth = 65;
-constexpr double returnLineTop = 45.5;
-constexpr double addressTop = 50;
-constexpr double addressWidth = 90;
-constexpr double addressHeight = 32;
-constexpr double headTop = 90; ///< date, reference and subject
-constexpr double pageNumberTop = 280;
-} // namespace sheet
+class SheetPainter;
 
 /// Paints the letter on A4 pages: the one layout for paper, preview and PDF. Text that does not fit goes on
 /// to the next page; nothing is fetched. The device's page size and margins are set.
 void paintLetter(const LetterContent &content, QPagedPaintDevice &device);
 
-/// The letter as PDF/A-1b with its fonts embedded. Made in memory (QPrinter would need a file); the only
-/// metadata is the reference, and the same letter is the same bytes on any day.
+/// Several letters in one print job, each on sheets of its own. The job is done when this is destroyed.
+class LetterJob
+{
+public:
+    /// `bothSides`: the device prints on both sides of a sheet.
+    LetterJob(QPagedPaintDevice &device, bool bothSides);
+    ~LetterJob();
+
+    void add(const LetterContent &content);
+
+private:
+    QPagedPaintDevice &m_device;
+    const bool m_bothSides;
+    std::unique_ptr<SheetPainter> m_painter;
+    qsizetype m_pages = 0; ///< of the letter before
+};
+
+/// The letter as PDF/A-1b with its fonts embedded; the only metadata is the reference, and the same letter is
+/// the same bytes on any day.
 QByteArray letterPdf(const LetterContent &content);
+
+/// Pages as such a PDF. Made in memory (QPrinter would need a file).
+QByteArray pdfOf(const QString &title, const std::function<void(QPagedPaintDevice &)> &paint);
 
 } // namespace gehoor

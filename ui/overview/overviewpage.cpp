@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -35,6 +37,7 @@ OverviewPage::OverviewPage(Desk &desk, Prompts &prompts, Preferences &preference
     m_view->setObjectName(u"casesTable"_s);
     m_view->setModel(m_model);
     setUpTable(*m_view, tr("cases"), {11, 12, 17, 13, 0, 17, 14, 26});
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     rememberColumns(*m_view->horizontalHeader(), preferences, u"cases"_s);
     m_emptyLabel->setAlignment(Qt::AlignCenter);
     setFocusProxy(m_view);
@@ -105,6 +108,16 @@ OverviewFilter OverviewPage::filter() const
     return filter;
 }
 
+QList<ComplaintId> OverviewPage::chosenCases() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<ComplaintId> cases;
+    for (const QModelIndex &row : std::as_const(rows))
+        cases.append(m_model->row(row.row()).id);
+    return cases;
+}
+
 void OverviewPage::applyFilter()
 {
     m_typing.stop();
@@ -114,11 +127,17 @@ void OverviewPage::applyFilter()
 
 void OverviewPage::reread()
 {
-    const QVariant chosen = m_view->currentIndex().data(OverviewModel::IdRole);
+    const QVariant current = m_view->currentIndex().data(OverviewModel::IdRole);
+    const QList<ComplaintId> chosen = chosenCases();
     m_model->refresh();
     const auto found =
-        m_model->match(m_model->index(0, 0), OverviewModel::IdRole, chosen, 1, Qt::MatchExactly);
+        m_model->match(m_model->index(0, 0), OverviewModel::IdRole, current, 1, Qt::MatchExactly);
     m_view->setCurrentIndex(found.value(0, m_model->index(0, 0)));
+    for (int row = 0; chosen.size() > 1 && row < m_model->rowCount(); ++row) {
+        if (chosen.contains(m_model->row(row).id))
+            m_view->selectionModel()->select(m_model->index(row, 0),
+                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
 }
 
 void OverviewPage::clearFilter()

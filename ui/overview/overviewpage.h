@@ -33,6 +33,8 @@ public:
     void setPrivacy(bool on);
     /// What is seen now.
     OverviewFilter filter() const;
+    /// The rows that are chosen, in the order they stand in.
+    QList<ComplaintId> chosenCases() const;
 
 Q_SIGNALS:
     void caseChosen(gehoor::ComplaintId id);

@@ -4,9 +4,11 @@
 #include <ui/common/pagelayout.h>
 #include <ui/registerfile/auditpage.h>
 #include <ui/settings/organisationform.h>
+#include <ui/settings/policyform.h>
 #include <ui/settings/responsiblespage.h>
 #include <ui/settings/screenform.h>
 #include <ui/settings/settingspage.h>
+#include <ui/settings/stationeryform.h>
 #include <ui/settings/termsform.h>
 
 #include <QLabel>
@@ -39,8 +41,10 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, Preferences &preference
     m_tabs->setObjectName(u"settingsTabs"_s);
     m_tabs->setAccessibleName(tr("settings"));
     m_tabs->addTab(scrolling(new OrganisationForm(desk, prompts)), tr("Organisation"));
+    m_tabs->addTab(new StationeryForm(desk, prompts), tr("Letter paper"));
     m_tabs->addTab(new ResponsiblesPage(desk, prompts), tr("Responsible persons"));
     m_tabs->addTab(scrolling(new TermsForm(desk, prompts)), tr("Terms"));
+    m_tabs->addTab(scrolling(new PolicyForm(desk, prompts)), tr("Policy"));
     m_tabs->addTab(scrolling(screen), tr("Screen"));
     m_tabs->addTab(new AuditPage(desk.file, prompts), tr("Audit trail"));
     setFocusProxy(m_tabs);

@@ -8,9 +8,11 @@
 
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace gehoor {
 
-PartDialog::PartDialog(const Part &part, Prompts &prompts, Keep keep, QWidget *parent)
+PartDialog::PartDialog(const Part &part, QDate today, Prompts &prompts, Keep keep, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::PartDialog>()), m_before(part), m_prompts(prompts),
       m_keep(std::move(keep))
 {
@@ -26,9 +28,35 @@ PartDialog::PartDialog(const Part &part, Prompts &prompts, Keep keep, QWidget *p
     fill(*m_ui->themeBox->lineEdit(), part.theme);
     offer(*m_ui->conductBox, conductKeys, part.conduct);
     fill(*m_ui->whoseEdit, part.whose);
+    m_ui->happenedBox->setChecked(part.happened.has_value());
+    setUpDay(*m_ui->happenedEdit, part.happened.value_or(today), earliestDay(), today);
+    m_ui->happenedEdit->setEnabled(part.happened.has_value());
+    connect(m_ui->happenedBox, &QAbstractButton::toggled, m_ui->happenedEdit, &QWidget::setEnabled);
+    offer(*m_ui->handledBox, handledBeforeKeys, part.handledBefore);
+    m_ui->fixedLabel->hide();
+    m_ui->takeOutBox->hide();
 }
 
 PartDialog::~PartDialog() = default;
+
+void PartDialog::fixWords()
+{
+    m_ui->textEdit->setReadOnly(true);
+    m_ui->fixedLabel->show();
+    m_ui->themeBox->setFocus();
+}
+
+void PartDialog::offerToTakeOut(int partNumber)
+{
+    m_ui->takeOutBox->setText(tr("Take these words &out of part %1").arg(partNumber));
+    m_ui->takeOutBox->setChecked(true);
+    m_ui->takeOutBox->show();
+}
+
+bool PartDialog::takesOut() const
+{
+    return m_ui->takeOutBox->isChecked();
+}
 
 void PartDialog::accept()
 {
@@ -38,27 +66,49 @@ void PartDialog::accept()
     part.theme = sameTheme ? m_before.theme : m_ui->themeBox->currentText();
     part.conduct = chosen<Conduct>(*m_ui->conductBox);
     part.whose = textOf(*m_ui->whoseEdit, m_before.whose);
+    part.happened = m_ui->happenedBox->isChecked() ? std::optional(m_ui->happenedEdit->date()) : std::nullopt;
+    part.handledBefore = chosen<HandledBefore>(*m_ui->handledBox);
     if (const auto kept = m_keep(part); !kept)
         m_prompts.tell(this, kept.error());
     else
         QDialog::accept();
 }
 
-void addPart(Desk &desk, Prompts &prompts, const Complaint &complaint, QWidget *parent)
+void addPart(Desk &desk, Prompts &prompts, const CaseFile &file, const QString &words, QWidget *parent)
 {
+    const Complaint &complaint = file.complaint;
+    const auto source = std::find_if(complaint.parts.begin(), complaint.parts.end(), [&](const Part &part) {
+        return !file.assessment(part.id) && withoutWords(part.text, words);
+    });
+    const auto keep = [&](const PartDialog &dialog, const Part &part) -> Result<> {
+        const auto added = desk.complaints.addPart(complaint.id, part);
+        if (!added)
+            return failureOf(added);
+        if (source == complaint.parts.end() || !dialog.takesOut())
+            return {};
+        Part rest = *source;
+        rest.text = *withoutWords(rest.text, words);
+        return desk.complaints.changePart(complaint.id, rest);
+    };
+    const Part begun{.text = words};
+    const PartDialog *self = nullptr;
     PartDialog dialog(
-        {}, prompts,
-        [&](const Part &part) { return desk.complaints.addPart(complaint.id, part).map([](PartId) {}); },
-        parent);
+        begun, desk.clock.today(), prompts, [&](const Part &part) { return keep(*self, part); }, parent);
+    self = &dialog;
+    if (source != complaint.parts.end())
+        dialog.offerToTakeOut(source->number);
     dialog.setWindowTitle(PartDialog::tr("New part of case %1").arg(complaint.number.text()));
     dialog.exec();
 }
 
-void changePart(Desk &desk, Prompts &prompts, const Complaint &complaint, const Part &part, QWidget *parent)
+void changePart(Desk &desk, Prompts &prompts, const CaseFile &file, const Part &part, QWidget *parent)
 {
+    const Complaint &complaint = file.complaint;
     PartDialog dialog(
-        part, prompts, [&](const Part &changed) { return desk.complaints.changePart(complaint.id, changed); },
-        parent);
+        part, desk.clock.today(), prompts,
+        [&](const Part &changed) { return desk.complaints.changePart(complaint.id, changed); }, parent);
+    if (file.assessment(part.id))
+        dialog.fixWords();
     dialog.setWindowTitle(PartDialog::tr("Part %1 of case %2").arg(part.number).arg(complaint.number.text()));
     dialog.exec();
 }

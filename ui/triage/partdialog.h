@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/desk.h>
+#include <ui/complaint/casefile.h>
 
 #include <QDialog>
 
@@ -14,15 +14,21 @@ namespace gehoor {
 
 class Prompts;
 
-/// One part of a complaint: its words, theme, kind of conduct and whose.
+/// One part of a complaint: its words, theme, kind of conduct, whose, and when it happened.
 class PartDialog : public QDialog
 {
     Q_OBJECT
 public:
     using Keep = std::function<Result<>(const Part &)>;
 
-    PartDialog(const Part &part, Prompts &prompts, Keep keep, QWidget *parent = nullptr);
+    PartDialog(const Part &part, QDate today, Prompts &prompts, Keep keep, QWidget *parent = nullptr);
     ~PartDialog() override;
+
+    /// The words were judged: they can be read here and no longer changed.
+    void fixWords();
+    /// Offers to take the words out of the part they came from.
+    void offerToTakeOut(int partNumber);
+    bool takesOut() const;
 
     void accept() override;
 
@@ -33,7 +39,9 @@ private:
     Keep m_keep;
 };
 
-void addPart(Desk &desk, Prompts &prompts, const Complaint &complaint, QWidget *parent);
-void changePart(Desk &desk, Prompts &prompts, const Complaint &complaint, const Part &part, QWidget *parent);
+/// Asks for a new part, beginning with these words. Those of a part that is not judged yet can be taken out
+/// of it.
+void addPart(Desk &desk, Prompts &prompts, const CaseFile &file, const QString &words, QWidget *parent);
+void changePart(Desk &desk, Prompts &prompts, const CaseFile &file, const Part &part, QWidget *parent);
 
 } // namespace gehoor

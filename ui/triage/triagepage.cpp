@@ -6,6 +6,7 @@
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
 #include <ui/triage/partdialog.h>
+#include <ui/triage/policywords.h>
 #include <ui/triage/questionrow.h>
 #include <ui/triage/stepschoice.h>
 #include <ui/triage/triagepage.h>
@@ -47,11 +48,18 @@ TriagePage::TriagePage(Desk &desk, Prompts &prompts, QWidget *parent)
     addQuestions();
     addChoices();
     connect(m_ui->partBar, &QTabBar::currentChanged, this, &TriagePage::displayPart);
-    connect(m_ui->addPartButton, &QAbstractButton::clicked, this, &TriagePage::addPart);
-    connect(m_ui->changePartButton, &QAbstractButton::clicked, this, [this] {
+    connect(m_ui->addPartButton, &QAbstractButton::clicked, this, [this] { addPart({}); });
+    const auto change = [this] {
         if (part())
-            changePart(m_desk, m_prompts, m_file->complaint, *part(), this);
+            changePart(m_desk, m_prompts, *m_file, *part(), this);
+    };
+    connect(m_ui->changePartButton, &QAbstractButton::clicked, this, change);
+    connect(m_ui->policyButton, &QAbstractButton::clicked, this, change);
+    connect(m_ui->hintButton, &QAbstractButton::clicked, this, [this] {
+        if (m_hint)
+            addPart(QString(m_hint->ownSentence));
     });
+    connect(m_ui->withdrawButton, &QAbstractButton::clicked, this, &TriagePage::withdraw);
     connect(m_ui->confirmButton, &QAbstractButton::clicked, this, &TriagePage::confirm);
 }
 
@@ -154,17 +162,54 @@ void TriagePage::displayPart()
     gehoor::display(*m_ui->partLabel, partWords(onItsOwn));
     m_ui->partLabel->setVisible(!m_ui->partLabel->text().isEmpty());
     const auto assessment = m_file->assessment(shown->id);
-    m_ui->earlierLabel->setVisible(assessment.has_value());
-    if (assessment)
-        gehoor::display(*m_ui->earlierLabel, assessmentWords(*assessment));
+    displayEarlier(assessment ? assessment : m_file->withdrawn(shown->id));
 
     if (const auto unconfirmed = m_unconfirmed.constFind(shown->id); unconfirmed != m_unconfirmed.constEnd())
         displayDecision(*unconfirmed);
     else
         displayDecision(assessment ? decisionOf(*assessment) : Decision());
+    displayHint(*shown);
+    displayPolicy(*shown);
     for (QWidget *widget : {m_ui->questions, static_cast<QWidget *>(m_ui->stepsGroup),
                             static_cast<QWidget *>(m_ui->otherwiseBox), m_ui->otherwise})
         widget->setEnabled(!isSettled());
+}
+
+/// Only while there is something to do about it.
+void TriagePage::displayHint(const Part &shown)
+{
+    m_hint = isSettled() || m_file->assessment(shown.id) ? std::nullopt : splitHint(shown.text);
+    m_ui->hintFrame->setVisible(m_hint.has_value());
+    if (m_hint)
+        gehoor::display(*m_ui->hintLabel,
+                        tr("Two things may stand here that are judged apart: the complainant's own treatment "
+                           "(“%1”) and the help to another person (“%2”).")
+                            .arg(m_hint->own.simplified(), m_hint->other.simplified()));
+}
+
+void TriagePage::displayPolicy(const Part &shown)
+{
+    QStringList lines;
+    bool asks = false;
+    for (const PolicyRemark &remark : policyRemarks(m_file->policy, m_file->complaint.details, shown)) {
+        lines << u"• "_s + policyWords(remark, m_file->policy, shown);
+        asks = asks || !remark.applies;
+    }
+    m_ui->policyGroup->setVisible(!lines.isEmpty());
+    m_ui->policyLabel->setText(lines.join(u'\n'));
+    m_ui->policyButton->setVisible(asks && !m_file->closing && !m_file->readOnly);
+}
+
+void TriagePage::displayEarlier(const std::optional<Assessment> &last)
+{
+    m_ui->earlierLabel->setVisible(last.has_value());
+    m_ui->withdrawButton->setVisible(last && !last->withdrawal && !isSettled());
+    if (!last)
+        return;
+    QString words = assessmentWords(*last);
+    if (const QString told = toldAlready(*m_file, *last); last->withdrawal && !told.isEmpty())
+        words += u'\n' + told;
+    gehoor::display(*m_ui->earlierLabel, words);
 }
 
 void TriagePage::displayDecision(const Decision &decision)
@@ -263,12 +308,12 @@ void TriagePage::begin(std::optional<int> partNumber)
     goTo(open == m_rows.end() ? m_rows.first() : *open);
 }
 
-void TriagePage::addPart()
+void TriagePage::addPart(const QString &words)
 {
     if (!m_file)
         return;
     const auto before = m_file->complaint.parts.size();
-    gehoor::addPart(m_desk, m_prompts, m_file->complaint, this);
+    gehoor::addPart(m_desk, m_prompts, *m_file, words, this);
     if (m_file->complaint.parts.size() > before)
         begin(m_file->complaint.parts.last().number);
 }
@@ -310,6 +355,25 @@ void TriagePage::keyPressEvent(QKeyEvent *event)
         goTo(m_rows.at(question));
     else
         QWidget::keyPressEvent(event);
+}
+
+void TriagePage::withdraw()
+{
+    const auto verdict = part() ? m_file->assessment(part()->id) : std::nullopt;
+    if (!verdict)
+        return;
+    const PartId judged = part()->id;
+    const QString question =
+        tr("The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?");
+    const QString told = toldAlready(*m_file, *verdict);
+    const auto reason = m_prompts.askText(this, tr("Withdraw the verdict on part %1").arg(part()->number),
+                                          told.isEmpty() ? question : told + u'\n' + question, true);
+    if (!reason)
+        return;
+    m_unconfirmed.remove(judged);
+    if (const auto withdrawn = m_desk.triage.withdraw(judged, *reason); !withdrawn)
+        return m_prompts.tell(this, withdrawn.error());
+    goTo(m_rows.first());
 }
 
 void TriagePage::confirm()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/triage/splithints.h>
 #include <ui/complaint/casefile.h>
 
 #include <QHash>
@@ -29,7 +30,8 @@ public:
     void display(const CaseFile &file);
     /// Goes to the part of that number (none: the first without a verdict) and its first open question.
     void begin(std::optional<int> partNumber = {});
-    void addPart();
+    /// Asks for a new part that begins with these words.
+    void addPart(const QString &words);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -41,13 +43,18 @@ private:
     Decision decision() const;
     bool isSettled() const;
     void displayPart();
+    /// The last verdict of the part, in force or withdrawn.
+    void displayEarlier(const std::optional<Assessment> &last);
     void displayDecision(const Decision &decision);
+    void displayHint(const Part &shown);
+    void displayPolicy(const Part &shown);
     void displayOutcome();
     void displaySteps(const std::optional<Ground> &ground);
     void changed();
     void goOn(const QuestionRow *row);
     void goTo(QuestionRow *row);
     void goToConfirm();
+    void withdraw();
     void confirm();
 
     std::unique_ptr<Ui::TriagePage> m_ui;
@@ -58,6 +65,7 @@ private:
     QList<QuestionRow *> m_rows;
     StepsChoice *m_steps = nullptr;
     std::optional<CaseFile> m_file;
+    std::optional<SplitHint> m_hint;  ///< that is on the screen
     std::optional<Ground> m_stepsFor; ///< the ground whose steps are on the screen
     QString m_reasonBefore;           ///< what the field for the reason was filled with
     bool m_stepsChosen = false;       ///< by the officer; otherwise they are as proposed

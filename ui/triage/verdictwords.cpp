@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -53,6 +55,8 @@ QString partWords(const Part &part)
         details << wording(part.conduct);
     if (!isBlank(part.whose))
         details << part.whose;
+    if (part.happened)
+        details << longDate(*part.happened);
     const QString words = text.size() > enough ? text.left(enough) + u'…' : text;
     const QString described = details.join(u", "_s).simplified();
     if (words.isEmpty() || described.isEmpty())
@@ -90,7 +94,33 @@ QString assessmentWords(const Assessment &assessment)
         words += u' ' + TriagePage::tr("The officer decided otherwise than follows from the answers.");
     if (!isBlank(assessment.reason))
         words += u' ' + TriagePage::tr("Reason: %1").arg(assessment.reason.simplified().left(300));
+    if (const auto &withdrawal = assessment.withdrawal) {
+        const QString day = longDate(withdrawal->day);
+        words +=
+            u'\n' +
+            (withdrawal->by.isEmpty() ? TriagePage::tr("Withdrawn on %1.").arg(day)
+                                      : TriagePage::tr("Withdrawn on %1 by %2.").arg(day, withdrawal->by)) +
+            u' ' + TriagePage::tr("Reason: %1").arg(withdrawal->reason.simplified().left(300));
+    }
     return words;
+}
+
+QString toldAlready(const CaseFile &file, const Assessment &assessment)
+{
+    if (assessment.verdict != Verdict::NotAdmissible)
+        return {};
+    const auto told = std::find_if(file.letters.rbegin(), file.letters.rend(), [&](const Letter &letter) {
+        return letter.posted && letter.drafted >= assessment.day &&
+               (isRefusal(letter.kind) || letter.kind == LetterKind::ReferralClient ||
+                letter.kind == LetterKind::ReferralEmployee);
+    });
+    if (told == file.letters.rend())
+        return {};
+    return TriagePage::tr(
+               "Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After "
+               "the new verdict, tell the complainant what has changed.")
+        .arg(told->number)
+        .arg(longDate(*told->posted));
 }
 
 } // namespace gehoor

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/complaint/complaint.h>
-#include <core/triage/assessment.h>
+#include <ui/complaint/casefile.h>
 
 namespace gehoor {
 
@@ -16,7 +15,9 @@ QString verdictWords(Verdict verdict, const std::optional<Ground> &ground);
 /// What follows, what it rests on, and what then comes next.
 QString outcomeWords(const std::optional<Verdict> &verdict, const std::optional<Ground> &ground,
                      const Outcome &outcome);
-/// A verdict that was given: when, what, and why when that did not simply follow.
+/// A verdict that was given: when, what, why when that did not simply follow, and that it was withdrawn.
 QString assessmentWords(const Assessment &assessment);
+/// That a posted letter has told of this verdict already, which withdrawing it does not unsay; else empty.
+QString toldAlready(const CaseFile &file, const Assessment &assessment);
 
 } // namespace gehoor

@@ -19,6 +19,8 @@ constexpr ActWords actWords[] = {
     {ActKind::RegisterMade, QT_TRANSLATE_NOOP("Words", "register made")},
     {ActKind::OrganisationChanged, QT_TRANSLATE_NOOP("Words", "organisation changed")},
     {ActKind::TermsChanged, QT_TRANSLATE_NOOP("Words", "terms changed")},
+    {ActKind::PolicyChanged, QT_TRANSLATE_NOOP("Words", "policy questions changed")},
+    {ActKind::StationeryChanged, QT_TRANSLATE_NOOP("Words", "letter paper changed")},
     {ActKind::ResponsibleSaved, QT_TRANSLATE_NOOP("Words", "responsible person saved")},
     {ActKind::ComplaintLogged, QT_TRANSLATE_NOOP("Words", "complaint logged")},
     {ActKind::ComplaintChanged, QT_TRANSLATE_NOOP("Words", "complaint changed")},
@@ -26,6 +28,7 @@ constexpr ActWords actWords[] = {
     {ActKind::PartChanged, QT_TRANSLATE_NOOP("Words", "part changed")},
     {ActKind::ContactNoted, QT_TRANSLATE_NOOP("Words", "contact noted")},
     {ActKind::Assessed, QT_TRANSLATE_NOOP("Words", "part assessed")},
+    {ActKind::VerdictWithdrawn, QT_TRANSLATE_NOOP("Words", "verdict withdrawn")},
     {ActKind::Forwarded, QT_TRANSLATE_NOOP("Words", "part forwarded")},
     {ActKind::ResponseRecorded, QT_TRANSLATE_NOOP("Words", "response recorded")},
     {ActKind::Closed, QT_TRANSLATE_NOOP("Words", "case closed")},
@@ -41,7 +44,11 @@ constexpr ActWords actWords[] = {
     {ActKind::FactUnprotected, QT_TRANSLATE_NOOP("Words", "protected fact taken away")},
     {ActKind::LeakListsChanged, QT_TRANSLATE_NOOP("Words", "lists of places and staff changed")},
     {ActKind::LeakOverridden, QT_TRANSLATE_NOOP("Words", "finding of the leak check let pass")},
+    {ActKind::TextChanged, QT_TRANSLATE_NOOP("Words", "own text changed")},
+    {ActKind::TextRestored, QT_TRANSLATE_NOOP("Words", "earlier text restored")},
     {ActKind::DocumentSaved, QT_TRANSLATE_NOOP("Words", "document saved as a file")},
+    {ActKind::ReasoningPrinted, QT_TRANSLATE_NOOP("Words", "reasoning printed")},
+    {ActKind::ReasoningSaved, QT_TRANSLATE_NOOP("Words", "reasoning saved as a file")},
     {ActKind::Exported, QT_TRANSLATE_NOOP("Words", "overview exported")},
 };
 
@@ -57,7 +64,8 @@ QString wording(ActKind act)
 
 QString auditNote(const AuditLine &line)
 {
-    if (const auto verdict = verdictKeys.value(line.note); verdict && line.kind == ActKind::Assessed)
+    if (const auto verdict = verdictKeys.value(line.note);
+        verdict && (line.kind == ActKind::Assessed || line.kind == ActKind::VerdictWithdrawn))
         return wording(*verdict);
     if (const auto ending = endingKeys.value(line.note); ending && line.kind == ActKind::Closed)
         return wording(*ending);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/deadlines/workingdays.h>
+#include <core/settings/policy.h>
+#include <core/settings/stationery.h>
 #include <core/settings/terms.h>
 #include <ui/wording/wording.h>
 
@@ -20,10 +22,13 @@ struct Words
 /// The name of a field as it stands beside it on the screen.
 QString fieldName(const QString &key)
 {
-    const QHash<QString, QString> names{
-        {u"text"_s, Words::tr("the complaint")},          {u"name"_s, Words::tr("the name")},
-        {u"function"_s, Words::tr("the function")},       {u"summary"_s, Words::tr("the summary")},
-        {u"explanation"_s, Words::tr("the explanation")}, {u"reason"_s, Words::tr("the reason")}};
+    const QHash<QString, QString> names{{u"text"_s, Words::tr("the complaint")},
+                                        {u"name"_s, Words::tr("the name")},
+                                        {u"function"_s, Words::tr("the function")},
+                                        {u"summary"_s, Words::tr("the summary")},
+                                        {u"explanation"_s, Words::tr("the explanation")},
+                                        {u"reason"_s, Words::tr("the reason")},
+                                        {u"email"_s, Words::tr("the complainant's e-mail address")}};
     return names.value(key, key);
 }
 
@@ -112,9 +117,15 @@ std::optional<QString> inputError(const Error &error)
         if (error.detail == u"until")
             return Words::tr(
                 "The day named in the letter is past, or not a day. Choose one that is still to come.");
+        if (error.detail == u"happened")
+            return Words::tr("The day it happened cannot be right. It may not lie in the future.");
         return Words::tr("That date cannot be right. Write it as 2026-11-23; it may not lie in the future or "
                          "before what it answers.");
     case ErrorKind::InvalidTerm:
+        if (error.detail == u"tooOldMonths")
+            return Words::tr("Give a whole number of months, from %1 to %2.")
+                .arg(fewestPolicyMonths)
+                .arg(mostPolicyMonths);
         return Words::tr("A term is a whole number of working days, from %1 to %2.")
             .arg(shortestTerm)
             .arg(longestTerm);
@@ -135,6 +146,48 @@ std::optional<QString> inputError(const Error &error)
     case ErrorKind::AlreadyLogged:
         return Words::tr("This mail is in the register already, as %1. It was not logged again.")
             .arg(error.detail);
+    default:
+        return std::nullopt;
+    }
+}
+
+QString windowError(const QString &measure)
+{
+    const auto between = [](const QString &sentence, const Bounds &bounds) {
+        return sentence.arg(bounds.least).arg(bounds.most);
+    };
+    if (measure == u"fromSide")
+        return between(Words::tr("The window lies %1 to %2 mm from the side of the sheet."), windowFromSide);
+    if (measure == u"fromTop")
+        return between(Words::tr("The window lies %1 to %2 mm from the top of the sheet."), windowFromTop);
+    if (measure == u"width")
+        return between(Words::tr("The window is %1 to %2 mm wide."), windowWidth);
+    if (measure == u"height")
+        return between(Words::tr("The window is %1 to %2 mm high."), windowHeight);
+    return Words::tr(
+               "The window reaches too far: its place and its width together are %1 mm at most, so that "
+               "the sender fits beside it.")
+        .arg(windowReach);
+}
+
+std::optional<QString> stationeryError(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::InvalidWindow:
+        return windowError(error.detail);
+    case ErrorKind::InvalidFooter:
+        return Words::tr("The foot of a letter has room for %1 lines of %2 characters. Make it shorter.")
+            .arg(mostFooterLines)
+            .arg(longestFooterLine);
+    case ErrorKind::NotAPicture:
+        return Words::tr("That is not a picture that can be read. Choose a PNG or an SVG file.");
+    case ErrorKind::PictureTooLarge:
+        return Words::tr("The picture is too large. Save it smaller (at most 4000 by 4000 dots and 5 MB) and "
+                         "choose that file.");
+    case ErrorKind::PictureUnsafe:
+        return Words::tr(
+            "The SVG file holds more than a drawing: a script, another picture, a definition, or a "
+            "reference to something outside it. Save the logo as PNG and choose that file.");
     default:
         return std::nullopt;
     }
@@ -166,6 +219,10 @@ std::optional<QString> letterError(const Error &error)
     case ErrorKind::NoPost:
         return Words::tr("No post may go to this complainant. Save the letter and send it along the safe "
                          "channel.");
+    case ErrorKind::NoMail:
+        return Words::tr(
+            "Mail is not recorded as the safe way to this complainant. Ask first, record it in the "
+            "case, or send the letter another way.");
     case ErrorKind::Leak:
         return Words::tr(
             "Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass "
@@ -175,6 +232,13 @@ std::optional<QString> letterError(const Error &error)
         return Words::tr("That does not show in the letter. Look at the findings again.");
     case ErrorKind::UnknownFact:
         return Words::tr("That is not among the protected facts of the case.");
+    case ErrorKind::UnknownText:
+        return Words::tr("There is no text “%1” to change.").arg(error.detail);
+    case ErrorKind::UnknownVersion:
+        return Words::tr("The text has no version %1. Choose one from the list.").arg(error.detail);
+    case ErrorKind::TextRefused:
+        return Words::tr("The text cannot be used. %1")
+            .arg(wording(problemFrom(error.detail).value_or(TextProblem{.fault = TextFault::Empty})));
     default:
         return std::nullopt;
     }
@@ -202,6 +266,14 @@ QString ruleError(const Error &error)
         return Words::tr("Give the reason for this choice; it is kept with the case.");
     case ErrorKind::NotAssessed:
         return Words::tr("Assess this part first.");
+    case ErrorKind::AlreadyAssessed:
+        return Words::tr(
+            "The words of this part stay as they were assessed. Withdraw the verdict first, or add "
+            "a part.");
+    case ErrorKind::UnpostedLetter:
+        return Words::tr("Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or "
+                         "throw its draft away.")
+            .arg(error.detail);
     case ErrorKind::NotAdmissible:
         return Words::tr("Only an admissible part can be forwarded.");
     case ErrorKind::AlreadyForwarded:
@@ -232,6 +304,8 @@ QString wording(const Error &error)
     if (const auto sentence = fileError(error))
         return *sentence;
     if (const auto sentence = inputError(error))
+        return *sentence;
+    if (const auto sentence = stationeryError(error))
         return *sentence;
     if (const auto sentence = letterError(error))
         return *sentence;

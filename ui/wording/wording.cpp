@@ -112,6 +112,19 @@ QString wording(Conduct conduct)
     Q_UNREACHABLE();
 }
 
+QString wording(HandledBefore handled)
+{
+    switch (handled) {
+    case HandledBefore::NotAsked:
+        return Words::tr("not known yet");
+    case HandledBefore::No:
+        return Words::tr("no");
+    case HandledBefore::Yes:
+        return Words::tr("yes");
+    }
+    Q_UNREACHABLE();
+}
+
 QString wording(Answer answer)
 {
     switch (answer) {
@@ -248,6 +261,17 @@ QString wording(PostedBy by)
 QString wording(Language language)
 {
     return language == Language::Dutch ? Words::tr("Dutch") : Words::tr("English");
+}
+
+QString wording(WindowSide side)
+{
+    switch (side) {
+    case WindowSide::Left:
+        return Words::tr("left");
+    case WindowSide::Right:
+        return Words::tr("right");
+    }
+    Q_UNREACHABLE();
 }
 
 QString wording(Standing standing)

@@ -9,6 +9,8 @@
 #include <core/letters/letter.h>
 #include <core/overview/standing.h>
 #include <core/registerfile/registerfile.h>
+#include <core/settings/owntext.h>
+#include <core/settings/textproblem.h>
 #include <core/triage/criteria.h>
 
 namespace gehoor {
@@ -20,6 +22,7 @@ QString wording(Capacity capacity);
 QString wording(FormOfAddress form);
 QString wording(SafeChannel channel);
 QString wording(Conduct conduct);
+QString wording(HandledBefore handled);
 QString wording(Answer answer);
 QString wording(Verdict verdict);
 QString wording(Ground ground);
@@ -28,11 +31,15 @@ QString wording(LetterKind kind);
 QString wording(LetterState state);
 QString wording(PostedBy by);
 QString wording(Language language);
+QString wording(WindowSide side);
 QString wording(Standing standing);
 QString wording(Step step);
 QString wording(Term term);
 QString wording(ActKind act);
 QString wording(DocumentRole role);
+QString wording(TextState state);
+/// What the text is, without its language.
+QString wording(const TextName &name);
 QString wording(FactKind kind);
 /// A whole sentence or two: what it means, what to do.
 QString wording(FactCaution caution);
@@ -42,6 +49,9 @@ QString auditNote(const AuditLine &line);
 
 /// A whole sentence: what happened, what it concerns, what to do.
 QString wording(const Error &error);
+
+/// A whole sentence: where in the text, what is wrong there, what to do.
+QString wording(const TextProblem &problem);
 
 /// How a due date came about, line by line: start, length, holidays passed over, result.
 QStringList why(const DueDate &due);

@@ -261,5 +261,56 @@ TEST(ComplainantTest, isReachableWhereALetterOrAQuestionCanGo)
         EXPECT_EQ(isReachable(tried.complainant), tried.reachable) << tried.who;
 }
 
+TEST_F(ComplaintsTest, keepsWhenAPartHappenedAndWhetherItWasDealtWithBefore)
+{
+    const Complaint logged = logComplaint(desk());
+    Part part = logged.parts.first();
+    EXPECT_EQ(part.happened, std::nullopt);
+    part.happened = QDate(2021, 3, 3);
+    part.handledBefore = HandledBefore::Yes;
+    ASSERT_TRUE(succeeded(desk().complaints.changePart(logged.id, part)));
+    reopenDesk();
+    EXPECT_EQ(desk().complaints.find(logged.id)->parts.first(), part);
+    part.happened = clock.today().addDays(1);
+    EXPECT_EQ(desk().complaints.changePart(logged.id, part), failure(ErrorKind::InvalidDate, u"happened"_s));
+    EXPECT_EQ(desk().complaints.addPart(logged.id, part), failure(ErrorKind::InvalidDate, u"happened"_s));
+}
+
+TEST_F(ComplaintsTest, keepsTheWordsOfAPartAsTheyWereJudged)
+{
+    const Complaint logged = logComplaint(desk());
+    Part part = logged.parts.first();
+    ASSERT_TRUE(succeeded(desk().triage.decide(part.id, admissible())));
+    part.theme = u"bejegening"_s;
+    EXPECT_TRUE(succeeded(desk().complaints.changePart(logged.id, part)))
+        << "what is said of them may change";
+    part.text += u" En meer."_s;
+    EXPECT_EQ(desk().complaints.changePart(logged.id, part), failure(ErrorKind::AlreadyAssessed));
+    ASSERT_TRUE(succeeded(desk().triage.withdraw(part.id, u"De woorden klopten niet"_s)));
+    EXPECT_TRUE(succeeded(desk().complaints.changePart(logged.id, part)));
+}
+
+TEST(WithoutWordsTest, leavesTheRestAsItStood)
+{
+    struct Case
+    {
+        QString text;
+        QString words;
+        std::optional<QString> rest;
+    };
+    const Case cases[] = {{u"Een. Twee. Drie."_s, u"Twee."_s, u"Een. Drie."_s},
+                          {u"Een. Twee."_s, u"Een."_s, u"Twee."_s},
+                          {u"Een. Twee."_s, u"Twee."_s, u"Een."_s},
+                          {u"Een.\n\nTwee.\nDrie."_s, u"Twee."_s, u"Een.\nDrie."_s},
+                          {u"Een. Een."_s, u"Een."_s, u"Een."_s},
+                          {u"Een."_s, u"Een."_s, {}},
+                          {u" Een.\n"_s, u"Een."_s, {}},
+                          {u"Een."_s, u"Twee."_s, {}},
+                          {u"Een."_s, {}, {}},
+                          {{}, u"Een."_s, {}}};
+    for (const Case &tried : cases)
+        EXPECT_EQ(withoutWords(tried.text, tried.words), tried.rest) << tried.text.toStdString();
+}
+
 } // namespace
 } // namespace gehoor

@@ -95,7 +95,14 @@ TEST(AddressingTest, writesTheAddressAsOnAnEnvelope)
         {u"Lindelaan 12\n1234 SS Voorbeeldstad"_s, {u"Lindelaan 12"_s, u"1234 SS Voorbeeldstad"_s}},
         {u"Lindelaan 12\n0123 AB Voorbeeldstad"_s, {u"Lindelaan 12"_s, u"0123 AB Voorbeeldstad"_s}},
         {u"Musterweg 3\n12345 Beispielstadt\nDuitsland"_s,
-         {u"Musterweg 3"_s, u"12345 Beispielstadt"_s, u"Duitsland"_s}},
+         {u"Musterweg 3"_s, u"12345 Beispielstadt"_s, u"DUITSLAND"_s}},
+        {u"Rue de l'Exemple 4\n1000 Bruxelles\nBelgique"_s,
+         {u"Rue de l'Exemple 4"_s, u"1000 Bruxelles"_s, u"BELGIQUE"_s}},
+        {u"Örnek Sokak 5\n34000 İstanbul\nTürkiye"_s,
+         {u"Örnek Sokak 5"_s, u"34000 İstanbul"_s, u"TÜRKIYE"_s}},
+        {u"1 Example Road\nLondon\nSW1A 1AA"_s, {u"1 Example Road"_s, u"London"_s, u"SW1A 1AA"_s}},
+        {u"Lindelaan 12\nVoorbeeldstad"_s, {u"Lindelaan 12"_s, u"VOORBEELDSTAD"_s}},
+        {u"Voorbeeldstad"_s, {u"Voorbeeldstad"_s}},
         {u""_s, {}},
     };
     for (const Case &c : cases) {
@@ -130,7 +137,7 @@ TEST(AddressingTest, joinsLinesThatAreTooManyAndLosesNone)
     EXPECT_EQ(
         addressLines(complainant, Language::Dutch),
         QStringList({u"Voorbeeldschool"_s, u"T.a.v. mevrouw M. Visser"_s, u"Afdeling Zorg"_s,
-                     u"Gebouw B, Vleugel C, Postbus 1"_s, u"1234 AB  VOORBEELDSTAD"_s, u"Nederland"_s}));
+                     u"Gebouw B, Vleugel C, Postbus 1"_s, u"1234 AB  VOORBEELDSTAD"_s, u"NEDERLAND"_s}));
 }
 
 TEST(AddressingTest, leavesTheAddressOutWhenNoPostMayGoThere)

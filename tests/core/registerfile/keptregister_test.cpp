@@ -32,7 +32,16 @@ TEST(KeptRegisterTest, opensTheFirstFormatForEverAfter)
     EXPECT_EQ(complaint->details.complainant.name, u"T. van Dijk"_s);
     EXPECT_EQ(complaint->details.received, QDate(2026, 11, 20));
     EXPECT_EQ(desk.triage.current(complaint->id)->constFirst().ground, Ground::ConcernsAnother);
+    EXPECT_EQ(desk.overview.standing(complaint->id)->standings.constFirst(), Standing::NoticeDue);
+    EXPECT_EQ(complaint->parts.constFirst().happened, std::nullopt);
+    EXPECT_EQ(complaint->parts.constFirst().handledBefore, HandledBefore::NotAsked);
+    EXPECT_FALSE(desk.triage.current(complaint->id)->constFirst().withdrawal);
+    EXPECT_TRUE(desk.triage.withdraw(complaint->parts.constFirst().id, u"Toch niet"_s).has_value());
     EXPECT_TRUE(desk.leaks.protect(complaint->id, {.text = u"Noor"_s}).has_value());
+    EXPECT_TRUE(
+        desk.texts.keep({TextKind::Letter, u"signature"_s, Language::Dutch}, u"<p>Dag</p>"_s).has_value());
+    EXPECT_EQ(desk.settings.stationery(), Stationery());
+    EXPECT_TRUE(desk.settings.setStationery({.logo = logoOf("\x89PNG\r\n\x1a\n").value()}).has_value());
     EXPECT_TRUE(desk.file.inspect()->problems.isEmpty());
 }
 

@@ -101,6 +101,24 @@ TEST_F(SettingsTest, refuseATermOutsideItsBounds)
     EXPECT_EQ(contentOf(desk().file), before);
 }
 
+TEST_F(SettingsTest, keepWhichPolicyQuestionsAreAsked)
+{
+    EXPECT_EQ(desk().settings.policy(), Policy()) << "all of them, until somebody says otherwise";
+    const Policy policy{.tooOld = false, .tooOldMonths = 36, .handledBefore = true, .anonymous = false};
+    ASSERT_TRUE(succeeded(desk().settings.setPolicy(policy)));
+    EXPECT_EQ(desk().file.audit(1)->constFirst().kind, ActKind::PolicyChanged);
+    reopenDesk();
+    EXPECT_EQ(desk().settings.policy(), policy);
+    const QStringList before = contentOf(desk().file);
+    for (const int months : {0, -1, 601, 2'147'483'647})
+        EXPECT_EQ(desk().settings.setPolicy({.tooOldMonths = months}),
+                  failure(ErrorKind::InvalidTerm, u"tooOldMonths"_s));
+    EXPECT_EQ(contentOf(desk().file), before);
+    ASSERT_TRUE(succeeded(desk().file.database().run(
+        u"UPDATE setting SET value = 'veel' WHERE key = 'policy.tooOldMonths'"_s)));
+    EXPECT_EQ(desk().settings.policy(), failure(ErrorKind::Damaged, u"policy.tooOldMonths"_s));
+}
+
 TEST_F(SettingsTest, reportATermThatIsDamagedInTheFile)
 {
     for (const QString &value : {u"veel"_s, u""_s, u"0"_s, u"99999999999999999999"_s}) {

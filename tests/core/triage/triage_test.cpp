@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/account.h>
+#include <core/basics/text.h>
 #include <tests/support/oddtexts.h>
 #include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
@@ -252,6 +254,131 @@ TEST_F(TriageTest, aRefusedDecisionChangesNothing)
     EXPECT_TRUE(failedWith(ErrorKind::AnswersMissing, desk().triage.decide(open, {})));
     EXPECT_TRUE(failedWith(ErrorKind::UnknownStep, desk().triage.decide(open, stepless)));
     EXPECT_TRUE(contentOf(desk().file) == before);
+}
+
+class WithdrawnVerdictTest : public StageTest
+{
+protected:
+    WithdrawnVerdictTest() : complaint(logComplaint(desk())), part(complaint.parts.first().id) {}
+
+    Standing standing() { return desk().overview.standing(complaint.id).value().standings.first(); }
+    void decide(const Decision &decision) { EXPECT_TRUE(succeeded(desk().triage.decide(part, decision))); }
+    LetterId draftNotice()
+    {
+        LetterRequest request;
+        request.kind = LetterKind::NotAdmissible;
+        return desk().letters.draft(complaint.id, request).value().id;
+    }
+
+    const Complaint complaint;
+    const PartId part;
+};
+
+TEST_F(WithdrawnVerdictTest, staysInTheFileWithItsReasonAndThePartIsToBeJudgedAgain)
+{
+    decide(concernsAnother());
+    clock.set(clock.today().addDays(2));
+    ASSERT_TRUE(succeeded(desk().triage.withdraw(part, u"Het ging toch om hemzelf; Noor belde"_s)));
+    reopenDesk();
+    EXPECT_TRUE(desk().triage.current(complaint.id)->isEmpty());
+    EXPECT_EQ(standing(), Standing::ToAssess);
+    const Assessment kept = desk().triage.history(part)->constFirst();
+    EXPECT_EQ(kept.ground, Ground::ConcernsAnother);
+    EXPECT_EQ(kept.answers, concernsAnother().answers);
+    ASSERT_TRUE(kept.withdrawal);
+    EXPECT_EQ(kept.withdrawal->day, QDate(2026, 11, 25));
+    EXPECT_EQ(kept.withdrawal->reason, u"Het ging toch om hemzelf; Noor belde"_s);
+    EXPECT_EQ(kept.withdrawal->by, accountName());
+    EXPECT_EQ(kept.by, accountName());
+    const auto lines = desk().file.audit(2).value();
+    EXPECT_EQ(lines[0].kind, ActKind::Assessed);
+    EXPECT_EQ(lines[1].kind, ActKind::VerdictWithdrawn);
+    EXPECT_EQ(lines[1].note, u"notAdmissible"_s) << "what the reason says is not for the trail";
+
+    decide(admissible()); // the reason was given already
+    EXPECT_EQ(standing(), Standing::ToForward);
+    EXPECT_EQ(desk().triage.history(complaint.id)->size(), 2);
+    EXPECT_EQ(desk().triage.current(complaint.id)->size(), 1);
+}
+
+TEST_F(WithdrawnVerdictTest, doesNotBringTheOneBeforeItBack)
+{
+    decide(moreInformation());
+    Decision second = concernsAnother();
+    second.reason = u"Hij belde"_s;
+    decide(second);
+    ASSERT_TRUE(succeeded(desk().triage.withdraw(part, u"Verkeerde zaak"_s)));
+    EXPECT_TRUE(desk().triage.current(complaint.id)->isEmpty());
+    EXPECT_EQ(standing(), Standing::ToAssess);
+}
+
+TEST_F(WithdrawnVerdictTest, isKeptFromChangingByALetterThatHasNotLeft)
+{
+    decide(concernsAnother());
+    const LetterId draft = draftNotice();
+    const auto refused = failure(ErrorKind::UnpostedLetter, u"1"_s);
+    Decision again = admissible();
+    again.reason = u"Bij nader inzien"_s;
+    EXPECT_EQ(desk().triage.withdraw(part, u"x"_s), refused);
+    EXPECT_EQ(desk().triage.decide(part, again), refused) << "deciding anew withdraws too";
+    ASSERT_TRUE(succeeded(desk().letters.finalise(draft, "%PDF-1.4")));
+    EXPECT_EQ(desk().triage.withdraw(part, u"x"_s), refused);
+    ASSERT_TRUE(succeeded(desk().letters.withdraw(draft, u"Het oordeel klopt niet"_s)));
+    EXPECT_TRUE(succeeded(desk().triage.withdraw(part, u"x"_s)));
+}
+
+TEST_F(WithdrawnVerdictTest, countsNoLetterThatToldOfAnEarlierOneEvenOnTheSameDay)
+{
+    decide(concernsAnother());
+    postLetter(desk(), complaint.id, LetterKind::NotAdmissible);
+    EXPECT_EQ(standing(), Standing::ToClose);
+    ASSERT_TRUE(succeeded(desk().triage.withdraw(part, u"Verkeerde grond"_s)));
+    EXPECT_EQ(standing(), Standing::ToAssess);
+    Decision other = concernsAnother();
+    other.answers.insert(Question::Authority, no);
+    decide(other);
+    EXPECT_EQ(standing(), Standing::NoticeDue);
+    postLetter(desk(), complaint.id, LetterKind::NotAdmissible);
+    EXPECT_EQ(standing(), Standing::ToClose);
+
+    const Complaint vague = logComplaint(desk());
+    ASSERT_TRUE(succeeded(desk().triage.decide(vague.parts.first().id, moreInformation())));
+    postLetter(desk(), vague.id, LetterKind::InformationRequest);
+    EXPECT_EQ(desk().overview.standing(vague.id)->standings.first(), Standing::AwaitingComplainant);
+    Decision stillUnknown = moreInformation();
+    stillUnknown.reason = u"Een andere vraag"_s;
+    ASSERT_TRUE(succeeded(desk().triage.decide(vague.parts.first().id, stillUnknown)));
+    EXPECT_EQ(desk().overview.standing(vague.id)->standings.first(), Standing::NoticeDue);
+}
+
+TEST_F(WithdrawnVerdictTest, aRefusedWithdrawalChangesNothing)
+{
+    const Complaint forwarded = logComplaint(desk());
+    forwardComplaint(desk(), forwarded);
+    const Complaint closed = logComplaint(desk());
+    ASSERT_TRUE(succeeded(desk().triage.decide(closed.parts.first().id, concernsAnother())));
+    ASSERT_TRUE(succeeded(desk().forwarding.close(closed.id, Ending::Withdrawn, {})));
+    const QStringList before = contentOf(desk().file);
+    Triage &triage = desk().triage;
+    EXPECT_EQ(triage.withdraw(part, u"x"_s), failure(ErrorKind::NotAssessed));
+    EXPECT_EQ(triage.withdraw(forwarded.parts.first().id, u"x"_s), failure(ErrorKind::AlreadyForwarded));
+    EXPECT_EQ(triage.withdraw(forwarded.parts.first().id, u" \u200B"_s), failure(ErrorKind::ReasonMissing));
+    EXPECT_EQ(triage.withdraw(closed.parts.first().id, u"x"_s),
+              failure(ErrorKind::AlreadyClosed, closed.number.text()));
+    EXPECT_EQ(triage.withdraw(PartId(99), u"x"_s), failure(ErrorKind::UnknownPart));
+    EXPECT_TRUE(contentOf(desk().file) == before);
+}
+
+TEST_F(WithdrawnVerdictTest, keepsEveryReasonAsItWasTyped)
+{
+    for (const QString &text : oddTexts()) {
+        if (isBlank(text))
+            continue;
+        decide(admissible());
+        ASSERT_TRUE(succeeded(desk().triage.withdraw(part, text)));
+        EXPECT_TRUE(desk().triage.history(part)->constLast().withdrawal->reason == text)
+            << text.left(40).toStdString();
+    }
 }
 
 } // namespace

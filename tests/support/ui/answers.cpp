@@ -29,6 +29,7 @@ PreparedAnswers::~PreparedAnswers()
     EXPECT_TRUE(m_confirmations.isEmpty()) << "a confirmation was never asked for";
     EXPECT_TRUE(m_texts.isEmpty()) << "a text was never asked for";
     EXPECT_TRUE(m_opened.isEmpty()) << "a file to open was never asked for";
+    EXPECT_TRUE(m_folders.isEmpty()) << "a folder was never asked for";
     EXPECT_TRUE(m_saved.isEmpty()) << "a file to save was never asked for";
     EXPECT_TRUE(m_printed.isEmpty()) << "a printer was never asked for";
 }
@@ -68,6 +69,11 @@ QString PreparedAnswers::openFile(QWidget *, const QString &title, const QString
 QStringList PreparedAnswers::openFiles(QWidget *, const QString &title, const QString &)
 {
     return next(m_opened, title, {});
+}
+
+QString PreparedAnswers::chooseFolder(QWidget *, const QString &title)
+{
+    return next(m_folders, title, {});
 }
 
 QString PreparedAnswers::saveFile(QWidget *, const QString &title, const QString &proposal, const QString &)

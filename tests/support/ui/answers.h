@@ -18,6 +18,7 @@ public:
     void willBeTold(int messages = 1) { m_messages += messages; }
     void willConfirm(bool yes) { m_confirmations.enqueue(yes); }
     void willType(const std::optional<QString> &text) { m_texts.enqueue(text); }
+    void willChooseFolder(const QString &path) { m_folders.enqueue(path); }
     /// Nothing chosen: cancelled.
     void willOpen(const QStringList &paths) { m_opened.enqueue(paths); }
     void willSaveAs(const QString &path) { m_saved.enqueue(path); }
@@ -38,6 +39,7 @@ public:
                                    bool lines) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
+    QString chooseFolder(QWidget *parent, const QString &title) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &proposal,
                      const QString &filter) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
@@ -47,6 +49,7 @@ private:
     QQueue<bool> m_confirmations;
     QQueue<std::optional<QString>> m_texts;
     QQueue<QStringList> m_opened;
+    QQueue<QString> m_folders;
     QQueue<QString> m_saved;
     QQueue<QString> m_printed;
     QString m_last;

@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -77,8 +79,12 @@ TEST_F(ProtectTextTest, isOfferedInTheMenuOfTheWords)
     Q_EMIT words().customContextMenuRequested(QPoint(5, 5));
     auto *menu = words().findChild<QMenu *>();
     ASSERT_NE(menu, nullptr);
-    QAction *const protect = menu->actions().value(0);
-    EXPECT_TRUE(protect->text().contains(u"selected words"_s)) << protect->text().toStdString();
+    const QList<QAction *> actions = menu->actions();
+    const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text().contains(u"Protect the &selected words"_s);
+    });
+    ASSERT_NE(found, actions.end());
+    QAction *const protect = *found;
     EXPECT_GT(menu->actions().size(), 2) << "the usual ones stay";
     inDialog([](QDialog &dialog) { dialog.reject(); });
     menu->close();

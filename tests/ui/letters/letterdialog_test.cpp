@@ -84,7 +84,7 @@ TEST_F(LetterDialogTest, savesTheKeptPdfUnderANameThatSaysNothing)
     answers.willSaveAs(saved);
     newLetter([&](QDialog &dialog) {
         click(dialog, u"finalButton"_s);
-        click(dialog, u"pdfButton"_s);
+        click(dialog, u"saveButton"_s);
         dialog.reject();
     });
     EXPECT_EQ(QFileInfo(answers.proposal()).fileName(), u"2026-0001-brief-1.pdf"_s);

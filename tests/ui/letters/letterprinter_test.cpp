@@ -7,9 +7,12 @@
 #include <QFile>
 #include <QHash>
 #include <QImage>
+#include <QLocale>
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -221,6 +224,22 @@ TEST(LetterPrinterTest, writesNoMomentIntoThePdf)
     EXPECT_FALSE(pdf.contains("CreateDate"));
     EXPECT_FALSE(pdf.contains("ModifyDate"));
     EXPECT_NE(letterPdf(longLetter(10)), pdf);
+}
+
+TEST(LetterPrinterTest, isTheSameInEveryTimeZoneAndLocale)
+{
+    const QByteArray pdf = letterPdf(longLetter(900));
+    const QByteArray zone = qgetenv("TZ");
+    const QLocale before;
+    for (const char *place : {"Asia/Tokyo", "America/St_Johns"}) {
+        qputenv("TZ", place);
+        tzset();
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        EXPECT_EQ(letterPdf(longLetter(900)), pdf) << place;
+    }
+    QLocale::setDefault(before);
+    zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
+    tzset();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/desktest.h>
 #include <ui/settings/organisationform.h>
+#include <ui/settings/policyform.h>
 #include <ui/settings/responsibledialog.h>
 #include <ui/settings/responsiblesmodel.h>
 #include <ui/settings/responsiblespage.h>
@@ -44,6 +45,21 @@ protected:
         QTest::mouseClick(in<QPushButton>(page, name), Qt::LeftButton);
     }
 };
+
+TEST_F(SettingsTest, keepsWhichPolicyQuestionsAreAsked)
+{
+    PolicyForm form(desk(), answers);
+    form.show();
+    EXPECT_FALSE(in<QPushButton>(form, u"savePolicyButton"_s)->isEnabled());
+    in<QCheckBox>(form, u"anonymousBox"_s)->click();
+    auto *months = in<QSpinBox>(form, u"tooOldMonthsBox"_s);
+    months->selectAll();
+    QTest::keyClicks(months, u"24"_s);
+    click(form, u"savePolicyButton"_s);
+    EXPECT_EQ(desk().settings.policy(), (Policy{.tooOldMonths = 24, .anonymous = false}));
+    in<QCheckBox>(form, u"tooOldBox"_s)->click();
+    EXPECT_FALSE(months->isEnabled());
+}
 
 TEST_F(SettingsTest, keepsTheOrganisationAsTyped)
 {

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/builders.h>
 #include <tests/support/ui/casetest.h>
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -173,6 +177,57 @@ TEST_F(TriagePageTest, showsAnEarlierVerdictAndWantsAReasonForAnother)
     EXPECT_EQ(desk().triage.history(firstPart(id)).value().size(), 2);
 }
 
+TEST_F(TriagePageTest, withdrawsAVerdictWithAReasonAndJudgesAgain)
+{
+    judge(id, false);
+    open(id);
+    answers.willType(u"It was about himself."_s);
+    button(u"withdrawButton"_s).setFocus();
+    press(Qt::Key_Space);
+    EXPECT_TRUE(verdicts().isEmpty());
+    EXPECT_EQ(find<QTabBar>(u"partBar"_s).tabText(0), u"1: open"_s);
+    EXPECT_TRUE(shown(u"earlierLabel"_s).contains(u"Withdrawn on 23 November 2026"_s));
+    EXPECT_TRUE(shown(u"earlierLabel"_s).contains(u"It was about himself."_s));
+    EXPECT_FALSE(button(u"withdrawButton"_s).isVisible());
+    EXPECT_FALSE(button(u"direct_no"_s).isChecked());
+    answer(u"nnyy"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    ASSERT_EQ(verdicts().size(), 1);
+    EXPECT_EQ(verdicts().first().verdict, Verdict::Admissible);
+    EXPECT_FALSE(shown(u"earlierLabel"_s).contains(u"Withdrawn"_s));
+}
+
+TEST_F(TriagePageTest, saysPlainlyThatAPostedLetterToldOfTheVerdictAlready)
+{
+    judge(id, false);
+    giveAddress(id);
+    postLetter(desk(), id, LetterKind::NotAdmissible);
+    open(id);
+    answers.willType(std::nullopt); // reads, and leaves it
+    button(u"withdrawButton"_s).click();
+    EXPECT_TRUE(answers.last().contains(u"Letter 1"_s) && answers.last().contains(u"cannot be unsent"_s))
+        << answers.last().toStdString();
+    EXPECT_EQ(verdicts().size(), 1);
+    answers.willType(u"Wrong ground."_s);
+    button(u"withdrawButton"_s).click();
+    EXPECT_TRUE(shown(u"earlierLabel"_s).contains(u"cannot be unsent"_s));
+}
+
+TEST_F(TriagePageTest, sendsToTheLetterThatStandsInTheWayOfWithdrawing)
+{
+    judge(id, false);
+    LetterRequest request;
+    request.kind = LetterKind::NotAdmissible;
+    ASSERT_TRUE(succeeded(desk().letters.draft(id, request)));
+    open(id);
+    answers.willType(u"Wrong ground."_s);
+    answers.willBeTold();
+    button(u"withdrawButton"_s).click();
+    EXPECT_TRUE(answers.last().contains(u"Letter 1 rests on this verdict"_s)) << answers.last().toStdString();
+    EXPECT_EQ(verdicts().size(), 1);
+}
+
 TEST_F(TriagePageTest, keepsUnconfirmedAnswersWhenTheCaseChanges)
 {
     begin();
@@ -223,6 +278,175 @@ TEST_F(TriagePageTest, addsAPart)
     EXPECT_EQ(find<QTabBar>(u"partBar"_s).count(), 2);
 }
 
+TEST_F(TriagePageTest, warnsByTheOrganisationsPolicyAndGivesNoVerdict)
+{
+    begin();
+    EXPECT_TRUE(find<QWidget>(u"policyGroup"_s).isVisible());
+    EXPECT_TRUE(shown(u"policyLabel"_s).contains(u"more than 12 months before it was received?"_s));
+    EXPECT_TRUE(shown(u"policyLabel"_s).contains(u"Was it dealt with before?"_s));
+    inDialog([&](QDialog &dialog) {
+        find<QAbstractButton>(u"happenedBox"_s, &dialog).click();
+        find<QDateEdit>(u"happenedEdit"_s, &dialog).setDate(QDate(2021, 4, 1));
+        find<QComboBox>(u"handledBox"_s, &dialog).setFocus();
+        press(Qt::Key_End); // yes
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    button(u"policyButton"_s).click();
+    EXPECT_TRUE(shown(u"policyLabel"_s).contains(u"Look again: it happened on 1 April 2021"_s));
+    EXPECT_TRUE(shown(u"policyLabel"_s).contains(u"Look again: it was dealt with before"_s));
+    EXPECT_FALSE(button(u"policyButton"_s).isVisible()) << "all is known";
+    EXPECT_TRUE(verdicts().isEmpty());
+    find<QWidget>(u"client_yes"_s).setFocus();
+    answer(u"nnyy"_s);
+    EXPECT_TRUE(shown(u"resultLabel"_s).contains(u"Admissible"_s));
+}
+
+TEST_F(TriagePageTest, asksNoPolicyQuestionThatIsSwitchedOff)
+{
+    ASSERT_TRUE(
+        succeeded(desk().settings.setPolicy({.tooOld = false, .handledBefore = false, .anonymous = false})));
+    open(id);
+    EXPECT_FALSE(find<QWidget>(u"policyGroup"_s).isVisible());
+    ASSERT_TRUE(
+        succeeded(desk().settings.setPolicy({.tooOld = false, .handledBefore = false, .anonymous = true})));
+    EXPECT_TRUE(find<QWidget>(u"policyGroup"_s).isVisible());
+    EXPECT_EQ(shown(u"policyLabel"_s), u"• The complainant is known by name."_s);
+    EXPECT_FALSE(button(u"policyButton"_s).isVisible());
+}
+
+/// Selects words in the complaint as an officer does, from `from` on, by keys.
+class PartOfSelectionTest : public QObject, public CaseTest
+{
+protected:
+    PartOfSelectionTest()
+    {
+        ComplaintDraft draft;
+        draft.details.received = clock.today();
+        draft.details.text = u"My ex is badly counselled. An employee shouted at me. It must stop."_s;
+        draft.details.complainant.name = u"T. van Dijk"_s;
+        id = desk().intake.log(draft).value().id;
+        open(id);
+    }
+    QPlainTextEdit &text() { return find<QPlainTextEdit>(u"textView"_s); }
+    void select(const QString &words)
+    {
+        text().setFocus();
+        press(Qt::Key_Home, Qt::ControlModifier);
+        const auto from = text().toPlainText().indexOf(words);
+        for (qsizetype i = 0; i < from; ++i)
+            QTest::keyClick(&text(), Qt::Key_Right);
+        for (qsizetype i = 0; i < words.size(); ++i)
+            QTest::keyClick(&text(), Qt::Key_Right, Qt::ShiftModifier);
+    }
+
+    ComplaintId id{0};
+};
+
+TEST_F(PartOfSelectionTest, becomesAPartByOneKeyAndLeavesThePartItCameFrom)
+{
+    select(u"An employee shouted at me."_s);
+    inDialog([&](QDialog &dialog) {
+        EXPECT_EQ(find<QPlainTextEdit>(u"textEdit"_s, &dialog).toPlainText(),
+                  u"An employee shouted at me."_s);
+        EXPECT_TRUE(find<QAbstractButton>(u"takeOutBox"_s, &dialog).isChecked());
+        find<QComboBox>(u"conductBox"_s, &dialog).setFocus();
+        press(Qt::Key_Down); // an act
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    const QList<Part> parts = complaint(id).parts;
+    ASSERT_EQ(parts.size(), 2);
+    EXPECT_EQ(parts[0].text, u"My ex is badly counselled. It must stop."_s);
+    EXPECT_EQ(parts[1].text, u"An employee shouted at me."_s);
+    EXPECT_EQ(parts[1].conduct, Conduct::Act);
+    EXPECT_EQ(find<QTabBar>(u"partBar"_s).currentIndex(), 1) << "what was made is what one goes on with";
+    EXPECT_EQ(complaint(id).details.text, text().toPlainText()) << "the complaint itself stays whole";
+}
+
+TEST_F(PartOfSelectionTest, mayStayInThePartItCameFrom)
+{
+    select(u"My ex"_s);
+    auto &make = find<QAbstractButton>(u"partButton"_s);
+    ASSERT_TRUE(make.isEnabled());
+    inDialog([&](QDialog &dialog) {
+        find<QAbstractButton>(u"takeOutBox"_s, &dialog).click();
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    make.click();
+    const QList<Part> parts = complaint(id).parts;
+    ASSERT_EQ(parts.size(), 2);
+    EXPECT_EQ(parts[0].text, text().toPlainText());
+    EXPECT_EQ(parts[1].text, u"My ex"_s);
+}
+
+TEST_F(PartOfSelectionTest, standsInTheMenuOfTheText)
+{
+    const auto menu = [&] {
+        Q_EMIT text().customContextMenuRequested({5, 5});
+        auto *open = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QStringList entries;
+        for (const QAction *action : open ? open->actions() : QList<QAction *>()) {
+            if (action->isEnabled())
+                entries << action->text();
+        }
+        if (open)
+            open->close();
+        return entries;
+    };
+    EXPECT_FALSE(menu().contains(u"Make a part of the selected words…"_s));
+    EXPECT_FALSE(find<QAbstractButton>(u"partButton"_s).isEnabled());
+    select(u"It must stop."_s);
+    EXPECT_TRUE(menu().contains(u"Make a part of the selected words…"_s));
+}
+
+TEST_F(PartOfSelectionTest, isHintedAtWhereTwoThingsAreTold)
+{
+    auto &hint = find<QLabel>(u"hintLabel"_s);
+    ASSERT_FALSE(hint.isVisible()) << "“badly counselled” is no cue";
+    ComplaintDetails details = complaint(id).details;
+    details.text = u"The counselling of my ex must stop. An employee shouted at me. It must stop."_s;
+    Part part = complaint(id).parts.first();
+    part.text = details.text;
+    ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
+    ASSERT_TRUE(succeeded(desk().complaints.changePart(id, part)));
+    ASSERT_TRUE(hint.isVisible());
+    EXPECT_EQ(hint.textFormat(), Qt::PlainText);
+    EXPECT_TRUE(hint.text().contains(u"shouted at me"_s) && hint.text().contains(u"counselling of my"_s));
+    EXPECT_TRUE(desk().triage.current(id)->isEmpty()) << "a hint, never a verdict";
+    inDialog([&](QDialog &) { press(Qt::Key_Return, Qt::ControlModifier); });
+    find<QAbstractButton>(u"hintButton"_s).setFocus();
+    press(Qt::Key_Space);
+    ASSERT_EQ(complaint(id).parts.size(), 2);
+    EXPECT_EQ(complaint(id).parts[1].text, u"An employee shouted at me."_s);
+    EXPECT_EQ(complaint(id).parts[0].text, u"The counselling of my ex must stop. It must stop."_s);
+    EXPECT_FALSE(hint.isVisible()) << "it is done";
+    find<QTabBar>(u"partBar"_s).setCurrentIndex(0);
+    EXPECT_FALSE(hint.isVisible());
+}
+
+TEST_F(PartOfSelectionTest, keepsTheWordsOfAJudgedPart)
+{
+    judge(id, false);
+    open(id);
+    select(u"An employee shouted at me."_s);
+    inDialog([&](QDialog &dialog) {
+        EXPECT_FALSE(find<QAbstractButton>(u"takeOutBox"_s, &dialog).isVisible());
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(complaint(id).parts.size(), 2);
+    find<QTabBar>(u"partBar"_s).setCurrentIndex(0);
+    inDialog([&](QDialog &dialog) {
+        EXPECT_TRUE(find<QPlainTextEdit>(u"textEdit"_s, &dialog).isReadOnly());
+        EXPECT_TRUE(find<QLabel>(u"fixedLabel"_s, &dialog).isVisible());
+        find<QAbstractButton>(u"happenedBox"_s, &dialog).click();
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    find<QAbstractButton>(u"changePartButton"_s).click();
+    EXPECT_EQ(complaint(id).parts.first().text, text().toPlainText());
+    EXPECT_EQ(complaint(id).parts.first().happened, clock.today());
+}
+
 TEST_F(TriagePageTest, tellsThatAPartNeedsWords)
 {
     open(id);
@@ -243,6 +467,7 @@ TEST_F(TriagePageTest, leavesAForwardedPartAsItIs)
     open(id);
     EXPECT_FALSE(button(u"client_yes"_s).isEnabled());
     EXPECT_FALSE(button(u"confirmButton"_s).isVisible());
+    EXPECT_FALSE(button(u"withdrawButton"_s).isVisible());
     EXPECT_TRUE(shown(u"resultLabel"_s).contains(u"forwarded"_s));
 }
 

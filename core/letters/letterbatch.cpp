@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/letters/letterbatch.h>
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace gehoor {
+
+LetterBatch::LetterBatch(Complaints &complaints, Letters &letters, LetterKind kind)
+    : m_complaints(&complaints), m_letters(&letters), m_kind(kind)
+{
+}
+
+BatchLetter LetterBatch::begin(ComplaintId complaint) const
+{
+    BatchLetter entry{.complaint = complaint, .number = {}, .complainant = {}};
+    const auto found = m_complaints->find(complaint);
+    if (!found) {
+        entry.refused = found.error();
+        return entry;
+    }
+    entry.number = found->number.text();
+    entry.complainant = found->details.complainant;
+    entry.language = found->details.letterLanguage;
+    refresh(entry);
+    return entry;
+}
+
+void LetterBatch::refresh(BatchLetter &entry) const
+{
+    entry.letter.reset();
+    entry.refused.reset();
+    const auto letters = m_letters->of(entry.complaint);
+    if (!letters) {
+        entry.refused = letters.error();
+        return;
+    }
+    const auto unposted = std::find_if(letters->crbegin(), letters->crend(), [this](const Letter &letter) {
+        return letter.kind == m_kind &&
+               (letter.state == LetterState::Draft || letter.state == LetterState::Final);
+    });
+    if (unposted != letters->crend())
+        entry.letter = *unposted;
+    else if (const auto content =
+                 m_letters->preview(entry.complaint, {.kind = m_kind, .language = entry.language});
+             !content)
+        entry.refused = content.error();
+    look(entry);
+}
+
+void LetterBatch::look(BatchLetter &entry) const
+{
+    entry.standing.clear();
+    if (!entry.letter)
+        return;
+    const auto standing = m_letters->standing(entry.letter->id);
+    if (standing)
+        entry.standing = *standing;
+    else
+        entry.refused = standing.error();
+}
+
+void LetterBatch::draft(BatchLetter &entry)
+{
+    if (entry.letter || entry.refused)
+        return;
+    const auto letter = m_letters->draft(entry.complaint, {.kind = m_kind, .language = entry.language});
+    if (letter)
+        entry.letter = *letter;
+    else
+        entry.refused = letter.error();
+    look(entry);
+}
+
+void LetterBatch::finalise(BatchLetter &entry, const std::function<QByteArray(const LetterContent &)> &pdf)
+{
+    if (!entry.isDraft() || !entry.standing.isEmpty())
+        return;
+    const auto letter = m_letters->finalise(entry.letter->id, pdf(entry.letter->content));
+    if (letter)
+        entry.letter = *letter;
+    else
+        entry.refused = letter.error();
+    look(entry);
+}
+
+void LetterBatch::savePdf(BatchLetter &entry, const QString &folder)
+{
+    if (!entry.isFinal())
+        return;
+    const LetterContent &content = entry.letter->content;
+    const QString name = letterFileName(content.reference, entry.letter->number, content.language);
+    note(entry, m_letters->savePdf(entry.letter->id, QDir(folder).filePath(name)));
+}
+
+void LetterBatch::markPrinted(BatchLetter &entry)
+{
+    if (entry.isFinal())
+        note(entry, m_letters->markPrinted(entry.letter->id));
+}
+
+void LetterBatch::note(BatchLetter &entry, const Result<> &done) const
+{
+    entry.left = done.has_value();
+    entry.refused = done ? std::nullopt : std::optional(done.error());
+}
+
+} // namespace gehoor

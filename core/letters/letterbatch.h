@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/complaint/complaints.h>
+#include <core/letters/letters.h>
+
+#include <functional>
+
+namespace gehoor {
+
+/// A case's letter in a batch.
+struct BatchLetter
+{
+    ComplaintId complaint;
+    QString number; ///< of the case
+    Complainant complainant;
+    Language language = Language::Dutch;
+    std::optional<Letter> letter = {}; ///< as far as it is made
+    std::optional<Error> refused = {}; ///< why the case gets no such letter, or the last step failed
+    QList<LeakFinding> standing = {};  ///< what stops it
+    bool left = false;                 ///< it was printed or saved in this batch
+
+    bool isDraft() const { return letter && letter->state == LetterState::Draft; }
+    bool isFinal() const { return letter && letter->state == LetterState::Final; }
+};
+
+/// One kind of letter for several cases. Each letter goes its steps by itself, through the gate of Letters,
+/// so that none is half made; begun again, the batch goes on with the letters that were not posted.
+class LetterBatch
+{
+public:
+    LetterBatch(Complaints &complaints, Letters &letters, LetterKind kind);
+
+    /// What the batch can do for a case: its letter of this kind that is not posted yet, or whether one can
+    /// be made.
+    BatchLetter begin(ComplaintId complaint) const;
+    /// Keeps a draft where there is no letter yet.
+    void draft(BatchLetter &entry);
+    /// Makes a draft final that nothing stops.
+    void finalise(BatchLetter &entry, const std::function<QByteArray(const LetterContent &)> &pdf);
+    /// Writes the PDF of a final letter into a folder, under its neutral name.
+    void savePdf(BatchLetter &entry, const QString &folder);
+    /// Records that a final letter was printed.
+    void markPrinted(BatchLetter &entry);
+    /// Looks again, after the letter was worked on elsewhere.
+    void refresh(BatchLetter &entry) const;
+
+private:
+    void look(BatchLetter &entry) const;
+    void note(BatchLetter &entry, const Result<> &done) const;
+
+    Complaints *m_complaints;
+    Letters *m_letters;
+    LetterKind m_kind;
+};
+
+} // namespace gehoor

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
+#include <tests/support/ui/casetest.h>
+#include <tests/support/ui/pdfpages.h>
+#include <ui/letters/batchdialog.h>
+#include <ui/letters/batchmodel.h>
+#include <ui/letters/letterprinter.h>
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr int cases = 30;
+constexpr qint64 largestPdf = 50'000'000;
+
+/// Thirty cases: every fifth is not judged, so no refusal fits it; in every seventh the complainant's letter
+/// shows what is protected; to one no post may go.
+class BatchDialogTest : public CaseTest
+{
+protected:
+    BatchDialogTest()
+    {
+        for (int i = 0; i < cases; ++i) {
+            const ComplaintId id = log(u"A. Voorbeeld%1"_s.arg(i));
+            giveAddress(id);
+            ids.append(id);
+            if (!isRefused(i))
+                judge(id, false);
+            if (isLeaking(i))
+                EXPECT_TRUE(
+                    succeeded(desk().leaks.protect(id, {.kind = FactKind::Other, .text = u"behandeling"_s})));
+        }
+        ComplaintDetails details = complaint(ids[noPost]).details;
+        details.complainant.noPost = true;
+        EXPECT_TRUE(succeeded(desk().complaints.change(ids[noPost], details)));
+    }
+
+    static constexpr int noPost = 1;
+    static bool isRefused(int i) { return i % 5 == 0; }
+    static bool isLeaking(int i) { return !isRefused(i) && i % 7 == 0; }
+    static int sound()
+    {
+        int count = 0;
+        for (int i = 0; i < cases; ++i)
+            count += !isRefused(i) && !isLeaking(i) ? 1 : 0;
+        return count;
+    }
+
+    /// The dialog over all cases, every case looked at.
+    BatchDialog &show()
+    {
+        dialog = std::make_unique<BatchDialog>(desk(), answers, ids, LetterKind::NotAdmissible, false);
+        dialog->show();
+        rest();
+        return *dialog;
+    }
+    bool isBusy() { return find<QAbstractButton>(u"batchStopButton"_s, dialog.get()).isVisible(); }
+    void rest()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !isBusy(); }, 60'000));
+    }
+    /// Ctrl+Enter: what comes next.
+    void next()
+    {
+        QTest::keyClick(dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+        rest();
+    }
+    QString state(int i)
+    {
+        const auto &table = find<QTableView>(u"batchTable"_s, dialog.get());
+        return table.model()->index(i, BatchModel::StateColumn).data().toString();
+    }
+    QString sum() { return find<QLabel>(u"batchSumLabel"_s, dialog.get()).text(); }
+    int lettersIn(LetterState state)
+    {
+        int count = 0;
+        for (const ComplaintId id : ids) {
+            const auto letters = desk().letters.of(id).value();
+            EXPECT_LE(letters.size(), 1);
+            count += !letters.isEmpty() && letters.constFirst().state == state ? 1 : 0;
+        }
+        return count;
+    }
+    int inTrail(ActKind kind)
+    {
+        int count = 0;
+        for (const AuditLine &line : desk().file.audit().value())
+            count += line.kind == kind ? 1 : 0;
+        return count;
+    }
+
+    QList<ComplaintId> ids;
+    std::unique_ptr<BatchDialog> dialog;
+};
+
+TEST_F(BatchDialogTest, makesAllThatMayBeMadeAndSaysWhyTheOthersAreNot)
+{
+    show();
+    EXPECT_EQ(lettersIn(LetterState::Draft), 0);
+    EXPECT_TRUE(state(0).startsWith(u"Refused: This letter does not fit"_s)) << state(0).toStdString();
+    next();
+    EXPECT_EQ(lettersIn(LetterState::Draft), cases - 6);
+    EXPECT_TRUE(state(7).contains(u"“behandeling”"_s)) << state(7).toStdString();
+    EXPECT_EQ(state(2), u"Draft"_s);
+    next();
+    EXPECT_EQ(lettersIn(LetterState::Final), sound());
+    EXPECT_EQ(inTrail(ActKind::LetterFinalised), sound());
+    EXPECT_TRUE(sum().startsWith(u"%1 final, %2 drafts, %2 stopped"_s.arg(sound()).arg(24 - sound())))
+        << sum().toStdString();
+    for (int i = 0; i < cases; ++i) {
+        for (const Letter &letter : desk().letters.of(ids[i]).value()) {
+            if (letter.state == LetterState::Final)
+                EXPECT_EQ(desk().letters.pdf(letter.id).value(), letterPdf(letter.content));
+        }
+    }
+}
+
+TEST_F(BatchDialogTest, printsThemInOneJobButNoneByPostThatMayNotGo)
+{
+    show();
+    next();
+    next();
+    answers.willPrintTo(path(u"all.pdf"_s));
+    next();
+    EXPECT_EQ(inTrail(ActKind::LetterPrinted), sound() - 1);
+    EXPECT_TRUE(state(noPost).contains(u"No post"_s)) << state(noPost).toStdString();
+    const auto pages = pdfPages(readFile(path(u"all.pdf"_s), largestPdf, ErrorKind::ReadFailed).value());
+    EXPECT_EQ(pages.size(), sound() - 1);
+    EXPECT_TRUE(pages.at(0).text().contains(u"Voorbeeld2"_s));
+    EXPECT_TRUE(pages.at(1).text().contains(u"Voorbeeld3"_s));
+}
+
+TEST_F(BatchDialogTest, savesThemIntoOneFolder)
+{
+    show();
+    next();
+    next();
+    QDir(path({})).mkdir(u"letters"_s);
+    answers.willChooseFolder(path(u"letters"_s));
+    find<QAbstractButton>(u"batchSaveButton"_s, dialog.get()).click();
+    rest();
+    const QFileInfoList files = QDir(path(u"letters"_s)).entryInfoList(QDir::Files);
+    ASSERT_EQ(files.size(), sound());
+    for (const QFileInfo &file : files) {
+        EXPECT_TRUE(file.fileName().endsWith(u"-brief-1.pdf"_s));
+        EXPECT_FALSE(file.permission(QFile::ReadOther));
+        EXPECT_TRUE(
+            readFile(file.filePath(), largestPdf, ErrorKind::ReadFailed).value().trimmed().endsWith("%%EOF"));
+    }
+    EXPECT_EQ(inTrail(ActKind::LetterSaved), sound());
+}
+
+TEST_F(BatchDialogTest, stopsBetweenTwoLettersAndGoesOnFromThere)
+{
+    show();
+    QTest::keyClick(dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return state(3) == u"Draft"_s; }, 30'000));
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    rest();
+    ASSERT_TRUE(dialog->isVisible());
+    const int made = lettersIn(LetterState::Draft);
+    EXPECT_GE(made, 3);
+    EXPECT_LT(made, cases - 6);
+    dialog.reset();
+    reopenDesk(Access::Write);
+    show();
+    next();
+    EXPECT_EQ(lettersIn(LetterState::Draft), cases - 6);
+    next();
+    EXPECT_EQ(lettersIn(LetterState::Final), sound());
+}
+
+TEST_F(BatchDialogTest, recordsNothingOfAJobThatWasStopped)
+{
+    show();
+    next();
+    next();
+    answers.willPrintTo(path(u"all.pdf"_s));
+    QTest::keyClick(dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(isBusy());
+    find<QAbstractButton>(u"batchStopButton"_s, dialog.get()).click();
+    rest();
+    EXPECT_EQ(inTrail(ActKind::LetterPrinted), 0);
+}
+
+TEST_F(BatchDialogTest, opensALetterByItselfToLetPassWhatStopsIt)
+{
+    show();
+    next();
+    auto &table = find<QTableView>(u"batchTable"_s, dialog.get());
+    table.setFocus();
+    table.selectRow(7);
+    answers.willType(u"an ordinary word here"_s);
+    inDialog([&](QDialog &letter) {
+        find<QAbstractButton>(u"finalButton"_s, &letter).click();
+        letter.reject();
+    });
+    QTest::keyClick(&table, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return state(7) == u"Final, not posted yet"_s; }))
+        << state(7).toStdString();
+    EXPECT_TRUE(everyDialogCame());
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/letterfacts.h>
+#include <tests/support/ui/pdfpages.h>
+#include <ui/letters/letterprinter.h>
+#include <ui/letters/sheet.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// `count` lines of one word each, every word its own.
+QString lines(const QString &word, int count)
+{
+    QString html;
+    for (int i = 0; i < count; ++i)
+        html += (i == 0 ? u""_s : u"<br/>"_s) + word + QString::number(i);
+    return html;
+}
+
+QList<PdfPage> pagesOf(const QString &body)
+{
+    LetterContent content =
+        compose({.kind = LetterKind::NotAdmissible}, exampleFacts(Ground::ConcernsAnother)).value();
+    content.body = body;
+    return pdfPages(letterPdf(content));
+}
+
+int pageWith(const QList<PdfPage> &pages, const QString &word)
+{
+    for (int i = 0; i < pages.size(); ++i) {
+        if (!pages[i].find(word).text.isEmpty())
+            return i;
+    }
+    ADD_FAILURE() << word.toStdString();
+    return -1;
+}
+
+const QString signature = u"<p>Met vriendelijke groet,<br/><br/><br/>Ondertekenaar<br/>Organisatie</p>"_s;
+
+/// What is tried at every height on the page: so many lines go before it.
+class LetterPagesTest : public testing::TestWithParam<int>
+{
+protected:
+    static QString before() { return u"<p>"_s + lines(u"voor"_s, GetParam()) + u"</p>"_s; }
+};
+
+TEST_P(LetterPagesTest, keepsAHeadingWithTwoLinesOfWhatFollows)
+{
+    const auto pages =
+        pagesOf(before() + u"<h2>Kopregel</h2><p>"_s + lines(u"na"_s, 6) + u"</p>"_s + signature);
+    EXPECT_EQ(pageWith(pages, u"Kopregel"_s), pageWith(pages, u"na0"_s));
+    EXPECT_EQ(pageWith(pages, u"na0"_s), pageWith(pages, u"na1"_s));
+}
+
+TEST_P(LetterPagesTest, keepsAListWithTheLineThatLeadsUpToIt)
+{
+    const auto pages = pagesOf(before() +
+                               u"<h2>Kopregel</h2><p>Aanloop:</p><ul><li>eerste</li><li>tweede</li>"
+                               "<li>derde</li></ul>"_s +
+                               signature);
+    EXPECT_EQ(pageWith(pages, u"Kopregel"_s), pageWith(pages, u"Aanloop:"_s));
+    EXPECT_EQ(pageWith(pages, u"Aanloop:"_s), pageWith(pages, u"eerste"_s));
+}
+
+TEST_P(LetterPagesTest, keepsAListItemOfTwoLinesWhole)
+{
+    const auto pages = pagesOf(before() + u"<ul><li>"_s + lines(u"een"_s, 2) + u"</li><li>"_s +
+                               lines(u"twee"_s, 2) + u"</li></ul>"_s + signature);
+    EXPECT_EQ(pageWith(pages, u"een0"_s), pageWith(pages, u"een1"_s));
+    EXPECT_EQ(pageWith(pages, u"twee0"_s), pageWith(pages, u"twee1"_s));
+}
+
+TEST_P(LetterPagesTest, leavesTheSignatureNeverAloneNorTorn)
+{
+    const auto pages = pagesOf(before() + u"<p>"_s + lines(u"slot"_s, 2) + u"</p>"_s + signature);
+    const int page = pageWith(pages, u"Ondertekenaar"_s);
+    EXPECT_EQ(page, pageWith(pages, u"vriendelijke"_s));
+    EXPECT_EQ(page, pageWith(pages, u"slot1"_s));
+    EXPECT_EQ(page, pageWith(pages, u"slot0"_s));
+}
+
+TEST_P(LetterPagesTest, leavesNoLineOfAParagraphAlone)
+{
+    const auto pages = pagesOf(before() + u"<p>"_s + lines(u"alinea"_s, 7) + u"</p><p>"_s +
+                               lines(u"slot"_s, 2) + u"</p>"_s + signature);
+    EXPECT_EQ(pageWith(pages, u"alinea0"_s), pageWith(pages, u"alinea1"_s));
+    EXPECT_EQ(pageWith(pages, u"alinea5"_s), pageWith(pages, u"alinea6"_s));
+}
+
+TEST_P(LetterPagesTest, staysBetweenTheMargins)
+{
+    const auto pages = pagesOf(before() + signature);
+    for (int i = 0; i < pages.size(); ++i) {
+        for (const PdfWord &word : pages[i].words) {
+            EXPECT_GE(word.place.top(), sheet::top - 0.5);
+            const bool number = word.place.top() > sheet::pageNumberTop - 0.5;
+            EXPECT_TRUE(number ? i > 0 : word.place.bottom() < sheet::height - sheet::bottom + 0.5)
+                << word.text.toStdString();
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(AtEveryHeight, LetterPagesTest, testing::Range(20, 38));
+
+TEST(ManyPagesTest, carriesThirtyPagesInTheirOrder)
+{
+    QString body;
+    constexpr int paragraphs = 30 * 13;
+    for (int i = 0; i < paragraphs; ++i)
+        body += u"<p>alinea%1<br/>"_s.arg(i) + u"met nog drie regels<br/>"_s.repeated(3) + u"</p>"_s;
+    const auto pages = pagesOf(body + signature);
+    EXPECT_GE(pages.size(), 30);
+    EXPECT_LE(pages.size(), 60);
+    int expected = 0;
+    for (int i = 0; i < pages.size(); ++i) {
+        EXPECT_EQ(pages[i].text().contains(u"2026-0042 - pagina %1"_s.arg(i + 1)), i > 0) << i;
+        for (const PdfWord &word : pages[i].words) {
+            if (word.text.startsWith(u"alinea"_s))
+                EXPECT_EQ(word.text, u"alinea%1"_s.arg(expected++));
+        }
+    }
+    EXPECT_EQ(expected, paragraphs);
+}
+
+TEST(ForeignAddressTest, standsInTheWindowWithTheCountryInCapitals)
+{
+    LetterFacts facts = exampleFacts(Ground::ConcernsAnother);
+    facts.complaint.details.complainant.organisation = u"Institut Exemple"_s;
+    facts.complaint.details.complainant.address =
+        u"Bâtiment Œuvre\nRue de l'Exemple 4\n1000 Bruxelles\nBelgique"_s;
+    const auto pages = pdfPages(letterPdf(
+        compose({.kind = LetterKind::NotAdmissible, .language = Language::English}, facts).value()));
+    const QRectF glass = layoutOf({}).window;
+    double before = 0;
+    for (const QString &word :
+         {u"Institut"_s, u"Mulder"_s, u"Bâtiment"_s, u"Rue"_s, u"Bruxelles"_s, u"BELGIQUE"_s}) {
+        const QRectF place = pages[0].find(word).place;
+        EXPECT_TRUE(glass.contains(place)) << word.toStdString();
+        EXPECT_GT(place.top(), before) << word.toStdString();
+        before = place.top();
+    }
+}
+
+} // namespace
+} // namespace gehoor

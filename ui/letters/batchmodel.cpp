@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/fields.h>
+#include <ui/complaint/casefile.h>
+#include <ui/letters/batchmodel.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// "shows “Noor Vermeulen”, “020-...”".
+QString found(const QList<LeakFinding> &standing)
+{
+    QStringList words;
+    for (const LeakFinding &finding : standing) {
+        const QString quoted = u"“"_s + finding.matched.simplified() + u"”"_s;
+        if (!words.contains(quoted))
+            words.append(quoted);
+    }
+    return words.join(u", "_s);
+}
+
+QString stateOf(const BatchLetter &entry)
+{
+    if (entry.refused)
+        return BatchModel::tr("Refused: %1").arg(wording(*entry.refused));
+    if (!entry.standing.isEmpty())
+        return BatchModel::tr("Stopped, this shows and is protected: %1").arg(found(entry.standing));
+    if (entry.left)
+        return BatchModel::tr("Final, and printed or saved just now");
+    if (entry.isFinal())
+        return BatchModel::tr("Final, not posted yet");
+    if (entry.isDraft())
+        return BatchModel::tr("Draft");
+    return BatchModel::tr("Can be made");
+}
+
+} // namespace
+
+BatchModel::BatchModel(bool privacy, QObject *parent) : RowsModel(parent), m_privacy(privacy) {}
+
+QString BatchModel::heading(int column) const
+{
+    switch (column) {
+    case CaseColumn:
+        return tr("Case");
+    case ComplainantColumn:
+        return tr("Complainant");
+    default:
+        return tr("The letter");
+    }
+}
+
+QVariant BatchModel::cell(const BatchLetter &entry, int column, int role) const
+{
+    if (role == IdRole)
+        return entry.complaint.value();
+    if (role != Qt::DisplayRole && role != SortRole)
+        return {};
+    switch (column) {
+    case CaseColumn:
+        return entry.number;
+    case ComplainantColumn:
+        return complainantName(entry.complainant, m_privacy);
+    default:
+        return stateOf(entry);
+    }
+}
+
+} // namespace gehoor

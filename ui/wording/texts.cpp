@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TextProblem)
+};
+
+std::optional<QString> ofFields(TextFault fault)
+{
+    switch (fault) {
+    case TextFault::UnclosedField:
+        return Words::tr("a field is opened with {{ and not closed. Close it with }}.");
+    case TextFault::RawField:
+        return Words::tr("a field stands between two braces, not three, and without &. What outsiders wrote "
+                         "must stay text.");
+    case TextFault::OddField:
+        return Words::tr("“%1” cannot be the name of a field. Insert a field from the menu.");
+    case TextFault::UnknownField:
+        return Words::tr("there is no field “%1” here. Insert a field from the menu.");
+    case TextFault::FieldOfMany:
+        return Words::tr(
+            "“%1” is a list or a choice, not a text. Write {{#%1}} ... {{/%1}} around what it is "
+            "about.");
+    case TextFault::UnclosedSection:
+        return Words::tr("{{#%1}} is opened here and not closed. Close it with {{/%1}}.");
+    case TextFault::UnopenedSection:
+        return Words::tr(
+            "{{/%1}} closes what is not open here. Take it away, or put the closing marks in the "
+            "reverse order of the opening ones.");
+    case TextFault::LoopInLoop:
+        return Words::tr("the list “%1” cannot stand within the entries of another list. Put it before or "
+                         "after that list.");
+    case TextFault::TooDeep:
+        return Words::tr("too many choices and lists stand within each other. Make the text simpler.");
+    case TextFault::UnknownPiece:
+        return Words::tr("there is no piece “%1” to take in. Insert a piece from the menu.");
+    case TextFault::PieceInItself:
+        return Words::tr("the piece “%1” would take in itself. Take it away here.");
+    case TextFault::TooLarge:
+        return Words::tr("with all its pieces the letter becomes too long. Take in fewer pieces.");
+    default:
+        return {};
+    }
+}
+
+std::optional<QString> ofMarkup(TextFault fault)
+{
+    switch (fault) {
+    case TextFault::BrokenMarkup:
+        return Words::tr("a < that begins no mark. Write &lt; for the sign itself, or finish the mark.");
+    case TextFault::UnknownMarkup:
+        return Words::tr("<%1> cannot stand in a letter. There are <p>, <h2>, <ul>, <li>, <b>, <br/> and "
+                         "<blockquote>.");
+    case TextFault::MarkupWithMore:
+        return Words::tr("in <%1> stands more than its name. Leave only the name.");
+    case TextFault::MisplacedMarkup:
+        return Words::tr("<%1> cannot stand here. Close what stands around it first; items (<li>) stand in a "
+                         "list (<ul>).");
+    case TextFault::UnclosedMarkup:
+        return Words::tr("<%1> is opened here and not closed. Close it with </%1>.");
+    case TextFault::UnopenedMarkup:
+        return Words::tr("</%1> closes what is not open here. Take it away, or put the closing marks in the "
+                         "reverse order of the opening ones.");
+    case TextFault::MarkupAcrossSection:
+        return Words::tr(
+            "a choice or list ends in the middle of <%1>. Let it hold whole paragraphs, or stand "
+            "wholly within one.");
+    case TextFault::TextOutsideParagraph:
+        return Words::tr("“%1” stands outside a paragraph. Put <p> before it and </p> behind it.");
+    case TextFault::UnknownEntity:
+        return Words::tr("“%1” is not known. Type the sign itself, or write &amp; for an &.");
+    case TextFault::NoTitle:
+        return Words::tr("a letter begins with its subject: <title>...</title>.");
+    case TextFault::NoNeutral:
+        return Words::tr("{{>neutral}} is missing. Everybody gets the sentence that we share nothing about "
+                         "others: its absence itself would tell something. Put it in, outside any choice.");
+    default:
+        return {};
+    }
+}
+
+QString sentence(TextFault fault)
+{
+    if (const auto words = ofFields(fault))
+        return *words;
+    if (const auto words = ofMarkup(fault))
+        return *words;
+    switch (fault) {
+    case TextFault::Empty:
+        return Words::tr("the text is empty. Write something, or take the standard text.");
+    case TextFault::TooLong:
+        return Words::tr("the text is too long. Make it shorter.");
+    default:
+        return Words::tr("a character that cannot be seen stands here. Delete it and type the words anew.");
+    }
+}
+
+/// Whether the fault is somewhere, and not of the text as a whole.
+bool hasPlace(TextFault fault)
+{
+    return fault != TextFault::Empty && fault != TextFault::TooLong && fault != TextFault::NoTitle &&
+           fault != TextFault::NoNeutral;
+}
+
+} // namespace
+
+QString wording(TextState state)
+{
+    switch (state) {
+    case TextState::Shipped:
+        return Words::tr("standard text");
+    case TextState::Own:
+        return Words::tr("own text");
+    case TextState::NewShipped:
+        return Words::tr("own text; new standard text");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(const TextName &name)
+{
+    if (const auto kind = letterKindKeys.value(name.key))
+        return wording(*kind);
+    const QHash<QString, QString> pieces{
+        {u"parts"_s, Words::tr("which parts it is about")},
+        {u"why"_s, Words::tr("why it is not taken up")},
+        {u"neutral"_s, Words::tr("the sentence that everybody gets")},
+        {u"followup"_s, Words::tr("the follow-up steps")},
+        {u"contact"_s, Words::tr("whom to reach")},
+        {u"signature"_s, Words::tr("the signature")},
+    };
+    return pieces.value(name.key, name.key);
+}
+
+QString wording(const TextProblem &problem)
+{
+    const QString words = sentence(problem.fault).replace(u"%1"_s, problem.subject);
+    if (!hasPlace(problem.fault))
+        return words.left(1).toUpper() + words.mid(1);
+    const QString line = QString::number(problem.line);
+    const QString column = QString::number(problem.column);
+    if (problem.piece.isEmpty())
+        return Words::tr("Line %1, character %2: %3").arg(line, column, words);
+    return Words::tr("In the piece “%1”, line %2, character %3: %4").arg(problem.piece, line, column, words);
+}
+
+} // namespace gehoor
