@@ -38,6 +38,7 @@ TEST(KeptRegisterTest, opensTheFirstFormatForEverAfter)
     EXPECT_FALSE(desk.triage.current(complaint->id)->constFirst().withdrawal);
     EXPECT_TRUE(desk.triage.withdraw(complaint->parts.constFirst().id, u"Toch niet"_s).has_value());
     EXPECT_TRUE(desk.leaks.protect(complaint->id, {.text = u"Noor"_s}).has_value());
+    EXPECT_TRUE(desk.leaks.release(WayOut::Copy, complaint->id, u"Over Noor"_s, u"reden"_s).has_value());
     EXPECT_TRUE(
         desk.texts.keep({TextKind::Letter, u"signature"_s, Language::Dutch}, u"<p>Dag</p>"_s).has_value());
     EXPECT_EQ(desk.settings.stationery(), Stationery());
