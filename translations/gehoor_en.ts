@@ -415,6 +415,41 @@ Postcode and town</translation>
             <source>&amp;Mail draft…</source>
             <translation>&amp;Mail draft…</translation>
         </message>
+        <message>
+            <source>Pa&amp;ge</source>
+            <translation>Pa&amp;ge</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;xt</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterStanding</name>
+        <message>
+            <source>Posted on %1, %2</source>
+            <translation>Posted on %1, %2</translation>
+        </message>
+        <message>
+            <source>Posted on %1</source>
+            <translation>Posted on %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1: %2</source>
+            <translation>Withdrawn on %1: %2</translation>
+        </message>
+        <message>
+            <source>Final since %1, not posted yet</source>
+            <translation>Final since %1, not posted yet</translation>
+        </message>
+        <message>
+            <source>Draft, edited on %1</source>
+            <translation>Draft, edited on %1</translation>
+        </message>
+        <message>
+            <source>Draft, kept as it was composed on %1</source>
+            <translation>Draft, kept as it was composed on %1</translation>
+        </message>
     </context>
     <context>
         <name>LetterWarnings</name>
@@ -1104,6 +1139,25 @@ Postcode and town</translation>
         <message>
             <source>Letters &amp;for the chosen cases ...</source>
             <translation>Letters &amp;for the chosen cases ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordMenu</name>
+        <message>
+            <source>No other spelling was found</source>
+            <translation>No other spelling was found</translation>
+        </message>
+        <message>
+            <source>Take “%1” out of the organisation&apos;s words</source>
+            <translation>Take “%1” out of the organisation&apos;s words</translation>
+        </message>
+        <message>
+            <source>Looking for other spellings…</source>
+            <translation>Looking for other spellings…</translation>
+        </message>
+        <message>
+            <source>Add “%1” to the organisation&apos;s words</source>
+            <translation>Add “%1” to the organisation&apos;s words</translation>
         </message>
     </context>
     <context>
@@ -2765,6 +2819,82 @@ Postcode and town</translation>
             <source>Letters bear no logo.</source>
             <translation>Letters bear no logo.</translation>
         </message>
+        <message>
+            <source>letter edited by hand</source>
+            <translation>letter edited by hand</translation>
+        </message>
+        <message>
+            <source>word added to the spelling check</source>
+            <translation>word added to the spelling check</translation>
+        </message>
+        <message>
+            <source>word taken out of the spelling check</source>
+            <translation>word taken out of the spelling check</translation>
+        </message>
+        <message>
+            <source>the text of the letter</source>
+            <translation>the text of the letter</translation>
+        </message>
+        <message>
+            <source>one word</source>
+            <translation>one word</translation>
+        </message>
+        <message>
+            <source>salutation</source>
+            <translation>salutation</translation>
+        </message>
+        <message>
+            <source>date of receipt</source>
+            <translation>date of receipt</translation>
+        </message>
+        <message>
+            <source>case number</source>
+            <translation>case number</translation>
+        </message>
+        <message>
+            <source>name of the organisation</source>
+            <translation>name of the organisation</translation>
+        </message>
+        <message>
+            <source>return address</source>
+            <translation>return address</translation>
+        </message>
+        <message>
+            <source>mail address</source>
+            <translation>mail address</translation>
+        </message>
+        <message>
+            <source>when you can be reached</source>
+            <translation>when you can be reached</translation>
+        </message>
+        <message>
+            <source>who signs</source>
+            <translation>who signs</translation>
+        </message>
+        <message>
+            <source>day the letter names</source>
+            <translation>day the letter names</translation>
+        </message>
+        <message>
+            <source>function of the responsible person</source>
+            <translation>function of the responsible person</translation>
+        </message>
+        <message>
+            <source>date of a forwarding or a response</source>
+            <translation>date of a forwarding or a response</translation>
+        </message>
+        <message>
+            <source>due date of the response</source>
+            <translation>due date of the response</translation>
+        </message>
+        <message>
+            <source>name of the complainant</source>
+            <translation>name of the complainant</translation>
+        </message>
+        <message>
+            <source>safe way to reach the complainant</source>
+            <translation>safe way to reach the complainant</translation>
+        </message>
         <message numerus="yes">
             <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
             <translation>
@@ -3334,6 +3464,41 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::FindBar</name>
+        <message>
+            <source>Find in the text</source>
+            <translation>Find in the text</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Stop finding</source>
+            <translation>Stop finding</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 or more</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Found: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::FindingsPanel</name>
         <message>
             <source>Finding</source>
@@ -3595,18 +3760,6 @@ Postcode and town</translation>
             <translation>Not kept yet</translation>
         </message>
         <message>
-            <source>Posted on %1</source>
-            <translation>Posted on %1</translation>
-        </message>
-        <message>
-            <source>Final since %1, not posted yet</source>
-            <translation>Final since %1, not posted yet</translation>
-        </message>
-        <message>
-            <source>Draft, kept as it was composed on %1</source>
-            <translation>Draft, kept as it was composed on %1</translation>
-        </message>
-        <message>
             <source>Letter %1</source>
             <translation>Letter %1</translation>
         </message>
@@ -3639,20 +3792,35 @@ Postcode and town</translation>
             <translation>The register is open for reading only.</translation>
         </message>
         <message>
-            <source>Posted on %1, %2</source>
-            <translation>Posted on %1, %2</translation>
-        </message>
-        <message>
-            <source>Withdrawn on %1: %2</source>
-            <translation>Withdrawn on %1: %2</translation>
-        </message>
-        <message>
             <source>Mail draft (*.eml)</source>
             <translation>Mail draft (*.eml)</translation>
         </message>
         <message>
             <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
             <translation>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</translation>
+        </message>
+        <message>
+            <source>Compose the letter anew? What you changed in its text is lost.</source>
+            <translation>Compose the letter anew? What you changed in its text is lost.</translation>
+        </message>
+        <message>
+            <source>Compose anew</source>
+            <translation>Compose anew</translation>
+        </message>
+        <message>
+            <source>Keep my text</source>
+            <translation>Keep my text</translation>
+        </message>
+        <message>
+            <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
+            <translation>The text is yours now. To choose otherwise, compose the letter anew.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterEdit</name>
+        <message>
+            <source>That is too long for a letter. Nothing was pasted; copy a smaller part.</source>
+            <translation>That is too long for a letter. Nothing was pasted; copy a smaller part.</translation>
         </message>
     </context>
     <context>
@@ -3664,6 +3832,86 @@ Postcode and town</translation>
         <message>
             <source>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</source>
             <translation>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterMarks</name>
+        <message numerus="yes">
+            <source>Long sentence, %n words. Can it be two?</source>
+            <translation>
+                <numerusform>Long sentence, %n word. Can it be two?</numerusform>
+                <numerusform>Long sentence, %n words. Can it be two?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hard word: “%1”. Plainer: %2</source>
+            <translation>Hard word: “%1”. Plainer: %2</translation>
+        </message>
+        <message>
+            <source>Filled in: %1</source>
+            <translation>Filled in: %1</translation>
+        </message>
+        <message>
+            <source>Spelling: “%1”</source>
+            <translation>Spelling: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterNotes</name>
+        <message>
+            <source>Notes on the text</source>
+            <translation>Notes on the text</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterText</name>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Text of the letter</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>• List</source>
+            <translation>• List</translation>
+        </message>
+        <message>
+            <source>1. List</source>
+            <translation>1. List</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>What was filled in is dotted under. F7: the next misspelled word.</source>
+            <translation>What was filled in is dotted under. F7: the next misspelled word.</translation>
+        </message>
+        <message>
+            <source>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</source>
+            <translation>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</translation>
+        </message>
+        <message>
+            <source>No misspelled word was found.</source>
+            <translation>No misspelled word was found.</translation>
         </message>
     </context>
     <context>

@@ -415,6 +415,41 @@ Postcode en plaats</translation>
             <source>&amp;Mail draft…</source>
             <translation>Als &amp;mail klaarzetten…</translation>
         </message>
+        <message>
+            <source>Pa&amp;ge</source>
+            <translation>&amp;Bladzijde</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;kst</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterStanding</name>
+        <message>
+            <source>Posted on %1, %2</source>
+            <translation>Verzonden op %1, %2</translation>
+        </message>
+        <message>
+            <source>Posted on %1</source>
+            <translation>Verzonden op %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1: %2</source>
+            <translation>Ingetrokken op %1: %2</translation>
+        </message>
+        <message>
+            <source>Final since %1, not posted yet</source>
+            <translation>Definitief sinds %1, nog niet verzonden</translation>
+        </message>
+        <message>
+            <source>Draft, edited on %1</source>
+            <translation>Concept, bewerkt op %1</translation>
+        </message>
+        <message>
+            <source>Draft, kept as it was composed on %1</source>
+            <translation>Concept, bewaard zoals samengesteld op %1</translation>
+        </message>
     </context>
     <context>
         <name>LetterWarnings</name>
@@ -1104,6 +1139,25 @@ Postcode en plaats</translation>
         <message>
             <source>Letters &amp;for the chosen cases ...</source>
             <translation>Brieven &amp;voor de gekozen zaken ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordMenu</name>
+        <message>
+            <source>No other spelling was found</source>
+            <translation>Geen andere spelling gevonden</translation>
+        </message>
+        <message>
+            <source>Take “%1” out of the organisation&apos;s words</source>
+            <translation>“%1” uit de woorden van de organisatie halen</translation>
+        </message>
+        <message>
+            <source>Looking for other spellings…</source>
+            <translation>Andere spellingen zoeken…</translation>
+        </message>
+        <message>
+            <source>Add “%1” to the organisation&apos;s words</source>
+            <translation>“%1” aan de woorden van de organisatie toevoegen</translation>
         </message>
     </context>
     <context>
@@ -2765,6 +2819,82 @@ Postcode en plaats</translation>
             <source>Letters bear no logo.</source>
             <translation>Brieven dragen geen logo.</translation>
         </message>
+        <message>
+            <source>letter edited by hand</source>
+            <translation>brief met de hand bewerkt</translation>
+        </message>
+        <message>
+            <source>word added to the spelling check</source>
+            <translation>woord toegevoegd aan de spellingcontrole</translation>
+        </message>
+        <message>
+            <source>word taken out of the spelling check</source>
+            <translation>woord uit de spellingcontrole gehaald</translation>
+        </message>
+        <message>
+            <source>the text of the letter</source>
+            <translation>de tekst van de brief</translation>
+        </message>
+        <message>
+            <source>one word</source>
+            <translation>één woord</translation>
+        </message>
+        <message>
+            <source>salutation</source>
+            <translation>aanhef</translation>
+        </message>
+        <message>
+            <source>date of receipt</source>
+            <translation>datum van ontvangst</translation>
+        </message>
+        <message>
+            <source>case number</source>
+            <translation>zaaknummer</translation>
+        </message>
+        <message>
+            <source>name of the organisation</source>
+            <translation>naam van de organisatie</translation>
+        </message>
+        <message>
+            <source>return address</source>
+            <translation>retouradres</translation>
+        </message>
+        <message>
+            <source>mail address</source>
+            <translation>mailadres</translation>
+        </message>
+        <message>
+            <source>when you can be reached</source>
+            <translation>wanneer u bereikbaar bent</translation>
+        </message>
+        <message>
+            <source>who signs</source>
+            <translation>wie ondertekent</translation>
+        </message>
+        <message>
+            <source>day the letter names</source>
+            <translation>dag die de brief noemt</translation>
+        </message>
+        <message>
+            <source>function of the responsible person</source>
+            <translation>functie van de verantwoordelijke</translation>
+        </message>
+        <message>
+            <source>date of a forwarding or a response</source>
+            <translation>datum van een doorzending of een reactie</translation>
+        </message>
+        <message>
+            <source>due date of the response</source>
+            <translation>streefdatum van de reactie</translation>
+        </message>
+        <message>
+            <source>name of the complainant</source>
+            <translation>naam van de klager</translation>
+        </message>
+        <message>
+            <source>safe way to reach the complainant</source>
+            <translation>veilige weg naar de klager</translation>
+        </message>
         <message numerus="yes">
             <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
             <translation>
@@ -3334,6 +3464,41 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::FindBar</name>
+        <message>
+            <source>Find in the text</source>
+            <translation>Zoeken in de tekst</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Vorige</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Volgende</translation>
+        </message>
+        <message>
+            <source>Stop finding</source>
+            <translation>Zoeken stoppen</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 of meer</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Niet gevonden</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Gevonden: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::FindingsPanel</name>
         <message>
             <source>Finding</source>
@@ -3595,18 +3760,6 @@ Postcode en plaats</translation>
             <translation>Nog niet bewaard</translation>
         </message>
         <message>
-            <source>Posted on %1</source>
-            <translation>Verzonden op %1</translation>
-        </message>
-        <message>
-            <source>Final since %1, not posted yet</source>
-            <translation>Definitief sinds %1, nog niet verzonden</translation>
-        </message>
-        <message>
-            <source>Draft, kept as it was composed on %1</source>
-            <translation>Concept, bewaard zoals samengesteld op %1</translation>
-        </message>
-        <message>
             <source>Letter %1</source>
             <translation>Brief %1</translation>
         </message>
@@ -3639,20 +3792,35 @@ Postcode en plaats</translation>
             <translation>Het register is geopend om alleen te lezen.</translation>
         </message>
         <message>
-            <source>Posted on %1, %2</source>
-            <translation>Verzonden op %1, %2</translation>
-        </message>
-        <message>
-            <source>Withdrawn on %1: %2</source>
-            <translation>Ingetrokken op %1: %2</translation>
-        </message>
-        <message>
             <source>Mail draft (*.eml)</source>
             <translation>Klaargezette mail (*.eml)</translation>
         </message>
         <message>
             <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
             <translation>PDF, zoals afgedrukt (*.pdf);;Tekst voor een tekstverwerker (*.odt)</translation>
+        </message>
+        <message>
+            <source>Compose the letter anew? What you changed in its text is lost.</source>
+            <translation>De brief opnieuw samenstellen? Wat u in de tekst heeft veranderd, gaat dan verloren.</translation>
+        </message>
+        <message>
+            <source>Compose anew</source>
+            <translation>Opnieuw samenstellen</translation>
+        </message>
+        <message>
+            <source>Keep my text</source>
+            <translation>Mijn tekst houden</translation>
+        </message>
+        <message>
+            <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
+            <translation>De tekst is nu van u. Wilt u iets anders kiezen, stel de brief dan opnieuw samen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterEdit</name>
+        <message>
+            <source>That is too long for a letter. Nothing was pasted; copy a smaller part.</source>
+            <translation>Dat is te lang voor een brief. Er is niets geplakt; kopieer een kleiner deel.</translation>
         </message>
     </context>
     <context>
@@ -3664,6 +3832,86 @@ Postcode en plaats</translation>
         <message>
             <source>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</source>
             <translation>Deze woorden staan niet in wat u hier schrijft: ze komen uit de zaak, het adres of de instellingen. Verbeter ze daar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterMarks</name>
+        <message numerus="yes">
+            <source>Long sentence, %n words. Can it be two?</source>
+            <translation>
+                <numerusform>Lange zin, %n woord. Kunnen het er twee zijn?</numerusform>
+                <numerusform>Lange zin, %n woorden. Kunnen het er twee zijn?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hard word: “%1”. Plainer: %2</source>
+            <translation>Moeilijk woord: “%1”. Eenvoudiger: %2</translation>
+        </message>
+        <message>
+            <source>Filled in: %1</source>
+            <translation>Ingevuld: %1</translation>
+        </message>
+        <message>
+            <source>Spelling: “%1”</source>
+            <translation>Spelling: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterNotes</name>
+        <message>
+            <source>Notes on the text</source>
+            <translation>Opmerkingen bij de tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterText</name>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Tekst van de brief</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Vet</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Kop</translation>
+        </message>
+        <message>
+            <source>• List</source>
+            <translation>• Lijst</translation>
+        </message>
+        <message>
+            <source>1. List</source>
+            <translation>1. Lijst</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>What was filled in is dotted under. F7: the next misspelled word.</source>
+            <translation>Wat is ingevuld, heeft een stippellijn. F7: het volgende verkeerd gespelde woord.</translation>
+        </message>
+        <message>
+            <source>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</source>
+            <translation>De spelling wordt niet gecontroleerd: op deze computer staat geen woordenboek voor deze taal. Debian heeft er een in %1.</translation>
+        </message>
+        <message>
+            <source>No misspelled word was found.</source>
+            <translation>Er is geen verkeerd gespeld woord gevonden.</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,9 @@ constexpr int mostAddressLines = 6;
 /// that are too many are joined. Only the name when no post may go to the address.
 QStringList addressLines(const Complainant &complainant, Language language);
 
+/// Whether the character, itself unseen, can turn the direction of the text around it.
+bool turnsDirection(QChar c);
+
 /// Text as a letter can hold it: spaces and line ends are single spaces, and the invisible characters that
 /// could turn the direction of the text around it are gone.
 QString cleaned(const QString &text);

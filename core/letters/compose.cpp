@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/deadlines/duedate.h>
 #include <core/letters/addressing.h>
+#include <core/letters/bodytext.h>
 #include <core/letters/compose.h>
-#include <core/letters/fieldparts.h>
 #include <core/letters/letterfields.h>
 #include <core/letters/lettertemplate.h>
 
@@ -75,7 +75,7 @@ Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &f
         .date = dateInFull(facts.today, request.language),
         .reference = facts.complaint.number.text(),
         .subject = filled->subject,
-        .body = filled->body,
+        .body = toHtml(bodyParagraphs(filled->body)),
         .language = request.language,
         .stationery = stationeryOf(facts.stationery, request.kind)};
 }

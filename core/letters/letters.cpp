@@ -41,6 +41,15 @@ Result<> isFinal(const Letter &letter)
     return letter.state == LetterState::Withdrawn ? failure(ErrorKind::LetterWithdrawn) : Result<>();
 }
 
+/// The body of a letter that says this.
+Result<QString> bodyOf(const QList<BodyParagraph> &text)
+{
+    const QString body = toHtml(normalised(text));
+    if (body.isEmpty())
+        return failure(ErrorKind::EmptyText, u"body"_s);
+    return body.size() <= longestBody ? Result<QString>(body) : failure(ErrorKind::TextTooLong, u"body"_s);
+}
+
 } // namespace
 
 Letters::Letters(RegisterFile &file, const Clock &clock)
@@ -109,26 +118,53 @@ Result<LetterContent> Letters::tryOut(ComplaintId complaint, const LetterRequest
     return compose(request, *known);
 }
 
-Result<Letter> Letters::draft(ComplaintId complaint, const LetterRequest &request)
+Result<QList<FieldValue>> Letters::fields(ComplaintId complaint, const LetterRequest &request) const
 {
-    const auto known = facts(complaint);
-    if (!known)
-        return failureOf(known);
-    const auto content = compose(request, *known);
+    return facts(complaint).and_then([&](const LetterFacts &known) { return fieldValues(request, known); });
+}
+
+Result<Letter> Letters::draft(ComplaintId complaint, const LetterRequest &request,
+                              const std::optional<QList<BodyParagraph>> &text)
+{
+    auto content = preview(complaint, request);
     if (!content)
         return failureOf(content);
+    const auto body = text ? bodyOf(*text) : Result<QString>(content->body);
+    if (!body)
+        return failureOf(body);
+    content->body = *body;
     const auto number = m_store.nextNumber(complaint);
     if (!number)
         return failureOf(number);
     const Act act{ActKind::LetterDrafted, complaint, letterName(content->reference, *number)};
     Result<LetterId> kept = failure(ErrorKind::Internal, u"the draft was not kept"_s);
-    const auto done = m_file.write(act, [&] {
+    const auto done = m_file.write(act, [&]() -> Result<> {
         kept = m_store.insertDraft(complaint, *number, request, *content, m_clock.today());
-        return kept.map([](LetterId) {});
+        if (!kept || !text)
+            return kept.map([](LetterId) {});
+        return m_store.setContent(*kept, *content, m_clock.today());
     });
     if (!done)
         return failureOf(done);
     return m_store.find(*kept);
+}
+
+Result<Letter> Letters::edit(LetterId id, const QList<BodyParagraph> &text)
+{
+    auto letter = m_store.find(id);
+    if (!letter)
+        return letter;
+    if (letter->state != LetterState::Draft)
+        return failure(ErrorKind::LetterFinal);
+    const auto body = bodyOf(text);
+    if (!body)
+        return failureOf(body);
+    letter->content.body = *body;
+    const auto done = m_file.write(actOn(*letter, ActKind::LetterEdited),
+                                   [&] { return m_store.setContent(id, letter->content, m_clock.today()); });
+    if (!done)
+        return failureOf(done);
+    return m_store.find(id);
 }
 
 Result<> Letters::discard(LetterId id)

@@ -14,6 +14,8 @@
 #include <ui/leaks/factdialog.h>
 #include <ui/letters/batchdialog.h>
 #include <ui/letters/letterdialog.h>
+#include <ui/letters/letteredit.h>
+#include <ui/letters/letternotes.h>
 #include <ui/mainwindow.h>
 #include <ui/registerfile/newregisterdialog.h>
 #include <ui/settings/responsibledialog.h>
@@ -167,6 +169,12 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInALetter)
     const Letter letter = desk().letters.draft(id, request).value();
     LetterDialog draft(desk(), answers, file(), letter);
     look(draft, "draft");
+    find<QTabWidget>(u"views"_s, &draft).setCurrentIndex(1);
+    find<QAbstractButton>(u"findButton"_s, &draft).click();
+    EXPECT_TRUE(find<QLineEdit>(u"soughtEdit"_s, &draft).isVisible());
+    find<LetterEdit>(u"letterEdit"_s, &draft).insertPlainText(u"qqzx "_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return find<LetterNotes>(u"notesList"_s, &draft).isVisible(); }));
+    expectAccessible(draft, "text of a letter");
     find<QAbstractButton>(u"finalButton"_s, &draft).click();
     EXPECT_TRUE(find<QAbstractButton>(u"postedButton"_s, &draft).isVisible());
     expectAccessible(draft, "final letter");

@@ -39,11 +39,18 @@ private:
     LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, QWidget *parent);
 
     void addPreview();
+    void addFindings();
     void connectFields();
     void touch();
     void compose();
+    void composeAnew();
     void displayContent(const Result<LetterContent> &content);
-    void displayFindings();
+    void displayKnowledge();
+    void keepWord(const Result<> &kept);
+    void displayView();
+    /// Whether the text is not, or no more, as it was composed.
+    bool isEdited() const;
+    LetterContent shown() const;
     void displayWarnings();
     void displayState();
 
@@ -59,8 +66,9 @@ private:
     Prompts &m_prompts;
     CaseFile m_file;
     std::optional<Letter> m_letter;
-    std::optional<LetterContent> m_shown;
-    bool m_touched = true; ///< what is on the screen is not what is kept
+    std::optional<LetterContent> m_composed; ///< or kept: what the text was filled with
+    bool m_keptEdited = false;               ///< what is kept was edited, and not composed anew since
+    bool m_touched = true;                   ///< what is on the screen is not what is kept
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget *m_preview = nullptr;
     LetterFindings *m_findings = nullptr;

@@ -135,6 +135,7 @@ QByteArray pdfOf(const QString &title, const std::function<void(QPagedPaintDevic
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
+    writer.setResolution(pdfDotsPerInch);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setTitle(title);
     paint(writer);

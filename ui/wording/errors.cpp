@@ -28,7 +28,9 @@ QString fieldName(const QString &key)
                                         {u"summary"_s, Words::tr("the summary")},
                                         {u"explanation"_s, Words::tr("the explanation")},
                                         {u"reason"_s, Words::tr("the reason")},
-                                        {u"email"_s, Words::tr("the complainant's e-mail address")}};
+                                        {u"email"_s, Words::tr("the complainant's e-mail address")},
+                                        {u"body"_s, Words::tr("the text of the letter")},
+                                        {u"word"_s, Words::tr("one word")}};
     return names.value(key, key);
 }
 
