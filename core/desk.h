@@ -8,6 +8,7 @@
 #include <core/leaks/leaks.h>
 #include <core/letters/letters.h>
 #include <core/letters/ownwords.h>
+#include <core/letters/reasonings.h>
 #include <core/overview/overview.h>
 #include <core/settings/settings.h>
 #include <core/texts/texts.h>
@@ -35,6 +36,7 @@ public:
     Forwarding forwarding;
     Leaks leaks;
     Letters letters;
+    Reasonings reasonings;
     OwnWords words;
     Texts texts;
     Overview overview;

@@ -92,12 +92,12 @@
             <translation>Cha&amp;nge…</translation>
         </message>
         <message>
-            <source>Make a &amp;part of the selection…</source>
-            <translation>Make a &amp;part of the selection…</translation>
-        </message>
-        <message>
             <source>Make a part of the selected words…</source>
             <translation>Make a part of the selected words…</translation>
+        </message>
+        <message>
+            <source>Make a part of the selection…</source>
+            <translation>Make a part of the selection…</translation>
         </message>
     </context>
     <context>
@@ -193,6 +193,165 @@
         </message>
     </context>
     <context>
+        <name>FieldMeanings</name>
+        <message>
+            <source>the salutation, “Geachte heer Mulder,”</source>
+            <translation>the salutation, “Geachte heer Mulder,”</translation>
+        </message>
+        <message>
+            <source>there is no name to write to</source>
+            <translation>there is no name to write to</translation>
+        </message>
+        <message>
+            <source>the day the complaint was received</source>
+            <translation>the day the complaint was received</translation>
+        </message>
+        <message>
+            <source>the number of the case</source>
+            <translation>the number of the case</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s name</source>
+            <translation>the organisation&apos;s name</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s return address</source>
+            <translation>the organisation&apos;s return address</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s phone number</source>
+            <translation>the organisation&apos;s phone number</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s e-mail address</source>
+            <translation>the organisation&apos;s e-mail address</translation>
+        </message>
+        <message>
+            <source>when the organisation can be called</source>
+            <translation>when the organisation can be called</translation>
+        </message>
+        <message>
+            <source>the function that signs</source>
+            <translation>the function that signs</translation>
+        </message>
+        <message>
+            <source>the day that the letter names</source>
+            <translation>the day that the letter names</translation>
+        </message>
+        <message>
+            <source>no safe channel is known yet</source>
+            <translation>no safe channel is known yet</translation>
+        </message>
+        <message>
+            <source>there is an explanation</source>
+            <translation>there is an explanation</translation>
+        </message>
+        <message>
+            <source>the questions to the complainant</source>
+            <translation>the questions to the complainant</translation>
+        </message>
+        <message>
+            <source>the explanation, or the complaint&apos;s words, by paragraphs</source>
+            <translation>the explanation, or the complaint&apos;s words, by paragraphs</translation>
+        </message>
+        <message>
+            <source>the lines of the paragraph</source>
+            <translation>the lines of the paragraph</translation>
+        </message>
+        <message>
+            <source>the words of the line</source>
+            <translation>the words of the line</translation>
+        </message>
+        <message>
+            <source>it is the first line</source>
+            <translation>it is the first line</translation>
+        </message>
+        <message>
+            <source>it is about the whole complaint</source>
+            <translation>it is about the whole complaint</translation>
+        </message>
+        <message>
+            <source>how many parts the complaint has</source>
+            <translation>how many parts the complaint has</translation>
+        </message>
+        <message>
+            <source>the parts it is about</source>
+            <translation>the parts it is about</translation>
+        </message>
+        <message>
+            <source>the parts that are taken up</source>
+            <translation>the parts that are taken up</translation>
+        </message>
+        <message>
+            <source>it is one part</source>
+            <translation>it is one part</translation>
+        </message>
+        <message>
+            <source>the numbers of the parts, “1 and 3”</source>
+            <translation>the numbers of the parts, “1 and 3”</translation>
+        </message>
+        <message>
+            <source>the explanations, one for each ground</source>
+            <translation>the explanations, one for each ground</translation>
+        </message>
+        <message>
+            <source>there are follow-up steps</source>
+            <translation>there are follow-up steps</translation>
+        </message>
+        <message>
+            <source>the only follow-up step</source>
+            <translation>the only follow-up step</translation>
+        </message>
+        <message>
+            <source>the follow-up steps</source>
+            <translation>the follow-up steps</translation>
+        </message>
+        <message>
+            <source>the rest of the complaint is taken up</source>
+            <translation>the rest of the complaint is taken up</translation>
+        </message>
+        <message>
+            <source>the forwarding, when there is one</source>
+            <translation>the forwarding, when there is one</translation>
+        </message>
+        <message>
+            <source>the forwardings, when there are several</source>
+            <translation>the forwardings, when there are several</translation>
+        </message>
+        <message>
+            <source>the responses</source>
+            <translation>the responses</translation>
+        </message>
+        <message>
+            <source>the day of it</source>
+            <translation>the day of it</translation>
+        </message>
+        <message>
+            <source>the responsible person&apos;s function</source>
+            <translation>the responsible person&apos;s function</translation>
+        </message>
+        <message>
+            <source>the complainant&apos;s capacity</source>
+            <translation>the complainant&apos;s capacity</translation>
+        </message>
+        <message>
+            <source>the complainant&apos;s name</source>
+            <translation>the complainant&apos;s name</translation>
+        </message>
+        <message>
+            <source>where the complainant can safely be reached</source>
+            <translation>where the complainant can safely be reached</translation>
+        </message>
+        <message>
+            <source>the complaint&apos;s words are cut off</source>
+            <translation>the complaint&apos;s words are cut off</translation>
+        </message>
+        <message>
+            <source>the own target date for the response</source>
+            <translation>the own target date for the response</translation>
+        </message>
+    </context>
+    <context>
         <name>ForwardDialog</name>
         <message>
             <source>&amp;To</source>
@@ -220,6 +379,57 @@
         <message>
             <source>C&amp;lose the case…</source>
             <translation>C&amp;lose the case…</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsertMenu</name>
+        <message>
+            <source>&amp;Field</source>
+            <translation>&amp;Field</translation>
+        </message>
+        <message>
+            <source>&amp;Only if</source>
+            <translation>&amp;Only if</translation>
+        </message>
+        <message>
+            <source>Only if &amp;not</source>
+            <translation>Only if &amp;not</translation>
+        </message>
+        <message>
+            <source>&amp;List or group</source>
+            <translation>&amp;List or group</translation>
+        </message>
+        <message>
+            <source>&amp;Piece</source>
+            <translation>&amp;Piece</translation>
+        </message>
+        <message>
+            <source>L&amp;ayout</source>
+            <translation>L&amp;ayout</translation>
+        </message>
+        <message>
+            <source>&amp;Paragraph</source>
+            <translation>&amp;Paragraph</translation>
+        </message>
+        <message>
+            <source>&amp;Heading</source>
+            <translation>&amp;Heading</translation>
+        </message>
+        <message>
+            <source>&amp;List</source>
+            <translation>&amp;List</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>&amp;Item</translation>
+        </message>
+        <message>
+            <source>&amp;Bold</source>
+            <translation>&amp;Bold</translation>
+        </message>
+        <message>
+            <source>&amp;New line</source>
+            <translation>&amp;New line</translation>
         </message>
     </context>
     <context>
@@ -319,8 +529,8 @@ Postcode and town</translation>
             <translation>Wants to sta&amp;y anonymous</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant</source>
-            <translation>Who speaks for the complainant</translation>
+            <source>Who speaks for the complainant: name, organisation, address</source>
+            <translation>Who speaks for the complainant: name, organisation, address</translation>
         </message>
     </context>
     <context>
@@ -616,50 +826,6 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
-        <name>PolicyWords</name>
-        <message numerus="yes">
-            <source>Did it happen more than %n month(s) before it was received?</source>
-            <translation>
-                <numerusform>Did it happen more than %n month before it was received?</numerusform>
-                <numerusform>Did it happen more than %n months before it was received?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
-            <translation>
-                <numerusform>Look again: it happened on %1, more than %n month before it was received. The information sheet sets no limit in time.</numerusform>
-                <numerusform>Look again: it happened on %1, more than %n months before it was received. The information sheet sets no limit in time.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>It happened on %1, no more than %n month(s) before it was received.</source>
-            <translation>
-                <numerusform>It happened on %1, no more than %n month before it was received.</numerusform>
-                <numerusform>It happened on %1, no more than %n months before it was received.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Was it dealt with before?</source>
-            <translation>Was it dealt with before?</translation>
-        </message>
-        <message>
-            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
-            <translation>Look again: it was dealt with before. The information sheet says nothing of that.</translation>
-        </message>
-        <message>
-            <source>It was not dealt with before.</source>
-            <translation>It was not dealt with before.</translation>
-        </message>
-        <message>
-            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
-            <translation>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</translation>
-        </message>
-        <message>
-            <source>The complainant is known by name.</source>
-            <translation>The complainant is known by name.</translation>
-        </message>
-    </context>
-    <context>
         <name>ProtectedPage</name>
         <message>
             <source>No letter, copy or export of this case may show what stands here. Gehoor looks for it in every spelling; it never puts it into a letter by itself.</source>
@@ -911,6 +1077,38 @@ Postcode and town</translation>
             <source>In the piece “%1”, line %2, character %3: %4</source>
             <translation>In the piece “%1”, line %2, character %3: %4</translation>
         </message>
+        <message>
+            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is no heading. There are [blocks], [warns] and [harmless].</translation>
+        </message>
+        <message>
+            <source>in “%1” there is no word to look for. Write words, or take the line away.</source>
+            <translation>in “%1” there is no word to look for. Write words, or take the line away.</translation>
+        </message>
+        <message>
+            <source>“%1” is too short: it would be found in many letters. Write more of it.</source>
+            <translation>“%1” is too short: it would be found in many letters. Write more of it.</translation>
+        </message>
+        <message>
+            <source>no phrase stops a letter. Leave at least one under [blocks].</source>
+            <translation>no phrase stops a letter. Leave at least one under [blocks].</translation>
+        </message>
+        <message>
+            <source>question %1 (%2)</source>
+            <translation>question %1 (%2)</translation>
+        </message>
+        <message>
+            <source>question %1, as a letter asks it</source>
+            <translation>question %1, as a letter asks it</translation>
+        </message>
+        <message>
+            <source>question %1, the explanation in the letter</source>
+            <translation>question %1, the explanation in the letter</translation>
+        </message>
+        <message>
+            <source>the phrases of the leak check</source>
+            <translation>the phrases of the leak check</translation>
+        </message>
     </context>
     <context>
         <name>Theme</name>
@@ -952,10 +1150,6 @@ Postcode and town</translation>
         <message>
             <source>Next: the notice that it is not taken up.</source>
             <translation>Next: the notice that it is not taken up.</translation>
-        </message>
-        <message>
-            <source>Next: the letter that asks for information.</source>
-            <translation>Next: the letter that asks for information.</translation>
         </message>
         <message>
             <source>Next: answer it as a question or a remark, and close the case.</source>
@@ -1026,26 +1220,6 @@ Postcode and town</translation>
             <translation>Add a part…</translation>
         </message>
         <message>
-            <source>Ma&amp;ke a part…</source>
-            <translation>Ma&amp;ke a part…</translation>
-        </message>
-        <message>
-            <source>Make a part of the complainant&apos;s own treatment…</source>
-            <translation>Make a part of the complainant&apos;s own treatment…</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet</source>
-            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
-        </message>
-        <message>
-            <source>&amp;Update…</source>
-            <translation>&amp;Update…</translation>
-        </message>
-        <message>
-            <source>Note what the organisation&apos;s policy asks…</source>
-            <translation>Note what the organisation&apos;s policy asks…</translation>
-        </message>
-        <message>
             <source>Wi&amp;thdraw…</source>
             <translation>Wi&amp;thdraw…</translation>
         </message>
@@ -1064,6 +1238,26 @@ Postcode and town</translation>
         <message>
             <source>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</source>
             <translation>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</translation>
+        </message>
+        <message>
+            <source>Reasoning…</source>
+            <translation>Reasoning…</translation>
+        </message>
+        <message>
+            <source>The reasoning on a page, to print…</source>
+            <translation>The reasoning on a page, to print…</translation>
+        </message>
+        <message>
+            <source>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</source>
+            <translation>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</translation>
+        </message>
+        <message>
+            <source>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</source>
+            <translation>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</translation>
+        </message>
+        <message>
+            <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
+            <translation>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</translation>
         </message>
     </context>
     <context>
@@ -2820,6 +3014,49 @@ Postcode and town</translation>
             <translation>Letters bear no logo.</translation>
         </message>
         <message>
+            <source>%1: the reasoning stands in %2</source>
+            <translation>%1: the reasoning stands in %2</translation>
+        </message>
+        <message>
+            <source>The file to write; the text is shown when left out.</source>
+            <translation>The file to write; the text is shown when left out.</translation>
+        </message>
+        <message>
+            <source>Language of the page: nl or en.</source>
+            <translation>Language of the page: nl or en.</translation>
+        </message>
+        <message>
+            <source>“%1” stands in neither list.</source>
+            <translation>“%1” stands in neither list.</translation>
+        </message>
+        <message>
+            <source>place	%1</source>
+            <translation>place	%1</translation>
+        </message>
+        <message>
+            <source>staff	%1</source>
+            <translation>staff	%1</translation>
+        </message>
+        <message>
+            <source>A place that no letter may show.</source>
+            <translation>A place that no letter may show.</translation>
+        </message>
+        <message>
+            <source>A name of staff that a letter should not show.</source>
+            <translation>A name of staff that a letter should not show.</translation>
+        </message>
+        <message>
+            <source>Take this away from the lists.</source>
+            <translation>Take this away from the lists.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
+            <translation>
+                <numerusform>Something protected shows in it (%n place), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
+                <numerusform>Something protected shows in it (%n places), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>letter edited by hand</source>
             <translation>letter edited by hand</translation>
         </message>
@@ -2894,13 +3131,6 @@ Postcode and town</translation>
         <message>
             <source>safe way to reach the complainant</source>
             <translation>safe way to reach the complainant</translation>
-        </message>
-        <message numerus="yes">
-            <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
-            <translation>
-                <numerusform>Something protected shows in it (%n place), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
-                <numerusform>Something protected shows in it (%n places), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3195,6 +3425,10 @@ Postcode and town</translation>
         <message>
             <source>Protect the &amp;selected words…</source>
             <translation>Protect the &amp;selected words…</translation>
+        </message>
+        <message>
+            <source>R&amp;easoning…</source>
+            <translation>R&amp;easoning…</translation>
         </message>
     </context>
     <context>
@@ -3668,6 +3902,21 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::HintFrame</name>
+        <message>
+            <source>Ma&amp;ke a part…</source>
+            <translation>Ma&amp;ke a part…</translation>
+        </message>
+        <message>
+            <source>Make a part of the complainant&apos;s own treatment…</source>
+            <translation>Make a part of the complainant&apos;s own treatment…</translation>
+        </message>
+        <message>
+            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
+            <translation>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::IntakeDialog</name>
         <message>
             <source>Keep</source>
@@ -3740,6 +3989,25 @@ Postcode and town</translation>
         <message>
             <source>Stop</source>
             <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LeakListsForm</name>
+        <message>
+            <source>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</source>
+            <translation>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</translation>
+        </message>
+        <message>
+            <source>&amp;Places: houses, offices, their addresses</source>
+            <translation>&amp;Places: houses, offices, their addresses</translation>
+        </message>
+        <message>
+            <source>Names of sta&amp;ff</source>
+            <translation>Names of sta&amp;ff</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
         </message>
     </context>
     <context>
@@ -4110,6 +4378,37 @@ Free software under the GNU General Public License, version 3 or later; without 
         </message>
     </context>
     <context>
+        <name>gehoor::NewStandardDialog</name>
+        <message>
+            <source>New standard text: %1</source>
+            <translation>New standard text: %1</translation>
+        </message>
+        <message>
+            <source>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</source>
+            <translation>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</translation>
+        </message>
+        <message>
+            <source>Your &amp;own text</source>
+            <translation>Your &amp;own text</translation>
+        </message>
+        <message>
+            <source>The &amp;new standard text</source>
+            <translation>The &amp;new standard text</translation>
+        </message>
+        <message>
+            <source>&amp;Take over the new text</source>
+            <translation>&amp;Take over the new text</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the own text</source>
+            <translation>&amp;Keep the own text</translation>
+        </message>
+        <message>
+            <source>&amp;Decide later</source>
+            <translation>&amp;Decide later</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::OrganisationForm</name>
         <message>
             <source>&amp;Save</source>
@@ -4372,6 +4671,62 @@ Free software under the GNU General Public License, version 3 or later; without 
         </message>
     </context>
     <context>
+        <name>gehoor::PolicyBox</name>
+        <message numerus="yes">
+            <source>Did it happen more than %n month(s) before it was received?</source>
+            <translation>
+                <numerusform>Did it happen more than %n month before it was received?</numerusform>
+                <numerusform>Did it happen more than %n months before it was received?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
+            <translation>
+                <numerusform>Look again: it happened on %1, more than %n month before it was received. The information sheet sets no limit in time.</numerusform>
+                <numerusform>Look again: it happened on %1, more than %n months before it was received. The information sheet sets no limit in time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It happened on %1, no more than %n month(s) before it was received.</source>
+            <translation>
+                <numerusform>It happened on %1, no more than %n month before it was received.</numerusform>
+                <numerusform>It happened on %1, no more than %n months before it was received.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was it dealt with before?</source>
+            <translation>Was it dealt with before?</translation>
+        </message>
+        <message>
+            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
+            <translation>Look again: it was dealt with before. The information sheet says nothing of that.</translation>
+        </message>
+        <message>
+            <source>It was not dealt with before.</source>
+            <translation>It was not dealt with before.</translation>
+        </message>
+        <message>
+            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
+            <translation>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</translation>
+        </message>
+        <message>
+            <source>The complainant is known by name.</source>
+            <translation>The complainant is known by name.</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
+        </message>
+        <message>
+            <source>&amp;Update…</source>
+            <translation>&amp;Update…</translation>
+        </message>
+        <message>
+            <source>Note what the organisation&apos;s policy asks…</source>
+            <translation>Note what the organisation&apos;s policy asks…</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::PolicyForm</name>
         <message>
             <source>Did it happen too lon&amp;g ago?</source>
@@ -4454,6 +4809,41 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Remark on question %1</source>
             <translation>Remark on question %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ReasoningDialog</name>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Why case %1 was judged so</source>
+            <translation>Why case %1 was judged so</translation>
+        </message>
+        <message>
+            <source>The page as it will be printed</source>
+            <translation>The page as it will be printed</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Save the page</source>
+            <translation>Save the page</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -4593,6 +4983,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Letter paper</source>
             <translation>Letter paper</translation>
+        </message>
+        <message>
+            <source>Letters and texts</source>
+            <translation>Letters and texts</translation>
+        </message>
+        <message>
+            <source>Leak check</source>
+            <translation>Leak check</translation>
         </message>
     </context>
     <context>
@@ -4776,6 +5174,25 @@ Free software under the GNU General Public License, version 3 or later; without 
         </message>
     </context>
     <context>
+        <name>gehoor::TemplatePreview</name>
+        <message>
+            <source>The letter as it will be printed</source>
+            <translation>The letter as it will be printed</translation>
+        </message>
+        <message>
+            <source>Example fro&amp;m case</source>
+            <translation>Example fro&amp;m case</translation>
+        </message>
+        <message>
+            <source>(Here stands the explanation that you write.)</source>
+            <translation>(Here stands the explanation that you write.)</translation>
+        </message>
+        <message>
+            <source>There is no case yet to show the letter with.</source>
+            <translation>There is no case yet to show the letter with.</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::TermsForm</name>
         <message>
             <source>&amp;Save</source>
@@ -4808,6 +5225,92 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>From receipt to a ver&amp;dict on every part</source>
             <translation>From receipt to a ver&amp;dict on every part</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TextPane</name>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>&amp;Insert</translation>
+        </message>
+        <message>
+            <source>Ve&amp;rsions ...</source>
+            <translation>Ve&amp;rsions ...</translation>
+        </message>
+        <message>
+            <source>&amp;New standard text ...</source>
+            <translation>&amp;New standard text ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>the text</translation>
+        </message>
+        <message>
+            <source>text and example</source>
+            <translation>text and example</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Text</translation>
+        </message>
+        <message>
+            <source>&amp;Example</source>
+            <translation>&amp;Example</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>text: state</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>This text can be saved.</source>
+            <translation>This text can be saved.</translation>
+        </message>
+        <message>
+            <source>This text stands.</source>
+            <translation>This text stands.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TextsModel</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>piece: %1</source>
+            <translation>piece: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TextsPage</name>
+        <message>
+            <source>texts of the organisation</source>
+            <translation>texts of the organisation</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage of the texts</source>
+            <translation>Lan&amp;guage of the texts</translation>
+        </message>
+        <message>
+            <source>What you changed in this text is not saved. Let it go?</source>
+            <translation>What you changed in this text is not saved. Let it go?</translation>
+        </message>
+        <message>
+            <source>&amp;Let it go</source>
+            <translation>&amp;Let it go</translation>
+        </message>
+        <message>
+            <source>&amp;Go back to it</source>
+            <translation>&amp;Go back to it</translation>
         </message>
     </context>
     <context>
@@ -4885,10 +5388,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
-            <translation>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</translation>
-        </message>
-        <message>
             <source>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</source>
             <translation>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</translation>
         </message>
@@ -4922,6 +5421,57 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Opening ...</source>
             <translation>Opening ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::VersionsDialog</name>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Versions: %1</source>
+            <translation>Versions: %1</translation>
+        </message>
+        <message>
+            <source>versions</source>
+            <translation>versions</translation>
+        </message>
+        <message>
+            <source>the text of the chosen version</source>
+            <translation>the text of the chosen version</translation>
+        </message>
+        <message>
+            <source>Bring &amp;back</source>
+            <translation>Bring &amp;back</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>stands now</source>
+            <translation>stands now</translation>
+        </message>
+        <message>
+            <source>the standard text again</source>
+            <translation>the standard text again</translation>
+        </message>
+        <message>
+            <source>version %1 again</source>
+            <translation>version %1 again</translation>
+        </message>
+        <message>
+            <source>the standard text</source>
+            <translation>the standard text</translation>
         </message>
     </context>
 </TS>

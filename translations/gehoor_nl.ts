@@ -92,12 +92,12 @@
             <translation>Wijzi&amp;gen…</translation>
         </message>
         <message>
-            <source>Make a &amp;part of the selection…</source>
-            <translation>On&amp;derdeel van selectie…</translation>
-        </message>
-        <message>
             <source>Make a part of the selected words…</source>
             <translation>Maak van de geselecteerde woorden een onderdeel…</translation>
+        </message>
+        <message>
+            <source>Make a part of the selection…</source>
+            <translation>Onderdeel van selectie…</translation>
         </message>
     </context>
     <context>
@@ -193,6 +193,165 @@
         </message>
     </context>
     <context>
+        <name>FieldMeanings</name>
+        <message>
+            <source>the salutation, “Geachte heer Mulder,”</source>
+            <translation>de aanhef, “Geachte heer Mulder,”</translation>
+        </message>
+        <message>
+            <source>there is no name to write to</source>
+            <translation>er is geen naam bekend</translation>
+        </message>
+        <message>
+            <source>the day the complaint was received</source>
+            <translation>de dag waarop de klacht is ontvangen</translation>
+        </message>
+        <message>
+            <source>the number of the case</source>
+            <translation>het zaaknummer</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s name</source>
+            <translation>de naam van de organisatie</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s return address</source>
+            <translation>het retouradres van de organisatie</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s phone number</source>
+            <translation>het telefoonnummer van de organisatie</translation>
+        </message>
+        <message>
+            <source>the organisation&apos;s e-mail address</source>
+            <translation>het e-mailadres van de organisatie</translation>
+        </message>
+        <message>
+            <source>when the organisation can be called</source>
+            <translation>wanneer de organisatie te bellen is</translation>
+        </message>
+        <message>
+            <source>the function that signs</source>
+            <translation>de functie die ondertekent</translation>
+        </message>
+        <message>
+            <source>the day that the letter names</source>
+            <translation>de dag die de brief noemt</translation>
+        </message>
+        <message>
+            <source>no safe channel is known yet</source>
+            <translation>er is nog geen veilige weg bekend</translation>
+        </message>
+        <message>
+            <source>there is an explanation</source>
+            <translation>er is een toelichting</translation>
+        </message>
+        <message>
+            <source>the questions to the complainant</source>
+            <translation>de vragen aan de klager</translation>
+        </message>
+        <message>
+            <source>the explanation, or the complaint&apos;s words, by paragraphs</source>
+            <translation>de toelichting, of de woorden van de klacht, per alinea</translation>
+        </message>
+        <message>
+            <source>the lines of the paragraph</source>
+            <translation>de regels van de alinea</translation>
+        </message>
+        <message>
+            <source>the words of the line</source>
+            <translation>de woorden van de regel</translation>
+        </message>
+        <message>
+            <source>it is the first line</source>
+            <translation>het is de eerste regel</translation>
+        </message>
+        <message>
+            <source>it is about the whole complaint</source>
+            <translation>het gaat over de hele klacht</translation>
+        </message>
+        <message>
+            <source>how many parts the complaint has</source>
+            <translation>hoeveel onderdelen de klacht heeft</translation>
+        </message>
+        <message>
+            <source>the parts it is about</source>
+            <translation>de onderdelen waarover het gaat</translation>
+        </message>
+        <message>
+            <source>the parts that are taken up</source>
+            <translation>de onderdelen die in behandeling zijn</translation>
+        </message>
+        <message>
+            <source>it is one part</source>
+            <translation>het is één onderdeel</translation>
+        </message>
+        <message>
+            <source>the numbers of the parts, “1 and 3”</source>
+            <translation>de nummers van de onderdelen, “1 en 3”</translation>
+        </message>
+        <message>
+            <source>the explanations, one for each ground</source>
+            <translation>de toelichtingen, één per grond</translation>
+        </message>
+        <message>
+            <source>there are follow-up steps</source>
+            <translation>er zijn vervolgstappen</translation>
+        </message>
+        <message>
+            <source>the only follow-up step</source>
+            <translation>de enige vervolgstap</translation>
+        </message>
+        <message>
+            <source>the follow-up steps</source>
+            <translation>de vervolgstappen</translation>
+        </message>
+        <message>
+            <source>the rest of the complaint is taken up</source>
+            <translation>de rest van de klacht is in behandeling</translation>
+        </message>
+        <message>
+            <source>the forwarding, when there is one</source>
+            <translation>naar wie is doorgestuurd, als dat er één is</translation>
+        </message>
+        <message>
+            <source>the forwardings, when there are several</source>
+            <translation>naar wie is doorgestuurd, als dat er meer zijn</translation>
+        </message>
+        <message>
+            <source>the responses</source>
+            <translation>de reacties</translation>
+        </message>
+        <message>
+            <source>the day of it</source>
+            <translation>de dag daarvan</translation>
+        </message>
+        <message>
+            <source>the responsible person&apos;s function</source>
+            <translation>de functie van de verantwoordelijke</translation>
+        </message>
+        <message>
+            <source>the complainant&apos;s capacity</source>
+            <translation>de hoedanigheid van de klager</translation>
+        </message>
+        <message>
+            <source>the complainant&apos;s name</source>
+            <translation>de naam van de klager</translation>
+        </message>
+        <message>
+            <source>where the complainant can safely be reached</source>
+            <translation>hoe de klager veilig te bereiken is</translation>
+        </message>
+        <message>
+            <source>the complaint&apos;s words are cut off</source>
+            <translation>de woorden van de klacht zijn afgebroken</translation>
+        </message>
+        <message>
+            <source>the own target date for the response</source>
+            <translation>de eigen streefdatum voor de reactie</translation>
+        </message>
+    </context>
+    <context>
         <name>ForwardDialog</name>
         <message>
             <source>&amp;To</source>
@@ -220,6 +379,57 @@
         <message>
             <source>C&amp;lose the case…</source>
             <translation>Zaak &amp;afsluiten…</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsertMenu</name>
+        <message>
+            <source>&amp;Field</source>
+            <translation>&amp;Veld</translation>
+        </message>
+        <message>
+            <source>&amp;Only if</source>
+            <translation>&amp;Alleen als</translation>
+        </message>
+        <message>
+            <source>Only if &amp;not</source>
+            <translation>Alleen als &amp;niet</translation>
+        </message>
+        <message>
+            <source>&amp;List or group</source>
+            <translation>&amp;Lijst of groep</translation>
+        </message>
+        <message>
+            <source>&amp;Piece</source>
+            <translation>&amp;Stuk tekst</translation>
+        </message>
+        <message>
+            <source>L&amp;ayout</source>
+            <translation>&amp;Opmaak</translation>
+        </message>
+        <message>
+            <source>&amp;Paragraph</source>
+            <translation>&amp;Alinea</translation>
+        </message>
+        <message>
+            <source>&amp;Heading</source>
+            <translation>&amp;Kop</translation>
+        </message>
+        <message>
+            <source>&amp;List</source>
+            <translation>&amp;Lijst</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>&amp;Punt</translation>
+        </message>
+        <message>
+            <source>&amp;Bold</source>
+            <translation>&amp;Vet</translation>
+        </message>
+        <message>
+            <source>&amp;New line</source>
+            <translation>&amp;Nieuwe regel</translation>
         </message>
     </context>
     <context>
@@ -319,8 +529,8 @@ Postcode en plaats</translation>
             <translation>Wil anoniem bli&amp;jven</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant</source>
-            <translation>Wie namens de klager spreekt</translation>
+            <source>Who speaks for the complainant: name, organisation, address</source>
+            <translation>Wie namens de klager spreekt: naam, organisatie, adres</translation>
         </message>
     </context>
     <context>
@@ -616,50 +826,6 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
-        <name>PolicyWords</name>
-        <message numerus="yes">
-            <source>Did it happen more than %n month(s) before it was received?</source>
-            <translation>
-                <numerusform>Gebeurde het meer dan %n maand vóór de ontvangst?</numerusform>
-                <numerusform>Gebeurde het meer dan %n maanden vóór de ontvangst?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
-            <translation>
-                <numerusform>Let op: het gebeurde op %1, meer dan %n maand vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
-                <numerusform>Let op: het gebeurde op %1, meer dan %n maanden vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>It happened on %1, no more than %n month(s) before it was received.</source>
-            <translation>
-                <numerusform>Het gebeurde op %1, niet meer dan %n maand vóór de ontvangst.</numerusform>
-                <numerusform>Het gebeurde op %1, niet meer dan %n maanden vóór de ontvangst.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Was it dealt with before?</source>
-            <translation>Is het al eerder behandeld?</translation>
-        </message>
-        <message>
-            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
-            <translation>Let op: het is al eerder behandeld. Het informatieblad zegt daar niets over.</translation>
-        </message>
-        <message>
-            <source>It was not dealt with before.</source>
-            <translation>Het is niet eerder behandeld.</translation>
-        </message>
-        <message>
-            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
-            <translation>Let op: de klager is anoniem. Het informatieblad sluit dat niet uit, maar als de klager niet te bereiken is, kan er geen bericht worden gestuurd.</translation>
-        </message>
-        <message>
-            <source>The complainant is known by name.</source>
-            <translation>De klager is met naam bekend.</translation>
-        </message>
-    </context>
-    <context>
         <name>ProtectedPage</name>
         <message>
             <source>No letter, copy or export of this case may show what stands here. Gehoor looks for it in every spelling; it never puts it into a letter by itself.</source>
@@ -911,6 +1077,38 @@ Postcode en plaats</translation>
             <source>In the piece “%1”, line %2, character %3: %4</source>
             <translation>In het stuk “%1”, regel %2, teken %3: %4</translation>
         </message>
+        <message>
+            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is geen kopje. Er zijn [blocks] (houdt tegen), [warns] (waarschuwt) en [harmless] (onschuldig).</translation>
+        </message>
+        <message>
+            <source>in “%1” there is no word to look for. Write words, or take the line away.</source>
+            <translation>in “%1” staat geen woord om naar te zoeken. Schrijf woorden, of haal de regel weg.</translation>
+        </message>
+        <message>
+            <source>“%1” is too short: it would be found in many letters. Write more of it.</source>
+            <translation>“%1” is te kort: dat zou in veel brieven gevonden worden. Schrijf er meer van op.</translation>
+        </message>
+        <message>
+            <source>no phrase stops a letter. Leave at least one under [blocks].</source>
+            <translation>geen enkele zin houdt een brief tegen. Laat er ten minste één staan onder [blocks].</translation>
+        </message>
+        <message>
+            <source>question %1 (%2)</source>
+            <translation>vraag %1 (%2)</translation>
+        </message>
+        <message>
+            <source>question %1, as a letter asks it</source>
+            <translation>vraag %1, zoals een brief die stelt</translation>
+        </message>
+        <message>
+            <source>question %1, the explanation in the letter</source>
+            <translation>vraag %1, de toelichting in de brief</translation>
+        </message>
+        <message>
+            <source>the phrases of the leak check</source>
+            <translation>de zinnen van de lekcontrole</translation>
+        </message>
     </context>
     <context>
         <name>Theme</name>
@@ -952,10 +1150,6 @@ Postcode en plaats</translation>
         <message>
             <source>Next: the notice that it is not taken up.</source>
             <translation>Hierna: het bericht dat de klacht niet in behandeling wordt genomen.</translation>
-        </message>
-        <message>
-            <source>Next: the letter that asks for information.</source>
-            <translation>Hierna: de brief die om informatie vraagt.</translation>
         </message>
         <message>
             <source>Next: answer it as a question or a remark, and close the case.</source>
@@ -1026,26 +1220,6 @@ Postcode en plaats</translation>
             <translation>Een onderdeel toevoegen…</translation>
         </message>
         <message>
-            <source>Ma&amp;ke a part…</source>
-            <translation>A&amp;fsplitsen…</translation>
-        </message>
-        <message>
-            <source>Make a part of the complainant&apos;s own treatment…</source>
-            <translation>Maak een onderdeel van hoe de klager zelf is behandeld…</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet</source>
-            <translation>Organisatiebeleid, niet in het informatieblad</translation>
-        </message>
-        <message>
-            <source>&amp;Update…</source>
-            <translation>Aanv&amp;ullen…</translation>
-        </message>
-        <message>
-            <source>Note what the organisation&apos;s policy asks…</source>
-            <translation>Vastleggen wat het organisatiebeleid vraagt…</translation>
-        </message>
-        <message>
             <source>Wi&amp;thdraw…</source>
             <translation>Intre&amp;kken…</translation>
         </message>
@@ -1064,6 +1238,26 @@ Postcode en plaats</translation>
         <message>
             <source>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</source>
             <translation>Brief %1 heeft dit al aan de klager laten weten: die is verzonden op %2 en kan niet worden teruggehaald. Laat de klager na het nieuwe oordeel weten wat er is veranderd.</translation>
+        </message>
+        <message>
+            <source>Reasoning…</source>
+            <translation>Onderbouwing…</translation>
+        </message>
+        <message>
+            <source>The reasoning on a page, to print…</source>
+            <translation>De onderbouwing op een pagina, om af te drukken…</translation>
+        </message>
+        <message>
+            <source>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</source>
+            <translation>Daarna: de brief die om informatie vraagt. Zijn alle onderdelen beoordeeld, dan opent Ctrl+Enter die brief.</translation>
+        </message>
+        <message>
+            <source>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</source>
+            <translation>Het antwoord wordt gevraagd vóór %1. Komt er geen antwoord, herinner de klager dan of beslis op wat er is.</translation>
+        </message>
+        <message>
+            <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
+            <translation>De klager is niet te bereiken, dus er kan niets worden gevraagd: beslis op wat er is, of sluit de zaak af wegens onvoldoende gegevens.</translation>
         </message>
     </context>
     <context>
@@ -2820,6 +3014,49 @@ Postcode en plaats</translation>
             <translation>Brieven dragen geen logo.</translation>
         </message>
         <message>
+            <source>%1: the reasoning stands in %2</source>
+            <translation>%1: de onderbouwing staat in %2</translation>
+        </message>
+        <message>
+            <source>The file to write; the text is shown when left out.</source>
+            <translation>Het bestand om te schrijven; zonder deze optie verschijnt de tekst.</translation>
+        </message>
+        <message>
+            <source>Language of the page: nl or en.</source>
+            <translation>Taal van de pagina: nl of en.</translation>
+        </message>
+        <message>
+            <source>“%1” stands in neither list.</source>
+            <translation>“%1” staat in geen van beide lijsten.</translation>
+        </message>
+        <message>
+            <source>place	%1</source>
+            <translation>plaats	%1</translation>
+        </message>
+        <message>
+            <source>staff	%1</source>
+            <translation>personeel	%1</translation>
+        </message>
+        <message>
+            <source>A place that no letter may show.</source>
+            <translation>Een plaats die in geen brief mag staan.</translation>
+        </message>
+        <message>
+            <source>A name of staff that a letter should not show.</source>
+            <translation>Een naam van personeel die niet in een brief hoort.</translation>
+        </message>
+        <message>
+            <source>Take this away from the lists.</source>
+            <translation>Haal dit uit de lijsten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
+            <translation>
+                <numerusform>Er staat iets in wat beschermd is (op %n plaats), dus het mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
+                <numerusform>Er staat iets in wat beschermd is (op %n plaatsen), dus het mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>letter edited by hand</source>
             <translation>brief met de hand bewerkt</translation>
         </message>
@@ -2894,13 +3131,6 @@ Postcode en plaats</translation>
         <message>
             <source>safe way to reach the complainant</source>
             <translation>veilige weg naar de klager</translation>
-        </message>
-        <message numerus="yes">
-            <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
-            <translation>
-                <numerusform>Er staat iets in wat beschermd is (op %n plaats), dus het mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
-                <numerusform>Er staat iets in wat beschermd is (op %n plaatsen), dus het mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3195,6 +3425,10 @@ Postcode en plaats</translation>
         <message>
             <source>Protect the &amp;selected words…</source>
             <translation>&amp;Geselecteerde woorden beschermen…</translation>
+        </message>
+        <message>
+            <source>R&amp;easoning…</source>
+            <translation>Ond&amp;erbouwing…</translation>
         </message>
     </context>
     <context>
@@ -3668,6 +3902,21 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::HintFrame</name>
+        <message>
+            <source>Ma&amp;ke a part…</source>
+            <translation>A&amp;fsplitsen…</translation>
+        </message>
+        <message>
+            <source>Make a part of the complainant&apos;s own treatment…</source>
+            <translation>Maak een onderdeel van hoe de klager zelf is behandeld…</translation>
+        </message>
+        <message>
+            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
+            <translation>Hier staan misschien twee dingen die apart worden beoordeeld: hoe de klager zelf is behandeld (“%1”) en de hulp aan een ander (“%2”).</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::IntakeDialog</name>
         <message>
             <source>Keep</source>
@@ -3740,6 +3989,25 @@ Postcode en plaats</translation>
         <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LeakListsForm</name>
+        <message>
+            <source>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</source>
+            <translation>Elke brief wordt tegen deze lijsten gehouden, bij welke zaak ook. Een plaats houdt een brief tegen; een naam van personeel waarschuwt. Eén per regel. De zinnen die verraden dat iemand hier bekend is, staan onder Brieven en teksten.</translation>
+        </message>
+        <message>
+            <source>&amp;Places: houses, offices, their addresses</source>
+            <translation>&amp;Plaatsen: huizen, kantoren, hun adressen</translation>
+        </message>
+        <message>
+            <source>Names of sta&amp;ff</source>
+            <translation>&amp;Namen van personeel</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
         </message>
     </context>
     <context>
@@ -4110,6 +4378,37 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
     </context>
     <context>
+        <name>gehoor::NewStandardDialog</name>
+        <message>
+            <source>New standard text: %1</source>
+            <translation>Nieuwe standaardtekst: %1</translation>
+        </message>
+        <message>
+            <source>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</source>
+            <translation>Gehoor heeft een nieuwe standaardtekst sinds u uw eigen tekst maakte. Uw eigen tekst blijft gelden tot u kiest. Vette regels staan niet in de andere tekst.</translation>
+        </message>
+        <message>
+            <source>Your &amp;own text</source>
+            <translation>Uw &amp;eigen tekst</translation>
+        </message>
+        <message>
+            <source>The &amp;new standard text</source>
+            <translation>De &amp;nieuwe standaardtekst</translation>
+        </message>
+        <message>
+            <source>&amp;Take over the new text</source>
+            <translation>Nieuwe tekst &amp;overnemen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the own text</source>
+            <translation>Eigen tekst &amp;houden</translation>
+        </message>
+        <message>
+            <source>&amp;Decide later</source>
+            <translation>&amp;Later beslissen</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::OrganisationForm</name>
         <message>
             <source>&amp;Save</source>
@@ -4372,6 +4671,62 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
     </context>
     <context>
+        <name>gehoor::PolicyBox</name>
+        <message numerus="yes">
+            <source>Did it happen more than %n month(s) before it was received?</source>
+            <translation>
+                <numerusform>Gebeurde het meer dan %n maand vóór de ontvangst?</numerusform>
+                <numerusform>Gebeurde het meer dan %n maanden vóór de ontvangst?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
+            <translation>
+                <numerusform>Let op: het gebeurde op %1, meer dan %n maand vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
+                <numerusform>Let op: het gebeurde op %1, meer dan %n maanden vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It happened on %1, no more than %n month(s) before it was received.</source>
+            <translation>
+                <numerusform>Het gebeurde op %1, niet meer dan %n maand vóór de ontvangst.</numerusform>
+                <numerusform>Het gebeurde op %1, niet meer dan %n maanden vóór de ontvangst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was it dealt with before?</source>
+            <translation>Is het al eerder behandeld?</translation>
+        </message>
+        <message>
+            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
+            <translation>Let op: het is al eerder behandeld. Het informatieblad zegt daar niets over.</translation>
+        </message>
+        <message>
+            <source>It was not dealt with before.</source>
+            <translation>Het is niet eerder behandeld.</translation>
+        </message>
+        <message>
+            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
+            <translation>Let op: de klager is anoniem. Het informatieblad sluit dat niet uit, maar als de klager niet te bereiken is, kan er geen bericht worden gestuurd.</translation>
+        </message>
+        <message>
+            <source>The complainant is known by name.</source>
+            <translation>De klager is met naam bekend.</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>Organisatiebeleid, niet in het informatieblad</translation>
+        </message>
+        <message>
+            <source>&amp;Update…</source>
+            <translation>Aanv&amp;ullen…</translation>
+        </message>
+        <message>
+            <source>Note what the organisation&apos;s policy asks…</source>
+            <translation>Vastleggen wat het organisatiebeleid vraagt…</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::PolicyForm</name>
         <message>
             <source>Did it happen too lon&amp;g ago?</source>
@@ -4454,6 +4809,41 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Remark on question %1</source>
             <translation>Opmerking bij vraag %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ReasoningDialog</name>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Af&amp;drukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Opslaan als PDF…</translation>
+        </message>
+        <message>
+            <source>Why case %1 was judged so</source>
+            <translation>Waarom zaak %1 zo is beoordeeld</translation>
+        </message>
+        <message>
+            <source>The page as it will be printed</source>
+            <translation>De pagina zoals die wordt afgedrukt</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Taal</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>Save the page</source>
+            <translation>De pagina opslaan</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -4593,6 +4983,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Letter paper</source>
             <translation>Briefpapier</translation>
+        </message>
+        <message>
+            <source>Letters and texts</source>
+            <translation>Brieven en teksten</translation>
+        </message>
+        <message>
+            <source>Leak check</source>
+            <translation>Lekcontrole</translation>
         </message>
     </context>
     <context>
@@ -4776,6 +5174,25 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
     </context>
     <context>
+        <name>gehoor::TemplatePreview</name>
+        <message>
+            <source>The letter as it will be printed</source>
+            <translation>De brief zoals die wordt afgedrukt</translation>
+        </message>
+        <message>
+            <source>Example fro&amp;m case</source>
+            <translation>Voorbeeld &amp;uit zaak</translation>
+        </message>
+        <message>
+            <source>(Here stands the explanation that you write.)</source>
+            <translation>(Hier staat de toelichting die u schrijft.)</translation>
+        </message>
+        <message>
+            <source>There is no case yet to show the letter with.</source>
+            <translation>Er is nog geen zaak om de brief mee te tonen.</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::TermsForm</name>
         <message>
             <source>&amp;Save</source>
@@ -4808,6 +5225,92 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>From receipt to a ver&amp;dict on every part</source>
             <translation>Van ontvangst tot een oor&amp;deel over elk onderdeel</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TextPane</name>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>&amp;Invoegen</translation>
+        </message>
+        <message>
+            <source>Ve&amp;rsions ...</source>
+            <translation>Ve&amp;rsies ...</translation>
+        </message>
+        <message>
+            <source>&amp;New standard text ...</source>
+            <translation>&amp;Nieuwe standaardtekst ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>de tekst</translation>
+        </message>
+        <message>
+            <source>text and example</source>
+            <translation>tekst en voorbeeld</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>Te&amp;kst</translation>
+        </message>
+        <message>
+            <source>&amp;Example</source>
+            <translation>&amp;Voorbeeld</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>text: state</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>This text can be saved.</source>
+            <translation>Deze tekst kan worden opgeslagen.</translation>
+        </message>
+        <message>
+            <source>This text stands.</source>
+            <translation>Deze tekst geldt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TextsModel</name>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>piece: %1</source>
+            <translation>stuk: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TextsPage</name>
+        <message>
+            <source>texts of the organisation</source>
+            <translation>teksten van de organisatie</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage of the texts</source>
+            <translation>&amp;Taal van de teksten</translation>
+        </message>
+        <message>
+            <source>What you changed in this text is not saved. Let it go?</source>
+            <translation>Wat u in deze tekst heeft gewijzigd, is niet opgeslagen. Wilt u dat laten vervallen?</translation>
+        </message>
+        <message>
+            <source>&amp;Let it go</source>
+            <translation>&amp;Laten vervallen</translation>
+        </message>
+        <message>
+            <source>&amp;Go back to it</source>
+            <translation>&amp;Terug naar de tekst</translation>
         </message>
     </context>
     <context>
@@ -4885,10 +5388,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
-            <translation>Hier staan misschien twee dingen die apart worden beoordeeld: hoe de klager zelf is behandeld (“%1”) en de hulp aan een ander (“%2”).</translation>
-        </message>
-        <message>
             <source>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</source>
             <translation>Het oordeel blijft in het dossier staan, en het onderdeel moet opnieuw worden beoordeeld. Waarom trekt u het in?</translation>
         </message>
@@ -4922,6 +5421,57 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Opening ...</source>
             <translation>Wordt geopend ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::VersionsDialog</name>
+        <message>
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Versions: %1</source>
+            <translation>Versies: %1</translation>
+        </message>
+        <message>
+            <source>versions</source>
+            <translation>versies</translation>
+        </message>
+        <message>
+            <source>the text of the chosen version</source>
+            <translation>de tekst van de gekozen versie</translation>
+        </message>
+        <message>
+            <source>Bring &amp;back</source>
+            <translation>&amp;Terugzetten</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>stands now</source>
+            <translation>geldt nu</translation>
+        </message>
+        <message>
+            <source>the standard text again</source>
+            <translation>opnieuw de standaardtekst</translation>
+        </message>
+        <message>
+            <source>version %1 again</source>
+            <translation>opnieuw versie %1</translation>
+        </message>
+        <message>
+            <source>the standard text</source>
+            <translation>de standaardtekst</translation>
         </message>
     </context>
 </TS>

@@ -106,6 +106,39 @@ Given<> unprotectFact(const Call &call)
     return {};
 }
 
+Given<> watch(const Call &call)
+{
+    const bool changes = call.has(u"place"_s) || call.has(u"staff"_s) || call.has(u"remove"_s);
+    const auto desk = call.openDesk(changes ? Access::Write : Access::Read);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    auto lists = (*desk)->leaks.lists();
+    if (!lists)
+        return refuse(lists.error());
+    for (const QString &gone : call.values(u"remove"_s)) {
+        if (lists->places.removeAll(gone) + lists->staff.removeAll(gone) == 0)
+            return refuse(Words::tr("“%1” stands in neither list.").arg(gone));
+    }
+    lists->places += call.values(u"place"_s);
+    lists->staff += call.values(u"staff"_s);
+    const auto kept = changes ? (*desk)->leaks.setLists(*lists) : Result<>();
+    if (!kept)
+        return refuse(kept.error());
+    const auto now = (*desk)->leaks.lists();
+    if (!now)
+        return refuse(now.error());
+    if (call.wantsJson()) {
+        Call::print(QJsonObject{{u"places"_s, QJsonArray::fromStringList(now->places)},
+                                {u"staff"_s, QJsonArray::fromStringList(now->staff)}});
+        return {};
+    }
+    for (const QString &place : now->places)
+        Call::print(Words::tr("place\t%1").arg(place));
+    for (const QString &name : now->staff)
+        Call::print(Words::tr("staff\t%1").arg(name));
+    return {};
+}
+
 } // namespace
 
 QList<Command> leakCommands()
@@ -130,6 +163,14 @@ QList<Command> leakCommands()
               {u"note"_s, Words::tr("Whose it is, or why."), u"TEXT"_s}},
              protectFacts},
             {u"protected"_s, u"REGISTER NUMBER"_s, 2, 2, {}, listFacts},
+            {u"watch"_s,
+             u"REGISTER [--place TEXT] [--staff TEXT] [--remove TEXT]"_s,
+             1,
+             1,
+             {{u"place"_s, Words::tr("A place that no letter may show."), u"TEXT"_s},
+              {u"staff"_s, Words::tr("A name of staff that a letter should not show."), u"TEXT"_s},
+              {u"remove"_s, Words::tr("Take this away from the lists."), u"TEXT"_s}},
+             watch},
             {u"unprotect"_s, u"REGISTER NUMBER FACT"_s, 3, 3, {}, unprotectFact}};
 }
 

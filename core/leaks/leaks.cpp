@@ -35,7 +35,7 @@ const ProtectedFact *sameAs(const ProtectedFact &fact, const QList<ProtectedFact
 } // namespace
 
 Leaks::Leaks(RegisterFile &file, const Clock &clock)
-    : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_store(file)
+    : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_texts(file), m_store(file)
 {
 }
 
@@ -98,9 +98,14 @@ Result<> Leaks::unprotect(ComplaintId complaint, ProtectedFactId id)
 
 Result<> Leaks::setLists(const OrganisationLists &lists)
 {
-    for (const QString &entry : lists.places + lists.staff) {
-        if (entry.size() > longestFact)
-            return failure(ErrorKind::TextTooLong, u"fact"_s);
+    for (const QStringList &list : {lists.places, lists.staff}) {
+        int line = 0;
+        for (const QString &entry : list) {
+            const auto problem = isBlank(entry) ? std::nullopt : checkWatched(entry, line + 1);
+            if (problem)
+                return failure(ErrorKind::TextRefused, detailOf(*problem));
+            ++line;
+        }
     }
     return m_file.write({ActKind::LeakListsChanged, {}, {}}, [&] { return m_store.replaceLists(lists); });
 }
@@ -129,8 +134,12 @@ Result<LeakKnowledge> Leaks::knowledge(ComplaintId complaint) const
     const auto lists = m_store.lists();
     if (!lists)
         return failureOf(lists);
+    const auto texts = m_texts.standing(TextKind::Phrases);
+    if (!texts)
+        return failureOf(texts);
     return LeakKnowledge{.facts = *facts,
                          .lists = *lists,
+                         .phrases = phrasesIn(*texts),
                          .complainant = found->details.complainant,
                          .organisation = *organisation};
 }

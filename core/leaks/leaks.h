@@ -6,6 +6,7 @@
 #include <core/complaint/complaintstore.h>
 #include <core/leaks/leakstore.h>
 #include <core/leaks/wayout.h>
+#include <core/settings/owntextstore.h>
 #include <core/settings/settings.h>
 
 namespace gehoor {
@@ -26,7 +27,8 @@ public:
     [[nodiscard]] Result<> change(ComplaintId complaint, const ProtectedFact &fact);
     /// UnknownFact when it is not of this case.
     [[nodiscard]] Result<> unprotect(ComplaintId complaint, ProtectedFactId fact);
-    /// Replaces both lists; blank entries and double ones are left out. TextTooLong.
+    /// Replaces both lists; blank entries and double ones are left out. TextRefused for one that is too long,
+    /// or that would be found everywhere.
     [[nodiscard]] Result<> setLists(const OrganisationLists &lists);
 
     [[nodiscard]] Result<QList<ProtectedFact>> facts(ComplaintId complaint) const;
@@ -62,6 +64,7 @@ private:
     const Clock &m_clock;
     Settings m_settings;
     ComplaintStore m_complaints;
+    OwnTextStore m_texts;
     LeakStore m_store;
 };
 

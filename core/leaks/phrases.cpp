@@ -44,21 +44,30 @@ PhraseList phrasesFrom(const QString &text)
     return list;
 }
 
-PhraseList ourPhrases()
+QString shippedPhrases(Language language)
+{
+    QFile file(u":/leaks/phrases.%1.txt"_s.arg(languageKeys.key(language)));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? tidied(QString::fromUtf8(file.readAll())) : QString();
+}
+
+PhraseList phrasesIn(const OwnTexts &own)
 {
     PhraseList all;
-    for (const QString &name : {u":/leaks/phrases.nl.txt"_s, u":/leaks/phrases.en.txt"_s}) {
-        QFile file(name);
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        if (!opened)
-            continue;
-        const PhraseList list = phrasesFrom(QString::fromUtf8(file.readAll()));
+    for (const auto &[language, key] : languageKeys.entries()) {
+        const auto text = own.constFind({TextKind::Phrases, phrasesKey, language});
+        const PhraseList list = phrasesFrom(text == own.cend() ? shippedPhrases(language) : *text);
         all.blocking += list.blocking;
         all.warning += list.warning;
         all.harmless += list.harmless;
     }
     return all;
+}
+
+PhraseList ourPhrases()
+{
+    return phrasesIn({});
 }
 
 void PhraseMatcher::addPattern(int phrase, const QString &pattern)

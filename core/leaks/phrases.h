@@ -3,6 +3,8 @@
 #pragma once
 
 #include <core/leaks/words.h>
+#include <core/settings/owntext.h>
+#include <core/settings/textproblem.h>
 
 #include <QHash>
 #include <QStringList>
@@ -24,8 +26,23 @@ struct PhraseList
 
 /// Reads a list with the headings [blocks], [warns] and [harmless]; lines that begin with # are remarks.
 PhraseList phrasesFrom(const QString &text);
-/// Those that come with the program, Dutch and English.
+/// The text of those that come with the program.
+QString shippedPhrases(Language language);
+/// Dutch and English: the organisation's where it has its own, otherwise those of the program.
+PhraseList phrasesIn(const OwnTexts &own);
+/// Those that come with the program.
 PhraseList ourPhrases();
+
+/// The key of the phrases within TextKind::Phrases.
+inline const QString phrasesKey = QStringLiteral("phrases");
+constexpr qsizetype longestPhrase = 500;
+constexpr qsizetype longestPhraseText = 100'000;
+/// Whether a list of phrases can stand: each has words to look for that do not stand in every letter, and one
+/// at least stops a letter. Signs of search patterns are signs and nothing else.
+std::optional<TextProblem> checkPhrases(const QString &text);
+
+/// The same for a name or place of the organisation's lists.
+std::optional<TextProblem> checkWatched(const QString &entry, int line);
 
 /// A run of words [begin, end) in a text.
 struct Span

@@ -10,6 +10,14 @@
 
 namespace gehoor {
 
+/// Whom a letter to the complainant is written to: the representative whose mandate was seen, at their own
+/// address where it is known, else at the complainant's. Otherwise the complainant.
+Complainant addressee(const Complainant &complainant);
+
+/// "de heer R. Mulder": for whom the representative stands, when a letter goes to the representative; "de
+/// klager" when that must not be named. Else empty.
+QString onBehalfOf(const Complainant &complainant, Language language);
+
 /// "Geachte heer Mulder," and its English sister. Neutral: "Geachte R. Mulder,"; nameless, anonymous or a
 /// firm: "Geachte heer of mevrouw,". Of a double surname only the first part.
 QString salutation(const Complainant &complainant, Language language);

@@ -70,14 +70,15 @@ Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &f
     return LetterContent{
         .sender = senderLines(facts.organisation, request.kind),
         .returnLine = toComplainant ? asOneLine(facts.organisation.returnAddress) : QString(),
-        .address = toComplainant ? addressLines(complainant, request.language) : QStringList(),
+        .address = toComplainant ? addressLines(addressee(complainant), request.language) : QStringList(),
         .place = asOneLine(facts.organisation.place),
         .date = dateInFull(facts.today, request.language),
         .reference = facts.complaint.number.text(),
         .subject = filled->subject,
         .body = toHtml(bodyParagraphs(filled->body)),
         .language = request.language,
-        .stationery = stationeryOf(facts.stationery, request.kind)};
+        .stationery = stationeryOf(facts.stationery, request.kind),
+        .onBehalfOf = toComplainant ? onBehalfOf(complainant, request.language) : QString()};
 }
 
 } // namespace gehoor

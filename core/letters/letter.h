@@ -75,6 +75,7 @@ struct LetterContent
     QString body; ///< HTML as bodytext.h writes it; all of others' text escaped
     Language language = Language::Dutch;
     Stationery stationery = {}; ///< of the day it was composed
+    QString onBehalfOf = {};    ///< whom the addressee represents; empty when nobody
 
     bool operator==(const LetterContent &) const = default;
 };

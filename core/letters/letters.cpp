@@ -3,6 +3,7 @@
 #include <core/basics/ownerfile.h>
 #include <core/basics/sha256.h>
 #include <core/basics/text.h>
+#include <core/letters/addressing.h>
 #include <core/letters/letters.h>
 #include <core/letters/maildraft.h>
 
@@ -12,15 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-/// The criteria of the day of the verdicts: those of the last one, since a letter speaks with one voice.
-int criteriaVersionOf(const QList<Assessment> &assessments)
-{
-    int version = 0;
-    for (const Assessment &assessment : assessments)
-        version = std::max(version, assessment.criteriaVersion);
-    return version == 0 ? currentCriteriaVersion : version;
-}
 
 QString letterName(const QString &complaintNumber, int letterNumber)
 {
@@ -81,7 +73,7 @@ Result<LetterFacts> Letters::facts(ComplaintId complaint) const
     const auto catalogue = followUpSteps();
     if (!catalogue)
         return failureOf(catalogue);
-    const auto criteria = criteriaSet(criteriaVersionOf(*assessments));
+    const auto criteria = m_triage.criteria(*assessments);
     if (!criteria)
         return failureOf(criteria);
     const auto texts = m_texts.standing(TextKind::Letter);
@@ -238,7 +230,7 @@ Result<> Letters::postIsOpen(const Letter &letter) const
     const auto complaint = m_complaints.find(letter.complaint);
     if (!complaint)
         return failureOf(complaint);
-    return complaint->details.complainant.noPost ? failure(ErrorKind::NoPost) : Result<>();
+    return addressee(complaint->details.complainant).noPost ? failure(ErrorKind::NoPost) : Result<>();
 }
 
 Result<> Letters::savePdf(LetterId id, const QString &path)

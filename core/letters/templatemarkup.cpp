@@ -6,8 +6,6 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -35,17 +33,6 @@ bool holdsText(const QString &element)
 {
     static const QStringList names{u"title"_s, u"p"_s, u"h2"_s, u"li"_s, u"b"_s};
     return names.contains(element);
-}
-
-qsizetype hiddenIn(const QString &text)
-{
-    const auto found = std::find_if(text.cbegin(), text.cend(), [](QChar c) {
-        const char16_t u = c.unicode();
-        const bool turns = (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
-        const bool control = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
-        return turns || control;
-    });
-    return found == text.cend() ? -1 : found - text.cbegin();
 }
 
 qsizetype unknownEntityIn(const QString &text)

@@ -14,9 +14,6 @@ bool mayStandIn(const QString &element, const QString &parent);
 /// Whether text stands directly within the element.
 bool holdsText(const QString &element);
 
-/// Where the first character stands that cannot be seen and does something (controls, turns of direction);
-/// -1: nowhere.
-qsizetype hiddenIn(const QString &text);
 /// Where the first &name; stands that is none of &amp; &lt; &gt; &quot; &apos; &nbsp;; -1: nowhere.
 qsizetype unknownEntityIn(const QString &text);
 

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -20,6 +22,17 @@ TextProblem problemAt(TextFault fault, const QString &text, qsizetype offset, co
             .line = int(before.count(u'\n')) + 1,
             .column = int(offset - (before.lastIndexOf(u'\n') + 1)) + 1,
             .subject = subject.left(longestSubject).simplified()};
+}
+
+qsizetype hiddenIn(const QString &text)
+{
+    const auto found = std::find_if(text.cbegin(), text.cend(), [](QChar c) {
+        const char16_t u = c.unicode();
+        const bool turns = (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+        const bool control = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+        return turns || control;
+    });
+    return found == text.cend() ? -1 : found - text.cbegin();
 }
 
 QString detailOf(const TextProblem &problem)

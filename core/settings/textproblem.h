@@ -35,9 +35,14 @@ enum class TextFault {
     TextOutsideParagraph,
     UnknownEntity,
     NoTitle,
-    NoNeutral, ///< a letter to the complainant without the sentence that everybody gets
+    // Phrases and lists
+    UnknownHeading,
+    NoWords,       ///< a line in which there is nothing to look for
+    TooShort,      ///< it would be found everywhere
+    NothingBlocks, ///< a list of phrases that stops no letter
+    NoNeutral,     ///< a letter to the complainant without the sentence that everybody gets
 };
-inline constexpr Keys<TextFault, 26>
+inline constexpr Keys<TextFault, 30>
     textFaultKeys({{{TextFault::Empty, QLatin1StringView("empty")},
                     {TextFault::TooLong, QLatin1StringView("tooLong")},
                     {TextFault::Hidden, QLatin1StringView("hidden")},
@@ -63,6 +68,10 @@ inline constexpr Keys<TextFault, 26>
                     {TextFault::TextOutsideParagraph, QLatin1StringView("textOutsideParagraph")},
                     {TextFault::UnknownEntity, QLatin1StringView("unknownEntity")},
                     {TextFault::NoTitle, QLatin1StringView("noTitle")},
+                    {TextFault::UnknownHeading, QLatin1StringView("unknownHeading")},
+                    {TextFault::NoWords, QLatin1StringView("noWords")},
+                    {TextFault::TooShort, QLatin1StringView("tooShort")},
+                    {TextFault::NothingBlocks, QLatin1StringView("nothingBlocks")},
                     {TextFault::NoNeutral, QLatin1StringView("noNeutral")}}});
 
 /// A fault and where it is.
@@ -79,6 +88,10 @@ struct TextProblem
 
 /// A problem at a place in a text.
 TextProblem problemAt(TextFault fault, const QString &text, qsizetype offset, const QString &subject = {});
+
+/// Where the first character stands that cannot be seen and does something (controls, turns of direction);
+/// -1: nowhere.
+qsizetype hiddenIn(const QString &text);
 
 /// As the detail of ErrorKind::TextRefused, and back.
 QString detailOf(const TextProblem &problem);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/leaks/phrases.h>
 #include <core/letters/templatecheck.h>
 #include <core/texts/textcatalogue.h>
+#include <core/triage/criteria.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,9 @@ QList<TextName> allNames()
     for (const auto &[language, languageKey] : languageKeys.entries()) {
         for (const QString &key : letterKeys())
             names.append({TextKind::Letter, key, language});
+        for (const QString &key : allCriterionTexts())
+            names.append({TextKind::Criteria, key, language});
+        names.append({TextKind::Phrases, phrasesKey, language});
     }
     return names;
 }
@@ -41,17 +46,34 @@ const QList<TextName> &textNames()
 
 QString shippedText(const TextName &name)
 {
-    return shippedLetterText(name.key, name.language);
+    switch (name.kind) {
+    case TextKind::Letter:
+        return shippedLetterText(name.key, name.language);
+    case TextKind::Criteria: {
+        const auto criteria = criteriaSet();
+        return criteria ? criterionText(*criteria, name.key, name.language) : QString();
+    }
+    case TextKind::Phrases:
+        return shippedPhrases(name.language);
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<TextProblem> checkText(const TextName &name, const QString &text, const OwnTexts &others)
 {
+    switch (name.kind) {
+    case TextKind::Letter:
+        break;
+    case TextKind::Criteria:
+        return checkCriterionText(text);
+    case TextKind::Phrases:
+        return checkPhrases(text);
+    }
     OwnTexts all = others;
     all.insert(name, text);
     const LetterTexts texts(name.language, all);
-    if (const auto kind = letterKindKeys.value(name.key))
-        return checkTemplate(*kind, texts);
-    return checkPiece(name.key, texts);
+    const auto kind = letterKindKeys.value(name.key);
+    return kind ? checkTemplate(*kind, texts) : checkPiece(name.key, texts);
 }
 
 } // namespace gehoor

@@ -46,6 +46,7 @@ struct Assessment
     PartId part;
     QDate day;
     int criteriaVersion;
+    qint64 wording = 0; ///< of the criteria, see CriteriaSet
     Answers answers;
     QMap<Question, QString> remarks;
     Verdict verdict;

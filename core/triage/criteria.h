@@ -5,6 +5,8 @@
 #include <core/basics/keys.h>
 #include <core/basics/language.h>
 #include <core/basics/result.h>
+#include <core/settings/owntext.h>
+#include <core/settings/textproblem.h>
 
 #include <QList>
 #include <QMap>
@@ -59,11 +61,13 @@ struct Criterion
     bool operator==(const Criterion &) const = default;
 };
 
-/// A dated version of the five criteria. A past verdict keeps the set it was given under.
+/// The five criteria: their logic in a dated version of the program's, in the words of the organisation at
+/// some time. A past verdict keeps both.
 struct CriteriaSet
 {
     int version;
     QList<Criterion> criteria; ///< in the order of the sheet
+    qint64 wording = 0;        ///< how far the organisation's texts had come, see OwnTextStore::mark()
 
     const Criterion &of(Question question) const;
     const Criterion &of(Ground ground) const;
@@ -73,6 +77,27 @@ struct CriteriaSet
 constexpr int currentCriteriaVersion = 1;
 /// From resources/criteria/<version>.json. An unknown version is our own mistake and gives Internal.
 [[nodiscard]] Result<CriteriaSet> criteriaSet(int version = currentCriteriaVersion);
+
+/// The texts of a criterion that the organisation may word in its own way; what leads where is not among
+/// them.
+enum class CriterionText { Question, Request, Explanation };
+inline constexpr Keys<CriterionText, 3>
+    criterionTextKeys({{{CriterionText::Question, QLatin1StringView("question")},
+                        {CriterionText::Request, QLatin1StringView("request")},
+                        {CriterionText::Explanation, QLatin1StringView("explanation")}}});
+
+/// "client.question": the key of such a text within TextKind::Criteria.
+QString criterionTextKey(Question question, CriterionText text);
+/// In the order of the sheet.
+QStringList allCriterionTexts();
+/// The text as it stands in this set; empty for a key that is none.
+QString criterionText(const CriteriaSet &criteria, const QString &key, Language language);
+/// The set in the organisation's own words, where it has them.
+CriteriaSet worded(CriteriaSet criteria, const OwnTexts &own);
+
+constexpr qsizetype longestCriterionText = 2000;
+/// Whether a text of a criterion can stand: plain text that says something.
+std::optional<TextProblem> checkCriterionText(const QString &text);
 
 using Answers = QMap<Question, Answer>;
 

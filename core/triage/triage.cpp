@@ -59,6 +59,7 @@ Result<Assessment> assessmentOf(const Decision &decision, const CriteriaSet &cri
                       .part = part,
                       .day = today,
                       .criteriaVersion = criteria.version,
+                      .wording = criteria.wording,
                       .answers = decision.answers,
                       .remarks = decision.remarks,
                       .verdict = *verdict,
@@ -92,7 +93,7 @@ Result<Assessment> Triage::decide(PartId part, const Decision &decision)
     const auto complaint = openCaseOf(part);
     if (!complaint)
         return failureOf(complaint);
-    const auto criteria = criteriaSet();
+    const auto criteria = m_store.criteria();
     if (!criteria)
         return failureOf(criteria);
     const auto catalogue = followUpSteps();
@@ -113,6 +114,16 @@ Result<Assessment> Triage::decide(PartId part, const Decision &decision)
     if (!done)
         return failureOf(done);
     return assessment;
+}
+
+Result<CriteriaSet> Triage::criteria() const
+{
+    return m_store.criteria();
+}
+
+Result<CriteriaSet> Triage::criteria(const QList<Assessment> &assessments) const
+{
+    return m_store.criteria(assessments);
 }
 
 Result<> Triage::withdraw(PartId part, const QString &reason)

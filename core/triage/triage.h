@@ -19,6 +19,11 @@ public:
     /// ReasonMissing, UnknownStep, TooManySteps, AlreadyForwarded, AlreadyClosed, UnknownPart; UnpostedLetter
     /// when a letter that is not posted yet rests on the verdict that would change.
     [[nodiscard]] Result<Assessment> decide(PartId part, const Decision &decision);
+    /// The criteria as they are worded now: for what is still to be judged.
+    [[nodiscard]] Result<CriteriaSet> criteria() const;
+    /// As on the day of these verdicts: those of the last one, since a letter speaks with one voice. Without
+    /// verdicts, as now.
+    [[nodiscard]] Result<CriteriaSet> criteria(const QList<Assessment> &assessments) const;
     /// Takes the verdict in force back: the part is to be judged again. A posted letter does not stand in the
     /// way, since it cannot be unsent. ReasonMissing, NotAssessed, UnpostedLetter, AlreadyForwarded,
     /// AlreadyClosed, UnknownPart.

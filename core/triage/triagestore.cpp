@@ -3,6 +3,8 @@
 #include <core/registerfile/database.h>
 #include <core/triage/triagestore.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -10,7 +12,7 @@ namespace {
 
 const QString columns =
     u"assessment.id, part_id, day, criteria_version, verdict, ground, followed_from_answers, reason,"
-    " steps, decided_by, withdrawn, withdrawn_by, withdrawal_reason"_s;
+    " steps, decided_by, withdrawn, withdrawn_by, withdrawal_reason, wording"_s;
 
 /// From the columns above.
 Assessment assessmentFrom(const Row &row, KeyReader &keys)
@@ -22,6 +24,7 @@ Assessment assessmentFrom(const Row &row, KeyReader &keys)
             .part = PartId(row.number(1)),
             .day = row.date(2).value_or(QDate()),
             .criteriaVersion = int(row.number(3)),
+            .wording = row.number(13),
             .answers = {},
             .remarks = {},
             .verdict = keys.read(verdictKeys, row.text(4)),
@@ -65,18 +68,19 @@ Result<QList<Assessment>> read(const RegisterFile &file, const Database &databas
 
 } // namespace
 
-TriageStore::TriageStore(RegisterFile &file) : m_file(file) {}
+TriageStore::TriageStore(RegisterFile &file) : m_file(file), m_texts(file) {}
 
 Result<AssessmentId> TriageStore::insert(const Assessment &assessment)
 {
     Database &database = m_file.database();
     const auto row = database.insert(
         u"INSERT INTO assessment (part_id, day, criteria_version, verdict, ground, followed_from_answers,"
-        " reason, steps, decided_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " reason, steps, decided_by, wording) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {toSql(assessment.part), toSql(assessment.day), assessment.criteriaVersion,
          verdictKeys.key(assessment.verdict),
          assessment.ground ? QVariant(groundKeys.key(*assessment.ground)) : QVariant(),
-         assessment.followedFromAnswers, assessment.reason, assessment.steps.join(u' '), assessment.by});
+         assessment.followedFromAnswers, assessment.reason, assessment.steps.join(u' '), assessment.by,
+         assessment.wording});
     if (!row)
         return failureOf(row);
     for (const auto &[question, key] : questionKeys.entries()) {
@@ -141,6 +145,23 @@ Result<std::optional<int>> TriageStore::unpostedLetterOn(const Assessment &asses
         " WHERE part.id = ? AND state IN ('draft', 'final') AND kind IN (%1) ORDER BY letter.number"_s.arg(
             kinds),
         {toSql(assessment.part)}, [](const Row &row) { return int(row.number(0)); });
+}
+
+Result<CriteriaSet> TriageStore::criteria(const QList<Assessment> &assessments) const
+{
+    const auto last = std::max_element(assessments.cbegin(), assessments.cend(),
+                                       [](const Assessment &a, const Assessment &b) { return a.id < b.id; });
+    const bool judged = last != assessments.cend();
+    const auto mark = judged ? Result<qint64>(last->wording) : m_texts.mark();
+    if (!mark)
+        return failureOf(mark);
+    auto set = criteriaSet(judged ? last->criteriaVersion : currentCriteriaVersion);
+    if (!set)
+        return set;
+    set->wording = *mark;
+    return m_texts.standing(TextKind::Criteria, *mark).map([&](const OwnTexts &own) {
+        return worded(*set, own);
+    });
 }
 
 Result<bool> TriageStore::isForwarded(PartId part) const

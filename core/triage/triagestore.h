@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/registerfile/registerfile.h>
+#include <core/settings/owntextstore.h>
 #include <core/triage/assessment.h>
 
 namespace gehoor {
@@ -18,6 +19,9 @@ public:
     [[nodiscard]] Result<QList<Assessment>> current(ComplaintId complaint) const;
     /// All of a part, oldest first, those withdrawn too.
     [[nodiscard]] Result<QList<Assessment>> history(PartId part) const;
+    /// The criteria in the organisation's words: as they stand now, or as on the day of the last of these
+    /// verdicts.
+    [[nodiscard]] Result<CriteriaSet> criteria(const QList<Assessment> &assessments = {}) const;
     /// Likewise, of every part of the case, by part number.
     [[nodiscard]] Result<QList<Assessment>> history(ComplaintId complaint) const;
     /// Whether the part was forwarded: from then on its verdict stands.
@@ -27,6 +31,7 @@ public:
 
 private:
     RegisterFile &m_file;
+    OwnTextStore m_texts;
 };
 
 } // namespace gehoor

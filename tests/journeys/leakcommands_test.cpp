@@ -131,5 +131,31 @@ TEST_F(LeakCommandsTest, wantsToKnowWhatToProtect)
     EXPECT_EQ(on({u"protect"_s, path(u"register.gehoor"_s), u"2026-0001"_s, u"--name"_s, u"."_s}).status, 1);
 }
 
+TEST_F(LeakCommandsTest, holdsLettersAgainstTheListsAndPhrasesOfTheOrganisation)
+{
+    const QString file = path(u"register.gehoor"_s);
+    const Ran kept =
+        on({u"watch"_s, file, u"--place"_s, u"Parkzicht 8"_s, u"--staff"_s, u"T. Boonstra"_s, u"--json"_s});
+    EXPECT_EQ(kept.object().value(u"places"_s).toArray(), QJsonArray{u"Parkzicht 8"_s})
+        << kept.err.constData();
+    EXPECT_EQ(letter({u"--explanation"_s, u"Komt u naar Parkzicht 8?"_s}).status, 4);
+    EXPECT_EQ(on({u"watch"_s, file, u"--remove"_s, u"Parkzicht 8"_s}).status, 0);
+    EXPECT_EQ(on({u"watch"_s, file, u"--remove"_s, u"Parkzicht 8"_s}).status, 1);
+    EXPECT_EQ(on({u"watch"_s, file, u"--place"_s, u"x"_s}).status, 1);
+    EXPECT_EQ(letter({u"--explanation"_s, u"Komt u naar Parkzicht 8?"_s}).status, 0);
+
+    ASSERT_EQ(on({u"text"_s, file, u"phrases"_s, u"--out"_s, path(u"zinnen.txt"_s)}).status, 0);
+    QFile phrases(path(u"zinnen.txt"_s));
+    ASSERT_TRUE(phrases.open(QIODevice::Append));
+    phrases.write("[blocks]\nmaakt/maakte gebruik van ons aanbod\n");
+    phrases.close();
+    const QStringList telling{u"--explanation"_s, u"Zij maakt gebruik van ons aanbod. Klopt dat?"_s};
+    EXPECT_EQ(letter(telling).status, 0);
+    EXPECT_EQ(on({u"text"_s, file, u"phrases"_s, u"--in"_s, path(u"zinnen.txt"_s)}).status, 0);
+    EXPECT_EQ(letter(telling).status, 4);
+    EXPECT_EQ(on({u"text"_s, file, u"phrases"_s, u"--standard"_s}).status, 0);
+    EXPECT_EQ(letter(telling).status, 0);
+}
+
 } // namespace
 } // namespace gehoor

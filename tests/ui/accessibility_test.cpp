@@ -19,7 +19,10 @@
 #include <ui/mainwindow.h>
 #include <ui/registerfile/newregisterdialog.h>
 #include <ui/settings/responsibledialog.h>
+#include <ui/texts/newstandarddialog.h>
+#include <ui/texts/versionsdialog.h>
 #include <ui/triage/partdialog.h>
+#include <ui/triage/reasoningdialog.h>
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -133,6 +136,11 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     look(responsible, "responsible");
     HelpDialog help({});
     look(help, "help");
+    const TextName signature{TextKind::Letter, u"signature"_s, Language::Dutch};
+    VersionsDialog versions(desk(), answers, signature);
+    look(versions, "versions of a text");
+    NewStandardDialog newStandard(desk(), answers, signature);
+    look(newStandard, "new standard text");
     BatchDialog batch(desk(), answers, {id}, LetterKind::Acknowledgement, false);
     look(batch, "letters for several cases");
 }
@@ -142,6 +150,8 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)
     const auto keep = [](const auto &...) -> Result<> { return {}; };
     IntakeDialog intake(complaint(id).details, clock.today(), answers, keep);
     look(intake, "intake");
+    ReasoningDialog reasoning(desk(), answers, file().complaint);
+    look(reasoning, "reasoning");
     PartDialog part({}, clock.today(), answers, keep);
     look(part, "part");
     DayTextDialog dayText(u"-"_s, DossierPage::tr("&What was said or noted"), clock.today(), clock.today(),

@@ -103,8 +103,8 @@ QString LetterChoices::usualExplanation() const
     QStringList sentences;
     if (!isRefusal(kind()))
         return {};
+    const auto criteria = m_desk->triage.criteria(m_file->assessments);
     for (const Assessment &assessment : m_file->assessments) {
-        const auto criteria = criteriaSet(assessment.criteriaVersion);
         if (criteria && assessment.ground)
             sentences
                 << criteria->of(*assessment.ground).explanation.value(chosen<Language>(*m_ui->languageBox));

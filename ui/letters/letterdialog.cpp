@@ -90,7 +90,7 @@ void LetterDialog::addFindings()
         .kept = [this] { return m_touched || m_ui->text->isChanged() ? std::nullopt : m_letter; },
         .keep = [this] { return keep(); }};
     m_findings = new LetterFindings(m_desk, m_prompts, m_file.complaint, source, *this);
-    qobject_cast<QVBoxLayout *>(layout())->insertWidget(1, m_findings);
+    m_ui->viewColumn->addWidget(m_findings);
     setTabOrder(m_ui->anewButton, m_findings);
 }
 

@@ -75,6 +75,8 @@ private:
         };
         row(dutch ? u"Datum"_s : u"Date"_s, date);
         row(dutch ? u"Kenmerk"_s : u"Our reference"_s, m_content.reference);
+        if (!m_content.onBehalfOf.isEmpty())
+            row(dutch ? u"Namens"_s : u"On behalf of"_s, m_content.onBehalfOf);
         row(dutch ? u"Onderwerp"_s : u"Subject"_s, m_content.subject);
         return top;
     }

@@ -24,27 +24,28 @@ QChar keyOf(Answer answer)
 } // namespace
 
 QuestionRow::QuestionRow(const Criterion &criterion, int number, QWidget *parent)
-    : QWidget(parent), m_question(criterion.question), m_answers(new QButtonGroup(this)),
-      m_remark(new QLineEdit)
+    : QWidget(parent), m_question(criterion.question), m_number(number), m_asks(new QLabel),
+      m_answers(new QButtonGroup(this)), m_remark(new QLineEdit)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(3);
-    addTexts(criterion, number, column);
+    addTexts(criterion, column);
     addAnswers(number, column);
     connect(m_answers, &QButtonGroup::idClicked, this, [this] { Q_EMIT answered(false); });
     connect(m_remark, &QLineEdit::textEdited, this, &QuestionRow::remarked);
 }
 
-void QuestionRow::addTexts(const Criterion &criterion, int number, QVBoxLayout *column)
+void QuestionRow::addTexts(const Criterion &criterion, QVBoxLayout *column)
 {
-    auto *asks = new QLabel(u"%1. %2"_s.arg(number).arg(criterion.wording.value(screenLanguage())));
-    asks->setTextFormat(Qt::PlainText);
-    asks->setWordWrap(true);
-    QFont bold = asks->font();
+    m_asks->setObjectName(questionKeys.key(m_question) + u"_asks"_s);
+    m_asks->setTextFormat(Qt::PlainText);
+    m_asks->setWordWrap(true);
+    QFont bold = m_asks->font();
     bold.setBold(true);
-    asks->setFont(bold);
-    column->addWidget(asks);
+    m_asks->setFont(bold);
+    word(criterion);
+    column->addWidget(m_asks);
 
     auto *sheet = new QLabel(tr("The sheet: “%1”").arg(criterion.sheet));
     sheet->setTextFormat(Qt::PlainText);
@@ -53,6 +54,11 @@ void QuestionRow::addTexts(const Criterion &criterion, int number, QVBoxLayout *
     slanted.setItalic(true);
     sheet->setFont(slanted);
     column->addWidget(sheet);
+}
+
+void QuestionRow::word(const Criterion &criterion)
+{
+    m_asks->setText(u"%1. %2"_s.arg(QString::number(m_number), criterion.wording.value(screenLanguage())));
 }
 
 void QuestionRow::addAnswers(int number, QVBoxLayout *column)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -20,6 +21,8 @@ class QuestionRow : public QWidget
 public:
     QuestionRow(const Criterion &criterion, int number, QWidget *parent = nullptr);
 
+    /// Asks in the words of this criterion.
+    void word(const Criterion &criterion);
     Question question() const { return m_question; }
     std::optional<Answer> answer() const;
     QString remark() const;
@@ -36,10 +39,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addTexts(const Criterion &criterion, int number, QVBoxLayout *column);
+    void addTexts(const Criterion &criterion, QVBoxLayout *column);
     void addAnswers(int number, QVBoxLayout *column);
 
     Question m_question;
+    int m_number;
+    QLabel *m_asks;
     QButtonGroup *m_answers;
     QLineEdit *m_remark;
     QString m_remarkBefore;

@@ -36,15 +36,12 @@ QString fieldName(const QString &key)
 
 QString questionNames(const QString &keys)
 {
-    const QHash<QString, QString> names{{u"client"_s, Words::tr("client")},
-                                        {u"employee"_s, Words::tr("employee")},
-                                        {u"conduct"_s, Words::tr("conduct of an employee")},
-                                        {u"direct"_s, Words::tr("affected directly")},
-                                        {u"authority"_s, Words::tr("parental authority")}};
     QStringList words;
     const QStringList parts = keys.split(u',', Qt::SkipEmptyParts);
-    for (const QString &key : parts)
-        words << names.value(key.trimmed(), key.trimmed());
+    for (const QString &part : parts) {
+        const auto question = questionKeys.value(part.trimmed());
+        words << (question ? wording(*question) : part.trimmed());
+    }
     return words.join(u", "_s);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/leaks/phrases.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -96,6 +97,14 @@ QString sentence(TextFault fault)
     if (const auto words = ofMarkup(fault))
         return *words;
     switch (fault) {
+    case TextFault::UnknownHeading:
+        return Words::tr("“%1” is no heading. There are [blocks], [warns] and [harmless].");
+    case TextFault::NoWords:
+        return Words::tr("in “%1” there is no word to look for. Write words, or take the line away.");
+    case TextFault::TooShort:
+        return Words::tr("“%1” is too short: it would be found in many letters. Write more of it.");
+    case TextFault::NothingBlocks:
+        return Words::tr("no phrase stops a letter. Leave at least one under [blocks].");
     case TextFault::Empty:
         return Words::tr("the text is empty. Write something, or take the standard text.");
     case TextFault::TooLong:
@@ -105,11 +114,20 @@ QString sentence(TextFault fault)
     }
 }
 
-/// Whether the fault is somewhere, and not of the text as a whole.
-bool hasPlace(TextFault fault)
+/// Whether the problem is somewhere, and not of the text as a whole.
+bool hasPlace(const TextProblem &problem)
 {
-    return fault != TextFault::Empty && fault != TextFault::TooLong && fault != TextFault::NoTitle &&
-           fault != TextFault::NoNeutral;
+    switch (problem.fault) {
+    case TextFault::Empty:
+    case TextFault::NoTitle:
+    case TextFault::NoNeutral:
+    case TextFault::NothingBlocks:
+        return false;
+    case TextFault::TooLong:
+        return !problem.subject.isEmpty();
+    default:
+        return true;
+    }
 }
 
 } // namespace
@@ -129,9 +147,23 @@ QString wording(TextState state)
 
 QString wording(const TextName &name)
 {
+    int number = 0;
+    for (const auto &[question, key] : questionKeys.entries()) {
+        ++number;
+        const auto is = [&, asked = question](CriterionText text) {
+            return name.key == criterionTextKey(asked, text);
+        };
+        if (is(CriterionText::Question))
+            return Words::tr("question %1 (%2)").arg(number).arg(wording(question));
+        if (is(CriterionText::Request))
+            return Words::tr("question %1, as a letter asks it").arg(number);
+        if (is(CriterionText::Explanation))
+            return Words::tr("question %1, the explanation in the letter").arg(number);
+    }
     if (const auto kind = letterKindKeys.value(name.key))
         return wording(*kind);
     const QHash<QString, QString> pieces{
+        {phrasesKey, Words::tr("the phrases of the leak check")},
         {u"parts"_s, Words::tr("which parts it is about")},
         {u"why"_s, Words::tr("why it is not taken up")},
         {u"neutral"_s, Words::tr("the sentence that everybody gets")},
@@ -145,7 +177,7 @@ QString wording(const TextName &name)
 QString wording(const TextProblem &problem)
 {
     const QString words = sentence(problem.fault).replace(u"%1"_s, problem.subject);
-    if (!hasPlace(problem.fault))
+    if (!hasPlace(problem))
         return words.left(1).toUpper() + words.mid(1);
     const QString line = QString::number(problem.line);
     const QString column = QString::number(problem.column);

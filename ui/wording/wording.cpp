@@ -112,6 +112,23 @@ QString wording(Conduct conduct)
     Q_UNREACHABLE();
 }
 
+QString wording(Question question)
+{
+    switch (question) {
+    case Question::Client:
+        return Words::tr("client");
+    case Question::Employee:
+        return Words::tr("employee");
+    case Question::Conduct:
+        return Words::tr("conduct of an employee");
+    case Question::Direct:
+        return Words::tr("affected directly");
+    case Question::Authority:
+        return Words::tr("parental authority");
+    }
+    Q_UNREACHABLE();
+}
+
 QString wording(HandledBefore handled)
 {
     switch (handled) {

@@ -22,6 +22,7 @@ QString wording(Capacity capacity);
 QString wording(FormOfAddress form);
 QString wording(SafeChannel channel);
 QString wording(Conduct conduct);
+QString wording(Question question);
 QString wording(HandledBefore handled);
 QString wording(Answer answer);
 QString wording(Verdict verdict);

@@ -34,7 +34,7 @@ TEST(SplitHintTest, namesTheWordsOfBothAndTheSentenceToMakeAPartOf)
          u"mijn zus krijgt daar slechte hulp"_s, u"Ze lachte mij gewoon uit!"_s},
         {u"MIJN EX KRIJGT SLECHTE RAAD; U NOEMDE MIJ EEN LEUGENAAR"_s, u"NOEMDE MIJ"_s,
          u"MIJN EX KRIJGT SLECHTE RAAD"_s, u"U NOEMDE MIJ EEN LEUGENAAR"_s},
-        {u"My ex gets bad advice from you. Your employee shouted at me."_s, u"at me"_s,
+        {u"My ex gets bad advice from you. Your employee shouted at me."_s, u"shouted at me"_s,
          u"My ex gets bad advice"_s, u"Your employee shouted at me."_s},
         {u"The counselling of my daughter must stop, and nobody called me back."_s,
          u"nobody called me back"_s, u"counselling of my"_s,

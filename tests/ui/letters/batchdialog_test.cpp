@@ -22,22 +22,23 @@ namespace {
 constexpr int cases = 30;
 constexpr qint64 largestPdf = 50'000'000;
 
-/// Thirty cases: every fifth is not judged, so no refusal fits it; in every seventh the complainant's letter
-/// shows what is protected; to one no post may go.
+/// Thirty cases: every fifth is not judged, so no refusal fits it; in every seventh a name is protected that
+/// stands at the foot of the letters; to one no post may go.
 class BatchDialogTest : public CaseTest
 {
 protected:
     BatchDialogTest()
     {
+        EXPECT_TRUE(succeeded(desk().settings.setStationery({.footer = {u"Vraag naar Noor Vermeulen"_s}})));
         for (int i = 0; i < cases; ++i) {
             const ComplaintId id = log(u"A. Voorbeeld%1"_s.arg(i));
             giveAddress(id);
             ids.append(id);
             if (!isRefused(i))
                 judge(id, false);
-            if (isLeaking(i))
-                EXPECT_TRUE(
-                    succeeded(desk().leaks.protect(id, {.kind = FactKind::Other, .text = u"behandeling"_s})));
+            if (isLeaking(i)) {
+                EXPECT_TRUE(succeeded(desk().leaks.protect(id, {.text = u"Noor Vermeulen"_s})));
+            }
         }
         ComplaintDetails details = complaint(ids[noPost]).details;
         details.complainant.noPost = true;
@@ -60,6 +61,8 @@ protected:
     {
         dialog = std::make_unique<BatchDialog>(desk(), answers, ids, LetterKind::NotAdmissible, false);
         dialog->show();
+        dialog->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
         rest();
         return *dialog;
     }
@@ -109,7 +112,7 @@ TEST_F(BatchDialogTest, makesAllThatMayBeMadeAndSaysWhyTheOthersAreNot)
     EXPECT_TRUE(state(0).startsWith(u"Refused: This letter does not fit"_s)) << state(0).toStdString();
     next();
     EXPECT_EQ(lettersIn(LetterState::Draft), cases - 6);
-    EXPECT_TRUE(state(7).contains(u"“behandeling”"_s)) << state(7).toStdString();
+    EXPECT_TRUE(state(7).contains(u"“Noor Vermeulen”"_s)) << state(7).toStdString();
     EXPECT_EQ(state(2), u"Draft"_s);
     next();
     EXPECT_EQ(lettersIn(LetterState::Final), sound());
@@ -118,8 +121,9 @@ TEST_F(BatchDialogTest, makesAllThatMayBeMadeAndSaysWhyTheOthersAreNot)
         << sum().toStdString();
     for (int i = 0; i < cases; ++i) {
         for (const Letter &letter : desk().letters.of(ids[i]).value()) {
-            if (letter.state == LetterState::Final)
+            if (letter.state == LetterState::Final) {
                 EXPECT_EQ(desk().letters.pdf(letter.id).value(), letterPdf(letter.content));
+            }
         }
     }
 }
@@ -199,7 +203,7 @@ TEST_F(BatchDialogTest, opensALetterByItselfToLetPassWhatStopsIt)
     auto &table = find<QTableView>(u"batchTable"_s, dialog.get());
     table.setFocus();
     table.selectRow(7);
-    answers.willType(u"an ordinary word here"_s);
+    answers.willType(u"she signs the letters"_s);
     inDialog([&](QDialog &letter) {
         find<QAbstractButton>(u"finalButton"_s, &letter).click();
         letter.reject();

@@ -117,8 +117,9 @@ TEST(ManyPagesTest, carriesThirtyPagesInTheirOrder)
     for (int i = 0; i < pages.size(); ++i) {
         EXPECT_EQ(pages[i].text().contains(u"2026-0042 - pagina %1"_s.arg(i + 1)), i > 0) << i;
         for (const PdfWord &word : pages[i].words) {
-            if (word.text.startsWith(u"alinea"_s))
+            if (word.text.startsWith(u"alinea"_s)) {
                 EXPECT_EQ(word.text, u"alinea%1"_s.arg(expected++));
+            }
         }
     }
     EXPECT_EQ(expected, paragraphs);
@@ -140,6 +141,31 @@ TEST(ForeignAddressTest, standsInTheWindowWithTheCountryInCapitals)
         EXPECT_TRUE(glass.contains(place)) << word.toStdString();
         EXPECT_GT(place.top(), before) << word.toStdString();
         before = place.top();
+    }
+}
+
+TEST(RepresentativeLetterTest, isWrittenToTheRepresentativeAndSaysForWhom)
+{
+    for (const auto &[kind, key] : letterKindKeys.entries()) {
+        for (const Language language : {Language::Dutch, Language::English}) {
+            LetterFacts facts = fitting(factsForAllKinds(), kind);
+            Complainant &complainant = facts.complaint.details.complainant;
+            complainant.representative =
+                u"mevrouw P. Jansen, Rechtshulp BV, Kade 1, 1234 AB Voorbeeldhaven"_s;
+            complainant.mandateSeen = true;
+            const LetterContent content = compose(requestOf(kind, language), facts).value();
+            const QString text = pdfPages(letterPdf(content)).at(0).text();
+            const bool dutch = language == Language::Dutch;
+            const bool toComplainant = goesToComplainant(kind);
+            EXPECT_EQ(text.contains(dutch ? u"Namens de heer R. Mulder"_s : u"On behalf of Mr R. Mulder"_s),
+                      toComplainant)
+                << key.data();
+            EXPECT_EQ(text.contains(u"1234 AB VOORBEELDHAVEN"_s), toComplainant) << key.data();
+            EXPECT_EQ(text.contains(dutch ? u"Geachte mevrouw Jansen,"_s : u"Dear Ms Jansen,"_s),
+                      toComplainant)
+                << key.data() << text.toStdString();
+            EXPECT_FALSE(toComplainant && text.contains(u"VOORBEELDSTAD"_s)) << key.data();
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/desktest.h>
+#include <ui/settings/leaklistsform.h>
 #include <ui/settings/organisationform.h>
 #include <ui/settings/policyform.h>
 #include <ui/settings/responsibledialog.h>
@@ -13,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -106,6 +108,27 @@ TEST_F(SettingsTest, keepsTheTerms)
     in<QSpinBox>(form, u"respondBox"_s)->setValue(15);
     click(form, u"saveTermsButton"_s);
     EXPECT_EQ(desk().settings.terms().value_or(Terms()).respond, 15);
+}
+
+TEST_F(SettingsTest, keepsTheListsOfTheLeakCheckAndTellsWhatCannotBeLookedFor)
+{
+    LeakListsForm form(desk(), answers);
+    form.show();
+    auto *places = in<QPlainTextEdit>(form, u"placesEdit"_s);
+    auto *staff = in<QPlainTextEdit>(form, u"staffEdit"_s);
+    places->insertPlainText(u"Parkzicht 8\n\nHuis (de) *Linde*"_s);
+    staff->insertPlainText(u"x"_s);
+    answers.willBeTold();
+    click(form, u"saveListsButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"“x” is too short"_s)) << answers.last().toStdString();
+    EXPECT_EQ(staff->toPlainText(), u"x"_s) << "what was typed stays";
+    EXPECT_EQ(desk().leaks.lists(), OrganisationLists());
+    staff->insertPlainText(u" Boonstra"_s);
+    click(form, u"saveListsButton"_s);
+    const OrganisationLists kept{.places = {u"Huis (de) *Linde*"_s, u"Parkzicht 8"_s},
+                                 .staff = {u"x Boonstra"_s}};
+    EXPECT_EQ(desk().leaks.lists(), kept);
+    EXPECT_EQ(places->toPlainText(), u"Huis (de) *Linde*\nParkzicht 8"_s);
 }
 
 TEST_F(SettingsTest, cannotBeChangedWhenReading)

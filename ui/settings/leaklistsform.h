@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/desk.h>
+#include <ui/common/prompts.h>
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace gehoor {
+
+/// Places and staff names that the organisation wants in no letter, whatever the case: one a line.
+class LeakListsForm : public QWidget
+{
+    Q_OBJECT
+public:
+    LeakListsForm(Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
+
+private:
+    QPlainTextEdit *addList(const QString &label, const QString &name);
+    void read();
+    void save();
+
+    Desk &m_desk;
+    Prompts &m_prompts;
+    QPlainTextEdit *m_places;
+    QPlainTextEdit *m_staff;
+    QPushButton *m_saveButton;
+};
+
+} // namespace gehoor
