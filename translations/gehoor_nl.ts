@@ -4734,7 +4734,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>Was it &amp;dealt with before?</source>
-            <translation>Is het al eerder be&amp;handeld?</translation>
+            <translation>Is het al eerder behan&amp;deld?</translation>
         </message>
         <message>
             <source>Is the complainant &amp;anonymous?</source>
