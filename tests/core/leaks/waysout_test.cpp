@@ -222,7 +222,7 @@ const QList<Door> doors{
      {u"ui/letters/letterdialog.cpp"_s, u"ui/letters/batchdialog.cpp"_s, // after Letters::mayPrint()
       u"ui/settings/stationeryform.cpp"_s,                               // a test page without a case
       u"ui/texts/templatepreview.cpp"_s,                                 // on the screen alone
-      u"ui/triage/reasoningdialog.cpp"_s}}, // what Reasonings took the protected out of
+      u"ui/triage/reasoningdialog.cpp"_s}},                              // after Reasonings::page()
     {R"(\bQPdfWriter\s+\w)", {u"ui/letters/letterprinter.cpp"_s}},
     {R"(\bclipboard\(\))", {u"ui/leaks/clipboardgate.cpp"_s}},
     {R"(\bQDrag\b|\bQTextDocumentWriter\b|\bQProcess\b|\bQDesktopServices\b)", {}},
@@ -231,7 +231,7 @@ const QList<Door> doors{
      {u"core/basics/ownerfile.h"_s, u"core/basics/ownerfile.cpp"_s,
       u"core/leaks/leaks.cpp"_s,                // documents, as they came
       u"core/letters/letters.cpp"_s,            // behind the gate of the letters
-      u"core/letters/reasonings.cpp"_s,         // without what is protected
+      u"core/letters/reasonings.cpp"_s,         // pages that went through Leaks::release()
       u"ui/demo/demo.cpp"_s,                    // invented mails
       u"ui/settings/stationeryform.cpp"_s,      // a test page without a case
       u"app/commands/stationerycommands.cpp"_s, // the same
