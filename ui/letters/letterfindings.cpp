@@ -99,6 +99,8 @@ void LetterFindings::offerProtection()
         text->addAction(protect);
         showActionsInMenu(*text);
     }
+    for (auto *text : m_window.findChildren<QTextEdit *>())
+        text->addAction(protect); // it shows them in its own menu
 }
 
 void LetterFindings::protectSelected()

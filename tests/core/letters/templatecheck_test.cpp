@@ -97,6 +97,7 @@ TEST(TemplateCheckTest, saysWhatIsWrongAndWhere)
         {u"<img src=http://example.org/x.png>"_s, TextFault::MarkupWithMore, 1, u"img"_s},
         {u"<p>a<p>b</p></p>"_s, TextFault::MisplacedMarkup, 5, u"p"_s},
         {u"<li>a</li>"_s, TextFault::MisplacedMarkup, 1, u"li"_s},
+        {u"<blockquote><ul><li>a</li></ul></blockquote>"_s, TextFault::MisplacedMarkup, 13, u"ul"_s},
         {u"<title>a</title>"_s, TextFault::MisplacedMarkup, 1, u"title"_s},
         {u"<p>a"_s, TextFault::UnclosedMarkup, 1, u"p"_s},
         {u"a</p>"_s, TextFault::TextOutsideParagraph, 1, u"a"_s},
