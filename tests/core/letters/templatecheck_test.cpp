@@ -124,7 +124,7 @@ TEST(TemplateCheckTest, acceptsWhatAnOrganisationMayWrite)
           u"<P>Grote letters</P>"_s, u"<p>R&amp;D & co &lt;b&gt;</p>"_s, u"<p><b>Let op</b>: {{phone}}</p>"_s,
           u"{{#concerned}}<p>{{numbers}}</p>{{/concerned}}"_s, u"<p>{{concerned.numbers}}</p>"_s,
           u"<ul>{{#steps}}<li>{{.}}</li>{{/steps}}</ul>"_s, u"<p>مرحبا بالعالم</p>"_s,
-          u"<p>Diyarbakır'da İstanbul ısırgan</p>"_s, u"<p>a > b</p>"_s})
+          u"<ol><li>een</li></ol>"_s, u"<p>Diyarbakır'da İstanbul ısırgan</p>"_s, u"<p>a > b</p>"_s})
         EXPECT_EQ(problemOf(LetterKind::NotAdmissible, refusal(line)), std::nullopt) << line.toStdString();
 }
 
