@@ -108,8 +108,10 @@ void FindBar::display()
     QList<QTextEdit::ExtraSelection> marks;
     qsizetype current = 0;
     QTextCharFormat format;
-    format.setBackground(palette().color(QPalette::Highlight));
-    format.setForeground(palette().color(QPalette::HighlightedText));
+    constexpr float share = 0.35F; // paler than the one that is selected
+    QColor background = palette().color(QPalette::Highlight);
+    background.setAlphaF(share);
+    format.setBackground(background);
     const QString sought = m_sought->text();
     for (QTextCursor at = sought.isEmpty() ? QTextCursor() : m_document.find(sought);
          !at.isNull() && marks.size() < mostMarked; at = m_document.find(sought, at)) {

@@ -135,7 +135,7 @@ QImage paperOf(const QGraphicsItem &item, QSize size)
     item.scene()->render(&painter, picture.rect(), item.sceneBoundingRect(), Qt::IgnoreAspectRatio);
     painter.end();
     const auto isWhite = [&](QPoint at) { return qGray(picture.pixel(at)) > 250; };
-    const int left = picture.width() / 20; // within the margin of the letter
+    const int left = picture.width() / 10; // within the margin of the letter
     QRect paper;
     for (int y = 0; y < picture.height(); ++y)
         paper |= isWhite({left, y}) ? QRect(left, y, 1, 1) : QRect();
