@@ -64,7 +64,7 @@ void mask(ReasoningFacts &facts, const LeakCheck &check)
 } // namespace
 
 Reasonings::Reasonings(RegisterFile &file, const Clock &clock)
-    : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_triage(file), m_leaks(file)
+    : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_triage(file), m_leaks(file, clock)
 {
 }
 

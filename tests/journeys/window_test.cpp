@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -158,6 +159,63 @@ TEST_F(WindowJourney, aMailBecomesAPostedRejectionLetterByKeysAlone)
         EXPECT_EQ(letters->constFirst().sha256, sha256Hex(bytes));
         EXPECT_EQ(*desk.letters.pdf(letters->constFirst().id), bytes);
         EXPECT_TRUE(desk.file.inspect()->problems.isEmpty());
+    });
+}
+
+TEST_F(WindowJourney, theOrganisationsOwnWordsStandInTheNextLetterUntilTheStandardIsBroughtBack)
+{
+    unlock();
+    inDialog([&](QDialog &) {
+        press(Qt::Key_T, Qt::AltModifier); // the complaint
+        type(u"U belde mij niet terug"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    press(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(everyDialogCame());
+
+    press(Qt::Key_3, Qt::ControlModifier);
+    const auto *tabs = window->findChild<QTabWidget *>(u"settingsTabs"_s);
+    for (int tab = 0; tab < tabs->count() && !sees(u"textsTable"_s); ++tab)
+        press(Qt::Key_Right);
+    ASSERT_TRUE(sees(u"textsTable"_s));
+    press(Qt::Key_Tab); // the language
+    press(Qt::Key_Tab); // the texts, the acknowledgement chosen
+    press(Qt::Key_Return);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"<title>Wij lazen uw brief</title><p>{{salutation}}</p>{{>neutral}}"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    const auto *versions = window->findChild<QWidget *>(u"versionsButton"_s);
+    ASSERT_TRUE(versions->isEnabled()) << "it was kept";
+
+    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_Return); // the case
+    const QString pdf = path(u"brief.pdf"_s);
+    answers.willSaveAs(pdf);
+    inDialog([&](QDialog &) {
+        press(Qt::Key_Return, Qt::ControlModifier); // make it final
+        press(Qt::Key_S, Qt::AltModifier);          // save the PDF
+        EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(pdf); }));
+        press(Qt::Key_Escape);
+    });
+    press(Qt::Key_B, Qt::ControlModifier);
+    ASSERT_TRUE(everyDialogCame());
+    QFile saved(pdf);
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(pdfPages(saved.readAll()).first().text().contains(u"Wij lazen uw brief"_s));
+
+    press(Qt::Key_3, Qt::ControlModifier);
+    inDialog([&](QDialog &dialog) {
+        press(Qt::Key_Down); // the standard text
+        press(Qt::Key_B, Qt::AltModifier);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }));
+    });
+    press(Qt::Key_R, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return everyDialogCame(); }));
+    look([&](const Desk &desk) {
+        const auto id = desk.complaints.find(u"2026-0001"_s)->id;
+        EXPECT_EQ(desk.letters.preview(id, {.kind = LetterKind::Acknowledgement})->subject,
+                  u"Wij hebben uw klacht ontvangen"_s);
+        EXPECT_EQ(desk.letters.of(id)->constFirst().content.subject, u"Wij lazen uw brief"_s);
     });
 }
 

@@ -20,6 +20,8 @@ namespace gehoor {
 namespace {
 
 constexpr int mostCases = 50;
+/// So many are tried to find one that the letter fits: more would be felt.
+constexpr int mostTried = 20;
 
 /// In which letters a text is looked at: its own, or for a piece those that take it in.
 QList<LetterKind> kindsFor(const TextName &name)
@@ -78,7 +80,7 @@ void TemplatePreview::offerCases()
     int fitting = -1;
     for (const OverviewRow &row : m_desk.overview.rows({}, mostCases).value_or(QList<OverviewRow>())) {
         m_caseBox->addItem(u"%1, %2"_s.arg(row.number, wording(row.standing)), row.id.value());
-        if (fitting < 0 && composed(row.id))
+        if (fitting < 0 && m_caseBox->count() <= mostTried && composed(row.id))
             fitting = m_caseBox->count() - 1;
     }
     m_caseBox->setCurrentIndex(std::max(fitting, 0));

@@ -36,6 +36,7 @@ TEST(KeptRegisterTest, opensTheFirstFormatForEverAfter)
     EXPECT_EQ(complaint->parts.constFirst().happened, std::nullopt);
     EXPECT_EQ(complaint->parts.constFirst().handledBefore, HandledBefore::NotAsked);
     EXPECT_FALSE(desk.triage.current(complaint->id)->constFirst().withdrawal);
+    EXPECT_EQ(desk.triage.criteria(*desk.triage.current(complaint->id)), criteriaSet());
     EXPECT_TRUE(desk.triage.withdraw(complaint->parts.constFirst().id, u"Toch niet"_s).has_value());
     EXPECT_TRUE(desk.leaks.protect(complaint->id, {.text = u"Noor"_s}).has_value());
     EXPECT_TRUE(desk.leaks.release(WayOut::Copy, complaint->id, u"Over Noor"_s, u"reden"_s).has_value());

@@ -5,6 +5,8 @@
 #include <tests/support/ui/pdfpages.h>
 #include <ui/letters/bodydocument.h>
 #include <ui/letters/letterprinter.h>
+#include <ui/letters/sheet.h>
+#include <ui/letters/sheetpainter.h>
 
 #include <QTextCursor>
 
