@@ -47,6 +47,7 @@ LetterText::LetterText(QWidget *parent)
 
 void LetterText::connectText()
 {
+    connect(m_edit->document(), &QTextDocument::contentsChange, this, [this] { m_wordsChanged = true; });
     connect(m_edit, &QTextEdit::textChanged, this, &LetterText::noticeChange);
     connect(m_edit->document(), &QTextDocument::modificationChanged, this, &LetterText::changed);
     connect(m_edit, &QTextEdit::cursorPositionChanged, this, &LetterText::displayCursor);
@@ -61,8 +62,7 @@ void LetterText::connectText()
 /// Marking the text counts as a change of it for Qt, and is none.
 void LetterText::noticeChange()
 {
-    const int revision = m_edit->document()->revision();
-    if (std::exchange(m_revision, revision) == revision)
+    if (!std::exchange(m_wordsChanged, false))
         return;
     m_pause.start();
     Q_EMIT changed();

@@ -67,8 +67,8 @@ private:
     LetterNotes *m_notes;
     SpellCheck *m_spelling;
     TextKnowledge m_knowledge;
-    int m_revision = 0; ///< of the text, when it was last told of
-    QTimer m_pause;     ///< between the last key and the new notes
+    bool m_wordsChanged = false; ///< and not only marks, since it was last told of
+    QTimer m_pause;              ///< between the last key and the new notes
 };
 
 } // namespace gehoor
