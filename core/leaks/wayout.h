@@ -10,17 +10,16 @@
 
 namespace gehoor {
 
-/// How words of a case can leave the register other than in a letter; the ways of a letter stand in Letters.
+/// How words of a case can leave the register other than in a letter; the ways of a letter stand in Letters,
+/// and the page of reasons holds nothing protected to begin with (see Reasonings).
 enum class WayOut {
-    Copy,     ///< to the clipboard
-    Table,    ///< the overview as a file
-    Document, ///< the original or an attachment, as it came
-    Reasoning ///< the page that says why a case was judged as it was
+    Copy,    ///< to the clipboard
+    Table,   ///< the overview as a file
+    Document ///< the original or an attachment, as it came
 };
-inline constexpr Keys<WayOut, 4> wayOutKeys({{{WayOut::Copy, QLatin1StringView("copy")},
+inline constexpr Keys<WayOut, 3> wayOutKeys({{{WayOut::Copy, QLatin1StringView("copy")},
                                               {WayOut::Table, QLatin1StringView("table")},
-                                              {WayOut::Document, QLatin1StringView("document")},
-                                              {WayOut::Reasoning, QLatin1StringView("reasoning")}}});
+                                              {WayOut::Document, QLatin1StringView("document")}}});
 
 /// What stops the words of one case.
 struct CaseLeaks

@@ -14,6 +14,7 @@ namespace gehoor {
 namespace {
 
 constexpr qsizetype mostMarked = 1000;
+constexpr int ofSearch = QTextFormat::UserProperty + 2; ///< tells these marks from others
 
 QToolButton *addButton(QHBoxLayout &row, const QString &name, const QString &text, const QKeySequence &key)
 {
@@ -102,6 +103,12 @@ void FindBar::findTyped()
     display();
 }
 
+QList<QTextEdit::ExtraSelection> FindBar::besidesFound(QList<QTextEdit::ExtraSelection> marks)
+{
+    marks.removeIf([](const QTextEdit::ExtraSelection &mark) { return mark.format.hasProperty(ofSearch); });
+    return marks;
+}
+
 /// Marks what is found and counts it.
 void FindBar::display()
 {
@@ -112,6 +119,7 @@ void FindBar::display()
     QColor background = palette().color(QPalette::Highlight);
     background.setAlphaF(share);
     format.setBackground(background);
+    format.setProperty(ofSearch, true);
     const QString sought = m_sought->text();
     for (QTextCursor at = sought.isEmpty() ? QTextCursor() : m_document.find(sought);
          !at.isNull() && marks.size() < mostMarked; at = m_document.find(sought, at)) {

@@ -44,7 +44,7 @@ private:
 /// the same bytes on any day.
 QByteArray letterPdf(const LetterContent &content);
 
-/// Pages as such a PDF, made in memory: a QPrinter, by contrast, writes to a file.
+/// Pages as such a PDF. Made in memory.
 QByteArray pdfOf(const QString &title, const std::function<void(QPagedPaintDevice &)> &paint);
 
 } // namespace gehoor
