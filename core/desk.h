@@ -7,6 +7,8 @@
 #include <core/intake/intake.h>
 #include <core/leaks/leaks.h>
 #include <core/letters/letters.h>
+#include <core/letters/ownwords.h>
+#include <core/letters/reasonings.h>
 #include <core/overview/overview.h>
 #include <core/settings/settings.h>
 #include <core/texts/texts.h>
@@ -34,6 +36,8 @@ public:
     Forwarding forwarding;
     Leaks leaks;
     Letters letters;
+    Reasonings reasonings;
+    OwnWords words;
     Texts texts;
     Overview overview;
 };

@@ -92,12 +92,12 @@
             <translation>Cha&amp;nge…</translation>
         </message>
         <message>
-            <source>Make a &amp;part of the selection…</source>
-            <translation>Make a &amp;part of the selection…</translation>
-        </message>
-        <message>
             <source>Make a part of the selected words…</source>
             <translation>Make a part of the selected words…</translation>
+        </message>
+        <message>
+            <source>Make a part of the selection…</source>
+            <translation>Make a part of the selection…</translation>
         </message>
     </context>
     <context>
@@ -529,8 +529,8 @@ Postcode and town</translation>
             <translation>Wants to sta&amp;y anonymous</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant</source>
-            <translation>Who speaks for the complainant</translation>
+            <source>Who speaks for the complainant: name, organisation, address</source>
+            <translation>Who speaks for the complainant: name, organisation, address</translation>
         </message>
     </context>
     <context>
@@ -542,10 +542,6 @@ Postcode and town</translation>
         <message>
             <source>“%1” (%2)</source>
             <translation>“%1” (%2)</translation>
-        </message>
-        <message>
-            <source>and more</source>
-            <translation>and more</translation>
         </message>
         <message>
             <source>Take it out of the letter. Must it stay? Then say why; the reason is kept with the letter.</source>
@@ -628,6 +624,41 @@ Postcode and town</translation>
         <message>
             <source>&amp;Mail draft…</source>
             <translation>&amp;Mail draft…</translation>
+        </message>
+        <message>
+            <source>Pa&amp;ge</source>
+            <translation>Pa&amp;ge</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;xt</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterStanding</name>
+        <message>
+            <source>Posted on %1, %2</source>
+            <translation>Posted on %1, %2</translation>
+        </message>
+        <message>
+            <source>Posted on %1</source>
+            <translation>Posted on %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1: %2</source>
+            <translation>Withdrawn on %1: %2</translation>
+        </message>
+        <message>
+            <source>Final since %1, not posted yet</source>
+            <translation>Final since %1, not posted yet</translation>
+        </message>
+        <message>
+            <source>Draft, edited on %1</source>
+            <translation>Draft, edited on %1</translation>
+        </message>
+        <message>
+            <source>Draft, kept as it was composed on %1</source>
+            <translation>Draft, kept as it was composed on %1</translation>
         </message>
     </context>
     <context>
@@ -735,6 +766,44 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>PassQuestion</name>
+        <message>
+            <source>This is protected, and it would leave the register:</source>
+            <translation>This is protected, and it would leave the register:</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <translation>“%1” (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Must it leave? Then say why; the reason is kept on record.</source>
+            <translation>Must it leave? Then say why; the reason is kept on record.</translation>
+        </message>
+        <message>
+            <source>%1, a place of the organisation</source>
+            <translation>%1, a place of the organisation</translation>
+        </message>
+        <message>
+            <source>%1, an employee</source>
+            <translation>%1, an employee</translation>
+        </message>
+        <message>
+            <source>that somebody is known here</source>
+            <translation>that somebody is known here</translation>
+        </message>
+        <message>
+            <source>Something protected would leave</source>
+            <translation>Something protected would leave</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseStrength</name>
         <message numerus="yes">
             <source>Too short: %n more character(s) needed.</source>
@@ -754,50 +823,6 @@ Postcode and town</translation>
         <message>
             <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
             <translation>Good length. It is strong if the words are unrelated and nobody can know them.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PolicyWords</name>
-        <message numerus="yes">
-            <source>Did it happen more than %n month(s) before it was received?</source>
-            <translation>
-                <numerusform>Did it happen more than %n month before it was received?</numerusform>
-                <numerusform>Did it happen more than %n months before it was received?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
-            <translation>
-                <numerusform>Look again: it happened on %1, more than %n month before it was received. The information sheet sets no limit in time.</numerusform>
-                <numerusform>Look again: it happened on %1, more than %n months before it was received. The information sheet sets no limit in time.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>It happened on %1, no more than %n month(s) before it was received.</source>
-            <translation>
-                <numerusform>It happened on %1, no more than %n month before it was received.</numerusform>
-                <numerusform>It happened on %1, no more than %n months before it was received.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Was it dealt with before?</source>
-            <translation>Was it dealt with before?</translation>
-        </message>
-        <message>
-            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
-            <translation>Look again: it was dealt with before. The information sheet says nothing of that.</translation>
-        </message>
-        <message>
-            <source>It was not dealt with before.</source>
-            <translation>It was not dealt with before.</translation>
-        </message>
-        <message>
-            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
-            <translation>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</translation>
-        </message>
-        <message>
-            <source>The complainant is known by name.</source>
-            <translation>The complainant is known by name.</translation>
         </message>
     </context>
     <context>
@@ -1127,10 +1152,6 @@ Postcode and town</translation>
             <translation>Next: the notice that it is not taken up.</translation>
         </message>
         <message>
-            <source>Next: the letter that asks for information.</source>
-            <translation>Next: the letter that asks for information.</translation>
-        </message>
-        <message>
             <source>Next: answer it as a question or a remark, and close the case.</source>
             <translation>Next: answer it as a question or a remark, and close the case.</translation>
         </message>
@@ -1199,26 +1220,6 @@ Postcode and town</translation>
             <translation>Add a part…</translation>
         </message>
         <message>
-            <source>Ma&amp;ke a part…</source>
-            <translation>Ma&amp;ke a part…</translation>
-        </message>
-        <message>
-            <source>Make a part of the complainant&apos;s own treatment…</source>
-            <translation>Make a part of the complainant&apos;s own treatment…</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet</source>
-            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
-        </message>
-        <message>
-            <source>&amp;Update…</source>
-            <translation>&amp;Update…</translation>
-        </message>
-        <message>
-            <source>Note what the organisation&apos;s policy asks…</source>
-            <translation>Note what the organisation&apos;s policy asks…</translation>
-        </message>
-        <message>
             <source>Wi&amp;thdraw…</source>
             <translation>Wi&amp;thdraw…</translation>
         </message>
@@ -1237,6 +1238,26 @@ Postcode and town</translation>
         <message>
             <source>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</source>
             <translation>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</translation>
+        </message>
+        <message>
+            <source>Reasoning…</source>
+            <translation>Reasoning…</translation>
+        </message>
+        <message>
+            <source>The reasoning on a page, to print…</source>
+            <translation>The reasoning on a page, to print…</translation>
+        </message>
+        <message>
+            <source>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</source>
+            <translation>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</translation>
+        </message>
+        <message>
+            <source>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</source>
+            <translation>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</translation>
+        </message>
+        <message>
+            <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
+            <translation>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</translation>
         </message>
     </context>
     <context>
@@ -1312,6 +1333,25 @@ Postcode and town</translation>
         <message>
             <source>Letters &amp;for the chosen cases ...</source>
             <translation>Letters &amp;for the chosen cases ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordMenu</name>
+        <message>
+            <source>No other spelling was found</source>
+            <translation>No other spelling was found</translation>
+        </message>
+        <message>
+            <source>Take “%1” out of the organisation&apos;s words</source>
+            <translation>Take “%1” out of the organisation&apos;s words</translation>
+        </message>
+        <message>
+            <source>Looking for other spellings…</source>
+            <translation>Looking for other spellings…</translation>
+        </message>
+        <message>
+            <source>Add “%1” to the organisation&apos;s words</source>
+            <translation>Add “%1” to the organisation&apos;s words</translation>
         </message>
     </context>
     <context>
@@ -2490,13 +2530,6 @@ Postcode and town</translation>
             <source>That is too long to look for. Write only the name, the address or the number.</source>
             <translation>That is too long to look for. Write only the name, the address or the number.</translation>
         </message>
-        <message numerus="yes">
-            <source>Something protected shows in the letter (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
-            <translation>
-                <numerusform>Something protected shows in the letter (in %n place), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
-                <numerusform>Something protected shows in the letter (in %n places), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>That does not show in the letter. Look at the findings again.</source>
             <translation>That does not show in the letter. Look at the findings again.</translation>
@@ -2981,6 +3014,18 @@ Postcode and town</translation>
             <translation>Letters bear no logo.</translation>
         </message>
         <message>
+            <source>%1: the reasoning stands in %2</source>
+            <translation>%1: the reasoning stands in %2</translation>
+        </message>
+        <message>
+            <source>The file to write; the text is shown when left out.</source>
+            <translation>The file to write; the text is shown when left out.</translation>
+        </message>
+        <message>
+            <source>Language of the page: nl or en.</source>
+            <translation>Language of the page: nl or en.</translation>
+        </message>
+        <message>
             <source>“%1” stands in neither list.</source>
             <translation>“%1” stands in neither list.</translation>
         </message>
@@ -3003,6 +3048,89 @@ Postcode and town</translation>
         <message>
             <source>Take this away from the lists.</source>
             <translation>Take this away from the lists.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
+            <translation>
+                <numerusform>Something protected shows in it (%n place), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
+                <numerusform>Something protected shows in it (%n places), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>letter edited by hand</source>
+            <translation>letter edited by hand</translation>
+        </message>
+        <message>
+            <source>word added to the spelling check</source>
+            <translation>word added to the spelling check</translation>
+        </message>
+        <message>
+            <source>word taken out of the spelling check</source>
+            <translation>word taken out of the spelling check</translation>
+        </message>
+        <message>
+            <source>the text of the letter</source>
+            <translation>the text of the letter</translation>
+        </message>
+        <message>
+            <source>one word</source>
+            <translation>one word</translation>
+        </message>
+        <message>
+            <source>salutation</source>
+            <translation>salutation</translation>
+        </message>
+        <message>
+            <source>date of receipt</source>
+            <translation>date of receipt</translation>
+        </message>
+        <message>
+            <source>case number</source>
+            <translation>case number</translation>
+        </message>
+        <message>
+            <source>name of the organisation</source>
+            <translation>name of the organisation</translation>
+        </message>
+        <message>
+            <source>return address</source>
+            <translation>return address</translation>
+        </message>
+        <message>
+            <source>mail address</source>
+            <translation>mail address</translation>
+        </message>
+        <message>
+            <source>when you can be reached</source>
+            <translation>when you can be reached</translation>
+        </message>
+        <message>
+            <source>who signs</source>
+            <translation>who signs</translation>
+        </message>
+        <message>
+            <source>day the letter names</source>
+            <translation>day the letter names</translation>
+        </message>
+        <message>
+            <source>function of the responsible person</source>
+            <translation>function of the responsible person</translation>
+        </message>
+        <message>
+            <source>date of a forwarding or a response</source>
+            <translation>date of a forwarding or a response</translation>
+        </message>
+        <message>
+            <source>due date of the response</source>
+            <translation>due date of the response</translation>
+        </message>
+        <message>
+            <source>name of the complainant</source>
+            <translation>name of the complainant</translation>
+        </message>
+        <message>
+            <source>safe way to reach the complainant</source>
+            <translation>safe way to reach the complainant</translation>
         </message>
     </context>
     <context>
@@ -3298,6 +3426,10 @@ Postcode and town</translation>
             <source>Protect the &amp;selected words…</source>
             <translation>Protect the &amp;selected words…</translation>
         </message>
+        <message>
+            <source>R&amp;easoning…</source>
+            <translation>R&amp;easoning…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ClosingDialog</name>
@@ -3566,6 +3698,94 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::FindBar</name>
+        <message>
+            <source>Find in the text</source>
+            <translation>Find in the text</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Stop finding</source>
+            <translation>Stop finding</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 or more</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Found: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::FindingsPanel</name>
+        <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>In the letter</source>
+            <translation>In the letter</translation>
+        </message>
+        <message>
+            <source>Gives away</source>
+            <translation>Gives away</translation>
+        </message>
+        <message>
+            <source>Let it &amp;go, with a reason…</source>
+            <translation>Let it &amp;go, with a reason…</translation>
+        </message>
+        <message>
+            <source>What the leak check finds in the letter</source>
+            <translation>What the leak check finds in the letter</translation>
+        </message>
+        <message>
+            <source>⛔ Protected</source>
+            <translation>⛔ Protected</translation>
+        </message>
+        <message>
+            <source>✓ Let go</source>
+            <translation>✓ Let go</translation>
+        </message>
+        <message>
+            <source>⚠ Look again</source>
+            <translation>⚠ Look again</translation>
+        </message>
+        <message numerus="yes">
+            <source>⛔ %n protected: the letter cannot leave like this.</source>
+            <translation>
+                <numerusform>⛔ %n protected: the letter cannot leave like this.</numerusform>
+                <numerusform>⛔ %n protected: the letter cannot leave like this.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>⚠ %n to look at again.</source>
+            <translation>
+                <numerusform>⚠ %n to look at again.</numerusform>
+                <numerusform>⚠ %n to look at again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ The leak check finds nothing that stops the letter. Read it all the same.</source>
+            <translation>✓ The leak check finds nothing that stops the letter. Read it all the same.</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::ForwardDialog</name>
         <message>
             <source>Forward part %1 of case %2</source>
@@ -3682,6 +3902,21 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::HintFrame</name>
+        <message>
+            <source>Ma&amp;ke a part…</source>
+            <translation>Ma&amp;ke a part…</translation>
+        </message>
+        <message>
+            <source>Make a part of the complainant&apos;s own treatment…</source>
+            <translation>Make a part of the complainant&apos;s own treatment…</translation>
+        </message>
+        <message>
+            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
+            <translation>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::IntakeDialog</name>
         <message>
             <source>Keep</source>
@@ -3793,18 +4028,6 @@ Postcode and town</translation>
             <translation>Not kept yet</translation>
         </message>
         <message>
-            <source>Posted on %1</source>
-            <translation>Posted on %1</translation>
-        </message>
-        <message>
-            <source>Final since %1, not posted yet</source>
-            <translation>Final since %1, not posted yet</translation>
-        </message>
-        <message>
-            <source>Draft, kept as it was composed on %1</source>
-            <translation>Draft, kept as it was composed on %1</translation>
-        </message>
-        <message>
             <source>Letter %1</source>
             <translation>Letter %1</translation>
         </message>
@@ -3837,20 +4060,126 @@ Postcode and town</translation>
             <translation>The register is open for reading only.</translation>
         </message>
         <message>
-            <source>Posted on %1, %2</source>
-            <translation>Posted on %1, %2</translation>
-        </message>
-        <message>
-            <source>Withdrawn on %1: %2</source>
-            <translation>Withdrawn on %1: %2</translation>
-        </message>
-        <message>
             <source>Mail draft (*.eml)</source>
             <translation>Mail draft (*.eml)</translation>
         </message>
         <message>
             <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
             <translation>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</translation>
+        </message>
+        <message>
+            <source>Compose the letter anew? What you changed in its text is lost.</source>
+            <translation>Compose the letter anew? What you changed in its text is lost.</translation>
+        </message>
+        <message>
+            <source>Compose anew</source>
+            <translation>Compose anew</translation>
+        </message>
+        <message>
+            <source>Keep my text</source>
+            <translation>Keep my text</translation>
+        </message>
+        <message>
+            <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
+            <translation>The text is yours now. To choose otherwise, compose the letter anew.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterEdit</name>
+        <message>
+            <source>That is too long for a letter. Nothing was pasted; copy a smaller part.</source>
+            <translation>That is too long for a letter. Nothing was pasted; copy a smaller part.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterFindings</name>
+        <message>
+            <source>Protect the &amp;selected words…</source>
+            <translation>Protect the &amp;selected words…</translation>
+        </message>
+        <message>
+            <source>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</source>
+            <translation>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterMarks</name>
+        <message numerus="yes">
+            <source>Long sentence, %n words. Can it be two?</source>
+            <translation>
+                <numerusform>Long sentence, %n word. Can it be two?</numerusform>
+                <numerusform>Long sentence, %n words. Can it be two?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hard word: “%1”. Plainer: %2</source>
+            <translation>Hard word: “%1”. Plainer: %2</translation>
+        </message>
+        <message>
+            <source>Filled in: %1</source>
+            <translation>Filled in: %1</translation>
+        </message>
+        <message>
+            <source>Spelling: “%1”</source>
+            <translation>Spelling: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterNotes</name>
+        <message>
+            <source>Notes on the text</source>
+            <translation>Notes on the text</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterText</name>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Text of the letter</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>• List</source>
+            <translation>• List</translation>
+        </message>
+        <message>
+            <source>1. List</source>
+            <translation>1. List</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>What was filled in is dotted under. F7: the next misspelled word.</source>
+            <translation>What was filled in is dotted under. F7: the next misspelled word.</translation>
+        </message>
+        <message>
+            <source>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</source>
+            <translation>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</translation>
+        </message>
+        <message>
+            <source>No misspelled word was found.</source>
+            <translation>No misspelled word was found.</translation>
         </message>
     </context>
     <context>
@@ -4342,6 +4671,62 @@ Free software under the GNU General Public License, version 3 or later; without 
         </message>
     </context>
     <context>
+        <name>gehoor::PolicyBox</name>
+        <message numerus="yes">
+            <source>Did it happen more than %n month(s) before it was received?</source>
+            <translation>
+                <numerusform>Did it happen more than %n month before it was received?</numerusform>
+                <numerusform>Did it happen more than %n months before it was received?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
+            <translation>
+                <numerusform>Look again: it happened on %1, more than %n month before it was received. The information sheet sets no limit in time.</numerusform>
+                <numerusform>Look again: it happened on %1, more than %n months before it was received. The information sheet sets no limit in time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It happened on %1, no more than %n month(s) before it was received.</source>
+            <translation>
+                <numerusform>It happened on %1, no more than %n month before it was received.</numerusform>
+                <numerusform>It happened on %1, no more than %n months before it was received.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was it dealt with before?</source>
+            <translation>Was it dealt with before?</translation>
+        </message>
+        <message>
+            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
+            <translation>Look again: it was dealt with before. The information sheet says nothing of that.</translation>
+        </message>
+        <message>
+            <source>It was not dealt with before.</source>
+            <translation>It was not dealt with before.</translation>
+        </message>
+        <message>
+            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
+            <translation>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</translation>
+        </message>
+        <message>
+            <source>The complainant is known by name.</source>
+            <translation>The complainant is known by name.</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
+        </message>
+        <message>
+            <source>&amp;Update…</source>
+            <translation>&amp;Update…</translation>
+        </message>
+        <message>
+            <source>Note what the organisation&apos;s policy asks…</source>
+            <translation>Note what the organisation&apos;s policy asks…</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::PolicyForm</name>
         <message>
             <source>Did it happen too lon&amp;g ago?</source>
@@ -4424,6 +4809,41 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Remark on question %1</source>
             <translation>Remark on question %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ReasoningDialog</name>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Why case %1 was judged so</source>
+            <translation>Why case %1 was judged so</translation>
+        </message>
+        <message>
+            <source>The page as it will be printed</source>
+            <translation>The page as it will be printed</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Save the page</source>
+            <translation>Save the page</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -4966,10 +5386,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
-            <translation>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</translation>
         </message>
         <message>
             <source>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</source>

@@ -92,12 +92,12 @@
             <translation>Wijzi&amp;gen…</translation>
         </message>
         <message>
-            <source>Make a &amp;part of the selection…</source>
-            <translation>On&amp;derdeel van selectie…</translation>
-        </message>
-        <message>
             <source>Make a part of the selected words…</source>
             <translation>Maak van de geselecteerde woorden een onderdeel…</translation>
+        </message>
+        <message>
+            <source>Make a part of the selection…</source>
+            <translation>Onderdeel van selectie…</translation>
         </message>
     </context>
     <context>
@@ -529,8 +529,8 @@ Postcode en plaats</translation>
             <translation>Wil anoniem bli&amp;jven</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant</source>
-            <translation>Wie namens de klager spreekt</translation>
+            <source>Who speaks for the complainant: name, organisation, address</source>
+            <translation>Wie namens de klager spreekt: naam, organisatie, adres</translation>
         </message>
     </context>
     <context>
@@ -542,10 +542,6 @@ Postcode en plaats</translation>
         <message>
             <source>“%1” (%2)</source>
             <translation>“%1” (%2)</translation>
-        </message>
-        <message>
-            <source>and more</source>
-            <translation>en meer</translation>
         </message>
         <message>
             <source>Take it out of the letter. Must it stay? Then say why; the reason is kept with the letter.</source>
@@ -628,6 +624,41 @@ Postcode en plaats</translation>
         <message>
             <source>&amp;Mail draft…</source>
             <translation>Als &amp;mail klaarzetten…</translation>
+        </message>
+        <message>
+            <source>Pa&amp;ge</source>
+            <translation>&amp;Bladzijde</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;kst</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterStanding</name>
+        <message>
+            <source>Posted on %1, %2</source>
+            <translation>Verzonden op %1, %2</translation>
+        </message>
+        <message>
+            <source>Posted on %1</source>
+            <translation>Verzonden op %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1: %2</source>
+            <translation>Ingetrokken op %1: %2</translation>
+        </message>
+        <message>
+            <source>Final since %1, not posted yet</source>
+            <translation>Definitief sinds %1, nog niet verzonden</translation>
+        </message>
+        <message>
+            <source>Draft, edited on %1</source>
+            <translation>Concept, bewerkt op %1</translation>
+        </message>
+        <message>
+            <source>Draft, kept as it was composed on %1</source>
+            <translation>Concept, bewaard zoals samengesteld op %1</translation>
         </message>
     </context>
     <context>
@@ -735,6 +766,44 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>PassQuestion</name>
+        <message>
+            <source>This is protected, and it would leave the register:</source>
+            <translation>Dit is beschermd, en het zou het register verlaten:</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <translation>“%1” (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Must it leave? Then say why; the reason is kept on record.</source>
+            <translation>Moet het er toch uit? Zeg dan waarom; de reden wordt bewaard.</translation>
+        </message>
+        <message>
+            <source>%1, a place of the organisation</source>
+            <translation>%1, een plaats van de organisatie</translation>
+        </message>
+        <message>
+            <source>%1, an employee</source>
+            <translation>%1, een medewerker</translation>
+        </message>
+        <message>
+            <source>that somebody is known here</source>
+            <translation>dat iemand hier bekend is</translation>
+        </message>
+        <message>
+            <source>Something protected would leave</source>
+            <translation>Er zou iets uitgaan wat beschermd is</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseStrength</name>
         <message numerus="yes">
             <source>Too short: %n more character(s) needed.</source>
@@ -754,50 +823,6 @@ Postcode en plaats</translation>
         <message>
             <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
             <translation>Goede lengte. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PolicyWords</name>
-        <message numerus="yes">
-            <source>Did it happen more than %n month(s) before it was received?</source>
-            <translation>
-                <numerusform>Gebeurde het meer dan %n maand vóór de ontvangst?</numerusform>
-                <numerusform>Gebeurde het meer dan %n maanden vóór de ontvangst?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
-            <translation>
-                <numerusform>Let op: het gebeurde op %1, meer dan %n maand vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
-                <numerusform>Let op: het gebeurde op %1, meer dan %n maanden vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>It happened on %1, no more than %n month(s) before it was received.</source>
-            <translation>
-                <numerusform>Het gebeurde op %1, niet meer dan %n maand vóór de ontvangst.</numerusform>
-                <numerusform>Het gebeurde op %1, niet meer dan %n maanden vóór de ontvangst.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Was it dealt with before?</source>
-            <translation>Is het al eerder behandeld?</translation>
-        </message>
-        <message>
-            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
-            <translation>Let op: het is al eerder behandeld. Het informatieblad zegt daar niets over.</translation>
-        </message>
-        <message>
-            <source>It was not dealt with before.</source>
-            <translation>Het is niet eerder behandeld.</translation>
-        </message>
-        <message>
-            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
-            <translation>Let op: de klager is anoniem. Het informatieblad sluit dat niet uit, maar als de klager niet te bereiken is, kan er geen bericht worden gestuurd.</translation>
-        </message>
-        <message>
-            <source>The complainant is known by name.</source>
-            <translation>De klager is met naam bekend.</translation>
         </message>
     </context>
     <context>
@@ -1127,10 +1152,6 @@ Postcode en plaats</translation>
             <translation>Hierna: het bericht dat de klacht niet in behandeling wordt genomen.</translation>
         </message>
         <message>
-            <source>Next: the letter that asks for information.</source>
-            <translation>Hierna: de brief die om informatie vraagt.</translation>
-        </message>
-        <message>
             <source>Next: answer it as a question or a remark, and close the case.</source>
             <translation>Hierna: beantwoorden als vraag of opmerking, en de zaak afsluiten.</translation>
         </message>
@@ -1199,26 +1220,6 @@ Postcode en plaats</translation>
             <translation>Een onderdeel toevoegen…</translation>
         </message>
         <message>
-            <source>Ma&amp;ke a part…</source>
-            <translation>A&amp;fsplitsen…</translation>
-        </message>
-        <message>
-            <source>Make a part of the complainant&apos;s own treatment…</source>
-            <translation>Maak een onderdeel van hoe de klager zelf is behandeld…</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet</source>
-            <translation>Organisatiebeleid, niet in het informatieblad</translation>
-        </message>
-        <message>
-            <source>&amp;Update…</source>
-            <translation>Aanv&amp;ullen…</translation>
-        </message>
-        <message>
-            <source>Note what the organisation&apos;s policy asks…</source>
-            <translation>Vastleggen wat het organisatiebeleid vraagt…</translation>
-        </message>
-        <message>
             <source>Wi&amp;thdraw…</source>
             <translation>Intre&amp;kken…</translation>
         </message>
@@ -1237,6 +1238,26 @@ Postcode en plaats</translation>
         <message>
             <source>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</source>
             <translation>Brief %1 heeft dit al aan de klager laten weten: die is verzonden op %2 en kan niet worden teruggehaald. Laat de klager na het nieuwe oordeel weten wat er is veranderd.</translation>
+        </message>
+        <message>
+            <source>Reasoning…</source>
+            <translation>Onderbouwing…</translation>
+        </message>
+        <message>
+            <source>The reasoning on a page, to print…</source>
+            <translation>De onderbouwing op een pagina, om af te drukken…</translation>
+        </message>
+        <message>
+            <source>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</source>
+            <translation>Daarna: de brief die om informatie vraagt. Zijn alle onderdelen beoordeeld, dan opent Ctrl+Enter die brief.</translation>
+        </message>
+        <message>
+            <source>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</source>
+            <translation>Het antwoord wordt gevraagd vóór %1. Komt er geen antwoord, herinner de klager dan of beslis op wat er is.</translation>
+        </message>
+        <message>
+            <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
+            <translation>De klager is niet te bereiken, dus er kan niets worden gevraagd: beslis op wat er is, of sluit de zaak af wegens onvoldoende gegevens.</translation>
         </message>
     </context>
     <context>
@@ -1312,6 +1333,25 @@ Postcode en plaats</translation>
         <message>
             <source>Letters &amp;for the chosen cases ...</source>
             <translation>Brieven &amp;voor de gekozen zaken ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordMenu</name>
+        <message>
+            <source>No other spelling was found</source>
+            <translation>Geen andere spelling gevonden</translation>
+        </message>
+        <message>
+            <source>Take “%1” out of the organisation&apos;s words</source>
+            <translation>“%1” uit de woorden van de organisatie halen</translation>
+        </message>
+        <message>
+            <source>Looking for other spellings…</source>
+            <translation>Andere spellingen zoeken…</translation>
+        </message>
+        <message>
+            <source>Add “%1” to the organisation&apos;s words</source>
+            <translation>“%1” aan de woorden van de organisatie toevoegen</translation>
         </message>
     </context>
     <context>
@@ -2490,13 +2530,6 @@ Postcode en plaats</translation>
             <source>That is too long to look for. Write only the name, the address or the number.</source>
             <translation>Dat is te lang om naar te zoeken. Schrijf alleen de naam, het adres of het nummer op.</translation>
         </message>
-        <message numerus="yes">
-            <source>Something protected shows in the letter (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
-            <translation>
-                <numerusform>In de brief staat iets wat beschermd is (op %n plaats), dus de brief mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
-                <numerusform>In de brief staat iets wat beschermd is (op %n plaatsen), dus de brief mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>That does not show in the letter. Look at the findings again.</source>
             <translation>Dat staat niet in de brief. Bekijk de bevindingen opnieuw.</translation>
@@ -2981,6 +3014,18 @@ Postcode en plaats</translation>
             <translation>Brieven dragen geen logo.</translation>
         </message>
         <message>
+            <source>%1: the reasoning stands in %2</source>
+            <translation>%1: de onderbouwing staat in %2</translation>
+        </message>
+        <message>
+            <source>The file to write; the text is shown when left out.</source>
+            <translation>Het bestand om te schrijven; zonder deze optie verschijnt de tekst.</translation>
+        </message>
+        <message>
+            <source>Language of the page: nl or en.</source>
+            <translation>Taal van de pagina: nl of en.</translation>
+        </message>
+        <message>
             <source>“%1” stands in neither list.</source>
             <translation>“%1” staat in geen van beide lijsten.</translation>
         </message>
@@ -3003,6 +3048,89 @@ Postcode en plaats</translation>
         <message>
             <source>Take this away from the lists.</source>
             <translation>Haal dit uit de lijsten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
+            <translation>
+                <numerusform>Er staat iets in wat beschermd is (op %n plaats), dus het mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
+                <numerusform>Er staat iets in wat beschermd is (op %n plaatsen), dus het mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>letter edited by hand</source>
+            <translation>brief met de hand bewerkt</translation>
+        </message>
+        <message>
+            <source>word added to the spelling check</source>
+            <translation>woord toegevoegd aan de spellingcontrole</translation>
+        </message>
+        <message>
+            <source>word taken out of the spelling check</source>
+            <translation>woord uit de spellingcontrole gehaald</translation>
+        </message>
+        <message>
+            <source>the text of the letter</source>
+            <translation>de tekst van de brief</translation>
+        </message>
+        <message>
+            <source>one word</source>
+            <translation>één woord</translation>
+        </message>
+        <message>
+            <source>salutation</source>
+            <translation>aanhef</translation>
+        </message>
+        <message>
+            <source>date of receipt</source>
+            <translation>datum van ontvangst</translation>
+        </message>
+        <message>
+            <source>case number</source>
+            <translation>zaaknummer</translation>
+        </message>
+        <message>
+            <source>name of the organisation</source>
+            <translation>naam van de organisatie</translation>
+        </message>
+        <message>
+            <source>return address</source>
+            <translation>retouradres</translation>
+        </message>
+        <message>
+            <source>mail address</source>
+            <translation>mailadres</translation>
+        </message>
+        <message>
+            <source>when you can be reached</source>
+            <translation>wanneer u bereikbaar bent</translation>
+        </message>
+        <message>
+            <source>who signs</source>
+            <translation>wie ondertekent</translation>
+        </message>
+        <message>
+            <source>day the letter names</source>
+            <translation>dag die de brief noemt</translation>
+        </message>
+        <message>
+            <source>function of the responsible person</source>
+            <translation>functie van de verantwoordelijke</translation>
+        </message>
+        <message>
+            <source>date of a forwarding or a response</source>
+            <translation>datum van een doorzending of een reactie</translation>
+        </message>
+        <message>
+            <source>due date of the response</source>
+            <translation>streefdatum van de reactie</translation>
+        </message>
+        <message>
+            <source>name of the complainant</source>
+            <translation>naam van de klager</translation>
+        </message>
+        <message>
+            <source>safe way to reach the complainant</source>
+            <translation>veilige weg naar de klager</translation>
         </message>
     </context>
     <context>
@@ -3298,6 +3426,10 @@ Postcode en plaats</translation>
             <source>Protect the &amp;selected words…</source>
             <translation>&amp;Geselecteerde woorden beschermen…</translation>
         </message>
+        <message>
+            <source>R&amp;easoning…</source>
+            <translation>Ond&amp;erbouwing…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ClosingDialog</name>
@@ -3566,6 +3698,94 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::FindBar</name>
+        <message>
+            <source>Find in the text</source>
+            <translation>Zoeken in de tekst</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Vorige</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Volgende</translation>
+        </message>
+        <message>
+            <source>Stop finding</source>
+            <translation>Zoeken stoppen</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 of meer</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Niet gevonden</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Gevonden: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::FindingsPanel</name>
+        <message>
+            <source>Finding</source>
+            <translation>Vondst</translation>
+        </message>
+        <message>
+            <source>In the letter</source>
+            <translation>In de brief</translation>
+        </message>
+        <message>
+            <source>Gives away</source>
+            <translation>Verraadt</translation>
+        </message>
+        <message>
+            <source>Let it &amp;go, with a reason…</source>
+            <translation>Doorlate&amp;n met een reden…</translation>
+        </message>
+        <message>
+            <source>What the leak check finds in the letter</source>
+            <translation>Wat de controle in de brief vindt</translation>
+        </message>
+        <message>
+            <source>⛔ Protected</source>
+            <translation>⛔ Beschermd</translation>
+        </message>
+        <message>
+            <source>✓ Let go</source>
+            <translation>✓ Doorgelaten</translation>
+        </message>
+        <message>
+            <source>⚠ Look again</source>
+            <translation>⚠ Kijk nog eens</translation>
+        </message>
+        <message numerus="yes">
+            <source>⛔ %n protected: the letter cannot leave like this.</source>
+            <translation>
+                <numerusform>⛔ %n beschermd gegeven: zo kan de brief niet weg.</numerusform>
+                <numerusform>⛔ %n beschermde gegevens: zo kan de brief niet weg.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>⚠ %n to look at again.</source>
+            <translation>
+                <numerusform>⚠ Kijk %n vondst nog eens na.</numerusform>
+                <numerusform>⚠ Kijk %n vondsten nog eens na.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ The leak check finds nothing that stops the letter. Read it all the same.</source>
+            <translation>✓ De controle vindt niets wat de brief tegenhoudt. Lees hem toch na.</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::ForwardDialog</name>
         <message>
             <source>Forward part %1 of case %2</source>
@@ -3682,6 +3902,21 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::HintFrame</name>
+        <message>
+            <source>Ma&amp;ke a part…</source>
+            <translation>A&amp;fsplitsen…</translation>
+        </message>
+        <message>
+            <source>Make a part of the complainant&apos;s own treatment…</source>
+            <translation>Maak een onderdeel van hoe de klager zelf is behandeld…</translation>
+        </message>
+        <message>
+            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
+            <translation>Hier staan misschien twee dingen die apart worden beoordeeld: hoe de klager zelf is behandeld (“%1”) en de hulp aan een ander (“%2”).</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::IntakeDialog</name>
         <message>
             <source>Keep</source>
@@ -3793,18 +4028,6 @@ Postcode en plaats</translation>
             <translation>Nog niet bewaard</translation>
         </message>
         <message>
-            <source>Posted on %1</source>
-            <translation>Verzonden op %1</translation>
-        </message>
-        <message>
-            <source>Final since %1, not posted yet</source>
-            <translation>Definitief sinds %1, nog niet verzonden</translation>
-        </message>
-        <message>
-            <source>Draft, kept as it was composed on %1</source>
-            <translation>Concept, bewaard zoals samengesteld op %1</translation>
-        </message>
-        <message>
             <source>Letter %1</source>
             <translation>Brief %1</translation>
         </message>
@@ -3837,20 +4060,126 @@ Postcode en plaats</translation>
             <translation>Het register is geopend om alleen te lezen.</translation>
         </message>
         <message>
-            <source>Posted on %1, %2</source>
-            <translation>Verzonden op %1, %2</translation>
-        </message>
-        <message>
-            <source>Withdrawn on %1: %2</source>
-            <translation>Ingetrokken op %1: %2</translation>
-        </message>
-        <message>
             <source>Mail draft (*.eml)</source>
             <translation>Klaargezette mail (*.eml)</translation>
         </message>
         <message>
             <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
             <translation>PDF, zoals afgedrukt (*.pdf);;Tekst voor een tekstverwerker (*.odt)</translation>
+        </message>
+        <message>
+            <source>Compose the letter anew? What you changed in its text is lost.</source>
+            <translation>De brief opnieuw samenstellen? Wat u in de tekst heeft veranderd, gaat dan verloren.</translation>
+        </message>
+        <message>
+            <source>Compose anew</source>
+            <translation>Opnieuw samenstellen</translation>
+        </message>
+        <message>
+            <source>Keep my text</source>
+            <translation>Mijn tekst houden</translation>
+        </message>
+        <message>
+            <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
+            <translation>De tekst is nu van u. Wilt u iets anders kiezen, stel de brief dan opnieuw samen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterEdit</name>
+        <message>
+            <source>That is too long for a letter. Nothing was pasted; copy a smaller part.</source>
+            <translation>Dat is te lang voor een brief. Er is niets geplakt; kopieer een kleiner deel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterFindings</name>
+        <message>
+            <source>Protect the &amp;selected words…</source>
+            <translation>&amp;Geselecteerde woorden beschermen…</translation>
+        </message>
+        <message>
+            <source>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</source>
+            <translation>Deze woorden staan niet in wat u hier schrijft: ze komen uit de zaak, het adres of de instellingen. Verbeter ze daar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterMarks</name>
+        <message numerus="yes">
+            <source>Long sentence, %n words. Can it be two?</source>
+            <translation>
+                <numerusform>Lange zin, %n woord. Kunnen het er twee zijn?</numerusform>
+                <numerusform>Lange zin, %n woorden. Kunnen het er twee zijn?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hard word: “%1”. Plainer: %2</source>
+            <translation>Moeilijk woord: “%1”. Eenvoudiger: %2</translation>
+        </message>
+        <message>
+            <source>Filled in: %1</source>
+            <translation>Ingevuld: %1</translation>
+        </message>
+        <message>
+            <source>Spelling: “%1”</source>
+            <translation>Spelling: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterNotes</name>
+        <message>
+            <source>Notes on the text</source>
+            <translation>Opmerkingen bij de tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LetterText</name>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Tekst van de brief</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Vet</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Kop</translation>
+        </message>
+        <message>
+            <source>• List</source>
+            <translation>• Lijst</translation>
+        </message>
+        <message>
+            <source>1. List</source>
+            <translation>1. Lijst</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>What was filled in is dotted under. F7: the next misspelled word.</source>
+            <translation>Wat is ingevuld, heeft een stippellijn. F7: het volgende verkeerd gespelde woord.</translation>
+        </message>
+        <message>
+            <source>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</source>
+            <translation>De spelling wordt niet gecontroleerd: op deze computer staat geen woordenboek voor deze taal. Debian heeft er een in %1.</translation>
+        </message>
+        <message>
+            <source>No misspelled word was found.</source>
+            <translation>Er is geen verkeerd gespeld woord gevonden.</translation>
         </message>
     </context>
     <context>
@@ -4342,6 +4671,62 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
     </context>
     <context>
+        <name>gehoor::PolicyBox</name>
+        <message numerus="yes">
+            <source>Did it happen more than %n month(s) before it was received?</source>
+            <translation>
+                <numerusform>Gebeurde het meer dan %n maand vóór de ontvangst?</numerusform>
+                <numerusform>Gebeurde het meer dan %n maanden vóór de ontvangst?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
+            <translation>
+                <numerusform>Let op: het gebeurde op %1, meer dan %n maand vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
+                <numerusform>Let op: het gebeurde op %1, meer dan %n maanden vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It happened on %1, no more than %n month(s) before it was received.</source>
+            <translation>
+                <numerusform>Het gebeurde op %1, niet meer dan %n maand vóór de ontvangst.</numerusform>
+                <numerusform>Het gebeurde op %1, niet meer dan %n maanden vóór de ontvangst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was it dealt with before?</source>
+            <translation>Is het al eerder behandeld?</translation>
+        </message>
+        <message>
+            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
+            <translation>Let op: het is al eerder behandeld. Het informatieblad zegt daar niets over.</translation>
+        </message>
+        <message>
+            <source>It was not dealt with before.</source>
+            <translation>Het is niet eerder behandeld.</translation>
+        </message>
+        <message>
+            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
+            <translation>Let op: de klager is anoniem. Het informatieblad sluit dat niet uit, maar als de klager niet te bereiken is, kan er geen bericht worden gestuurd.</translation>
+        </message>
+        <message>
+            <source>The complainant is known by name.</source>
+            <translation>De klager is met naam bekend.</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>Organisatiebeleid, niet in het informatieblad</translation>
+        </message>
+        <message>
+            <source>&amp;Update…</source>
+            <translation>Aanv&amp;ullen…</translation>
+        </message>
+        <message>
+            <source>Note what the organisation&apos;s policy asks…</source>
+            <translation>Vastleggen wat het organisatiebeleid vraagt…</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::PolicyForm</name>
         <message>
             <source>Did it happen too lon&amp;g ago?</source>
@@ -4424,6 +4809,41 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Remark on question %1</source>
             <translation>Opmerking bij vraag %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ReasoningDialog</name>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Af&amp;drukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Opslaan als PDF…</translation>
+        </message>
+        <message>
+            <source>Why case %1 was judged so</source>
+            <translation>Waarom zaak %1 zo is beoordeeld</translation>
+        </message>
+        <message>
+            <source>The page as it will be printed</source>
+            <translation>De pagina zoals die wordt afgedrukt</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Taal</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>Save the page</source>
+            <translation>De pagina opslaan</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -4966,10 +5386,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
-            <translation>Hier staan misschien twee dingen die apart worden beoordeeld: hoe de klager zelf is behandeld (“%1”) en de hulp aan een ander (“%2”).</translation>
         </message>
         <message>
             <source>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</source>

@@ -7,6 +7,7 @@
 #include <ui/deskview.h>
 #include <ui/exports/exportdialog.h>
 #include <ui/intake/intakedialog.h>
+#include <ui/leaks/clipboardgate.h>
 #include <ui/letters/batchdialog.h>
 #include <ui/letters/letterspage.h>
 #include <ui/overview/overviewpage.h>
@@ -36,6 +37,9 @@ DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &pr
     connect(m_today, &TodayPage::urgentCounted, this, [this](int count) { m_rail->setCount(Today, count); });
     connect(m_cases, &OverviewPage::caseChosen, this, &DeskView::openCase);
     connect(m_cases, &OverviewPage::searchCleared, this, &DeskView::searchCleared);
+    new ClipboardGate(
+        *m_desk, prompts,
+        [this] { return m_pages->currentWidget() == m_case ? m_case->openCase() : std::nullopt; }, m_pages);
     new Refresher(*this, m_desk->file.changes(), [this] { countOpen(); });
     go(Today);
 }

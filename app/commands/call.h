@@ -100,7 +100,7 @@ struct Command
 QList<Command> registerCommands();   // new, info, verify, audit
 QList<Command> intakeCommands();     // intake
 QList<Command> overviewCommands();   // list, show, export
-QList<Command> triageCommands();     // assess, part, withdraw-verdict
+QList<Command> triageCommands();     // assess, part, withdraw-verdict, why
 QList<Command> letterCommands();     // letter, posted
 QList<Command> leakCommands();       // protect, protected, unprotect, watch
 QList<Command> textCommands();       // text

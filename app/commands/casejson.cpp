@@ -22,6 +22,25 @@ QJsonValue day(const std::optional<QDate> &date)
     return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
+/// Every verdict on a part, oldest first, those withdrawn too.
+QJsonArray verdictsOf(const CaseFile &file, PartId part)
+{
+    QJsonArray verdicts;
+    for (const Assessment &one : file.history) {
+        if (one.part != part)
+            continue;
+        const auto &withdrawal = one.withdrawal;
+        verdicts << QJsonObject{
+            {u"day"_s, day(one.day)},
+            {u"verdict"_s, verdictKeys.key(one.verdict)},
+            {u"ground"_s, one.ground ? QJsonValue(groundKeys.key(*one.ground)) : QJsonValue::Null},
+            {u"reason"_s, one.reason},
+            {u"withdrawn"_s, withdrawal ? day(withdrawal->day) : QJsonValue::Null},
+            {u"withdrawalReason"_s, withdrawal ? withdrawal->reason : QString()}};
+    }
+    return verdicts;
+}
+
 QJsonArray partsOf(const CaseFile &file)
 {
     QJsonArray parts;
@@ -39,7 +58,8 @@ QJsonArray partsOf(const CaseFile &file)
             {u"verdict"_s, assessment ? QJsonValue(verdictKeys.key(assessment->verdict)) : QJsonValue::Null},
             {u"ground"_s, ground ? QJsonValue(groundKeys.key(*ground)) : QJsonValue::Null},
             {u"reason"_s, assessment ? assessment->reason : QString()},
-            {u"steps"_s, assessment ? QJsonArray::fromStringList(assessment->steps) : QJsonArray()}};
+            {u"steps"_s, assessment ? QJsonArray::fromStringList(assessment->steps) : QJsonArray()},
+            {u"verdicts"_s, verdictsOf(file, part.id)}};
     }
     return parts;
 }

@@ -137,7 +137,7 @@ Given<> exportCases(const Call &call)
     const auto desk = call.openDesk(Access::Write);
     if (!desk)
         return tl::unexpected(desk.error());
-    const auto count = exportOverview(**desk, *filter, out);
+    const auto count = exportOverview(**desk, *filter, out, call.value(u"override"_s));
     if (!count)
         return refuse(count.error());
     Call::print(Words::tr("Wrote %n case(s) to %1.", nullptr, int(*count)).arg(out));
@@ -153,19 +153,26 @@ QList<Command> overviewCommands()
     const QCommandLineOption search{u"search"_s, Words::tr("Only cases with these words."), u"TEXT"_s};
     const QCommandLineOption from{u"from"_s, Words::tr("Received on or after DATE."), u"DATE"_s};
     const QCommandLineOption to{u"to"_s, Words::tr("Received on or before DATE."), u"DATE"_s};
-    return {{u"list"_s,
-             u"REGISTER [--standing S] [--search TEXT] [--from DATE] [--to DATE] [--limit N]"_s,
-             1,
-             1,
-             {standing, search, from, to, {u"limit"_s, Words::tr("At most N cases."), u"N"_s}},
-             list},
-            {u"show"_s, u"REGISTER NUMBER"_s, 2, 2, {}, show},
-            {u"export"_s,
-             u"REGISTER --out FILE.csv|.xlsx [--standing S] [--search TEXT] [--from DATE] [--to DATE]"_s,
-             1,
-             1,
-             {standing, search, from, to, {u"out"_s, Words::tr("The file to write."), u"FILE"_s}},
-             exportCases}};
+    return {
+        {u"list"_s,
+         u"REGISTER [--standing S] [--search TEXT] [--from DATE] [--to DATE] [--limit N]"_s,
+         1,
+         1,
+         {standing, search, from, to, {u"limit"_s, Words::tr("At most N cases."), u"N"_s}},
+         list},
+        {u"show"_s, u"REGISTER NUMBER"_s, 2, 2, {}, show},
+        {u"export"_s,
+         u"REGISTER --out FILE.csv|.xlsx [--standing S] [--search TEXT] [--from DATE] [--to DATE] "
+         u"[--override REASON]"_s,
+         1,
+         1,
+         {standing,
+          search,
+          from,
+          to,
+          {u"out"_s, Words::tr("The file to write."), u"FILE"_s},
+          {u"override"_s, Words::tr("Let what the leak check finds pass, for this reason."), u"REASON"_s}},
+         exportCases}};
 }
 
 } // namespace gehoor

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/call.h>
 #include <app/commands/casejson.h>
+#include <core/intake/readabletext.h>
+#include <ui/letters/letterprinter.h>
 #include <ui/triage/verdictwords.h>
 #include <ui/wording/wording.h>
 
@@ -154,6 +156,39 @@ Given<> describePart(const Call &call)
     return {};
 }
 
+/// The page of reasons as text, or as a PDF file.
+Given<> tellWhy(const Call &call)
+{
+    const auto language = call.oneOf(u"language"_s, languageKeys);
+    if (!language)
+        return tl::unexpected(language.error());
+    const QString path = call.value(u"out"_s);
+    if (call.has(u"out"_s) && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return wrongUsage(Words::tr("Give a file that ends in .pdf with --out FILE."));
+    const auto open = openCase(call, path.isEmpty() ? Access::Read : Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const ComplaintId id = open->file.complaint.id;
+    const auto page = open->desk->reasonings.page(id, language->value_or(screenLanguage()));
+    if (!page)
+        return refuse(page.error());
+    const QString text = readableText(page->body);
+    if (path.isEmpty()) {
+        if (call.wantsJson())
+            Call::print(QJsonObject{{u"number"_s, open->number()}, {u"text"_s, text}});
+        else
+            Call::print(text);
+        return {};
+    }
+    if (const auto saved = open->desk->reasonings.save(id, letterPdf(*page), path); !saved)
+        return refuse(saved.error());
+    if (call.wantsJson())
+        Call::print(QJsonObject{{u"number"_s, open->number()}, {u"file"_s, path}});
+    else
+        Call::print(Words::tr("%1: the reasoning stands in %2").arg(open->number(), path));
+    return {};
+}
+
 Given<> withdrawVerdict(const Call &call)
 {
     const auto open = openCase(call, Access::Write);
@@ -208,7 +243,14 @@ QList<Command> triageCommands()
          2,
          {{u"part"_s, Words::tr("The part whose verdict is withdrawn."), u"N"_s},
           {u"reason"_s, Words::tr("Why the verdict is withdrawn."), u"TEXT"_s}},
-         withdrawVerdict}};
+         withdrawVerdict},
+        {u"why"_s,
+         u"REGISTER NUMBER [--out FILE.pdf] [--language nl|en]"_s,
+         2,
+         2,
+         {{u"out"_s, Words::tr("The file to write; the text is shown when left out."), u"FILE"_s},
+          {u"language"_s, Words::tr("Language of the page: nl or en."), u"LANGUAGE"_s}},
+         tellWhy}};
 }
 
 } // namespace gehoor

@@ -57,7 +57,8 @@ struct Complainant
     QString address = {}; ///< lines as on an envelope, below the name
     QString email = {};
     QString phone = {};
-    QString representative = {}; ///< who speaks for the complainant; empty when nobody
+    QString representative = {}; ///< who speaks for the complainant: name, perhaps organisation and address,
+                                 ///< parted by commas; empty when nobody
     bool mandateSeen = false;
     bool anonymous = false;
     SafeChannel safeChannel = SafeChannel::NotAsked;

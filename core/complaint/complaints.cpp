@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/basics/ownerfile.h>
 #include <core/basics/text.h>
 #include <core/complaint/complaints.h>
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -90,22 +87,6 @@ Result<QList<Document>> Complaints::documents(ComplaintId id) const
 Result<QByteArray> Complaints::documentContent(DocumentId id) const
 {
     return m_store.documentContent(id);
-}
-
-Result<> Complaints::saveDocument(ComplaintId id, const Document &document, const QString &path)
-{
-    const auto content = m_store.documentContent(document.id);
-    if (!content)
-        return failureOf(content);
-    bool written = false;
-    const auto done = m_file.write({ActKind::DocumentSaved, id, document.sha256}, [&] {
-        const auto result = writeOwnerFile(path, *content);
-        written = result.has_value();
-        return result;
-    });
-    if (!done && written)
-        QFile::remove(path); // what is not in the trail has not left the register
-    return done;
 }
 
 Result<QList<Contact>> Complaints::contacts(ComplaintId id) const

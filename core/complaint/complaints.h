@@ -17,9 +17,6 @@ public:
     [[nodiscard]] Result<Complaint> find(ComplaintId id) const;
     [[nodiscard]] Result<QList<Document>> documents(ComplaintId id) const;
     [[nodiscard]] Result<QByteArray> documentContent(DocumentId id) const;
-    /// Writes the document to a file of the officer's choice; an act, kept in the trail. writeOwnerFile's
-    /// errors.
-    [[nodiscard]] Result<> saveDocument(ComplaintId id, const Document &document, const QString &path);
     [[nodiscard]] Result<QList<Contact>> contacts(ComplaintId id) const;
 
     /// Changes what may be changed; same checks as for a draft (see checkDetails).

@@ -46,6 +46,21 @@ QString referenced(QStringView name)
 
 } // namespace
 
+HtmlLayout layoutOf(const QString &tag)
+{
+    static const QSet<QString> paragraphs = {u"p"_s,   u"h1"_s, u"h2"_s,         u"h3"_s, u"h4"_s,
+                                             u"h5"_s,  u"h6"_s, u"ul"_s,         u"ol"_s, u"table"_s,
+                                             u"pre"_s, u"dl"_s, u"blockquote"_s, u"hr"_s};
+    static const QSet<QString> lines = {
+        u"div"_s,     u"tr"_s,      u"li"_s,         u"dt"_s,      u"dd"_s,     u"body"_s,
+        u"section"_s, u"article"_s, u"header"_s,     u"footer"_s,  u"main"_s,   u"nav"_s,
+        u"aside"_s,   u"address"_s, u"center"_s,     u"form"_s,    u"option"_s, u"legend"_s,
+        u"caption"_s, u"figure"_s,  u"figcaption"_s, u"fieldset"_s};
+    return paragraphs.contains(tag) ? HtmlLayout::Paragraph
+           : lines.contains(tag)    ? HtmlLayout::Line
+                                    : HtmlLayout::Inline;
+}
+
 QString withoutReferences(QStringView text)
 {
     QString plain;

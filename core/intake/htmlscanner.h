@@ -41,6 +41,10 @@ private:
         false; ///< a tag was not closed before the end: what follows is text, looked through only once
 };
 
+/// Whether an element stands within a line, on lines of its own, or in a paragraph of its own.
+enum class HtmlLayout { Inline, Line, Paragraph };
+HtmlLayout layoutOf(const QString &tag);
+
 /// Text with its character references (&eacute; &#233; &#xE9;) resolved; unknown ones stay as they are.
 QString withoutReferences(QStringView text);
 

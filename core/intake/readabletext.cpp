@@ -4,7 +4,6 @@
 #include <core/intake/readabletext.h>
 
 #include <QList>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -71,21 +70,6 @@ void TextBuilder::addPreformatted(QString text)
     m_text += text;
 }
 
-enum class Layout { Inline, Line, Paragraph };
-
-Layout layoutOf(const QString &tag)
-{
-    static const QSet<QString> paragraphs = {u"p"_s,   u"h1"_s, u"h2"_s,         u"h3"_s, u"h4"_s,
-                                             u"h5"_s,  u"h6"_s, u"ul"_s,         u"ol"_s, u"table"_s,
-                                             u"pre"_s, u"dl"_s, u"blockquote"_s, u"hr"_s};
-    static const QSet<QString> lines = {
-        u"div"_s,     u"tr"_s,      u"li"_s,         u"dt"_s,      u"dd"_s,     u"body"_s,
-        u"section"_s, u"article"_s, u"header"_s,     u"footer"_s,  u"main"_s,   u"nav"_s,
-        u"aside"_s,   u"address"_s, u"center"_s,     u"form"_s,    u"option"_s, u"legend"_s,
-        u"caption"_s, u"figure"_s,  u"figcaption"_s, u"fieldset"_s};
-    return paragraphs.contains(tag) ? Layout::Paragraph : lines.contains(tag) ? Layout::Line : Layout::Inline;
-}
-
 /// The address of a link as one would read it out; empty when it leads to no page, mailbox or phone.
 QString readAddress(const QString &href)
 {
@@ -149,14 +133,14 @@ QString PageReader::read(const QString &html)
 void PageReader::readTag(const HtmlPiece &piece)
 {
     const QString &tag = piece.tag;
-    const Layout layout = layoutOf(tag);
+    const HtmlLayout layout = layoutOf(tag);
     if (tag == "svg"_L1)
         m_drawing = !piece.closing;
-    else if (layout != Layout::Inline)
+    else if (layout != HtmlLayout::Inline)
         m_drawing = false; // a browser too ends an unclosed drawing at the next paragraph
 
-    if (layout != Layout::Inline)
-        m_text.breakLine(layout == Layout::Paragraph && m_lists.isEmpty() ? 2 : 1);
+    if (layout != HtmlLayout::Inline)
+        m_text.breakLine(layout == HtmlLayout::Paragraph && m_lists.isEmpty() ? 2 : 1);
     if (tag == "br"_L1)
         m_text.addLineEnd();
     else if (tag == "hr"_L1)

@@ -245,6 +245,14 @@ QList<LeakFinding> LeakCheck::findings(const QString &text) const
     return findings;
 }
 
+QList<LeakFinding> stopping(const QList<LeakFinding> &findings)
+{
+    QList<LeakFinding> stops;
+    std::copy_if(findings.cbegin(), findings.cend(), std::back_inserter(stops),
+                 [](const LeakFinding &finding) { return finding.severity == Severity::Protected; });
+    return stops;
+}
+
 bool blocks(const QList<LeakFinding> &findings)
 {
     return std::any_of(findings.cbegin(), findings.cend(),

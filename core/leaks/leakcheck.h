@@ -82,6 +82,9 @@ private:
     OwnData m_own;
 };
 
+/// Those of them that stop a text.
+QList<LeakFinding> stopping(const QList<LeakFinding> &findings);
+
 /// Whether any of these stops a letter.
 bool blocks(const QList<LeakFinding> &findings);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/sha256.h>
 #include <core/leaks/leakoverride.h>
 
 #include <algorithm>
@@ -20,6 +21,13 @@ QList<LeakFinding> standingLeaks(const QList<LeakFinding> &findings, const QList
             standing.append(finding);
     }
     return standing;
+}
+
+QString noteOf(const LeakFinding &finding, const QString &reason)
+{
+    const QString which = leakSourceKeys.key(finding.source) +
+                          (finding.fact ? u' ' + QString::number(finding.fact->value()) : QString());
+    return which + u' ' + sha256Hex(reason.toUtf8());
 }
 
 } // namespace gehoor

@@ -27,4 +27,7 @@ struct LeakOverride
 /// this very place.
 QList<LeakFinding> standingLeaks(const QList<LeakFinding> &findings, const QList<LeakOverride> &overrides);
 
+/// What the trail notes of a finding that was let pass: which it is, and the SHA-256 of the reason; no words.
+QString noteOf(const LeakFinding &finding, const QString &reason);
+
 } // namespace gehoor

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
 #include <core/basics/text.h>
+#include <core/leaks/documenttext.h>
 #include <core/leaks/leaks.h>
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -30,8 +34,8 @@ const ProtectedFact *sameAs(const ProtectedFact &fact, const QList<ProtectedFact
 
 } // namespace
 
-Leaks::Leaks(RegisterFile &file)
-    : m_file(file), m_settings(file), m_complaints(file), m_texts(file), m_store(file)
+Leaks::Leaks(RegisterFile &file, const Clock &clock)
+    : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_texts(file), m_store(file)
 {
 }
 
@@ -138,6 +142,89 @@ Result<LeakKnowledge> Leaks::knowledge(ComplaintId complaint) const
                          .phrases = phrasesIn(*texts),
                          .complainant = found->details.complainant,
                          .organisation = *organisation};
+}
+
+Result<QList<LeakFinding>> Leaks::stops(std::optional<ComplaintId> complaint, const QString &text) const
+{
+    auto known = complaint ? knowledge(*complaint) : knowledgeOfAll();
+    if (!known)
+        return failureOf(known);
+    known->phrases = {};
+    return stopping(LeakCheck(*known).findings(text));
+}
+
+Result<LeakKnowledge> Leaks::knowledgeOfAll() const
+{
+    const auto facts = m_store.allFacts();
+    if (!facts)
+        return failureOf(facts);
+    const auto lists = m_store.lists();
+    if (!lists)
+        return failureOf(lists);
+    return LeakKnowledge{.facts = *facts, .lists = *lists};
+}
+
+Result<> Leaks::release(WayOut way, const QList<CaseLeaks> &found, const QString &reason)
+{
+    const qsizetype count = countOf(found);
+    if (count > 0 && isBlank(reason))
+        return failure(ErrorKind::Leak, QString::number(count));
+    for (const CaseLeaks &one : found) {
+        for (const LeakFinding &finding : one.findings) {
+            const Act act{ActKind::LeakOverridden, one.complaint,
+                          wayOutKeys.key(way) + u' ' + noteOf(finding, reason)};
+            const auto kept = m_file.write(act, [&] {
+                return m_store.insertPassed(way, one.complaint, finding, reason, m_clock.today());
+            });
+            if (!kept)
+                return kept;
+        }
+    }
+    return {};
+}
+
+Result<> Leaks::release(WayOut way, std::optional<ComplaintId> complaint, const QString &text,
+                        const QString &reason)
+{
+    const auto found = stops(complaint, text);
+    if (!found)
+        return failureOf(found);
+    return release(way, {{complaint, *found}}, reason);
+}
+
+Result<QList<LeakFinding>> Leaks::stops(ComplaintId complaint, const Document &document) const
+{
+    const auto content = m_complaints.documentContent(document.id);
+    if (!content)
+        return failureOf(content);
+    return stops(complaint, document.name + u"\n\n"_s + documentText(document.mediaType, *content));
+}
+
+Result<> Leaks::saveDocument(ComplaintId complaint, const Document &document, const QString &path,
+                             const QString &reason)
+{
+    const auto content = m_complaints.documentContent(document.id);
+    if (!content)
+        return failureOf(content);
+    const auto found = stops(complaint, document);
+    if (!found)
+        return failureOf(found);
+    if (const auto released = release(WayOut::Document, {{complaint, *found}}, reason); !released)
+        return released;
+    bool written = false;
+    const auto done = m_file.write({ActKind::DocumentSaved, complaint, document.sha256}, [&] {
+        const auto result = writeOwnerFile(path, *content);
+        written = result.has_value();
+        return result;
+    });
+    if (!done && written)
+        QFile::remove(path); // what is not in the trail has not left the register
+    return done;
+}
+
+Result<QSet<ComplaintId>> Leaks::casesWithFacts() const
+{
+    return m_store.casesWithFacts();
 }
 
 } // namespace gehoor

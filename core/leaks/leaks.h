@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/basics/clock.h>
 #include <core/complaint/complaintstore.h>
 #include <core/leaks/leakstore.h>
+#include <core/leaks/wayout.h>
 #include <core/settings/owntextstore.h>
 #include <core/settings/settings.h>
 
@@ -14,7 +16,7 @@ namespace gehoor {
 class Leaks
 {
 public:
-    explicit Leaks(RegisterFile &file);
+    Leaks(RegisterFile &file, const Clock &clock);
 
     /// Adds a protected fact; the same one twice is kept once. EmptyText (detail "fact") when there is no
     /// letter or digit in it to look for, TextTooLong (detail "fact" or "note") past longestFact,
@@ -34,10 +36,32 @@ public:
     /// All that a text of this case is held against.
     [[nodiscard]] Result<LeakKnowledge> knowledge(ComplaintId complaint) const;
 
+    /// The protected findings in words of a case, or of any case when none is named. Phrases are left aside:
+    /// they judge what the organisation says, and so stop letters alone.
+    [[nodiscard]] Result<QList<LeakFinding>> stops(std::optional<ComplaintId> complaint,
+                                                   const QString &text) const;
+    /// The gate for words that leave the register other than in a letter; see Letters for those that do. Leak
+    /// (detail: in how many places) while something protected shows and there is no reason; with one, each
+    /// finding is let pass: the trail keeps which, and the SHA-256 of the reason.
+    [[nodiscard]] Result<> release(WayOut way, const QList<CaseLeaks> &found, const QString &reason = {});
+    [[nodiscard]] Result<> release(WayOut way, std::optional<ComplaintId> complaint, const QString &text,
+                                   const QString &reason = {});
+    /// What stops a document of a case: in its name, and in its words as far as it holds any that can be
+    /// read.
+    [[nodiscard]] Result<QList<LeakFinding>> stops(ComplaintId complaint, const Document &document) const;
+    /// Writes a document to a file of the officer's choice, as it came; an act, kept in the trail. Leak as
+    /// release(); writeOwnerFile()'s failures.
+    [[nodiscard]] Result<> saveDocument(ComplaintId complaint, const Document &document, const QString &path,
+                                        const QString &reason = {});
+    /// The cases in which something is protected.
+    [[nodiscard]] Result<QSet<ComplaintId>> casesWithFacts() const;
+
 private:
+    [[nodiscard]] Result<LeakKnowledge> knowledgeOfAll() const;
     [[nodiscard]] Result<ProtectedFact> find(ComplaintId complaint, ProtectedFactId id) const;
 
     RegisterFile &m_file;
+    const Clock &m_clock;
     Settings m_settings;
     ComplaintStore m_complaints;
     OwnTextStore m_texts;

@@ -63,12 +63,23 @@ Result<> LeakStore::insertOverride(LetterId letter, const LeakOverride &override
         .map([](qint64) {});
 }
 
-Result<QList<ProtectedFact>> LeakStore::facts(ComplaintId complaint) const
+Result<> LeakStore::insertPassed(WayOut way, std::optional<ComplaintId> complaint, const LeakFinding &finding,
+                                 const QString &reason, QDate day)
+{
+    return m_file.database()
+        .insert(u"INSERT INTO passed_leak (complaint_id, way, source, fact_id, known, matched, reason, day)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                {toSql(complaint), wayOutKeys.key(way), leakSourceKeys.key(finding.source),
+                 toSql(finding.fact), finding.known, finding.matched, reason, toSql(day)})
+        .map([](qint64) {});
+}
+
+Result<QList<ProtectedFact>> LeakStore::factsWhere(const QString &condition, const QVariantList &values) const
 {
     KeyReader keys;
     const auto facts = m_file.database().select<ProtectedFact>(
-        u"SELECT id, kind, text, note FROM protected_fact WHERE complaint_id = ? ORDER BY id"_s,
-        {toSql(complaint)}, [&](const Row &row) {
+        u"SELECT id, kind, text, note FROM protected_fact %1 ORDER BY id"_s.arg(condition), values,
+        [&](const Row &row) {
             return ProtectedFact{.id = ProtectedFactId(row.number(0)),
                                  .kind = keys.read(factKindKeys, row.text(1)),
                                  .text = row.text(2),
@@ -77,6 +88,24 @@ Result<QList<ProtectedFact>> LeakStore::facts(ComplaintId complaint) const
     if (facts && !keys.sound())
         return failure(ErrorKind::Damaged, m_file.path());
     return facts;
+}
+
+Result<QList<ProtectedFact>> LeakStore::facts(ComplaintId complaint) const
+{
+    return factsWhere(u"WHERE complaint_id = ?"_s, {toSql(complaint)});
+}
+
+Result<QList<ProtectedFact>> LeakStore::allFacts() const
+{
+    return factsWhere({}, {});
+}
+
+Result<QSet<ComplaintId>> LeakStore::casesWithFacts() const
+{
+    return m_file.database()
+        .select<ComplaintId>(u"SELECT DISTINCT complaint_id FROM protected_fact"_s, {},
+                             [](const Row &row) { return ComplaintId(row.number(0)); })
+        .map([](const QList<ComplaintId> &cases) { return QSet(cases.cbegin(), cases.cend()); });
 }
 
 Result<QStringList> LeakStore::watched(const QString &list) const

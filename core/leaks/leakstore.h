@@ -4,7 +4,10 @@
 
 #include <core/leaks/leakcheck.h>
 #include <core/leaks/leakoverride.h>
+#include <core/leaks/wayout.h>
 #include <core/registerfile/registerfile.h>
+
+#include <QSet>
 
 namespace gehoor {
 
@@ -20,12 +23,18 @@ public:
     [[nodiscard]] Result<> deleteFact(ProtectedFactId id);
     [[nodiscard]] Result<> replaceLists(const OrganisationLists &lists);
     [[nodiscard]] Result<> insertOverride(LetterId letter, const LeakOverride &override);
+    [[nodiscard]] Result<> insertPassed(WayOut way, std::optional<ComplaintId> complaint,
+                                        const LeakFinding &finding, const QString &reason, QDate day);
 
+    [[nodiscard]] Result<QList<ProtectedFact>> allFacts() const;
+    [[nodiscard]] Result<QSet<ComplaintId>> casesWithFacts() const;
     [[nodiscard]] Result<QList<ProtectedFact>> facts(ComplaintId complaint) const; ///< as they were added
     [[nodiscard]] Result<OrganisationLists> lists() const;
     [[nodiscard]] Result<QList<LeakOverride>> overrides(LetterId letter) const;
 
 private:
+    [[nodiscard]] Result<QList<ProtectedFact>> factsWhere(const QString &condition,
+                                                          const QVariantList &values) const;
     [[nodiscard]] Result<> insertWatched(const QString &list, const QStringList &entries);
     [[nodiscard]] Result<QStringList> watched(const QString &list) const;
 

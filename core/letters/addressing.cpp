@@ -96,6 +96,24 @@ QString withPostcodeWritten(const QString &line)
     return match.captured(1) + u' ' + match.captured(2).toUpper() + u"  "_s + match.captured(3).toUpper();
 }
 
+/// The form of address that stands before a name; neutral when none does. "Mr." may be a lawyer's title.
+FormOfAddress formBefore(const QString &name)
+{
+    static const QRegularExpression mister(u"\\A(?:(?:de )?heer|dhr)\\b"_s, ignoreCase);
+    static const QRegularExpression miss(u"\\A(?:mevrouw|mevr|mw|mrs|ms)\\b"_s, ignoreCase);
+    const QString written = asOneLine(name);
+    if (written.contains(mister))
+        return FormOfAddress::Mr;
+    return written.contains(miss) ? FormOfAddress::Ms : FormOfAddress::Neutral;
+}
+
+bool isRepresented(const Complainant &complainant)
+{
+    return complainant.mandateSeen &&
+           std::any_of(complainant.representative.begin(), complainant.representative.end(),
+                       [](QChar c) { return c.isLetter(); });
+}
+
 QStringList linesOf(const QString &address)
 {
     static const QRegularExpression beforePostcode(
@@ -121,17 +139,20 @@ QStringList linesOf(const QString &address)
 
 } // namespace
 
+bool turnsDirection(QChar c)
+{
+    return (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069)) ||
+           c == QChar(0x200e) || c == QChar(0x200f) || c == QChar(0x061c);
+}
+
 QString cleaned(const QString &text)
 {
     QString line;
     line.reserve(text.size());
     for (const QChar c : text) {
-        const bool turnsDirection = (c >= QChar(0x202a) && c <= QChar(0x202e)) ||
-                                    (c >= QChar(0x2066) && c <= QChar(0x2069)) || c == QChar(0x200e) ||
-                                    c == QChar(0x200f) || c == QChar(0x061c);
         if (c.isSpace() || c.category() == QChar::Other_Control)
             line.append(u' ');
-        else if (!turnsDirection)
+        else if (!turnsDirection(c))
             line.append(c);
     }
     return isBlank(line) ? QString() : line.simplified();
@@ -141,6 +162,45 @@ QString asOneLine(const QString &text)
 {
     const QString line = cleaned(text);
     return line.size() <= longestLine ? line : line.left(longestLine - 1) + u'…';
+}
+
+Complainant addressee(const Complainant &complainant)
+{
+    if (!isRepresented(complainant))
+        return complainant;
+    static const QRegularExpression digit(u"[0-9]"_s);
+    static const QRegularExpression initials(u"\\A\\s*(?:\\p{L}\\.)+"_s);
+    QStringList parts = complainant.representative.split(QRegularExpression(u"[,\n]"_s), Qt::SkipEmptyParts);
+    // "Vries, R. de" is one name.
+    QString name = parts.takeFirst();
+    if (!parts.isEmpty() && parts.constFirst().contains(initials) && !parts.constFirst().contains(digit))
+        name += u',' + parts.takeFirst();
+    QStringList organisation;
+    while (!parts.isEmpty() && !parts.constFirst().contains(digit))
+        organisation.append(parts.takeFirst().trimmed());
+    Complainant representative = complainant;
+    representative.name = name;
+    representative.formOfAddress = formBefore(name);
+    representative.organisation = organisation.join(u", "_s);
+    representative.anonymous = false;
+    if (!parts.isEmpty()) {
+        representative.address = parts.join(u'\n');
+        representative.noPost = false;
+    }
+    return representative;
+}
+
+QString onBehalfOf(const Complainant &complainant, Language language)
+{
+    const bool dutch = language == Language::Dutch;
+    if (!isRepresented(complainant))
+        return {};
+    const QString name = bareName(complainant.name);
+    if (complainant.anonymous || name.isEmpty()) {
+        const QString organisation = complainant.anonymous ? QString() : asOneLine(complainant.organisation);
+        return organisation.isEmpty() ? (dutch ? u"de klager"_s : u"the complainant"_s) : organisation;
+    }
+    return isFirm(name) ? name : withFormOfAddress(name, complainant.formOfAddress, language);
 }
 
 bool isNameless(const Complainant &complainant)

@@ -10,6 +10,14 @@
 
 namespace gehoor {
 
+/// Whom a letter to the complainant is written to: the representative whose mandate was seen, at their own
+/// address where it is known, else at the complainant's. Otherwise the complainant.
+Complainant addressee(const Complainant &complainant);
+
+/// "de heer R. Mulder": for whom the representative stands, when a letter goes to the representative; "de
+/// klager" when that must not be named. Else empty.
+QString onBehalfOf(const Complainant &complainant, Language language);
+
 /// "Geachte heer Mulder," and its English sister. Neutral: "Geachte R. Mulder,"; nameless, anonymous or a
 /// firm: "Geachte heer of mevrouw,". Of a double surname only the first part.
 QString salutation(const Complainant &complainant, Language language);
@@ -26,6 +34,9 @@ constexpr int mostAddressLines = 6;
 /// organisation), address lines, "1234 AB  PLAATS", the country in capitals. At most mostAddressLines; lines
 /// that are too many are joined. Only the name when no post may go to the address.
 QStringList addressLines(const Complainant &complainant, Language language);
+
+/// Whether the character, itself unseen, can turn the direction of the text around it.
+bool turnsDirection(QChar c);
 
 /// Text as a letter can hold it: spaces and line ends are single spaces, and the invisible characters that
 /// could turn the direction of the text around it are gone.

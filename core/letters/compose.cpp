@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/deadlines/duedate.h>
 #include <core/letters/addressing.h>
+#include <core/letters/bodytext.h>
 #include <core/letters/compose.h>
-#include <core/letters/fieldparts.h>
 #include <core/letters/letterfields.h>
 #include <core/letters/lettertemplate.h>
 
@@ -70,14 +70,15 @@ Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &f
     return LetterContent{
         .sender = senderLines(facts.organisation, request.kind),
         .returnLine = toComplainant ? asOneLine(facts.organisation.returnAddress) : QString(),
-        .address = toComplainant ? addressLines(complainant, request.language) : QStringList(),
+        .address = toComplainant ? addressLines(addressee(complainant), request.language) : QStringList(),
         .place = asOneLine(facts.organisation.place),
         .date = dateInFull(facts.today, request.language),
         .reference = facts.complaint.number.text(),
         .subject = filled->subject,
-        .body = filled->body,
+        .body = toHtml(bodyParagraphs(filled->body)),
         .language = request.language,
-        .stationery = stationeryOf(facts.stationery, request.kind)};
+        .stationery = stationeryOf(facts.stationery, request.kind),
+        .onBehalfOf = toComplainant ? onBehalfOf(complainant, request.language) : QString()};
 }
 
 } // namespace gehoor

@@ -30,6 +30,8 @@ QString textOf(const LetterContent &content)
         QStringList{
             content.returnLine, content.address.join(u'\n'), content.place, content.date, content.reference,
             content.subject,    readableText(content.body)};
+    if (!content.onBehalfOf.isEmpty())
+        texts.append(content.onBehalfOf);
     if (!content.stationery.footer.isEmpty())
         texts.append(content.stationery.footer.join(u'\n'));
     // Blank lines between, so that no two of them are one text.
@@ -47,7 +49,8 @@ QString toJson(const LetterContent &content)
                            {u"subject"_s, content.subject},
                            {u"body"_s, content.body},
                            {u"language"_s, languageKeys.key(content.language)},
-                           {u"stationery"_s, toJson(content.stationery)}};
+                           {u"stationery"_s, toJson(content.stationery)},
+                           {u"onBehalfOf"_s, content.onBehalfOf}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -63,7 +66,8 @@ LetterContent letterContentFromJson(const QString &text)
             .subject = json["subject"_L1].toString(),
             .body = json["body"_L1].toString(),
             .language = languageKeys.value(json["language"_L1].toString()).value_or(Language::Dutch),
-            .stationery = stationeryFromJson(json["stationery"_L1].toObject()).value_or(Stationery())};
+            .stationery = stationeryFromJson(json["stationery"_L1].toObject()).value_or(Stationery()),
+            .onBehalfOf = json["onBehalfOf"_L1].toString()};
 }
 
 bool goesToComplainant(LetterKind kind)

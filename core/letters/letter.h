@@ -72,9 +72,10 @@ struct LetterContent
     QString date;        ///< in full, "23 november 2026"
     QString reference;   ///< kenmerk: the case number and nothing else
     QString subject;
-    QString body; ///< HTML of our own making: p, h2, ul, li, br, blockquote; all of others' text escaped
+    QString body; ///< HTML as bodytext.h writes it; all of others' text escaped
     Language language = Language::Dutch;
     Stationery stationery = {}; ///< of the day it was composed
+    QString onBehalfOf = {};    ///< whom the addressee represents; empty when nobody
 
     bool operator==(const LetterContent &) const = default;
 };
@@ -97,6 +98,7 @@ struct Letter
     LetterContent content;
     QString noExplanationReason; ///< why the explanation was left out; empty when it was not
     QDate drafted;
+    std::optional<QDate> edited; ///< the day the officer last changed the composed text by hand
     std::optional<QDate> finalised;
     std::optional<QDate> posted;
     std::optional<PostedBy> postedBy; ///< none when it was not asked (registers of before) or not posted

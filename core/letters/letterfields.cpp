@@ -13,7 +13,7 @@ namespace gehoor {
 QJsonObject generalFields(Language language, const LetterFacts &facts)
 {
     const Organisation &organisation = facts.organisation;
-    const Complainant &complainant = facts.complaint.details.complainant;
+    const Complainant complainant = addressee(facts.complaint.details.complainant);
     const bool dutch = language == Language::Dutch;
     QString signatory = asOneLine(dutch ? organisation.signatory : organisation.signatoryEnglish);
     if (!signatory.isEmpty())

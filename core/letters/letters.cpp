@@ -3,6 +3,7 @@
 #include <core/basics/ownerfile.h>
 #include <core/basics/sha256.h>
 #include <core/basics/text.h>
+#include <core/letters/addressing.h>
 #include <core/letters/letters.h>
 #include <core/letters/maildraft.h>
 
@@ -32,11 +33,20 @@ Result<> isFinal(const Letter &letter)
     return letter.state == LetterState::Withdrawn ? failure(ErrorKind::LetterWithdrawn) : Result<>();
 }
 
+/// The body of a letter that says this.
+Result<QString> bodyOf(const QList<BodyParagraph> &text)
+{
+    const QString body = toHtml(normalised(text));
+    if (body.isEmpty())
+        return failure(ErrorKind::EmptyText, u"body"_s);
+    return body.size() <= longestBody ? Result<QString>(body) : failure(ErrorKind::TextTooLong, u"body"_s);
+}
+
 } // namespace
 
 Letters::Letters(RegisterFile &file, const Clock &clock)
     : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_texts(file), m_triage(file),
-      m_forwarding(file), m_leaks(file), m_overrides(file), m_store(file)
+      m_forwarding(file), m_leaks(file, clock), m_overrides(file), m_store(file)
 {
 }
 
@@ -100,26 +110,53 @@ Result<LetterContent> Letters::tryOut(ComplaintId complaint, const LetterRequest
     return compose(request, *known);
 }
 
-Result<Letter> Letters::draft(ComplaintId complaint, const LetterRequest &request)
+Result<QList<FieldValue>> Letters::fields(ComplaintId complaint, const LetterRequest &request) const
 {
-    const auto known = facts(complaint);
-    if (!known)
-        return failureOf(known);
-    const auto content = compose(request, *known);
+    return facts(complaint).and_then([&](const LetterFacts &known) { return fieldValues(request, known); });
+}
+
+Result<Letter> Letters::draft(ComplaintId complaint, const LetterRequest &request,
+                              const std::optional<QList<BodyParagraph>> &text)
+{
+    auto content = preview(complaint, request);
     if (!content)
         return failureOf(content);
+    const auto body = text ? bodyOf(*text) : Result<QString>(content->body);
+    if (!body)
+        return failureOf(body);
+    content->body = *body;
     const auto number = m_store.nextNumber(complaint);
     if (!number)
         return failureOf(number);
     const Act act{ActKind::LetterDrafted, complaint, letterName(content->reference, *number)};
     Result<LetterId> kept = failure(ErrorKind::Internal, u"the draft was not kept"_s);
-    const auto done = m_file.write(act, [&] {
+    const auto done = m_file.write(act, [&]() -> Result<> {
         kept = m_store.insertDraft(complaint, *number, request, *content, m_clock.today());
-        return kept.map([](LetterId) {});
+        if (!kept || !text)
+            return kept.map([](LetterId) {});
+        return m_store.setContent(*kept, *content, m_clock.today());
     });
     if (!done)
         return failureOf(done);
     return m_store.find(*kept);
+}
+
+Result<Letter> Letters::edit(LetterId id, const QList<BodyParagraph> &text)
+{
+    auto letter = m_store.find(id);
+    if (!letter)
+        return letter;
+    if (letter->state != LetterState::Draft)
+        return failure(ErrorKind::LetterFinal);
+    const auto body = bodyOf(text);
+    if (!body)
+        return failureOf(body);
+    letter->content.body = *body;
+    const auto done = m_file.write(actOn(*letter, ActKind::LetterEdited),
+                                   [&] { return m_store.setContent(id, letter->content, m_clock.today()); });
+    if (!done)
+        return failureOf(done);
+    return m_store.find(id);
 }
 
 Result<> Letters::discard(LetterId id)
@@ -193,7 +230,7 @@ Result<> Letters::postIsOpen(const Letter &letter) const
     const auto complaint = m_complaints.find(letter.complaint);
     if (!complaint)
         return failureOf(complaint);
-    return complaint->details.complainant.noPost ? failure(ErrorKind::NoPost) : Result<>();
+    return addressee(complaint->details.complainant).noPost ? failure(ErrorKind::NoPost) : Result<>();
 }
 
 Result<> Letters::savePdf(LetterId id, const QString &path)
@@ -281,83 +318,10 @@ Result<> Letters::markPrinted(LetterId id)
     return m_file.write(actOn(*letter, ActKind::LetterPrinted), []() -> Result<> { return {}; });
 }
 
-Result<QList<LeakFinding>> Letters::leaks(LetterId id) const
-{
-    const auto letter = m_store.find(id);
-    if (!letter)
-        return failureOf(letter);
-    const auto known = m_leaks.knowledge(letter->complaint);
-    if (!known)
-        return failureOf(known);
-    return LeakCheck(*known).findings(textOf(letter->content));
-}
-
-Result<QList<LeakOverride>> Letters::overrides(LetterId id) const
-{
-    return m_overrides.overrides(id);
-}
-
-Result<QList<LeakFinding>> Letters::standing(LetterId id) const
-{
-    const auto findings = leaks(id);
-    if (!findings)
-        return findings;
-    const auto passed = m_overrides.overrides(id);
-    if (!passed)
-        return failureOf(passed);
-    return standingLeaks(*findings, *passed);
-}
-
-Result<> Letters::mayLeave(LetterId id) const
-{
-    const auto stops = standing(id);
-    if (!stops)
-        return failureOf(stops);
-    return stops->isEmpty() ? Result<>() : failure(ErrorKind::Leak, QString::number(stops->size()));
-}
-
 Result<> Letters::mayPrint(const Letter &letter) const
 {
     return isFinal(letter).and_then([&] { return postIsOpen(letter); }).and_then([&] {
         return mayLeave(letter.id);
-    });
-}
-
-Result<> Letters::overrideStanding(LetterId id, const QString &reason)
-{
-    const auto stops = standing(id);
-    if (!stops)
-        return failureOf(stops);
-    for (const LeakFinding &finding : *stops) {
-        if (const auto done = overrideLeak(id, finding, reason); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<> Letters::overrideLeak(LetterId id, const LeakFinding &finding, const QString &reason)
-{
-    if (isBlank(reason))
-        return failure(ErrorKind::ReasonMissing);
-    const auto letter = m_store.find(id);
-    if (!letter)
-        return failureOf(letter);
-    const auto findings = leaks(id);
-    if (!findings)
-        return failureOf(findings);
-    if (!findings->contains(finding))
-        return failure(ErrorKind::UnknownLeak);
-    const QString which = leakSourceKeys.key(finding.source) +
-                          (finding.fact ? u' ' + QString::number(finding.fact->value()) : QString());
-    const Act act = actOn(*letter, ActKind::LeakOverridden, which + u' ' + sha256Hex(reason.toUtf8()));
-    return m_file.write(act, [&] {
-        return m_overrides.insertOverride(id, {.source = finding.source,
-                                               .fact = finding.fact,
-                                               .known = finding.known,
-                                               .matched = finding.matched,
-                                               .offset = finding.offset,
-                                               .reason = reason,
-                                               .day = m_clock.today()});
     });
 }
 

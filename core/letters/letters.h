@@ -6,7 +6,8 @@
 #include <core/complaint/complaintstore.h>
 #include <core/forwarding/forwardingstore.h>
 #include <core/leaks/leaks.h>
-#include <core/letters/compose.h>
+#include <core/letters/bodytext.h>
+#include <core/letters/fieldvalue.h>
 #include <core/letters/letterstore.h>
 #include <core/settings/owntextstore.h>
 #include <core/settings/settings.h>
@@ -25,8 +26,14 @@ public:
     /// The same with texts that are not kept yet in the place of those that are.
     [[nodiscard]] Result<LetterContent> tryOut(ComplaintId complaint, const LetterRequest &request,
                                                const OwnTexts &texts) const;
-    /// Keeps a draft. AlreadyClosed never: a closed case may still get a letter.
-    [[nodiscard]] Result<Letter> draft(ComplaintId complaint, const LetterRequest &request);
+    /// The values such a letter is filled in with.
+    [[nodiscard]] Result<QList<FieldValue>> fields(ComplaintId complaint, const LetterRequest &request) const;
+    /// Keeps a draft as it is composed, or with the officer's own text in the place of the composed one.
+    /// AlreadyClosed never: a closed case may still get a letter. Further as edit().
+    [[nodiscard]] Result<Letter> draft(ComplaintId complaint, const LetterRequest &request,
+                                       const std::optional<QList<BodyParagraph>> &text = {});
+    /// Changes the text of a draft. LetterFinal; EmptyText, TextTooLong.
+    [[nodiscard]] Result<Letter> edit(LetterId letter, const QList<BodyParagraph> &text);
     /// Throws a draft away; LetterFinal otherwise.
     [[nodiscard]] Result<> discard(LetterId letter);
     /// Makes a draft final with the PDF as it will be sent; from now on it never changes. LetterFinal, Leak.
@@ -56,6 +63,8 @@ public:
 
     /// What the leak check finds in the letter with what is protected today.
     [[nodiscard]] Result<QList<LeakFinding>> leaks(LetterId letter) const;
+    /// What it finds in a letter that is not kept yet.
+    [[nodiscard]] Result<QList<LeakFinding>> leaks(ComplaintId complaint, const LetterContent &content) const;
     [[nodiscard]] Result<QList<LeakOverride>> overrides(LetterId letter) const;
     /// Whether the letter may become final or leave the register: Leak while a protected finding stands that
     /// was not overridden.

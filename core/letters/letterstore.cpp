@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/letters/bodytext.h>
 #include <core/letters/letterstore.h>
 #include <core/registerfile/database.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +13,7 @@ namespace {
 
 const QString columns =
     u"SELECT id, complaint_id, number, kind, state, content, no_explanation_reason, drafted,"
-    " finalised, posted, channel, withdrawn, withdrawal_reason, sha256 FROM letter"_s;
+    " finalised, posted, channel, withdrawn, withdrawal_reason, sha256, edited FROM letter"_s;
 
 Letter letterFrom(const Row &row, KeyReader &keys)
 {
@@ -22,6 +25,7 @@ Letter letterFrom(const Row &row, KeyReader &keys)
             .content = letterContentFromJson(row.text(5)),
             .noExplanationReason = row.text(6),
             .drafted = row.date(7).value_or(QDate()),
+            .edited = row.date(14),
             .finalised = row.date(8),
             .posted = row.date(9),
             .postedBy =
@@ -29,6 +33,12 @@ Letter letterFrom(const Row &row, KeyReader &keys)
             .withdrawn = row.date(11),
             .withdrawalReason = row.text(12),
             .sha256 = row.text(13)};
+}
+
+/// Whether what is kept is what letters keep.
+bool isSound(const Letter &letter, const KeyReader &keys)
+{
+    return keys.sound() && (letter.state != LetterState::Draft || isLetterBody(letter.content.body));
 }
 
 } // namespace
@@ -77,6 +87,14 @@ Result<int> LetterStore::nextNumber(ComplaintId complaint) const
         .map([](const std::optional<int> &number) { return number.value_or(1); });
 }
 
+Result<> LetterStore::setContent(LetterId id, const LetterContent &content, QDate edited)
+{
+    return m_file.database()
+        .run(u"UPDATE letter SET content = ?, edited = ? WHERE id = ?"_s,
+             {toJson(content), toSql(edited), toSql(id)})
+        .map([](qint64) {});
+}
+
 Result<> LetterStore::deleteDraft(LetterId id)
 {
     return m_file.database().run(u"DELETE FROM letter WHERE id = ?"_s, {toSql(id)}).map([](qint64) {});
@@ -112,7 +130,8 @@ Result<QList<Letter>> LetterStore::of(ComplaintId complaint) const
     const auto letters = m_file.database().select<Letter>(
         columns + u" WHERE complaint_id = ? ORDER BY number"_s, {toSql(complaint)},
         [&](const Row &row) { return letterFrom(row, keys); });
-    if (letters && !keys.sound())
+    const auto sound = [&](const Letter &letter) { return isSound(letter, keys); };
+    if (letters && !std::all_of(letters->begin(), letters->end(), sound))
         return failure(ErrorKind::Damaged, m_file.path());
     return letters ? withLogos(*letters) : letters;
 }
@@ -124,10 +143,10 @@ Result<Letter> LetterStore::find(LetterId id) const
         columns + u" WHERE id = ?"_s, {toSql(id)}, [&](const Row &row) { return letterFrom(row, keys); });
     if (!letters)
         return failureOf(letters);
-    if (!keys.sound())
-        return failure(ErrorKind::Damaged, m_file.path());
     if (letters->isEmpty())
         return failure(ErrorKind::UnknownLetter);
+    if (!isSound(letters->constFirst(), keys))
+        return failure(ErrorKind::Damaged, m_file.path());
     return withLogos(*letters).map([](const QList<Letter> &found) { return found.constFirst(); });
 }
 

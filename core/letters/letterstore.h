@@ -16,6 +16,8 @@ public:
     [[nodiscard]] Result<LetterId> insertDraft(ComplaintId complaint, int number,
                                                const LetterRequest &request, const LetterContent &content,
                                                QDate day);
+    /// What the officer wrote in a draft.
+    [[nodiscard]] Result<> setContent(LetterId id, const LetterContent &content, QDate edited);
     [[nodiscard]] Result<> deleteDraft(LetterId id);
     [[nodiscard]] Result<> setFinal(LetterId id, const QByteArray &pdf, const QString &sha256, QDate day);
     [[nodiscard]] Result<> setPosted(LetterId id, QDate day, PostedBy by);

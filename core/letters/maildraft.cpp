@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
 #include <core/intake/mailbytes.h>
+#include <core/letters/addressing.h>
 #include <core/letters/maildraft.h>
 
 #include <gmime/gmime.h>
@@ -20,13 +21,13 @@ template <class T>
 using Owned = std::unique_ptr<T, Unref>;
 
 /// Names neither the organisation nor a complaint: a housemate may see it.
-QString textFor(const LetterContent &letter)
+QString textFor(const QString &reference, Language language)
 {
-    return letter.language == Language::Dutch
+    return language == Language::Dutch
                ? u"Geachte heer of mevrouw,\n\nIn de bijlage vindt u onze brief met kenmerk %1.\n\n"
-                 "Met vriendelijke groet\n"_s.arg(letter.reference)
+                 "Met vriendelijke groet\n"_s.arg(reference)
                : u"Dear Sir or Madam,\n\nPlease find our letter with reference %1 attached.\n\n"
-                 "Yours sincerely\n"_s.arg(letter.reference);
+                 "Yours sincerely\n"_s.arg(reference);
 }
 
 void addText(GMimeMultipart *mixed, const QString &text)
@@ -65,17 +66,18 @@ QByteArray mailDraft(const LetterContent &letter, const QString &pdfName, const 
                      const std::optional<EmailAddress> &to)
 {
     startGMime();
+    const QString reference = asOneLine(letter.reference); // GMime writes line ends as they are
     const Owned<GMimeMessage> message(g_mime_message_new(TRUE));
     if (to)
         g_mime_message_add_mailbox(message.get(), GMIME_ADDRESS_TYPE_TO, nullptr,
                                    to->value().toUtf8().constData());
-    g_mime_message_set_subject(message.get(), letter.reference.toUtf8().constData(), nullptr);
+    g_mime_message_set_subject(message.get(), reference.toUtf8().constData(), nullptr);
     g_mime_object_set_header(GMIME_OBJECT(message.get()), "X-Unsent", "1", nullptr);
     const Owned<GMimeMultipart> mixed(g_mime_multipart_new_with_subtype("mixed"));
     // Made from the letter, not at random: the same letter is the same bytes.
     g_mime_multipart_set_boundary(mixed.get(), ("=-" + sha256Hex(pdf).left(32).toLatin1()).constData());
-    addText(mixed.get(), textFor(letter));
-    attach(mixed.get(), pdfName, pdf);
+    addText(mixed.get(), textFor(reference, letter.language));
+    attach(mixed.get(), asOneLine(pdfName), pdf);
     g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(mixed.get()));
     return bytesOf(message.get());
 }

@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 34> actKeys({{
+constexpr Keys<ActKind, 37> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -24,6 +24,7 @@ constexpr Keys<ActKind, 34> actKeys({{
     {ActKind::ResponseRecorded, QLatin1StringView("responseRecorded")},
     {ActKind::Closed, QLatin1StringView("closed")},
     {ActKind::LetterDrafted, QLatin1StringView("letterDrafted")},
+    {ActKind::LetterEdited, QLatin1StringView("letterEdited")},
     {ActKind::LetterDiscarded, QLatin1StringView("letterDiscarded")},
     {ActKind::LetterFinalised, QLatin1StringView("letterFinalised")},
     {ActKind::LetterPosted, QLatin1StringView("letterPosted")},
@@ -34,6 +35,8 @@ constexpr Keys<ActKind, 34> actKeys({{
     {ActKind::FactChanged, QLatin1StringView("factChanged")},
     {ActKind::FactUnprotected, QLatin1StringView("factUnprotected")},
     {ActKind::LeakListsChanged, QLatin1StringView("leakListsChanged")},
+    {ActKind::WordAdded, QLatin1StringView("wordAdded")},
+    {ActKind::WordRemoved, QLatin1StringView("wordRemoved")},
     {ActKind::LeakOverridden, QLatin1StringView("leakOverridden")},
     {ActKind::TextChanged, QLatin1StringView("textChanged")},
     {ActKind::TextRestored, QLatin1StringView("textRestored")},

@@ -30,6 +30,7 @@ enum class ActKind {
     ResponseRecorded,
     Closed,
     LetterDrafted,
+    LetterEdited, ///< the text of a draft was changed by hand
     LetterDiscarded,
     LetterFinalised,
     LetterPosted,
@@ -40,6 +41,8 @@ enum class ActKind {
     FactChanged,
     FactUnprotected,
     LeakListsChanged,
+    WordAdded,      ///< to the words the spelling check knows
+    WordRemoved,    ///< from them
     LeakOverridden, ///< a finding of the leak check was let pass with a reason
     TextChanged,    ///< a text of the organisation's own
     TextRestored,   ///< an earlier version of it, or the program's text

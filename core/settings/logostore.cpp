@@ -12,8 +12,7 @@ LogoStore::LogoStore(RegisterFile &file) : m_file(file) {}
 Result<> LogoStore::insert(const Logo &logo)
 {
     return m_file.database()
-        .run(u"INSERT INTO logo (sha256, png) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING"_s,
-             {logo.sha256, logo.png})
+        .run(u"INSERT OR IGNORE INTO logo (sha256, png) VALUES (?, ?)"_s, {logo.sha256, logo.png})
         .map([](qint64) {});
 }
 

@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QSet>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -174,58 +173,6 @@ TEST_F(CommandsTest, withdrawsAFinalLetterAndPostsTheNextByHand)
     EXPECT_EQ(letters[1][u"state"_s], u"posted"_s);
 }
 
-TEST_F(CommandsTest, withdrawsAVerdictAndSaysWhatWasToldAlready)
-{
-    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
-    const QStringList withdraw{u"2026-0001"_s, u"--reason"_s, u"Het ging om hemzelf"_s};
-    EXPECT_EQ(on(u"withdraw-verdict"_s, withdraw).status, 1) << "there is none yet";
-    ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s} + concernsAnother()).status, 0);
-    EXPECT_EQ(on(u"withdraw-verdict"_s, {u"2026-0001"_s}).status, 1) << "without a reason";
-    ASSERT_EQ(on(u"letter"_s, {u"2026-0001"_s, u"not-admissible"_s, u"--out"_s, path(u"brief.pdf"_s)}).status,
-              0);
-    const Ran refused = on(u"withdraw-verdict"_s, withdraw);
-    EXPECT_EQ(refused.status, 1);
-    EXPECT_TRUE(refused.err.contains("Letter 1 rests on this verdict")) << refused.err.constData();
-    ASSERT_EQ(on(u"posted"_s, {u"2026-0001"_s, u"1"_s}).status, 0);
-    const Ran withdrawn = on(u"withdraw-verdict"_s, withdraw);
-    EXPECT_EQ(withdrawn.status, 0) << withdrawn.err.constData();
-    EXPECT_TRUE(withdrawn.err.contains("cannot be unsent")) << withdrawn.err.constData();
-    EXPECT_EQ(onlyStanding(), u"toAssess"_s);
-    const Ran trail = on(u"audit"_s, {u"--json"_s});
-    EXPECT_TRUE(trail.out.contains("\"assessed\"") && trail.out.contains("\"verdictWithdrawn\""));
-    EXPECT_FALSE(trail.out.contains("hemzelf"));
-    ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s} + admissible()).status, 0);
-    EXPECT_EQ(onlyStanding(), u"toForward"_s);
-}
-
-TEST_F(CommandsTest, dividesAComplaintIntoPartsAndChangesThemUntilTheyAreJudged)
-{
-    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
-    const Ran added =
-        on(u"part"_s, {u"2026-0001"_s, u"--text"_s, u"Er werd opgehangen."_s, u"--theme"_s, u"bejegening"_s,
-                       u"--conduct"_s, u"act"_s, u"--whose"_s, u"medewerker frontoffice"_s, u"--json"_s});
-    ASSERT_EQ(added.status, 0) << added.err.constData();
-    EXPECT_EQ(added.object().value(u"part"_s), 2);
-    ASSERT_EQ(on(u"part"_s, {u"2026-0001"_s, u"--part"_s, u"2"_s, u"--happened"_s, u"2026-03-03"_s,
-                             u"--handled-before"_s, u"no"_s})
-                  .status,
-              0);
-    const auto part = on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object().value(u"parts"_s)[1].toObject();
-    EXPECT_EQ(part.value(u"text"_s), u"Er werd opgehangen."_s);
-    EXPECT_EQ(part.value(u"theme"_s), u"bejegening"_s);
-    EXPECT_EQ(part.value(u"conduct"_s), u"act"_s);
-    EXPECT_EQ(part.value(u"whose"_s), u"medewerker frontoffice"_s);
-    EXPECT_EQ(part.value(u"happened"_s), u"2026-03-03"_s);
-    EXPECT_EQ(part.value(u"handledBefore"_s), u"no"_s);
-    EXPECT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s} + admissible()).status, 2) << "which part?";
-    ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s, u"--part"_s, u"2"_s} + admissible()).status, 0);
-    const QStringList reword{u"2026-0001"_s, u"--part"_s, u"2"_s, u"--text"_s, u"Iets anders."_s};
-    const Ran refused = on(u"part"_s, reword);
-    EXPECT_EQ(refused.status, 1);
-    EXPECT_TRUE(refused.err.contains("Withdraw the verdict first")) << refused.err.constData();
-    EXPECT_EQ(on(u"part"_s, {u"2026-0001"_s}).status, 1) << "a part without words";
-}
-
 TEST_F(CommandsTest, logsTheSameMailOnceUnlessAskedAgain)
 {
     const QString mail = complaintMail();
@@ -283,86 +230,6 @@ TEST_F(CommandsTest, answersInTheLanguageOfTheLocale)
     EXPECT_EQ(refused.status, 1);
     EXPECT_TRUE(refused.err.contains("2026-0099") && refused.err.contains("geen zaak"))
         << refused.err.constData();
-}
-
-TEST_F(CommandsTest, setsTheLetterPaperAndMakesATestPage)
-{
-    QFile logo(path(u"logo.svg"_s));
-    ASSERT_TRUE(logo.open(QIODevice::WriteOnly));
-    logo.write(
-        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'><rect width='2' height='1'/></svg>");
-    logo.close();
-    const Ran set = on(u"letter-paper"_s, {u"--window"_s, u"right"_s, u"--from-top"_s, u"50"_s, u"--footer"_s,
-                                           u"KvK 12345678"_s, u"--logo"_s, path(u"logo.svg"_s), u"--json"_s});
-    ASSERT_EQ(set.status, 0) << set.err.constData();
-    const Ran shown = on(u"letter-paper"_s, {u"--json"_s});
-    EXPECT_EQ(shown.out, set.out);
-    EXPECT_EQ(shown.object().value(u"side"_s).toString(), u"right"_s);
-    EXPECT_EQ(shown.object().value(u"fromTop"_s).toInt(), 50);
-    EXPECT_EQ(shown.object().value(u"logo"_s).toString().size(), 64);
-    EXPECT_EQ(on(u"letter-paper"_s, {u"--from-top"_s, u"99"_s}).status, 1);
-    EXPECT_EQ(on(u"letter-paper"_s, {u"--window"_s, u"above"_s}).status, 2);
-    EXPECT_EQ(on(u"letter-paper"_s, {u"--logo"_s, registerPath()}).status, 1);
-    EXPECT_EQ(on(u"letter-paper"_s, {u"--json"_s}).out, set.out);
-    const Ran page = on(u"test-page"_s, {u"--out"_s, path(u"test.pdf"_s)});
-    ASSERT_EQ(page.status, 0) << page.err.constData();
-    EXPECT_TRUE(pdfText(path(u"test.pdf"_s)).contains("50 mm"));
-    EXPECT_EQ(on(u"test-page"_s, {u"--out"_s, path(u"test.odt"_s)}).status, 2);
-    const Ran plain = on(u"letter-paper"_s, {u"--no-logo"_s, u"--footer"_s, QString(), u"--json"_s});
-    EXPECT_EQ(plain.object().value(u"logo"_s).toString(), QString());
-    EXPECT_TRUE(plain.object().value(u"footer"_s).toArray().isEmpty());
-}
-
-/// The same register at two desks, in two time zones and languages: the same letter, byte for byte.
-TEST_F(CommandsTest, writesTheSameLetterInEveryTimeZoneAndLanguage)
-{
-    on(u"intake"_s, {complaintMail()});
-    on(u"assess"_s, QStringList{u"2026-0001"_s} + concernsAnother());
-    struct Desk
-    {
-        QString locale;
-        QString zone;
-    };
-    for (const QString &form : {u"pdf"_s, u"odt"_s}) {
-        QSet<QByteArray> made;
-        for (const Desk &desk :
-             {Desk{u"C"_s, u"Pacific/Kiritimati"_s}, Desk{u"nl_NL.UTF-8"_s, u"Etc/GMT+12"_s},
-              Desk{u"C.UTF-8"_s, u"America/St_Johns"_s}}) {
-            const QString copy = path(u"copy.gehoor"_s);
-            const QString out = path(u"letter."_s + form);
-            QFile::remove(copy);
-            ASSERT_TRUE(QFile::copy(registerPath(), copy));
-            const Program there(u"een zeer geheime zin"_s, desk.locale, desk.zone);
-            const Ran ran = there.run({u"letter"_s, copy, u"2026-0001"_s, u"not-admissible"_s, u"--out"_s,
-                                       out, u"--today"_s, u"2026-11-23"_s});
-            ASSERT_EQ(ran.status, 0) << ran.err.constData();
-            QFile file(out);
-            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-            made.insert(file.readAll());
-        }
-        EXPECT_EQ(made.size(), 1) << form.toStdString();
-    }
-}
-
-/// As a text to edit, and as a mail yet to be sent where mail is safe.
-TEST_F(CommandsTest, writesALetterInOtherForms)
-{
-    on(u"intake"_s, {complaintMail()});
-    const auto letter = [this](const QString &file) {
-        return on(u"letter"_s, {u"2026-0001"_s, u"acknowledgement"_s, u"--out"_s, path(file)});
-    };
-    EXPECT_EQ(letter(u"a.odt"_s).status, 0);
-    QProcess unzip;
-    unzip.start(u"unzip"_s, {u"-p"_s, path(u"a.odt"_s), u"content.xml"_s});
-    ASSERT_TRUE(unzip.waitForFinished());
-    EXPECT_TRUE(unzip.readAllStandardOutput().contains("2026-0001"));
-    const Ran refused = letter(u"a.eml"_s);
-    EXPECT_EQ(refused.status, 1);
-    EXPECT_TRUE(refused.err.contains("safe")) << refused.err.constData();
-    EXPECT_FALSE(QFileInfo::exists(path(u"a.eml"_s)));
-    const auto letters = on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object().value(u"letters"_s).toArray();
-    EXPECT_EQ(letters.size(), 1); // nothing was made final for the mail that could not be
-    EXPECT_EQ(letter(u"a.docx"_s).status, 2);
 }
 
 TEST_F(CommandsTest, saysWhatIsWrongAndChangesNothing)

@@ -113,6 +113,18 @@ TEST_F(LeakCommandsTest, warnsOfWhatIsDoubtful)
     EXPECT_TRUE(ran.err.contains("r.mulder@example.nl")) << ran.err.constData();
 }
 
+TEST_F(LeakCommandsTest, exportsNoTableThatShowsWhatIsProtected)
+{
+    ASSERT_EQ(
+        on({u"protect"_s, path(u"register.gehoor"_s), u"2026-0001"_s, u"--other"_s, u"Klacht"_s}).status, 0);
+    const QStringList exporting{u"export"_s, path(u"register.gehoor"_s), u"--out"_s, path(u"zaken.csv"_s)};
+    EXPECT_EQ(on(exporting).status, 4) << "the subject is protected";
+    EXPECT_FALSE(QFile::exists(path(u"zaken.csv"_s)));
+    EXPECT_EQ(on(exporting + QStringList{u"--override"_s, u" "_s}).status, 4);
+    EXPECT_EQ(on(exporting + QStringList{u"--override"_s, u"voor de inspectie"_s}).status, 0);
+    EXPECT_TRUE(QFile::exists(path(u"zaken.csv"_s)));
+}
+
 TEST_F(LeakCommandsTest, wantsToKnowWhatToProtect)
 {
     EXPECT_EQ(on({u"protect"_s, path(u"register.gehoor"_s), u"2026-0001"_s}).status, 2);

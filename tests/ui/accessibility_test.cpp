@@ -14,12 +14,15 @@
 #include <ui/leaks/factdialog.h>
 #include <ui/letters/batchdialog.h>
 #include <ui/letters/letterdialog.h>
+#include <ui/letters/letteredit.h>
+#include <ui/letters/letternotes.h>
 #include <ui/mainwindow.h>
 #include <ui/registerfile/newregisterdialog.h>
 #include <ui/settings/responsibledialog.h>
 #include <ui/texts/newstandarddialog.h>
 #include <ui/texts/versionsdialog.h>
 #include <ui/triage/partdialog.h>
+#include <ui/triage/reasoningdialog.h>
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -147,6 +150,8 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)
     const auto keep = [](const auto &...) -> Result<> { return {}; };
     IntakeDialog intake(complaint(id).details, clock.today(), answers, keep);
     look(intake, "intake");
+    ReasoningDialog reasoning(desk(), answers, file().complaint);
+    look(reasoning, "reasoning");
     PartDialog part({}, clock.today(), answers, keep);
     look(part, "part");
     DayTextDialog dayText(u"-"_s, DossierPage::tr("&What was said or noted"), clock.today(), clock.today(),
@@ -174,6 +179,12 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInALetter)
     const Letter letter = desk().letters.draft(id, request).value();
     LetterDialog draft(desk(), answers, file(), letter);
     look(draft, "draft");
+    find<QTabWidget>(u"views"_s, &draft).setCurrentIndex(1);
+    find<QAbstractButton>(u"findButton"_s, &draft).click();
+    EXPECT_TRUE(find<QLineEdit>(u"soughtEdit"_s, &draft).isVisible());
+    find<LetterEdit>(u"letterEdit"_s, &draft).insertPlainText(u"qqzx "_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return find<LetterNotes>(u"notesList"_s, &draft).isVisible(); }));
+    expectAccessible(draft, "text of a letter");
     find<QAbstractButton>(u"finalButton"_s, &draft).click();
     EXPECT_TRUE(find<QAbstractButton>(u"postedButton"_s, &draft).isVisible());
     expectAccessible(draft, "final letter");

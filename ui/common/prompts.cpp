@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/fields.h>
 #include <ui/common/prompts.h>
 #include <ui/wording/wording.h>
 
@@ -9,6 +10,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -66,8 +68,14 @@ std::optional<QString> WindowPrompts::askText(QWidget *parent, const QString &ti
     dialog.setInputMode(QInputDialog::TextInput);
     dialog.setOption(QInputDialog::UsePlainTextEditForTextInput, lines);
     const auto labels = dialog.findChildren<QLabel *>();
-    for (QLabel *shown : labels)
+    for (QLabel *shown : labels) {
         shown->setTextFormat(Qt::PlainText);
+        shown->setWordWrap(true);
+    }
+    dialog.setMinimumWidth(520); // else a label that wraps would be as narrow as its longest word
+    if (auto *edit = dialog.findChild<QPlainTextEdit *>())
+        edit->setTabChangesFocus(true);
+    acceptOnCtrlEnter(dialog);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.textValue();

@@ -102,6 +102,9 @@ void CasePage::addActions()
     addAct(tr("Ne&w letter…"), {Qt::CTRL | Qt::Key_B}, u"newButton"_s, [this] { m_letters->begin(); });
     addAct(tr("Add a &part…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, u"addPartButton"_s,
            [this] { addPart(m_complaint->selectedWords()); });
+    add(tr("R&easoning…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] { m_triage->showReasoning(); });
+    findChild<QAbstractButton *>(u"reasoningButton"_s)
+        ->setToolTip(m_actions.constLast()->shortcut().toString(QKeySequence::NativeText));
     addAct(tr("Note a con&tact…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, u"noteButton"_s,
            [this] { m_dossier->noteContact(); });
     addAct(tr("Protect the &selected words…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, u"addButton"_s,

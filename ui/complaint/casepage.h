@@ -30,6 +30,8 @@ public:
 
     /// Reads the case and shows it. What cannot be read is told, and the page asks to go back.
     void open(ComplaintId id);
+    /// The case that was opened last.
+    std::optional<ComplaintId> openCase() const { return m_id; }
     /// Under privacy names are initials, and addresses and phone numbers are not shown.
     void setPrivacy(bool on);
     /// What can be done with the case, for the window's menu.

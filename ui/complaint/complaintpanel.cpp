@@ -7,6 +7,8 @@
 #include <ui/common/prompts.h>
 #include <ui/common/textmenu.h>
 #include <ui/complaint/complaintpanel.h>
+#include <ui/leaks/passquestion.h>
+#include <ui/leaks/protecttext.h>
 
 #include <QAction>
 #include <QDir>
@@ -131,7 +133,16 @@ void saveDocument(Desk &desk, Prompts &prompts, ComplaintId complaint, const Doc
                          QDir::home().filePath(document.name), ComplaintPanel::tr("All files (*)"));
     if (path.isEmpty())
         return;
-    if (const auto saved = desk.complaints.saveDocument(complaint, document, path); !saved)
+    auto saved = desk.leaks.saveDocument(complaint, document, path);
+    if (!saved && saved.error().kind == ErrorKind::Leak) {
+        const auto stops = desk.leaks.stops(complaint, document);
+        const auto reason =
+            askWhyItMayLeave({{complaint, stops.value_or(QList<LeakFinding>())}}, prompts, parent);
+        if (!reason)
+            return;
+        saved = desk.leaks.saveDocument(complaint, document, path, *reason);
+    }
+    if (!saved)
         prompts.tell(parent, saved.error());
 }
 

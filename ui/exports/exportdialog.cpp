@@ -3,6 +3,7 @@
 #include <ui/common/pagelayout.h>
 #include <ui/common/periodpicker.h>
 #include <ui/exports/exportdialog.h>
+#include <ui/leaks/passquestion.h>
 #include <ui/wording/wording.h>
 
 #include <QComboBox>
@@ -144,7 +145,11 @@ void ExportDialog::finish()
 void ExportDialog::commit()
 {
     const auto count = int(m_export->written());
-    if (const auto done = m_export->commit(); !done)
+    const QList<CaseLeaks> leaks = m_export->leaks();
+    const auto reason = askWhyItMayLeave(leaks, m_prompts, this);
+    if (!reason)
+        return stop();
+    if (const auto done = m_export->commit(*reason); !done)
         return fail(done.error());
     stop();
     m_prompts.tell(this,

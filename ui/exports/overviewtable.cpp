@@ -56,8 +56,9 @@ QStringList OverviewCells::of(const OverviewRow &row) const
             row.due ? numericDate(*row.due, m_language) : QString()};
 }
 
-OverviewExport::OverviewExport(Desk &desk, const OverviewFilter &filter, std::unique_ptr<TableWriter> writer)
-    : m_desk(&desk), m_filter(filter), m_writer(std::move(writer))
+OverviewExport::OverviewExport(Desk &desk, const OverviewFilter &filter, TableLeaks leaks,
+                               std::unique_ptr<TableWriter> writer)
+    : m_desk(&desk), m_filter(filter), m_leaks(std::move(leaks)), m_writer(std::move(writer))
 {
 }
 
@@ -68,7 +69,10 @@ Result<OverviewExport> OverviewExport::begin(Desk &desk, const OverviewFilter &f
                          : csvWriter(path, overviewHeadings());
     if (!writer)
         return failureOf(writer);
-    return OverviewExport(desk, filter, std::move(*writer));
+    auto leaks = TableLeaks::of(desk.leaks);
+    if (!leaks)
+        return failureOf(leaks);
+    return OverviewExport(desk, filter, std::move(*leaks), std::move(*writer));
 }
 
 Result<bool> OverviewExport::next(int rows)
@@ -77,7 +81,9 @@ Result<bool> OverviewExport::next(int rows)
     if (!page)
         return failureOf(page);
     for (const OverviewRow &row : *page) {
-        if (const auto done = m_writer->row(m_cells.of(row)); !done)
+        const QStringList cells = m_cells.of(row);
+        const auto done = m_leaks.look(row.id, cells).and_then([&] { return m_writer->row(cells); });
+        if (!done)
             return failureOf(done);
     }
     if (page->isEmpty())
@@ -87,13 +93,16 @@ Result<bool> OverviewExport::next(int rows)
     return page->size() == rows;
 }
 
-Result<> OverviewExport::commit()
+Result<> OverviewExport::commit(const QString &reason)
 {
+    if (const auto released = m_desk->leaks.release(WayOut::Table, m_leaks.found(), reason); !released)
+        return released;
     return m_desk->file.write({ActKind::Exported, {}, QString::number(m_written)},
                               [&] { return m_writer->commit(); });
 }
 
-Result<qint64> exportOverview(Desk &desk, const OverviewFilter &filter, const QString &path)
+Result<qint64> exportOverview(Desk &desk, const OverviewFilter &filter, const QString &path,
+                              const QString &reason)
 {
     constexpr int rowsAtOnce = 200; // few enough to stay in the processor's cache
     auto exporting = OverviewExport::begin(desk, filter, path);
@@ -106,7 +115,7 @@ Result<qint64> exportOverview(Desk &desk, const OverviewFilter &filter, const QS
         if (!*more)
             break;
     }
-    const auto done = exporting->finish().and_then([&] { return exporting->commit(); });
+    const auto done = exporting->finish().and_then([&] { return exporting->commit(reason); });
     return done.map([&] { return exporting->written(); });
 }
 

@@ -4,6 +4,7 @@
 
 #include <core/desk.h>
 #include <core/exports/table.h>
+#include <core/leaks/tableleaks.h>
 
 #include <QHash>
 
@@ -42,22 +43,28 @@ public:
     /// Finishes the file, which takes long with a large XLSX. It touches neither desk nor window, so that
     /// another thread may do it.
     [[nodiscard]] Result<> finish() { return m_writer->finish(); }
-    /// Puts the finished file in its place and the export on the audit trail.
-    [[nodiscard]] Result<> commit();
+    /// Puts the finished file in its place and the export on the audit trail. Leak while something protected
+    /// shows in a cell and there is no reason to let it pass; the export can then be committed with one.
+    [[nodiscard]] Result<> commit(const QString &reason = {});
+    /// What of the rows written so far may not leave.
+    const QList<CaseLeaks> &leaks() const { return m_leaks.found(); }
     qint64 written() const { return m_written; }
 
 private:
-    OverviewExport(Desk &desk, const OverviewFilter &filter, std::unique_ptr<TableWriter> writer);
+    OverviewExport(Desk &desk, const OverviewFilter &filter, TableLeaks leaks,
+                   std::unique_ptr<TableWriter> writer);
 
     Desk *m_desk;
     OverviewFilter m_filter;
     OverviewCells m_cells;
+    TableLeaks m_leaks;
     std::unique_ptr<TableWriter> m_writer;
     std::optional<PageEnd> m_end;
     qint64 m_written = 0;
 };
 
-/// The whole export at once: how many cases were written.
-[[nodiscard]] Result<qint64> exportOverview(Desk &desk, const OverviewFilter &filter, const QString &path);
+/// The whole export at once: how many cases were written. Leak as OverviewExport::commit().
+[[nodiscard]] Result<qint64> exportOverview(Desk &desk, const OverviewFilter &filter, const QString &path,
+                                            const QString &reason = {});
 
 } // namespace gehoor

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/prompts.h>
+#include <ui/leaks/passquestion.h>
 #include <ui/letters/leakquestion.h>
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace gehoor {
 namespace {
@@ -13,22 +16,30 @@ struct LeakQuestion
     Q_DECLARE_TR_FUNCTIONS(LeakQuestion)
 };
 
-QString question(const QList<LeakFinding> &standing)
+QString question(const LeakFinding &finding)
 {
-    constexpr qsizetype mostShown = 10;
-    QStringList lines{LeakQuestion::tr("This shows in the letter, and it is protected:")};
-    for (const LeakFinding &finding : standing.first(std::min(standing.size(), mostShown)))
-        lines << LeakQuestion::tr("“%1” (%2)").arg(finding.matched.simplified(), finding.known.simplified());
-    if (standing.size() > mostShown)
-        lines << LeakQuestion::tr("and more");
-    lines << QString()
-          << LeakQuestion::tr(
-                 "Take it out of the letter. Must it stay? Then say why; the reason is kept with "
-                 "the letter.");
-    return lines.join(QChar::LineFeed);
+    return QStringList{LeakQuestion::tr("This shows in the letter, and it is protected:"),
+                       LeakQuestion::tr("“%1” (%2)").arg(finding.matched.simplified(), knownWords(finding)),
+                       QString(),
+                       LeakQuestion::tr("Take it out of the letter. Must it stay? Then say why; the reason "
+                                        "is kept with the letter.")}
+        .join(QChar::LineFeed);
 }
 
 } // namespace
+
+bool letLeakPass(Letters &letters, LetterId letter, const LeakFinding &finding, Prompts &prompts,
+                 QWidget *parent)
+{
+    const auto reason = prompts.askText(parent, LeakQuestion::tr("The letter may not leave like this"),
+                                        question(finding), true);
+    if (!reason)
+        return false;
+    const auto passed = letters.overrideLeak(letter, finding, *reason);
+    if (!passed)
+        prompts.tell(parent, passed.error());
+    return passed.has_value();
+}
 
 bool letLeaksPass(Letters &letters, LetterId letter, Prompts &prompts, QWidget *parent)
 {
@@ -37,14 +48,9 @@ bool letLeaksPass(Letters &letters, LetterId letter, Prompts &prompts, QWidget *
         prompts.tell(parent, standing.error());
         return false;
     }
-    const auto reason = prompts.askText(parent, LeakQuestion::tr("The letter may not leave like this"),
-                                        question(*standing), true);
-    if (!reason)
-        return false;
-    const auto passed = letters.overrideStanding(letter, *reason);
-    if (!passed)
-        prompts.tell(parent, passed.error());
-    return passed.has_value();
+    return std::all_of(standing->cbegin(), standing->cend(), [&](const LeakFinding &finding) {
+        return letLeakPass(letters, letter, finding, prompts, parent);
+    });
 }
 
 } // namespace gehoor

@@ -10,8 +10,12 @@ namespace gehoor {
 
 class Prompts;
 
-/// Shows what stops a letter and asks why it may stay. True when the officer gave a reason and every finding
+/// Shows one finding that stops a letter and asks why it may stay. True when the officer gave a reason and it
 /// passed.
+bool letLeakPass(Letters &letters, LetterId letter, const LeakFinding &finding, Prompts &prompts,
+                 QWidget *parent);
+
+/// Asks so for each finding that stops a letter, one by one. True when every one passed.
 bool letLeaksPass(Letters &letters, LetterId letter, Prompts &prompts, QWidget *parent);
 
 } // namespace gehoor

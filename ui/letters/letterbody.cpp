@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/letters/bodydocument.h>
 #include <ui/letters/letterbody.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QImage>
 #include <QPainter>
-#include <QTextBlock>
-#include <QTextCursor>
 #include <QTextList>
 
 using namespace Qt::StringLiterals;
@@ -34,41 +33,23 @@ bool canStartPage(const QTextBlock &block, int line, int lines)
     return !signature && line > 1 && line < lines - 1;
 }
 
+/// What stands before an item of a list.
+QString itemMark(const QTextBlock &block)
+{
+    return kindOf(block) == BodyKind::Number ? block.textList()->itemText(block) : u"•"_s;
+}
+
 } // namespace
 
 LetterBody::LetterBody(const QString &html, const QFont &font, qreal width, QPaintDevice *device)
 {
     setUndoRedoEnabled(false);
     setDocumentMargin(0);
-    setIndentWidth(14);
     documentLayout()->setPaintDevice(device);
-    setDefaultFont(font);
-    setDefaultStyleSheet(u"p { margin: 0 0 9px 0; line-height: 118%; }"
-                         "h2 { margin: 13px 0 2px 0; line-height: 118%; }"
-                         "ul { margin: 0 0 4px 0; }"
-                         "li { margin: 0 0 5px 0; line-height: 118%; }"
-                         "blockquote p { -qt-block-indent: 1; }"_s);
-    setHtml(html);
-    levelHeadings();
+    fillDocument(*this, html, font);
     setTextWidth(width);
     size(); // lays out all of it
     collectLines();
-}
-
-/// Headings in the size of the text, told apart by weight alone.
-void LetterBody::levelHeadings()
-{
-    QTextCursor cursor(this);
-    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
-        if (!isHeading(block))
-            continue;
-        QTextCharFormat format;
-        format.setFont(defaultFont());
-        format.setFontWeight(QFont::Bold);
-        cursor.setPosition(block.position());
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        cursor.setCharFormat(format);
-    }
 }
 
 void LetterBody::collectLines()
@@ -78,7 +59,7 @@ void LetterBody::collectLines()
         const int count = layout->lineCount();
         for (int i = 0; i < count; ++i)
             m_lines.append({layout->lineAt(i), layout->position(), canStartPage(block, i, count),
-                            i == 0 && block.textList() != nullptr});
+                            i == 0 && block.textList() ? itemMark(block) : QString()});
     }
 }
 
@@ -116,8 +97,8 @@ void LetterBody::draw(QPainter &painter, const Page &page, QPointF corner) const
     for (qsizetype i = page.first; i < page.end; ++i) {
         const Line &line = m_lines[i];
         line.line.draw(&painter, line.block + shift);
-        if (line.startsItem)
-            painter.drawText(QPointF(corner.x(), line.top() + line.line.ascent() + shift.y()), u"•"_s);
+        if (!line.mark.isEmpty())
+            painter.drawText(QPointF(corner.x(), line.top() + line.line.ascent() + shift.y()), line.mark);
     }
 }
 

@@ -37,13 +37,12 @@ private:
         QTextLine line;
         QPointF block; ///< where the paragraph begins that it belongs to
         bool mayStartPage;
-        bool startsItem; ///< of a list
+        QString mark; ///< of a list's item, before its first line
 
         qreal top() const { return block.y() + line.y(); }
         qreal bottom() const { return top() + line.height(); }
     };
 
-    void levelHeadings();
     void collectLines();
     QVariant loadResource(int type, const QUrl &name) override;
 

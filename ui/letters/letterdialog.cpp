@@ -7,8 +7,11 @@
 #include <ui/common/prompts.h>
 #include <ui/letters/leakquestion.h>
 #include <ui/letters/letterdialog.h>
+#include <ui/letters/letterfindings.h>
 #include <ui/letters/letterprinter.h>
+#include <ui/letters/letterstanding.h>
 #include <ui/letters/letterwarnings.h>
+#include <ui/letters/textknowledge.h>
 
 #include <QDir>
 #include <QPrintPreviewWidget>
@@ -57,6 +60,7 @@ LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, Letter l
         m_ui->fields->restore(*request);
     connectFields();
     m_touched = false;
+    m_keptEdited = m_letter->edited.has_value();
     displayContent(m_letter->content);
     displayState();
 }
@@ -65,13 +69,19 @@ LetterDialog::~LetterDialog() = default;
 
 void LetterDialog::addPreview()
 {
+    // As the PDF is painted, whatever printer stands beside the desk: the same lines on the same pages.
+    m_printer->setOutputFormat(QPrinter::PdfFormat);
+    m_printer->setResolution(pdfDotsPerInch);
     m_preview = new QPrintPreviewWidget(m_printer.get());
     m_preview->setAccessibleName(tr("The letter as it will be printed"));
     m_preview->fitToWidth();
     m_ui->previewColumn->addWidget(m_preview, 1);
+    m_findings = new LetterFindings(
+        m_desk, m_prompts, m_file.complaint, [this] { return keep(); }, *this);
+    m_ui->viewColumn->addWidget(m_findings);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
-        if (m_shown)
-            paintLetter(*m_shown, *printer);
+        if (m_composed)
+            paintLetter(shown(), *printer);
     });
 }
 
@@ -79,7 +89,15 @@ void LetterDialog::connectFields()
 {
     connect(&m_pause, &QTimer::timeout, this, &LetterDialog::compose);
     connect(m_ui->fields, &LetterChoices::changed, this, &LetterDialog::touch);
-    connect(m_ui->anewButton, &QAbstractButton::clicked, this, &LetterDialog::touch);
+    connect(m_ui->text, &LetterText::changed, this, &LetterDialog::displayState);
+    connect(m_ui->text, &LetterText::changed, this, &LetterDialog::displayFindings);
+    connect(m_ui->text, &LetterText::wordAdded, this,
+            [this](Language language, const QString &word) { keepWord(m_desk.words.add(language, word)); });
+    connect(m_ui->text, &LetterText::wordRemoved, this, [this](Language language, const QString &word) {
+        keepWord(m_desk.words.remove(language, word));
+    });
+    connect(m_ui->views, &QTabWidget::currentChanged, this, &LetterDialog::displayView);
+    connect(m_ui->anewButton, &QAbstractButton::clicked, this, &LetterDialog::composeAnew);
     connect(m_ui->draftButton, &QAbstractButton::clicked, this, &LetterDialog::keepDraft);
     connect(m_ui->finalButton, &QAbstractButton::clicked, this, &LetterDialog::makeFinal);
     connect(m_ui->printButton, &QAbstractButton::clicked, this, &LetterDialog::print);
@@ -104,15 +122,73 @@ void LetterDialog::compose()
     displayState();
 }
 
+void LetterDialog::composeAnew()
+{
+    if (isEdited() &&
+        !m_prompts.confirm(this, tr("Compose the letter anew? What you changed in its text is lost."),
+                           tr("Compose anew"), tr("Keep my text")))
+        return;
+    m_keptEdited = false;
+    m_touched = true;
+    compose();
+}
+
+bool LetterDialog::isEdited() const
+{
+    return m_keptEdited || m_ui->text->isChanged();
+}
+
+LetterContent LetterDialog::shown() const
+{
+    LetterContent content = *m_composed;
+    if (m_ui->text->isChanged())
+        content.body = toHtml(m_ui->text->edit().paragraphs());
+    return content;
+}
+
 void LetterDialog::displayContent(const Result<LetterContent> &content)
 {
-    m_shown = content ? std::optional<LetterContent>(*content) : std::nullopt;
-    m_preview->setVisible(m_shown.has_value());
-    m_ui->problemLabel->setVisible(!m_shown.has_value());
-    if (m_shown)
-        m_preview->updatePreview();
+    m_composed = content ? std::optional<LetterContent>(*content) : std::nullopt;
+    m_preview->setVisible(m_composed.has_value());
+    m_ui->problemLabel->setVisible(!m_composed.has_value());
+    m_ui->views->setTabEnabled(m_ui->views->indexOf(m_ui->textView), m_composed.has_value());
+    m_ui->text->edit().setBody(m_composed ? m_composed->body : QString());
+    displayFindings();
+    if (m_composed)
+        displayKnowledge();
     else
         display(*m_ui->problemLabel, wording(content.error()));
+    displayView();
+}
+
+void LetterDialog::displayKnowledge()
+{
+    m_ui->text->look(textKnowledge(m_desk, m_file, m_ui->fields->request()));
+}
+
+void LetterDialog::keepWord(const Result<> &kept)
+{
+    if (!kept)
+        m_prompts.tell(this, kept.error());
+    displayKnowledge();
+}
+
+/// The page is painted when it is looked at, and the text is worked on when it is.
+void LetterDialog::displayView()
+{
+    if (m_pause.isActive())
+        return compose();
+    const bool text = m_ui->views->currentWidget() == m_ui->textView;
+    if (text)
+        m_ui->text->edit().setFocus();
+    else if (m_composed)
+        m_preview->updatePreview();
+}
+
+void LetterDialog::displayFindings()
+{
+    const bool kept = !m_touched && !m_ui->text->isChanged();
+    m_findings->display(m_composed ? std::optional(shown()) : std::nullopt, kept ? m_letter : std::nullopt);
 }
 
 void LetterDialog::displayWarnings()
@@ -127,21 +203,10 @@ void LetterDialog::displayState()
     const bool final = m_letter && m_letter->state != LetterState::Draft;
     const bool posted = m_letter && m_letter->state == LetterState::Posted;
     const bool withdrawn = m_letter && m_letter->state == LetterState::Withdrawn;
-    const bool kept = m_letter && !m_touched;
-    QString state = tr("Not kept yet");
-    if (posted)
-        state = m_letter->postedBy
-                    ? tr("Posted on %1, %2")
-                          .arg(longDate(m_letter->posted.value_or(QDate())), wording(*m_letter->postedBy))
-                    : tr("Posted on %1").arg(longDate(m_letter->posted.value_or(QDate())));
-    else if (withdrawn)
-        state = tr("Withdrawn on %1: %2")
-                    .arg(longDate(m_letter->withdrawn.value_or(QDate())),
-                         m_letter->withdrawalReason.simplified());
-    else if (final)
-        state = tr("Final since %1, not posted yet").arg(longDate(m_letter->finalised.value_or(QDate())));
-    else if (kept)
-        state = tr("Draft, kept as it was composed on %1").arg(longDate(m_letter->drafted));
+    const bool kept = m_letter && !m_touched && !m_ui->text->isChanged();
+    QString state = m_letter && (final || kept) ? letterStanding(*m_letter) : tr("Not kept yet");
+    if (!final && isEdited())
+        state += u'\n' + tr("The text is yours now. To choose otherwise, compose the letter anew.");
     if (m_file.readOnly)
         state += u'\n' + tr("The register is open for reading only.");
     display(*m_ui->stateLabel, state);
@@ -151,12 +216,13 @@ void LetterDialog::displayState()
     displayWarnings();
 
     const bool may = !m_file.readOnly;
-    m_ui->fields->setEnabled(!final && may);
-    m_ui->anewButton->setVisible(kept && !final && may);
+    m_ui->fields->setEnabled(!final && may && !isEdited());
+    m_ui->text->setReadOnly(final || !may);
+    m_ui->anewButton->setVisible((kept || isEdited()) && !final && may);
     m_ui->draftButton->setVisible(!final);
-    m_ui->draftButton->setEnabled(m_shown && !kept && may);
+    m_ui->draftButton->setEnabled(m_composed && !kept && may);
     m_ui->finalButton->setVisible(!final);
-    m_ui->finalButton->setEnabled(m_shown && may);
+    m_ui->finalButton->setEnabled(m_composed && may);
     m_ui->printButton->setVisible(final && !withdrawn);
     m_ui->printButton->setEnabled(may);
     m_ui->saveButton->setVisible(final && !withdrawn);
@@ -178,19 +244,29 @@ void LetterDialog::displayState()
 
 Result<Letter> LetterDialog::keep()
 {
-    if (m_letter && !m_touched)
+    // What was typed and taken back is no edit.
+    const bool changed = m_ui->text->isChanged() && shown().body != m_composed->body;
+    if (m_letter && !m_touched && !changed) {
+        m_ui->text->setChanged(false);
         return *m_letter;
-    auto drafted = m_desk.letters.draft(m_file.complaint.id, m_ui->fields->request());
-    if (!drafted)
-        return drafted;
-    if (m_letter) {
+    }
+    const auto text = changed ? std::optional(m_ui->text->edit().paragraphs()) : std::nullopt;
+    auto kept = m_letter && !m_touched
+                    ? m_desk.letters.edit(m_letter->id, *text)
+                    : m_desk.letters.draft(m_file.complaint.id, m_ui->fields->request(), text);
+    if (!kept)
+        return kept;
+    if (m_letter && m_touched) {
         if (const auto discarded = m_desk.letters.discard(m_letter->id); !discarded)
             return failureOf(discarded);
     }
-    m_letter = *drafted;
+    m_letter = *kept;
     m_touched = false;
-    displayContent(m_letter->content);
-    return drafted;
+    m_keptEdited = m_letter->edited.has_value();
+    m_composed = m_letter->content;
+    m_ui->text->setChanged(false);
+    m_preview->updatePreview();
+    return kept;
 }
 
 void LetterDialog::keepDraft()
@@ -211,9 +287,12 @@ void LetterDialog::makeFinal()
         m_letter = *letter;
     else if (letter.error().kind != ErrorKind::Leak)
         m_prompts.tell(this, letter.error());
+    displayFindings();
     displayState();
     if (letter)
         m_ui->printButton->setFocus();
+    else if (letter.error().kind == ErrorKind::Leak)
+        m_findings->goToFirstStop();
 }
 
 void LetterDialog::print()
@@ -272,7 +351,7 @@ void LetterDialog::accept()
 
 void LetterDialog::reject()
 {
-    const bool typed = m_touched && m_ui->fields->isTyped();
+    const bool typed = (m_touched && m_ui->fields->isTyped()) || m_ui->text->isChanged();
     if (!typed || m_prompts.confirm(this, tr("Throw away what you typed in this letter?"), tr("Throw away"),
                                     tr("Keep typing")))
         QDialog::reject();

@@ -16,6 +16,7 @@ class LetterDialog;
 
 namespace gehoor {
 
+class LetterFindings;
 class Prompts;
 
 /// One letter from its first choice to the post: composing with the real page beside it, keeping a draft,
@@ -41,7 +42,15 @@ private:
     void connectFields();
     void touch();
     void compose();
+    void composeAnew();
     void displayContent(const Result<LetterContent> &content);
+    void displayFindings();
+    void displayKnowledge();
+    void keepWord(const Result<> &kept);
+    void displayView();
+    /// Whether the text is not, or no more, as it was composed.
+    bool isEdited() const;
+    LetterContent shown() const;
     void displayWarnings();
     void displayState();
 
@@ -57,10 +66,12 @@ private:
     Prompts &m_prompts;
     CaseFile m_file;
     std::optional<Letter> m_letter;
-    std::optional<LetterContent> m_shown;
-    bool m_touched = true; ///< what is on the screen is not what is kept
+    std::optional<LetterContent> m_composed; ///< or kept: what the text was filled with
+    bool m_keptEdited = false;               ///< what is kept was edited, and not composed anew since
+    bool m_touched = true;                   ///< what is on the screen is not what is kept
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget *m_preview = nullptr;
+    LetterFindings *m_findings = nullptr;
     QTimer m_pause; ///< between the last key and the new preview
 };
 

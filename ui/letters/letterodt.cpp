@@ -157,6 +157,8 @@ private:
             m_content.place.isEmpty() ? m_content.date : m_content.place + u", "_s + m_content.date;
         paragraph(u"FirstHead"_s, (dutch ? u"Datum\t"_s : u"Date\t"_s) + date);
         paragraph(u"Head"_s, (dutch ? u"Kenmerk\t"_s : u"Our reference\t"_s) + m_content.reference);
+        if (!m_content.onBehalfOf.isEmpty())
+            paragraph(u"Head"_s, (dutch ? u"Namens\t"_s : u"On behalf of\t"_s) + m_content.onBehalfOf);
         paragraph(u"LastHead"_s, (dutch ? u"Onderwerp\t"_s : u"Subject\t"_s) + m_content.subject);
     }
 

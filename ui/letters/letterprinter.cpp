@@ -75,6 +75,8 @@ private:
         };
         row(dutch ? u"Datum"_s : u"Date"_s, date);
         row(dutch ? u"Kenmerk"_s : u"Our reference"_s, m_content.reference);
+        if (!m_content.onBehalfOf.isEmpty())
+            row(dutch ? u"Namens"_s : u"On behalf of"_s, m_content.onBehalfOf);
         row(dutch ? u"Onderwerp"_s : u"Subject"_s, m_content.subject);
         return top;
     }
@@ -135,6 +137,7 @@ QByteArray pdfOf(const QString &title, const std::function<void(QPagedPaintDevic
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
+    writer.setResolution(pdfDotsPerInch);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setTitle(title);
     paint(writer);

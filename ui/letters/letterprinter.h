@@ -19,6 +19,8 @@ class SheetPainter;
 /// to the next page; nothing is fetched. The device's page size and margins are set.
 void paintLetter(const LetterContent &content, QPagedPaintDevice &device);
 
+constexpr int pdfDotsPerInch = 1200;
+
 /// Several letters in one print job, each on sheets of its own. The job is done when this is destroyed.
 class LetterJob
 {

@@ -56,9 +56,10 @@ private:
 
     void paintFoldMarks()
     {
+        // Right of every window that may be.
         for (const double mark : foldMarks) {
-            m_sheet.drawLine({sheet::width - 20, mark}, {sheet::width - 4, mark});
-            m_sheet.writeLine(tr("fold"), letterFont(6), sheet::width - 20, mark - 3, 15);
+            m_sheet.drawLine({sheet::width - 9, mark}, {sheet::width - 2, mark});
+            m_sheet.writeLine(tr("fold"), letterFont(6), sheet::width - 9, mark - 3, 8);
         }
     }
 

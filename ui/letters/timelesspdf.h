@@ -6,8 +6,9 @@
 
 namespace gehoor {
 
-/// A PDF as Qt writes it, without the moment it was written in it: the creation dates are blanked out and the
-/// document's id is made from its content, so that the same pages are the same bytes on any day.
-QByteArray timelessPdf(QByteArray pdf);
+/// A PDF as Qt writes it, without the moment it was written in it: the creation dates are taken out, its
+/// table of contents is put right, and the document's id is made from its content, so that the same pages are
+/// the same bytes on any day and in any time zone.
+QByteArray timelessPdf(const QByteArray &pdf);
 
 } // namespace gehoor

@@ -5,9 +5,11 @@
 #include <core/basics/text.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
+#include <ui/triage/hintframe.h>
 #include <ui/triage/partdialog.h>
-#include <ui/triage/policywords.h>
+#include <ui/triage/policybox.h>
 #include <ui/triage/questionrow.h>
+#include <ui/triage/reasoningdialog.h>
 #include <ui/triage/stepschoice.h>
 #include <ui/triage/triagepage.h>
 #include <ui/triage/verdictwords.h>
@@ -39,26 +41,24 @@ Decision decisionOf(const Assessment &assessment)
 
 TriagePage::TriagePage(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::TriagePage>()), m_desk(desk), m_prompts(prompts),
-      m_criteria(criteriaSet().value()), m_catalogue(followUpSteps().value())
+      m_criteria(criteriaSet().value()), m_catalogue(followUpSteps().value()), m_hint(new HintFrame),
+      m_policy(new PolicyBox)
 {
     m_ui->setupUi(this);
     showThrough(*m_ui->scroll);
     m_ui->keysLabel->setText(
         tr("Keys: %1; 1 to 5 go to a question, Enter to Confirm.").arg(answerKeyWords()));
+    m_ui->hintColumn->addWidget(m_hint);
     addQuestions();
+    m_ui->policyColumn->addWidget(m_policy);
     addChoices();
+    connect(m_hint, &HintFrame::partRequested, this,
+            [this](const QString &words) { addPart(QString(words)); });
+    connect(m_policy, &PolicyBox::changeRequested, this, &TriagePage::changePart);
     connect(m_ui->partBar, &QTabBar::currentChanged, this, &TriagePage::displayPart);
     connect(m_ui->addPartButton, &QAbstractButton::clicked, this, [this] { addPart({}); });
-    const auto change = [this] {
-        if (part())
-            changePart(m_desk, m_prompts, *m_file, *part(), this);
-    };
-    connect(m_ui->changePartButton, &QAbstractButton::clicked, this, change);
-    connect(m_ui->policyButton, &QAbstractButton::clicked, this, change);
-    connect(m_ui->hintButton, &QAbstractButton::clicked, this, [this] {
-        if (m_hint)
-            addPart(QString(m_hint->ownSentence));
-    });
+    connect(m_ui->changePartButton, &QAbstractButton::clicked, this, &TriagePage::changePart);
+    connect(m_ui->reasoningButton, &QAbstractButton::clicked, this, &TriagePage::showReasoning);
     connect(m_ui->withdrawButton, &QAbstractButton::clicked, this, &TriagePage::withdraw);
     connect(m_ui->confirmButton, &QAbstractButton::clicked, this, &TriagePage::confirm);
 }
@@ -168,36 +168,12 @@ void TriagePage::displayPart()
         displayDecision(*unconfirmed);
     else
         displayDecision(assessment ? decisionOf(*assessment) : Decision());
-    displayHint(*shown);
-    displayPolicy(*shown);
+    // Only while there is something to do about it.
+    m_hint->display(isSettled() || assessment ? std::nullopt : splitHint(shown->text));
+    m_policy->display(*m_file, *shown);
     for (QWidget *widget : {m_ui->questions, static_cast<QWidget *>(m_ui->stepsGroup),
                             static_cast<QWidget *>(m_ui->otherwiseBox), m_ui->otherwise})
         widget->setEnabled(!isSettled());
-}
-
-/// Only while there is something to do about it.
-void TriagePage::displayHint(const Part &shown)
-{
-    m_hint = isSettled() || m_file->assessment(shown.id) ? std::nullopt : splitHint(shown.text);
-    m_ui->hintFrame->setVisible(m_hint.has_value());
-    if (m_hint)
-        gehoor::display(*m_ui->hintLabel,
-                        tr("Two things may stand here that are judged apart: the complainant's own treatment "
-                           "(“%1”) and the help to another person (“%2”).")
-                            .arg(m_hint->own.simplified(), m_hint->other.simplified()));
-}
-
-void TriagePage::displayPolicy(const Part &shown)
-{
-    QStringList lines;
-    bool asks = false;
-    for (const PolicyRemark &remark : policyRemarks(m_file->policy, m_file->complaint.details, shown)) {
-        lines << u"• "_s + policyWords(remark, m_file->policy, shown);
-        asks = asks || !remark.applies;
-    }
-    m_ui->policyGroup->setVisible(!lines.isEmpty());
-    m_ui->policyLabel->setText(lines.join(u'\n'));
-    m_ui->policyButton->setVisible(asks && !m_file->closing && !m_file->readOnly);
 }
 
 void TriagePage::displayEarlier(const std::optional<Assessment> &last)
@@ -261,10 +237,12 @@ void TriagePage::displayOutcome()
     m_ui->groundBox->setVisible(now.verdict == Verdict::NotAdmissible);
     m_ui->groundBoxLabel->setVisible(now.verdict == Verdict::NotAdmissible);
     displaySteps(ground);
-    m_ui->letterGroup->setVisible(ground.has_value());
-    if (ground)
-        gehoor::display(*m_ui->letterLabel,
-                        m_criteria.of(*ground).explanation.value(m_file->complaint.details.letterLanguage));
+    const auto until = proposedDay(LetterKind::InformationRequest, m_desk.clock.today(),
+                                   m_desk.settings.terms().value_or(Terms()));
+    const QString letter =
+        letterWords(verdict, ground, outcome, m_criteria, m_file->complaint.details, until);
+    m_ui->letterGroup->setVisible(!letter.isEmpty());
+    gehoor::display(*m_ui->letterLabel, letter);
 
     const bool before = m_file->assessment(part()->id).has_value();
     const bool open = m_unconfirmed.contains(part()->id);
@@ -369,6 +347,18 @@ void TriagePage::keyPressEvent(QKeyEvent *event)
         goTo(m_rows.at(question));
     else
         QWidget::keyPressEvent(event);
+}
+
+void TriagePage::changePart()
+{
+    if (part())
+        gehoor::changePart(m_desk, m_prompts, *m_file, *part(), this);
+}
+
+void TriagePage::showReasoning()
+{
+    if (m_file)
+        ReasoningDialog(m_desk, m_prompts, m_file->complaint, this).exec();
 }
 
 void TriagePage::withdraw()

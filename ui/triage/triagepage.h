@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/triage/splithints.h>
 #include <ui/complaint/casefile.h>
 
 #include <QHash>
@@ -14,6 +13,8 @@ class TriagePage;
 
 namespace gehoor {
 
+class HintFrame;
+class PolicyBox;
 class Prompts;
 class QuestionRow;
 class StepsChoice;
@@ -32,6 +33,8 @@ public:
     void begin(std::optional<int> partNumber = {});
     /// Asks for a new part that begins with these words.
     void addPart(const QString &words);
+    /// Shows the page that says why the case was judged as it was.
+    void showReasoning();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -47,14 +50,13 @@ private:
     void displayEarlier(const std::optional<Assessment> &last);
     void displayDecision(const Decision &decision);
     void displayWords();
-    void displayHint(const Part &shown);
-    void displayPolicy(const Part &shown);
     void displayOutcome();
     void displaySteps(const std::optional<Ground> &ground);
     void changed();
     void goOn(const QuestionRow *row);
     void goTo(QuestionRow *row);
     void goToConfirm();
+    void changePart();
     void withdraw();
     void confirm();
 
@@ -63,10 +65,11 @@ private:
     Prompts &m_prompts;
     CriteriaSet m_criteria;
     QList<FollowUpStep> m_catalogue;
+    HintFrame *m_hint;
+    PolicyBox *m_policy;
     QList<QuestionRow *> m_rows;
     StepsChoice *m_steps = nullptr;
     std::optional<CaseFile> m_file;
-    std::optional<SplitHint> m_hint;  ///< that is on the screen
     std::optional<Ground> m_stepsFor; ///< the ground whose steps are on the screen
     QString m_reasonBefore;           ///< what the field for the reason was filled with
     bool m_stepsChosen = false;       ///< by the officer; otherwise they are as proposed

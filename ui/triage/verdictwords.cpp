@@ -35,7 +35,9 @@ QString comesNext(Verdict verdict)
     case Verdict::NotAdmissible:
         return TriagePage::tr("Next: the notice that it is not taken up.");
     case Verdict::MoreInformation:
-        return TriagePage::tr("Next: the letter that asks for information.");
+        return TriagePage::tr(
+            "Next: the letter that asks for information; once every part is judged, Ctrl+Enter "
+            "opens it.");
     case Verdict::NotAComplaint:
         return TriagePage::tr("Next: answer it as a question or a remark, and close the case.");
     }
@@ -84,6 +86,32 @@ QString outcomeWords(const std::optional<Verdict> &verdict, const std::optional<
             u' ' + TriagePage::tr("Is something in it about the complainant's own treatment? Then add that "
                                   "as a part of its own.");
     return words;
+}
+
+QString letterWords(const std::optional<Verdict> &verdict, const std::optional<Ground> &ground,
+                    const Outcome &outcome, const CriteriaSet &criteria, const ComplaintDetails &details,
+                    const std::optional<QDate> &until)
+{
+    if (ground)
+        return criteria.of(*ground).explanation.value(details.letterLanguage);
+    if (verdict != Verdict::MoreInformation)
+        return {};
+    QStringList lines;
+    const bool followed = outcome.verdict == Verdict::MoreInformation;
+    for (const Question question :
+         followed ? outcome.decisive : QList<Question>{Question::Conduct, Question::Direct})
+        lines << u"• "_s + criteria.of(question).request.value(details.letterLanguage);
+    lines.removeDuplicates();
+    if (isReachable(details.complainant))
+        lines << TriagePage::tr(
+                     "The answer is asked before %1. Without an answer, remind the complainant or decide "
+                     "on what there is.")
+                     .arg(longDate(until.value_or(QDate())));
+    else
+        lines << TriagePage::tr(
+            "The complainant cannot be reached, so nothing can be asked: decide on what there is, "
+            "or close the case as having too little information.");
+    return lines.join(u'\n');
 }
 
 QString assessmentWords(const Assessment &assessment)

@@ -28,7 +28,9 @@ QString fieldName(const QString &key)
                                         {u"summary"_s, Words::tr("the summary")},
                                         {u"explanation"_s, Words::tr("the explanation")},
                                         {u"reason"_s, Words::tr("the reason")},
-                                        {u"email"_s, Words::tr("the complainant's e-mail address")}};
+                                        {u"email"_s, Words::tr("the complainant's e-mail address")},
+                                        {u"body"_s, Words::tr("the text of the letter")},
+                                        {u"word"_s, Words::tr("one word")}};
     return names.value(key, key);
 }
 
@@ -222,8 +224,8 @@ std::optional<QString> letterError(const Error &error)
             "case, or send the letter another way.");
     case ErrorKind::Leak:
         return Words::tr(
-            "Something protected shows in the letter (%n place(s)), so it may not leave. Take it "
-            "out, or let it pass with a reason.",
+            "Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass "
+            "with a reason.",
             nullptr, error.detail.toInt());
     case ErrorKind::UnknownLeak:
         return Words::tr("That does not show in the letter. Look at the findings again.");

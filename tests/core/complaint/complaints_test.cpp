@@ -196,7 +196,7 @@ TEST_F(ComplaintsTest, savesADocumentByteForByteAndSaysSoInTheTrail)
         desk().intake.log(draftFromMail(makeMail(), "From: x", u"a.eml"_s, clock.today())).value();
     const auto documents = desk().complaints.documents(logged.id).value();
     ASSERT_EQ(documents.size(), 2);
-    ASSERT_TRUE(succeeded(desk().complaints.saveDocument(logged.id, documents[1], path(u"b.pdf"_s))));
+    ASSERT_TRUE(succeeded(desk().leaks.saveDocument(logged.id, documents[1], path(u"b.pdf"_s))));
     QFile saved(path(u"b.pdf"_s));
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
     EXPECT_EQ(saved.readAll(), "%PDF-1.4");
@@ -212,10 +212,10 @@ TEST_F(ComplaintsTest, leavesNothingWhenADocumentCannotBeSaved)
     const Complaint logged = logComplaint(desk());
     const Document document = desk().complaints.documents(logged.id).value().first();
     const QStringList before = contentOf(desk().file);
-    EXPECT_FALSE(desk().complaints.saveDocument(logged.id, document, path(u"nowhere/b.pdf"_s)));
+    EXPECT_FALSE(desk().leaks.saveDocument(logged.id, document, path(u"nowhere/b.pdf"_s)));
     reopenDesk(Access::Read);
     EXPECT_TRUE(failedWith(ErrorKind::OpenedReadOnly,
-                           desk().complaints.saveDocument(logged.id, document, path(u"b.pdf"_s))));
+                           desk().leaks.saveDocument(logged.id, document, path(u"b.pdf"_s))));
     EXPECT_FALSE(QFile::exists(path(u"b.pdf"_s)));
     EXPECT_TRUE(contentOf(desk().file) == before);
 }

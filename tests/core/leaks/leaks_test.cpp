@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
+#include <core/intake/mailreader.h>
+#include <core/leaks/documenttext.h>
+#include <core/leaks/tableleaks.h>
 #include <core/registerfile/database.h>
 #include <tests/support/stagetest.h>
 
@@ -115,6 +119,73 @@ TEST_F(LeaksTest, returnsOddTextsAsTheyWereTyped)
         EXPECT_EQ(desk().leaks.facts(complaint).value().constLast().text, text);
         EXPECT_EQ(desk().leaks.facts(complaint).value().constLast().note, text);
     }
+}
+
+TEST_F(LeaksTest, releasesProtectedWordsOnlyWithAReasonOnTheTrail)
+{
+    ASSERT_TRUE(succeeded(desk().leaks.protect(complaint, {.text = u"Noor Vermeulen"_s})));
+    const QString words = u"Noor Vermeulen belde, en mevrouw Vermeulen ook."_s;
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().leaks.release(WayOut::Copy, complaint, words)));
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().leaks.release(WayOut::Copy, complaint, words, u" "_s)));
+    ASSERT_TRUE(succeeded(desk().leaks.release(WayOut::Copy, complaint, words, u"voor de politie"_s)));
+    const QList<AuditLine> lines = desk().file.audit(2).value();
+    for (const AuditLine &line : lines) {
+        EXPECT_EQ(line.kind, ActKind::LeakOverridden);
+        EXPECT_TRUE(line.note.startsWith(u"copy fact 1 "_s)) << line.note.toStdString();
+        EXPECT_FALSE(line.note.contains(u"politie"_s)) << line.note.toStdString();
+    }
+    EXPECT_TRUE(desk().file.inspect().value().problems.isEmpty());
+}
+
+TEST_F(LeaksTest, releasesWordsWithoutACaseAgainstTheFactsOfAll)
+{
+    ASSERT_TRUE(succeeded(desk().leaks.protect(complaint, {.text = u"Noor Vermeulen"_s})));
+    EXPECT_TRUE(failedWith(ErrorKind::Leak,
+                           desk().leaks.release(WayOut::Copy, std::nullopt, u"Over Noor Vermeulen"_s)));
+    EXPECT_TRUE(succeeded(desk().leaks.release(WayOut::Copy, std::nullopt, u"R. Mulder"_s)));
+}
+
+TEST_F(LeaksTest, holdsEachRowOfATableAgainstItsOwnCase)
+{
+    const ComplaintId other = logComplaint(desk(), u"Geluid"_s).id;
+    ASSERT_TRUE(succeeded(desk().leaks.protect(complaint, {.text = u"Noor Vermeulen"_s})));
+    ASSERT_TRUE(succeeded(desk().leaks.setLists({.places = {u"Parkzicht 8"_s}, .staff = {}})));
+    auto table = TableLeaks::of(desk().leaks).value();
+    ASSERT_TRUE(succeeded(table.look(complaint, {u"2026-0001"_s, u"R. Mulder"_s, u"Klacht"_s})));
+    ASSERT_TRUE(succeeded(table.look(other, {u"2026-0002"_s, u"Noor Vermeulen"_s})));
+    EXPECT_TRUE(table.found().isEmpty()) << "own data, and a fact of another case";
+    ASSERT_TRUE(succeeded(table.look(complaint, {u"2026-0001"_s, u"Over Noor Vermeulen"_s})));
+    ASSERT_TRUE(succeeded(table.look(other, {u"2026-0002"_s, u"Bij Parkzicht 8"_s})));
+    ASSERT_EQ(table.found().size(), 2);
+    EXPECT_EQ(table.found()[0].complaint, complaint);
+    EXPECT_EQ(table.found()[1].findings.constFirst().source, LeakSource::Place);
+    EXPECT_EQ(countOf(table.found()), 2);
+}
+
+TEST_F(LeaksTest, savesAMailThatNamesSomebodyOnlyWithAReason)
+{
+    const QByteArray mail = "From: \"R. Mulder\" <r.mulder@example.nl>\r\nSubject: Klacht\r\n"
+                            "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n"
+                            "\r\n" +
+                            QByteArray("Waar is Noor Vermeulen?").toBase64() + "\r\n";
+    const Complaint logged =
+        desk().intake.log(draftFromMail(readMail(mail).value(), mail, u"a.eml"_s, clock.today())).value();
+    ASSERT_TRUE(succeeded(desk().leaks.protect(logged.id, {.text = u"Noor Vermeulen"_s})));
+    const Document original = desk().complaints.documents(logged.id).value().constFirst();
+    const QString saved = path(u"saved.eml"_s);
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().leaks.saveDocument(logged.id, original, saved)));
+    EXPECT_FALSE(QFile::exists(saved));
+    ASSERT_TRUE(succeeded(desk().leaks.saveDocument(logged.id, original, saved, u"voor de politie"_s)));
+    EXPECT_EQ(readFile(saved, 10'000, ErrorKind::ReadFailed).value(), mail);
+    EXPECT_EQ(lastLine().kind, ActKind::DocumentSaved);
+}
+
+TEST(DocumentTextTest, readsWhatHoldsWords)
+{
+    EXPECT_EQ(documentText(u"text/plain"_s, "Noor"), u"Noor"_s);
+    EXPECT_TRUE(documentText(u"text/html"_s, "<p>No<b>or</b></p>").contains(u"Noor"_s));
+    EXPECT_EQ(documentText(u"application/pdf"_s, "Noor"), QString());
+    EXPECT_EQ(documentText(u"message/rfc822"_s, ""), QString());
 }
 
 /// A letter that shows what is protected: the complainant's explanation names her.

@@ -148,6 +148,95 @@ TEST(AddressingTest, leavesTheAddressOutWhenNoPostMayGoThere)
     EXPECT_EQ(addressLines(complainant, Language::Dutch), QStringList({u"Mevrouw L. Smit"_s}));
 }
 
+TEST(AddressingTest, writesToTheRepresentativeWhoseMandateWasSeen)
+{
+    struct Case
+    {
+        QString representative;
+        QStringList lines;
+        QString salutation;
+    };
+    const QList<Case> cases{
+        {u"mr. J. de Boer, Advocaten aan Zee, Kade 1, 1234ab Voorbeeldhaven"_s,
+         {u"Advocaten aan Zee"_s, u"T.a.v. J. de Boer"_s, u"Kade 1"_s, u"1234 AB  VOORBEELDHAVEN"_s},
+         u"Geachte J. de Boer,"_s},
+        {u"Mevrouw A. Jansen-Smit\nPostbus 7\n1234 AB Voorbeeldhaven"_s,
+         {u"Mevrouw A. Jansen-Smit"_s, u"Postbus 7"_s, u"1234 AB  VOORBEELDHAVEN"_s},
+         u"Geachte mevrouw Jansen,"_s},
+        {u"dhr. P. Mulder"_s,
+         {u"De heer P. Mulder"_s, u"Lindelaan 12"_s, u"1234 AB  VOORBEELDSTAD"_s},
+         u"Geachte heer Mulder,"_s},
+        {u"Vries, R. de"_s,
+         {u"R. de Vries"_s, u"Lindelaan 12"_s, u"1234 AB  VOORBEELDSTAD"_s},
+         u"Geachte R. de Vries,"_s},
+        {u"Rechtshulp BV, Kade 1, 1234 AB Voorbeeldhaven"_s,
+         {u"Rechtshulp BV"_s, u"Kade 1"_s, u"1234 AB  VOORBEELDHAVEN"_s},
+         u"Geachte heer of mevrouw,"_s},
+    };
+    for (const Case &c : cases) {
+        auto complainant = named(u"R. Mulder"_s, mr);
+        complainant.address = u"Lindelaan 12\n1234 AB Voorbeeldstad"_s;
+        complainant.representative = c.representative;
+        EXPECT_EQ(addressee(complainant), complainant) << "a mandate that was not seen";
+        EXPECT_EQ(onBehalfOf(complainant, Language::Dutch), QString());
+        complainant.mandateSeen = true;
+        EXPECT_EQ(addressLines(addressee(complainant), Language::Dutch), c.lines);
+        EXPECT_EQ(salutation(addressee(complainant), Language::Dutch), c.salutation);
+        EXPECT_EQ(onBehalfOf(complainant, Language::Dutch), u"de heer R. Mulder"_s);
+        EXPECT_EQ(onBehalfOf(complainant, Language::English), u"Mr R. Mulder"_s);
+    }
+}
+
+TEST(AddressingTest, takesNoMarksForARepresentative)
+{
+    auto complainant = named(u"R. Mulder"_s, mr);
+    complainant.mandateSeen = true;
+    for (const QString &nobody : {u""_s, u" "_s, u",,\n,"_s, u"-"_s, u"\u200b"_s}) {
+        complainant.representative = nobody;
+        EXPECT_EQ(addressee(complainant), complainant);
+        EXPECT_EQ(onBehalfOf(complainant, Language::Dutch), QString());
+    }
+}
+
+TEST(AddressingTest, writesToTheRepresentativeInEnglish)
+{
+    auto complainant = named(u"L. Smit"_s, ms);
+    complainant.representative = u"Mrs A. de Wit, Law at Sea, Kade 1, 1234 AB Voorbeeldhaven"_s;
+    complainant.mandateSeen = true;
+    EXPECT_EQ(
+        addressLines(addressee(complainant), Language::English),
+        QStringList({u"Law at Sea"_s, u"Attn. Ms A. de Wit"_s, u"Kade 1"_s, u"1234 AB  VOORBEELDHAVEN"_s}));
+    EXPECT_EQ(salutation(addressee(complainant), Language::English), u"Dear Ms De Wit,"_s);
+    EXPECT_EQ(onBehalfOf(complainant, Language::English), u"Ms L. Smit"_s);
+}
+
+TEST(AddressingTest, namesNobodyBehindARepresentativeWhoWantsToStayAnonymous)
+{
+    auto complainant = named(u"R. Mulder"_s, mr);
+    complainant.representative = u"P. Jansen"_s;
+    complainant.mandateSeen = true;
+    complainant.anonymous = true;
+    EXPECT_EQ(onBehalfOf(complainant, Language::Dutch), u"de klager"_s);
+    EXPECT_EQ(onBehalfOf(complainant, Language::English), u"the complainant"_s);
+    EXPECT_EQ(salutation(addressee(complainant), Language::Dutch), u"Geachte P. Jansen,"_s);
+    complainant.anonymous = false;
+    complainant.name.clear();
+    complainant.organisation = u"Voorbeeldschool"_s;
+    EXPECT_EQ(onBehalfOf(complainant, Language::Dutch), u"Voorbeeldschool"_s);
+}
+
+TEST(AddressingTest, noPostHoldsForTheComplainantsOwnAddressOnly)
+{
+    auto complainant = named(u"L. Smit"_s, ms);
+    complainant.address = u"Lindelaan 12\n1234 AB Voorbeeldstad"_s;
+    complainant.noPost = true;
+    complainant.mandateSeen = true;
+    complainant.representative = u"P. Jansen"_s;
+    EXPECT_TRUE(addressee(complainant).noPost);
+    complainant.representative = u"P. Jansen, Kade 1, 1234 AB Voorbeeldhaven"_s;
+    EXPECT_FALSE(addressee(complainant).noPost);
+}
+
 TEST(AddressingTest, boundsWhatIsFarTooLong)
 {
     auto complainant = named(QString(1'000'000, u'x'), mr);

@@ -258,5 +258,78 @@ TEST_F(LettersTest, countsLettersWithinTheCase)
     EXPECT_EQ(desk().letters.of(complaint()).value().size(), 2);
 }
 
+TEST_F(LettersTest, keepsInADraftWhatTheOfficerWrote)
+{
+    const Letter composed = draft();
+    EXPECT_EQ(composed.edited, std::nullopt);
+    clock.set(QDate(2026, 11, 24));
+    const QList<BodyParagraph> text{{BodyKind::Heading, {{u"Kort"_s}}},
+                                    {BodyKind::Number, {{u"Eén <i>"_s, false}, {u" vet "_s, true}}},
+                                    {BodyKind::Text, {{u" \n "_s}}}};
+    const auto edited = desk().letters.edit(composed.id, text);
+    ASSERT_TRUE(succeeded(edited));
+    EXPECT_EQ(edited->content.body, u"<h2>Kort</h2><ol><li>Eén &lt;i&gt; <b>vet</b></li></ol>"_s);
+    EXPECT_EQ(edited->edited, QDate(2026, 11, 24));
+    EXPECT_EQ(desk().letters.find(composed.id).value(), *edited);
+    EXPECT_EQ(lastLine().kind, ActKind::LetterEdited);
+    EXPECT_FALSE(lastLine().note.contains(u"Kort"_s)) << "the trail keeps that, not what";
+}
+
+TEST_F(LettersTest, keepsADraftThatWasWrittenBeforeItWasKept)
+{
+    const auto kept = desk().letters.draft(complaint(), {.kind = LetterKind::NotAdmissible},
+                                           QList<BodyParagraph>{{BodyKind::Text, {{u"Eigen woorden"_s}}}});
+    ASSERT_TRUE(succeeded(kept));
+    EXPECT_EQ(kept->content.body, u"<p>Eigen woorden</p>"_s);
+    EXPECT_EQ(kept->edited, clock.today());
+    EXPECT_EQ(desk().file.audit(1).value().last().kind, ActKind::LetterDrafted);
+}
+
+TEST_F(LettersTest, refusesATextThatIsNoLetter)
+{
+    const Letter composed = draft();
+    const QList<BodyParagraph> nothing{{BodyKind::Text, {{u" \n\u200b"_s}}}};
+    const QList<BodyParagraph> endless{{BodyKind::Text, {{QString(longestBody, u'a')}}}};
+    EXPECT_TRUE(failedWith(ErrorKind::EmptyText, desk().letters.edit(composed.id, nothing)));
+    EXPECT_TRUE(failedWith(ErrorKind::TextTooLong, desk().letters.edit(composed.id, endless)));
+    EXPECT_TRUE(
+        failedWith(ErrorKind::EmptyText,
+                   desk().letters.draft(complaint(), {.kind = LetterKind::Acknowledgement}, nothing)));
+    EXPECT_EQ(desk().letters.of(complaint()).value(), QList{composed});
+}
+
+TEST_F(LettersTest, neverChangesTheTextOfAFinalLetter)
+{
+    const Letter letter = final();
+    EXPECT_TRUE(failedWith(ErrorKind::LetterFinal,
+                           desk().letters.edit(letter.id, {{BodyKind::Text, {{u"anders"_s}}}})));
+    EXPECT_EQ(desk().letters.find(letter.id).value(), letter);
+}
+
+TEST_F(LettersTest, stopsALeakThatTheOfficerTyped)
+{
+    ASSERT_TRUE(
+        succeeded(desk().leaks.protect(complaint(), {.kind = FactKind::Name, .text = u"Noor Vermeulen"_s})));
+    const Letter letter = draft();
+    ASSERT_TRUE(succeeded(desk().letters.edit(
+        letter.id, {{BodyKind::Bullet, {{u"Vraag het No"_s}, {u"or Verm"_s, true}, {u"eulen"_s}}}})));
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().letters.finalise(letter.id, pdf)));
+}
+
+TEST_F(LettersTest, refusesADraftThatWasTamperedWith)
+{
+    const Letter letter = draft();
+    LetterContent content = letter.content;
+    content.body += u"<p><img src='https://example.org/seen'/></p>"_s;
+    ASSERT_TRUE(succeeded(desk().file.write({ActKind::LetterEdited, complaint(), {}}, [&]() -> Result<> {
+        return desk()
+            .file.database()
+            .run(u"UPDATE letter SET content = ?"_s, {toJson(content)})
+            .map([](qint64) {});
+    })));
+    EXPECT_TRUE(failedWith(ErrorKind::Damaged, desk().letters.find(letter.id)));
+    EXPECT_TRUE(failedWith(ErrorKind::Damaged, desk().letters.of(complaint())));
+}
+
 } // namespace
 } // namespace gehoor

@@ -113,10 +113,9 @@ TEST_F(MailDraftSavedTest, goesOnlyWhereMailIsSafe)
     }
     setComplainant(SafeChannel::Mail, {});
     EXPECT_TRUE(failedWith(ErrorKind::EmptyText, desk().letters.saveMailDraft(final().id, file)));
-    setComplainant(SafeChannel::Mail, u"a@example.nl, b@example.nl"_s);
-    EXPECT_TRUE(failedWith(ErrorKind::InvalidEmail, desk().letters.saveMailDraft(final().id, file)));
     EXPECT_FALSE(QFile::exists(file));
     setComplainant(SafeChannel::Mail, u"r.mulder@example.nl"_s);
+    ASSERT_TRUE(succeeded(desk().settings.setStationery({.footer = {u"Vraag naar Noor Vermeulen"_s}})));
     const Letter letter = final();
     ASSERT_TRUE(succeeded(desk().letters.saveMailDraft(letter.id, file)));
     const auto mail = readMail(read(u"brief.eml"_s));
@@ -143,14 +142,13 @@ TEST_F(MailDraftSavedTest, everyFormPassesTheLeakCheck)
 {
     setComplainant(SafeChannel::Mail, u"r.mulder@example.nl"_s);
     const Letter letter = final();
-    ASSERT_TRUE(
-        succeeded(desk().leaks.protect(complaint.id, {.kind = FactKind::Other, .text = u"ontvangen"_s})));
+    ASSERT_TRUE(succeeded(desk().leaks.protect(complaint.id, {.text = u"Noor Vermeulen"_s})));
     const QString file = path(u"brief.eml"_s);
     EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().letters.saveMailDraft(letter.id, file)));
     EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().letters.saveOdt(letter.id, "PK", file)));
     EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().letters.savePdf(letter.id, file)));
     EXPECT_FALSE(QFile::exists(file));
-    ASSERT_TRUE(succeeded(desk().letters.overrideStanding(letter.id, u"an ordinary word"_s)));
+    ASSERT_TRUE(succeeded(desk().letters.overrideStanding(letter.id, u"she signs the letters"_s)));
     EXPECT_TRUE(succeeded(desk().letters.saveMailDraft(letter.id, file)));
     ASSERT_TRUE(succeeded(desk().letters.saveOdt(letter.id, "PK", path(u"brief.odt"_s))));
     EXPECT_EQ(read(u"brief.odt"_s), "PK");

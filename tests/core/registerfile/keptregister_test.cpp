@@ -39,10 +39,16 @@ TEST(KeptRegisterTest, opensTheFirstFormatForEverAfter)
     EXPECT_EQ(desk.triage.criteria(*desk.triage.current(complaint->id)), criteriaSet());
     EXPECT_TRUE(desk.triage.withdraw(complaint->parts.constFirst().id, u"Toch niet"_s).has_value());
     EXPECT_TRUE(desk.leaks.protect(complaint->id, {.text = u"Noor"_s}).has_value());
+    EXPECT_TRUE(desk.leaks.release(WayOut::Copy, complaint->id, u"Over Noor"_s, u"reden"_s).has_value());
     EXPECT_TRUE(
         desk.texts.keep({TextKind::Letter, u"signature"_s, Language::Dutch}, u"<p>Dag</p>"_s).has_value());
     EXPECT_EQ(desk.settings.stationery(), Stationery());
     EXPECT_TRUE(desk.settings.setStationery({.logo = logoOf("\x89PNG\r\n\x1a\n").value()}).has_value());
+    const auto letter = desk.letters.draft(complaint->id, {.kind = LetterKind::Acknowledgement},
+                                           QList<BodyParagraph>{{BodyKind::Text, {{u"Dank u wel."_s}}}});
+    ASSERT_TRUE(letter.has_value());
+    EXPECT_EQ(letter->edited, clock.today());
+    EXPECT_TRUE(desk.words.add(Language::Dutch, u"Oranjehuis"_s).has_value());
     EXPECT_TRUE(desk.file.inspect()->problems.isEmpty());
 }
 

@@ -34,6 +34,12 @@ PreparedAnswers::~PreparedAnswers()
     EXPECT_TRUE(m_printed.isEmpty()) << "a printer was never asked for";
 }
 
+bool PreparedAnswers::allAsked() const
+{
+    return m_messages == 0 && m_confirmations.isEmpty() && m_texts.isEmpty() && m_opened.isEmpty() &&
+           m_saved.isEmpty() && m_printed.isEmpty();
+}
+
 void PreparedAnswers::tell(QWidget *, const QString &message)
 {
     m_last = message;

@@ -25,6 +25,8 @@ public:
     /// The printer prints to a PDF file.
     void willPrintTo(const QString &path) { m_printed.enqueue(path); }
 
+    /// Whether every answer was asked for.
+    bool allAsked() const;
     /// The last message or question, as the user read it.
     const QString &last() const { return m_last; }
     /// The name that was proposed for the last file.

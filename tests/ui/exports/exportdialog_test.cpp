@@ -69,6 +69,22 @@ protected:
     std::unique_ptr<ExportDialog> dialog;
 };
 
+TEST_F(ExportDialogTest, asksWhyAProtectedNameMayStandInATable)
+{
+    const ComplaintId id = log(u"R. Mulder"_s); // its subject: About R. Mulder
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.kind = FactKind::Other, .text = u"About"_s})));
+    for (const std::optional<QString> &reason : {std::optional<QString>(), std::optional(u"inspection"_s)}) {
+        open();
+        answers.willSaveAs(path(u"cases.csv"_s));
+        answers.willType(reason);
+        if (reason)
+            answers.willBeTold();
+        start();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return reason ? !dialog->isVisible() : answers.allAsked(); }));
+        EXPECT_EQ(filesInFolder().size(), reason ? 1 : 0);
+    }
+}
+
 TEST_F(ExportDialogTest, warnsThatTheCopyIsNotEncrypted)
 {
     open();

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/leaks/leakcheck.h>
+#include <core/leaks/wayout.h>
+
+#include <QSet>
+
+namespace gehoor {
+
+class Leaks;
+
+/// Holds the cells of a table of many cases against what is protected, each case against its own facts. A
+/// case without facts costs next to nothing.
+class TableLeaks
+{
+public:
+    [[nodiscard]] static Result<TableLeaks> of(const Leaks &leaks);
+
+    /// Looks at a row of a case.
+    [[nodiscard]] Result<> look(ComplaintId complaint, const QStringList &cells);
+    /// What stops the rows looked at so far; at most mostFindings in all.
+    const QList<CaseLeaks> &found() const { return m_found; }
+
+private:
+    TableLeaks(const Leaks &leaks, QSet<ComplaintId> withFacts, const OrganisationLists &lists);
+
+    const Leaks *m_leaks;
+    QSet<ComplaintId> m_withFacts;
+    bool m_watched; ///< whether the organisation never wants some places in any text
+    LeakCheck m_places;
+    QList<CaseLeaks> m_found;
+    qsizetype m_count = 0;
+};
+
+} // namespace gehoor

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/keys.h>
+#include <core/leaks/leakfinding.h>
+
+#include <QList>
+#include <QStringList>
+
+namespace gehoor {
+
+/// How words of a case can leave the register other than in a letter; the ways of a letter stand in Letters.
+enum class WayOut {
+    Copy,     ///< to the clipboard
+    Table,    ///< the overview as a file
+    Document, ///< the original or an attachment, as it came
+    Reasoning ///< the page that says why a case was judged as it was
+};
+inline constexpr Keys<WayOut, 4> wayOutKeys({{{WayOut::Copy, QLatin1StringView("copy")},
+                                              {WayOut::Table, QLatin1StringView("table")},
+                                              {WayOut::Document, QLatin1StringView("document")},
+                                              {WayOut::Reasoning, QLatin1StringView("reasoning")}}});
+
+/// What stops the words of one case.
+struct CaseLeaks
+{
+    std::optional<ComplaintId> complaint; ///< none for words of no case in particular
+    QList<LeakFinding> findings;          ///< Protected ones alone
+
+    bool operator==(const CaseLeaks &) const = default;
+};
+
+/// How many findings there are in all.
+qsizetype countOf(const QList<CaseLeaks> &leaks);
+
+} // namespace gehoor

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The gate of the letters: what shows in one, and what was let pass.
+#include <core/basics/text.h>
+#include <core/letters/letters.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+Result<QList<LeakFinding>> Letters::leaks(LetterId id) const
+{
+    const auto letter = m_store.find(id);
+    if (!letter)
+        return failureOf(letter);
+    return leaks(letter->complaint, letter->content);
+}
+
+Result<QList<LeakFinding>> Letters::leaks(ComplaintId complaint, const LetterContent &content) const
+{
+    const auto known = m_leaks.knowledge(complaint);
+    if (!known)
+        return failureOf(known);
+    return LeakCheck(*known).findings(textOf(content));
+}
+
+Result<QList<LeakOverride>> Letters::overrides(LetterId id) const
+{
+    return m_overrides.overrides(id);
+}
+
+Result<QList<LeakFinding>> Letters::standing(LetterId id) const
+{
+    const auto findings = leaks(id);
+    if (!findings)
+        return findings;
+    const auto passed = m_overrides.overrides(id);
+    if (!passed)
+        return failureOf(passed);
+    return standingLeaks(*findings, *passed);
+}
+
+Result<> Letters::mayLeave(LetterId id) const
+{
+    const auto stops = standing(id);
+    if (!stops)
+        return failureOf(stops);
+    return stops->isEmpty() ? Result<>() : failure(ErrorKind::Leak, QString::number(stops->size()));
+}
+
+Result<> Letters::overrideStanding(LetterId id, const QString &reason)
+{
+    const auto stops = standing(id);
+    if (!stops)
+        return failureOf(stops);
+    for (const LeakFinding &finding : *stops) {
+        if (const auto done = overrideLeak(id, finding, reason); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> Letters::overrideLeak(LetterId id, const LeakFinding &finding, const QString &reason)
+{
+    if (isBlank(reason))
+        return failure(ErrorKind::ReasonMissing);
+    const auto letter = m_store.find(id);
+    if (!letter)
+        return failureOf(letter);
+    const auto findings = leaks(id);
+    if (!findings)
+        return failureOf(findings);
+    if (!findings->contains(finding))
+        return failure(ErrorKind::UnknownLeak);
+    const Act act{
+        ActKind::LeakOverridden, letter->complaint,
+        u"%1/%2 %3"_s.arg(letter->content.reference).arg(letter->number).arg(noteOf(finding, reason))};
+    return m_file.write(act, [&] {
+        return m_overrides.insertOverride(id, {.source = finding.source,
+                                               .fact = finding.fact,
+                                               .known = finding.known,
+                                               .matched = finding.matched,
+                                               .offset = finding.offset,
+                                               .reason = reason,
+                                               .day = m_clock.today()});
+    });
+}
+
+} // namespace gehoor

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
+#include <core/basics/sha256.h>
+#include <core/letters/reasonings.h>
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+bool mustGo(const LeakFinding &finding)
+{
+    return finding.severity == Severity::Protected && finding.source != LeakSource::Phrase;
+}
+
+/// Takes what is protected out of words; tells whether there was any.
+class Mask
+{
+public:
+    explicit Mask(const LeakCheck &check) : m_check(check) {}
+
+    void operator()(QString &text)
+    {
+        const QList<LeakFinding> findings = m_check.findings(text);
+        qsizetype end = text.size();
+        for (auto finding = findings.rbegin(); finding != findings.rend(); ++finding) {
+            if (!mustGo(*finding) || finding->offset + finding->length > end)
+                continue;
+            text.replace(finding->offset, finding->length, u"[…]"_s);
+            end = finding->offset;
+            m_found = true;
+        }
+    }
+    bool found() const { return m_found; }
+
+private:
+    const LeakCheck &m_check;
+    bool m_found = false;
+};
+
+void mask(ReasoningFacts &facts, const LeakCheck &check)
+{
+    Mask take(check);
+    for (Part &part : facts.complaint.parts) {
+        take(part.text);
+        take(part.theme);
+        take(part.whose);
+    }
+    for (Assessment &assessment : facts.history) {
+        take(assessment.reason);
+        for (QString &remark : assessment.remarks)
+            take(remark);
+        if (assessment.withdrawal)
+            take(assessment.withdrawal->reason);
+    }
+    facts.masked = take.found();
+}
+
+} // namespace
+
+Reasonings::Reasonings(RegisterFile &file, const Clock &clock)
+    : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_triage(file), m_leaks(file, clock)
+{
+}
+
+Result<ReasoningFacts> Reasonings::facts(ComplaintId complaint) const
+{
+    const auto organisation = m_settings.organisation();
+    if (!organisation)
+        return failureOf(organisation);
+    const auto policy = m_settings.policy();
+    if (!policy)
+        return failureOf(policy);
+    const auto found = m_complaints.find(complaint);
+    if (!found)
+        return failureOf(found);
+    const auto history = m_triage.history(complaint);
+    if (!history)
+        return failureOf(history);
+    const auto catalogue = followUpSteps();
+    if (!catalogue)
+        return failureOf(catalogue);
+    ReasoningFacts facts{.organisation = *organisation,
+                         .complaint = *found,
+                         .history = *history,
+                         .catalogue = *catalogue,
+                         .criteria = {},
+                         .policy = *policy,
+                         .today = m_clock.today()};
+    for (const Assessment &assessment : *history) {
+        const auto criteria = criteriaSet(assessment.criteriaVersion);
+        if (!criteria)
+            return failureOf(criteria);
+        facts.criteria.insert(assessment.criteriaVersion, *criteria);
+    }
+    return facts;
+}
+
+Result<LetterContent> Reasonings::page(ComplaintId complaint, Language language) const
+{
+    auto known = facts(complaint);
+    if (!known)
+        return failureOf(known);
+    const auto knowledge = m_leaks.knowledge(complaint);
+    if (!knowledge)
+        return failureOf(knowledge);
+    const LeakCheck check(*knowledge);
+    mask(*known, check);
+    const auto content = composeReasoning(*known, language);
+    if (!content)
+        return content;
+    const QList<LeakFinding> findings = check.findings(textOf(*content));
+    const auto left = std::count_if(findings.begin(), findings.end(), mustGo);
+    if (left > 0)
+        return failure(ErrorKind::Leak, QString::number(left));
+    return content;
+}
+
+Result<> Reasonings::save(ComplaintId complaint, const QByteArray &pdf, const QString &path)
+{
+    bool written = false;
+    const auto done = m_file.write({ActKind::ReasoningSaved, complaint, sha256Hex(pdf)}, [&] {
+        const auto result = writeOwnerFile(path, pdf);
+        written = result.has_value();
+        return result;
+    });
+    if (!done && written)
+        QFile::remove(path); // what is not in the trail has not left the register
+    return done;
+}
+
+Result<> Reasonings::markPrinted(ComplaintId complaint)
+{
+    return m_file.write({ActKind::ReasoningPrinted, complaint, {}}, []() -> Result<> { return {}; });
+}
+
+} // namespace gehoor

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/desk.h>
+
+#include <QClipboard>
+#include <QObject>
+
+#include <functional>
+
+namespace gehoor {
+
+class Prompts;
+
+/// The gate between the program and the clipboard. Whatever is copied or cut, on whichever page or dialog, by
+/// key, menu or mouse: what is protected is off the clipboard again before another program can ask for it,
+/// and comes back only with a reason. What is merely selected with the mouse (X11) is taken off without a
+/// question. Words are never dragged out of the program: no drag begins on a selection.
+class ClipboardGate : public QObject
+{
+    Q_OBJECT
+public:
+    /// The case whose words are in sight; none while no case is.
+    using CaseInSight = std::function<std::optional<ComplaintId>()>;
+
+    ClipboardGate(Desk &desk, Prompts &prompts, CaseInSight caseInSight, QObject *parent);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void look(QClipboard::Mode mode);
+    void askFor(const QString &text, std::optional<ComplaintId> complaint);
+
+    Desk &m_desk;
+    Prompts &m_prompts;
+    CaseInSight m_caseInSight;
+    bool m_ours = false; ///< what changes on the clipboard now was let pass
+};
+
+} // namespace gehoor

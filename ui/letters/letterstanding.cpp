@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/letters/letterstanding.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(LetterStanding)
+};
+
+} // namespace
+
+QString letterStanding(const Letter &letter)
+{
+    const QString posted = longDate(letter.posted.value_or(QDate()));
+    switch (letter.state) {
+    case LetterState::Posted:
+        return letter.postedBy ? Words::tr("Posted on %1, %2").arg(posted, wording(*letter.postedBy))
+                               : Words::tr("Posted on %1").arg(posted);
+    case LetterState::Withdrawn:
+        return Words::tr("Withdrawn on %1: %2")
+            .arg(longDate(letter.withdrawn.value_or(QDate())), letter.withdrawalReason.simplified());
+    case LetterState::Final:
+        return Words::tr("Final since %1, not posted yet").arg(longDate(letter.finalised.value_or(QDate())));
+    case LetterState::Draft:
+        break;
+    }
+    return letter.edited ? Words::tr("Draft, edited on %1").arg(longDate(*letter.edited))
+                         : Words::tr("Draft, kept as it was composed on %1").arg(longDate(letter.drafted));
+}
+
+} // namespace gehoor

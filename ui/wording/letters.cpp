@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+} // namespace
+
+QString wording(LetterKind kind)
+{
+    switch (kind) {
+    case LetterKind::Acknowledgement:
+        return Words::tr("acknowledgement of receipt");
+    case LetterKind::InformationRequest:
+        return Words::tr("request for information");
+    case LetterKind::NotAdmissible:
+        return Words::tr("not taken up");
+    case LetterKind::PartlyAdmissible:
+        return Words::tr("partly taken up");
+    case LetterKind::Forwarded:
+        return Words::tr("notice that it was forwarded");
+    case LetterKind::Delay:
+        return Words::tr("notice of delay");
+    case LetterKind::ReferralClient:
+        return Words::tr("referral of a client");
+    case LetterKind::ReferralEmployee:
+        return Words::tr("referral of an employee");
+    case LetterKind::Closing:
+        return Words::tr("closing letter");
+    case LetterKind::ContactLimits:
+        return Words::tr("limits to the contact");
+    case LetterKind::Memo:
+        return Words::tr("memo to the responsible person");
+    case LetterKind::Reminder:
+        return Words::tr("reminder to the responsible person");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(LetterState state)
+{
+    switch (state) {
+    case LetterState::Draft:
+        return Words::tr("draft");
+    case LetterState::Final:
+        return Words::tr("final");
+    case LetterState::Posted:
+        return Words::tr("posted");
+    case LetterState::Withdrawn:
+        return Words::tr("withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(PostedBy by)
+{
+    switch (by) {
+    case PostedBy::Post:
+        return Words::tr("by post");
+    case PostedBy::Mail:
+        return Words::tr("by mail");
+    case PostedBy::Hand:
+        return Words::tr("by hand");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(LetterField field)
+{
+    switch (field) {
+    case LetterField::Salutation:
+        return Words::tr("salutation");
+    case LetterField::Received:
+        return Words::tr("date of receipt");
+    case LetterField::Number:
+        return Words::tr("case number");
+    case LetterField::Organisation:
+        return Words::tr("name of the organisation");
+    case LetterField::ReturnAddress:
+        return Words::tr("return address");
+    case LetterField::Phone:
+        return Words::tr("phone number");
+    case LetterField::Email:
+        return Words::tr("mail address");
+    case LetterField::Reachable:
+        return Words::tr("when you can be reached");
+    case LetterField::Signatory:
+        return Words::tr("who signs");
+    case LetterField::Until:
+        return Words::tr("day the letter names");
+    case LetterField::Function:
+        return Words::tr("function of the responsible person");
+    case LetterField::Day:
+        return Words::tr("date of a forwarding or a response");
+    case LetterField::Target:
+        return Words::tr("due date of the response");
+    case LetterField::Complainant:
+        return Words::tr("name of the complainant");
+    case LetterField::Reach:
+        return Words::tr("safe way to reach the complainant");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace gehoor
