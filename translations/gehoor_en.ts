@@ -431,6 +431,10 @@
             <source>&amp;New line</source>
             <translation>&amp;New line</translation>
         </message>
+        <message>
+            <source>Nu&amp;mbered list</source>
+            <translation>Nu&amp;mbered list</translation>
+        </message>
     </context>
     <context>
         <name>IntakeDialog</name>
@@ -982,8 +986,8 @@ Postcode and town</translation>
             <translation>a &lt; that begins no mark. Write &amp;lt; for the sign itself, or finish the mark.</translation>
         </message>
         <message>
-            <source>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</source>
-            <translation>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</translation>
+            <source>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</source>
+            <translation>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</translation>
         </message>
         <message>
             <source>in &lt;%1&gt; stands more than its name. Leave only the name.</source>

@@ -12,20 +12,22 @@ namespace gehoor {
 
 bool isMarkup(const QString &element)
 {
-    static const QStringList names{u"title"_s, u"p"_s,  u"h2"_s, u"ul"_s,
+    static const QStringList names{u"title"_s, u"p"_s,  u"h2"_s, u"ul"_s,        u"ol"_s,
                                    u"li"_s,    u"br"_s, u"b"_s,  u"blockquote"_s};
     return names.contains(element);
 }
 
 bool mayStandIn(const QString &element, const QString &parent)
 {
-    static const QHash<QString, QStringList> children{{u""_s, {u"p"_s, u"h2"_s, u"ul"_s, u"blockquote"_s}},
-                                                      {u"p"_s, {u"b"_s, u"br"_s}},
-                                                      {u"h2"_s, {u"b"_s, u"br"_s}},
-                                                      {u"li"_s, {u"b"_s, u"br"_s}},
-                                                      {u"b"_s, {u"br"_s}},
-                                                      {u"ul"_s, {u"li"_s}},
-                                                      {u"blockquote"_s, {u"p"_s, u"ul"_s}}};
+    static const QHash<QString, QStringList> children{
+        {u""_s, {u"p"_s, u"h2"_s, u"ul"_s, u"ol"_s, u"blockquote"_s}},
+        {u"p"_s, {u"b"_s, u"br"_s}},
+        {u"h2"_s, {u"b"_s, u"br"_s}},
+        {u"li"_s, {u"b"_s, u"br"_s}},
+        {u"b"_s, {u"br"_s}},
+        {u"ul"_s, {u"li"_s}},
+        {u"ol"_s, {u"li"_s}},
+        {u"blockquote"_s, {u"p"_s}}};
     return children.value(parent).contains(element);
 }
 

@@ -6,7 +6,7 @@
 
 namespace gehoor {
 
-// The markup a template can have: title, p, h2, ul, li, blockquote, b and br, none with attributes.
+// The markup a template can have: title, p, h2, ul, ol, li, blockquote, b and br, none with attributes.
 
 bool isMarkup(const QString &element);
 /// Whether an element stands directly within another; "" is outside all. The title stands by itself.

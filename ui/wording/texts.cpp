@@ -60,8 +60,9 @@ std::optional<QString> ofMarkup(TextFault fault)
     case TextFault::BrokenMarkup:
         return Words::tr("a < that begins no mark. Write &lt; for the sign itself, or finish the mark.");
     case TextFault::UnknownMarkup:
-        return Words::tr("<%1> cannot stand in a letter. There are <p>, <h2>, <ul>, <li>, <b>, <br/> and "
-                         "<blockquote>.");
+        return Words::tr(
+            "<%1> cannot stand in a letter. There are <p>, <h2>, <ul>, <ol>, <li>, <b>, <br/> and "
+            "<blockquote>.");
     case TextFault::MarkupWithMore:
         return Words::tr("in <%1> stands more than its name. Leave only the name.");
     case TextFault::MisplacedMarkup:
