@@ -58,12 +58,6 @@ QString unescaped(QString title)
     return title;
 }
 
-/// A letter keeps one form of markup; an organisation may have written another (<BR>, a bold heading).
-QString asLetterBody(const QString &html)
-{
-    return isLetterBody(html) ? html : toHtml(bodyParagraphs(html));
-}
-
 } // namespace
 
 Result<FilledTemplate> fillTemplate(LetterKind kind, const LetterTexts &texts, const QJsonObject &values)
@@ -87,7 +81,7 @@ Result<FilledTemplate> fillTemplate(LetterKind kind, const LetterTexts &texts, c
     subject.set_custom_escape([](const std::string &text) { return text; });
     mustache body(match.captured(2).toStdString());
     const FilledTemplate filled{.subject = QString::fromStdString(subject.render(fields)).simplified(),
-                                .body = asLetterBody(QString::fromStdString(body.render(fields)))};
+                                .body = QString::fromStdString(body.render(fields))};
     if (!subject.is_valid() || !body.is_valid())
         return failure(ErrorKind::Internal, u"letter template %1 is damaged"_s.arg(name));
     if (filled.body.size() > longestBody)
