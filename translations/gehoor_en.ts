@@ -431,6 +431,10 @@
             <source>&amp;New line</source>
             <translation>&amp;New line</translation>
         </message>
+        <message>
+            <source>Nu&amp;mbered list</source>
+            <translation>Nu&amp;mbered list</translation>
+        </message>
     </context>
     <context>
         <name>IntakeDialog</name>

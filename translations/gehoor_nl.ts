@@ -431,6 +431,10 @@
             <source>&amp;New line</source>
             <translation>&amp;Nieuwe regel</translation>
         </message>
+        <message>
+            <source>Nu&amp;mbered list</source>
+            <translation>Lijst met n&amp;ummers</translation>
+        </message>
     </context>
     <context>
         <name>IntakeDialog</name>

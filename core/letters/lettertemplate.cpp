@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/letters/bodytext.h>
 #include <core/letters/lettertemplate.h>
 #include <core/letters/templatecheck.h>
 
@@ -79,10 +80,12 @@ Result<FilledTemplate> fillTemplate(LetterKind kind, const LetterTexts &texts, c
     mustache subject(unescaped(match.captured(1)).toStdString());
     subject.set_custom_escape([](const std::string &text) { return text; });
     mustache body(match.captured(2).toStdString());
-    const FilledTemplate filled{.subject = QString::fromStdString(subject.render(fields)),
+    const FilledTemplate filled{.subject = QString::fromStdString(subject.render(fields)).simplified(),
                                 .body = QString::fromStdString(body.render(fields))};
     if (!subject.is_valid() || !body.is_valid())
         return failure(ErrorKind::Internal, u"letter template %1 is damaged"_s.arg(name));
+    if (filled.body.size() > longestBody)
+        return failure(ErrorKind::TextRefused, detailOf({.fault = TextFault::TooLarge}));
     return filled;
 }
 

@@ -73,6 +73,7 @@ private:
     qsizetype m_outerSections = 0; ///< that were open before the text began
     qsizetype m_outerElements = 0;
     qsizetype m_size = 0;
+    qsizetype m_fields = 0;
     QStringList m_pieces; ///< within each other
     QList<Scope> m_scopes;
     QList<Open> m_sections;
@@ -111,6 +112,10 @@ bool TemplateWalk::walk(const QString &text, const QString &piece)
 
 bool TemplateWalk::take(const TemplateToken &token)
 {
+    const bool plain = token.kind == TokenKind::Text || token.kind == TokenKind::Element ||
+                       token.kind == TokenKind::ElementEnd || token.kind == TokenKind::LineBreak;
+    if (!plain && ++m_fields > mostFields)
+        return fail(TextFault::TooLarge, token);
     switch (token.kind) {
     case TokenKind::Text:
         return takeText(token);

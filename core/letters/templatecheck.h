@@ -11,6 +11,8 @@ namespace gehoor {
 /// The most characters of a template, and of a template with all its pieces put in.
 constexpr qsizetype longestTemplate = 100'000;
 constexpr qsizetype longestWithPieces = 200'000;
+/// Fields, sections and pieces in it: each may bring a text of longestLetterText.
+constexpr qsizetype mostFields = 500;
 /// Sections and pieces within each other.
 constexpr int deepestTemplate = 12;
 

@@ -60,13 +60,15 @@ TemplateToken fieldAt(const QString &text, qsizetype begin)
 /// The token that begins with the < at `begin`.
 TemplateToken markupAt(const QString &text, qsizetype begin)
 {
-    static const QRegularExpression form(u"\\G<(/?)([A-Za-z][A-Za-z0-9]{0,20})([^<>{}]*)>"_s);
-    const auto found = form.match(text, begin);
+    static const QRegularExpression form(u"\\A<(/?)([A-Za-z][A-Za-z0-9]{0,20})([^<>{}]*)>"_s);
+    // Only as much as a mark can be: every match looks at all of its subject first.
+    const QString mark = text.mid(begin, longestField);
+    const auto found = form.match(mark);
     if (!found.hasMatch())
         return {TokenKind::Wrong, {}, begin, begin + 1, TextFault::BrokenMarkup};
     const QString name = found.captured(2).toLower();
     const QString rest = found.captured(3).trimmed();
-    const qsizetype end = found.capturedEnd();
+    const qsizetype end = begin + found.capturedEnd();
     const bool closing = !found.captured(1).isEmpty();
     if (!rest.isEmpty() && rest != u"/"_s)
         return {TokenKind::Wrong, name, begin, end, TextFault::MarkupWithMore};

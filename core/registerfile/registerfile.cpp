@@ -98,7 +98,8 @@ bool concernsSettings(ActKind kind)
 {
     return kind == ActKind::OrganisationChanged || kind == ActKind::TermsChanged ||
            kind == ActKind::PolicyChanged || kind == ActKind::StationeryChanged ||
-           kind == ActKind::ResponsibleSaved;
+           kind == ActKind::ResponsibleSaved || kind == ActKind::TextChanged ||
+           kind == ActKind::TextRestored || kind == ActKind::LeakListsChanged;
 }
 
 } // namespace

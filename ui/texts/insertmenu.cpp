@@ -75,6 +75,7 @@ void addLayout(QMenu &menu, const Insert &insert)
     add(*layout, Words::tr("&Paragraph"), u"<p>"_s, u"</p>"_s, insert);
     add(*layout, Words::tr("&Heading"), u"<h2>"_s, u"</h2>"_s, insert);
     add(*layout, Words::tr("&List"), u"<ul>\n<li>"_s, u"</li>\n</ul>"_s, insert);
+    add(*layout, Words::tr("Nu&mbered list"), u"<ol>\n<li>"_s, u"</li>\n</ol>"_s, insert);
     add(*layout, Words::tr("&Item"), u"<li>"_s, u"</li>"_s, insert);
     add(*layout, Words::tr("&Bold"), u"<b>"_s, u"</b>"_s, insert);
     add(*layout, Words::tr("&New line"), u"<br/>"_s, {}, insert);

@@ -176,6 +176,37 @@ TEST_F(TextsTest, standInTheLettersFromThenOn)
                            desk().letters.tryOut(complaint.id, request, {{closing, u"<p>{{x}}</p>"_s}})));
 }
 
+TEST_F(TextsTest, giveADraftThatCanBeOpenedAgainWhateverWayTheyAreWritten)
+{
+    const Complaint complaint = logComplaint(desk());
+    const QString body = u"<H2>Een <b>vet</b> kopje</H2><p></p><p>R&amp;D &quot;x&apos;&nbsp;y<BR>z</p>"
+                         "<blockquote><p>a</p></blockquote><ol><li>een</li></ol><p>مرحبا</p>"
+                         "{{#unnamed}}<p>{{organisation}}</p>{{/unnamed}}{{>neutral}}"_s;
+    ASSERT_TRUE(succeeded(desk().texts.keep(closing, u"<title>Dag</title>"_s + body)));
+    const auto letter = desk().letters.draft(complaint.id, {.kind = LetterKind::Closing});
+    ASSERT_TRUE(succeeded(letter));
+    const auto again = desk().letters.find(letter->id);
+    ASSERT_TRUE(succeeded(again));
+    EXPECT_TRUE(again->content.body.contains(u"Een vet kopje"_s)) << again->content.body.toStdString();
+    EXPECT_TRUE(again->content.body.contains(u"<ol><li>een</li></ol>"_s))
+        << again->content.body.toStdString();
+}
+
+TEST_F(TextsTest, cannotMakeALetterOfAnyLength)
+{
+    const QString many = QString(u"{{>text}}"_s).repeated(1000);
+    EXPECT_TRUE(failedWith(ErrorKind::TextRefused,
+                           desk().texts.keep(closing, u"<title>Dag</title>{{>neutral}}"_s + many)));
+    ASSERT_TRUE(succeeded(desk().texts.keep(closing, u"<title>Dag</title>{{>neutral}}"_s +
+                                                         QString(u"{{>text}}"_s).repeated(50))));
+    const Complaint complaint = logComplaint(desk());
+    EXPECT_TRUE(failedWith(ErrorKind::TextRefused,
+                           desk().letters.preview(complaint.id, {.kind = LetterKind::Closing,
+                                                                 .explanation = QString(20'000, u'x')})));
+    EXPECT_TRUE(succeeded(
+        desk().letters.preview(complaint.id, {.kind = LetterKind::Closing, .explanation = u"kort"_s})));
+}
+
 TEST_F(TextsTest, takeWhatOutsidersWroteAsText)
 {
     auto details = makeDetails();
