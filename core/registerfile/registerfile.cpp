@@ -97,7 +97,8 @@ Result<int> bringUpToDate(Database &database, Access access, const QString &path
 bool concernsSettings(ActKind kind)
 {
     return kind == ActKind::OrganisationChanged || kind == ActKind::TermsChanged ||
-           kind == ActKind::StationeryChanged || kind == ActKind::ResponsibleSaved;
+           kind == ActKind::PolicyChanged || kind == ActKind::StationeryChanged ||
+           kind == ActKind::ResponsibleSaved;
 }
 
 } // namespace
