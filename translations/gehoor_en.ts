@@ -3284,6 +3284,14 @@ Postcode and town</translation>
             <source>The letter</source>
             <translation>The letter</translation>
         </message>
+        <message>
+            <source>Final, not posted yet; it bears no address</source>
+            <translation>Final, not posted yet; it bears no address</translation>
+        </message>
+        <message>
+            <source>Draft; it bears no address</source>
+            <translation>Draft; it bears no address</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::CaseHeader</name>

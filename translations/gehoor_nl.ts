@@ -3284,6 +3284,14 @@ Postcode en plaats</translation>
             <source>The letter</source>
             <translation>De brief</translation>
         </message>
+        <message>
+            <source>Final, not posted yet; it bears no address</source>
+            <translation>Definitief, nog niet verzonden; er staat geen adres op</translation>
+        </message>
+        <message>
+            <source>Draft; it bears no address</source>
+            <translation>Concept; er staat geen adres op</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::CaseHeader</name>
