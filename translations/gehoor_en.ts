@@ -3958,8 +3958,8 @@ Postcode and town</translation>
             <translation>&amp;Places: houses, offices, their addresses</translation>
         </message>
         <message>
-            <source>Names of sta&amp;ff</source>
-            <translation>Names of sta&amp;ff</translation>
+            <source>Names of s&amp;taff</source>
+            <translation>Names of s&amp;taff</translation>
         </message>
         <message>
             <source>&amp;Save</source>

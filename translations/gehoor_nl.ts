@@ -3958,7 +3958,7 @@ Postcode en plaats</translation>
             <translation>&amp;Plaatsen: huizen, kantoren, hun adressen</translation>
         </message>
         <message>
-            <source>Names of sta&amp;ff</source>
+            <source>Names of s&amp;taff</source>
             <translation>&amp;Namen van personeel</translation>
         </message>
         <message>

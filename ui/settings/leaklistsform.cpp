@@ -33,7 +33,7 @@ LeakListsForm::LeakListsForm(Desk &desk, Prompts &prompts, QWidget *parent)
            "Letters and texts."));
     column->addWidget(explanation);
     m_places = addList(tr("&Places: houses, offices, their addresses"), u"placesEdit"_s);
-    m_staff = addList(tr("Names of sta&ff"), u"staffEdit"_s);
+    m_staff = addList(tr("Names of s&taff"), u"staffEdit"_s);
     m_saveButton = new QPushButton(tr("&Save"), this);
     m_saveButton->setObjectName(u"saveListsButton"_s);
     column->addLayout(formFoot(m_saveButton));
