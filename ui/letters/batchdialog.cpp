@@ -72,6 +72,7 @@ void BatchDialog::layOut()
     m_printButton->setObjectName(u"batchPrintButton"_s);
     m_saveButton->setObjectName(u"batchSaveButton"_s);
     m_stopButton->setObjectName(u"batchStopButton"_s);
+    m_progress->setObjectName(u"batchProgress"_s);
     m_progress->setAccessibleName(tr("progress of the letters"));
     m_table->setModel(m_model);
     setUpTable(*m_table, tr("letters of this batch"), {11, 22, 0});
@@ -147,7 +148,7 @@ void BatchDialog::finishWork()
 
 void BatchDialog::stop()
 {
-    m_stopped = true;
+    m_stopped = !m_printing;
 }
 
 /// Looks at each case anew, for this kind.
@@ -167,7 +168,8 @@ void BatchDialog::makeFinal()
     work(canBeFinal, [this](BatchLetter &entry) { m_batch.finalise(entry, &letterPdf); });
 }
 
-/// All in one job: painted first, and recorded as printed only once the job is whole.
+/// All in one job, recorded as printed once it is whole. It cannot be stopped halfway: not every printer
+/// would throw away what it has already.
 void BatchDialog::print()
 {
     QList<int> printed;
@@ -189,15 +191,15 @@ void BatchDialog::print()
     if (!m_prompts.choosePrinter(this, *m_printer))
         return m_printer.reset();
     m_job = std::make_unique<LetterJob>(*m_printer, m_printer->duplex() != QPrinter::DuplexNone);
+    m_printing = true;
     work(
         isFor, [this](BatchLetter &entry) { m_job->add(entry.letter->content); },
         [this, isFor] {
-            if (m_stopped)
-                m_printer->abort();
             m_job.reset();
             m_printer.reset();
-            if (!m_stopped)
-                work(isFor, [this](BatchLetter &entry) { m_batch.markPrinted(entry); });
+            work(
+                isFor, [this](BatchLetter &entry) { m_batch.markPrinted(entry); },
+                [this] { m_printing = false; });
         });
 }
 
@@ -238,7 +240,7 @@ void BatchDialog::display()
 {
     const bool busy = m_next.isActive();
     m_progress->setVisible(busy);
-    m_stopButton->setVisible(busy);
+    m_stopButton->setVisible(busy && !m_printing);
     m_kindBox->setEnabled(!busy);
     m_draftButton->setEnabled(!busy && any(canBeDrafted));
     m_finalButton->setEnabled(!busy && any(canBeFinal));

@@ -78,6 +78,7 @@ private:
     std::unique_ptr<QPrinter> m_printer;
     std::unique_ptr<LetterJob> m_job;
     bool m_stopped = false;
+    bool m_printing = false; ///< a job goes to the printer whole
 };
 
 } // namespace gehoor
