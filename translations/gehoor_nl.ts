@@ -1336,7 +1336,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Letters &amp;for the chosen cases ...</source>
-            <translation>Brieven &amp;voor de gekozen zaken ...</translation>
+            <translation>&amp;Brieven voor de gekozen zaken ...</translation>
         </message>
     </context>
     <context>

@@ -32,7 +32,7 @@ WindowActions::WindowActions(QObject *owner)
       readMail(action(owner, u"readMailAction"_s, Actions::tr("Read &mail ..."), Qt::CTRL | Qt::Key_O)),
       exportCases(action(owner, u"exportAction"_s, Actions::tr("&Export cases ..."), Qt::CTRL | Qt::Key_E)),
       writeLetters(action(owner, u"writeLettersAction"_s, Actions::tr("Letters &for the chosen cases ..."),
-                          Qt::CTRL | Qt::SHIFT | Qt::Key_B)),
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_M)),
       lock(action(owner, u"lockAction"_s, Actions::tr("&Lock"), Qt::CTRL | Qt::Key_L)),
       quit(action(owner, u"quitAction"_s, Actions::tr("&Quit"), Qt::CTRL | Qt::Key_Q)),
       back(action(owner, u"backAction"_s, Actions::tr("&Back to the list"), Qt::Key_Escape)),

@@ -115,7 +115,7 @@ private:
         if (!assessment.by.isEmpty())
             head << say(u"by"_s).arg(assessment.by);
         paragraph(head);
-        const auto criteria = m_facts.criteria.constFind(assessment.criteriaVersion);
+        const auto criteria = m_facts.criteria.constFind(assessment.id);
         if (criteria != m_facts.criteria.constEnd()) {
             writeQuestions(assessment, *criteria);
             writeOutcome(assessment, assess(*criteria, assessment.answers));

@@ -18,7 +18,7 @@ struct ReasoningFacts
     Complaint complaint;
     QList<Assessment> history; ///< every verdict ever given, by part and age
     QList<FollowUpStep> catalogue;
-    QMap<int, CriteriaSet> criteria; ///< those of the days of the verdicts, by version
+    QMap<AssessmentId, CriteriaSet> criteria; ///< those of the days of the verdicts
     Policy policy;
     QDate today;
     bool masked = false; ///< something protected was taken out of the words

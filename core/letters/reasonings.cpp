@@ -6,17 +6,10 @@
 
 #include <QFile>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-bool mustGo(const LeakFinding &finding)
-{
-    return finding.severity == Severity::Protected && finding.source != LeakSource::Phrase;
-}
 
 /// Takes what is protected out of words; tells whether there was any.
 class Mask
@@ -29,7 +22,7 @@ public:
         const QList<LeakFinding> findings = m_check.findings(text);
         qsizetype end = text.size();
         for (auto finding = findings.rbegin(); finding != findings.rend(); ++finding) {
-            if (!mustGo(*finding) || finding->offset + finding->length > end)
+            if (finding->severity != Severity::Protected || finding->offset + finding->length > end)
                 continue;
             text.replace(finding->offset, finding->length, u"[…]"_s);
             end = finding->offset;
@@ -93,31 +86,29 @@ Result<ReasoningFacts> Reasonings::facts(ComplaintId complaint) const
                          .policy = *policy,
                          .today = m_clock.today()};
     for (const Assessment &assessment : *history) {
-        const auto criteria = criteriaSet(assessment.criteriaVersion);
+        const auto criteria = m_triage.criteria({assessment});
         if (!criteria)
             return failureOf(criteria);
-        facts.criteria.insert(assessment.criteriaVersion, *criteria);
+        facts.criteria.insert(assessment.id, *criteria);
     }
     return facts;
 }
 
-Result<LetterContent> Reasonings::page(ComplaintId complaint, Language language) const
+Result<LetterContent> Reasonings::page(ComplaintId complaint, Language language)
 {
     auto known = facts(complaint);
     if (!known)
         return failureOf(known);
-    const auto knowledge = m_leaks.knowledge(complaint);
+    auto knowledge = m_leaks.knowledge(complaint);
     if (!knowledge)
         return failureOf(knowledge);
-    const LeakCheck check(*knowledge);
-    mask(*known, check);
+    knowledge->phrases = {}; // the answers themselves confirm that somebody is known here
+    mask(*known, LeakCheck(*knowledge));
     const auto content = composeReasoning(*known, language);
     if (!content)
         return content;
-    const QList<LeakFinding> findings = check.findings(textOf(*content));
-    const auto left = std::count_if(findings.begin(), findings.end(), mustGo);
-    if (left > 0)
-        return failure(ErrorKind::Leak, QString::number(left));
+    if (const auto released = m_leaks.release(WayOut::Reasoning, complaint, textOf(*content)); !released)
+        return failureOf(released);
     return content;
 }
 

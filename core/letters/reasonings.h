@@ -19,7 +19,7 @@ public:
     /// The page as it may leave: what is protected in the case or stands on the organisation's lists is taken
     /// out of the words ("[…]"). Phrases that confirm that somebody is known here stay: the answers do so
     /// themselves, and the page is headed as internal. Leak when something protected shows all the same.
-    [[nodiscard]] Result<LetterContent> page(ComplaintId complaint, Language language) const;
+    [[nodiscard]] Result<LetterContent> page(ComplaintId complaint, Language language);
     /// Writes the printed page to a file; an act, kept in the trail. writeOwnerFile's errors.
     [[nodiscard]] Result<> save(ComplaintId complaint, const QByteArray &pdf, const QString &path);
     /// Records that it went to a printer.

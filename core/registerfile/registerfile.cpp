@@ -97,8 +97,9 @@ Result<int> bringUpToDate(Database &database, Access access, const QString &path
 bool concernsSettings(ActKind kind)
 {
     return kind == ActKind::OrganisationChanged || kind == ActKind::TermsChanged ||
-           kind == ActKind::StationeryChanged || kind == ActKind::ResponsibleSaved ||
-           kind == ActKind::TextChanged || kind == ActKind::TextRestored || kind == ActKind::LeakListsChanged;
+           kind == ActKind::PolicyChanged || kind == ActKind::StationeryChanged ||
+           kind == ActKind::ResponsibleSaved || kind == ActKind::TextChanged ||
+           kind == ActKind::TextRestored || kind == ActKind::LeakListsChanged;
 }
 
 } // namespace

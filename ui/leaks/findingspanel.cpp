@@ -59,6 +59,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     column->addLayout(above);
     column->addWidget(m_view);
     setTabOrder(m_view, m_passButton);
+    setFocusProxy(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingsPanel::displayChosen);
     const auto show = [this] {

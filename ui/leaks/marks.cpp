@@ -11,9 +11,12 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+constexpr int ofLeak = QTextFormat::UserProperty + 1; ///< tells these marks from others
+
 QTextCharFormat markOf(Severity severity)
 {
     QTextCharFormat format;
+    format.setProperty(ofLeak, true);
     const bool stops = severity == Severity::Protected;
     const QColor colour = stops ? QColor(0xc0, 0x20, 0x20) : QColor(0xb0, 0x70, 0x00);
     format.setUnderlineStyle(stops ? QTextCharFormat::SingleUnderline : QTextCharFormat::WaveUnderline);
@@ -53,9 +56,10 @@ bool showIn(Text &text, const LeakFinding &finding)
 
 } // namespace
 
-QList<QTextEdit::ExtraSelection> leakMarks(QTextDocument *document, const QList<LeakFinding> &findings)
+QList<QTextEdit::ExtraSelection> withLeakMarks(QList<QTextEdit::ExtraSelection> marks,
+                                               QTextDocument *document, const QList<LeakFinding> &findings)
 {
-    QList<QTextEdit::ExtraSelection> marks;
+    marks.removeIf([](const QTextEdit::ExtraSelection &mark) { return mark.format.hasProperty(ofLeak); });
     for (const LeakFinding &finding : findings) {
         QTextCursor cursor(document);
         cursor.setPosition(int(finding.offset));

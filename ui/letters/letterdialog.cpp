@@ -36,6 +36,7 @@ LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, QWidget 
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     addPreview();
+    addFindings();
 }
 
 LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, const LetterRequest &request,
@@ -76,13 +77,21 @@ void LetterDialog::addPreview()
     m_preview->setAccessibleName(tr("The letter as it will be printed"));
     m_preview->fitToWidth();
     m_ui->previewColumn->addWidget(m_preview, 1);
-    m_findings = new LetterFindings(
-        m_desk, m_prompts, m_file.complaint, [this] { return keep(); }, *this);
-    m_ui->viewColumn->addWidget(m_findings);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
         if (m_composed)
             paintLetter(shown(), *printer);
     });
+}
+
+void LetterDialog::addFindings()
+{
+    const LetterFindings::Source source{
+        .shown = [this] { return m_composed ? std::optional(shown()) : std::nullopt; },
+        .kept = [this] { return m_touched || m_ui->text->isChanged() ? std::nullopt : m_letter; },
+        .keep = [this] { return keep(); }};
+    m_findings = new LetterFindings(m_desk, m_prompts, m_file.complaint, source, *this);
+    m_ui->viewColumn->addWidget(m_findings);
+    setTabOrder(m_ui->anewButton, m_findings);
 }
 
 void LetterDialog::connectFields()
@@ -90,7 +99,6 @@ void LetterDialog::connectFields()
     connect(&m_pause, &QTimer::timeout, this, &LetterDialog::compose);
     connect(m_ui->fields, &LetterChoices::changed, this, &LetterDialog::touch);
     connect(m_ui->text, &LetterText::changed, this, &LetterDialog::displayState);
-    connect(m_ui->text, &LetterText::changed, this, &LetterDialog::displayFindings);
     connect(m_ui->text, &LetterText::wordAdded, this,
             [this](Language language, const QString &word) { keepWord(m_desk.words.add(language, word)); });
     connect(m_ui->text, &LetterText::wordRemoved, this, [this](Language language, const QString &word) {
@@ -153,11 +161,11 @@ void LetterDialog::displayContent(const Result<LetterContent> &content)
     m_ui->problemLabel->setVisible(!m_composed.has_value());
     m_ui->views->setTabEnabled(m_ui->views->indexOf(m_ui->textView), m_composed.has_value());
     m_ui->text->edit().setBody(m_composed ? m_composed->body : QString());
-    displayFindings();
     if (m_composed)
         displayKnowledge();
     else
         display(*m_ui->problemLabel, wording(content.error()));
+    m_findings->look();
     displayView();
 }
 
@@ -185,12 +193,6 @@ void LetterDialog::displayView()
         m_preview->updatePreview();
 }
 
-void LetterDialog::displayFindings()
-{
-    const bool kept = !m_touched && !m_ui->text->isChanged();
-    m_findings->display(m_composed ? std::optional(shown()) : std::nullopt, kept ? m_letter : std::nullopt);
-}
-
 void LetterDialog::displayWarnings()
 {
     const QStringList warnings = letterWarnings(m_ui->fields->kind(), m_file.complaint.details.complainant);
@@ -214,6 +216,7 @@ void LetterDialog::displayState()
     setWindowTitle(tr("%1, case %2").arg(name, m_file.complaint.number.text()));
 
     displayWarnings();
+    m_findings->lookSoon();
 
     const bool may = !m_file.readOnly;
     m_ui->fields->setEnabled(!final && may && !isEdited());
@@ -287,8 +290,8 @@ void LetterDialog::makeFinal()
         m_letter = *letter;
     else if (letter.error().kind != ErrorKind::Leak)
         m_prompts.tell(this, letter.error());
-    displayFindings();
     displayState();
+    m_findings->look();
     if (letter)
         m_ui->printButton->setFocus();
     else if (letter.error().kind == ErrorKind::Leak)

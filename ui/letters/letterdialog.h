@@ -39,12 +39,12 @@ private:
     LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, QWidget *parent);
 
     void addPreview();
+    void addFindings();
     void connectFields();
     void touch();
     void compose();
     void composeAnew();
     void displayContent(const Result<LetterContent> &content);
-    void displayFindings();
     void displayKnowledge();
     void keepWord(const Result<> &kept);
     void displayView();

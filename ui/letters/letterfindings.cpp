@@ -11,81 +11,67 @@
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
 
-/// The page of tabs on which a widget stands; none when it stands on none.
-QWidget *pageOf(QWidget *widget)
-{
-    while (widget && !qobject_cast<QStackedWidget *>(widget->parentWidget()))
-        widget = widget->parentWidget();
-    return widget;
-}
+constexpr int pauseMilliseconds = 250;
 
-/// The texts of the window in which the officer can write, on a page behind the one in sight too.
-QList<QWidget *> writtenTexts(const QWidget &window)
+/// Opens the tab on which a widget lies, if it lies on one.
+void bringToFront(QWidget &widget)
 {
-    QList<QWidget *> texts;
-    const auto addWritten = [&](auto *text) {
-        QWidget *const page = pageOf(text);
-        const bool offered = text->isVisible() || (page && text->isVisibleTo(page));
-        if (offered && text->isEnabled() && !text->isReadOnly())
-            texts << text;
-    };
-    for (auto *text : window.findChildren<QPlainTextEdit *>())
-        addWritten(text);
-    for (auto *text : window.findChildren<QTextEdit *>())
-        addWritten(text);
-    return texts;
-}
-
-/// Brings the page to the front on which the text stands.
-void bringInSight(QWidget *text)
-{
-    QWidget *const page = pageOf(text);
-    auto *const tabs = page ? qobject_cast<QTabWidget *>(page->parentWidget()->parentWidget()) : nullptr;
-    if (tabs)
-        tabs->setCurrentWidget(page);
+    for (QWidget *page = &widget; page; page = page->parentWidget()) {
+        auto *const stack = qobject_cast<QStackedWidget *>(page->parentWidget());
+        if (auto *const tabs = stack ? qobject_cast<QTabWidget *>(stack->parentWidget()) : nullptr)
+            tabs->setCurrentWidget(page);
+    }
 }
 
 } // namespace
 
-LetterFindings::LetterFindings(Desk &desk, Prompts &prompts, const Complaint &complaint, Keep keep,
+LetterFindings::LetterFindings(Desk &desk, Prompts &prompts, const Complaint &complaint, const Source &source,
                                QWidget &window)
-    : FindingsPanel(&window), m_desk(desk), m_prompts(prompts), m_complaint(complaint),
-      m_keep(std::move(keep)), m_window(window)
+    : FindingsPanel(&window), m_desk(desk), m_prompts(prompts), m_complaint(complaint), m_source(source),
+      m_window(window)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
     offerProtection();
     setMayPass(desk.file.access() == Access::Write);
+    connect(&m_pause, &QTimer::timeout, this, &LetterFindings::look);
     connect(this, &FindingsPanel::placeRequested, this, &LetterFindings::goTo);
     connect(this, &FindingsPanel::passRequested, this, &LetterFindings::letPass);
 }
 
-void LetterFindings::display(const std::optional<LetterContent> &content, const std::optional<Letter> &kept)
+void LetterFindings::look()
 {
-    m_content = content;
-    m_letter = kept;
+    m_pause.stop();
+    const auto content = m_source.shown();
     if (!content)
-        return FindingsPanel::display({}, {}, {});
+        return display({}, {}, {});
     const auto known = m_desk.leaks.knowledge(m_complaint.id);
+    if (!known)
+        return m_prompts.tell(this, known.error());
+    const LeakCheck check(*known);
     const QString text = textOf(*content);
-    const auto findings = known.map([&](const LeakKnowledge &all) { return LeakCheck(all).findings(text); });
-    if (!findings)
-        return m_prompts.tell(this, findings.error());
+    const auto kept = m_source.kept();
     const auto overrides = kept ? m_desk.letters.overrides(kept->id) : QList<LeakOverride>();
-    FindingsPanel::display(text, *findings, overrides.value_or(QList<LeakOverride>()));
-    mark(known);
+    display(text, check.findings(text), overrides.value_or(QList<LeakOverride>()));
+    mark(check);
 }
 
-/// In the explanation, which is a text of its own within the letter.
-void LetterFindings::mark(const Result<LeakKnowledge> &known)
+/// In each text by itself.
+void LetterFindings::mark(const LeakCheck &check)
 {
-    auto *const explanation = m_window.findChild<QPlainTextEdit *>(QStringLiteral("explanationEdit"));
-    if (explanation && known)
-        explanation->setExtraSelections(
-            leakMarks(explanation->document(), LeakCheck(*known).findings(explanation->toPlainText())));
+    const auto markIn = [&](auto *text) {
+        if (text)
+            text->setExtraSelections(withLeakMarks(text->extraSelections(), text->document(),
+                                                   check.findings(text->toPlainText())));
+    };
+    markIn(m_window.findChild<QPlainTextEdit *>(u"explanationEdit"_s));
+    markIn(m_window.findChild<QTextEdit *>(u"letterEdit"_s));
 }
 
 void LetterFindings::offerProtection()
@@ -95,24 +81,34 @@ void LetterFindings::offerProtection()
     protect->setEnabled(m_desk.file.access() == Access::Write);
     connect(protect, &QAction::triggered, this, &LetterFindings::protectSelected);
     m_window.addAction(protect);
-    for (auto *text : m_window.findChildren<QPlainTextEdit *>()) {
+    const auto offerIn = [&](auto *text) {
+        if (!text)
+            return;
         text->addAction(protect);
         showActionsInMenu(*text);
-    }
+    };
+    offerIn(m_window.findChild<QPlainTextEdit *>(u"explanationEdit"_s));
+    offerIn(m_window.findChild<QTextEdit *>(u"letterEdit"_s));
 }
 
 void LetterFindings::protectSelected()
 {
-    const QString words = selectedText(m_window.focusWidget());
-    if (protectText(m_desk, m_prompts, m_complaint, words, &m_window))
-        display(m_content, m_letter);
+    if (protectText(m_desk, m_prompts, m_complaint, selectedText(m_window.focusWidget()), &m_window))
+        look();
 }
 
+/// In the explanation while that is what is written; in the letter itself otherwise.
 void LetterFindings::goTo(const LeakFinding &finding)
 {
-    for (QWidget *text : writtenTexts(m_window)) {
-        if (showPlace(*text, finding))
-            return bringInSight(text);
+    auto *const explanation = m_window.findChild<QPlainTextEdit *>(u"explanationEdit"_s);
+    if (explanation && explanation->isVisible() && explanation->isEnabled() &&
+        showPlace(*explanation, finding))
+        return;
+    auto *const letter = m_window.findChild<QTextEdit *>(u"letterEdit"_s);
+    if (letter && showPlace(*letter, finding)) {
+        bringToFront(*letter);
+        letter->setFocus();
+        return;
     }
     m_prompts.tell(this, tr("These words do not stand in what you write here: they come from the case, its "
                             "address or the settings. Correct them there."));
@@ -120,11 +116,11 @@ void LetterFindings::goTo(const LeakFinding &finding)
 
 void LetterFindings::letPass(const LeakFinding &finding)
 {
-    const auto kept = m_keep();
+    const auto kept = m_source.keep();
     if (!kept)
         return m_prompts.tell(this, kept.error());
     letLeakPass(m_desk.letters, kept->id, finding, m_prompts, this);
-    display(kept->content, *kept);
+    look();
 }
 
 } // namespace gehoor

@@ -5,6 +5,8 @@
 #include <core/desk.h>
 #include <ui/leaks/findingspanel.h>
 
+#include <QTimer>
+
 #include <functional>
 
 namespace gehoor {
@@ -17,29 +19,35 @@ class LetterFindings : public FindingsPanel
 {
     Q_OBJECT
 public:
-    /// Keeps what is on the screen, so that a reason can be kept with it.
-    using Keep = std::function<Result<Letter>()>;
+    /// The letter as its window knows it.
+    struct Source
+    {
+        std::function<std::optional<LetterContent>()> shown; ///< what is on the screen
+        std::function<std::optional<Letter>()> kept;         ///< none while that is not kept
+        std::function<Result<Letter>()> keep;                ///< so that a reason can be kept with it
+    };
 
     /// `window` holds the texts in which the letter is written.
-    LetterFindings(Desk &desk, Prompts &prompts, const Complaint &complaint, Keep keep, QWidget &window);
+    LetterFindings(Desk &desk, Prompts &prompts, const Complaint &complaint, const Source &source,
+                   QWidget &window);
 
-    /// What is on the screen now: the letter as it is kept, or else what was composed.
-    void display(const std::optional<LetterContent> &content, const std::optional<Letter> &kept);
+    /// Looks at the letter now, or when the keys have rested.
+    void look();
+    void lookSoon() { m_pause.start(); }
 
 private:
     void offerProtection();
     void protectSelected();
+    void mark(const LeakCheck &check);
     void goTo(const LeakFinding &finding);
     void letPass(const LeakFinding &finding);
-    void mark(const Result<LeakKnowledge> &known);
 
     Desk &m_desk;
     Prompts &m_prompts;
     const Complaint m_complaint;
-    const Keep m_keep;
+    const Source m_source;
     QWidget &m_window;
-    std::optional<LetterContent> m_content;
-    std::optional<Letter> m_letter;
+    QTimer m_pause;
 };
 
 } // namespace gehoor

@@ -42,7 +42,7 @@ private:
 /// the same bytes on any day.
 QByteArray letterPdf(const LetterContent &content);
 
-/// Pages as such a PDF. Made in memory (QPrinter would need a file).
+/// Pages as such a PDF. Made in memory.
 QByteArray pdfOf(const QString &title, const std::function<void(QPagedPaintDevice &)> &paint);
 
 } // namespace gehoor

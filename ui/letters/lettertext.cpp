@@ -196,6 +196,8 @@ void LetterText::showMenu(const QPoint &place)
     QMenu *menu = m_edit->createStandardContextMenu(place);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     offerWordAt(*menu, m_edit->cursorForPosition(place));
+    menu->addSeparator();
+    menu->addActions(m_edit->actions());
     menu->popup(m_edit->viewport()->mapToGlobal(place));
 }
 

@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -53,13 +54,24 @@ QRectF SheetPainter::area(const QRectF &millimetres) const
     return {millimetres.topLeft() * m_dots, millimetres.size() * m_dots};
 }
 
+/// Between words, and within one only where it is wider than the column: drawText() knows one or the other.
 double SheetPainter::write(const QString &text, const QFont &font, double left, double top, double width)
 {
-    constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap;
-    QRectF written;
-    m_painter.setFont(font);
-    m_painter.drawText(area({left, top, width, sheet::height - top}), flags, text, &written);
-    return written.height() / m_dots;
+    QTextLayout layout(text, font, &m_device);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    double height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLeadingIncluded(true);
+        line.setLineWidth(width * m_dots);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    layout.draw(&m_painter, QPointF(left, top) * m_dots);
+    return height / m_dots;
 }
 
 void SheetPainter::writeLine(const QString &line, const QFont &font, double left, double top, double width)

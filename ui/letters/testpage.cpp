@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+constexpr double edge = 5; ///< that many printers leave white
 /// Where an A4 sheet is folded, from its top: for an envelope a third of it high, and for one of half of it.
 constexpr double foldMarks[] = {99, 148.5, 198};
 
@@ -41,16 +42,17 @@ public:
 private:
     void paintRulers()
     {
-        for (int i = 0; i <= int(sheet::height); ++i) {
-            const double length = i % 10 == 0 ? 4 : i % 5 == 0 ? 3 : 1.8;
-            m_sheet.drawLine({0, double(i)}, {5 + length, double(i)});
-            if (i < int(sheet::width))
-                m_sheet.drawLine({double(i), 0}, {double(i), 5 + length});
-            if (i % 10 != 0 || i == 0)
-                continue;
-            m_sheet.writeLine(QString::number(i), letterFont(6), 9.5, i - 1.3, 10);
-            if (i < int(sheet::width))
-                m_sheet.writeLine(QString::number(i), letterFont(6), i - 1.5, 9.3, 10);
+        constexpr int corner = 10; // where the two would run into each other
+        const auto length = [](int at) { return at % 10 == 0 ? 4.0 : at % 5 == 0 ? 3.0 : 1.8; };
+        for (int at = corner; at < int(sheet::height); ++at) {
+            m_sheet.drawLine({edge, double(at)}, {edge + length(at), double(at)});
+            if (at % 10 == 0)
+                m_sheet.writeLine(QString::number(at), letterFont(6), edge + 4.5, at - 1.3, 10);
+        }
+        for (int at = corner; at < int(sheet::width); ++at) {
+            m_sheet.drawLine({double(at), edge}, {double(at), edge + length(at)});
+            if (at % 10 == 0)
+                m_sheet.writeLine(QString::number(at), letterFont(6), at - 1.5, edge + 4.3, 10);
         }
     }
 

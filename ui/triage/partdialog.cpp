@@ -74,7 +74,7 @@ void PartDialog::accept()
         QDialog::accept();
 }
 
-void addPart(Desk &desk, Prompts &prompts, const CaseFile &file, const QString &words, QWidget *parent)
+void addPart(Desk &desk, Prompts &prompts, CaseFile file, QString words, QWidget *parent)
 {
     const Complaint &complaint = file.complaint;
     const auto source = std::find_if(complaint.parts.begin(), complaint.parts.end(), [&](const Part &part) {
@@ -101,7 +101,7 @@ void addPart(Desk &desk, Prompts &prompts, const CaseFile &file, const QString &
     dialog.exec();
 }
 
-void changePart(Desk &desk, Prompts &prompts, const CaseFile &file, const Part &part, QWidget *parent)
+void changePart(Desk &desk, Prompts &prompts, CaseFile file, Part part, QWidget *parent)
 {
     const Complaint &complaint = file.complaint;
     PartDialog dialog(

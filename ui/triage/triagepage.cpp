@@ -59,7 +59,7 @@ TriagePage::TriagePage(Desk &desk, Prompts &prompts, QWidget *parent)
     connect(m_ui->addPartButton, &QAbstractButton::clicked, this, [this] { addPart({}); });
     connect(m_ui->changePartButton, &QAbstractButton::clicked, this, &TriagePage::changePart);
     connect(m_ui->reasoningButton, &QAbstractButton::clicked, this, &TriagePage::showReasoning);
-    connect(m_ui->withdrawButton, &QAbstractButton::clicked, this, &TriagePage::withdraw);
+    connect(m_ui->withdrawVerdictButton, &QAbstractButton::clicked, this, &TriagePage::withdraw);
     connect(m_ui->confirmButton, &QAbstractButton::clicked, this, &TriagePage::confirm);
 }
 
@@ -179,7 +179,7 @@ void TriagePage::displayPart()
 void TriagePage::displayEarlier(const std::optional<Assessment> &last)
 {
     m_ui->earlierLabel->setVisible(last.has_value());
-    m_ui->withdrawButton->setVisible(last && !last->withdrawal && !isSettled());
+    m_ui->withdrawVerdictButton->setVisible(last && !last->withdrawal && !isSettled());
     if (!last)
         return;
     QString words = assessmentWords(*last);

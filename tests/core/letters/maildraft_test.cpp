@@ -115,7 +115,6 @@ TEST_F(MailDraftSavedTest, goesOnlyWhereMailIsSafe)
     EXPECT_TRUE(failedWith(ErrorKind::EmptyText, desk().letters.saveMailDraft(final().id, file)));
     EXPECT_FALSE(QFile::exists(file));
     setComplainant(SafeChannel::Mail, u"r.mulder@example.nl"_s);
-    ASSERT_TRUE(succeeded(desk().settings.setStationery({.footer = {u"Vraag naar Noor Vermeulen"_s}})));
     const Letter letter = final();
     ASSERT_TRUE(succeeded(desk().letters.saveMailDraft(letter.id, file)));
     const auto mail = readMail(read(u"brief.eml"_s));
@@ -141,6 +140,7 @@ TEST_F(MailDraftSavedTest, noPostSaysNothingAboutMail)
 TEST_F(MailDraftSavedTest, everyFormPassesTheLeakCheck)
 {
     setComplainant(SafeChannel::Mail, u"r.mulder@example.nl"_s);
+    ASSERT_TRUE(succeeded(desk().settings.setStationery({.footer = {u"Vraag naar Noor Vermeulen"_s}})));
     const Letter letter = final();
     ASSERT_TRUE(succeeded(desk().leaks.protect(complaint.id, {.text = u"Noor Vermeulen"_s})));
     const QString file = path(u"brief.eml"_s);

@@ -8,7 +8,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 #include <QTableView>
+#include <QTextEdit>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -143,10 +146,10 @@ TEST_F(LetterFindingsTest, stopsAFinalLetterWhenSomethingIsProtectedLater)
         answers.willBeTold();
         press(Qt::Key_Return, Qt::ControlModifier); // to the printer
         EXPECT_TRUE(answers.last().contains(u"protected"_s));
-        answers.willBeTold();
         table(dialog).setFocus();
         press(Qt::Key_Return);
-        EXPECT_TRUE(answers.last().contains(u"do not stand in what you write"_s));
+        EXPECT_EQ(find<QTextEdit>(u"letterEdit"_s, &dialog).textCursor().selectedText(), u"Zilverdam"_s);
+        EXPECT_TRUE(find<QTextEdit>(u"letterEdit"_s, &dialog).isVisible());
         answers.willType(u"it is theirs"_s);
         find<QAbstractButton>(u"passButton"_s, &dialog).click();
         answers.willPrintTo(path(u"paper.pdf"_s));
@@ -155,6 +158,39 @@ TEST_F(LetterFindingsTest, stopsAFinalLetterWhenSomethingIsProtectedLater)
     });
     find<QAbstractButton>(u"openButton"_s).click();
     EXPECT_TRUE(QFile::exists(path(u"paper.pdf"_s)));
+}
+
+TEST_F(LetterFindingsTest, findsWhatIsTypedInTheLetterItself)
+{
+    newLetter([&](QDialog &dialog) {
+        auto &text = find<QTextEdit>(u"letterEdit"_s, &dialog);
+        find<QTabWidget>(u"views"_s, &dialog).setCurrentIndex(1);
+        text.setFocus();
+        text.moveCursor(QTextCursor::End);
+        text.insertPlainText(u" Greetings to Noor Vermeulen."_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return table(dialog).model()->rowCount() == 1; }));
+        EXPECT_EQ(text.extraSelections().size(), 1) << "marked in the text";
+        answers.willType(std::nullopt);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_EQ(letter().state, LetterState::Draft);
+        press(Qt::Key_Return);
+        EXPECT_EQ(QApplication::focusWidget(), &text);
+        EXPECT_EQ(text.textCursor().selectedText(), u"Noor Vermeulen"_s);
+        dialog.reject();
+    });
+}
+
+TEST_F(LetterFindingsTest, saysWhereToCorrectWhatIsNotWrittenHere)
+{
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.kind = FactKind::Place, .text = u"Voorbeeldstad"_s})));
+    newLetter([&](QDialog &dialog) {
+        ASSERT_EQ(table(dialog).model()->rowCount(), 1);
+        table(dialog).setFocus();
+        answers.willBeTold();
+        press(Qt::Key_Return);
+        EXPECT_TRUE(answers.last().contains(u"come from the case"_s));
+        dialog.reject();
+    });
 }
 
 TEST_F(LetterFindingsTest, protectsWhatIsSelectedInTheLetter)
@@ -166,9 +202,11 @@ TEST_F(LetterFindingsTest, protectsWhatIsSelectedInTheLetter)
         cursor.setPosition(14);
         cursor.setPosition(19, QTextCursor::KeepAnchor);
         explanation(dialog).setTextCursor(cursor);
-        inDialog([&](QDialog &asked) {
-            EXPECT_EQ(find<QLineEdit>(u"textEdit"_s, &asked).text(), u"Sanne"_s);
-            press(Qt::Key_Return);
+        QTimer::singleShot(0, &dialog, [&] { // a dialog within the dialog
+            auto *const asked = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            ASSERT_NE(asked, &dialog);
+            EXPECT_EQ(find<QLineEdit>(u"textEdit"_s, asked).text(), u"Sanne"_s);
+            asked->accept();
         });
         press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
         EXPECT_EQ(table(dialog).model()->rowCount(), 1);

@@ -200,6 +200,14 @@ TEST(LetterPrinterTest, managesWordsWiderThanThePageAndAnEmptyLetter)
     EXPECT_EQ(pdfPages(letterPdf(LetterContent())).size(), 1);
 }
 
+TEST(LetterPrinterTest, breaksASubjectBetweenWords)
+{
+    LetterContent content = longLetter(10);
+    content.subject = u"onderwerp waarvan de woorden heel blijven "_s.repeated(6).trimmed();
+    const PdfPage page = pdfPages(letterPdf(content)).at(0);
+    EXPECT_TRUE(page.text().contains(content.subject)) << page.text().toStdString();
+}
+
 TEST(LetterPrinterTest, layoutsPaperAsThePdf)
 {
     QPrinter printer(QPrinter::HighResolution);

@@ -202,13 +202,13 @@ TEST_F(TriagePageTest, withdrawsAVerdictWithAReasonAndJudgesAgain)
     judge(id, false);
     open(id);
     answers.willType(u"It was about himself."_s);
-    button(u"withdrawButton"_s).setFocus();
+    button(u"withdrawVerdictButton"_s).setFocus();
     press(Qt::Key_Space);
     EXPECT_TRUE(verdicts().isEmpty());
     EXPECT_EQ(find<QTabBar>(u"partBar"_s).tabText(0), u"1: open"_s);
     EXPECT_TRUE(shown(u"earlierLabel"_s).contains(u"Withdrawn on 23 November 2026"_s));
     EXPECT_TRUE(shown(u"earlierLabel"_s).contains(u"It was about himself."_s));
-    EXPECT_FALSE(button(u"withdrawButton"_s).isVisible());
+    EXPECT_FALSE(button(u"withdrawVerdictButton"_s).isVisible());
     EXPECT_FALSE(button(u"direct_no"_s).isChecked());
     answer(u"nnyy"_s);
     press(Qt::Key_Return);
@@ -225,12 +225,12 @@ TEST_F(TriagePageTest, saysPlainlyThatAPostedLetterToldOfTheVerdictAlready)
     postLetter(desk(), id, LetterKind::NotAdmissible);
     open(id);
     answers.willType(std::nullopt); // reads, and leaves it
-    button(u"withdrawButton"_s).click();
+    button(u"withdrawVerdictButton"_s).click();
     EXPECT_TRUE(answers.last().contains(u"Letter 1"_s) && answers.last().contains(u"cannot be unsent"_s))
         << answers.last().toStdString();
     EXPECT_EQ(verdicts().size(), 1);
     answers.willType(u"Wrong ground."_s);
-    button(u"withdrawButton"_s).click();
+    button(u"withdrawVerdictButton"_s).click();
     EXPECT_TRUE(shown(u"earlierLabel"_s).contains(u"cannot be unsent"_s));
 }
 
@@ -243,7 +243,7 @@ TEST_F(TriagePageTest, sendsToTheLetterThatStandsInTheWayOfWithdrawing)
     open(id);
     answers.willType(u"Wrong ground."_s);
     answers.willBeTold();
-    button(u"withdrawButton"_s).click();
+    button(u"withdrawVerdictButton"_s).click();
     EXPECT_TRUE(answers.last().contains(u"Letter 1 rests on this verdict"_s)) << answers.last().toStdString();
     EXPECT_EQ(verdicts().size(), 1);
 }
@@ -302,7 +302,7 @@ TEST_F(TriagePageTest, warnsByTheOrganisationsPolicyAndGivesNoVerdict)
 {
     begin();
     EXPECT_TRUE(find<QWidget>(u"policyGroup"_s).isVisible());
-    EXPECT_TRUE(shown(u"policyLabel"_s).contains(u"more than 12 months before it was received?"_s));
+    EXPECT_TRUE(shown(u"policyLabel"_s).contains(u"Did it happen more than 12 month"_s));
     EXPECT_TRUE(shown(u"policyLabel"_s).contains(u"Was it dealt with before?"_s));
     inDialog([&](QDialog &dialog) {
         find<QAbstractButton>(u"happenedBox"_s, &dialog).click();
@@ -374,7 +374,7 @@ TEST_F(TriagePageTest, leavesAForwardedPartAsItIs)
     open(id);
     EXPECT_FALSE(button(u"client_yes"_s).isEnabled());
     EXPECT_FALSE(button(u"confirmButton"_s).isVisible());
-    EXPECT_FALSE(button(u"withdrawButton"_s).isVisible());
+    EXPECT_FALSE(button(u"withdrawVerdictButton"_s).isVisible());
     EXPECT_TRUE(shown(u"resultLabel"_s).contains(u"forwarded"_s));
 }
 
