@@ -195,10 +195,6 @@
     <context>
         <name>FieldMeanings</name>
         <message>
-            <source>the salutation, “Geachte heer Mulder,”</source>
-            <translation>the salutation, “Geachte heer Mulder,”</translation>
-        </message>
-        <message>
             <source>there is no name to write to</source>
             <translation>there is no name to write to</translation>
         </message>
@@ -323,10 +319,6 @@
             <translation>the responses</translation>
         </message>
         <message>
-            <source>the day of it</source>
-            <translation>the day of it</translation>
-        </message>
-        <message>
             <source>the responsible person&apos;s function</source>
             <translation>the responsible person&apos;s function</translation>
         </message>
@@ -349,6 +341,14 @@
         <message>
             <source>the own target date for the response</source>
             <translation>the own target date for the response</translation>
+        </message>
+        <message>
+            <source>the salutation, such as “Geachte heer Mulder,”</source>
+            <translation>the salutation, such as “Geachte heer Mulder,”</translation>
+        </message>
+        <message>
+            <source>the day of the forwarding or the response</source>
+            <translation>the day of the forwarding or the response</translation>
         </message>
     </context>
     <context>
@@ -986,16 +986,8 @@ Postcode and town</translation>
             <translation>a &lt; that begins no mark. Write &amp;lt; for the sign itself, or finish the mark.</translation>
         </message>
         <message>
-            <source>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</source>
-            <translation>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</translation>
-        </message>
-        <message>
             <source>in &lt;%1&gt; stands more than its name. Leave only the name.</source>
             <translation>in &lt;%1&gt; stands more than its name. Leave only the name.</translation>
-        </message>
-        <message>
-            <source>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt;).</source>
-            <translation>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt;).</translation>
         </message>
         <message>
             <source>&lt;%1&gt; is opened here and not closed. Close it with &lt;/%1&gt;.</source>
@@ -1112,6 +1104,14 @@ Postcode and town</translation>
         <message>
             <source>the phrases of the leak check</source>
             <translation>the phrases of the leak check</translation>
+        </message>
+        <message>
+            <source>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</source>
+            <translation>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</translation>
+        </message>
+        <message>
+            <source>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt; or &lt;ol&gt;).</source>
+            <translation>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt; or &lt;ol&gt;).</translation>
         </message>
     </context>
     <context>
@@ -3080,62 +3080,6 @@ Postcode and town</translation>
             <source>one word</source>
             <translation>one word</translation>
         </message>
-        <message>
-            <source>salutation</source>
-            <translation>salutation</translation>
-        </message>
-        <message>
-            <source>date of receipt</source>
-            <translation>date of receipt</translation>
-        </message>
-        <message>
-            <source>case number</source>
-            <translation>case number</translation>
-        </message>
-        <message>
-            <source>name of the organisation</source>
-            <translation>name of the organisation</translation>
-        </message>
-        <message>
-            <source>return address</source>
-            <translation>return address</translation>
-        </message>
-        <message>
-            <source>mail address</source>
-            <translation>mail address</translation>
-        </message>
-        <message>
-            <source>when you can be reached</source>
-            <translation>when you can be reached</translation>
-        </message>
-        <message>
-            <source>who signs</source>
-            <translation>who signs</translation>
-        </message>
-        <message>
-            <source>day the letter names</source>
-            <translation>day the letter names</translation>
-        </message>
-        <message>
-            <source>function of the responsible person</source>
-            <translation>function of the responsible person</translation>
-        </message>
-        <message>
-            <source>date of a forwarding or a response</source>
-            <translation>date of a forwarding or a response</translation>
-        </message>
-        <message>
-            <source>due date of the response</source>
-            <translation>due date of the response</translation>
-        </message>
-        <message>
-            <source>name of the complainant</source>
-            <translation>name of the complainant</translation>
-        </message>
-        <message>
-            <source>safe way to reach the complainant</source>
-            <translation>safe way to reach the complainant</translation>
-        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -3339,6 +3283,14 @@ Postcode and town</translation>
         <message>
             <source>The letter</source>
             <translation>The letter</translation>
+        </message>
+        <message>
+            <source>Final, not posted yet; it bears no address</source>
+            <translation>Final, not posted yet; it bears no address</translation>
+        </message>
+        <message>
+            <source>Draft; it bears no address</source>
+            <translation>Draft; it bears no address</translation>
         </message>
     </context>
     <context>

@@ -195,10 +195,6 @@
     <context>
         <name>FieldMeanings</name>
         <message>
-            <source>the salutation, “Geachte heer Mulder,”</source>
-            <translation>de aanhef, “Geachte heer Mulder,”</translation>
-        </message>
-        <message>
             <source>there is no name to write to</source>
             <translation>er is geen naam bekend</translation>
         </message>
@@ -323,10 +319,6 @@
             <translation>de reacties</translation>
         </message>
         <message>
-            <source>the day of it</source>
-            <translation>de dag daarvan</translation>
-        </message>
-        <message>
             <source>the responsible person&apos;s function</source>
             <translation>de functie van de verantwoordelijke</translation>
         </message>
@@ -349,6 +341,14 @@
         <message>
             <source>the own target date for the response</source>
             <translation>de eigen streefdatum voor de reactie</translation>
+        </message>
+        <message>
+            <source>the salutation, such as “Geachte heer Mulder,”</source>
+            <translation>de aanhef, zoals “Geachte heer Mulder,”</translation>
+        </message>
+        <message>
+            <source>the day of the forwarding or the response</source>
+            <translation>de dag van de doorzending of de reactie</translation>
         </message>
     </context>
     <context>
@@ -986,16 +986,8 @@ Postcode en plaats</translation>
             <translation>een &lt; waarmee geen opmaak begint. Schrijf &amp;lt; voor het teken zelf, of maak de opmaak af.</translation>
         </message>
         <message>
-            <source>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</source>
-            <translation>&lt;%1&gt; kan niet in een brief staan. Wel kunnen &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; en &lt;blockquote&gt;.</translation>
-        </message>
-        <message>
             <source>in &lt;%1&gt; stands more than its name. Leave only the name.</source>
             <translation>in &lt;%1&gt; staat meer dan de naam. Laat alleen de naam staan.</translation>
-        </message>
-        <message>
-            <source>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt;).</source>
-            <translation>&lt;%1&gt; kan hier niet staan. Sluit eerst wat eromheen staat; punten (&lt;li&gt;) staan in een lijst (&lt;ul&gt;).</translation>
         </message>
         <message>
             <source>&lt;%1&gt; is opened here and not closed. Close it with &lt;/%1&gt;.</source>
@@ -1112,6 +1104,14 @@ Postcode en plaats</translation>
         <message>
             <source>the phrases of the leak check</source>
             <translation>de zinnen van de lekcontrole</translation>
+        </message>
+        <message>
+            <source>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</source>
+            <translation>&lt;%1&gt; kan niet in een brief staan. Wel kunnen &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; en &lt;blockquote&gt;.</translation>
+        </message>
+        <message>
+            <source>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt; or &lt;ol&gt;).</source>
+            <translation>&lt;%1&gt; kan hier niet staan. Sluit eerst wat eromheen staat; punten (&lt;li&gt;) staan in een lijst (&lt;ul&gt; of &lt;ol&gt;).</translation>
         </message>
     </context>
     <context>
@@ -3080,62 +3080,6 @@ Postcode en plaats</translation>
             <source>one word</source>
             <translation>één woord</translation>
         </message>
-        <message>
-            <source>salutation</source>
-            <translation>aanhef</translation>
-        </message>
-        <message>
-            <source>date of receipt</source>
-            <translation>datum van ontvangst</translation>
-        </message>
-        <message>
-            <source>case number</source>
-            <translation>zaaknummer</translation>
-        </message>
-        <message>
-            <source>name of the organisation</source>
-            <translation>naam van de organisatie</translation>
-        </message>
-        <message>
-            <source>return address</source>
-            <translation>retouradres</translation>
-        </message>
-        <message>
-            <source>mail address</source>
-            <translation>mailadres</translation>
-        </message>
-        <message>
-            <source>when you can be reached</source>
-            <translation>wanneer u bereikbaar bent</translation>
-        </message>
-        <message>
-            <source>who signs</source>
-            <translation>wie ondertekent</translation>
-        </message>
-        <message>
-            <source>day the letter names</source>
-            <translation>dag die de brief noemt</translation>
-        </message>
-        <message>
-            <source>function of the responsible person</source>
-            <translation>functie van de verantwoordelijke</translation>
-        </message>
-        <message>
-            <source>date of a forwarding or a response</source>
-            <translation>datum van een doorzending of een reactie</translation>
-        </message>
-        <message>
-            <source>due date of the response</source>
-            <translation>streefdatum van de reactie</translation>
-        </message>
-        <message>
-            <source>name of the complainant</source>
-            <translation>naam van de klager</translation>
-        </message>
-        <message>
-            <source>safe way to reach the complainant</source>
-            <translation>veilige weg naar de klager</translation>
-        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -3339,6 +3283,14 @@ Postcode en plaats</translation>
         <message>
             <source>The letter</source>
             <translation>De brief</translation>
+        </message>
+        <message>
+            <source>Final, not posted yet; it bears no address</source>
+            <translation>Definitief, nog niet verzonden; er staat geen adres op</translation>
+        </message>
+        <message>
+            <source>Draft; it bears no address</source>
+            <translation>Concept; er staat geen adres op</translation>
         </message>
     </context>
     <context>
@@ -4738,7 +4690,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>Was it &amp;dealt with before?</source>
-            <translation>Is het al eerder be&amp;handeld?</translation>
+            <translation>Is het al eerder behan&amp;deld?</translation>
         </message>
         <message>
             <source>Is the complainant &amp;anonymous?</source>

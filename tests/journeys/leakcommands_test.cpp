@@ -27,9 +27,9 @@ protected:
             0);
         QFile mail(path(u"klacht.eml"_s));
         ASSERT_TRUE(mail.open(QIODevice::WriteOnly));
-        mail.write(
-            "From: \"R. Mulder\" <r.mulder@example.nl>\r\nTo: klacht@example.org\r\nSubject: Klacht\r\n"
-            "Date: Tue, 17 Nov 2026 09:15:00 +0100\r\n\r\nMijn ex Noor Vermeulen zit bij jullie.\r\n");
+        mail.write("From: \"R. Mulder\" <r.mulder@example.nl>\r\nTo: klacht@example.org\r\nSubject: Waar is "
+                   "Noor Vermeulen?\r\n"
+                   "Date: Tue, 17 Nov 2026 09:15:00 +0100\r\n\r\nMijn ex Noor Vermeulen zit bij jullie.\r\n");
         mail.close();
         ASSERT_EQ(on({u"intake"_s, path(u"register.gehoor"_s), mail.fileName()}).status, 0);
         const Ran kept =
@@ -115,10 +115,8 @@ TEST_F(LeakCommandsTest, warnsOfWhatIsDoubtful)
 
 TEST_F(LeakCommandsTest, exportsNoTableThatShowsWhatIsProtected)
 {
-    ASSERT_EQ(
-        on({u"protect"_s, path(u"register.gehoor"_s), u"2026-0001"_s, u"--other"_s, u"Klacht"_s}).status, 0);
     const QStringList exporting{u"export"_s, path(u"register.gehoor"_s), u"--out"_s, path(u"zaken.csv"_s)};
-    EXPECT_EQ(on(exporting).status, 4) << "the subject is protected";
+    EXPECT_EQ(on(exporting).status, 4) << "the subject names her";
     EXPECT_FALSE(QFile::exists(path(u"zaken.csv"_s)));
     EXPECT_EQ(on(exporting + QStringList{u"--override"_s, u" "_s}).status, 4);
     EXPECT_EQ(on(exporting + QStringList{u"--override"_s, u"voor de inspectie"_s}).status, 0);

@@ -14,6 +14,7 @@ namespace gehoor {
 namespace {
 
 constexpr qsizetype mostMarked = 1000;
+constexpr int ofSearch = QTextFormat::UserProperty + 2; ///< tells these marks from others
 
 QToolButton *addButton(QHBoxLayout &row, const QString &name, const QString &text, const QKeySequence &key)
 {
@@ -102,14 +103,23 @@ void FindBar::findTyped()
     display();
 }
 
+QList<QTextEdit::ExtraSelection> FindBar::besidesFound(QList<QTextEdit::ExtraSelection> marks)
+{
+    marks.removeIf([](const QTextEdit::ExtraSelection &mark) { return mark.format.hasProperty(ofSearch); });
+    return marks;
+}
+
 /// Marks what is found and counts it.
 void FindBar::display()
 {
     QList<QTextEdit::ExtraSelection> marks;
     qsizetype current = 0;
     QTextCharFormat format;
-    format.setBackground(palette().color(QPalette::Highlight));
-    format.setForeground(palette().color(QPalette::HighlightedText));
+    constexpr float share = 0.35F; // paler than the one that is selected
+    QColor background = palette().color(QPalette::Highlight);
+    background.setAlphaF(share);
+    format.setBackground(background);
+    format.setProperty(ofSearch, true);
     const QString sought = m_sought->text();
     for (QTextCursor at = sought.isEmpty() ? QTextCursor() : m_document.find(sought);
          !at.isNull() && marks.size() < mostMarked; at = m_document.find(sought, at)) {

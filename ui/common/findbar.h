@@ -26,7 +26,9 @@ public:
         : FindBar(
               edit, *edit.document(), [&edit] { return edit.textCursor(); },
               [&edit](const QTextCursor &cursor) { edit.setTextCursor(cursor); },
-              [&edit](const QList<QTextEdit::ExtraSelection> &marks) { edit.setExtraSelections(marks); },
+              [&edit](const QList<QTextEdit::ExtraSelection> &marks) {
+                  edit.setExtraSelections(besidesFound(edit.extraSelections()) + marks);
+              },
               parent)
     {
     }
@@ -44,6 +46,8 @@ private:
     FindBar(QWidget &edit, QTextDocument &document, std::function<QTextCursor()> cursor,
             std::function<void(const QTextCursor &)> moveTo,
             std::function<void(const QList<QTextEdit::ExtraSelection> &)> mark, QWidget *parent);
+    /// The marks in a text that others put there.
+    static QList<QTextEdit::ExtraSelection> besidesFound(QList<QTextEdit::ExtraSelection> marks);
     void find(QTextDocument::FindFlags flags);
     /// Finds from where the search began, so that each further letter narrows it down.
     void findTyped();

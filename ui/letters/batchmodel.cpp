@@ -29,10 +29,13 @@ QString stateOf(const BatchLetter &entry)
         return BatchModel::tr("Stopped, this shows and is protected: %1").arg(found(entry.standing));
     if (entry.left)
         return BatchModel::tr("Final, and printed or saved just now");
+    const bool unaddressed =
+        entry.letter && goesToComplainant(entry.letter->kind) && entry.letter->content.address.isEmpty();
     if (entry.isFinal())
-        return BatchModel::tr("Final, not posted yet");
+        return unaddressed ? BatchModel::tr("Final, not posted yet; it bears no address")
+                           : BatchModel::tr("Final, not posted yet");
     if (entry.isDraft())
-        return BatchModel::tr("Draft");
+        return unaddressed ? BatchModel::tr("Draft; it bears no address") : BatchModel::tr("Draft");
     return BatchModel::tr("Can be made");
 }
 

@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+/// Qt knows only of the first paragraph of a quotation that it is one.
+constexpr int quoteProperty = QTextFormat::UserProperty + 1;
+
 QTextCharFormat headingFormat(const QFont &font)
 {
     QTextCharFormat format;
@@ -68,6 +71,11 @@ void fillDocument(QTextDocument &document, const QString &html, const QFont &fon
         // Headings in the size of the text, told apart by weight alone.
         if (block.blockFormat().headingLevel() > 0)
             cursorOver(block).setCharFormat(headingFormat(font));
+        if (block.blockFormat().indent() > 0 && !block.textList()) {
+            QTextBlockFormat quoted;
+            quoted.setProperty(quoteProperty, true);
+            QTextCursor(block).mergeBlockFormat(quoted);
+        }
     }
 }
 
@@ -79,8 +87,7 @@ BodyKind kindOf(const QTextBlock &block)
         return list->format().style() == QTextListFormat::ListDecimal ? BodyKind::Number : BodyKind::Bullet;
     if (block.blockFormat().headingLevel() > 0)
         return BodyKind::Heading;
-    return block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0 ? BodyKind::Quote
-                                                                             : BodyKind::Text;
+    return block.blockFormat().hasProperty(quoteProperty) ? BodyKind::Quote : BodyKind::Text;
 }
 
 void setKind(QTextCursor &cursor, BodyKind kind, const QFont &font)

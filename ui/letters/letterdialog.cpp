@@ -70,9 +70,7 @@ LetterDialog::~LetterDialog() = default;
 
 void LetterDialog::addPreview()
 {
-    // As the PDF is painted, whatever printer stands beside the desk: the same lines on the same pages.
-    m_printer->setOutputFormat(QPrinter::PdfFormat);
-    m_printer->setResolution(pdfDotsPerInch);
+    showAsPdf(*m_printer);
     m_preview = new QPrintPreviewWidget(m_printer.get());
     m_preview->setAccessibleName(tr("The letter as it will be printed"));
     m_preview->fitToWidth();

@@ -127,10 +127,11 @@ bool LetterEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void LetterEdit::insertFromMimeData(const QMimeData *source)
 {
-    const QString given = source->hasHtml() ? source->html() : source->text();
+    const bool rich = !source->html().isEmpty();
+    const QString given = rich ? source->html() : source->text();
     constexpr qsizetype mostMarkup = 10 * longestBody; // word processors write ten times what they say
     const auto pasted = given.size() > mostMarkup ? QList<BodyParagraph>()
-                        : source->hasHtml()       ? bodyParagraphs(given)
+                        : rich                    ? bodyParagraphs(given)
                                                   : plainParagraphs(given);
     if (given.size() > mostMarkup ||
         document()->characterCount() + gehoor::toHtml(pasted).size() > longestBody)

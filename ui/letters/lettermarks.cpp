@@ -3,7 +3,7 @@
 #include <core/letters/readability.h>
 #include <ui/letters/lettermarks.h>
 #include <ui/letters/spellcheck.h>
-#include <ui/wording/wording.h>
+#include <ui/wording/fieldmeanings.h>
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -133,7 +133,7 @@ void LetterMarks::highlightBlock(const QString &text)
     QList<TextMark> fields;
     for (const FieldPlace &place : fieldPlaces(text, m_fields))
         fields.append({MarkKind::Field, int(place.offset), int(place.length),
-                       tr("Filled in: %1").arg(wording(place.field))});
+                       tr("Filled in: %1").arg(fieldMeaning(letterFieldKeys.key(place.field)))});
     data->marks = hintsIn(text) + fields;
     for (const TextPlace &place : m_spelling ? spelledWords(text) : QList<TextPlace>()) {
         if (std::any_of(fields.begin(), fields.end(),

@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QPdfWriter>
+#include <QPrinter>
 
 #include <algorithm>
 
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
+
+constexpr int pdfDotsPerInch = 1200;
 
 /// Paints one letter.
 class LetterPainter
@@ -106,6 +109,12 @@ private:
 };
 
 } // namespace
+
+void showAsPdf(QPrinter &printer)
+{
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setResolution(pdfDotsPerInch);
+}
 
 void paintLetter(const LetterContent &content, QPagedPaintDevice &device)
 {

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QPagedPaintDevice;
+class QPrinter;
 
 namespace gehoor {
 
@@ -19,7 +20,8 @@ class SheetPainter;
 /// to the next page; nothing is fetched. The device's page size and margins are set.
 void paintLetter(const LetterContent &content, QPagedPaintDevice &device);
 
-constexpr int pdfDotsPerInch = 1200;
+/// Makes a preview of this printer show the pages of the PDF, whatever printer stands beside the desk.
+void showAsPdf(QPrinter &printer);
 
 /// Several letters in one print job, each on sheets of its own. The job is done when this is destroyed.
 class LetterJob

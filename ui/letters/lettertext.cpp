@@ -47,8 +47,8 @@ LetterText::LetterText(QWidget *parent)
 
 void LetterText::connectText()
 {
-    connect(m_edit, &QTextEdit::textChanged, this, &LetterText::changed);
-    connect(m_edit, &QTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_edit->document(), &QTextDocument::contentsChange, this, [this] { m_wordsChanged = true; });
+    connect(m_edit, &QTextEdit::textChanged, this, &LetterText::noticeChange);
     connect(m_edit->document(), &QTextDocument::modificationChanged, this, &LetterText::changed);
     connect(m_edit, &QTextEdit::cursorPositionChanged, this, &LetterText::displayCursor);
     connect(m_edit, &QTextEdit::currentCharFormatChanged, this, &LetterText::displayCursor);
@@ -57,6 +57,15 @@ void LetterText::connectText()
     connect(m_spelling, &SpellCheck::judged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &LetterText::displayNotes);
     connect(m_notes, &LetterNotes::chosen, this, &LetterText::select);
+}
+
+/// Marking the text counts as a change of it for Qt, and is none.
+void LetterText::noticeChange()
+{
+    if (!std::exchange(m_wordsChanged, false))
+        return;
+    m_pause.start();
+    Q_EMIT changed();
 }
 
 bool LetterText::isChanged() const
@@ -93,24 +102,29 @@ QToolButton *LetterText::addTool(const QString &name, const QString &text, const
     button->setObjectName(name);
     button->setText(text);
     button->setToolTip(u"%1 (%2)"_s.arg(text, key.toString(QKeySequence::NativeText)));
-    addKey(key, [button] { button->click(); });
-    button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &QToolButton::clicked, this, [this, work] {
-        work();
-        displayCursor();
+    addKey(key, [button] {
+        if (button->isVisible())
+            button->click();
     });
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, this, work);
     m_tools->addWidget(button);
     return button;
 }
 
 void LetterText::addTools()
 {
-    m_bold = addTool(u"boldButton"_s, tr("Bold"), QKeySequence::Bold,
-                     [this] { m_edit->makeBold(!m_edit->isBold()); });
+    m_bold = addTool(u"boldButton"_s, tr("Bold"), QKeySequence::Bold, [this] {
+        m_edit->makeBold(!m_edit->isBold());
+        displayCursor();
+    });
     m_bold->setCheckable(true);
     const auto addKind = [this](BodyKind kind, const QString &name, const QString &text,
                                 const QKeySequence &key) {
-        m_kinds[kind] = addTool(name, text, key, [this, kind] { m_edit->toggleKind(kind); });
+        m_kinds[kind] = addTool(name, text, key, [this, kind] {
+            m_edit->toggleKind(kind);
+            displayCursor();
+        });
         m_kinds[kind]->setCheckable(true);
     };
     addKind(BodyKind::Heading, u"headingButton"_s, tr("Heading"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
@@ -135,6 +149,7 @@ void LetterText::look(const TextKnowledge &knowledge)
     m_spelling->begin(knowledge.language, knowledge.caseWords + knowledge.ownWords);
     m_edit->marks().mark(knowledge.language, knowledge.fields);
     m_pause.start();
+    displayCursor();
 }
 
 /// A dictionary is opened for who works on the text, not for who only prints it.

@@ -50,6 +50,7 @@ private:
                          const std::function<void()> &work);
     void addTools();
     void connectText();
+    void noticeChange();
     void displayCursor();
     void displayNotes();
     void select(const TextMark &mark);
@@ -66,7 +67,8 @@ private:
     LetterNotes *m_notes;
     SpellCheck *m_spelling;
     TextKnowledge m_knowledge;
-    QTimer m_pause; ///< between the last key and the new notes
+    bool m_wordsChanged = false; ///< and not only marks, since it was last told of
+    QTimer m_pause;              ///< between the last key and the new notes
 };
 
 } // namespace gehoor

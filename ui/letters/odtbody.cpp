@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/letters/bodydocument.h>
 #include <ui/letters/odtbody.h>
 
 #include <QTextBlock>
@@ -54,7 +55,7 @@ void writeFragments(QXmlStreamWriter &xml, const QTextBlock &block, bool isHeadi
 void writeBlock(QXmlStreamWriter &xml, const QTextBlock &block)
 {
     const bool isHeading = block.blockFormat().headingLevel() > 0;
-    const bool isQuote = block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0;
+    const bool isQuote = kindOf(block) == BodyKind::Quote;
     // The signature keeps company: what goes before it stays with it.
     const bool beforeLast = block.next().isValid() && !block.next().next().isValid();
     xml.writeStartElement(isHeading ? u"text:h"_s : u"text:p"_s);
@@ -106,7 +107,7 @@ void writeOdtText(QXmlStreamWriter &xml, const QString &text)
 void writeOdtBody(QXmlStreamWriter &xml, const QString &html)
 {
     QTextDocument document;
-    document.setHtml(html);
+    fillDocument(document, html, QFont());
     const QTextList *open = nullptr;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (open && block.textList() != open)

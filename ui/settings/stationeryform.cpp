@@ -61,7 +61,10 @@ void StationeryForm::addMeasure(QFormLayout &form, const QString &label, const Q
 QWidget *StationeryForm::addForm()
 {
     auto *fields = new QWidget;
-    auto *form = new QFormLayout(fields);
+    auto *column = new QVBoxLayout(fields);
+    auto *form = new QFormLayout;
+    column->addLayout(form);
+    column->addStretch(1);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     QLabel *explanation = plainLabel(fields);

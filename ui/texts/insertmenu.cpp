@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/letters/templatefields.h>
-#include <ui/texts/fieldmeanings.h>
 #include <ui/texts/insertmenu.h>
+#include <ui/wording/fieldmeanings.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>

@@ -38,6 +38,7 @@ TemplatePreview::TemplatePreview(Desk &desk, QWidget *parent)
       m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution)),
       m_preview(new QPrintPreviewWidget(m_printer.get(), this))
 {
+    showAsPdf(*m_printer);
     m_caseBox->setObjectName(u"previewCaseBox"_s);
     m_message->setObjectName(u"previewMessage"_s);
     m_preview->setAccessibleName(tr("The letter as it will be printed"));

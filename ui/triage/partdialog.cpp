@@ -74,8 +74,9 @@ void PartDialog::accept()
         QDialog::accept();
 }
 
-void addPart(Desk &desk, Prompts &prompts, CaseFile file, QString words, QWidget *parent)
+void addPart(Desk &desk, Prompts &prompts, const CaseFile &shown, const QString &words, QWidget *parent)
 {
+    const CaseFile file = shown; // keeping the part replaces the file on the screen
     const Complaint &complaint = file.complaint;
     const auto source = std::find_if(complaint.parts.begin(), complaint.parts.end(), [&](const Part &part) {
         return !file.assessment(part.id) && withoutWords(part.text, words);
@@ -101,13 +102,13 @@ void addPart(Desk &desk, Prompts &prompts, CaseFile file, QString words, QWidget
     dialog.exec();
 }
 
-void changePart(Desk &desk, Prompts &prompts, CaseFile file, Part part, QWidget *parent)
+void changePart(Desk &desk, Prompts &prompts, const CaseFile &shown, const Part &part, QWidget *parent)
 {
-    const Complaint &complaint = file.complaint;
+    const Complaint complaint = shown.complaint; // as above
     PartDialog dialog(
         part, desk.clock.today(), prompts,
         [&](const Part &changed) { return desk.complaints.changePart(complaint.id, changed); }, parent);
-    if (file.assessment(part.id))
+    if (shown.assessment(part.id))
         dialog.fixWords();
     dialog.setWindowTitle(PartDialog::tr("Part %1 of case %2").arg(part.number).arg(complaint.number.text()));
     dialog.exec();

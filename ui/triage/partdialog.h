@@ -39,11 +39,9 @@ private:
     Keep m_keep;
 };
 
-// By value: keeping a part replaces the case file on the screen, from which these come.
-
 /// Asks for a new part, beginning with these words. Those of a part that is not judged yet can be taken out
 /// of it.
-void addPart(Desk &desk, Prompts &prompts, CaseFile file, QString words, QWidget *parent);
-void changePart(Desk &desk, Prompts &prompts, CaseFile file, Part part, QWidget *parent);
+void addPart(Desk &desk, Prompts &prompts, const CaseFile &shown, const QString &words, QWidget *parent);
+void changePart(Desk &desk, Prompts &prompts, const CaseFile &shown, const Part &part, QWidget *parent);
 
 } // namespace gehoor

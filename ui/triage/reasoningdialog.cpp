@@ -26,6 +26,7 @@ ReasoningDialog::ReasoningDialog(Desk &desk, Prompts &prompts, const Complaint &
 {
     setWindowTitle(tr("Why case %1 was judged so").arg(complaint.number.text()));
     resize(760, 640);
+    showAsPdf(*m_printer);
     addWidgets();
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
         if (m_shown)

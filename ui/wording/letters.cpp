@@ -73,41 +73,4 @@ QString wording(PostedBy by)
     Q_UNREACHABLE();
 }
 
-QString wording(LetterField field)
-{
-    switch (field) {
-    case LetterField::Salutation:
-        return Words::tr("salutation");
-    case LetterField::Received:
-        return Words::tr("date of receipt");
-    case LetterField::Number:
-        return Words::tr("case number");
-    case LetterField::Organisation:
-        return Words::tr("name of the organisation");
-    case LetterField::ReturnAddress:
-        return Words::tr("return address");
-    case LetterField::Phone:
-        return Words::tr("phone number");
-    case LetterField::Email:
-        return Words::tr("mail address");
-    case LetterField::Reachable:
-        return Words::tr("when you can be reached");
-    case LetterField::Signatory:
-        return Words::tr("who signs");
-    case LetterField::Until:
-        return Words::tr("day the letter names");
-    case LetterField::Function:
-        return Words::tr("function of the responsible person");
-    case LetterField::Day:
-        return Words::tr("date of a forwarding or a response");
-    case LetterField::Target:
-        return Words::tr("due date of the response");
-    case LetterField::Complainant:
-        return Words::tr("name of the complainant");
-    case LetterField::Reach:
-        return Words::tr("safe way to reach the complainant");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace gehoor

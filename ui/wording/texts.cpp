@@ -67,7 +67,7 @@ std::optional<QString> ofMarkup(TextFault fault)
         return Words::tr("in <%1> stands more than its name. Leave only the name.");
     case TextFault::MisplacedMarkup:
         return Words::tr("<%1> cannot stand here. Close what stands around it first; items (<li>) stand in a "
-                         "list (<ul>).");
+                         "list (<ul> or <ol>).");
     case TextFault::UnclosedMarkup:
         return Words::tr("<%1> is opened here and not closed. Close it with </%1>.");
     case TextFault::UnopenedMarkup:

@@ -6,7 +6,7 @@
 #include <core/deadlines/duedate.h>
 #include <core/forwarding/closing.h>
 #include <core/leaks/cautions.h>
-#include <core/letters/fieldvalue.h>
+#include <core/letters/letter.h>
 #include <core/overview/standing.h>
 #include <core/registerfile/registerfile.h>
 #include <core/settings/owntext.h>
@@ -30,7 +30,6 @@ QString wording(Ground ground);
 QString wording(Ending ending);
 QString wording(LetterKind kind);
 QString wording(LetterState state);
-QString wording(LetterField field);
 QString wording(PostedBy by);
 QString wording(Language language);
 QString wording(WindowSide side);

@@ -98,6 +98,10 @@ QList<Way> waysOut()
              [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
                  return desk.leaks.release(WayOut::Copy, complaint, leaking.text);
              }},
+            {"reasoning", Sends::Words,
+             [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
+                 return desk.leaks.release(WayOut::Reasoning, complaint, leaking.text);
+             }},
             {"table", Sends::Words,
              [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
                  auto table = TableLeaks::of(desk.leaks).value();

@@ -97,6 +97,7 @@ TEST(TemplateCheckTest, saysWhatIsWrongAndWhere)
         {u"<img src=http://example.org/x.png>"_s, TextFault::MarkupWithMore, 1, u"img"_s},
         {u"<p>a<p>b</p></p>"_s, TextFault::MisplacedMarkup, 5, u"p"_s},
         {u"<li>a</li>"_s, TextFault::MisplacedMarkup, 1, u"li"_s},
+        {u"<blockquote><ul><li>a</li></ul></blockquote>"_s, TextFault::MisplacedMarkup, 13, u"ul"_s},
         {u"<title>a</title>"_s, TextFault::MisplacedMarkup, 1, u"title"_s},
         {u"<p>a"_s, TextFault::UnclosedMarkup, 1, u"p"_s},
         {u"a</p>"_s, TextFault::TextOutsideParagraph, 1, u"a"_s},
@@ -123,7 +124,7 @@ TEST(TemplateCheckTest, acceptsWhatAnOrganisationMayWrite)
           u"<P>Grote letters</P>"_s, u"<p>R&amp;D & co &lt;b&gt;</p>"_s, u"<p><b>Let op</b>: {{phone}}</p>"_s,
           u"{{#concerned}}<p>{{numbers}}</p>{{/concerned}}"_s, u"<p>{{concerned.numbers}}</p>"_s,
           u"<ul>{{#steps}}<li>{{.}}</li>{{/steps}}</ul>"_s, u"<p>مرحبا بالعالم</p>"_s,
-          u"<p>Diyarbakır'da İstanbul ısırgan</p>"_s, u"<p>a > b</p>"_s})
+          u"<ol><li>een</li></ol>"_s, u"<p>Diyarbakır'da İstanbul ısırgan</p>"_s, u"<p>a > b</p>"_s})
         EXPECT_EQ(problemOf(LetterKind::NotAdmissible, refusal(line)), std::nullopt) << line.toStdString();
 }
 

@@ -161,7 +161,7 @@ TEST_F(TextsTest, standInTheLettersFromThenOn)
 
     const auto after = desk().letters.preview(complaint.id, request).value();
     EXPECT_EQ(after.subject, u"Klaar: 2026-0001 & &"_s);
-    EXPECT_TRUE(after.body.contains(u"<p>Groet,"_s)) << after.body.toStdString();
+    EXPECT_TRUE(after.body.contains(u"<p>Groet,</p>"_s)) << after.body.toStdString();
     EXPECT_EQ(desk().letters.find(before.id).value().content, before.content) << "a draft keeps its text";
     EXPECT_EQ(desk()
                   .letters.preview(complaint.id, {.kind = LetterKind::Closing, .language = Language::English})

@@ -71,8 +71,11 @@ protected:
 
 TEST_F(ExportDialogTest, asksWhyAProtectedNameMayStandInATable)
 {
-    const ComplaintId id = log(u"R. Mulder"_s); // its subject: About R. Mulder
-    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.kind = FactKind::Other, .text = u"About"_s})));
+    const ComplaintId id = log(u"R. Mulder"_s);
+    ComplaintDetails details = desk().complaints.find(id).value().details;
+    details.subject = u"About Noor Vermeulen"_s;
+    ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.text = u"Noor Vermeulen"_s})));
     for (const std::optional<QString> &reason : {std::optional<QString>(), std::optional(u"inspection"_s)}) {
         open();
         answers.willSaveAs(path(u"cases.csv"_s));

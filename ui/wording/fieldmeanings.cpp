@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/complaint/complainant.h>
-#include <ui/texts/fieldmeanings.h>
+#include <ui/wording/fieldmeanings.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -20,7 +20,7 @@ struct Words
 QHash<QString, QString> generalMeanings()
 {
     return {
-        {u"salutation"_s, Words::tr("the salutation, “Geachte heer Mulder,”")},
+        {u"salutation"_s, Words::tr("the salutation, such as “Geachte heer Mulder,”")},
         {u"unnamed"_s, Words::tr("there is no name to write to")},
         {u"received"_s, Words::tr("the day the complaint was received")},
         {u"number"_s, Words::tr("the number of the case")},
@@ -58,7 +58,7 @@ QHash<QString, QString> caseMeanings()
         {u"referral"_s, Words::tr("the forwarding, when there is one")},
         {u"referrals"_s, Words::tr("the forwardings, when there are several")},
         {u"responses"_s, Words::tr("the responses")},
-        {u"day"_s, Words::tr("the day of it")},
+        {u"day"_s, Words::tr("the day of the forwarding or the response")},
         {u"function"_s, Words::tr("the responsible person's function")},
         {u"capacity"_s, Words::tr("the complainant's capacity")},
         {u"complainant"_s, Words::tr("the complainant's name")},
