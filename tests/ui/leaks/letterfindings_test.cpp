@@ -209,7 +209,7 @@ TEST_F(LetterFindingsTest, protectsWhatIsSelectedInTheLetter)
             asked->accept();
         });
         press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
-        EXPECT_EQ(table(dialog).model()->rowCount(), 1);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return table(dialog).model()->rowCount() == 1; }));
         answers.willConfirm(true);
         dialog.reject();
     });

@@ -256,6 +256,7 @@ TEST_F(LetterEditingTest, cleansWhatIsPasted)
         EXPECT_TRUE(body(dialog).startsWith(u"<h2>Kop</h2><ul><li>punt een</li></ul><p>hier"_s))
             << body(dialog).toStdString();
         press(Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Home, Qt::ControlModifier);
         paste({}, u"een <b>woord</b>"_s);
         EXPECT_TRUE(body(dialog).startsWith(u"<p>een &lt;b&gt;woord&lt;/b&gt;"_s))
             << body(dialog).toStdString();
