@@ -6,6 +6,7 @@
 #include <ui/letters/timelesspdf.h>
 
 #include <QBuffer>
+#include <QHash>
 #include <QPdfWriter>
 #include <QPrinter>
 
@@ -108,6 +109,15 @@ private:
     SheetPainter &m_sheet;
 };
 
+/// While it lives, hashes made anew are ordered alike in every run: Qt writes a PDF's fonts in that order.
+class SteadyHashes
+{
+public:
+    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SteadyHashes)
+};
+
 } // namespace
 
 void showAsPdf(QPrinter &printer)
@@ -142,6 +152,7 @@ void LetterJob::add(const LetterContent &content)
 
 QByteArray pdfOf(const QString &title, const std::function<void(QPagedPaintDevice &)> &paint)
 {
+    const SteadyHashes steady;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

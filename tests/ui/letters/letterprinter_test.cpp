@@ -234,6 +234,16 @@ TEST(LetterPrinterTest, writesNoMomentIntoThePdf)
     EXPECT_NE(letterPdf(longLetter(10)), pdf);
 }
 
+/// As in so many runs of the program, each with an order of its hashes of its own.
+TEST(LetterPrinterTest, isTheSameInEveryRun)
+{
+    const QByteArray pdf = letterPdf(longLetter(10));
+    for (int run = 0; run < 20; ++run) {
+        QHashSeed::resetRandomGlobalSeed();
+        EXPECT_TRUE(letterPdf(longLetter(10)) == pdf) << run;
+    }
+}
+
 TEST(LetterPrinterTest, isTheSameInEveryTimeZoneAndLocale)
 {
     const QByteArray pdf = letterPdf(longLetter(900));
