@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <QTextEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -50,10 +52,8 @@ protected:
     }
     int overridden()
     {
-        int count = 0;
-        for (const AuditLine &line : desk().file.audit().value())
-            count += line.kind == ActKind::LeakOverridden ? 1 : 0;
-        return count;
+        const QList<AuditLine> trail = desk().file.audit().value();
+        return int(std::ranges::count(trail, ActKind::LeakOverridden, &AuditLine::kind));
     }
 
     ComplaintId id{0};
