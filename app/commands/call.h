@@ -105,6 +105,8 @@ QList<Command> letterCommands();     // letter, posted
 QList<Command> leakCommands();       // protect, protected, unprotect, watch
 QList<Command> textCommands();       // text
 QList<Command> stationeryCommands(); // letter-paper, test-page
-QList<Command> forwardingCommands(); // responsible, forward, respond, close
+QList<Command> responsibleCommands(); // responsible
+QList<Command> forwardingCommands(); // forward, take-back, respond
+QList<Command> closingCommands();    // close, reopen, measure
 
 } // namespace gehoor

@@ -21,7 +21,8 @@ struct Words
 QList<Command> commands()
 {
     return registerCommands() + intakeCommands() + overviewCommands() + triageCommands() + leakCommands() +
-           letterCommands() + textCommands() + stationeryCommands() + forwardingCommands();
+           letterCommands() + textCommands() + stationeryCommands() + responsibleCommands() +
+           forwardingCommands() + closingCommands();
 }
 
 std::optional<Command> find(const QString &name)

@@ -29,6 +29,7 @@ using ContactId = Id<struct ContactTag>;
 using AssessmentId = Id<struct AssessmentTag>;
 using ResponsibleId = Id<struct ResponsibleTag>;
 using ForwardingId = Id<struct ForwardingTag>;
+using MeasureId = Id<struct MeasureTag>;
 using LetterId = Id<struct LetterTag>;
 using ProtectedFactId = Id<struct ProtectedFactTag>;
 

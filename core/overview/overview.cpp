@@ -126,7 +126,7 @@ Result<CaseFacts> Overview::facts(ComplaintId id) const
     if (!complaint)
         return failureOf(complaint);
     const ForwardingStore forwardings(m_file);
-    const auto parts = forwardings.partFacts(id);
+    const auto parts = forwardings.partFacts(id, isReachable(complaint->details.complainant));
     if (!parts)
         return failureOf(parts);
     const auto notice = forwardings.noticePosted(id);

@@ -151,13 +151,16 @@ Result<> CaseWriter::forward(const Complaint &complaint, bool respond)
 {
     ForwardingStore forwardings(m_desk.file);
     for (const Part &part : complaint.parts) {
-        const auto forwarded = forwardings.insert(part.id, *m_responsible, m_clock.today());
+        const auto forwarded = forwardings.insert(part.id, *m_responsible, m_clock.today(), {});
         if (!forwarded)
             return failureOf(forwarded);
         if (!respond)
             continue;
-        const Response response{m_clock.today(), u"Er is gesproken en het is uitgelegd."_s};
-        if (const auto done = forwardings.setResponse(*forwarded, response); !done)
+        const QString by = m_responsible->function;
+        const Response response{m_clock.today(), u"Er is gesproken en het is uitgelegd."_s, by};
+        if (const auto done = forwardings.insertResponse(*forwarded, response, true); !done)
+            return done;
+        if (const auto done = forwardings.setAnswered(*forwarded, {m_clock.today(), by}); !done)
             return done;
     }
     return {};

@@ -28,6 +28,7 @@ QString fieldName(const QString &key)
                                         {u"summary"_s, Words::tr("the summary")},
                                         {u"explanation"_s, Words::tr("the explanation")},
                                         {u"reason"_s, Words::tr("the reason")},
+                                        {u"measure"_s, Words::tr("the measure")},
                                         {u"email"_s, Words::tr("the complainant's e-mail address")},
                                         {u"body"_s, Words::tr("the text of the letter")},
                                         {u"word"_s, Words::tr("one word")}};
@@ -100,6 +101,9 @@ std::optional<QString> inputError(const Error &error)
         if (error.detail == u"fact")
             return Words::tr("There is no letter or figure in it to look for. Write the name, the address or "
                              "the number that is to be protected.");
+        if (error.detail == u"told")
+            return Words::tr("Record when and how the complainant told this: a complaint is withdrawn, or "
+                             "solved together, only when the complainant says so.");
         return Words::tr("Fill in %1.").arg(fieldName(error.detail));
     case ErrorKind::TextTooLong:
         if (error.detail == u"note")
@@ -118,6 +122,14 @@ std::optional<QString> inputError(const Error &error)
                 "The day named in the letter is past, or not a day. Choose one that is still to come.");
         if (error.detail == u"happened")
             return Words::tr("The day it happened cannot be right. It may not lie in the future.");
+        if (error.detail == u"deputy")
+            return Words::tr("The days of the deputy cannot be right: the last may not come before the first.");
+        if (error.detail == u"answered")
+            return Words::tr("The day on which the complainant was answered cannot be right. It may not lie in "
+                             "the future or before the forwarding.");
+        if (error.detail == u"told")
+            return Words::tr("The day on which the complainant told this cannot be right. It may not lie in the "
+                             "future or before the complaint.");
         return Words::tr("That date cannot be right. Write it as 2026-11-23; it may not lie in the future or "
                          "before what it answers.");
     case ErrorKind::InvalidTerm:
@@ -132,6 +144,15 @@ std::optional<QString> inputError(const Error &error)
         return Words::tr("The passphrase is too short. Use at least %1 characters; four or five unrelated "
                          "words are good.")
             .arg(minimumPassphraseLength);
+    case ErrorKind::DocumentEmpty:
+        return Words::tr("The document %1 is empty. Choose the right file.").arg(error.detail);
+    case ErrorKind::DocumentTooLarge:
+        return Words::tr("The document %1 is too large to be kept with the case. Save it smaller, or keep it "
+                         "elsewhere and write in the summary where.")
+            .arg(error.detail);
+    case ErrorKind::ImportRefused:
+        return Words::tr("The list was not taken in; nothing was changed. %1")
+            .arg(wording(importProblemFrom(error.detail).value_or(ImportProblem{ImportFault::Empty})));
     case ErrorKind::MailEmpty:
         return Words::tr("The mail is empty. Save it again from the mail program.");
     case ErrorKind::MailUnreadable:
@@ -243,6 +264,46 @@ std::optional<QString> letterError(const Error &error)
     }
 }
 
+std::optional<QString> forwardingError(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::UnknownResponsible:
+        return Words::tr("There is no responsible person with the function “%1”. Add the function in the "
+                         "settings first.")
+            .arg(error.detail);
+    case ErrorKind::StillResponsible:
+        return Words::tr("A response is still awaited from this person: %1. Take these forwardings back and "
+                         "forward the parts anew first.")
+            .arg(error.detail);
+    case ErrorKind::NotAdmissible:
+        return Words::tr("Only an admissible part can be forwarded.");
+    case ErrorKind::Conflict:
+        return Words::tr("The complaint is about “%1”, or about somebody this person stands in for. Choose "
+                         "another, or give the reason why it goes there all the same.")
+            .arg(error.detail);
+    case ErrorKind::AlreadyForwarded:
+        return Words::tr("This part was forwarded already. Take the forwarding back first.");
+    case ErrorKind::NotForwarded:
+        return Words::tr("Nothing was forwarded yet. Forward a part first.");
+    case ErrorKind::LetterOnForwarding:
+        return Words::tr("Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or "
+                         "throw its draft away.")
+            .arg(error.detail);
+    case ErrorKind::AlreadyResponded:
+        return Words::tr("The response was recorded already.");
+    case ErrorKind::NotResponded:
+        return Words::tr("Record the final response first.");
+    case ErrorKind::AlreadyAnswered:
+        return Words::tr("That the complainant was answered was recorded already.");
+    case ErrorKind::NotClosed:
+        return Words::tr("The case is not closed.");
+    case ErrorKind::UnknownMeasure:
+        return Words::tr("The case has no such measure.");
+    default:
+        return std::nullopt;
+    }
+}
+
 QString ruleError(const Error &error)
 {
     switch (error.kind) {
@@ -250,10 +311,6 @@ QString ruleError(const Error &error)
         return Words::tr("There is no case %1 in this register.").arg(error.detail);
     case ErrorKind::UnknownPart:
         return Words::tr("The case has no such part.");
-    case ErrorKind::UnknownResponsible:
-        return Words::tr("There is no responsible person with the function “%1”. Add the function in the "
-                         "settings first.")
-            .arg(error.detail);
     case ErrorKind::UnknownLetter:
         return Words::tr("The case has no such letter.");
     case ErrorKind::UnknownStep:
@@ -273,14 +330,6 @@ QString ruleError(const Error &error)
         return Words::tr("Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or "
                          "throw its draft away.")
             .arg(error.detail);
-    case ErrorKind::NotAdmissible:
-        return Words::tr("Only an admissible part can be forwarded.");
-    case ErrorKind::AlreadyForwarded:
-        return Words::tr("This part was forwarded already.");
-    case ErrorKind::NotForwarded:
-        return Words::tr("Nothing was forwarded yet. Forward a part first.");
-    case ErrorKind::AlreadyResponded:
-        return Words::tr("The response was recorded already.");
     case ErrorKind::PartsOpen:
         return Words::tr("The case cannot be closed yet; still open: part %1. Finish it, or close the case "
                          "as withdrawn.")
@@ -307,6 +356,8 @@ QString wording(const Error &error)
     if (const auto sentence = stationeryError(error))
         return *sentence;
     if (const auto sentence = letterError(error))
+        return *sentence;
+    if (const auto sentence = forwardingError(error))
         return *sentence;
     return ruleError(error);
 }
