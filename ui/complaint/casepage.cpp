@@ -39,6 +39,10 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
         m_tabs->setCurrentIndex(LettersTab);
         m_letters->beginMemo(forwarding);
     });
+    connect(m_forwarding, &ForwardingPage::closingLetterRequested, this, [this] {
+        m_tabs->setCurrentIndex(LettersTab);
+        m_letters->workOn(LetterKind::Closing);
+    });
     connect(&desk.file.changes(), &Changes::complaintChanged, this, [this](ComplaintId id) {
         if (m_id == id)
             read();
@@ -215,6 +219,9 @@ void CasePage::take(const NextStep &step)
     case Step::RemindResponsible:
         m_tabs->setCurrentIndex(ForwardingTab);
         return m_forwarding->chooseAwaiting();
+    case Step::SeeAnswered:
+        m_tabs->setCurrentIndex(ForwardingTab);
+        return m_forwarding->chooseUnanswered();
     case Step::Close:
         m_tabs->setCurrentIndex(ForwardingTab);
         return m_forwarding->closeCase();
