@@ -9,6 +9,9 @@
 #include <ui/exports/exportdialog.h>
 #include <ui/forwarding/closingdialog.h>
 #include <ui/forwarding/forwarddialog.h>
+#include <ui/forwarding/learningdialog.h>
+#include <ui/forwarding/measuredialog.h>
+#include <ui/forwarding/responsedialog.h>
 #include <ui/help/helpdialog.h>
 #include <ui/intake/intakedialog.h>
 #include <ui/leaks/factdialog.h>
@@ -161,6 +164,13 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)
     look(fact, "protected fact");
     ClosingDialog closing(desk(), answers, file());
     look(closing, "closing");
+    LearningDialog learning(desk(), answers, file());
+    look(learning, "learning");
+    MeasureDialog measure(desk(), answers, id, {});
+    look(measure, "measure");
+    ResponseDialog response(desk(), answers,
+                            {ForwardingId(1), PartId(1), ResponsibleId(1), u"team leader"_s, clock.today()});
+    look(response, "response");
     addResponsible(u"team leader"_s);
     ForwardDialog forwarding(desk(), answers, file(), file().complaint.parts.first());
     look(forwarding, "forwarding");
