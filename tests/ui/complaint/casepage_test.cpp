@@ -214,8 +214,8 @@ TEST_F(CasePageTest, allowsLookingOnlyWhenOpenForReading)
     for (const QString &button :
          {u"stepButton"_s, u"otherStepsButton"_s, u"saveButton"_s, u"changeButton"_s, u"addPartButton"_s,
           u"changePartButton"_s, u"confirmButton"_s, u"newButton"_s, u"discardButton"_s, u"forwardButton"_s,
-          u"responseButton"_s, u"memoButton"_s, u"closeButton"_s, u"noteButton"_s, u"saveDocumentButton"_s,
-          u"client_yes"_s, u"otherwiseBox"_s})
+          u"responseButton"_s, u"takeBackButton"_s, u"answeredButton"_s, u"memoButton"_s, u"closeButton"_s,
+          u"noteButton"_s, u"saveDocumentButton"_s, u"client_yes"_s, u"otherwiseBox"_s})
         EXPECT_FALSE(find<QAbstractButton>(button).isEnabled()) << button.toStdString();
     EXPECT_TRUE(shown(u"resultLabel"_s).contains(u"reading only"_s)) << shown(u"resultLabel"_s).toStdString();
     for (const QAction *action : page->caseActions())
