@@ -60,6 +60,22 @@
             <source>What the organisation can do better; may stay empty</source>
             <translation>What the organisation can do better; may stay empty</translation>
         </message>
+        <message>
+            <source>&amp;Told by the complainant on</source>
+            <translation>&amp;Told by the complainant on</translation>
+        </message>
+        <message>
+            <source>&amp;How it was told</source>
+            <translation>&amp;How it was told</translation>
+        </message>
+        <message>
+            <source>such as “by phone” or “by mail”</source>
+            <translation>such as “by phone” or “by mail”</translation>
+        </message>
+        <message>
+            <source>Make the closing lette&amp;r now</source>
+            <translation>Make the closing lette&amp;r now</translation>
+        </message>
     </context>
     <context>
         <name>ComplaintPanel</name>
@@ -361,6 +377,10 @@
             <source>Make the &amp;memo for the responsible person now</source>
             <translation>Make the &amp;memo for the responsible person now</translation>
         </message>
+        <message>
+            <source>&amp;Reason to forward all the same</source>
+            <translation>&amp;Reason to forward all the same</translation>
+        </message>
     </context>
     <context>
         <name>ForwardingPage</name>
@@ -379,6 +399,22 @@
         <message>
             <source>C&amp;lose the case…</source>
             <translation>C&amp;lose the case…</translation>
+        </message>
+        <message>
+            <source>Ta&amp;ke back…</source>
+            <translation>Ta&amp;ke back…</translation>
+        </message>
+        <message>
+            <source>Complainant &amp;answered…</source>
+            <translation>Complainant &amp;answered…</translation>
+        </message>
+        <message>
+            <source>&amp;What was learned…</source>
+            <translation>&amp;What was learned…</translation>
+        </message>
+        <message>
+            <source>Open a&amp;gain…</source>
+            <translation>Open a&amp;gain…</translation>
         </message>
     </context>
     <context>
@@ -557,6 +593,17 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>LearningDialog</name>
+        <message>
+            <source>&amp;Learning point</source>
+            <translation>&amp;Learning point</translation>
+        </message>
+        <message>
+            <source>What the organisation can do better; may stay empty</source>
+            <translation>What the organisation can do better; may stay empty</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterChoices</name>
         <message>
             <source>&amp;Kind</source>
@@ -731,6 +778,33 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>MeasureDialog</name>
+        <message>
+            <source>&amp;Measure</source>
+            <translation>&amp;Measure</translation>
+        </message>
+        <message>
+            <source>What the organisation will do</source>
+            <translation>What the organisation will do</translation>
+        </message>
+        <message>
+            <source>&amp;Who sees to it</source>
+            <translation>&amp;Who sees to it</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>&amp;State</translation>
+        </message>
+    </context>
+    <context>
         <name>PartDialog</name>
         <message>
             <source>Words of this &amp;part</source>
@@ -854,6 +928,49 @@ Postcode and town</translation>
         <message>
             <source>No &amp;longer protect…</source>
             <translation>No &amp;longer protect…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponseDialog</name>
+        <message>
+            <source>&amp;On</source>
+            <translation>&amp;On</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>&amp;Summary</source>
+            <translation>&amp;Summary</translation>
+        </message>
+        <message>
+            <source>Doc&amp;ument</source>
+            <translation>Doc&amp;ument</translation>
+        </message>
+        <message>
+            <source>none; it is kept with the case as it is</source>
+            <translation>none; it is kept with the case as it is</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>This is &amp;part of it; the final response is still to come</source>
+            <translation>This is &amp;part of it; the final response is still to come</translation>
+        </message>
+        <message>
+            <source>The &amp;complainant was answered</source>
+            <translation>The &amp;complainant was answered</translation>
+        </message>
+        <message>
+            <source>&amp;Answered on</source>
+            <translation>&amp;Answered on</translation>
+        </message>
+        <message>
+            <source>B&amp;y whom</source>
+            <translation>B&amp;y whom</translation>
         </message>
     </context>
     <context>
@@ -1581,10 +1698,6 @@ Postcode and town</translation>
             <translation>This letter does not fit the case: no part was found not admissible.</translation>
         </message>
         <message>
-            <source>This part was forwarded already.</source>
-            <translation>This part was forwarded already.</translation>
-        </message>
-        <message>
             <source>Nothing was forwarded yet. Forward a part first.</source>
             <translation>Nothing was forwarded yet. Forward a part first.</translation>
         </message>
@@ -2228,10 +2341,6 @@ Postcode and town</translation>
         <message>
             <source>Only this part.</source>
             <translation>Only this part.</translation>
-        </message>
-        <message>
-            <source>Add a responsible person with this function.</source>
-            <translation>Add a responsible person with this function.</translation>
         </message>
         <message>
             <source>Name of the person.</source>
@@ -3080,6 +3189,407 @@ Postcode and town</translation>
             <source>one word</source>
             <translation>one word</translation>
         </message>
+        <message>
+            <source> (document: %1)</source>
+            <translation> (document: %1)</translation>
+        </message>
+        <message>
+            <source>Response of %1, by %2%3: %4</source>
+            <translation>Response of %1, by %2%3: %4</translation>
+        </message>
+        <message>
+            <source>Partial response of %1, by %2%3: %4</source>
+            <translation>Partial response of %1, by %2%3: %4</translation>
+        </message>
+        <message>
+            <source>Forwarded to %1 on %2.</source>
+            <translation>Forwarded to %1 on %2.</translation>
+        </message>
+        <message>
+            <source>The complaint is about this person or who they stand in for; it went there all the same: %1</source>
+            <translation>The complaint is about this person or who they stand in for; it went there all the same: %1</translation>
+        </message>
+        <message>
+            <source>The complainant was answered on %1 by %2.</source>
+            <translation>The complainant was answered on %1 by %2.</translation>
+        </message>
+        <message>
+            <source>Taken back on %1: %2</source>
+            <translation>Taken back on %1: %2</translation>
+        </message>
+        <message>
+            <source>Assess this part first; an admissible part can be forwarded.</source>
+            <translation>Assess this part first; an admissible part can be forwarded.</translation>
+        </message>
+        <message>
+            <source>This part is not forwarded: %1.</source>
+            <translation>This part is not forwarded: %1.</translation>
+        </message>
+        <message>
+            <source>Opened again on %1: %2</source>
+            <translation>Opened again on %1: %2</translation>
+        </message>
+        <message>
+            <source>Closed on %1: %2.</source>
+            <translation>Closed on %1: %2.</translation>
+        </message>
+        <message>
+            <source>The complainant told so on %1: %2</source>
+            <translation>The complainant told so on %1: %2</translation>
+        </message>
+        <message>
+            <source>Learned: %1</source>
+            <translation>Learned: %1</translation>
+        </message>
+        <message>
+            <source>Measure (%1): %2</source>
+            <translation>Measure (%1): %2</translation>
+        </message>
+        <message>
+            <source>awaited</source>
+            <translation>awaited</translation>
+        </message>
+        <message>
+            <source>in part, %1</source>
+            <translation>in part, %1</translation>
+        </message>
+        <message>
+            <source>%1, complainant not answered</source>
+            <translation>%1, complainant not answered</translation>
+        </message>
+        <message>
+            <source>list of responsible persons imported</source>
+            <translation>list of responsible persons imported</translation>
+        </message>
+        <message>
+            <source>part forwarded to somebody it is about, with a reason</source>
+            <translation>part forwarded to somebody it is about, with a reason</translation>
+        </message>
+        <message>
+            <source>forwarding taken back</source>
+            <translation>forwarding taken back</translation>
+        </message>
+        <message>
+            <source>partial response recorded</source>
+            <translation>partial response recorded</translation>
+        </message>
+        <message>
+            <source>complainant answered</source>
+            <translation>complainant answered</translation>
+        </message>
+        <message>
+            <source>case opened again</source>
+            <translation>case opened again</translation>
+        </message>
+        <message>
+            <source>learning point changed</source>
+            <translation>learning point changed</translation>
+        </message>
+        <message>
+            <source>measure added</source>
+            <translation>measure added</translation>
+        </message>
+        <message>
+            <source>measure changed</source>
+            <translation>measure changed</translation>
+        </message>
+        <message>
+            <source>the measure</source>
+            <translation>the measure</translation>
+        </message>
+        <message>
+            <source>Record when and how the complainant told this: a complaint is withdrawn, or solved together, only when the complainant says so.</source>
+            <translation>Record when and how the complainant told this: a complaint is withdrawn, or solved together, only when the complainant says so.</translation>
+        </message>
+        <message>
+            <source>The days of the deputy cannot be right: the last may not come before the first.</source>
+            <translation>The days of the deputy cannot be right: the last may not come before the first.</translation>
+        </message>
+        <message>
+            <source>The day on which the complainant was answered cannot be right. It may not lie in the future or before the forwarding.</source>
+            <translation>The day on which the complainant was answered cannot be right. It may not lie in the future or before the forwarding.</translation>
+        </message>
+        <message>
+            <source>The day on which the complainant told this cannot be right. It may not lie in the future or before the complaint.</source>
+            <translation>The day on which the complainant told this cannot be right. It may not lie in the future or before the complaint.</translation>
+        </message>
+        <message>
+            <source>The document %1 is empty. Choose the right file.</source>
+            <translation>The document %1 is empty. Choose the right file.</translation>
+        </message>
+        <message>
+            <source>The document %1 is too large to be kept with the case. Save it smaller, or keep it elsewhere and write in the summary where.</source>
+            <translation>The document %1 is too large to be kept with the case. Save it smaller, or keep it elsewhere and write in the summary where.</translation>
+        </message>
+        <message>
+            <source>The list was not taken in; nothing was changed. %1</source>
+            <translation>The list was not taken in; nothing was changed. %1</translation>
+        </message>
+        <message>
+            <source>A response is still awaited from this person: %1. Take these forwardings back and forward the parts anew first.</source>
+            <translation>A response is still awaited from this person: %1. Take these forwardings back and forward the parts anew first.</translation>
+        </message>
+        <message>
+            <source>The complaint is about “%1”, or about somebody this person stands in for. Choose another, or give the reason why it goes there all the same.</source>
+            <translation>The complaint is about “%1”, or about somebody this person stands in for. Choose another, or give the reason why it goes there all the same.</translation>
+        </message>
+        <message>
+            <source>This part was forwarded already. Take the forwarding back first.</source>
+            <translation>This part was forwarded already. Take the forwarding back first.</translation>
+        </message>
+        <message>
+            <source>Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or throw its draft away.</source>
+            <translation>Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or throw its draft away.</translation>
+        </message>
+        <message>
+            <source>Record the final response first.</source>
+            <translation>Record the final response first.</translation>
+        </message>
+        <message>
+            <source>That the complainant was answered was recorded already.</source>
+            <translation>That the complainant was answered was recorded already.</translation>
+        </message>
+        <message>
+            <source>The case is not closed.</source>
+            <translation>The case is not closed.</translation>
+        </message>
+        <message>
+            <source>The case has no such measure.</source>
+            <translation>The case has no such measure.</translation>
+        </message>
+        <message>
+            <source>There is nobody in the list. The first line names the columns; a line for each person follows.</source>
+            <translation>There is nobody in the list. The first line names the columns; a line for each person follows.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of persons. Choose another file.</source>
+            <translation>The file is too large for a list of persons. Choose another file.</translation>
+        </message>
+        <message>
+            <source>It holds bytes that are not UTF-8. Save the list as CSV in UTF-8.</source>
+            <translation>It holds bytes that are not UTF-8. Save the list as CSV in UTF-8.</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”. The columns are: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
+            <translation>There is no column “%1”. The columns are: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</translation>
+        </message>
+        <message>
+            <source>The column “%1” is there twice.</source>
+            <translation>The column “%1” is there twice.</translation>
+        </message>
+        <message>
+            <source>There is no column “function”.</source>
+            <translation>There is no column “function”.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is opened here and never closed.</source>
+            <translation>A quotation mark is opened here and never closed.</translation>
+        </message>
+        <message>
+            <source>There are more or fewer cells than columns.</source>
+            <translation>There are more or fewer cells than columns.</translation>
+        </message>
+        <message>
+            <source>The function is missing.</source>
+            <translation>The function is missing.</translation>
+        </message>
+        <message>
+            <source>The function “%1” is in the list twice.</source>
+            <translation>The function “%1” is in the list twice.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an e-mail address.</source>
+            <translation>“%1” is not an e-mail address.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither yes nor no.</source>
+            <translation>“%1” is neither yes nor no.</translation>
+        </message>
+        <message>
+            <source>A deputy needs a first day. Write it as 2026-11-23.</source>
+            <translation>A deputy needs a first day. Write it as 2026-11-23.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be right. Write a day as 2026-11-23; the last day does not come before the first.</source>
+            <translation>“%1” cannot be right. Write a day as 2026-11-23; the last day does not come before the first.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the deputy: there is no such function, or it is the same person.</source>
+            <translation>“%1” cannot be the deputy: there is no such function, or it is the same person.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Line %1: %2</translation>
+        </message>
+        <message>
+            <source>to be done</source>
+            <extracomment>of a measure that was agreed on and is still to be carried out</extracomment>
+            <translation>to be done</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>dropped</translation>
+        </message>
+        <message>
+            <source>theme “%1”</source>
+            <translation>theme “%1”</translation>
+        </message>
+        <message>
+            <source>the complaint names “%1”</source>
+            <translation>the complaint names “%1”</translation>
+        </message>
+        <message>
+            <source>stands in for %1 (%2)</source>
+            <translation>stands in for %1 (%2)</translation>
+        </message>
+        <message>
+            <source>see that the complainant is answered</source>
+            <translation>see that the complainant is answered</translation>
+        </message>
+        <message>
+            <source>response</source>
+            <translation>response</translation>
+        </message>
+        <message>
+            <source>Give the reason with --reason TEXT.</source>
+            <translation>Give the reason with --reason TEXT.</translation>
+        </message>
+        <message>
+            <source>%1: opened again</source>
+            <translation>%1: opened again</translation>
+        </message>
+        <message>
+            <source>%1: measure recorded</source>
+            <translation>%1: measure recorded</translation>
+        </message>
+        <message>
+            <source>%1: learning point recorded</source>
+            <translation>%1: learning point recorded</translation>
+        </message>
+        <message>
+            <source>Withdrawn or solved together: the day the complainant told so; today when left out.</source>
+            <translation>Withdrawn or solved together: the day the complainant told so; today when left out.</translation>
+        </message>
+        <message>
+            <source>Withdrawn or solved together: how the complainant told so.</source>
+            <translation>Withdrawn or solved together: how the complainant told so.</translation>
+        </message>
+        <message>
+            <source>Why the case is opened again.</source>
+            <translation>Why the case is opened again.</translation>
+        </message>
+        <message>
+            <source>What the organisation will do better.</source>
+            <translation>What the organisation will do better.</translation>
+        </message>
+        <message>
+            <source>Who sees to it.</source>
+            <translation>Who sees to it.</translation>
+        </message>
+        <message>
+            <source>When it should be done.</source>
+            <translation>When it should be done.</translation>
+        </message>
+        <message>
+            <source>Change this measure, by its number in the list.</source>
+            <translation>Change this measure, by its number in the list.</translation>
+        </message>
+        <message>
+            <source>How it stands: open, done or dropped.</source>
+            <translation>How it stands: open, done or dropped.</translation>
+        </message>
+        <message>
+            <source>Several parts were forwarded. Say which one with --part N.</source>
+            <translation>Several parts were forwarded. Say which one with --part N.</translation>
+        </message>
+        <message>
+            <source>%1, part %2: forwarding to %3 taken back</source>
+            <translation>%1, part %2: forwarding to %3 taken back</translation>
+        </message>
+        <message>
+            <source>--answered does not go with --partial or --not-answered.</source>
+            <translation>--answered does not go with --partial or --not-answered.</translation>
+        </message>
+        <message>
+            <source>%1, part %2: the complainant was answered</source>
+            <translation>%1, part %2: the complainant was answered</translation>
+        </message>
+        <message>
+            <source>Forward to somebody it is about, for this reason.</source>
+            <translation>Forward to somebody it is about, for this reason.</translation>
+        </message>
+        <message>
+            <source>Why the forwarding is taken back.</source>
+            <translation>Why the forwarding is taken back.</translation>
+        </message>
+        <message>
+            <source>Who responded; the responsible person when left out.</source>
+            <translation>Who responded; the responsible person when left out.</translation>
+        </message>
+        <message>
+            <source>The final response is still to come.</source>
+            <translation>The final response is still to come.</translation>
+        </message>
+        <message>
+            <source>A document to keep with the response.</source>
+            <translation>A document to keep with the response.</translation>
+        </message>
+        <message>
+            <source>The day on which the complainant was answered; that of the response when left out.</source>
+            <translation>The day on which the complainant was answered; that of the response when left out.</translation>
+        </message>
+        <message>
+            <source>The complainant was not answered yet.</source>
+            <translation>The complainant was not answered yet.</translation>
+        </message>
+        <message>
+            <source>Added %1 and changed %2 responsible persons.</source>
+            <translation>Added %1 and changed %2 responsible persons.</translation>
+        </message>
+        <message>
+            <source>Changed the responsible person: %1.</source>
+            <translation>Changed the responsible person: %1.</translation>
+        </message>
+        <message>
+            <source>Add or change the responsible person with this function.</source>
+            <translation>Add or change the responsible person with this function.</translation>
+        </message>
+        <message>
+            <source>A theme the person deals with.</source>
+            <translation>A theme the person deals with.</translation>
+        </message>
+        <message>
+            <source>A location the person deals with.</source>
+            <translation>A location the person deals with.</translation>
+        </message>
+        <message>
+            <source>Who stands in; an empty function takes the deputy away.</source>
+            <translation>Who stands in; an empty function takes the deputy away.</translation>
+        </message>
+        <message>
+            <source>The deputy&apos;s first day; today when left out.</source>
+            <translation>The deputy&apos;s first day; today when left out.</translation>
+        </message>
+        <message>
+            <source>The deputy&apos;s last day.</source>
+            <translation>The deputy&apos;s last day.</translation>
+        </message>
+        <message>
+            <source>Complaints can be forwarded to this person.</source>
+            <translation>Complaints can be forwarded to this person.</translation>
+        </message>
+        <message>
+            <source>No complaints are forwarded to this person any more.</source>
+            <translation>No complaints are forwarded to this person any more.</translation>
+        </message>
+        <message>
+            <source>Add and change the persons of this list (CSV, UTF-8).</source>
+            <translation>Add and change the persons of this list (CSV, UTF-8).</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -3756,8 +4266,16 @@ Postcode and town</translation>
             <translation>There is no responsible person yet. Add one in the settings, under “Responsible persons”, and come back here.</translation>
         </message>
         <message>
-            <source>The complaint is about this function, so it cannot be the responsible one. Choose another.</source>
-            <translation>The complaint is about this function, so it cannot be the responsible one. Choose another.</translation>
+            <source>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
+            <translation>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</translation>
+        </message>
+        <message>
+            <source>The complaint is about somebody this person stands in for. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
+            <translation>The complaint is about somebody this person stands in for. Choose another, or give the reason why it goes there all the same; the reason is kept.</translation>
+        </message>
+        <message>
+            <source>This person is away: %1 stands in.</source>
+            <translation>This person is away: %1 stands in.</translation>
         </message>
     </context>
     <context>
@@ -3786,10 +4304,6 @@ Postcode and town</translation>
             <source>open</source>
             <translation>open</translation>
         </message>
-        <message>
-            <source>awaited</source>
-            <translation>awaited</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::ForwardingPage</name>
@@ -3798,36 +4312,28 @@ Postcode and town</translation>
             <translation>Parts and where they went</translation>
         </message>
         <message>
-            <source>Part %1: %2</source>
-            <translation>Part %1: %2</translation>
+            <source>Take part %1 back from %2</source>
+            <translation>Take part %1 back from %2</translation>
         </message>
         <message>
-            <source>Assess this part first; an admissible part can be forwarded.</source>
-            <translation>Assess this part first; an admissible part can be forwarded.</translation>
+            <source>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</source>
+            <translation>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</translation>
         </message>
         <message>
-            <source>This part is not forwarded: %1.</source>
-            <translation>This part is not forwarded: %1.</translation>
+            <source>The complainant was answered</source>
+            <translation>The complainant was answered</translation>
         </message>
         <message>
-            <source>Response of %1: %2</source>
-            <translation>Response of %1: %2</translation>
+            <source>&amp;By whom (empty: %1)</source>
+            <translation>&amp;By whom (empty: %1)</translation>
         </message>
         <message>
-            <source>Closed on %1: %2.</source>
-            <translation>Closed on %1: %2.</translation>
+            <source>Open case %1 again</source>
+            <translation>Open case %1 again</translation>
         </message>
         <message>
-            <source>Learned: %1</source>
-            <translation>Learned: %1</translation>
-        </message>
-        <message>
-            <source>Response of %1</source>
-            <translation>Response of %1</translation>
-        </message>
-        <message>
-            <source>&amp;Summary of the response</source>
-            <translation>&amp;Summary of the response</translation>
+            <source>The closing stays in the register. Why is the case opened again?</source>
+            <translation>The closing stays in the register. Why is the case opened again?</translation>
         </message>
     </context>
     <context>
@@ -3964,6 +4470,17 @@ Postcode and town</translation>
         <message>
             <source>&amp;Save</source>
             <translation>&amp;Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LearningDialog</name>
+        <message>
+            <source>What was learned of case %1</source>
+            <translation>What was learned of case %1</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
         </message>
     </context>
     <context>
@@ -4249,6 +4766,51 @@ Free software under the GNU General Public License, version 3 or later; without 
 A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
 
 Free software under the GNU General Public License, version 3 or later; without any warranty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasureDialog</name>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasuresModel</name>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>Who sees to it</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasuresPanel</name>
+        <message>
+            <source>measures</source>
+            <translation>measures</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a measure…</source>
+            <translation>A&amp;dd a measure…</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge…</source>
+            <translation>Chan&amp;ge…</translation>
         </message>
     </context>
     <context>
@@ -4803,6 +5365,25 @@ Free software under the GNU General Public License, version 3 or later; without 
         </message>
     </context>
     <context>
+        <name>gehoor::ResponseDialog</name>
+        <message>
+            <source>Response of %1</source>
+            <translation>Response of %1</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Document of the response</source>
+            <translation>Document of the response</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::ResponsibleDialog</name>
         <message>
             <source>Complaints can be forwarded &amp;here</source>
@@ -4840,6 +5421,42 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>such as “team leader shelter”</source>
             <translation>such as “team leader shelter”</translation>
         </message>
+        <message>
+            <source>Unt&amp;il</source>
+            <translation>Unt&amp;il</translation>
+        </message>
+        <message>
+            <source>themes of complaints, with commas between them</source>
+            <translation>themes of complaints, with commas between them</translation>
+        </message>
+        <message>
+            <source>as a complaint would name them, with commas between them</source>
+            <translation>as a complaint would name them, with commas between them</translation>
+        </message>
+        <message>
+            <source>The&amp;mes</source>
+            <translation>The&amp;mes</translation>
+        </message>
+        <message>
+            <source>&amp;Locations</source>
+            <translation>&amp;Locations</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>Last day of the deputy</source>
+            <translation>Last day of the deputy</translation>
+        </message>
+        <message>
+            <source>&amp;Deputy</source>
+            <translation>&amp;Deputy</translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>F&amp;rom</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ResponsiblesModel</name>
@@ -4871,6 +5488,18 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>no</source>
             <translation>no</translation>
         </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, until %2</translation>
+        </message>
+        <message>
+            <source>Deals with</source>
+            <translation>Deals with</translation>
+        </message>
+        <message>
+            <source>Deputy</source>
+            <translation>Deputy</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ResponsiblesPage</name>
@@ -4889,6 +5518,26 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Chan&amp;ge ...</source>
             <translation>Chan&amp;ge ...</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list ...</source>
+            <translation>&amp;Import a list ...</translation>
+        </message>
+        <message>
+            <source>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
+            <translation>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</translation>
+        </message>
+        <message>
+            <source>Import a list of responsible persons</source>
+            <translation>Import a list of responsible persons</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv);;All files (*)</source>
+            <translation>Lists (*.csv);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Added %1 and changed %2 responsible persons.</source>
+            <translation>Added %1 and changed %2 responsible persons.</translation>
         </message>
     </context>
     <context>
