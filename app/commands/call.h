@@ -106,5 +106,6 @@ QList<Command> leakCommands();       // protect, protected, unprotect, watch
 QList<Command> textCommands();       // text
 QList<Command> stationeryCommands(); // letter-paper, test-page
 QList<Command> forwardingCommands(); // responsible, forward, respond, close
+QList<Command> bundleCommands();     // bundle
 
 } // namespace gehoor

@@ -3,6 +3,7 @@
 #include "ui_forwardingpage.h"
 
 #include <core/basics/text.h>
+#include <ui/bundles/bundledialog.h>
 #include <ui/common/daytextdialog.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
@@ -69,6 +70,7 @@ ForwardingPage::ForwardingPage(Desk &desk, Prompts &prompts, QWidget *parent)
             &ForwardingPage::displayChosen);
     connect(m_ui->forwardButton, &QAbstractButton::clicked, this, [this] { forward(); });
     connect(m_ui->responseButton, &QAbstractButton::clicked, this, &ForwardingPage::recordResponse);
+    connect(m_ui->bundleButton, &QAbstractButton::clicked, this, &ForwardingPage::openBundle);
     connect(m_ui->closeButton, &QAbstractButton::clicked, this, &ForwardingPage::closeCase);
     connect(m_ui->memoButton, &QAbstractButton::clicked, this, [this] {
         if (const ForwardingRow *row = chosenRow(); row && row->referral)
@@ -115,6 +117,7 @@ void ForwardingPage::displayChosen()
     m_ui->forwardButton->setEnabled(admissible && !row->referral && open);
     m_ui->responseButton->setEnabled(awaited && open);
     m_ui->memoButton->setEnabled(row && row->referral && !m_file->readOnly);
+    m_ui->bundleButton->setEnabled(row && row->referral);
     m_ui->closeButton->setEnabled(open);
 
     QStringList lines;
@@ -152,6 +155,19 @@ void ForwardingPage::forward(std::optional<int> partNumber)
     dialog.exec();
     if (dialog.forwarded() && dialog.wantsMemo())
         Q_EMIT memoRequested(*dialog.forwarded());
+    if (dialog.forwarded())
+        m_ui->bundleButton->setFocus(); // what comes next
+}
+
+void ForwardingPage::openBundle()
+{
+    const ForwardingRow *const row = chosenRow();
+    if (!row || !row->referral)
+        return;
+    const auto proposed = m_desk.bundles.proposed(m_file->complaint.id, row->referral->id);
+    if (!proposed)
+        return m_prompts.tell(this, proposed.error());
+    BundleDialog(m_desk, m_prompts, *m_file, *proposed, this).exec();
 }
 
 void ForwardingPage::chooseAwaiting()

@@ -59,6 +59,7 @@ private:
     void choose(int row);
     void displayChosen();
     void recordResponse();
+    void openBundle();
 
     std::unique_ptr<Ui::ForwardingPage> m_ui;
     Desk &m_desk;
