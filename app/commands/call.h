@@ -108,5 +108,6 @@ QList<Command> stationeryCommands(); // letter-paper, test-page
 QList<Command> responsibleCommands(); // responsible
 QList<Command> forwardingCommands(); // forward, take-back, respond
 QList<Command> closingCommands();    // close, reopen, measure
+QList<Command> bundleCommands();     // bundle
 
 } // namespace gehoor

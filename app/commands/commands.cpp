@@ -22,7 +22,7 @@ QList<Command> commands()
 {
     return registerCommands() + intakeCommands() + overviewCommands() + triageCommands() + leakCommands() +
            letterCommands() + textCommands() + stationeryCommands() + responsibleCommands() +
-           forwardingCommands() + closingCommands();
+           forwardingCommands() + bundleCommands() + closingCommands();
 }
 
 std::optional<Command> find(const QString &name)

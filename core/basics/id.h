@@ -31,6 +31,7 @@ using ResponsibleId = Id<struct ResponsibleTag>;
 using ForwardingId = Id<struct ForwardingTag>;
 using MeasureId = Id<struct MeasureTag>;
 using LetterId = Id<struct LetterTag>;
+using BundleId = Id<struct BundleTag>;
 using ProtectedFactId = Id<struct ProtectedFactTag>;
 
 } // namespace gehoor

@@ -80,6 +80,11 @@ enum class ErrorKind {
     Leak,            ///< something protected shows in a letter; detail: in how many places
     UnknownLeak,     ///< an override of what does not show in the letter
     UnknownFact,
+    UnknownBundle,
+    UnfitDocument,  ///< its pages cannot go into a bundle; detail: why, see faultOf() in documentpages.h
+    NotLookedAt,    ///< not all of a document can be read, and nobody looked at it; detail: its name
+    BundleTooLarge, ///< more pages or bytes than a bundle can have
+    AlreadySent,
     UnknownText,    ///< detail: the key asked for
     UnknownVersion, ///< detail: the number asked for
     ImportRefused,  ///< a list that is not taken in; detail: an ImportProblem, see detailOf()

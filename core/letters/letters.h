@@ -21,6 +21,8 @@ class Letters
 public:
     Letters(RegisterFile &file, const Clock &clock);
 
+    /// Everything a letter of the case is made from today.
+    [[nodiscard]] Result<LetterFacts> facts(ComplaintId complaint) const;
     /// Composes without keeping anything: for the preview.
     [[nodiscard]] Result<LetterContent> preview(ComplaintId complaint, const LetterRequest &request) const;
     /// The same with texts that are not kept yet in the place of those that are.
@@ -84,7 +86,6 @@ public:
     [[nodiscard]] Result<QByteArray> pdf(LetterId letter) const;
 
 private:
-    [[nodiscard]] Result<LetterFacts> facts(ComplaintId complaint) const;
     [[nodiscard]] Result<> postIsOpen(const Letter &letter) const;
     [[nodiscard]] Result<std::optional<EmailAddress>> mailAddress(const Letter &letter) const;
     [[nodiscard]] Result<> save(const Letter &letter, const QString &form, const QByteArray &content,

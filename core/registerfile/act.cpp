@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 46> actKeys({{
+constexpr Keys<ActKind, 50> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -52,6 +52,10 @@ constexpr Keys<ActKind, 46> actKeys({{
     {ActKind::DocumentSaved, QLatin1StringView("documentSaved")},
     {ActKind::ReasoningPrinted, QLatin1StringView("reasoningPrinted")},
     {ActKind::ReasoningSaved, QLatin1StringView("reasoningSaved")},
+    {ActKind::BundleMade, QLatin1StringView("bundleMade")},
+    {ActKind::BundlePrinted, QLatin1StringView("bundlePrinted")},
+    {ActKind::BundleSaved, QLatin1StringView("bundleSaved")},
+    {ActKind::BundleSent, QLatin1StringView("bundleSent")},
     {ActKind::Exported, QLatin1StringView("exported")},
 }});
 

@@ -58,6 +58,10 @@ enum class ActKind {
     DocumentSaved,
     ReasoningPrinted, ///< the page that says why a case was judged as it was
     ReasoningSaved,
+    BundleMade,    ///< what goes along with a forwarding
+    BundlePrinted,
+    BundleSaved, ///< as a file outside the register; the note names any other form than PDF
+    BundleSent,
     Exported
 };
 

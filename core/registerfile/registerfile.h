@@ -82,8 +82,8 @@ public:
     [[nodiscard]] Result<QList<AuditLine>> audit(int last = 0) const;
     /// The lines of one case, oldest first.
     [[nodiscard]] Result<QList<AuditLine>> audit(ComplaintId complaint) const;
-    /// Reads every page and checks structure, foreign keys, audit chain and the SHA-256 of every kept letter
-    /// and document.
+    /// Reads every page and checks structure, foreign keys, audit chain and the SHA-256 of every kept letter,
+    /// document and bundle.
     [[nodiscard]] Result<Inspection> inspect() const;
 
 private:

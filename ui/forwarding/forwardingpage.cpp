@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_forwardingpage.h"
 
+#include <ui/bundles/bundledialog.h>
 #include <ui/common/daytextdialog.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
@@ -70,6 +71,7 @@ ForwardingPage::ForwardingPage(Desk &desk, Prompts &prompts, QWidget *parent)
     connect(m_ui->responseButton, &QAbstractButton::clicked, this, &ForwardingPage::recordResponse);
     connect(m_ui->takeBackButton, &QAbstractButton::clicked, this, &ForwardingPage::takeBack);
     connect(m_ui->answeredButton, &QAbstractButton::clicked, this, &ForwardingPage::recordAnswered);
+    connect(m_ui->bundleButton, &QAbstractButton::clicked, this, &ForwardingPage::openBundle);
     connect(m_ui->closeButton, &QAbstractButton::clicked, this, &ForwardingPage::closeCase);
     connect(m_ui->reopenButton, &QAbstractButton::clicked, this, &ForwardingPage::reopen);
     connect(m_ui->learnedButton, &QAbstractButton::clicked, this, [this] {
@@ -125,6 +127,7 @@ void ForwardingPage::displayButtons()
     m_ui->memoButton->setEnabled(forwarded && writable);
     m_ui->responseButton->setEnabled(forwarded && !responded && open);
     m_ui->answeredButton->setEnabled(responded && !row->referral->answered && open);
+    m_ui->bundleButton->setEnabled(forwarded);
     m_ui->learnedButton->setEnabled(m_file.has_value());
     m_ui->closeButton->setEnabled(open);
     m_ui->closeButton->setVisible(!closed);
@@ -157,6 +160,19 @@ void ForwardingPage::forward(std::optional<int> partNumber)
     dialog.exec();
     if (dialog.forwarded() && dialog.wantsMemo())
         Q_EMIT memoRequested(*dialog.forwarded());
+    if (dialog.forwarded())
+        m_ui->bundleButton->setFocus(); // what comes next
+}
+
+void ForwardingPage::openBundle()
+{
+    const ForwardingRow *const row = chosenRow();
+    if (!row || !row->referral)
+        return;
+    const auto proposed = m_desk.bundles.proposed(m_file->complaint.id, row->referral->id);
+    if (!proposed)
+        return m_prompts.tell(this, proposed.error());
+    BundleDialog(m_desk, m_prompts, *m_file, *proposed, this).exec();
 }
 
 void ForwardingPage::takeBack()

@@ -71,6 +71,7 @@ private:
     void recordResponse();
     void recordAnswered();
     void reopen();
+    void openBundle();
 
     std::unique_ptr<Ui::ForwardingPage> m_ui;
     Desk &m_desk;

@@ -62,6 +62,10 @@ constexpr ActWords actWords[] = {
     {ActKind::DocumentSaved, QT_TRANSLATE_NOOP("Words", "document saved as a file")},
     {ActKind::ReasoningPrinted, QT_TRANSLATE_NOOP("Words", "reasoning printed")},
     {ActKind::ReasoningSaved, QT_TRANSLATE_NOOP("Words", "reasoning saved as a file")},
+    {ActKind::BundleMade, QT_TRANSLATE_NOOP("Words", "bundle made")},
+    {ActKind::BundlePrinted, QT_TRANSLATE_NOOP("Words", "bundle printed")},
+    {ActKind::BundleSaved, QT_TRANSLATE_NOOP("Words", "bundle saved as a file")},
+    {ActKind::BundleSent, QT_TRANSLATE_NOOP("Words", "bundle sent")},
     {ActKind::Exported, QT_TRANSLATE_NOOP("Words", "overview exported")},
 };
 

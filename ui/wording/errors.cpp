@@ -4,6 +4,7 @@
 #include <core/settings/policy.h>
 #include <core/settings/stationery.h>
 #include <core/settings/terms.h>
+#include <ui/wording/bundles.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -22,16 +23,18 @@ struct Words
 /// The name of a field as it stands beside it on the screen.
 QString fieldName(const QString &key)
 {
-    const QHash<QString, QString> names{{u"text"_s, Words::tr("the complaint")},
-                                        {u"name"_s, Words::tr("the name")},
-                                        {u"function"_s, Words::tr("the function")},
-                                        {u"summary"_s, Words::tr("the summary")},
-                                        {u"explanation"_s, Words::tr("the explanation")},
-                                        {u"reason"_s, Words::tr("the reason")},
-                                        {u"measure"_s, Words::tr("the measure")},
-                                        {u"email"_s, Words::tr("the complainant's e-mail address")},
-                                        {u"body"_s, Words::tr("the text of the letter")},
-                                        {u"word"_s, Words::tr("one word")}};
+    const QHash<QString, QString> names{
+        {u"text"_s, Words::tr("the complaint")},
+        {u"name"_s, Words::tr("the name")},
+        {u"function"_s, Words::tr("the function")},
+        {u"summary"_s, Words::tr("the summary")},
+        {u"explanation"_s, Words::tr("the explanation")},
+        {u"reason"_s, Words::tr("the reason")},
+        {u"measure"_s, Words::tr("the measure")},
+        {u"email"_s, Words::tr("the complainant's e-mail address")},
+        {u"responsibleEmail"_s, Words::tr("the responsible person's e-mail address, in the settings")},
+        {u"body"_s, Words::tr("the text of the letter")},
+        {u"word"_s, Words::tr("one word")}};
     return names.value(key, key);
 }
 
@@ -351,6 +354,8 @@ QString wording(const Error &error)
 {
     if (const auto sentence = fileError(error))
         return *sentence;
+    if (const auto sentence = bundleError(error))
+        return *sentence;
     if (const auto sentence = inputError(error))
         return *sentence;
     if (const auto sentence = stationeryError(error))
@@ -383,6 +388,8 @@ QString inspectionProblem(const QString &problem)
         return Words::tr("The audit trail was changed at line %1.").arg(subject);
     if (key == u"letterHash")
         return Words::tr("Letter %1 is not what was kept.").arg(subject);
+    if (key == u"bundleHash")
+        return Words::tr("Bundle %1 is not what was kept.").arg(subject);
     if (key == u"documentHash")
         return Words::tr("A document of case %1 is not what was kept.").arg(subject);
     if (key == u"foreignKey")

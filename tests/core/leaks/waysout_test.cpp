@@ -26,7 +26,20 @@ struct Leaking
     LetterId draft;
     LetterId batched;  ///< another draft
     Document document; ///< attached to the complaint
+    BundleId bundle;   ///< in which it stands on a page of a document
 };
+
+BundleContent bundleOf(ComplaintId complaint, ForwardingId forwarding, const Document &document,
+                       const QString &text)
+{
+    BundleContent content{.complaint = complaint,
+                          .choice = {.forwarding = forwarding, .documents = {document.id}},
+                          .memo = {},
+                          .words = {},
+                          .documents = {{.document = document, .pdf = "%PDF", .pages = 1, .text = text}}};
+    content.memo.reference = u"2026-0001"_s;
+    return content;
+}
 
 enum class Sends { Draft, FinalLetter, Words };
 
@@ -94,6 +107,29 @@ QList<Way> waysOut()
              [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &path) {
                  return desk.leaks.saveDocument(complaint, leaking.document, path);
              }},
+            {"bundle", Sends::Words,
+             [=](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
+                 const ForwardingId forwarding = desk.bundles.find(leaking.bundle).value().choice.forwarding;
+                 return desk.bundles
+                     .make(bundleOf(complaint, forwarding, leaking.document, leaking.text), {bytes, 1})
+                     .map([](const Bundle &) {});
+             }},
+            {"bundle as PDF", Sends::Words,
+             [](Desk &desk, ComplaintId, const Leaking &leaking, const QString &path) {
+                 return desk.bundles.savePdf(leaking.bundle, path);
+             }},
+            {"bundle as mail draft", Sends::Words,
+             [](Desk &desk, ComplaintId, const Leaking &leaking, const QString &path) {
+                 return desk.bundles.saveMailDraft(leaking.bundle, path);
+             }},
+            {"asked whether a bundle may be printed", Sends::Words,
+             [](Desk &desk, ComplaintId, const Leaking &leaking, const QString &) {
+                 return desk.bundles.mayLeave(leaking.bundle);
+             }},
+            {"bundle printed", Sends::Words,
+             [](Desk &desk, ComplaintId, const Leaking &leaking, const QString &) {
+                 return desk.bundles.markPrinted(leaking.bundle);
+             }},
             {"copy", Sends::Words,
              [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
                  return desk.leaks.release(WayOut::Copy, complaint, leaking.text);
@@ -123,6 +159,7 @@ protected:
             decision.reason += variant.samples.constFirst().text + u"\n\n"_s;
         const PartId part = desk().complaints.find(complaint).value().parts.constFirst().id;
         EXPECT_TRUE(succeeded(desk().triage.decide(part, decision)));
+        forwarding = forwardAnotherPart();
         const QList<Document> documents = desk().complaints.documents(complaint).value().mid(1);
         for (qsizetype i = 0; i < variants.size(); ++i) {
             if (variants[i].atLeast == Severity::Protected)
@@ -146,6 +183,16 @@ protected:
                 {u"bijlage.txt"_s, u"text/plain"_s, variant.samples.constFirst().text.toUtf8()});
         return desk().intake.log(draft).value().id;
     }
+    ForwardingId forwardAnotherPart()
+    {
+        const PartId part = desk().complaints.addPart(complaint, {.text = u"Iets anders."_s}).value();
+        EXPECT_TRUE(succeeded(desk().triage.decide(part, admissible())));
+        const ResponsibleId to =
+            desk()
+                .forwarding.saveResponsible({.function = u"teammanager"_s, .email = u"manager@example.org"_s})
+                .value();
+        return desk().forwarding.forward(part, to).value();
+    }
     LetterId draftOf(const QString &text)
     {
         return desk()
@@ -162,10 +209,15 @@ protected:
             EXPECT_TRUE(succeeded(desk().letters.finalise(final, "%PDF-1.4 invented")));
         }
         leaking.append({variant.name, sample.text, isPhrase, final, draftOf(sample.text),
-                        draftOf(sample.text), document});
+                        draftOf(sample.text), document,
+                        desk()
+                            .bundles.make(bundleOf(complaint, forwarding, document, sample.text), {"%PDF", 1})
+                            .value()
+                            .id});
     }
 
     ComplaintId complaint{0};
+    ForwardingId forwarding{0};
     std::optional<Leaking> clean;
     QList<Leaking> leaking;
 };
@@ -224,6 +276,7 @@ struct Door
 const QList<Door> doors{
     {R"(\bQPrinter\s+\w|\bQPrinter>\()",
      {u"ui/letters/letterdialog.cpp"_s, u"ui/letters/batchdialog.cpp"_s, // after Letters::mayPrint()
+      u"ui/bundles/bundledialog.cpp"_s,                                  // after Bundles::mayLeave()
       u"ui/settings/stationeryform.cpp"_s,                               // a test page without a case
       u"ui/texts/templatepreview.cpp"_s,                                 // on the screen alone
       u"ui/triage/reasoningdialog.cpp"_s}},                              // after Reasonings::page()
@@ -234,6 +287,7 @@ const QList<Door> doors{
     {R"(\bwriteOwnerFile\(\w)",
      {u"core/basics/ownerfile.h"_s, u"core/basics/ownerfile.cpp"_s,
       u"core/leaks/leaks.cpp"_s,                // documents, as they came
+      u"core/bundles/bundles.cpp"_s,            // behind the gate of the bundles
       u"core/letters/letters.cpp"_s,            // behind the gate of the letters
       u"core/letters/reasonings.cpp"_s,         // pages that went through Leaks::release()
       u"ui/demo/demo.cpp"_s,                    // invented mails
