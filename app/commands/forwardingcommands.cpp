@@ -19,6 +19,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
+QJsonObject toJson(const Responsible &one)
+{
+    return {{u"function"_s, one.function},
+            {u"name"_s, one.name},
+            {u"team"_s, one.team},
+            {u"email"_s, one.email},
+            {u"active"_s, one.active}};
+}
+
 Given<> listResponsibles(const Call &call, const Desk &desk)
 {
     const auto all = desk.forwarding.responsibles();
@@ -27,11 +36,7 @@ Given<> listResponsibles(const Call &call, const Desk &desk)
     QJsonArray rows;
     for (const Responsible &one : *all) {
         if (call.wantsJson())
-            rows << QJsonObject{{u"function"_s, one.function},
-                                {u"name"_s, one.name},
-                                {u"team"_s, one.team},
-                                {u"email"_s, one.email},
-                                {u"active"_s, one.active}};
+            rows << toJson(one);
         else
             Call::print(QStringList{one.function, one.name, one.team, one.email}.join(u'\t'));
     }
@@ -55,7 +60,7 @@ Given<> responsible(const Call &call)
     one.email = call.value(u"email"_s);
     if (const auto saved = (*desk)->forwarding.saveResponsible(one); !saved)
         return refuse(saved.error());
-    Call::print(Words::tr("Added the responsible person: %1.").arg(one.function));
+    call.answer(toJson(one), Words::tr("Added the responsible person: %1.").arg(one.function));
     return {};
 }
 
@@ -96,12 +101,24 @@ Given<> forward(const Call &call)
     });
     if (!parts)
         return tl::unexpected(parts.error());
-    for (const Part &part : *parts) {
-        if (const auto done = desk->forwarding.forward(part.id, to->id); !done)
-            return refuse(done.error());
-        Call::print(
-            Words::tr("%1, part %2: forwarded to %3").arg(open->number()).arg(part.number).arg(to->function));
-    }
+    QJsonArray numbers;
+    QStringList lines;
+    const auto done = desk->file.together([&]() -> Result<> {
+        for (const Part &part : *parts) {
+            if (const auto forwarded = desk->forwarding.forward(part.id, to->id); !forwarded)
+                return failureOf(forwarded);
+            numbers << part.number;
+            lines << Words::tr("%1, part %2: forwarded to %3")
+                         .arg(open->number())
+                         .arg(part.number)
+                         .arg(to->function);
+        }
+        return {};
+    });
+    if (!done)
+        return refuse(done.error());
+    call.answer({{u"number"_s, open->number()}, {u"parts"_s, numbers}, {u"to"_s, to->function}},
+                lines.join(u'\n'));
     return {};
 }
 
@@ -124,15 +141,28 @@ Given<> respond(const Call &call)
     });
     if (!parts)
         return tl::unexpected(parts.error());
-    for (const Part &part : *parts) {
-        const auto referral = file.referral(part.id);
-        if (!referral)
-            return refuse(Error{ErrorKind::NotForwarded, {}});
-        const auto done = desk->forwarding.recordResponse(referral->id, **on, call.value(u"summary"_s));
-        if (!done)
-            return refuse(done.error());
-        Call::print(Words::tr("%1, part %2: response recorded").arg(open->number()).arg(part.number));
-    }
+    QJsonArray numbers;
+    QStringList lines;
+    const auto done = desk->file.together([&]() -> Result<> {
+        for (const Part &part : *parts) {
+            const auto referral = file.referral(part.id);
+            if (!referral)
+                return failure(ErrorKind::NotForwarded);
+            const auto recorded =
+                desk->forwarding.recordResponse(referral->id, **on, call.value(u"summary"_s));
+            if (!recorded)
+                return recorded;
+            numbers << part.number;
+            lines << Words::tr("%1, part %2: response recorded").arg(open->number()).arg(part.number);
+        }
+        return {};
+    });
+    if (!done)
+        return refuse(done.error());
+    call.answer({{u"number"_s, open->number()},
+                 {u"parts"_s, numbers},
+                 {u"respondedOn"_s, (*on)->toString(Qt::ISODate)}},
+                lines.join(u'\n'));
     return {};
 }
 
@@ -152,7 +182,9 @@ Given<> close(const Call &call)
     const auto done = (*desk)->forwarding.close(complaint->id, **outcome, call.value(u"learning-point"_s));
     if (!done)
         return refuse(done.error());
-    Call::print(Words::tr("%1: closed, %2").arg(complaint->number.text(), wording(**outcome)));
+    const QString number = complaint->number.text();
+    call.answer({{u"number"_s, number}, {u"outcome"_s, endingKeys.key(**outcome)}},
+                Words::tr("%1: closed, %2").arg(number, wording(**outcome)));
     return {};
 }
 

@@ -120,7 +120,7 @@ Result<> Forwarding::checkForwardable(PartId part) const
     const auto assessments = m_triage.history(part);
     if (!assessments)
         return failureOf(assessments);
-    if (assessments->isEmpty())
+    if (assessments->isEmpty() || assessments->last().withdrawal)
         return failure(ErrorKind::NotAssessed);
     if (assessments->last().verdict != Verdict::Admissible)
         return failure(ErrorKind::NotAdmissible);
