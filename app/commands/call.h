@@ -6,7 +6,7 @@
 #include <core/desk.h>
 
 #include <QCommandLineParser>
-#include <QJsonValue>
+#include <QJsonObject>
 
 #include <functional>
 
@@ -74,11 +74,17 @@ public:
     /// Opens the register named by the first argument; every failure has the status ExitCannotOpen.
     Given<std::unique_ptr<Desk>> openDesk(Access access) const;
 
+    /// What a command that did something answers: the object with --json, else the line.
+    void answer(const QJsonObject &object, const QString &line) const;
+
     /// One line on stdout. Control characters from outsiders cannot steer the terminal.
     static void print(const QString &line);
     static void print(const QJsonValue &value);
     /// One line on stderr.
     static void message(const QString &line);
+    /// The status of a command that went well: ExitDone, or ExitRefused, with a message, when stdout did not
+    /// take all that was printed.
+    static int finish();
 
 private:
     const QCommandLineParser &m_parser;

@@ -183,7 +183,9 @@ QJsonObject toJson(const OverviewRow &row)
             {u"subject"_s, row.subject},
             {u"standing"_s, standingKeys.key(row.standing)},
             {u"nextStep"_s, orNull(row.nextStep ? std::optional(stepKeys.key(*row.nextStep)) : std::nullopt)},
-            {u"due"_s, day(row.due)}};
+            {u"due"_s, day(row.due)},
+            {u"safety"_s, row.safetyFlag},
+            {u"priority"_s, priorityKeys.key(row.priority)}};
 }
 
 const Part *partOf(const CaseFile &file, int number)
@@ -237,6 +239,8 @@ QJsonObject toJson(const CaseFile &file)
         {u"received"_s, day(details.received)},
         {u"channel"_s, channelKeys.key(details.channel)},
         {u"standing"_s, standingKeys.key(file.standing.standings.constFirst())},
+        {u"safety"_s, details.safetyFlag},
+        {u"priority"_s, priorityKeys.key(details.priority)},
         {u"subject"_s, details.subject},
         {u"text"_s, details.text},
         {u"complainant"_s, QJsonObject{{u"name"_s, complainant.name},

@@ -5,6 +5,7 @@
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +38,9 @@ Given<> close(const Call &call)
         Told{.day = told->value_or(call.clock().today()), .how = call.value(u"how"_s)});
     if (!done)
         return refuse(done.error());
-    Call::print(Words::tr("%1: closed, %2").arg(complaint->number.text(), wording(**outcome)));
+    const QString number = complaint->number.text();
+    call.answer({{u"number"_s, number}, {u"outcome"_s, endingKeys.key(**outcome)}},
+                Words::tr("%1: closed, %2").arg(number, wording(**outcome)));
     return {};
 }
 
@@ -51,7 +54,7 @@ Given<> reopen(const Call &call)
     const auto done = open->desk->forwarding.reopen(open->file.complaint.id, call.value(u"reason"_s));
     if (!done)
         return refuse(done.error());
-    Call::print(Words::tr("%1: opened again").arg(open->number()));
+    call.answer({{u"number"_s, open->number()}}, Words::tr("%1: opened again").arg(open->number()));
     return {};
 }
 
@@ -105,20 +108,22 @@ Given<> measure(const Call &call)
     if (!saves)
         return listMeasures(call, open->file);
     const ComplaintId id = open->file.complaint.id;
+    QStringList lines;
     if (call.has(u"text"_s) || call.has(u"measure"_s)) {
         const auto given = measureGiven(call, open->file);
         if (!given)
             return tl::unexpected(given.error());
         if (const auto saved = open->desk->forwarding.saveMeasure(id, *given); !saved)
             return refuse(saved.error());
-        Call::print(Words::tr("%1: measure recorded").arg(open->number()));
+        lines << Words::tr("%1: measure recorded").arg(open->number());
     }
     if (call.has(u"learned"_s)) {
         const auto done = open->desk->forwarding.setLearningPoint(id, call.value(u"learned"_s));
         if (!done)
             return refuse(done.error());
-        Call::print(Words::tr("%1: learning point recorded").arg(open->number()));
+        lines << Words::tr("%1: learning point recorded").arg(open->number());
     }
+    call.answer({{u"number"_s, open->number()}}, lines.join(u'\n'));
     return {};
 }
 
@@ -127,35 +132,37 @@ Given<> measure(const Call &call)
 QList<Command> closingCommands()
 {
     const QCommandLineOption learned{u"learned"_s, Words::tr("What the organisation can learn."), u"TEXT"_s};
-    return {{u"close"_s,
-             u"REGISTER NUMBER --outcome OUTCOME [--told DATE --how TEXT] [--learned TEXT]"_s,
-             2,
-             2,
-             {{u"outcome"_s, Words::tr("How the case ended."), u"OUTCOME"_s},
-              {u"told"_s,
-               Words::tr("Withdrawn or solved together: the day the complainant told so; today when left out."),
-               u"DATE"_s},
-              {u"how"_s, Words::tr("Withdrawn or solved together: how the complainant told so."), u"TEXT"_s},
-              learned},
-             close},
-            {u"reopen"_s,
-             u"REGISTER NUMBER --reason TEXT"_s,
-             2,
-             2,
-             {{u"reason"_s, Words::tr("Why the case is opened again."), u"TEXT"_s}},
-             reopen},
-            {u"measure"_s,
-             u"REGISTER NUMBER [--text TEXT [--owner NAME] [--due DATE] | --measure N [--state open|done|dropped]] "
-             "[--learned TEXT]"_s,
-             2,
-             2,
-             {{u"text"_s, Words::tr("What the organisation will do better."), u"TEXT"_s},
-              {u"owner"_s, Words::tr("Who sees to it."), u"NAME"_s},
-              {u"due"_s, Words::tr("When it should be done."), u"DATE"_s},
-              {u"measure"_s, Words::tr("Change this measure, by its number in the list."), u"N"_s},
-              {u"state"_s, Words::tr("How it stands: open, done or dropped."), u"STATE"_s},
-              learned},
-             measure}};
+    return {
+        {u"close"_s,
+         u"REGISTER NUMBER --outcome OUTCOME [--told DATE --how TEXT] [--learned TEXT]"_s,
+         2,
+         2,
+         {{u"outcome"_s, Words::tr("How the case ended."), u"OUTCOME"_s},
+          {u"told"_s,
+           Words::tr("Withdrawn or solved together: the day the complainant told so; today when left out."),
+           u"DATE"_s},
+          {u"how"_s, Words::tr("Withdrawn or solved together: how the complainant told so."), u"TEXT"_s},
+          learned},
+         close},
+        {u"reopen"_s,
+         u"REGISTER NUMBER --reason TEXT"_s,
+         2,
+         2,
+         {{u"reason"_s, Words::tr("Why the case is opened again."), u"TEXT"_s}},
+         reopen},
+        {u"measure"_s,
+         u"REGISTER NUMBER [--text TEXT [--owner NAME] [--due DATE] | --measure N [--state "
+         u"open|done|dropped]] "
+         "[--learned TEXT]"_s,
+         2,
+         2,
+         {{u"text"_s, Words::tr("What the organisation will do better."), u"TEXT"_s},
+          {u"owner"_s, Words::tr("Who sees to it."), u"NAME"_s},
+          {u"due"_s, Words::tr("When it should be done."), u"DATE"_s},
+          {u"measure"_s, Words::tr("Change this measure, by its number in the list."), u"N"_s},
+          {u"state"_s, Words::tr("How it stands: open, done or dropped."), u"STATE"_s},
+          learned},
+         measure}};
 }
 
 } // namespace gehoor

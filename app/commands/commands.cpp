@@ -92,7 +92,7 @@ int runCommand(const QStringList &arguments)
     Q_ASSERT(command);
     const auto ran = run(*command, arguments);
     if (ran)
-        return ExitDone;
+        return Call::finish();
     if (!ran.error().message.isEmpty())
         Call::message(ran.error().message);
     return ran.error().status;

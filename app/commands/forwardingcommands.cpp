@@ -6,6 +6,7 @@
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -56,13 +57,26 @@ Given<> forward(const Call &call)
     });
     if (!parts)
         return tl::unexpected(parts.error());
-    for (const Part &part : *parts) {
-        const auto done = desk->forwarding.forward(part.id, to->id, call.value(u"despite-conflict"_s));
-        if (!done)
-            return refuse(done.error());
-        Call::print(
-            Words::tr("%1, part %2: forwarded to %3").arg(open->number()).arg(part.number).arg(to->function));
-    }
+    QJsonArray numbers;
+    QStringList lines;
+    const auto done = desk->file.together([&]() -> Result<> {
+        for (const Part &part : *parts) {
+            const auto forwarded =
+                desk->forwarding.forward(part.id, to->id, call.value(u"despite-conflict"_s));
+            if (!forwarded)
+                return failureOf(forwarded);
+            numbers << part.number;
+            lines << Words::tr("%1, part %2: forwarded to %3")
+                         .arg(open->number())
+                         .arg(part.number)
+                         .arg(to->function);
+        }
+        return {};
+    });
+    if (!done)
+        return refuse(done.error());
+    call.answer({{u"number"_s, open->number()}, {u"parts"_s, numbers}, {u"to"_s, to->function}},
+                lines.join(u'\n'));
     return {};
 }
 
@@ -87,7 +101,8 @@ Given<> takeBack(const Call &call)
     const auto done = open->desk->forwarding.takeBack(referral->id, call.value(u"reason"_s));
     if (!done)
         return refuse(done.error());
-    Call::print(Words::tr("%1, part %2: forwarding to %3 taken back")
+    call.answer({{u"number"_s, open->number()}, {u"part"_s, part.number}, {u"from"_s, referral->function}},
+                Words::tr("%1, part %2: forwarding to %3 taken back")
                     .arg(open->number())
                     .arg(part.number)
                     .arg(referral->function));
@@ -132,14 +147,27 @@ Given<> recordAnswered(const Call &call, QDate day)
     });
     if (!parts)
         return tl::unexpected(parts.error());
-    for (const Part &part : *parts) {
-        const auto referral = file.referral(part.id);
-        const auto done = open->desk->forwarding.recordAnswered(
-            referral ? referral->id : ForwardingId(0), {day, call.value(u"by"_s)});
-        if (!done)
-            return refuse(done.error());
-        Call::print(Words::tr("%1, part %2: the complainant was answered").arg(open->number()).arg(part.number));
-    }
+    QJsonArray numbers;
+    QStringList lines;
+    const auto done = open->desk->file.together([&]() -> Result<> {
+        for (const Part &part : *parts) {
+            const auto referral = file.referral(part.id);
+            const auto recorded = open->desk->forwarding.recordAnswered(
+                referral ? referral->id : ForwardingId(0), {day, call.value(u"by"_s)});
+            if (!recorded)
+                return recorded;
+            numbers << part.number;
+            lines << Words::tr("%1, part %2: the complainant was answered")
+                         .arg(open->number())
+                         .arg(part.number);
+        }
+        return {};
+    });
+    if (!done)
+        return refuse(done.error());
+    call.answer(
+        {{u"number"_s, open->number()}, {u"parts"_s, numbers}, {u"answeredOn"_s, day.toString(Qt::ISODate)}},
+        lines.join(u'\n'));
     return {};
 }
 
@@ -167,14 +195,27 @@ Given<> respond(const Call &call)
     });
     if (!parts)
         return tl::unexpected(parts.error());
-    for (const Part &part : *parts) {
-        const auto referral = file.referral(part.id);
-        if (!referral)
-            return refuse(Error{ErrorKind::NotForwarded, {}});
-        if (const auto done = open->desk->forwarding.recordResponse(referral->id, *given); !done)
-            return refuse(done.error());
-        Call::print(Words::tr("%1, part %2: response recorded").arg(open->number()).arg(part.number));
-    }
+    QJsonArray numbers;
+    QStringList lines;
+    const auto done = open->desk->file.together([&]() -> Result<> {
+        for (const Part &part : *parts) {
+            const auto referral = file.referral(part.id);
+            if (!referral)
+                return failure(ErrorKind::NotForwarded);
+            const auto recorded = open->desk->forwarding.recordResponse(referral->id, *given);
+            if (!recorded)
+                return recorded;
+            numbers << part.number;
+            lines << Words::tr("%1, part %2: response recorded").arg(open->number()).arg(part.number);
+        }
+        return {};
+    });
+    if (!done)
+        return refuse(done.error());
+    call.answer({{u"number"_s, open->number()},
+                 {u"parts"_s, numbers},
+                 {u"respondedOn"_s, (*on)->toString(Qt::ISODate)}},
+                lines.join(u'\n'));
     return {};
 }
 
@@ -183,37 +224,38 @@ Given<> respond(const Call &call)
 QList<Command> forwardingCommands()
 {
     const QCommandLineOption part{u"part"_s, Words::tr("Only this part."), u"N"_s};
-    return {{u"forward"_s,
-             u"REGISTER NUMBER [--part N] --to FUNCTION [--despite-conflict REASON]"_s,
-             2,
-             2,
-             {part,
-              {u"to"_s, Words::tr("The function of the responsible person."), u"FUNCTION"_s},
-              {u"despite-conflict"_s, Words::tr("Forward to somebody it is about, for this reason."),
-               u"REASON"_s}},
-             forward},
-            {u"take-back"_s,
-             u"REGISTER NUMBER [--part N] --reason TEXT"_s,
-             2,
-             2,
-             {part, {u"reason"_s, Words::tr("Why the forwarding is taken back."), u"TEXT"_s}},
-             takeBack},
-            {u"respond"_s,
-             u"REGISTER NUMBER [--part N] --on DATE --summary TEXT [--by NAME] [--partial] [--document FILE] "
-             "[--answered DATE | --not-answered]"_s,
-             2,
-             2,
-             {part,
-              {u"on"_s, Words::tr("The day of the response."), u"DATE"_s},
-              {u"summary"_s, Words::tr("What was answered."), u"TEXT"_s},
-              {u"by"_s, Words::tr("Who responded; the responsible person when left out."), u"NAME"_s},
-              {u"partial"_s, Words::tr("The final response is still to come.")},
-              {u"document"_s, Words::tr("A document to keep with the response."), u"FILE"_s},
-              {u"answered"_s,
-               Words::tr("The day on which the complainant was answered; that of the response when left out."),
-               u"DATE"_s},
-              {u"not-answered"_s, Words::tr("The complainant was not answered yet.")}},
-             respond}};
+    return {
+        {u"forward"_s,
+         u"REGISTER NUMBER [--part N] --to FUNCTION [--despite-conflict REASON]"_s,
+         2,
+         2,
+         {part,
+          {u"to"_s, Words::tr("The function of the responsible person."), u"FUNCTION"_s},
+          {u"despite-conflict"_s, Words::tr("Forward to somebody it is about, for this reason."),
+           u"REASON"_s}},
+         forward},
+        {u"take-back"_s,
+         u"REGISTER NUMBER [--part N] --reason TEXT"_s,
+         2,
+         2,
+         {part, {u"reason"_s, Words::tr("Why the forwarding is taken back."), u"TEXT"_s}},
+         takeBack},
+        {u"respond"_s,
+         u"REGISTER NUMBER [--part N] --on DATE --summary TEXT [--by NAME] [--partial] [--document FILE] "
+         "[--answered DATE | --not-answered]"_s,
+         2,
+         2,
+         {part,
+          {u"on"_s, Words::tr("The day of the response."), u"DATE"_s},
+          {u"summary"_s, Words::tr("What was answered."), u"TEXT"_s},
+          {u"by"_s, Words::tr("Who responded; the responsible person when left out."), u"NAME"_s},
+          {u"partial"_s, Words::tr("The final response is still to come.")},
+          {u"document"_s, Words::tr("A document to keep with the response."), u"FILE"_s},
+          {u"answered"_s,
+           Words::tr("The day on which the complainant was answered; that of the response when left out."),
+           u"DATE"_s},
+          {u"not-answered"_s, Words::tr("The complainant was not answered yet.")}},
+         respond}};
 }
 
 } // namespace gehoor

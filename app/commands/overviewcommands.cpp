@@ -84,6 +84,8 @@ void printCase(const CaseFile &file)
     Call::print(Words::tr("Received %1 by %2").arg(longDate(details.received), wording(details.channel)));
     Call::print(Words::tr("Complainant: %1 (%2)")
                     .arg(details.complainant.name, wording(details.complainant.capacity)));
+    if (details.priority == Priority::High)
+        Call::print(Words::tr("Goes before other cases"));
     Call::print(Words::tr("Standing: %1").arg(wording(file.standing.standings.constFirst())));
     for (const NextStep &next : file.standing.nextSteps)
         Call::print(next.due ? Words::tr("Next: %1, by %2").arg(wording(next.step), longDate(next.due->day))
@@ -140,7 +142,8 @@ Given<> exportCases(const Call &call)
     const auto count = exportOverview(**desk, *filter, out, call.value(u"override"_s));
     if (!count)
         return refuse(count.error());
-    Call::print(Words::tr("Wrote %n case(s) to %1.", nullptr, int(*count)).arg(out));
+    call.answer({{u"file"_s, out}, {u"cases"_s, *count}},
+                Words::tr("Wrote %n case(s) to %1.", nullptr, int(*count)).arg(out));
     Call::message(Words::tr("Note: this copy is not encrypted. Keep it only as long as you need it."));
     return {};
 }

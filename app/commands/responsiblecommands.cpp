@@ -69,7 +69,9 @@ Given<> importList(const Call &call)
     const auto count = (*desk)->forwarding.importResponsibles(list->content);
     if (!count)
         return refuse(count.error());
-    Call::print(Words::tr("Added %1 and changed %2 responsible persons.").arg(count->added).arg(count->changed));
+    call.answer(
+        {{u"added"_s, count->added}, {u"changed"_s, count->changed}},
+        Words::tr("Added %1 and changed %2 responsible persons.").arg(count->added).arg(count->changed));
     return {};
 }
 
@@ -134,9 +136,12 @@ Given<> responsible(const Call &call)
         return tl::unexpected(one.error());
     if (const auto saved = (*desk)->forwarding.saveResponsible(*one); !saved)
         return refuse(saved.error());
+    const auto all = (*desk)->forwarding.responsibles();
+    if (!all)
+        return refuse(all.error());
     const QString words = known ? Words::tr("Changed the responsible person: %1.")
                                 : Words::tr("Added the responsible person: %1.");
-    Call::print(words.arg(one->function));
+    call.answer(toJson(*one, *all), words.arg(one->function));
     return {};
 }
 
@@ -144,26 +149,27 @@ Given<> responsible(const Call &call)
 
 QList<Command> responsibleCommands()
 {
-    return {{u"responsible"_s,
-             u"REGISTER [--function FUNCTION [--name NAME] [--team TEAM] [--email ADDRESS] [--theme TEXT]... "
-             "[--location TEXT]... [--deputy FUNCTION [--deputy-from DATE] [--deputy-to DATE]] "
-             "[--active | --inactive] | --import FILE.csv]"_s,
-             1,
-             1,
-             {{u"function"_s, Words::tr("Add or change the responsible person with this function."),
-               u"FUNCTION"_s},
-              {u"name"_s, Words::tr("Name of the person."), u"NAME"_s},
-              {u"team"_s, Words::tr("Team of the person."), u"TEAM"_s},
-              {u"email"_s, Words::tr("E-mail address of the person."), u"ADDRESS"_s},
-              {u"theme"_s, Words::tr("A theme the person deals with."), u"TEXT"_s},
-              {u"location"_s, Words::tr("A location the person deals with."), u"TEXT"_s},
-              {u"deputy"_s, Words::tr("Who stands in; an empty function takes the deputy away."), u"FUNCTION"_s},
-              {u"deputy-from"_s, Words::tr("The deputy's first day; today when left out."), u"DATE"_s},
-              {u"deputy-to"_s, Words::tr("The deputy's last day."), u"DATE"_s},
-              {u"active"_s, Words::tr("Complaints can be forwarded to this person.")},
-              {u"inactive"_s, Words::tr("No complaints are forwarded to this person any more.")},
-              {u"import"_s, Words::tr("Add and change the persons of this list (CSV, UTF-8)."), u"FILE"_s}},
-             responsible}};
+    return {
+        {u"responsible"_s,
+         u"REGISTER [--function FUNCTION [--name NAME] [--team TEAM] [--email ADDRESS] [--theme TEXT]... "
+         "[--location TEXT]... [--deputy FUNCTION [--deputy-from DATE] [--deputy-to DATE]] "
+         "[--active | --inactive] | --import FILE.csv]"_s,
+         1,
+         1,
+         {{u"function"_s, Words::tr("Add or change the responsible person with this function."),
+           u"FUNCTION"_s},
+          {u"name"_s, Words::tr("Name of the person."), u"NAME"_s},
+          {u"team"_s, Words::tr("Team of the person."), u"TEAM"_s},
+          {u"email"_s, Words::tr("E-mail address of the person."), u"ADDRESS"_s},
+          {u"theme"_s, Words::tr("A theme the person deals with."), u"TEXT"_s},
+          {u"location"_s, Words::tr("A location the person deals with."), u"TEXT"_s},
+          {u"deputy"_s, Words::tr("Who stands in; an empty function takes the deputy away."), u"FUNCTION"_s},
+          {u"deputy-from"_s, Words::tr("The deputy's first day; today when left out."), u"DATE"_s},
+          {u"deputy-to"_s, Words::tr("The deputy's last day."), u"DATE"_s},
+          {u"active"_s, Words::tr("Complaints can be forwarded to this person.")},
+          {u"inactive"_s, Words::tr("No complaints are forwarded to this person any more.")},
+          {u"import"_s, Words::tr("Add and change the persons of this list (CSV, UTF-8)."), u"FILE"_s}},
+         responsible}};
 }
 
 } // namespace gehoor

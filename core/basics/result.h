@@ -21,6 +21,8 @@ enum class ErrorKind {
     WrongKey,     ///< the passphrase does not open it, or its first page is damaged
     Damaged,
     NewerFormat,
+    OlderFormat, ///< it cannot be brought to this program's format now; detail: who holds it, empty when it
+                 ///< may not be written
     InUse, ///< detail: who holds it
     OpenedReadOnly,
     NoCipher, ///< the SQLite in use is not SQLCipher: nothing is opened

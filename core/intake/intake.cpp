@@ -89,6 +89,7 @@ ComplaintDraft draftFromMail(const MailMessage &mail, const QByteArray &original
     draft.originalName = QFileInfo(fileName).fileName();
     draft.originalMediaType = u"message/rfc822"_s;
     draft.attachments = mail.attachments;
+    draft.damaged = mail.damaged;
     return draft;
 }
 

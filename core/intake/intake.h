@@ -16,6 +16,7 @@ struct ComplaintDraft
     QString originalName;
     QString originalMediaType;
     QList<Attachment> attachments;
+    bool damaged = false; ///< not all of the mail could be read, see MailMessage::damaged
 
     bool operator==(const ComplaintDraft &) const = default;
 };

@@ -122,6 +122,18 @@ Result<OrganisationLists> Leaks::lists() const
 
 Result<LeakKnowledge> Leaks::knowledge(ComplaintId complaint) const
 {
+    auto known = knowledgeWithoutPhrases(complaint);
+    if (!known)
+        return known;
+    const auto texts = m_texts.standing(TextKind::Phrases);
+    if (!texts)
+        return failureOf(texts);
+    known->phrases = phrasesIn(*texts);
+    return known;
+}
+
+Result<LeakKnowledge> Leaks::knowledgeWithoutPhrases(ComplaintId complaint) const
+{
     const auto found = m_complaints.find(complaint);
     if (!found)
         return failureOf(found);
@@ -134,22 +146,18 @@ Result<LeakKnowledge> Leaks::knowledge(ComplaintId complaint) const
     const auto lists = m_store.lists();
     if (!lists)
         return failureOf(lists);
-    const auto texts = m_texts.standing(TextKind::Phrases);
-    if (!texts)
-        return failureOf(texts);
     return LeakKnowledge{.facts = *facts,
                          .lists = *lists,
-                         .phrases = phrasesIn(*texts),
+                         .phrases = {},
                          .complainant = found->details.complainant,
                          .organisation = *organisation};
 }
 
 Result<QList<LeakFinding>> Leaks::stops(std::optional<ComplaintId> complaint, const QString &text) const
 {
-    auto known = complaint ? knowledge(*complaint) : knowledgeOfAll();
+    const auto known = complaint ? knowledgeWithoutPhrases(*complaint) : knowledgeOfAll();
     if (!known)
         return failureOf(known);
-    known->phrases = {};
     return stopping(LeakCheck(*known).findings(text));
 }
 
@@ -161,7 +169,7 @@ Result<LeakKnowledge> Leaks::knowledgeOfAll() const
     const auto lists = m_store.lists();
     if (!lists)
         return failureOf(lists);
-    return LeakKnowledge{.facts = *facts, .lists = *lists};
+    return LeakKnowledge{.facts = *facts, .lists = *lists, .phrases = {}};
 }
 
 Result<> Leaks::release(WayOut way, const QList<CaseLeaks> &found, const QString &reason)
@@ -222,9 +230,9 @@ Result<> Leaks::saveDocument(ComplaintId complaint, const Document &document, co
     return done;
 }
 
-Result<QSet<ComplaintId>> Leaks::casesWithFacts() const
+Result<QHash<ComplaintId, QList<ProtectedFact>>> Leaks::factsByCase() const
 {
-    return m_store.casesWithFacts();
+    return m_store.factsByCase();
 }
 
 } // namespace gehoor

@@ -53,10 +53,11 @@ public:
     /// release(); writeOwnerFile()'s failures.
     [[nodiscard]] Result<> saveDocument(ComplaintId complaint, const Document &document, const QString &path,
                                         const QString &reason = {});
-    /// The cases in which something is protected.
-    [[nodiscard]] Result<QSet<ComplaintId>> casesWithFacts() const;
+    /// What is protected, by case; cases without are left out.
+    [[nodiscard]] Result<QHash<ComplaintId, QList<ProtectedFact>>> factsByCase() const;
 
 private:
+    [[nodiscard]] Result<LeakKnowledge> knowledgeWithoutPhrases(ComplaintId complaint) const;
     [[nodiscard]] Result<LeakKnowledge> knowledgeOfAll() const;
     [[nodiscard]] Result<ProtectedFact> find(ComplaintId complaint, ProtectedFactId id) const;
 

@@ -5,14 +5,14 @@
 #include <core/leaks/leakcheck.h>
 #include <core/leaks/wayout.h>
 
-#include <QSet>
+#include <QHash>
 
 namespace gehoor {
 
 class Leaks;
 
-/// Holds the cells of a table of many cases against what is protected, each case against its own facts. A
-/// case without facts costs next to nothing.
+/// Holds the cells of a table of many cases against what is protected, each case against its own facts, all of
+/// them read once. The register is asked again only about a case whose cells look as if they show something.
 class TableLeaks
 {
 public:
@@ -24,11 +24,13 @@ public:
     const QList<CaseLeaks> &found() const { return m_found; }
 
 private:
-    TableLeaks(const Leaks &leaks, QSet<ComplaintId> withFacts, const OrganisationLists &lists);
+    TableLeaks(const Leaks &leaks, QHash<ComplaintId, QList<ProtectedFact>> facts,
+               const OrganisationLists &lists);
+    bool isSuspect(ComplaintId complaint, const QString &text) const;
 
     const Leaks *m_leaks;
-    QSet<ComplaintId> m_withFacts;
-    bool m_watched; ///< whether the organisation never wants some places in any text
+    QHash<ComplaintId, QList<ProtectedFact>> m_facts;
+    OrganisationLists m_lists; ///< the places alone: names of staff stop nothing
     LeakCheck m_places;
     QList<CaseLeaks> m_found;
     qsizetype m_count = 0;

@@ -24,7 +24,8 @@ OverviewRow rowFrom(const Row &row, KeyReader &keys)
                      .standing = keys.read(standingKeys, row.text(8)),
                      .nextStep = {},
                      .due = row.date(10),
-                     .safetyFlag = row.flag(7)};
+                     .safetyFlag = row.flag(7),
+                     .priority = keys.read(priorityKeys, row.text(12))};
     if (!row.isNull(9))
         made.nextStep = keys.read(stepKeys, row.text(9));
     const QString verdicts = row.text(11);

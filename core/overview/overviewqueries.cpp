@@ -14,7 +14,7 @@ namespace {
 constexpr QLatin1StringView
     columns("SELECT c.id, c.number, c.received, c.channel,"
             " COALESCE(NULLIF(c.name, ''), NULLIF(c.organisation, ''), c.email), c.capacity, c.subject,"
-            " c.safety_flag, o.standing, o.step, o.due, o.verdicts ");
+            " c.safety_flag, o.standing, o.step, o.due, o.verdicts, c.priority ");
 
 // CROSS JOIN: SQLite keeps to the order in which the tables are named.
 constexpr QLatin1StringView allCases(

@@ -47,6 +47,7 @@ void IntakeDialog::fillFields(QDate today)
     fill(*m_ui->textEdit, m_before.text);
     fill(*m_ui->remedyEdit, m_before.remedy);
     m_ui->safetyBox->setChecked(m_before.safetyFlag);
+    m_ui->priorityBox->setChecked(m_before.priority == Priority::High);
     offer(*m_ui->languageBox, languageKeys, m_before.letterLanguage);
 
     const Complainant &who = m_before.complainant;
@@ -73,6 +74,7 @@ ComplaintDetails IntakeDialog::typed() const
     details.text = textOf(*m_ui->textEdit, m_before.text);
     details.remedy = textOf(*m_ui->remedyEdit, m_before.remedy);
     details.safetyFlag = m_ui->safetyBox->isChecked();
+    details.priority = m_ui->priorityBox->isChecked() ? Priority::High : Priority::Normal;
     details.letterLanguage = chosen<Language>(*m_ui->languageBox);
 
     const Complainant &before = m_before.complainant;

@@ -61,6 +61,8 @@ std::optional<ComplaintId> check(ComplaintDraft draft, IfLoggedBefore ifLoggedBe
     QString note = IntakeDialog::tr("Check what was read from the mail. The mail itself is kept as it came.");
     if (!draft.attachments.isEmpty())
         note += u'\n' + IntakeDialog::tr("Came with it: %1").arg(attachmentNames(draft.attachments));
+    if (draft.damaged)
+        note += u'\n' + damagedMailNote();
     dialog.setNote(note);
     dialog.exec();
     return logged;

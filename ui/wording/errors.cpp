@@ -83,6 +83,14 @@ std::optional<QString> fileError(const Error &error)
                          "the register.");
     case ErrorKind::NewerFormat:
         return Words::tr("This register was made by a newer Gehoor. Install the newest version to open it.");
+    case ErrorKind::OlderFormat:
+        return error.detail.isEmpty()
+                   ? Words::tr("This register was made by an older Gehoor and must be brought up to date "
+                               "first, but you are not allowed to write it. Copy it to a folder of your own "
+                               "and open the copy.")
+                   : Words::tr("This register was made by an older Gehoor and must be brought up to date "
+                               "first, but it is open elsewhere: %1. Close it there and try again.")
+                         .arg(error.detail);
     case ErrorKind::InUse:
         return Words::
             tr("The register is open elsewhere: %1. Close it there first, or open it here for reading only.")

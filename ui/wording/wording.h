@@ -55,6 +55,9 @@ QString auditNote(const AuditLine &line);
 /// A whole sentence: what happened, what it concerns, what to do.
 QString wording(const Error &error);
 
+/// To whoever reads what a mail said, when not all of it could be read.
+QString damagedMailNote();
+
 /// A whole sentence: where in the text, what is wrong there, what to do.
 QString wording(const TextProblem &problem);
 

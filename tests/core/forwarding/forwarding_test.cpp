@@ -50,6 +50,20 @@ TEST_F(ForwardingTest, keepsEveryTextOfAResponsiblePersonAsItWasTyped)
     }
 }
 
+TEST_F(ForwardingTest, forwardsNothingOnAVerdictThatWasWithdrawn)
+{
+    const Complaint complaint = logComplaint(desk());
+    const ResponsibleId to = addResponsible(desk());
+    const PartId part = complaint.parts.first().id;
+    decide(complaint, admissible());
+    ASSERT_TRUE(succeeded(desk().triage.withdraw(part, u"Verkeerd gelezen"_s)));
+    const QStringList before = contentOf(desk().file);
+    EXPECT_TRUE(failedWith(ErrorKind::NotAssessed, desk().forwarding.forward(part, to)));
+    EXPECT_TRUE(contentOf(desk().file) == before);
+    decide(complaint, admissible());
+    EXPECT_TRUE(succeeded(desk().forwarding.forward(part, to)));
+}
+
 TEST_F(ForwardingTest, refusesAResponsiblePersonThatCannotBeKept)
 {
     const auto id = addResponsible(desk(), u"teammanager"_s);

@@ -162,6 +162,18 @@ TEST_F(LeaksTest, holdsEachRowOfATableAgainstItsOwnCase)
     EXPECT_EQ(countOf(table.found()), 2);
 }
 
+TEST_F(LeaksTest, holdsARowAgainstFactsButExcusesWhatIsTheComplainantsOwn)
+{
+    ASSERT_TRUE(succeeded(desk().leaks.protect(complaint, {.text = u"Noor Mulder"_s})));
+    auto table = TableLeaks::of(desk().leaks).value();
+    ASSERT_TRUE(succeeded(table.look(complaint, {u"2026-0001"_s, u"R. Mulder"_s})));
+    EXPECT_TRUE(table.found().isEmpty());
+    ASSERT_TRUE(succeeded(table.look(complaint, {u"2026-0001"_s, u"R. Mulder"_s, u"Over Noor Mulder"_s})));
+    ASSERT_EQ(table.found().size(), 1);
+    EXPECT_EQ(table.found()[0].findings,
+              desk().leaks.stops(complaint, u"2026-0001\n\nR. Mulder\n\nOver Noor Mulder"_s).value());
+}
+
 TEST_F(LeaksTest, savesAMailThatNamesSomebodyOnlyWithAReason)
 {
     const QByteArray mail = "From: \"R. Mulder\" <r.mulder@example.nl>\r\nSubject: Klacht\r\n"

@@ -25,6 +25,16 @@ TEST_F(OverviewTest, newCaseStandsInTheListToBeAssessed)
     EXPECT_EQ(overview.rows({}, 10).value(), QList<OverviewRow>{*row});
 }
 
+TEST_F(OverviewTest, tellsWhichCaseGoesBeforeOthers)
+{
+    const Complaint complaint = log({});
+    EXPECT_EQ(overview.row(complaint.id)->priority, Priority::Normal);
+    ComplaintDetails details = complaint.details;
+    details.priority = Priority::High;
+    ASSERT_TRUE(succeeded(complaints.change(complaint.id, details)));
+    EXPECT_EQ(overview.row(complaint.id)->priority, Priority::High);
+}
+
 TEST_F(OverviewTest, showsTheOrganisationOfWhoGaveNoName)
 {
     const Complaint complaint = log({.name = u""_s, .organisation = u"Wooncorporatie De Zwaluw"_s});
