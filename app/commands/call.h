@@ -97,14 +97,15 @@ struct Command
 };
 
 // The commands, grouped as their files are.
-QList<Command> registerCommands();   // new, info, verify, audit
-QList<Command> intakeCommands();     // intake
-QList<Command> overviewCommands();   // list, show, export
-QList<Command> triageCommands();     // assess, part, withdraw-verdict, why
-QList<Command> letterCommands();     // letter, posted
-QList<Command> leakCommands();       // protect, protected, unprotect, watch
-QList<Command> textCommands();       // text
-QList<Command> stationeryCommands(); // letter-paper, test-page
-QList<Command> forwardingCommands(); // responsible, forward, respond, close
+QList<Command> registerCommands();    // new, info, verify, audit
+QList<Command> intakeCommands();      // intake
+QList<Command> complainantCommands(); // complainant
+QList<Command> overviewCommands();    // list, show, export
+QList<Command> triageCommands();      // assess, part, withdraw-verdict, why
+QList<Command> letterCommands();      // letter, posted
+QList<Command> leakCommands();        // protect, protected, unprotect, watch
+QList<Command> textCommands();        // text
+QList<Command> stationeryCommands();  // letter-paper, test-page
+QList<Command> forwardingCommands();  // responsible, forward, respond, close
 
 } // namespace gehoor

@@ -28,6 +28,11 @@ struct OpenCase
 /// Opens the register named by the first argument and reads the case named by the second.
 Given<OpenCase> openCase(const Call &call, Access access);
 
+/// All that is known of the complainant. Keys stay stable once landed.
+QJsonObject toJson(const Complainant &complainant);
+/// What to tell first of all when a case has the safety flag; empty when it has not.
+QString safetyWords(const CaseFile &file);
+
 /// `show --json`. Keys stay stable once landed.
 QJsonObject toJson(const CaseFile &file);
 
