@@ -3491,7 +3491,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Show the ori&amp;ginal</source>
-            <translation>Ori&amp;gineel tonen</translation>
+            <translation>Or&amp;igineel tonen</translation>
         </message>
     </context>
     <context>
