@@ -42,11 +42,17 @@ protected:
         window->receive(std::make_unique<Desk>(takeFile(), clock));
         pages = window->findChild<DeskView *>();
     }
-    /// Goes to a box by its letter and chooses by the first letters.
-    void choose(int letter, const QString &words)
+    /// Goes to a box by its letter, and down to the value.
+    template <class Enum, std::size_t N>
+    void choose(int letter, const Keys<Enum, N> &keys, Enum value)
     {
         press(letter, Qt::AltModifier);
-        type(words);
+        press(Qt::Key_Home);
+        for (const auto &entry : keys.entries()) {
+            if (entry.first == value)
+                return;
+            press(Qt::Key_Down);
+        }
     }
     /// Logs the mail, with what the officer notices in it; the new case is shown.
     ComplaintId takeIn(const PracticeCase &practice)
@@ -57,9 +63,9 @@ protected:
         file.close();
         answers.willOpen({file.fileName()});
         inDialog([&](QDialog &) {
-            choose(Qt::Key_C, wording(practice.capacity));
+            choose(Qt::Key_C, capacityKeys, practice.capacity);
             if (practice.safeChannel != SafeChannel::NotAsked)
-                choose(Qt::Key_S, wording(practice.safeChannel));
+                choose(Qt::Key_S, safeChannelKeys, practice.safeChannel);
             if (practice.anonymous)
                 press(Qt::Key_Y, Qt::AltModifier);
             if (practice.safety)
@@ -71,7 +77,7 @@ protected:
         for (const ProtectedFact &fact : practice.facts) {
             inDialog([&](QDialog &) {
                 type(fact.text);
-                choose(Qt::Key_K, wording(fact.kind));
+                choose(Qt::Key_K, factKindKeys, fact.kind);
                 press(Qt::Key_Return, Qt::ControlModifier);
             });
             press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
