@@ -115,6 +115,18 @@
             <source>Make a part of the selection…</source>
             <translation>Make a part of the selection…</translation>
         </message>
+        <message>
+            <source>The original, as it came:</source>
+            <translation>The original, as it came:</translation>
+        </message>
+        <message>
+            <source>Show the original</source>
+            <translation>Show the original</translation>
+        </message>
+        <message>
+            <source>Show the original in place of the working text</source>
+            <translation>Show the original in place of the working text</translation>
+        </message>
     </context>
     <context>
         <name>DayTextDialog</name>
@@ -1229,6 +1241,10 @@ Postcode and town</translation>
         <message>
             <source>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt; or &lt;ol&gt;).</source>
             <translation>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt; or &lt;ol&gt;).</translation>
+        </message>
+        <message>
+            <source>step “%1”, as the letter says it</source>
+            <translation>step “%1”, as the letter says it</translation>
         </message>
     </context>
     <context>
@@ -3590,6 +3606,90 @@ Postcode and town</translation>
             <source>Add and change the persons of this list (CSV, UTF-8).</source>
             <translation>Add and change the persons of this list (CSV, UTF-8).</translation>
         </message>
+        <message>
+            <source>This part was forwarded already.</source>
+            <translation>This part was forwarded already.</translation>
+        </message>
+        <message>
+            <source>Add a responsible person with this function.</source>
+            <translation>Add a responsible person with this function.</translation>
+        </message>
+        <message>
+            <source>Say what is to be changed; nothing differs from what is known.</source>
+            <translation>Say what is to be changed; nothing differs from what is known.</translation>
+        </message>
+        <message>
+            <source>%1: the complainant&apos;s details are kept</source>
+            <translation>%1: the complainant&apos;s details are kept</translation>
+        </message>
+        <message>
+            <source>The complainant&apos;s name.</source>
+            <translation>The complainant&apos;s name.</translation>
+        </message>
+        <message>
+            <source>Form of address: neutral, mr or ms.</source>
+            <translation>Form of address: neutral, mr or ms.</translation>
+        </message>
+        <message>
+            <source>In what capacity they complain, such as exPartner or relative.</source>
+            <translation>In what capacity they complain, such as exPartner or relative.</translation>
+        </message>
+        <message>
+            <source>The organisation or company.</source>
+            <translation>The organisation or company.</translation>
+        </message>
+        <message>
+            <source>A line of the address; give the option again for each next line.</source>
+            <translation>A line of the address; give the option again for each next line.</translation>
+        </message>
+        <message>
+            <source>The mail address.</source>
+            <translation>The mail address.</translation>
+        </message>
+        <message>
+            <source>The phone number.</source>
+            <translation>The phone number.</translation>
+        </message>
+        <message>
+            <source>Who speaks for the complainant.</source>
+            <translation>Who speaks for the complainant.</translation>
+        </message>
+        <message>
+            <source>Whether the mandate was seen: yes or no.</source>
+            <translation>Whether the mandate was seen: yes or no.</translation>
+        </message>
+        <message>
+            <source>Which way is safe: notAsked, post, mail or phone.</source>
+            <translation>Which way is safe: notAsked, post, mail or phone.</translation>
+        </message>
+        <message>
+            <source>Whether no post may go to the address: yes or no.</source>
+            <translation>Whether no post may go to the address: yes or no.</translation>
+        </message>
+        <message>
+            <source>Whether the complainant wants to stay unknown: yes or no.</source>
+            <translation>Whether the complainant wants to stay unknown: yes or no.</translation>
+        </message>
+        <message>
+            <source>Language of the letters: nl or en.</source>
+            <translation>Language of the letters: nl or en.</translation>
+        </message>
+        <message>
+            <source>Whether there is a threat or danger: yes or no.</source>
+            <translation>Whether there is a threat or danger: yes or no.</translation>
+        </message>
+        <message>
+            <source>⚠ Safety first: there is a threat or danger in this case.</source>
+            <translation>⚠ Safety first: there is a threat or danger in this case.</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet: %1</source>
+            <translation>The organisation&apos;s own policy, not in the information sheet: %1</translation>
+        </message>
+        <message>
+            <source>A remark with an answer.</source>
+            <translation>A remark with an answer.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -3755,6 +3855,17 @@ Postcode and town</translation>
             <source>Enter opens a letter by itself.</source>
             <translation>Enter opens a letter by itself.</translation>
         </message>
+        <message>
+            <source>P&amp;osted…</source>
+            <translation>P&amp;osted…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posted</source>
+            <translation>
+                <numerusform>%n posted</numerusform>
+                <numerusform>%n posted</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BatchModel</name>
@@ -3896,6 +4007,10 @@ Postcode and town</translation>
             <source>R&amp;easoning…</source>
             <translation>R&amp;easoning…</translation>
         </message>
+        <message>
+            <source>Show the ori&amp;ginal</source>
+            <translation>Show the ori&amp;ginal</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ClosingDialog</name>
@@ -3953,6 +4068,34 @@ Postcode and town</translation>
         <message>
             <source>All files (*)</source>
             <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>From: %1</translation>
+        </message>
+        <message>
+            <source>Sent: %1</source>
+            <translation>Sent: %1</translation>
+        </message>
+        <message>
+            <source>Subject: %1</source>
+            <translation>Subject: %1</translation>
+        </message>
+        <message>
+            <source>Attached: %1</source>
+            <translation>Attached: %1</translation>
+        </message>
+        <message>
+            <source>The original holds no text that can be shown here. Save it to look at it.</source>
+            <translation>The original holds no text that can be shown here. Save it to look at it.</translation>
+        </message>
+        <message>
+            <source>The original of the complaint</source>
+            <translation>The original of the complaint</translation>
+        </message>
+        <message>
+            <source>The complaint</source>
+            <translation>The complaint</translation>
         </message>
     </context>
     <context>
@@ -4277,6 +4420,10 @@ Postcode and town</translation>
             <source>This person is away: %1 stands in.</source>
             <translation>This person is away: %1 stands in.</translation>
         </message>
+        <message>
+            <source>The complaint is about this function, so it cannot be the responsible one. Choose another.</source>
+            <translation>The complaint is about this function, so it cannot be the responsible one. Choose another.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ForwardingModel</name>
@@ -4303,6 +4450,10 @@ Postcode and town</translation>
         <message>
             <source>open</source>
             <translation>open</translation>
+        </message>
+        <message>
+            <source>awaited</source>
+            <translation>awaited</translation>
         </message>
     </context>
     <context>
@@ -4334,6 +4485,38 @@ Postcode and town</translation>
         <message>
             <source>The closing stays in the register. Why is the case opened again?</source>
             <translation>The closing stays in the register. Why is the case opened again?</translation>
+        </message>
+        <message>
+            <source>Part %1: %2</source>
+            <translation>Part %1: %2</translation>
+        </message>
+        <message>
+            <source>Assess this part first; an admissible part can be forwarded.</source>
+            <translation>Assess this part first; an admissible part can be forwarded.</translation>
+        </message>
+        <message>
+            <source>This part is not forwarded: %1.</source>
+            <translation>This part is not forwarded: %1.</translation>
+        </message>
+        <message>
+            <source>Response of %1: %2</source>
+            <translation>Response of %1: %2</translation>
+        </message>
+        <message>
+            <source>Closed on %1: %2.</source>
+            <translation>Closed on %1: %2.</translation>
+        </message>
+        <message>
+            <source>Learned: %1</source>
+            <translation>Learned: %1</translation>
+        </message>
+        <message>
+            <source>Response of %1</source>
+            <translation>Response of %1</translation>
+        </message>
+        <message>
+            <source>&amp;Summary of the response</source>
+            <translation>&amp;Summary of the response</translation>
         </message>
     </context>
     <context>
@@ -6077,6 +6260,32 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>the standard text</source>
             <translation>the standard text</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PostedDialog</name>
+        <message numerus="yes">
+            <source>%n letter(s) posted</source>
+            <translation>
+                <numerusform>%n letter posted</numerusform>
+                <numerusform>%n letters posted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
+            <translation>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Day</translation>
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation>&amp;How</translation>
         </message>
     </context>
 </TS>

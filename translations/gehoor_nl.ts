@@ -115,6 +115,18 @@
             <source>Make a part of the selection…</source>
             <translation>Onderdeel van selectie…</translation>
         </message>
+        <message>
+            <source>The original, as it came:</source>
+            <translation>Het origineel, zoals het binnenkwam:</translation>
+        </message>
+        <message>
+            <source>Show the original</source>
+            <translation>Origineel tonen</translation>
+        </message>
+        <message>
+            <source>Show the original in place of the working text</source>
+            <translation>Het origineel tonen in plaats van de werktekst</translation>
+        </message>
     </context>
     <context>
         <name>DayTextDialog</name>
@@ -1229,6 +1241,10 @@ Postcode en plaats</translation>
         <message>
             <source>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt; or &lt;ol&gt;).</source>
             <translation>&lt;%1&gt; kan hier niet staan. Sluit eerst wat eromheen staat; punten (&lt;li&gt;) staan in een lijst (&lt;ul&gt; of &lt;ol&gt;).</translation>
+        </message>
+        <message>
+            <source>step “%1”, as the letter says it</source>
+            <translation>stap ‘%1’, zoals de brief die zegt</translation>
         </message>
     </context>
     <context>
@@ -3590,6 +3606,90 @@ Postcode en plaats</translation>
             <source>Add and change the persons of this list (CSV, UTF-8).</source>
             <translation>De personen van deze lijst toevoegen en wijzigen (CSV, UTF-8).</translation>
         </message>
+        <message>
+            <source>This part was forwarded already.</source>
+            <translation>Dit onderdeel is al doorgestuurd.</translation>
+        </message>
+        <message>
+            <source>Add a responsible person with this function.</source>
+            <translation>Voeg een verantwoordelijke met deze functie toe.</translation>
+        </message>
+        <message>
+            <source>Say what is to be changed; nothing differs from what is known.</source>
+            <translation>Geef op wat er moet veranderen; niets wijkt af van wat bekend is.</translation>
+        </message>
+        <message>
+            <source>%1: the complainant&apos;s details are kept</source>
+            <translation>%1: de gegevens van de klager zijn vastgelegd</translation>
+        </message>
+        <message>
+            <source>The complainant&apos;s name.</source>
+            <translation>De naam van de klager.</translation>
+        </message>
+        <message>
+            <source>Form of address: neutral, mr or ms.</source>
+            <translation>Aanspreekvorm: neutral, mr of ms.</translation>
+        </message>
+        <message>
+            <source>In what capacity they complain, such as exPartner or relative.</source>
+            <translation>In welke hoedanigheid iemand klaagt, zoals exPartner of relative.</translation>
+        </message>
+        <message>
+            <source>The organisation or company.</source>
+            <translation>De organisatie of het bedrijf.</translation>
+        </message>
+        <message>
+            <source>A line of the address; give the option again for each next line.</source>
+            <translation>Een regel van het adres; geef de optie opnieuw voor elke volgende regel.</translation>
+        </message>
+        <message>
+            <source>The mail address.</source>
+            <translation>Het mailadres.</translation>
+        </message>
+        <message>
+            <source>The phone number.</source>
+            <translation>Het telefoonnummer.</translation>
+        </message>
+        <message>
+            <source>Who speaks for the complainant.</source>
+            <translation>Wie namens de klager spreekt.</translation>
+        </message>
+        <message>
+            <source>Whether the mandate was seen: yes or no.</source>
+            <translation>Of de machtiging is gezien: yes of no.</translation>
+        </message>
+        <message>
+            <source>Which way is safe: notAsked, post, mail or phone.</source>
+            <translation>Welke weg veilig is: notAsked, post, mail of phone.</translation>
+        </message>
+        <message>
+            <source>Whether no post may go to the address: yes or no.</source>
+            <translation>Of er geen post naar het adres mag: yes of no.</translation>
+        </message>
+        <message>
+            <source>Whether the complainant wants to stay unknown: yes or no.</source>
+            <translation>Of de klager anoniem wil blijven: yes of no.</translation>
+        </message>
+        <message>
+            <source>Language of the letters: nl or en.</source>
+            <translation>Taal van de brieven: nl of en.</translation>
+        </message>
+        <message>
+            <source>Whether there is a threat or danger: yes or no.</source>
+            <translation>Of er een dreiging of gevaar is: yes of no.</translation>
+        </message>
+        <message>
+            <source>⚠ Safety first: there is a threat or danger in this case.</source>
+            <translation>⚠ Eerst de veiligheid: in deze zaak is er een dreiging of gevaar.</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet: %1</source>
+            <translation>Eigen beleid van de organisatie, niet in het informatieblad: %1</translation>
+        </message>
+        <message>
+            <source>A remark with an answer.</source>
+            <translation>Een opmerking bij een antwoord.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -3755,6 +3855,17 @@ Postcode en plaats</translation>
             <source>Enter opens a letter by itself.</source>
             <translation>Met Enter opent u een brief apart.</translation>
         </message>
+        <message>
+            <source>P&amp;osted…</source>
+            <translation>Ver&amp;zonden…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posted</source>
+            <translation>
+                <numerusform>%n verzonden</numerusform>
+                <numerusform>%n verzonden</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BatchModel</name>
@@ -3896,6 +4007,10 @@ Postcode en plaats</translation>
             <source>R&amp;easoning…</source>
             <translation>Ond&amp;erbouwing…</translation>
         </message>
+        <message>
+            <source>Show the ori&amp;ginal</source>
+            <translation>Or&amp;igineel tonen</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ClosingDialog</name>
@@ -3953,6 +4068,34 @@ Postcode en plaats</translation>
         <message>
             <source>All files (*)</source>
             <translation>Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>Van: %1</translation>
+        </message>
+        <message>
+            <source>Sent: %1</source>
+            <translation>Verzonden: %1</translation>
+        </message>
+        <message>
+            <source>Subject: %1</source>
+            <translation>Onderwerp: %1</translation>
+        </message>
+        <message>
+            <source>Attached: %1</source>
+            <translation>Bijlage: %1</translation>
+        </message>
+        <message>
+            <source>The original holds no text that can be shown here. Save it to look at it.</source>
+            <translation>Het origineel bevat geen tekst die hier getoond kan worden. Sla het op om het te bekijken.</translation>
+        </message>
+        <message>
+            <source>The original of the complaint</source>
+            <translation>Het origineel van de klacht</translation>
+        </message>
+        <message>
+            <source>The complaint</source>
+            <translation>De klacht</translation>
         </message>
     </context>
     <context>
@@ -4277,6 +4420,10 @@ Postcode en plaats</translation>
             <source>This person is away: %1 stands in.</source>
             <translation>Deze persoon is afwezig: %1 vervangt.</translation>
         </message>
+        <message>
+            <source>The complaint is about this function, so it cannot be the responsible one. Choose another.</source>
+            <translation>De klacht gaat over deze functie. Die kan dus niet de verantwoordelijke zijn. Kies een andere.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ForwardingModel</name>
@@ -4303,6 +4450,10 @@ Postcode en plaats</translation>
         <message>
             <source>open</source>
             <translation>open</translation>
+        </message>
+        <message>
+            <source>awaited</source>
+            <translation>verwacht</translation>
         </message>
     </context>
     <context>
@@ -4334,6 +4485,38 @@ Postcode en plaats</translation>
         <message>
             <source>The closing stays in the register. Why is the case opened again?</source>
             <translation>De afsluiting blijft in het register. Waarom wordt de zaak heropend?</translation>
+        </message>
+        <message>
+            <source>Part %1: %2</source>
+            <translation>Onderdeel %1: %2</translation>
+        </message>
+        <message>
+            <source>Assess this part first; an admissible part can be forwarded.</source>
+            <translation>Beoordeel dit onderdeel eerst; een ontvankelijk onderdeel kan worden doorgestuurd.</translation>
+        </message>
+        <message>
+            <source>This part is not forwarded: %1.</source>
+            <translation>Dit onderdeel wordt niet doorgestuurd: %1.</translation>
+        </message>
+        <message>
+            <source>Response of %1: %2</source>
+            <translation>Reactie van %1: %2</translation>
+        </message>
+        <message>
+            <source>Closed on %1: %2.</source>
+            <translation>Afgesloten op %1: %2.</translation>
+        </message>
+        <message>
+            <source>Learned: %1</source>
+            <translation>Geleerd: %1</translation>
+        </message>
+        <message>
+            <source>Response of %1</source>
+            <translation>Reactie van %1</translation>
+        </message>
+        <message>
+            <source>&amp;Summary of the response</source>
+            <translation>&amp;Samenvatting van de reactie</translation>
         </message>
     </context>
     <context>
@@ -6077,6 +6260,32 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>the standard text</source>
             <translation>de standaardtekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PostedDialog</name>
+        <message numerus="yes">
+            <source>%n letter(s) posted</source>
+            <translation>
+                <numerusform>%n brief verzonden</numerusform>
+                <numerusform>%n brieven verzonden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Vastleggen</translation>
+        </message>
+        <message>
+            <source>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
+            <translation>Per post: niet waar geen post heen mag. Per mail: alleen waar mail de veilige weg is. De andere blijven staan om te verzenden, en zeggen waarom.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Dag</translation>
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation>&amp;Hoe</translation>
         </message>
     </context>
 </TS>

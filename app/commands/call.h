@@ -103,17 +103,18 @@ struct Command
 };
 
 // The commands, grouped as their files are.
-QList<Command> registerCommands();   // new, info, verify, audit
-QList<Command> intakeCommands();     // intake
-QList<Command> overviewCommands();   // list, show, export
-QList<Command> triageCommands();     // assess, part, withdraw-verdict, why
-QList<Command> letterCommands();     // letter, posted
-QList<Command> leakCommands();       // protect, protected, unprotect, watch
-QList<Command> textCommands();       // text
-QList<Command> stationeryCommands(); // letter-paper, test-page
+QList<Command> registerCommands();    // new, info, verify, audit
+QList<Command> intakeCommands();      // intake
+QList<Command> complainantCommands(); // complainant
+QList<Command> overviewCommands();    // list, show, export
+QList<Command> triageCommands();      // assess, part, withdraw-verdict, why
+QList<Command> letterCommands();      // letter, posted
+QList<Command> leakCommands();        // protect, protected, unprotect, watch
+QList<Command> textCommands();        // text
+QList<Command> stationeryCommands();  // letter-paper, test-page
 QList<Command> responsibleCommands(); // responsible
-QList<Command> forwardingCommands(); // forward, take-back, respond
-QList<Command> closingCommands();    // close, reopen, measure
-QList<Command> bundleCommands();     // bundle
+QList<Command> forwardingCommands();  // forward, take-back, respond
+QList<Command> closingCommands();     // close, reopen, measure
+QList<Command> bundleCommands();      // bundle
 
 } // namespace gehoor

@@ -3,6 +3,7 @@
 #include <app/commands/casejson.h>
 #include <ui/wording/wording.h>
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -230,10 +231,33 @@ QJsonArray measuresJson(const CaseFile &file)
     return measures;
 }
 
+QJsonObject toJson(const Complainant &complainant)
+{
+    return {{u"name"_s, complainant.name},
+            {u"email"_s, complainant.email},
+            {u"phone"_s, complainant.phone},
+            {u"address"_s, complainant.address},
+            {u"organisation"_s, complainant.organisation},
+            {u"capacity"_s, capacityKeys.key(complainant.capacity)},
+            {u"formOfAddress"_s, formOfAddressKeys.key(complainant.formOfAddress)},
+            {u"representative"_s, complainant.representative},
+            {u"mandateSeen"_s, complainant.mandateSeen},
+            {u"anonymous"_s, complainant.anonymous},
+            {u"safeChannel"_s, safeChannelKeys.key(complainant.safeChannel)},
+            {u"noPost"_s, complainant.noPost}};
+}
+
+QString safetyWords(const CaseFile &file)
+{
+    return file.complaint.details.safetyFlag
+               ? QCoreApplication::translate("Words",
+                                             "⚠ Safety first: there is a threat or danger in this case.")
+               : QString();
+}
+
 QJsonObject toJson(const CaseFile &file)
 {
     const ComplaintDetails &details = file.complaint.details;
-    const Complainant &complainant = details.complainant;
     return {
         {u"number"_s, file.complaint.number.text()},
         {u"received"_s, day(details.received)},
@@ -243,12 +267,9 @@ QJsonObject toJson(const CaseFile &file)
         {u"priority"_s, priorityKeys.key(details.priority)},
         {u"subject"_s, details.subject},
         {u"text"_s, details.text},
-        {u"complainant"_s, QJsonObject{{u"name"_s, complainant.name},
-                                       {u"email"_s, complainant.email},
-                                       {u"phone"_s, complainant.phone},
-                                       {u"address"_s, complainant.address},
-                                       {u"organisation"_s, complainant.organisation},
-                                       {u"capacity"_s, capacityKeys.key(complainant.capacity)}}},
+        {u"safetyFlag"_s, details.safetyFlag},
+        {u"letterLanguage"_s, languageKeys.key(details.letterLanguage)},
+        {u"complainant"_s, toJson(details.complainant)},
         {u"parts"_s, partsOf(file)},
         {u"documents"_s, documentsOf(file)},
         {u"letters"_s, lettersOf(file)},

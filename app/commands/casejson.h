@@ -31,6 +31,10 @@ Given<OpenCase> openCase(const Call &call, Access access);
 
 /// What the organisation does better because of a case, as `measure --json` and `show --json` give it.
 QJsonArray measuresJson(const CaseFile &file);
+/// All that is known of the complainant. Keys stay stable once landed.
+QJsonObject toJson(const Complainant &complainant);
+/// What to tell first of all when a case has the safety flag; empty when it has not.
+QString safetyWords(const CaseFile &file);
 
 /// `show --json`. Keys stay stable once landed.
 QJsonObject toJson(const CaseFile &file);

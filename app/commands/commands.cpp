@@ -20,9 +20,9 @@ struct Words
 /// Made anew for each call, so that it speaks the language that is installed by then.
 QList<Command> commands()
 {
-    return registerCommands() + intakeCommands() + overviewCommands() + triageCommands() + leakCommands() +
-           letterCommands() + textCommands() + stationeryCommands() + responsibleCommands() +
-           forwardingCommands() + bundleCommands() + closingCommands();
+    return registerCommands() + intakeCommands() + complainantCommands() + overviewCommands() +
+           triageCommands() + leakCommands() + letterCommands() + textCommands() + stationeryCommands() +
+           responsibleCommands() + forwardingCommands() + bundleCommands() + closingCommands();
 }
 
 std::optional<Command> find(const QString &name)

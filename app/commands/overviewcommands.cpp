@@ -81,6 +81,8 @@ void printCase(const CaseFile &file)
 {
     const ComplaintDetails &details = file.complaint.details;
     Call::print(u"%1  %2"_s.arg(file.complaint.number.text(), details.subject));
+    if (const QString alarm = safetyWords(file); !alarm.isEmpty())
+        Call::print(alarm);
     Call::print(Words::tr("Received %1 by %2").arg(longDate(details.received), wording(details.channel)));
     Call::print(Words::tr("Complainant: %1 (%2)")
                     .arg(details.complainant.name, wording(details.complainant.capacity)));

@@ -101,6 +101,21 @@ void LetterBatch::markPrinted(BatchLetter &entry)
         note(entry, m_letters->markPrinted(entry.letter->id));
 }
 
+void LetterBatch::markPosted(BatchLetter &entry, QDate day, PostedBy by)
+{
+    if (!entry.isFinal())
+        return;
+    const auto posted = (by == PostedBy::Mail ? m_letters->mayMail(*entry.letter) : Result<>()).and_then([&] {
+        return m_letters->markPosted(entry.letter->id, day, by);
+    });
+    entry.refused = posted ? std::nullopt : std::optional(posted.error());
+    if (!posted)
+        return;
+    entry.letter->state = LetterState::Posted;
+    entry.letter->posted = day;
+    entry.letter->postedBy = by;
+}
+
 void LetterBatch::note(BatchLetter &entry, const Result<> &done) const
 {
     entry.left = done.has_value();

@@ -22,6 +22,7 @@ struct BatchLetter
     bool left = false;                 ///< it was printed or saved in this batch
 
     bool isDraft() const { return letter && letter->state == LetterState::Draft; }
+    bool isPosted() const { return letter && letter->state == LetterState::Posted; }
     bool isFinal() const { return letter && letter->state == LetterState::Final; }
 };
 
@@ -43,6 +44,9 @@ public:
     void savePdf(BatchLetter &entry, const QString &folder);
     /// Records that a final letter was printed.
     void markPrinted(BatchLetter &entry);
+    /// Records that a final letter left on that day and that way. By mail only where mail is the safe way, so
+    /// that the others of the batch stay to be posted.
+    void markPosted(BatchLetter &entry, QDate day, PostedBy by);
     /// Looks again, after the letter was worked on elsewhere.
     void refresh(BatchLetter &entry) const;
 

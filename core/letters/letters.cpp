@@ -70,7 +70,7 @@ Result<LetterFacts> Letters::facts(ComplaintId complaint) const
     const auto referrals = m_forwarding.referrals(complaint);
     if (!referrals)
         return failureOf(referrals);
-    const auto catalogue = followUpSteps();
+    const auto catalogue = m_triage.steps();
     if (!catalogue)
         return failureOf(catalogue);
     const auto criteria = m_triage.criteria(*assessments);

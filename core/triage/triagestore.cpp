@@ -164,6 +164,16 @@ Result<CriteriaSet> TriageStore::criteria(const QList<Assessment> &assessments) 
     });
 }
 
+Result<QList<FollowUpStep>> TriageStore::steps() const
+{
+    const auto shipped = followUpSteps();
+    if (!shipped)
+        return shipped;
+    return m_texts.standing(TextKind::FollowUpSteps).map([&](const OwnTexts &own) {
+        return worded(*shipped, own);
+    });
+}
+
 Result<bool> TriageStore::isForwarded(PartId part) const
 {
     return m_file.database()

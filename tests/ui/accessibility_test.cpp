@@ -19,6 +19,7 @@
 #include <ui/letters/letterdialog.h>
 #include <ui/letters/letteredit.h>
 #include <ui/letters/letternotes.h>
+#include <ui/letters/posteddialog.h>
 #include <ui/mainwindow.h>
 #include <ui/registerfile/newregisterdialog.h>
 #include <ui/settings/responsibledialog.h>
@@ -146,6 +147,8 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     look(newStandard, "new standard text");
     BatchDialog batch(desk(), answers, {id}, LetterKind::Acknowledgement, false);
     look(batch, "letters for several cases");
+    PostedDialog posted(3, clock.today());
+    look(posted, "letters posted");
 }
 
 TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)

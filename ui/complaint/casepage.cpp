@@ -106,6 +106,10 @@ void CasePage::addActions()
     addAct(tr("Ne&w letter…"), {Qt::CTRL | Qt::Key_B}, u"newButton"_s, [this] { m_letters->begin(); });
     addAct(tr("Add a &part…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, u"addPartButton"_s,
            [this] { addPart(m_complaint->selectedWords()); });
+    add(tr("Show the ori&ginal"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+        [this] { m_complaint->switchOriginal(); });
+    findChild<QAbstractButton *>(u"originalButton"_s)
+        ->setToolTip(m_actions.constLast()->shortcut().toString(QKeySequence::NativeText));
     add(tr("R&easoning…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] { m_triage->showReasoning(); });
     findChild<QAbstractButton *>(u"reasoningButton"_s)
         ->setToolTip(m_actions.constLast()->shortcut().toString(QKeySequence::NativeText));

@@ -7,6 +7,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -122,7 +124,13 @@ Result<> DemoLife::forward(const DemoCase &demoCase, const Complaint &complaint,
     request.forwarding = *forwarded;
     if (const auto memo = write(demoCase, complaint, request, true); !memo)
         return memo;
-    request.kind = LetterKind::Forwarded;
+    const auto verdicts = m_desk.triage.current(complaint.id);
+    if (!verdicts)
+        return failureOf(verdicts);
+    const bool partly = std::any_of(verdicts->begin(), verdicts->end(), [](const Assessment &assessment) {
+        return assessment.verdict == Verdict::NotAdmissible;
+    });
+    request.kind = partly ? LetterKind::PartlyAdmissible : LetterKind::Forwarded;
     return write(demoCase, complaint, request, true);
 }
 

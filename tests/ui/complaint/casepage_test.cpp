@@ -258,5 +258,73 @@ TEST_F(CasePageTest, fitsASmallScreen)
     }
 }
 
+TEST_F(CasePageTest, showsTheOriginalAtAKeyAndMakesAPartOfItsWords)
+{
+    ComplaintDraft draft;
+    draft.original = "From: =?utf-8?Q?R=2E_Mulder?= <r.mulder@example.nl>\r\nSubject: Klacht\r\n"
+                     "Date: Tue, 17 Nov 2026 09:15:00 +0100\r\n"
+                     "Content-Type: text/html; charset=utf-8\r\n\r\n"
+                     "<p>Zij lachte mij uit.</p><p>En niemand <b>belde</b> terug.</p>\r\n";
+    draft.originalName = u"mail.eml"_s;
+    draft.originalMediaType = u"message/rfc822"_s;
+    draft.details.received = clock.today();
+    draft.details.text = u"Samengevat: uitgelachen, niet teruggebeld."_s;
+    const ComplaintId id = desk().intake.log(draft).value().id;
+    open(id);
+    auto &view = find<QPlainTextEdit>(u"textView"_s);
+    EXPECT_FALSE(find<QLabel>(u"originalLabel"_s).isVisible());
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(find<QLabel>(u"originalLabel"_s).isVisible());
+    EXPECT_TRUE(view.hasFocus() && view.isReadOnly());
+    EXPECT_EQ(view.accessibleName(), u"The original of the complaint"_s);
+    const QString text = view.toPlainText();
+    EXPECT_TRUE(
+        text.startsWith(u"From: R. Mulder r.mulder@example.nl\nSent: 17 November 2026\nSubject: Klacht"_s))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(u"En niemand belde terug."_s)) << text.toStdString();
+
+    view.find(u"niemand belde"_s);
+    inDialog([&](QDialog &dialog) {
+        EXPECT_EQ(find<QPlainTextEdit>(u"textEdit"_s, &dialog).toPlainText(), u"niemand belde"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(everyDialogCame());
+    EXPECT_EQ(complaint(id).parts.last().text, u"niemand belde"_s);
+    EXPECT_EQ(view.toPlainText(), text) << "the original stays in sight";
+
+    page->setPrivacy(true);
+    EXPECT_FALSE(view.toPlainText().contains(u"mulder"_s)) << view.toPlainText().toStdString();
+    page->setPrivacy(false);
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(view.toPlainText(), draft.details.text);
+    EXPECT_FALSE(find<QLabel>(u"originalLabel"_s).isVisible());
+    EXPECT_EQ(desk().complaints.documentContent(desk().complaints.documents(id)->constFirst().id).value(),
+              draft.original);
+}
+
+TEST_F(CasePageTest, saysThatAPictureOfAComplaintIsNoTextAndForgetsTheSwitchInTheNextCase)
+{
+    ComplaintDraft draft;
+    draft.original = "%PDF-1.4";
+    draft.originalName = u"scan.pdf"_s;
+    draft.originalMediaType = u"application/pdf"_s;
+    draft.details.received = clock.today();
+    draft.details.text = u"De brief van mevrouw."_s;
+    open(desk().intake.log(draft).value().id);
+    auto &view = find<QPlainTextEdit>(u"textView"_s);
+    find<QAbstractButton>(u"originalButton"_s).click();
+    EXPECT_TRUE(view.toPlainText().isEmpty());
+    EXPECT_TRUE(view.placeholderText().contains(u"Save it to look at it"_s));
+    EXPECT_FALSE(find<QAbstractButton>(u"partButton"_s).isEnabled());
+    page->open(logMail());
+    EXPECT_EQ(view.toPlainText(), u"Nobody called me back."_s);
+    EXPECT_FALSE(find<QAbstractButton>(u"originalButton"_s).isChecked());
+    // What was told is its own original.
+    page->open(log(u"R. Mulder"_s));
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(view.toPlainText().isEmpty());
+}
+
 } // namespace
 } // namespace gehoor
