@@ -3711,8 +3711,8 @@ Postcode and town</translation>
             <translation>What the leak check finds in the letter</translation>
         </message>
         <message>
-            <source>⛔ Protected</source>
-            <translation>⛔ Protected</translation>
+            <source>✖ Protected</source>
+            <translation>✖ Protected</translation>
         </message>
         <message>
             <source>✓ Let go</source>
@@ -3723,10 +3723,10 @@ Postcode and town</translation>
             <translation>⚠ Look again</translation>
         </message>
         <message numerus="yes">
-            <source>⛔ %n protected: the letter cannot leave like this.</source>
+            <source>✖ %n protected: the letter cannot leave like this.</source>
             <translation>
-                <numerusform>⛔ %n protected: the letter cannot leave like this.</numerusform>
-                <numerusform>⛔ %n protected: the letter cannot leave like this.</numerusform>
+                <numerusform>✖ %n protected: the letter cannot leave like this.</numerusform>
+                <numerusform>✖ %n protected: the letter cannot leave like this.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -3711,8 +3711,8 @@ Postcode en plaats</translation>
             <translation>Wat de controle in de brief vindt</translation>
         </message>
         <message>
-            <source>⛔ Protected</source>
-            <translation>⛔ Beschermd</translation>
+            <source>✖ Protected</source>
+            <translation>✖ Beschermd</translation>
         </message>
         <message>
             <source>✓ Let go</source>
@@ -3723,10 +3723,10 @@ Postcode en plaats</translation>
             <translation>⚠ Kijk nog eens</translation>
         </message>
         <message numerus="yes">
-            <source>⛔ %n protected: the letter cannot leave like this.</source>
+            <source>✖ %n protected: the letter cannot leave like this.</source>
             <translation>
-                <numerusform>⛔ %n beschermd gegeven: zo kan de brief niet weg.</numerusform>
-                <numerusform>⛔ %n beschermde gegevens: zo kan de brief niet weg.</numerusform>
+                <numerusform>✖ %n beschermd gegeven: zo kan de brief niet weg.</numerusform>
+                <numerusform>✖ %n beschermde gegevens: zo kan de brief niet weg.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
