@@ -7,6 +7,10 @@
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
     </context>
     <context>
         <name>CaseHeader</name>
@@ -3769,6 +3773,10 @@ Postcode and town</translation>
                 <numerusform>%n lines</numerusform>
             </translation>
         </message>
+        <message>
+            <source>the newest %1, more below</source>
+            <translation>the newest %1, more below</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BatchDialog</name>
@@ -4393,6 +4401,17 @@ Postcode and town</translation>
             <source>✓ The leak check finds nothing that stops the letter. Read it all the same.</source>
             <translation>✓ The leak check finds nothing that stops the letter. Read it all the same.</translation>
         </message>
+        <message>
+            <source>✖ Protected</source>
+            <translation>✖ Protected</translation>
+        </message>
+        <message numerus="yes">
+            <source>✖ %n protected: the letter cannot leave like this.</source>
+            <translation>
+                <numerusform>✖ %n protected: the letter cannot leave like this.</numerusform>
+                <numerusform>✖ %n protected: the letter cannot leave like this.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ForwardDialog</name>
@@ -4634,6 +4653,10 @@ Postcode and town</translation>
         <message>
             <source>Stop</source>
             <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>Reading %1 …</translation>
         </message>
     </context>
     <context>
@@ -5814,6 +5837,130 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>What they do</source>
             <translation>What they do</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>everywhere</translation>
+        </message>
+        <message>
+            <source>Keep what was filled in</source>
+            <translation>Keep what was filled in</translation>
+        </message>
+        <message>
+            <source>in a dialog</source>
+            <translation>in a dialog</translation>
+        </message>
+        <message>
+            <source>Close without keeping</source>
+            <translation>Close without keeping</translation>
+        </message>
+        <message>
+            <source>in a list</source>
+            <translation>in a list</translation>
+        </message>
+        <message>
+            <source>Choose all cases in sight</source>
+            <translation>Choose all cases in sight</translation>
+        </message>
+        <message>
+            <source>Take the chosen fact away</source>
+            <translation>Take the chosen fact away</translation>
+        </message>
+        <message>
+            <source>under Protected</source>
+            <translation>under Protected</translation>
+        </message>
+        <message>
+            <source>in the assessment</source>
+            <translation>in the assessment</translation>
+        </message>
+        <message>
+            <source>Answer the question: yes, no or unknown</source>
+            <translation>Answer the question: yes, no or unknown</translation>
+        </message>
+        <message>
+            <source>1 to 5</source>
+            <translation>1 to 5</translation>
+        </message>
+        <message>
+            <source>To that question</source>
+            <translation>To that question</translation>
+        </message>
+        <message>
+            <source>On to Confirm</source>
+            <translation>On to Confirm</translation>
+        </message>
+        <message>
+            <source>in the text of a letter</source>
+            <translation>in the text of a letter</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>List with dots</source>
+            <translation>List with dots</translation>
+        </message>
+        <message>
+            <source>List with numbers</source>
+            <translation>List with numbers</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Find the next; with Shift the previous</source>
+            <translation>Find the next; with Shift the previous</translation>
+        </message>
+        <message>
+            <source>To the next misspelled word, with suggestions</source>
+            <translation>To the next misspelled word, with suggestions</translation>
+        </message>
+        <message>
+            <source>Protect the selected words</source>
+            <translation>Protect the selected words</translation>
+        </message>
+        <message>
+            <source>To the place of a finding or hint</source>
+            <translation>To the place of a finding or hint</translation>
+        </message>
+        <message>
+            <source>below a letter</source>
+            <translation>below a letter</translation>
+        </message>
+        <message>
+            <source>in Letters and texts</source>
+            <translation>in Letters and texts</translation>
+        </message>
+        <message>
+            <source>Save the text</source>
+            <translation>Save the text</translation>
+        </message>
+        <message>
+            <source>To where the text is wrong</source>
+            <translation>To where the text is wrong</translation>
+        </message>
+        <message>
+            <source>in a case</source>
+            <translation>in a case</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
         </message>
     </context>
     <context>

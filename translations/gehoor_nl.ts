@@ -7,6 +7,10 @@
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
     </context>
     <context>
         <name>CaseHeader</name>
@@ -3769,6 +3773,10 @@ Postcode en plaats</translation>
                 <numerusform>%n regels</numerusform>
             </translation>
         </message>
+        <message>
+            <source>the newest %1, more below</source>
+            <translation>de nieuwste %1, meer hieronder</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BatchDialog</name>
@@ -4393,6 +4401,17 @@ Postcode en plaats</translation>
             <source>✓ The leak check finds nothing that stops the letter. Read it all the same.</source>
             <translation>✓ De controle vindt niets wat de brief tegenhoudt. Lees hem toch na.</translation>
         </message>
+        <message>
+            <source>✖ Protected</source>
+            <translation>✖ Beschermd</translation>
+        </message>
+        <message numerus="yes">
+            <source>✖ %n protected: the letter cannot leave like this.</source>
+            <translation>
+                <numerusform>✖ %n beschermd gegeven: zo kan de brief niet weg.</numerusform>
+                <numerusform>✖ %n beschermde gegevens: zo kan de brief niet weg.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ForwardDialog</name>
@@ -4634,6 +4653,10 @@ Postcode en plaats</translation>
         <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>%1 wordt gelezen …</translation>
         </message>
     </context>
     <context>
@@ -5814,6 +5837,130 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>What they do</source>
             <translation>Wat ze doen</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>overal</translation>
+        </message>
+        <message>
+            <source>Keep what was filled in</source>
+            <translation>Vastleggen wat is ingevuld</translation>
+        </message>
+        <message>
+            <source>in a dialog</source>
+            <translation>in een dialoogvenster</translation>
+        </message>
+        <message>
+            <source>Close without keeping</source>
+            <translation>Sluiten zonder vast te leggen</translation>
+        </message>
+        <message>
+            <source>in a list</source>
+            <translation>in een lijst</translation>
+        </message>
+        <message>
+            <source>Choose all cases in sight</source>
+            <translation>Alle zichtbare zaken kiezen</translation>
+        </message>
+        <message>
+            <source>Take the chosen fact away</source>
+            <translation>Het gekozen gegeven weghalen</translation>
+        </message>
+        <message>
+            <source>under Protected</source>
+            <translation>bij Beschermd</translation>
+        </message>
+        <message>
+            <source>in the assessment</source>
+            <translation>bij het beoordelen</translation>
+        </message>
+        <message>
+            <source>Answer the question: yes, no or unknown</source>
+            <translation>De vraag beantwoorden: ja, nee of onbekend</translation>
+        </message>
+        <message>
+            <source>1 to 5</source>
+            <translation>1 tot en met 5</translation>
+        </message>
+        <message>
+            <source>To that question</source>
+            <translation>Naar die vraag</translation>
+        </message>
+        <message>
+            <source>On to Confirm</source>
+            <translation>Verder naar Bevestigen</translation>
+        </message>
+        <message>
+            <source>in the text of a letter</source>
+            <translation>in de tekst van een brief</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Vet</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Kop</translation>
+        </message>
+        <message>
+            <source>List with dots</source>
+            <translation>Lijst met punten</translation>
+        </message>
+        <message>
+            <source>List with numbers</source>
+            <translation>Lijst met nummers</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Find the next; with Shift the previous</source>
+            <translation>Volgende zoeken; met Shift de vorige</translation>
+        </message>
+        <message>
+            <source>To the next misspelled word, with suggestions</source>
+            <translation>Naar het volgende verkeerd gespelde woord, met voorstellen</translation>
+        </message>
+        <message>
+            <source>Protect the selected words</source>
+            <translation>De geselecteerde woorden beschermen</translation>
+        </message>
+        <message>
+            <source>To the place of a finding or hint</source>
+            <translation>Naar de plaats van een vondst of opmerking</translation>
+        </message>
+        <message>
+            <source>below a letter</source>
+            <translation>onder een brief</translation>
+        </message>
+        <message>
+            <source>in Letters and texts</source>
+            <translation>bij Brieven en teksten</translation>
+        </message>
+        <message>
+            <source>Save the text</source>
+            <translation>De tekst opslaan</translation>
+        </message>
+        <message>
+            <source>To where the text is wrong</source>
+            <translation>Naar de fout in de tekst</translation>
+        </message>
+        <message>
+            <source>in a case</source>
+            <translation>in een zaak</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
         </message>
     </context>
     <context>

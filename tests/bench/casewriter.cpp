@@ -57,6 +57,7 @@ Result<> CaseWriter::writeCase(QDate received, bool old)
     details.channel = channelKeys.entries()[static_cast<std::size_t>(m_text.below(6))].first;
     details.subject = m_text.subject();
     details.text = m_text.text();
+    details.safetyFlag = m_text.once(10);
     details.complainant.name = m_text.name();
     details.complainant.capacity = capacityKeys.entries()[static_cast<std::size_t>(m_text.below(6))].first;
     details.complainant.address = m_text.address();

@@ -3,6 +3,7 @@
 #include <tests/support/ui/accessible.h>
 #include <tests/support/ui/casetest.h>
 #include <ui/common/daytextdialog.h>
+#include <ui/common/theme.h>
 #include <ui/complaint/casefile.h>
 #include <ui/complaint/dossierpage.h>
 #include <ui/deskview.h>
@@ -41,17 +42,40 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// In each language of the screen.
-class AccessibilityTest : public CaseTest, public testing::WithParamInterface<const char *>
+struct Look
+{
+    const char *language;
+    Theme theme;
+};
+
+void PrintTo(const Look &look, std::ostream *out)
+{
+    *out << look.language << ' ' << themeKeys.key(look.theme).toStdString();
+}
+
+/// In each language of the screen, on light and on dark ground, on the smallest screen.
+class AccessibilityTest : public CaseTest, public testing::WithParamInterface<Look>
 {
 protected:
     AccessibilityTest()
     {
-        if (m_translator.load(u"gehoor_"_s + QLatin1StringView(GetParam()), u":/i18n"_s))
+        applyTheme(GetParam().theme);
+        if (m_translator.load(u"gehoor_"_s + QLatin1StringView(GetParam().language), u":/i18n"_s))
             QCoreApplication::installTranslator(&m_translator);
         id = log(u"R. Mulder"_s, 30, true);
     }
-    ~AccessibilityTest() override { QCoreApplication::removeTranslator(&m_translator); }
+    ~AccessibilityTest() override
+    {
+        QCoreApplication::removeTranslator(&m_translator);
+        applyTheme(Theme::System);
+    }
+
+    void show(MainWindow &window)
+    {
+        window.resize(1024, 700);
+        window.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    }
 
     CaseFile file() { return readCase(desk(), id).value(); }
     /// Looks at a dialog as it opens.
@@ -84,7 +108,7 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingBeforeARegisterIsOpen)
 {
     preferences.addRecentRegister(registerPath());
     MainWindow window(clock, answers, preferences);
-    window.show();
+    show(window);
     expectAccessible(window, "start");
     window.unlock(registerPath());
     expectAccessible(window, "unlock");
@@ -97,9 +121,10 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingOnEveryPage)
 {
     judge(id, true);
     addResponsible(u"team leader"_s);
+    log(u"T. van Dijk"_s, 3);
+    log(u"Maria van den Berg-Hoogendoorn"_s, 5);
     MainWindow window(clock, answers, preferences);
-    window.show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    show(window);
     window.receive(takeDesk());
     expectAccessible(window, "today");
     auto *pages = window.findChild<DeskView *>();
@@ -116,8 +141,7 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInAnAssessment)
 {
     judge(id, true);
     MainWindow window(clock, answers, preferences);
-    window.show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    show(window);
     window.receive(takeDesk());
     window.findChild<DeskView *>()->openCase(id);
     find<QAbstractButton>(u"direct_no"_s, &window).click();
@@ -244,7 +268,9 @@ TEST_P(AccessibilityTest, reachesTheFieldsOfADialogByTheirLetters)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, AccessibilityTest, testing::Values("nl", "en"));
+INSTANTIATE_TEST_SUITE_P(Looks, AccessibilityTest,
+                         testing::Values(Look{"nl", Theme::Light}, Look{"nl", Theme::Dark},
+                                         Look{"en", Theme::System}));
 
 } // namespace
 } // namespace gehoor
