@@ -10,6 +10,7 @@
 #include <core/letters/ownwords.h>
 #include <core/letters/reasonings.h>
 #include <core/overview/overview.h>
+#include <core/overview/snoozes.h>
 #include <core/settings/settings.h>
 #include <core/texts/texts.h>
 #include <core/triage/triage.h>
@@ -40,6 +41,7 @@ public:
     OwnWords words;
     Texts texts;
     Overview overview;
+    Snoozes snoozes;
 };
 
 } // namespace gehoor

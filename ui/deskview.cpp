@@ -12,12 +12,15 @@
 #include <ui/letters/letterspage.h>
 #include <ui/overview/overviewpage.h>
 #include <ui/settings/settingspage.h>
+#include <ui/today/consistencydialog.h>
 #include <ui/today/todaypage.h>
 #include <ui/windowactions.h>
 
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,8 +36,10 @@ DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &pr
 {
     layOut();
     connect(m_rail, &NavigationRail::chosen, this, [this](int page) { go(Page(page)); });
-    connect(m_today, &TodayPage::caseChosen, this, &DeskView::openCase);
-    connect(m_today, &TodayPage::urgentCounted, this, [this](int count) { m_rail->setCount(Today, count); });
+    connect(m_today, &TodayPage::stepChosen, this, &DeskView::openAtStep);
+    connect(m_today, &TodayPage::checkChosen, this, &DeskView::openAtCheck);
+    connect(m_today, &TodayPage::urgentCounted, this,
+            [this](qint64 count) { m_rail->setCount(Today, count); });
     connect(m_cases, &OverviewPage::caseChosen, this, &DeskView::openCase);
     connect(m_cases, &OverviewPage::searchCleared, this, &DeskView::searchCleared);
     new ClipboardGate(
@@ -153,6 +158,28 @@ void DeskView::openCase(ComplaintId id)
     go(Case);
 }
 
+void DeskView::openAtStep(ComplaintId id, std::optional<Step> step)
+{
+    openCase(id);
+    if (step)
+        casePage().showStep(*step);
+}
+
+void DeskView::openAtCheck(ComplaintId id, const Check &check)
+{
+    openCase(id);
+    casePage().mend(check);
+}
+
+void DeskView::checkRegister()
+{
+    ConsistencyDialog dialog(*m_desk, m_prompts, m_privacy, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto finding = dialog.chosen())
+        openAtCheck(finding->of.id, finding->check);
+}
+
 void DeskView::back()
 {
     if (m_pages->currentWidget() == m_case)
@@ -213,6 +240,13 @@ void DeskView::countOpen()
 {
     if (const auto count = m_desk->overview.openCases())
         m_rail->setCount(Cases, *count);
+    if (m_pages->currentWidget() == m_today)
+        return; // it counts what is urgent itself
+    const QDate today = m_desk->clock.today();
+    if (const auto due = m_desk->overview.work(lastUrgentDay(today)))
+        m_rail->setCount(Today, std::count_if(due->begin(), due->end(), [today](const WorkRow &row) {
+                             return isUrgent(workHead(row, today));
+                         }));
 }
 
 } // namespace gehoor

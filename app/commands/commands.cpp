@@ -20,8 +20,8 @@ struct Words
 /// Made anew for each call, so that it speaks the language that is installed by then.
 QList<Command> commands()
 {
-    return registerCommands() + intakeCommands() + overviewCommands() + triageCommands() + leakCommands() +
-           letterCommands() + textCommands() + stationeryCommands() + forwardingCommands();
+    return registerCommands() + intakeCommands() + overviewCommands() + todayCommands() + triageCommands() +
+           leakCommands() + letterCommands() + textCommands() + stationeryCommands() + forwardingCommands();
 }
 
 std::optional<Command> find(const QString &name)

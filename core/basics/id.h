@@ -30,6 +30,7 @@ using AssessmentId = Id<struct AssessmentTag>;
 using ResponsibleId = Id<struct ResponsibleTag>;
 using ForwardingId = Id<struct ForwardingTag>;
 using LetterId = Id<struct LetterTag>;
+using SnoozeId = Id<struct SnoozeTag>;
 using ProtectedFactId = Id<struct ProtectedFactTag>;
 
 } // namespace gehoor

@@ -62,6 +62,7 @@ enum class ErrorKind {
     AlreadyResponded,
     PartsOpen, ///< closing while parts are not answered or noticed
     AlreadyClosed,
+    NotPutOff, ///< taking up what was not put off
     TooManySteps,
     LetterFinal,     ///< a final letter cannot be changed
     LetterNotFinal,  ///< only a final letter is posted

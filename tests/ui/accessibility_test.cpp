@@ -21,6 +21,9 @@
 #include <ui/settings/responsibledialog.h>
 #include <ui/texts/newstandarddialog.h>
 #include <ui/texts/versionsdialog.h>
+#include <ui/today/consistencydialog.h>
+#include <ui/today/newsdialog.h>
+#include <ui/today/putoffdialog.h>
 #include <ui/triage/partdialog.h>
 #include <ui/triage/reasoningdialog.h>
 
@@ -143,6 +146,12 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     look(newStandard, "new standard text");
     BatchDialog batch(desk(), answers, {id}, LetterKind::Acknowledgement, false);
     look(batch, "letters for several cases");
+    ConsistencyDialog consistency(desk(), answers, false);
+    look(consistency, "consistency");
+    NewsDialog news({clock.today(), {{NewsKind::CaseLogged, id, u"2026-0001"_s, clock.today()}}});
+    look(news, "what changed");
+    PutOffDialog putOff(desk(), answers, id);
+    look(putOff, "put off");
 }
 
 TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)

@@ -64,7 +64,12 @@ Result<CaseFile> readCase(const Desk &desk, ComplaintId id)
         .and_then([&] { return take(desk.leaks.facts(id), file.facts); })
         .and_then([&] { return take(desk.forwarding.closing(id), file.closing); })
         .and_then([&] { return take(desk.settings.policy(), file.policy); })
-        .map([&] { return file; });
+        .and_then([&] { return take(desk.overview.checks(id), file.checks); })
+        .and_then([&] { return take(desk.snoozes.inForce(id), file.putOff); })
+        .map([&] {
+            file.checks = holding(file.checks, desk.clock.today());
+            return file;
+        });
 }
 
 QString complainantName(const Complainant &complainant, bool privacy)

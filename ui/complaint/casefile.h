@@ -21,7 +21,9 @@ struct CaseFile
     QList<ProtectedFact> facts = {}; ///< protected
     std::optional<Closing> closing = {};
     Policy policy = {};
-    bool readOnly = false; ///< the register is open for reading only: nothing can be done
+    QList<Check> checks = {};          ///< what is to be checked in it today
+    std::optional<Snooze> putOff = {}; ///< its next step, until a day that has not come
+    bool readOnly = false;             ///< the register is open for reading only: nothing can be done
 
     /// Of a part; none while there is none.
     std::optional<Assessment> assessment(PartId part) const;

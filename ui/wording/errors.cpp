@@ -118,6 +118,9 @@ std::optional<QString> inputError(const Error &error)
                 "The day named in the letter is past, or not a day. Choose one that is still to come.");
         if (error.detail == u"happened")
             return Words::tr("The day it happened cannot be right. It may not lie in the future.");
+        if (error.detail == u"putOffUntil")
+            return Words::tr("Choose a day after today, and within a year: what nobody sees for longer is "
+                             "forgotten.");
         return Words::tr("That date cannot be right. Write it as 2026-11-23; it may not lie in the future or "
                          "before what it answers.");
     case ErrorKind::InvalidTerm:
@@ -287,6 +290,8 @@ QString ruleError(const Error &error)
             .arg(error.detail);
     case ErrorKind::AlreadyClosed:
         return Words::tr("The case is closed.");
+    case ErrorKind::NotPutOff:
+        return Words::tr("The case was not put off, or its day has come.");
     case ErrorKind::ConflictingChange:
         return Words::tr("“%1” exists already. Change that one, or choose another name.").arg(error.detail);
     default:
