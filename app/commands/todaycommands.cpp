@@ -53,11 +53,11 @@ QJsonObject toJson(const CheckRow &row)
     return object;
 }
 
-template <class Row>
-QJsonArray toJson(const QList<Row> &rows)
+template <class Shown>
+QJsonArray toJson(const QList<Shown> &rows)
 {
     QJsonArray array;
-    for (const Row &row : rows)
+    for (const Shown &row : rows)
         array << toJson(row);
     return array;
 }

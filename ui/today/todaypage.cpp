@@ -18,6 +18,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -35,12 +36,16 @@ qint64 urgent(const QList<WorkGroup> &groups)
     });
 }
 
-/// A button that a key presses too; its words name the key.
-QPushButton *keyButton(const QString &name, const QString &words, const QKeySequence &key, QWidget *parent)
+/// A button that a key presses too, at once, wherever on the page the focus is; its words name the key.
+QPushButton *keyButton(const QString &name, const QString &words, const QKeySequence &key, QWidget *page)
 {
-    auto *button = new QPushButton(u"%1  (%2)"_s.arg(words, key.toString(QKeySequence::NativeText)), parent);
+    auto *button = new QPushButton(u"%1  (%2)"_s.arg(words, key.toString(QKeySequence::NativeText)), page);
     button->setObjectName(name);
-    button->setShortcut(key);
+    const auto *shortcut = new QShortcut(key, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    QObject::connect(shortcut, &QShortcut::activated, button, [button] {
+        if (button->isVisible())
+            button->click();
+    });
     return button;
 }
 
@@ -52,9 +57,9 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
       m_view(new QTreeView(this)), m_dateLabel(plainLabel(this)), m_newsLabel(plainLabel(this)),
       m_newsButton(keyButton(u"newsButton"_s, tr("What changed ..."), Qt::CTRL | Qt::Key_I, this)),
       m_emptyLabel(plainLabel(this)), m_foot(new QWidget(this)),
-      m_putOffButton(keyButton(u"putOffButton"_s, tr("Put off ..."), Qt::CTRL | Qt::Key_U, m_foot)),
+      m_putOffButton(keyButton(u"putOffButton"_s, tr("Put off ..."), Qt::CTRL | Qt::Key_U, this)),
       m_takeUpButton(
-          keyButton(u"takeUpButton"_s, tr("Take up again"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, m_foot))
+          keyButton(u"takeUpButton"_s, tr("Take up again"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, this))
 {
     m_view->setObjectName(u"todayView"_s);
     m_view->setModel(m_model);
@@ -162,8 +167,10 @@ void TodayPage::showWork(const QList<WorkGroup> &groups)
     QModelIndex current;
     if (id.isValid())
         current = m_model->find(ComplaintId(id.toLongLong()), check);
-    if (!current.isValid() && id.isValid()) // what came in its place
-        current = m_model->index(row, 0, m_model->index(head, 0));
+    if (!current.isValid() && id.isValid()) { // what came in its place
+        const QModelIndex group = m_model->index(head, 0);
+        current = m_model->index(std::min(row, m_model->rowCount(group) - 1), 0, group);
+    }
     if (!current.isValid())
         current = m_model->index(0, 0, m_model->index(0, 0));
     m_view->setCurrentIndex(current);
