@@ -6,8 +6,6 @@
 #include <core/letters/letter.h>
 #include <core/overview/standing.h>
 
-#include <QSet>
-
 namespace gehoor {
 
 /// What the officer should look at beside the next steps: work that was begun and left, and facts of a case
@@ -74,7 +72,7 @@ struct CheckFacts
     Capacity capacity = Capacity::Unknown;
     bool noPost = false;
     bool hasProtectedFacts = false;
-    QSet<Ground> grounds = {};             ///< of the verdicts in force
+    QList<Ground> grounds = {};            ///< of the verdicts in force
     std::optional<QDate> lastVerdict = {}; ///< the day one was last given or withdrawn
     std::optional<QDate> lastContact = {}; ///< noted in the file
     std::optional<Closing> closing = {};

@@ -135,9 +135,9 @@ Result<CheckFacts> Overview::checkFacts(ComplaintId id) const
                         .lastVerdict = row.date(3),
                         .lastContact = row.date(4)};
         if (row.flag(5))
-            made.grounds.insert(Ground::Client);
+            made.grounds.append(Ground::Client);
         if (row.flag(6))
-            made.grounds.insert(Ground::Employee);
+            made.grounds.append(Ground::Employee);
         return made;
     });
     if (!facts)

@@ -21,7 +21,7 @@ struct Given
     {
         facts.parts.first().verdict = verdict;
         if (ground)
-            more.grounds.insert(*ground);
+            more.grounds.append(*ground);
         more.lastVerdict = monday.addDays(-10);
         return *this;
     }
