@@ -1475,6 +1475,10 @@ Postcode and town</translation>
             <source>Letters &amp;for the chosen cases ...</source>
             <translation>Letters &amp;for the chosen cases ...</translation>
         </message>
+        <message>
+            <source>Chec&amp;k the register ...</source>
+            <translation>Chec&amp;k the register ...</translation>
+        </message>
     </context>
     <context>
         <name>WordMenu</name>
@@ -3694,6 +3698,211 @@ Postcode and town</translation>
             <source>A remark with an answer.</source>
             <translation>A remark with an answer.</translation>
         </message>
+        <message>
+            <source>posted letter checked for leaks afterwards</source>
+            <translation>posted letter checked for leaks afterwards</translation>
+        </message>
+        <message>
+            <source>case put off</source>
+            <translation>case put off</translation>
+        </message>
+        <message>
+            <source>case taken up again</source>
+            <translation>case taken up again</translation>
+        </message>
+        <message>
+            <source>Choose a day after today, and within a year: what nobody sees for longer is forgotten.</source>
+            <translation>Choose a day after today, and within a year: what nobody sees for longer is forgotten.</translation>
+        </message>
+        <message>
+            <source>The case was not put off, or its day has come.</source>
+            <translation>The case was not put off, or its day has come.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) logged</source>
+            <translation>
+                <numerusform>%n case logged</numerusform>
+                <numerusform>%n cases logged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) posted</source>
+            <translation>
+                <numerusform>%n letter posted</numerusform>
+                <numerusform>%n letters posted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n response(s) recorded</source>
+            <translation>
+                <numerusform>%n response recorded</numerusform>
+                <numerusform>%n responses recorded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) became late</source>
+            <translation>
+                <numerusform>%n case became late</numerusform>
+                <numerusform>%n cases became late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) came back that were put off</source>
+            <translation>
+                <numerusform>%n case came back that was put off</numerusform>
+                <numerusform>%n cases came back that were put off</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>letter %1 is still a draft</source>
+            <translation>letter %1 is still a draft</translation>
+        </message>
+        <message>
+            <source>letter %1 is final, but was not posted</source>
+            <translation>letter %1 is final, but was not posted</translation>
+        </message>
+        <message>
+            <source>letter %1 was made before the last verdict</source>
+            <translation>letter %1 was made before the last verdict</translation>
+        </message>
+        <message>
+            <source>letter %1 says something else than the verdict</source>
+            <translation>letter %1 says something else than the verdict</translation>
+        </message>
+        <message>
+            <source>an (ex-)partner complains, and nothing is protected yet</source>
+            <translation>an (ex-)partner complains, and nothing is protected yet</translation>
+        </message>
+        <message>
+            <source>closed, while a part is not finished</source>
+            <translation>closed, while a part is not finished</translation>
+        </message>
+        <message>
+            <source>part %1 is not taken up, and no notice was posted within the term</source>
+            <translation>part %1 is not taken up, and no notice was posted within the term</translation>
+        </message>
+        <message>
+            <source>part %1 was forwarded, and no response came within the term</source>
+            <translation>part %1 was forwarded, and no response came within the term</translation>
+        </message>
+        <message>
+            <source>a letter has left, and the safe channel was never asked for</source>
+            <translation>a letter has left, and the safe channel was never asked for</translation>
+        </message>
+        <message>
+            <source>letter %1 was posted without a leak check</source>
+            <translation>letter %1 was posted without a leak check</translation>
+        </message>
+        <message>
+            <source>letter %1 went by post, and no post may go to this complainant</source>
+            <translation>letter %1 went by post, and no post may go to this complainant</translation>
+        </message>
+        <message>
+            <source>Finish the letter, or throw the draft away.</source>
+            <translation>Finish the letter, or throw the draft away.</translation>
+        </message>
+        <message>
+            <source>Record that it was posted, or withdraw it with a reason.</source>
+            <translation>Record that it was posted, or withdraw it with a reason.</translation>
+        </message>
+        <message>
+            <source>Read it beside the verdict. When it does not fit, withdraw it and make a new one.</source>
+            <translation>Read it beside the verdict. When it does not fit, withdraw it and make a new one.</translation>
+        </message>
+        <message>
+            <source>Withdraw it when it has not left. Otherwise write a letter that says what holds.</source>
+            <translation>Withdraw it when it has not left. Otherwise write a letter that says what holds.</translation>
+        </message>
+        <message>
+            <source>Protect the names, addresses and numbers that must not get out.</source>
+            <translation>Protect the names, addresses and numbers that must not get out.</translation>
+        </message>
+        <message>
+            <source>See what is still owed: a notice to post, or a response to record.</source>
+            <translation>See what is still owed: a notice to post, or a response to record.</translation>
+        </message>
+        <message>
+            <source>Make the letter, and record that it was posted.</source>
+            <translation>Make the letter, and record that it was posted.</translation>
+        </message>
+        <message>
+            <source>Remind the responsible person, or record the response.</source>
+            <translation>Remind the responsible person, or record the response.</translation>
+        </message>
+        <message>
+            <source>Ask the complainant which way is safe, and record it.</source>
+            <translation>Ask the complainant which way is safe, and record it.</translation>
+        </message>
+        <message>
+            <source>Hold it against what is protected now, and record that you did.</source>
+            <translation>Hold it against what is protected now, and record that you did.</translation>
+        </message>
+        <message>
+            <source>Find out whether it arrived, and note in the file what you know of it.</source>
+            <translation>Find out whether it arrived, and note in the file what you know of it.</translation>
+        </message>
+        <message>
+            <source>became late</source>
+            <translation>became late</translation>
+        </message>
+        <message>
+            <source>came back after it was put off</source>
+            <translation>came back after it was put off</translation>
+        </message>
+        <message>
+            <source>Nothing changed since %1.</source>
+            <translation>Nothing changed since %1.</translation>
+        </message>
+        <message>
+            <source>Since %1: %2.</source>
+            <translation>Since %1: %2.</translation>
+        </message>
+        <message>
+            <source>put off until %1: %2</source>
+            <translation>put off until %1: %2</translation>
+        </message>
+        <message>
+            <source>put off until %1</source>
+            <translation>put off until %1</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting.</source>
+            <translation>Nothing is waiting.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s).</source>
+            <translation>
+                <numerusform>%n finding.</numerusform>
+                <numerusform>%n findings.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) looked at: everything agrees with itself.</source>
+            <translation>
+                <numerusform>%n case looked at: everything agrees with itself.</numerusform>
+                <numerusform>%n cases looked at: everything agrees with itself.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give the day it comes back with --until DATE, and why with --reason TEXT.</source>
+            <translation>Give the day it comes back with --until DATE, and why with --reason TEXT.</translation>
+        </message>
+        <message>
+            <source>%1 is put off until %2.</source>
+            <translation>%1 is put off until %2.</translation>
+        </message>
+        <message>
+            <source>%1 is taken up again.</source>
+            <translation>%1 is taken up again.</translation>
+        </message>
+        <message>
+            <source>The day it comes back.</source>
+            <translation>The day it comes back.</translation>
+        </message>
+        <message>
+            <source>Why it is put off.</source>
+            <translation>Why it is put off.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -3720,6 +3929,14 @@ Postcode and town</translation>
         <message>
             <source>Waiting for others</source>
             <translation>Waiting for others</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>To be checked</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Put off</translation>
         </message>
     </context>
     <context>
@@ -4018,6 +4235,14 @@ Postcode and town</translation>
         <message>
             <source>Show the ori&amp;ginal</source>
             <translation>Show the ori&amp;ginal</translation>
+        </message>
+        <message>
+            <source>P&amp;ut off…</source>
+            <translation>P&amp;ut off…</translation>
+        </message>
+        <message>
+            <source>To chec&amp;k…</source>
+            <translation>To chec&amp;k…</translation>
         </message>
     </context>
     <context>
@@ -4909,6 +5134,25 @@ Postcode and town</translation>
         <message>
             <source>The letter stays in the register, but it is not posted. Why is it withdrawn?</source>
             <translation>The letter stays in the register, but it is not posted. Why is it withdrawn?</translation>
+        </message>
+        <message>
+            <source>Letter %1 was posted without a leak check. Held against what is protected now, nothing is found in it.</source>
+            <translation>Letter %1 was posted without a leak check. Held against what is protected now, nothing is found in it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n place(s): %2</source>
+            <translation>
+                <numerusform>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n place: %2</numerusform>
+                <numerusform>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n places: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record as checked</source>
+            <translation>Record as checked</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
         </message>
     </context>
     <context>
@@ -6270,6 +6514,14 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Due</source>
             <translation>Due</translation>
         </message>
+        <message>
+            <source>to check</source>
+            <translation>to check</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::TodayPage</name>
@@ -6290,6 +6542,22 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Today</source>
             <translation>Today</translation>
+        </message>
+        <message>
+            <source>What changed ...</source>
+            <translation>What changed ...</translation>
+        </message>
+        <message>
+            <source>Put off ...</source>
+            <translation>Put off ...</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>Take up again</translation>
+        </message>
+        <message>
+            <source>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</source>
+            <translation>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</translation>
         </message>
     </context>
     <context>
@@ -6433,6 +6701,131 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>&amp;How</source>
             <translation>&amp;How</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::CaseChecks</name>
+        <message>
+            <source>Put right</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <source>Go to where it is put right</source>
+            <translation>Go to where it is put right</translation>
+        </message>
+        <message>
+            <source>To check: %1.</source>
+            <translation>To check: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ConsistencyDialog</name>
+        <message>
+            <source>Check the register</source>
+            <translation>Check the register</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>findings</translation>
+        </message>
+        <message>
+            <source>progress of the check</source>
+            <translation>progress of the check</translation>
+        </message>
+        <message>
+            <source>&amp;Go there</source>
+            <translation>&amp;Go there</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) looked at</source>
+            <translation>
+                <numerusform>%n case looked at</numerusform>
+                <numerusform>%n cases looked at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n finding(s). Enter leads to where it is put right.</source>
+            <translation>
+                <numerusform>%1: %n finding. Enter leads to where it is put right.</numerusform>
+                <numerusform>%1: %n findings. Enter leads to where it is put right.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: everything agrees with itself.</source>
+            <translation>%1: everything agrees with itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::FindingsModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Complainant</translation>
+        </message>
+        <message>
+            <source>What does not agree</source>
+            <translation>What does not agree</translation>
+        </message>
+        <message>
+            <source>How to put it right</source>
+            <translation>How to put it right</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NewsDialog</name>
+        <message>
+            <source>What changed</source>
+            <translation>What changed</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>what changed</source>
+            <translation>what changed</translation>
+        </message>
+        <message>
+            <source>&amp;Open the case</source>
+            <translation>&amp;Open the case</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PutOffDialog</name>
+        <message>
+            <source>Put off</source>
+            <translation>Put off</translation>
+        </message>
+        <message>
+            <source>The next step stands under “Put off” until that day. No due date moves by this: once the case is late, it stands among what is late.</source>
+            <translation>The next step stands under “Put off” until that day. No due date moves by this: once the case is late, it stands among what is late.</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Until</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Why</translation>
         </message>
     </context>
 </TS>

@@ -1475,6 +1475,10 @@ Postcode en plaats</translation>
             <source>Letters &amp;for the chosen cases ...</source>
             <translation>&amp;Brieven voor de gekozen zaken ...</translation>
         </message>
+        <message>
+            <source>Chec&amp;k the register ...</source>
+            <translation>Register &amp;controleren ...</translation>
+        </message>
     </context>
     <context>
         <name>WordMenu</name>
@@ -3694,6 +3698,211 @@ Postcode en plaats</translation>
             <source>A remark with an answer.</source>
             <translation>Een opmerking bij een antwoord.</translation>
         </message>
+        <message>
+            <source>posted letter checked for leaks afterwards</source>
+            <translation>verzonden brief achteraf op lekken gecontroleerd</translation>
+        </message>
+        <message>
+            <source>case put off</source>
+            <translation>zaak weggelegd</translation>
+        </message>
+        <message>
+            <source>case taken up again</source>
+            <translation>zaak weer opgepakt</translation>
+        </message>
+        <message>
+            <source>Choose a day after today, and within a year: what nobody sees for longer is forgotten.</source>
+            <translation>Kies een dag na vandaag en binnen een jaar: wat langer weg ligt, wordt vergeten.</translation>
+        </message>
+        <message>
+            <source>The case was not put off, or its day has come.</source>
+            <translation>De zaak was niet weggelegd, of de dag is al gekomen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) logged</source>
+            <translation>
+                <numerusform>%n klacht vastgelegd</numerusform>
+                <numerusform>%n klachten vastgelegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) posted</source>
+            <translation>
+                <numerusform>%n brief verzonden</numerusform>
+                <numerusform>%n brieven verzonden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n response(s) recorded</source>
+            <translation>
+                <numerusform>%n reactie vastgelegd</numerusform>
+                <numerusform>%n reacties vastgelegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) became late</source>
+            <translation>
+                <numerusform>%n zaak werd te laat</numerusform>
+                <numerusform>%n zaken werden te laat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) came back that were put off</source>
+            <translation>
+                <numerusform>%n weggelegde zaak kwam terug</numerusform>
+                <numerusform>%n weggelegde zaken kwamen terug</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>letter %1 is still a draft</source>
+            <translation>brief %1 is nog een concept</translation>
+        </message>
+        <message>
+            <source>letter %1 is final, but was not posted</source>
+            <translation>brief %1 is definitief, maar niet verzonden</translation>
+        </message>
+        <message>
+            <source>letter %1 was made before the last verdict</source>
+            <translation>brief %1 is gemaakt voor het laatste oordeel</translation>
+        </message>
+        <message>
+            <source>letter %1 says something else than the verdict</source>
+            <translation>brief %1 zegt iets anders dan het oordeel</translation>
+        </message>
+        <message>
+            <source>an (ex-)partner complains, and nothing is protected yet</source>
+            <translation>een (ex-)partner klaagt en er is nog niets beschermd</translation>
+        </message>
+        <message>
+            <source>closed, while a part is not finished</source>
+            <translation>gesloten, terwijl een onderdeel niet af is</translation>
+        </message>
+        <message>
+            <source>part %1 is not taken up, and no notice was posted within the term</source>
+            <translation>onderdeel %1 is niet in behandeling en het bericht is niet binnen de termijn verzonden</translation>
+        </message>
+        <message>
+            <source>part %1 was forwarded, and no response came within the term</source>
+            <translation>onderdeel %1 is doorgestuurd en er kwam geen reactie binnen de termijn</translation>
+        </message>
+        <message>
+            <source>a letter has left, and the safe channel was never asked for</source>
+            <translation>er is een brief verzonden en het veilige kanaal is nooit gevraagd</translation>
+        </message>
+        <message>
+            <source>letter %1 was posted without a leak check</source>
+            <translation>brief %1 is zonder lekcontrole verzonden</translation>
+        </message>
+        <message>
+            <source>letter %1 went by post, and no post may go to this complainant</source>
+            <translation>brief %1 ging per post, en naar deze klager mag geen post</translation>
+        </message>
+        <message>
+            <source>Finish the letter, or throw the draft away.</source>
+            <translation>Maak de brief af, of gooi het concept weg.</translation>
+        </message>
+        <message>
+            <source>Record that it was posted, or withdraw it with a reason.</source>
+            <translation>Leg vast dat de brief is verzonden, of trek hem in met een reden.</translation>
+        </message>
+        <message>
+            <source>Read it beside the verdict. When it does not fit, withdraw it and make a new one.</source>
+            <translation>Lees de brief naast het oordeel. Past hij niet, trek hem dan in en maak een nieuwe.</translation>
+        </message>
+        <message>
+            <source>Withdraw it when it has not left. Otherwise write a letter that says what holds.</source>
+            <translation>Trek de brief in als hij nog niet weg is. Schrijf anders een brief die zegt wat nu geldt.</translation>
+        </message>
+        <message>
+            <source>Protect the names, addresses and numbers that must not get out.</source>
+            <translation>Bescherm de namen, adressen en nummers die niet naar buiten mogen.</translation>
+        </message>
+        <message>
+            <source>See what is still owed: a notice to post, or a response to record.</source>
+            <translation>Kijk wat nog openstaat: een bericht dat verzonden of een reactie die vastgelegd moet worden.</translation>
+        </message>
+        <message>
+            <source>Make the letter, and record that it was posted.</source>
+            <translation>Maak de brief en leg vast dat hij is verzonden.</translation>
+        </message>
+        <message>
+            <source>Remind the responsible person, or record the response.</source>
+            <translation>Herinner de verantwoordelijke, of leg de reactie vast.</translation>
+        </message>
+        <message>
+            <source>Ask the complainant which way is safe, and record it.</source>
+            <translation>Vraag de klager welke weg veilig is en leg het vast.</translation>
+        </message>
+        <message>
+            <source>Hold it against what is protected now, and record that you did.</source>
+            <translation>Leg de brief naast wat nu beschermd is en leg dat vast.</translation>
+        </message>
+        <message>
+            <source>Find out whether it arrived, and note in the file what you know of it.</source>
+            <translation>Ga na of de brief is aangekomen en noteer in het dossier wat u weet.</translation>
+        </message>
+        <message>
+            <source>became late</source>
+            <translation>werd te laat</translation>
+        </message>
+        <message>
+            <source>came back after it was put off</source>
+            <translation>kwam terug na weggelegd te zijn</translation>
+        </message>
+        <message>
+            <source>Nothing changed since %1.</source>
+            <translation>Sinds %1 is er niets veranderd.</translation>
+        </message>
+        <message>
+            <source>Since %1: %2.</source>
+            <translation>Sinds %1: %2.</translation>
+        </message>
+        <message>
+            <source>put off until %1: %2</source>
+            <translation>weggelegd tot %1: %2</translation>
+        </message>
+        <message>
+            <source>put off until %1</source>
+            <translation>weggelegd tot %1</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting.</source>
+            <translation>Er is niets te doen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s).</source>
+            <translation>
+                <numerusform>%n bevinding.</numerusform>
+                <numerusform>%n bevindingen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) looked at: everything agrees with itself.</source>
+            <translation>
+                <numerusform>%n zaak bekeken: alles klopt met elkaar.</numerusform>
+                <numerusform>%n zaken bekeken: alles klopt met elkaar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give the day it comes back with --until DATE, and why with --reason TEXT.</source>
+            <translation>Geef met --until DATE de dag waarop de zaak terugkomt, en met --reason TEXT de reden.</translation>
+        </message>
+        <message>
+            <source>%1 is put off until %2.</source>
+            <translation>%1 is weggelegd tot %2.</translation>
+        </message>
+        <message>
+            <source>%1 is taken up again.</source>
+            <translation>%1 is weer opgepakt.</translation>
+        </message>
+        <message>
+            <source>The day it comes back.</source>
+            <translation>De dag waarop de zaak terugkomt.</translation>
+        </message>
+        <message>
+            <source>Why it is put off.</source>
+            <translation>Waarom de zaak wordt weggelegd.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -3720,6 +3929,14 @@ Postcode en plaats</translation>
         <message>
             <source>Waiting for others</source>
             <translation>Wacht op anderen</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>Na te kijken</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Weggelegd</translation>
         </message>
     </context>
     <context>
@@ -4018,6 +4235,14 @@ Postcode en plaats</translation>
         <message>
             <source>Show the ori&amp;ginal</source>
             <translation>Or&amp;igineel tonen</translation>
+        </message>
+        <message>
+            <source>P&amp;ut off…</source>
+            <translation>Weg&amp;leggen…</translation>
+        </message>
+        <message>
+            <source>To chec&amp;k…</source>
+            <translation>Na te &amp;kijken…</translation>
         </message>
     </context>
     <context>
@@ -4909,6 +5134,25 @@ Postcode en plaats</translation>
         <message>
             <source>The letter stays in the register, but it is not posted. Why is it withdrawn?</source>
             <translation>De brief blijft in het register, maar wordt niet verzonden. Waarom wordt hij ingetrokken?</translation>
+        </message>
+        <message>
+            <source>Letter %1 was posted without a leak check. Held against what is protected now, nothing is found in it.</source>
+            <translation>Brief %1 is zonder lekcontrole verzonden. Naast wat nu beschermd is, wordt er niets in gevonden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n place(s): %2</source>
+            <translation>
+                <numerusform>Brief %1 is zonder lekcontrole verzonden. Terughalen kan niet. Gevonden op %n plaats: %2</numerusform>
+                <numerusform>Brief %1 is zonder lekcontrole verzonden. Terughalen kan niet. Gevonden op %n plaatsen: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record as checked</source>
+            <translation>Vastleggen als gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Nog niet</translation>
         </message>
     </context>
     <context>
@@ -6270,6 +6514,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Due</source>
             <translation>Uiterlijk</translation>
         </message>
+        <message>
+            <source>to check</source>
+            <translation>nakijken</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>sinds %1</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::TodayPage</name>
@@ -6290,6 +6542,22 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Today</source>
             <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>What changed ...</source>
+            <translation>Wat er veranderde ...</translation>
+        </message>
+        <message>
+            <source>Put off ...</source>
+            <translation>Wegleggen ...</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>Weer oppakken</translation>
+        </message>
+        <message>
+            <source>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</source>
+            <translation>Enter opent de zaak bij de stap. Ctrl+Pijl omlaag en Ctrl+Pijl omhoog: volgende en vorige groep.</translation>
         </message>
     </context>
     <context>
@@ -6433,6 +6701,131 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>&amp;How</source>
             <translation>&amp;Hoe</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::CaseChecks</name>
+        <message>
+            <source>Put right</source>
+            <translation>In orde maken</translation>
+        </message>
+        <message>
+            <source>Go to where it is put right</source>
+            <translation>Naar de plaats waar u het in orde maakt</translation>
+        </message>
+        <message>
+            <source>To check: %1.</source>
+            <translation>Na te kijken: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ConsistencyDialog</name>
+        <message>
+            <source>Check the register</source>
+            <translation>Het register controleren</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>bevindingen</translation>
+        </message>
+        <message>
+            <source>progress of the check</source>
+            <translation>voortgang van de controle</translation>
+        </message>
+        <message>
+            <source>&amp;Go there</source>
+            <translation>&amp;Ga erheen</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) looked at</source>
+            <translation>
+                <numerusform>%n zaak bekeken</numerusform>
+                <numerusform>%n zaken bekeken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n finding(s). Enter leads to where it is put right.</source>
+            <translation>
+                <numerusform>%1: %n bevinding. Enter brengt u naar de plaats waar u haar in orde maakt.</numerusform>
+                <numerusform>%1: %n bevindingen. Enter brengt u naar de plaats waar u ze in orde maakt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: everything agrees with itself.</source>
+            <translation>%1: alles klopt met elkaar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::FindingsModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Klager</translation>
+        </message>
+        <message>
+            <source>What does not agree</source>
+            <translation>Wat niet klopt</translation>
+        </message>
+        <message>
+            <source>How to put it right</source>
+            <translation>Hoe u het in orde maakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NewsDialog</name>
+        <message>
+            <source>What changed</source>
+            <translation>Wat er veranderde</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Op</translation>
+        </message>
+        <message>
+            <source>what changed</source>
+            <translation>wat er veranderde</translation>
+        </message>
+        <message>
+            <source>&amp;Open the case</source>
+            <translation>Zaak &amp;openen</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PutOffDialog</name>
+        <message>
+            <source>Put off</source>
+            <translation>Wegleggen</translation>
+        </message>
+        <message>
+            <source>The next step stands under “Put off” until that day. No due date moves by this: once the case is late, it stands among what is late.</source>
+            <translation>De volgende stap staat tot die dag onder “Weggelegd”. De streefdatum verandert er niet door: is de zaak te laat, dan staat zij bij wat te laat is.</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Tot</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Waarom</translation>
         </message>
     </context>
 </TS>

@@ -13,6 +13,7 @@
 #include <ui/overview/overviewmodel.h>
 #include <ui/overview/overviewpage.h>
 #include <ui/settings/settingspage.h>
+#include <ui/today/consistencydialog.h>
 #include <ui/today/todaymodel.h>
 #include <ui/today/todaypage.h>
 #include <ui/windowactions.h>
@@ -22,6 +23,8 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +39,10 @@ DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &pr
 {
     layOut();
     connect(m_rail, &NavigationRail::chosen, this, [this](int page) { go(Page(page)); });
-    connect(m_today, &TodayPage::caseChosen, this, &DeskView::openCase);
-    connect(m_today, &TodayPage::urgentCounted, this, [this](int count) { m_rail->setCount(Today, count); });
+    connect(m_today, &TodayPage::stepChosen, this, &DeskView::openAtStep);
+    connect(m_today, &TodayPage::checkChosen, this, &DeskView::openAtCheck);
+    connect(m_today, &TodayPage::urgentCounted, this,
+            [this](qint64 count) { m_rail->setCount(Today, count); });
     new ClipboardGate(
         *m_desk, prompts, [this] { return caseInSight(); }, m_pages);
     new Refresher(*this, m_desk->file.changes(), [this] { countOpen(); });
@@ -179,6 +184,28 @@ void DeskView::openCase(ComplaintId id)
     go(Case);
 }
 
+void DeskView::openAtStep(ComplaintId id, std::optional<Step> step)
+{
+    openCase(id);
+    if (step)
+        casePage().showStep(*step);
+}
+
+void DeskView::openAtCheck(ComplaintId id, const Check &check)
+{
+    openCase(id);
+    casePage().mend(check);
+}
+
+void DeskView::checkRegister()
+{
+    ConsistencyDialog dialog(*m_desk, m_prompts, m_privacy, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto finding = dialog.chosen())
+        openAtCheck(finding->of.id, finding->check);
+}
+
 void DeskView::back()
 {
     if (m_pages->currentWidget() == m_case)
@@ -240,6 +267,13 @@ void DeskView::countOpen()
 {
     if (const auto count = m_desk->overview.openCases())
         m_rail->setCount(Cases, *count);
+    if (m_pages->currentWidget() == m_today)
+        return; // it counts what is urgent itself
+    const QDate today = m_desk->clock.today();
+    if (const auto due = m_desk->overview.work(lastUrgentDay(today)))
+        m_rail->setCount(Today, std::count_if(due->begin(), due->end(), [today](const WorkRow &row) {
+                             return isUrgent(workHead(row, today));
+                         }));
 }
 
 } // namespace gehoor

@@ -40,6 +40,10 @@ public:
     void showCases();
     void showSettings();
     void openCase(ComplaintId id);
+    /// Opens a case where its step is done, or where what is to be checked is put right.
+    void openAtStep(ComplaintId id, std::optional<Step> step);
+    void openAtCheck(ComplaintId id, const Check &check);
+    void checkRegister();
     /// From a case to the list it was opened from.
     void back();
     void search(const QString &words);

@@ -107,6 +107,7 @@ QList<Command> registerCommands();    // new, info, verify, audit
 QList<Command> intakeCommands();      // intake
 QList<Command> complainantCommands(); // complainant
 QList<Command> overviewCommands();    // list, show, export
+QList<Command> todayCommands();       // today, check, put-off, take-up
 QList<Command> triageCommands();      // assess, part, withdraw-verdict, why
 QList<Command> letterCommands();      // letter, posted
 QList<Command> leakCommands();        // protect, protected, unprotect, watch

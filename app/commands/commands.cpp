@@ -21,8 +21,9 @@ struct Words
 QList<Command> commands()
 {
     return registerCommands() + intakeCommands() + complainantCommands() + overviewCommands() +
-           triageCommands() + leakCommands() + letterCommands() + textCommands() + stationeryCommands() +
-           responsibleCommands() + forwardingCommands() + bundleCommands() + closingCommands();
+           todayCommands() + triageCommands() + leakCommands() + letterCommands() + textCommands() +
+           stationeryCommands() + responsibleCommands() + forwardingCommands() + bundleCommands() +
+           closingCommands();
 }
 
 std::optional<Command> find(const QString &name)

@@ -32,6 +32,7 @@ using ForwardingId = Id<struct ForwardingTag>;
 using MeasureId = Id<struct MeasureTag>;
 using LetterId = Id<struct LetterTag>;
 using BundleId = Id<struct BundleTag>;
+using SnoozeId = Id<struct SnoozeTag>;
 using ProtectedFactId = Id<struct ProtectedFactTag>;
 
 } // namespace gehoor

@@ -73,6 +73,7 @@ enum class ErrorKind {
     PartsOpen, ///< closing while parts are not answered or noticed
     AlreadyClosed,
     NotClosed,
+    NotPutOff, ///< taking up what was not put off
     TooManySteps,
     LetterFinal,     ///< a final letter cannot be changed
     LetterNotFinal,  ///< only a final letter is posted

@@ -48,6 +48,9 @@ public:
     /// nothing and leaves it no more. LetterNotFinal, LetterFinal (it was posted), LetterWithdrawn,
     /// ReasonMissing.
     [[nodiscard]] Result<> withdraw(LetterId letter, const QString &reason);
+    /// Records that a letter that was posted before there was a leak check has been looked at with it; what
+    /// it finds (see leaks()) cannot be unsent. LetterNotFinal.
+    [[nodiscard]] Result<> markLeakChecked(LetterId letter);
     /// Writes the kept PDF to a file; an act, kept in the trail. LetterNotFinal, LetterWithdrawn, Leak.
     [[nodiscard]] Result<> savePdf(LetterId letter, const QString &path);
     /// Likewise the letter as a word processor edits it, as ui/letters/letterodt makes it.

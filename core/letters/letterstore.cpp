@@ -104,8 +104,16 @@ Result<> LetterStore::deleteDraft(LetterId id)
 Result<> LetterStore::setFinal(LetterId id, const QByteArray &pdf, const QString &sha256, QDate day)
 {
     return m_file.database()
-        .run(u"UPDATE letter SET state = ?, pdf = ?, sha256 = ?, finalised = ? WHERE id = ?"_s,
-             {letterStateKeys.key(LetterState::Final), pdf, sha256, toSql(day), toSql(id)})
+        .run(
+            u"UPDATE letter SET state = ?, pdf = ?, sha256 = ?, finalised = ?, leak_checked = ? WHERE id = ?"_s,
+            {letterStateKeys.key(LetterState::Final), pdf, sha256, toSql(day), toSql(day), toSql(id)})
+        .map([](qint64) {});
+}
+
+Result<> LetterStore::setLeakChecked(LetterId id, QDate day)
+{
+    return m_file.database()
+        .run(u"UPDATE letter SET leak_checked = ? WHERE id = ?"_s, {toSql(day), toSql(id)})
         .map([](qint64) {});
 }
 

@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 50> actKeys({{
+constexpr Keys<ActKind, 53> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -38,6 +38,7 @@ constexpr Keys<ActKind, 50> actKeys({{
     {ActKind::LetterFinalised, QLatin1StringView("letterFinalised")},
     {ActKind::LetterPosted, QLatin1StringView("letterPosted")},
     {ActKind::LetterWithdrawn, QLatin1StringView("letterWithdrawn")},
+    {ActKind::LetterChecked, QLatin1StringView("letterChecked")},
     {ActKind::LetterPrinted, QLatin1StringView("letterPrinted")},
     {ActKind::LetterSaved, QLatin1StringView("letterSaved")},
     {ActKind::FactProtected, QLatin1StringView("factProtected")},
@@ -49,6 +50,8 @@ constexpr Keys<ActKind, 50> actKeys({{
     {ActKind::LeakOverridden, QLatin1StringView("leakOverridden")},
     {ActKind::TextChanged, QLatin1StringView("textChanged")},
     {ActKind::TextRestored, QLatin1StringView("textRestored")},
+    {ActKind::PutOff, QLatin1StringView("putOff")},
+    {ActKind::TakenUp, QLatin1StringView("takenUp")},
     {ActKind::DocumentSaved, QLatin1StringView("documentSaved")},
     {ActKind::ReasoningPrinted, QLatin1StringView("reasoningPrinted")},
     {ActKind::ReasoningSaved, QLatin1StringView("reasoningSaved")},

@@ -26,6 +26,9 @@
 #include <ui/settings/responsibledialog.h>
 #include <ui/texts/newstandarddialog.h>
 #include <ui/texts/versionsdialog.h>
+#include <ui/today/consistencydialog.h>
+#include <ui/today/newsdialog.h>
+#include <ui/today/putoffdialog.h>
 #include <ui/triage/partdialog.h>
 #include <ui/triage/reasoningdialog.h>
 
@@ -173,6 +176,12 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     look(batch, "letters for several cases");
     PostedDialog posted(3, clock.today());
     look(posted, "letters posted");
+    ConsistencyDialog consistency(desk(), answers, false);
+    look(consistency, "consistency");
+    NewsDialog news({clock.today(), {{NewsKind::CaseLogged, id, u"2026-0001"_s, clock.today()}}});
+    look(news, "what changed");
+    PutOffDialog putOff(desk(), answers, id);
+    look(putOff, "put off");
 }
 
 TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)

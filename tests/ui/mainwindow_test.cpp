@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/desktest.h>
+#include <tests/support/ui/keyboard.h>
 #include <ui/deskview.h>
 #include <ui/mainwindow.h>
 #include <ui/overview/overviewmodel.h>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -103,6 +105,32 @@ TEST_F(MainWindowTest, findsByTypingFromAnyPage)
     EXPECT_EQ(QApplication::focusWidget(), find<QLineEdit>(u"searchEdit"_s));
     press(Qt::Key_Return);
     EXPECT_EQ(QApplication::focusWidget(), table);
+}
+
+TEST_F(MainWindowTest, opensWhatIsToBeCheckedWhereItIsPutRight)
+{
+    const ComplaintId id = log(u"R. Mulder"_s, 30);
+    ComplaintDetails details = desk().complaints.find(id)->details;
+    details.complainant.capacity = Capacity::ExPartner;
+    ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
+    open();
+    press(Qt::Key_Down, Qt::ControlModifier);
+    press(Qt::Key_Return);
+    EXPECT_EQ(find<QTabWidget>(u"caseTabs"_s)->currentIndex(), 4); // what is protected
+    EXPECT_TRUE(find<QLabel>(u"checksLabel"_s)->text().contains(u"nothing is protected yet"_s));
+}
+
+TEST_F(MainWindowTest, checksTheRegisterOnAKey)
+{
+    log(u"R. Mulder"_s);
+    open();
+    Keyboard keyboard;
+    keyboard.inDialog([&](QDialog &dialog) {
+        EXPECT_EQ(dialog.windowTitle(), u"Check the register"_s);
+        keyboard.press(Qt::Key_Escape);
+    });
+    press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(keyboard.everyDialogCame());
 }
 
 TEST_F(MainWindowTest, hidesNamesOnThePrivacyKey)

@@ -67,7 +67,12 @@ Result<CaseFile> readCase(const Desk &desk, ComplaintId id)
         .and_then([&] { return take(desk.forwarding.closings(id), file.closings); })
         .and_then([&] { return take(desk.forwarding.measures(id), file.measures); })
         .and_then([&] { return take(desk.settings.policy(), file.policy); })
-        .map([&] { return file; });
+        .and_then([&] { return take(desk.overview.checks(id), file.checks); })
+        .and_then([&] { return take(desk.snoozes.inForce(id), file.putOff); })
+        .map([&] {
+            file.checks = holding(file.checks, desk.clock.today());
+            return file;
+        });
 }
 
 QString complainantName(const Complainant &complainant, bool privacy)

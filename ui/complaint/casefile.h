@@ -24,7 +24,9 @@ struct CaseFile
     QList<Closing> closings = {}; ///< every closing, by age
     QList<Measure> measures = {};
     Policy policy = {};
-    bool readOnly = false; ///< the register is open for reading only: nothing can be done
+    QList<Check> checks = {};          ///< what is to be checked in it today
+    std::optional<Snooze> putOff = {}; ///< its next step, until a day that has not come
+    bool readOnly = false;             ///< the register is open for reading only: nothing can be done
 
     /// Of a part; none while there is none.
     std::optional<Assessment> assessment(PartId part) const;

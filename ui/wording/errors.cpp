@@ -141,6 +141,9 @@ std::optional<QString> inputError(const Error &error)
         if (error.detail == u"told")
             return Words::tr("The day on which the complainant told this cannot be right. It may not lie in the "
                              "future or before the complaint.");
+        if (error.detail == u"putOffUntil")
+            return Words::tr("Choose a day after today, and within a year: what nobody sees for longer is "
+                             "forgotten.");
         return Words::tr("That date cannot be right. Write it as 2026-11-23; it may not lie in the future or "
                          "before what it answers.");
     case ErrorKind::InvalidTerm:
@@ -347,6 +350,8 @@ QString ruleError(const Error &error)
             .arg(error.detail);
     case ErrorKind::AlreadyClosed:
         return Words::tr("The case is closed.");
+    case ErrorKind::NotPutOff:
+        return Words::tr("The case was not put off, or its day has come.");
     case ErrorKind::ConflictingChange:
         return Words::tr("“%1” exists already. Change that one, or choose another name.").arg(error.detail);
     default:

@@ -169,27 +169,6 @@ TEST_F(OverviewTest, correctedDayOfReceiptMovesTheCaseInEveryList)
               QStringList{u"2026-0001"_s});
 }
 
-TEST_F(OverviewTest, workComesByDueDateAndTheUndatedLast)
-{
-    const Complaint undated = log({.received = QDate(2026, 1, 5)});
-    decide(undated.parts.first().id, Verdict::NotAComplaint);
-    log({.received = QDate(2026, 11, 20)});
-    log({.received = QDate(2026, 11, 2)});
-    const Complaint closed = log({.received = QDate(2026, 1, 2)});
-    ASSERT_TRUE(
-        succeeded(forwarding.close(closed.id, Ending::Withdrawn, {}, Told{clock.today(), u"Gebeld."_s})));
-    const auto work = [&](int limit) {
-        QStringList numbers;
-        const QList<OverviewRow> rows = overview.work(limit).value();
-        for (const OverviewRow &row : rows)
-            numbers.append(row.number);
-        return numbers;
-    };
-    EXPECT_EQ(work(9), (QStringList{u"2026-0003"_s, u"2026-0002"_s, u"2026-0001"_s}));
-    EXPECT_EQ(work(2), (QStringList{u"2026-0003"_s, u"2026-0002"_s}));
-    EXPECT_EQ(work(0), QStringList());
-}
-
 TEST_F(OverviewTest, walksEveryRowUntilToldToStop)
 {
     for (int day = 1; day <= 7; ++day)
