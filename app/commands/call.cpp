@@ -150,8 +150,9 @@ int Call::finish()
 {
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return ExitDone;
-    message(Words::tr("The answer could not be written whole. What was asked is done; check that there is room "
-                      "where the answer goes."));
+    message(
+        Words::tr("The answer could not be written whole. What was asked is done; check that there is room "
+                  "where the answer goes."));
     return ExitRefused;
 }
 

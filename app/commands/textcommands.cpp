@@ -144,10 +144,9 @@ Given<> change(const Call &call, const TextName &name, Desk &desk)
     if (!kept)
         return refuse(kept.error());
     const QString language = languageKeys.key(name.language);
-    call.answer({{u"text"_s, name.key},
-                 {u"language"_s, language},
-                 {u"state"_s, textStateKeys.key(stateOf(*kept))}},
-                u"%1\t%2\t%3"_s.arg(name.key, language, wording(stateOf(*kept))));
+    call.answer(
+        {{u"text"_s, name.key}, {u"language"_s, language}, {u"state"_s, textStateKeys.key(stateOf(*kept))}},
+        u"%1\t%2\t%3"_s.arg(name.key, language, wording(stateOf(*kept))));
     return {};
 }
 
