@@ -76,7 +76,8 @@ int runWithoutWindow(const QStringList &arguments)
 
 int refuseWindow()
 {
-    Call::message(Words::tr("There is no display here, so no window can be shown. These commands need none:"));
+    Call::message(
+        Words::tr("There is no display here, so no window can be shown. These commands need none:"));
     Call::message(usage());
     return ExitRefused;
 }

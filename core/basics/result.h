@@ -23,7 +23,7 @@ enum class ErrorKind {
     NewerFormat,
     OlderFormat, ///< it cannot be brought to this program's format now; detail: who holds it, empty when it
                  ///< may not be written
-    InUse, ///< detail: who holds it
+    InUse,       ///< detail: who holds it
     OpenedReadOnly,
     NoCipher, ///< the SQLite in use is not SQLCipher: nothing is opened
     // What was typed or read

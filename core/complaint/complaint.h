@@ -26,8 +26,8 @@ inline constexpr Keys<Channel, 6> channelKeys({{{Channel::Mail, QLatin1StringVie
 
 /// Which cases come first in the work: the officer says so, by how grave it is and what threatens.
 enum class Priority { Normal, High };
-inline constexpr Keys<Priority, 2> priorityKeys(
-    {{{Priority::Normal, QLatin1StringView("normal")}, {Priority::High, QLatin1StringView("high")}}});
+inline constexpr Keys<Priority, 2> priorityKeys({{{Priority::Normal, QLatin1StringView("normal")},
+                                                  {Priority::High, QLatin1StringView("high")}}});
 
 /// Kind of conduct complained of (information sheet: "handelingen, nalaten van handelingen, beslissingen of
 /// het niet nemen van beslissingen").

@@ -9,8 +9,8 @@ namespace gehoor {
 
 class Database;
 
-/// Takes all that is kept of a case in words into the index for search, in the place of what stood there. What is
-/// protected in it is not searched for. Runs inside RegisterFile::write().
+/// Takes all that is kept of a case in words into the index for search, in the place of what stood there.
+/// What is protected in it is not searched for. Runs inside RegisterFile::write().
 [[nodiscard]] Result<> indexForSearch(Database &database, const Complaint &complaint,
                                       const QList<Contact> &notes);
 

@@ -95,9 +95,8 @@ Result<> LeakStore::eachFact(const QString &condition, const QVariantList &value
 Result<QList<ProtectedFact>> LeakStore::factsWhere(const QString &condition, const QVariantList &values) const
 {
     QList<ProtectedFact> facts;
-    return eachFact(condition, values, [&](ComplaintId, const ProtectedFact &fact) {
-               facts.append(fact);
-           }).map([&] { return facts; });
+    return eachFact(condition, values, [&](ComplaintId, const ProtectedFact &fact) { facts.append(fact); })
+        .map([&] { return facts; });
 }
 
 Result<QList<ProtectedFact>> LeakStore::facts(ComplaintId complaint) const
@@ -113,9 +112,9 @@ Result<QList<ProtectedFact>> LeakStore::allFacts() const
 Result<QHash<ComplaintId, QList<ProtectedFact>>> LeakStore::factsByCase() const
 {
     QHash<ComplaintId, QList<ProtectedFact>> facts;
-    return eachFact({}, {}, [&](ComplaintId complaint, const ProtectedFact &fact) {
-               facts[complaint].append(fact);
-           }).map([&] { return facts; });
+    return eachFact({}, {},
+                    [&](ComplaintId complaint, const ProtectedFact &fact) { facts[complaint].append(fact); })
+        .map([&] { return facts; });
 }
 
 Result<QStringList> LeakStore::watched(const QString &list) const

@@ -33,8 +33,9 @@ public:
     [[nodiscard]] Result<QList<LeakOverride>> overrides(LetterId letter) const;
 
 private:
-    [[nodiscard]] Result<> eachFact(const QString &condition, const QVariantList &values,
-                                    const std::function<void(ComplaintId, const ProtectedFact &)> &each) const;
+    [[nodiscard]] Result<>
+    eachFact(const QString &condition, const QVariantList &values,
+             const std::function<void(ComplaintId, const ProtectedFact &)> &each) const;
     [[nodiscard]] Result<QList<ProtectedFact>> factsWhere(const QString &condition,
                                                           const QVariantList &values) const;
     [[nodiscard]] Result<> insertWatched(const QString &list, const QStringList &entries);

@@ -25,8 +25,8 @@ Result<TableLeaks> TableLeaks::of(const Leaks &leaks)
     return TableLeaks(leaks, *std::move(facts), *lists);
 }
 
-/// Whether something may stop the text. What is the complainant's own is not known here: that only excuses, so
-/// where nothing is found without it there is nothing.
+/// Whether something may stop the text. What is the complainant's own is not known here: that only excuses,
+/// so where nothing is found without it there is nothing.
 bool TableLeaks::isSuspect(ComplaintId complaint, const QString &text) const
 {
     const auto facts = m_facts.constFind(complaint);

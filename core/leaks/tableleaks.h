@@ -11,8 +11,9 @@ namespace gehoor {
 
 class Leaks;
 
-/// Holds the cells of a table of many cases against what is protected, each case against its own facts, all of
-/// them read once. The register is asked again only about a case whose cells look as if they show something.
+/// Holds the cells of a table of many cases against what is protected, each case against its own facts, all
+/// of them read once. The register is asked again only about a case whose cells look as if they show
+/// something.
 class TableLeaks
 {
 public:

@@ -68,8 +68,8 @@ public:
     /// nest. `act` is read after `work`, which may fill in the case that it logs.
     [[nodiscard]] Result<> write(const Act &act, const std::function<Result<>()> &work);
 
-    /// Several acts that are one to whoever asks for them: all are kept or none, and `changes()` tells when all
-    /// are. `work` writes them through write(); once one of them has failed, all have. Does not nest.
+    /// Several acts that are one to whoever asks for them: all are kept or none, and `changes()` tells when
+    /// all are. `work` writes them through write(); once one of them has failed, all have. Does not nest.
     [[nodiscard]] Result<> together(const std::function<Result<>()> &work);
 
     /// What is worked out anew from the facts inside every act's transaction (the overview rows).

@@ -170,6 +170,26 @@ TEST_F(MainWindowTest, saysThatAWrongPassphraseDoesNotOpen)
     EXPECT_TRUE(find<QPushButton>(u"openButton"_s)->isEnabled());
 }
 
+TEST_F(MainWindowTest, asksWhetherToReadAlongWhenTheRegisterIsOpenElsewhere)
+{
+    const QString file = path(u"elsewhere.gehoor"_s);
+    const auto key = Key::fromPassphrase(u"een zeer geheime zin"_s, Key::newSalt());
+    ASSERT_TRUE(succeeded(key));
+    const auto holder = RegisterFile::create(file, *key, clock);
+    ASSERT_TRUE(succeeded(holder));
+    show();
+    for (const bool read : {false, true}) {
+        window->unlock(file);
+        QTest::keyClicks(QApplication::focusWidget(), u"een zeer geheime zin"_s);
+        answers.willConfirm(read);
+        press(Qt::Key_Return);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return answers.allAsked(); }, 60'000));
+        EXPECT_TRUE(answers.last().contains(u"open elsewhere"_s)) << answers.last().toStdString();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return sees(u"readOnlyBanner"_s) == read; }, 60'000));
+        EXPECT_EQ(sees(u"passphraseEdit"_s), !read);
+    }
+}
+
 TEST_F(MainWindowTest, allowsReadingOnlyWhenOpenForReading)
 {
     log(u"R. Mulder"_s);

@@ -25,8 +25,9 @@ Language screenLanguage()
 
 QString damagedMailNote()
 {
-    return Words::tr("Not everything in this mail could be read: it is longer than Gehoor reads, or something in "
-                     "it is broken. Compare this text with the mail itself, which is kept as it came.");
+    return Words::tr(
+        "Not everything in this mail could be read: it is longer than Gehoor reads, or something in "
+        "it is broken. Compare this text with the mail itself, which is kept as it came.");
 }
 
 QString wording(Channel channel)

@@ -16,7 +16,10 @@ protected:
         draft.details = details;
         return desk().intake.log(draft).value().id;
     }
-    qsizetype found(const QString &typed) { return desk().overview.rows({.search = typed}, 9).value().size(); }
+    qsizetype found(const QString &typed)
+    {
+        return desk().overview.rows({.search = typed}, 9).value().size();
+    }
 };
 
 TEST_F(SearchStoreTest, findsACaseByEveryWayToReachTheComplainant)
@@ -28,8 +31,9 @@ TEST_F(SearchStoreTest, findsACaseByEveryWayToReachTheComplainant)
     details.complainant.address = u"Lindelaan 12\n1234 AB Utrecht"_s;
     details.complainant.representative = u"mr. A. Terpstra"_s;
     log(details);
-    for (const QString &typed : {u"r.mulder@voorbeeld.example"_s, u"voorbeeld"_s, u"06-123 456 78"_s,
-                                 u"0612345678"_s, u"lindelaan 12"_s, u"utrecht"_s, u"Terpstra"_s, u"excuses"_s})
+    for (const QString &typed :
+         {u"r.mulder@voorbeeld.example"_s, u"voorbeeld"_s, u"06-123 456 78"_s, u"0612345678"_s,
+          u"lindelaan 12"_s, u"utrecht"_s, u"Terpstra"_s, u"excuses"_s})
         EXPECT_EQ(found(typed), 1) << typed.toStdString();
 }
 

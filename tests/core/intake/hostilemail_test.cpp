@@ -178,7 +178,8 @@ TEST(HostileMailTest, takesAFewTimesTheMemoryOfTheMail)
         head + '\n' + QByteArray(size, 'x'),
         html + QByteArray("<b>").repeated(size / 3),
         html + QByteArray("&amp;").repeated(size / 5),
-        wide + (QByteArray("--b\nContent-Type: image/png\n\n") + QByteArray(size / 400, 'x') + '\n').repeated(400),
+        wide + (QByteArray("--b\nContent-Type: image/png\n\n") + QByteArray(size / 400, 'x') + '\n')
+                   .repeated(400),
         deep + '\n' + QByteArray(size / 8, 'x'),
         head + "Content-Type: text/plain; charset=utf-7\n\n" + QByteArray("+AGE-").repeated(size / 5),
     };

@@ -17,7 +17,10 @@ protected:
     {
         QObject::connect(&desk().file.changes(), &Changes::complaintChanged, &receiver, [&] { ++told; });
     }
-    Result<> note(const QString &text) { return desk().complaints.noteContact(complaint, clock.today(), text); }
+    Result<> note(const QString &text)
+    {
+        return desk().complaints.noteContact(complaint, clock.today(), text);
+    }
     qsizetype lines() { return desk().file.audit().value().size(); }
 
     ComplaintId complaint;
@@ -55,9 +58,8 @@ TEST_F(TogetherTest, keepsNothingWhenAFailedActIsPassedOver)
 {
     const QStringList before = contentOf(desk().file);
     const auto failing = [&] {
-        return desk().file.write({ActKind::ContactNoted, complaint, {}}, [&]() -> Result<> {
-            return failure(ErrorKind::DiskFull);
-        });
+        return desk().file.write({ActKind::ContactNoted, complaint, {}},
+                                 [&]() -> Result<> { return failure(ErrorKind::DiskFull); });
     };
     EXPECT_TRUE(failedWith(ErrorKind::DiskFull, desk().file.together([&]() -> Result<> {
         EXPECT_TRUE(failedWith(ErrorKind::DiskFull, failing()));
@@ -71,14 +73,13 @@ TEST_F(TogetherTest, doesNotNest)
 {
     const auto nothing = []() -> Result<> { return {}; };
     const Act act{ActKind::ContactNoted, complaint, {}};
-    EXPECT_TRUE(failedWith(ErrorKind::Internal,
-                           desk().file.together([&] { return desk().file.together(nothing); })));
+    EXPECT_TRUE(
+        failedWith(ErrorKind::Internal, desk().file.together([&] { return desk().file.together(nothing); })));
     EXPECT_TRUE(failedWith(ErrorKind::Internal, desk().file.together([&] {
         return desk().file.write(act, [&] { return desk().file.write(act, nothing); });
     })));
-    EXPECT_TRUE(failedWith(ErrorKind::Internal, desk().file.write(act, [&] {
-        return desk().file.together(nothing);
-    })));
+    EXPECT_TRUE(failedWith(ErrorKind::Internal,
+                           desk().file.write(act, [&] { return desk().file.together(nothing); })));
     EXPECT_TRUE(succeeded(note(u"daarna"_s)));
 }
 

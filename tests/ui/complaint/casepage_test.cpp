@@ -79,6 +79,17 @@ TEST_F(CasePageTest, keepsTheSafetyFlagInSightOnEveryTab)
     }
 }
 
+TEST_F(CasePageTest, saysThatACaseGoesBeforeOthers)
+{
+    const ComplaintId id = log(u"R. Mulder"_s, 0, true);
+    open(id);
+    EXPECT_FALSE(find<QLabel>(u"priorityLabel"_s).isVisible());
+    ComplaintDetails details = complaint(id).details;
+    details.priority = Priority::High;
+    ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return find<QLabel>(u"priorityLabel"_s).isVisible(); }));
+}
+
 TEST_F(CasePageTest, showsInitialsAndNoAddressUnderPrivacy)
 {
     open(logMail());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/desktest.h>
+#include <ui/common/periodpicker.h>
 #include <ui/exports/exportdialog.h>
 
 #include <QComboBox>
@@ -109,6 +110,23 @@ TEST_F(ExportDialogTest, writesWhatIsSeenAndRecordsIt)
     EXPECT_FALSE(written(u"cases.csv"_s).contains(u"Dijk"_s));
     EXPECT_EQ(lastAct(), ActKind::Exported);
     EXPECT_TRUE(answers.proposal().endsWith(u"2026-11-23.csv"_s));
+}
+
+TEST_F(ExportDialogTest, writesThePeriodOfTheListOrAnotherThatIsChosen)
+{
+    log(u"R. Mulder"_s, 400); // last year
+    log(u"T. van Dijk"_s, 3);
+    for (const bool another : {false, true}) {
+        open({.from = QDate(2026, 1, 1), .to = QDate(2026, 12, 31)});
+        if (another)
+            dialog->findChild<PeriodPicker *>()->setPeriod({QDate(2025, 1, 1), QDate(2025, 12, 31)});
+        answers.willSaveAs(path(u"cases.csv"_s));
+        answers.willBeTold();
+        start();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isVisible(); }));
+        EXPECT_EQ(written(u"cases.csv"_s).contains(u"R. Mulder"_s), another);
+        EXPECT_EQ(written(u"cases.csv"_s).contains(u"T. van Dijk"_s), !another);
+    }
 }
 
 TEST_F(ExportDialogTest, leavesNothingWhenItIsStopped)

@@ -50,6 +50,7 @@ TEST_F(IntakeDialogTest, logsWhatWasToldByPhone)
         choose(dialog, u"safeChannelBox"_s, int(SafeChannel::Mail));
         find<QCheckBox>(u"noPostBox"_s, &dialog).click();
         find<QCheckBox>(u"safetyBox"_s, &dialog).click();
+        find<QCheckBox>(u"priorityBox"_s, &dialog).click();
         press(Qt::Key_Return, Qt::ControlModifier);
     });
     const auto id = logByHand(desk(), answers, nullptr);
@@ -60,6 +61,7 @@ TEST_F(IntakeDialogTest, logsWhatWasToldByPhone)
     EXPECT_EQ(details.text, u"Nobody called me back."_s);
     EXPECT_EQ(details.remedy, u"An apology."_s);
     EXPECT_TRUE(details.safetyFlag);
+    EXPECT_EQ(details.priority, Priority::High);
     EXPECT_EQ(details.complainant.name, u"R. Mulder"_s);
     EXPECT_EQ(details.complainant.formOfAddress, FormOfAddress::Mr);
     EXPECT_EQ(details.complainant.capacity, Capacity::ExPartner);
@@ -139,6 +141,19 @@ TEST_F(IntakeDialogTest, showsAMailForACheckAndLogsItAsItCame)
     ASSERT_EQ(documents.size(), 2);
     EXPECT_EQ(desk().complaints.documentContent(documents.first().id).value(),
               readFile(path, 1'000'000, ErrorKind::MailTooLarge).value());
+}
+
+TEST_F(IntakeDialogTest, saysWhenNotAllOfAMailCouldBeRead)
+{
+    const auto saysSo = [](const QString &note) { return note.contains(u"Not everything in this mail"_s); };
+    for (const auto &[mail, damaged] :
+         {std::pair(u"mails/one-bad-byte.eml"_s, true), std::pair(u"mails/names.eml"_s, false)}) {
+        inDialog([&, damaged = damaged](QDialog &dialog) {
+            EXPECT_EQ(saysSo(find<QLabel>(u"noteLabel"_s, &dialog).text()), damaged);
+            press(Qt::Key_Return, Qt::ControlModifier);
+        });
+        EXPECT_EQ(logMails(desk(), answers, {testData(mail)}, nullptr).size(), 1);
+    }
 }
 
 TEST_F(IntakeDialogTest, logsTheSameMailTwiceOnlyWhenWanted)
