@@ -71,32 +71,24 @@ Given<std::optional<ForwardingId>> forwardingMeant(const Call &call, const CaseF
     return meant;
 }
 
-/// What the leak check found, for the person at the terminal: where and what.
-void tellLeaks(const Letters &letters, LetterId letter)
-{
-    for (const LeakFinding &finding : letters.leaks(letter).value_or(QList<LeakFinding>()))
-        Call::message(finding.severity == Severity::Protected
-                          ? Words::tr("Protected: “%1” (%2)").arg(finding.matched, finding.known)
-                          : Words::tr("Look again: “%1” (%2)").arg(finding.matched, finding.known));
-}
-
 Given<Letter> makeFinal(Desk &desk, ComplaintId complaint, const LetterRequest &request, LetterForm form,
                         const std::optional<QString> &override)
 {
     const auto draft = desk.letters.draft(complaint, request);
     if (!draft)
         return refuse(draft.error());
-    tellLeaks(desk.letters, draft->id);
+    tellFindings(desk.letters.leaks(draft->id).value_or(QList<LeakFinding>()));
     const auto passed = override ? desk.letters.overrideStanding(draft->id, *override) : Result<>();
     const auto clean = passed.and_then([&] { return desk.letters.mayLeave(draft->id); }).and_then([&] {
         return form == LetterForm::MailDraft ? desk.letters.mayMail(*draft) : Result<>();
     });
-    if (!clean) {
+    const auto pdf = clean.and_then([&] { return pdfToKeep(draft->content); });
+    if (!pdf) {
         if (const auto discarded = desk.letters.discard(draft->id); !discarded)
             return refuse(discarded.error());
-        return refuse(clean.error());
+        return refuse(pdf.error());
     }
-    const auto letter = desk.letters.finalise(draft->id, letterPdf(draft->content));
+    const auto letter = desk.letters.finalise(draft->id, *pdf);
     if (!letter)
         return refuse(letter.error());
     return *letter;

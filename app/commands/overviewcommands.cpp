@@ -137,7 +137,11 @@ Given<> exportCases(const Call &call)
     const auto desk = call.openDesk(Access::Write);
     if (!desk)
         return tl::unexpected(desk.error());
-    const auto count = exportOverview(**desk, *filter, out, call.value(u"override"_s));
+    const auto tell = [](const QList<CaseLeaks> &found) {
+        for (const CaseLeaks &one : found)
+            tellFindings(one.findings);
+    };
+    const auto count = exportOverview(**desk, *filter, out, call.value(u"override"_s), tell);
     if (!count)
         return refuse(count.error());
     Call::print(Words::tr("Wrote %n case(s) to %1.", nullptr, int(*count)).arg(out));

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 
 TableLeaks::TableLeaks(const Leaks &leaks, QSet<ComplaintId> withFacts, const OrganisationLists &lists)
-    : m_leaks(&leaks), m_withFacts(std::move(withFacts)), m_watched(!lists.places.isEmpty()),
-      m_places({.lists = lists, .phrases = {}})
+    : m_leaks(&leaks), m_withFacts(std::move(withFacts)),
+      m_watched(!lists.places.isEmpty() || !lists.staff.isEmpty()), m_places({.lists = lists, .phrases = {}})
 {
 }
 
@@ -27,17 +27,19 @@ Result<TableLeaks> TableLeaks::of(const Leaks &leaks)
 Result<> TableLeaks::look(ComplaintId complaint, const QStringList &cells)
 {
     const bool hasFacts = m_withFacts.contains(complaint);
-    if ((!hasFacts && !m_watched) || m_count >= mostFindings)
+    if ((!hasFacts && !m_watched) || isTooMany(m_stops))
         return {};
     const QString text = cells.join(u"\n\n"_s); // a blank line: no two cells are one text
-    const auto found = hasFacts ? m_leaks->stops(complaint, text)
-                                : Result<QList<LeakFinding>>(stopping(m_places.findings(text)));
+    const auto found =
+        hasFacts ? m_leaks->findings(complaint, text) : Result<QList<LeakFinding>>(m_places.findings(text));
     if (!found)
         return failureOf(found);
-    if (found->isEmpty())
-        return {};
-    m_count += found->size();
-    m_found.append({complaint, *found});
+    const QList<LeakFinding> stops = stopping(*found);
+    const QList<LeakFinding> kept = stops + warnings(*found).mid(0, mostFindings - m_warnings);
+    m_stops += stops.size();
+    m_warnings += kept.size() - stops.size();
+    if (!kept.isEmpty())
+        m_found.append({complaint, kept});
     return {};
 }
 

@@ -20,7 +20,8 @@ public:
 
     /// Looks at a row of a case.
     [[nodiscard]] Result<> look(ComplaintId complaint, const QStringList &cells);
-    /// What stops the rows looked at so far; at most mostFindings in all.
+    /// What shows in the rows looked at so far. Once too many findings stop them (isTooMany()) no more are
+    /// looked at: the table cannot be let pass as it is. Of those that only warn, mostFindings are kept.
     const QList<CaseLeaks> &found() const { return m_found; }
 
 private:
@@ -28,10 +29,11 @@ private:
 
     const Leaks *m_leaks;
     QSet<ComplaintId> m_withFacts;
-    bool m_watched; ///< whether the organisation never wants some places in any text
+    bool m_watched; ///< whether the organisation watches for some places or names in any text
     LeakCheck m_places;
     QList<CaseLeaks> m_found;
-    qsizetype m_count = 0;
+    qsizetype m_stops = 0;
+    qsizetype m_warnings = 0;
 };
 
 } // namespace gehoor
