@@ -754,6 +754,14 @@ Postcode and town</translation>
             <source>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</source>
             <translation>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</translation>
         </message>
+        <message>
+            <source>The safe channel is the phone: call this client. The letter is neither printed nor posted.</source>
+            <translation>The safe channel is the phone: call this client. The letter is neither printed nor posted.</translation>
+        </message>
+        <message>
+            <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
+            <translation>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</translation>
+        </message>
     </context>
     <context>
         <name>LettersPage</name>
@@ -895,6 +903,18 @@ Postcode and town</translation>
         <message>
             <source>Something protected would leave</source>
             <translation>Something protected would leave</translation>
+        </message>
+        <message>
+            <source>Look again. This may be protected, and it would leave the register:</source>
+            <translation>Look again. This may be protected, and it would leave the register:</translation>
+        </message>
+        <message>
+            <source>Let it leave</source>
+            <translation>Let it leave</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>Keep it here</translation>
         </message>
     </context>
     <context>
@@ -3903,6 +3923,18 @@ Postcode and town</translation>
             <source>Why it is put off.</source>
             <translation>Why it is put off.</translation>
         </message>
+        <message>
+            <source>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
+            <translation>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</translation>
+        </message>
+        <message>
+            <source>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</source>
+            <translation>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</translation>
+        </message>
+        <message>
+            <source>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</source>
+            <translation>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -4091,6 +4123,13 @@ Postcode and town</translation>
                 <numerusform>%n posted</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to look at again</source>
+            <translation>
+                <numerusform>%n to look at again</numerusform>
+                <numerusform>%n to look at again</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BatchModel</name>
@@ -4137,6 +4176,10 @@ Postcode and town</translation>
         <message>
             <source>Draft; it bears no address</source>
             <translation>Draft; it bears no address</translation>
+        </message>
+        <message>
+            <source>Look again before it is final: %1 may be protected; Enter opens the letter</source>
+            <translation>Look again before it is final: %1 may be protected; Enter opens the letter</translation>
         </message>
     </context>
     <context>
@@ -4882,6 +4925,14 @@ Postcode and town</translation>
         <message>
             <source>Reading %1 …</source>
             <translation>Reading %1 …</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <translation>“%1” (%2)</translation>
+        </message>
+        <message>
+            <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
+            <translation>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</translation>
         </message>
     </context>
     <context>

@@ -754,6 +754,14 @@ Postcode en plaats</translation>
             <source>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</source>
             <translation>Er mag geen post naar deze klager, dus de brief wordt niet afgedrukt. Sla de PDF op en verstuur hem via het veilige kanaal.</translation>
         </message>
+        <message>
+            <source>The safe channel is the phone: call this client. The letter is neither printed nor posted.</source>
+            <translation>Het veilige kanaal is de telefoon: bel deze cliënt. De brief wordt niet afgedrukt en niet per post verstuurd.</translation>
+        </message>
+        <message>
+            <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
+            <translation>Het veilige kanaal is e-mail: deze brief wordt niet afgedrukt en niet per post verstuurd. Sla hem op en verstuur hem vanuit uw mailprogramma.</translation>
+        </message>
     </context>
     <context>
         <name>LettersPage</name>
@@ -895,6 +903,18 @@ Postcode en plaats</translation>
         <message>
             <source>Something protected would leave</source>
             <translation>Er zou iets uitgaan wat beschermd is</translation>
+        </message>
+        <message>
+            <source>Look again. This may be protected, and it would leave the register:</source>
+            <translation>Kijk nog eens. Dit is misschien beschermd, en het zou het register verlaten:</translation>
+        </message>
+        <message>
+            <source>Let it leave</source>
+            <translation>Laten gaan</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>Hier houden</translation>
         </message>
     </context>
     <context>
@@ -3903,6 +3923,18 @@ Postcode en plaats</translation>
             <source>Why it is put off.</source>
             <translation>Waarom de zaak wordt weggelegd.</translation>
         </message>
+        <message>
+            <source>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
+            <translation>Post is niet vastgelegd als de veilige weg naar deze cliënt. Daarom wordt deze brief niet afgedrukt en niet per post verstuurd. Vertel het via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
+        </message>
+        <message>
+            <source>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</source>
+            <translation>Brieven worden gezet in het lettertype %1, en dat staat niet op deze computer. Installeer het (de handleiding zegt hoe); daarna kan de brief definitief worden.</translation>
+        </message>
+        <message>
+            <source>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</source>
+            <translation>Er is iets beschermds in te zien, op %1 plaatsen of meer: te veel om door te laten. Haal het eruit, of kies minder.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -4091,6 +4123,13 @@ Postcode en plaats</translation>
                 <numerusform>%n verzonden</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to look at again</source>
+            <translation>
+                <numerusform>%n om nog eens te bekijken</numerusform>
+                <numerusform>%n om nog eens te bekijken</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BatchModel</name>
@@ -4137,6 +4176,10 @@ Postcode en plaats</translation>
         <message>
             <source>Draft; it bears no address</source>
             <translation>Concept; er staat geen adres op</translation>
+        </message>
+        <message>
+            <source>Look again before it is final: %1 may be protected; Enter opens the letter</source>
+            <translation>Kijk nog eens voordat de brief definitief wordt: %1 is misschien beschermd; Enter opent de brief</translation>
         </message>
     </context>
     <context>
@@ -4882,6 +4925,14 @@ Postcode en plaats</translation>
         <message>
             <source>Reading %1 …</source>
             <translation>%1 wordt gelezen …</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <translation>“%1” (%2)</translation>
+        </message>
+        <message>
+            <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
+            <translation>De klager heeft dit ook, en het is in deze zaak beschermd: %1. Elke brief waarin het staat, wordt tegengehouden, ook door de eigen adresregels van de klager. Bescherm het alleen als de klager niet mag zien dat een ander het ook heeft.</translation>
         </message>
     </context>
     <context>

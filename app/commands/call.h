@@ -91,6 +91,9 @@ private:
     const Clock &m_clock;
 };
 
+/// What the leak check found, on stderr: what stops it, and what asks to look again.
+void tellFindings(const QList<LeakFinding> &findings);
+
 /// A command as the table lists it.
 struct Command
 {

@@ -141,7 +141,11 @@ Given<> exportCases(const Call &call)
     const auto desk = call.openDesk(Access::Write);
     if (!desk)
         return tl::unexpected(desk.error());
-    const auto count = exportOverview(**desk, *filter, out, call.value(u"override"_s));
+    const auto tell = [](const QList<CaseLeaks> &found) {
+        for (const CaseLeaks &one : found)
+            tellFindings(one.findings);
+    };
+    const auto count = exportOverview(**desk, *filter, out, call.value(u"override"_s), tell);
     if (!count)
         return refuse(count.error());
     call.answer({{u"file"_s, out}, {u"cases"_s, *count}},

@@ -78,8 +78,9 @@ enum class ErrorKind {
     LetterFinal,     ///< a final letter cannot be changed
     LetterNotFinal,  ///< only a final letter is posted
     LetterWithdrawn, ///< it leaves the register no more
-    NoPost,          ///< no post may go to this complainant
+    NoPost,          ///< no post may go to this complainant; detail "safeChannel": post is not the safe way
     NoMail,          ///< mail is not the safe way to this complainant
+    FontMissing,     ///< a typeface that letters are set in is not on this machine; detail: its name
     Leak,            ///< something protected shows in a letter; detail: in how many places
     UnknownLeak,     ///< an override of what does not show in the letter
     UnknownFact,

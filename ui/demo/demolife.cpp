@@ -155,7 +155,9 @@ Result<> DemoLife::write(const DemoCase &demoCase, const Complaint &complaint, L
     const auto draft = m_desk.letters.draft(complaint.id, request);
     if (!draft)
         return failureOf(draft);
-    const auto letter = m_desk.letters.finalise(draft->id, letterPdf(draft->content));
+    const auto letter = pdfToKeep(draft->content).and_then([&](const QByteArray &pdf) {
+        return m_desk.letters.finalise(draft->id, pdf);
+    });
     if (!letter)
         return failureOf(letter);
     if (demoCase.saveLetters) {

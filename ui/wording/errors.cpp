@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/deadlines/workingdays.h>
+#include <core/leaks/leakcheck.h>
 #include <core/settings/policy.h>
 #include <core/settings/stationery.h>
 #include <core/settings/terms.h>
@@ -251,13 +252,26 @@ std::optional<QString> letterError(const Error &error)
     case ErrorKind::LetterWithdrawn:
         return Words::tr("The letter was withdrawn and stays in the register only. Make a new one.");
     case ErrorKind::NoPost:
+        if (!error.detail.isEmpty())
+            return Words::tr(
+                "Post is not recorded as the safe way to this client, so this letter is neither printed "
+                "nor posted. Tell them along the safe channel, or ask again and record it in the case.");
         return Words::tr("No post may go to this complainant. Save the letter and send it along the safe "
                          "channel.");
     case ErrorKind::NoMail:
         return Words::tr(
             "Mail is not recorded as the safe way to this complainant. Ask first, record it in the "
             "case, or send the letter another way.");
+    case ErrorKind::FontMissing:
+        return Words::tr("Letters are set in the typeface %1, which is not on this computer. Install it (the "
+                         "manual says how); then the letter can be made final.")
+            .arg(error.detail);
     case ErrorKind::Leak:
+        if (isTooMany(error.detail.toLongLong()))
+            return Words::tr(
+                       "Something protected shows in it in %1 places or more: too many to let pass. Take "
+                       "it out, or choose less.")
+                .arg(mostFindings);
         return Words::tr(
             "Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass "
             "with a reason.",

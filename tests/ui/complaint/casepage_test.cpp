@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -150,6 +151,28 @@ TEST_F(CasePageTest, savesAnAttachmentAsItCame)
     find<QAbstractButton>(u"saveButton"_s).click();
     EXPECT_TRUE(answers.proposal().endsWith(u"/picture.png"_s));
     EXPECT_EQ(readFile(saved, 100, ErrorKind::ReadFailed).value(), QByteArray("not really"));
+}
+
+TEST_F(CasePageTest, savesADocumentThatOnlyWarnsOnceItWasLookedAt)
+{
+    ComplaintDraft draft;
+    draft.details.received = clock.today();
+    draft.details.text = u"Nobody called me back."_s;
+    draft.original = "We asked for Vermeulan today.";
+    draft.originalName = u"told.txt"_s;
+    draft.originalMediaType = u"text/plain"_s;
+    const ComplaintId id = desk().intake.log(draft).value().id;
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.text = u"Noor Vermeulen"_s}))); // one letter off
+    open(id);
+    const QString saved = path(u"saved.txt"_s);
+    for (const bool leaves : {false, true}) {
+        answers.willSaveAs(saved);
+        answers.willConfirm(leaves);
+        find<QAbstractButton>(u"saveButton"_s).click();
+        EXPECT_TRUE(answers.last().contains(u"“Vermeulan” (Noor Vermeulen)"_s))
+            << answers.last().toStdString();
+        EXPECT_EQ(QFile::exists(saved), leaves);
+    }
 }
 
 TEST_F(CasePageTest, notesAContactAndListsIt)
