@@ -11,6 +11,7 @@
 #include <core/letters/ownwords.h>
 #include <core/letters/reasonings.h>
 #include <core/overview/overview.h>
+#include <core/overview/snoozes.h>
 #include <core/settings/settings.h>
 #include <core/texts/texts.h>
 #include <core/triage/triage.h>
@@ -42,6 +43,7 @@ public:
     OwnWords words;
     Texts texts;
     Overview overview;
+    Snoozes snoozes;
 };
 
 } // namespace gehoor

@@ -86,7 +86,7 @@ void FindingsPanel::display(const QString &text, const QList<LeakFinding> &findi
     m_stops = standingLeaks(findings, overrides);
     QList<QStringList> rows;
     for (const LeakFinding &finding : findings) {
-        const QString sign = stops(finding)                            ? tr("⛔ Protected")
+        const QString sign = stops(finding)                            ? tr("✖ Protected")
                              : finding.severity == Severity::Protected ? tr("✓ Let go")
                                                                        : tr("⚠ Look again");
         rows << QStringList{sign, inContext(text, finding), knownWords(finding)};
@@ -107,7 +107,7 @@ void FindingsPanel::displaySummary()
         }));
     QStringList parts;
     if (!m_stops.isEmpty())
-        parts << tr("⛔ %n protected: it cannot leave like this.", nullptr, int(m_stops.size()));
+        parts << tr("✖ %n protected: it cannot leave like this.", nullptr, int(m_stops.size()));
     if (warnings > 0)
         parts << tr("⚠ %n to look at again.", nullptr, warnings);
     if (parts.isEmpty())
