@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/bundles/bundles.h>
 #include <core/complaint/complaints.h>
 #include <core/forwarding/forwarding.h>
 #include <core/intake/intake.h>
@@ -37,6 +38,7 @@ public:
     Forwarding forwarding;
     Leaks leaks;
     Letters letters;
+    Bundles bundles;
     Reasonings reasonings;
     OwnWords words;
     Texts texts;

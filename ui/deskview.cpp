@@ -10,12 +10,16 @@
 #include <ui/leaks/clipboardgate.h>
 #include <ui/letters/batchdialog.h>
 #include <ui/letters/letterspage.h>
+#include <ui/overview/overviewmodel.h>
 #include <ui/overview/overviewpage.h>
 #include <ui/settings/settingspage.h>
 #include <ui/today/consistencydialog.h>
+#include <ui/today/todaymodel.h>
 #include <ui/today/todaypage.h>
 #include <ui/windowactions.h>
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,10 +33,9 @@ namespace gehoor {
 DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &preferences,
                    const WindowActions &actions, QWidget *parent)
     : QWidget(parent), m_desk(std::move(desk)), m_prompts(prompts), m_preferences(preferences),
-      m_rail(new NavigationRail({tr("Today"), tr("Cases"), tr("Settings")}, this)),
+      m_actions(actions), m_rail(new NavigationRail({tr("Today"), tr("Cases"), tr("Settings")}, this)),
       m_pages(new QStackedWidget(this)),
-      m_today(new TodayPage(*m_desk, prompts, preferences, {actions.newComplaint, actions.readMail})),
-      m_cases(new OverviewPage(*m_desk, prompts, preferences, {actions.newComplaint, actions.exportCases}))
+      m_today(new TodayPage(*m_desk, prompts, preferences, {actions.newComplaint, actions.readMail}))
 {
     layOut();
     connect(m_rail, &NavigationRail::chosen, this, [this](int page) { go(Page(page)); });
@@ -40,11 +43,8 @@ DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &pr
     connect(m_today, &TodayPage::checkChosen, this, &DeskView::openAtCheck);
     connect(m_today, &TodayPage::urgentCounted, this,
             [this](qint64 count) { m_rail->setCount(Today, count); });
-    connect(m_cases, &OverviewPage::caseChosen, this, &DeskView::openCase);
-    connect(m_cases, &OverviewPage::searchCleared, this, &DeskView::searchCleared);
     new ClipboardGate(
-        *m_desk, prompts,
-        [this] { return m_pages->currentWidget() == m_case ? m_case->openCase() : std::nullopt; }, m_pages);
+        *m_desk, prompts, [this] { return caseInSight(); }, m_pages);
     new Refresher(*this, m_desk->file.changes(), [this] { countOpen(); });
     go(Today);
 }
@@ -58,7 +58,6 @@ DeskView::~DeskView()
 void DeskView::layOut()
 {
     m_pages->addWidget(m_today);
-    m_pages->addWidget(m_cases);
     QLabel *banner = plainLabel(this);
     banner->setObjectName(u"readOnlyBanner"_s);
     banner->setText(tr("For reading only: the register is open elsewhere. Nothing can be changed here."));
@@ -107,13 +106,26 @@ QWidget *DeskView::widgetOf(Page page)
     case Today:
         return m_today;
     case Cases:
-        return m_cases;
+        return &casesPage();
     case Settings:
         return &settingsPage();
     case Case:
         return &casePage();
     }
     Q_UNREACHABLE();
+}
+
+OverviewPage &DeskView::casesPage()
+{
+    if (!m_cases) {
+        m_cases = new OverviewPage(*m_desk, m_prompts, m_preferences,
+                                   {m_actions.newComplaint, m_actions.exportCases});
+        m_cases->setPrivacy(m_privacy);
+        m_pages->addWidget(m_cases);
+        connect(m_cases, &OverviewPage::caseChosen, this, &DeskView::openCase);
+        connect(m_cases, &OverviewPage::searchCleared, this, &DeskView::searchCleared);
+    }
+    return *m_cases;
 }
 
 SettingsPage &DeskView::settingsPage()
@@ -135,6 +147,20 @@ CasePage &DeskView::casePage()
         connect(m_case, &CasePage::backRequested, this, &DeskView::back);
     }
     return *m_case;
+}
+
+/// Whose words can be copied now: of the case that is open, or of the row where the keys are.
+std::optional<ComplaintId> DeskView::caseInSight() const
+{
+    const QWidget *const page = m_pages->currentWidget();
+    if (page == m_case)
+        return m_case->openCase();
+    const auto *list = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    if (!list || !page->isAncestorOf(list) || (page != m_today && page != m_cases))
+        return std::nullopt;
+    const int role = page == m_today ? int(TodayModel::IdRole) : int(OverviewModel::IdRole);
+    const QVariant id = list->currentIndex().data(role);
+    return id.isValid() ? std::optional(ComplaintId(id.toLongLong())) : std::nullopt;
 }
 
 void DeskView::showToday()
@@ -188,7 +214,7 @@ void DeskView::back()
 
 void DeskView::search(const QString &words)
 {
-    m_cases->search(words);
+    casesPage().search(words);
     m_list = Cases;
     showPage(Cases);
 }
@@ -197,7 +223,8 @@ void DeskView::setPrivacy(bool on)
 {
     m_privacy = on;
     m_today->setPrivacy(on);
-    m_cases->setPrivacy(on);
+    if (m_cases)
+        m_cases->setPrivacy(on);
     if (m_case)
         m_case->setPrivacy(on);
 }
@@ -219,15 +246,15 @@ void DeskView::readMail(const QStringList &paths)
 
 void DeskView::exportCases()
 {
-    ExportDialog(*m_desk, m_prompts, m_cases->filter(), this).exec();
+    ExportDialog(*m_desk, m_prompts, casesPage().filter(), this).exec();
 }
 
 /// For the cases chosen in the list; where the list is not in sight, it is shown first.
 void DeskView::writeLetters()
 {
-    if (m_pages->currentWidget() != m_cases)
+    if (m_pages->currentWidget() != &casesPage())
         return go(Cases);
-    const QList<ComplaintId> cases = m_cases->chosenCases();
+    const QList<ComplaintId> cases = casesPage().chosenCases();
     if (cases.isEmpty())
         return;
     const auto first = readCase(*m_desk, cases.constFirst());

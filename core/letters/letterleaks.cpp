@@ -84,6 +84,8 @@ Result<> Letters::overrideLeak(LetterId id, const LeakFinding &finding, const QS
         return failureOf(findings);
     if (!findings->contains(finding))
         return failure(ErrorKind::UnknownLeak);
+    if (const qsizetype stops = stopping(*findings).size(); isTooMany(stops))
+        return failure(ErrorKind::Leak, QString::number(stops));
     const Act act{
         ActKind::LeakOverridden, letter->complaint,
         u"%1/%2 %3"_s.arg(letter->content.reference).arg(letter->number).arg(noteOf(finding, reason))};

@@ -71,8 +71,9 @@ Result<LetterId> LetterStore::insertDraft(ComplaintId complaint, int number, con
         return failureOf(numbered);
     return m_file.database()
         .insert(u"INSERT INTO letter (complaint_id, number, kind, language, state, content,"
-                " no_explanation_reason, drafted, request, last_assessment)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(id), 0) FROM assessment))"_s,
+                " no_explanation_reason, drafted, request, last_assessment, last_forwarding)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(id), 0) FROM assessment),"
+                " (SELECT COALESCE(MAX(id), 0) FROM forwarding))"_s,
                 {toSql(complaint), number, letterKindKeys.key(request.kind),
                  languageKeys.key(content.language), letterStateKeys.key(LetterState::Draft), toJson(content),
                  reason, toSql(day), toJson(request)})

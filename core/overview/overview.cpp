@@ -25,7 +25,8 @@ OverviewRow rowFrom(const Row &row, KeyReader &keys)
                      .standing = keys.read(standingKeys, row.text(8)),
                      .nextStep = {},
                      .due = row.date(10),
-                     .safetyFlag = row.flag(7)};
+                     .safetyFlag = row.flag(7),
+                     .priority = keys.read(priorityKeys, row.text(12))};
     if (!row.isNull(9))
         made.nextStep = keys.read(stepKeys, row.text(9));
     const QString verdicts = row.text(11);
@@ -116,7 +117,7 @@ Result<CaseFacts> Overview::facts(ComplaintId id) const
     if (!complaint)
         return failureOf(complaint);
     const ForwardingStore forwardings(m_file);
-    const auto parts = forwardings.partFacts(id);
+    const auto parts = forwardings.partFacts(id, isReachable(complaint->details.complainant));
     if (!parts)
         return failureOf(parts);
     const auto notice = forwardings.noticePosted(id);

@@ -25,6 +25,7 @@ struct OverviewRow
     std::optional<Step> nextStep;
     std::optional<QDate> due;
     bool safetyFlag = false;
+    Priority priority = Priority::Normal;
 
     bool operator==(const OverviewRow &) const = default;
 };

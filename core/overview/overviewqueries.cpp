@@ -14,7 +14,7 @@ namespace {
 constexpr QLatin1StringView
     columns("SELECT c.id, c.number, c.received, c.channel,"
             " COALESCE(NULLIF(c.name, ''), NULLIF(c.organisation, ''), c.email), c.capacity, c.subject,"
-            " c.safety_flag, o.standing, o.step, o.due, o.verdicts ");
+            " c.safety_flag, o.standing, o.step, o.due, o.verdicts, c.priority ");
 
 constexpr QLatin1StringView
     workCase("SELECT c.id, c.number, COALESCE(NULLIF(c.name, ''), NULLIF(c.organisation, ''), c.email),"
@@ -114,7 +114,7 @@ Query rowQuery(ComplaintId id)
 
 Query lettersQuery(ComplaintId id)
 {
-    return {u"WITH letters AS (SELECT kind, drafted, posted, last_assessment FROM letter"
+    return {u"WITH letters AS (SELECT kind, posted, last_assessment, last_forwarding FROM letter"
             "  WHERE complaint_id = ? AND state = 'posted' AND kind NOT IN ('memo', 'reminder'))"
             " SELECT EXISTS (SELECT 1 FROM letters),"
             " (SELECT MAX(posted) FROM letters WHERE kind = 'information-request' AND last_assessment >="
@@ -122,9 +122,9 @@ Query lettersQuery(ComplaintId id)
             "   ON assessment.id = (SELECT MAX(id) FROM assessment WHERE part_id = part.id)"
             "   AND assessment.withdrawn IS NULL WHERE complaint_id = ? AND verdict = 'moreInformation')),"
             " EXISTS (SELECT 1 FROM letters WHERE kind IN ('forwarded', 'partly-admissible')"
-            "  AND drafted >="
-            "  (SELECT MAX(forwarding.day) FROM part JOIN forwarding ON part_id = part.id"
-            "   WHERE complaint_id = ?))"_s,
+            "  AND last_forwarding >="
+            "  (SELECT MAX(forwarding.id) FROM part JOIN forwarding ON part_id = part.id"
+            "   WHERE complaint_id = ? AND taken_back IS NULL))"_s,
             {toSql(id), toSql(id), toSql(id)}};
 }
 

@@ -6,13 +6,14 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 40> actKeys({{
+constexpr Keys<ActKind, 53> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
     {ActKind::PolicyChanged, QLatin1StringView("policyChanged")},
     {ActKind::StationeryChanged, QLatin1StringView("stationeryChanged")},
     {ActKind::ResponsibleSaved, QLatin1StringView("responsibleSaved")},
+    {ActKind::ResponsiblesImported, QLatin1StringView("responsiblesImported")},
     {ActKind::ComplaintLogged, QLatin1StringView("complaintLogged")},
     {ActKind::ComplaintChanged, QLatin1StringView("complaintChanged")},
     {ActKind::PartAdded, QLatin1StringView("partAdded")},
@@ -21,8 +22,16 @@ constexpr Keys<ActKind, 40> actKeys({{
     {ActKind::Assessed, QLatin1StringView("assessed")},
     {ActKind::VerdictWithdrawn, QLatin1StringView("verdictWithdrawn")},
     {ActKind::Forwarded, QLatin1StringView("forwarded")},
+    {ActKind::ForwardedDespiteConflict, QLatin1StringView("forwardedDespiteConflict")},
+    {ActKind::ForwardingTakenBack, QLatin1StringView("forwardingTakenBack")},
     {ActKind::ResponseRecorded, QLatin1StringView("responseRecorded")},
+    {ActKind::PartialResponseRecorded, QLatin1StringView("partialResponseRecorded")},
+    {ActKind::ComplainantAnswered, QLatin1StringView("complainantAnswered")},
     {ActKind::Closed, QLatin1StringView("closed")},
+    {ActKind::Reopened, QLatin1StringView("reopened")},
+    {ActKind::LearningPointChanged, QLatin1StringView("learningPointChanged")},
+    {ActKind::MeasureAdded, QLatin1StringView("measureAdded")},
+    {ActKind::MeasureChanged, QLatin1StringView("measureChanged")},
     {ActKind::LetterDrafted, QLatin1StringView("letterDrafted")},
     {ActKind::LetterEdited, QLatin1StringView("letterEdited")},
     {ActKind::LetterDiscarded, QLatin1StringView("letterDiscarded")},
@@ -46,6 +55,10 @@ constexpr Keys<ActKind, 40> actKeys({{
     {ActKind::DocumentSaved, QLatin1StringView("documentSaved")},
     {ActKind::ReasoningPrinted, QLatin1StringView("reasoningPrinted")},
     {ActKind::ReasoningSaved, QLatin1StringView("reasoningSaved")},
+    {ActKind::BundleMade, QLatin1StringView("bundleMade")},
+    {ActKind::BundlePrinted, QLatin1StringView("bundlePrinted")},
+    {ActKind::BundleSaved, QLatin1StringView("bundleSaved")},
+    {ActKind::BundleSent, QLatin1StringView("bundleSent")},
     {ActKind::Exported, QLatin1StringView("exported")},
 }});
 

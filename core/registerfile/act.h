@@ -19,6 +19,7 @@ enum class ActKind {
     PolicyChanged,
     StationeryChanged,
     ResponsibleSaved,
+    ResponsiblesImported,
     ComplaintLogged,
     ComplaintChanged,
     PartAdded,
@@ -27,8 +28,16 @@ enum class ActKind {
     Assessed,
     VerdictWithdrawn,
     Forwarded,
+    ForwardedDespiteConflict, ///< to somebody the complaint is about, with a reason
+    ForwardingTakenBack,
     ResponseRecorded,
+    PartialResponseRecorded,
+    ComplainantAnswered,
     Closed,
+    Reopened,
+    LearningPointChanged,
+    MeasureAdded,
+    MeasureChanged,
     LetterDrafted,
     LetterEdited, ///< the text of a draft was changed by hand
     LetterDiscarded,
@@ -52,6 +61,10 @@ enum class ActKind {
     DocumentSaved,
     ReasoningPrinted, ///< the page that says why a case was judged as it was
     ReasoningSaved,
+    BundleMade,    ///< what goes along with a forwarding
+    BundlePrinted,
+    BundleSaved, ///< as a file outside the register; the note names any other form than PDF
+    BundleSent,
     Exported
 };
 

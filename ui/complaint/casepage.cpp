@@ -42,6 +42,10 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
         m_tabs->setCurrentIndex(LettersTab);
         m_letters->beginMemo(forwarding);
     });
+    connect(m_forwarding, &ForwardingPage::closingLetterRequested, this, [this] {
+        m_tabs->setCurrentIndex(LettersTab);
+        m_letters->workOn(LetterKind::Closing);
+    });
     connect(&desk.file.changes(), &Changes::complaintChanged, this, [this](ComplaintId id) {
         if (m_id == id)
             read();
@@ -106,6 +110,10 @@ void CasePage::addActions()
     addAct(tr("Ne&w letter…"), {Qt::CTRL | Qt::Key_B}, u"newButton"_s, [this] { m_letters->begin(); });
     addAct(tr("Add a &part…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, u"addPartButton"_s,
            [this] { addPart(m_complaint->selectedWords()); });
+    add(tr("Show the ori&ginal"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+        [this] { m_complaint->switchOriginal(); });
+    findChild<QAbstractButton *>(u"originalButton"_s)
+        ->setToolTip(m_actions.constLast()->shortcut().toString(QKeySequence::NativeText));
     add(tr("R&easoning…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] { m_triage->showReasoning(); });
     findChild<QAbstractButton *>(u"reasoningButton"_s)
         ->setToolTip(m_actions.constLast()->shortcut().toString(QKeySequence::NativeText));
@@ -232,6 +240,9 @@ void CasePage::take(const NextStep &step)
     case Step::RemindResponsible:
         m_tabs->setCurrentIndex(ForwardingTab);
         return m_forwarding->chooseAwaiting();
+    case Step::SeeAnswered:
+        m_tabs->setCurrentIndex(ForwardingTab);
+        return m_forwarding->chooseUnanswered();
     case Step::Close:
         m_tabs->setCurrentIndex(ForwardingTab);
         return m_forwarding->closeCase();
