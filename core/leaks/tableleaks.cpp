@@ -9,7 +9,7 @@ namespace gehoor {
 
 TableLeaks::TableLeaks(const Leaks &leaks, QHash<ComplaintId, QList<ProtectedFact>> facts,
                        const OrganisationLists &lists)
-    : m_leaks(&leaks), m_facts(std::move(facts)), m_lists({.places = lists.places, .staff = {}}),
+    : m_leaks(&leaks), m_facts(std::move(facts)), m_lists{.places = lists.places, .staff = {}},
       m_places({.lists = m_lists, .phrases = {}})
 {
 }
