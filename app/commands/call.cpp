@@ -156,4 +156,12 @@ int Call::finish()
     return ExitRefused;
 }
 
+void tellFindings(const QList<LeakFinding> &findings)
+{
+    for (const LeakFinding &finding : findings)
+        Call::message(finding.severity == Severity::Protected
+                          ? Words::tr("Protected: “%1” (%2)").arg(finding.matched, finding.known)
+                          : Words::tr("Look again: “%1” (%2)").arg(finding.matched, finding.known));
+}
+
 } // namespace gehoor

@@ -91,6 +91,9 @@ private:
     const Clock &m_clock;
 };
 
+/// What the leak check found, on stderr: what stops it, and what asks to look again.
+void tellFindings(const QList<LeakFinding> &findings);
+
 /// A command as the table lists it.
 struct Command
 {
@@ -103,14 +106,19 @@ struct Command
 };
 
 // The commands, grouped as their files are.
-QList<Command> registerCommands();   // new, info, verify, audit
-QList<Command> intakeCommands();     // intake
-QList<Command> overviewCommands();   // list, show, export
-QList<Command> triageCommands();     // assess, part, withdraw-verdict, why
-QList<Command> letterCommands();     // letter, posted
-QList<Command> leakCommands();       // protect, protected, unprotect, watch
-QList<Command> textCommands();       // text
-QList<Command> stationeryCommands(); // letter-paper, test-page
-QList<Command> forwardingCommands(); // responsible, forward, respond, close
+QList<Command> registerCommands();    // new, info, verify, audit
+QList<Command> intakeCommands();      // intake
+QList<Command> complainantCommands(); // complainant
+QList<Command> overviewCommands();    // list, show, export
+QList<Command> todayCommands();       // today, check, put-off, take-up
+QList<Command> triageCommands();      // assess, part, withdraw-verdict, why
+QList<Command> letterCommands();      // letter, posted
+QList<Command> leakCommands();        // protect, protected, unprotect, watch
+QList<Command> textCommands();        // text
+QList<Command> stationeryCommands();  // letter-paper, test-page
+QList<Command> responsibleCommands(); // responsible
+QList<Command> forwardingCommands();  // forward, take-back, respond
+QList<Command> closingCommands();     // close, reopen, measure
+QList<Command> bundleCommands();      // bundle
 
 } // namespace gehoor

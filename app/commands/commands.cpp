@@ -20,8 +20,10 @@ struct Words
 /// Made anew for each call, so that it speaks the language that is installed by then.
 QList<Command> commands()
 {
-    return registerCommands() + intakeCommands() + overviewCommands() + triageCommands() + leakCommands() +
-           letterCommands() + textCommands() + stationeryCommands() + forwardingCommands();
+    return registerCommands() + intakeCommands() + complainantCommands() + overviewCommands() +
+           todayCommands() + triageCommands() + leakCommands() + letterCommands() + textCommands() +
+           stationeryCommands() + responsibleCommands() + forwardingCommands() + bundleCommands() +
+           closingCommands();
 }
 
 std::optional<Command> find(const QString &name)

@@ -71,15 +71,6 @@ Given<std::optional<ForwardingId>> forwardingMeant(const Call &call, const CaseF
     return meant;
 }
 
-/// What the leak check found, for the person at the terminal: where and what.
-void tellLeaks(const Letters &letters, LetterId letter)
-{
-    for (const LeakFinding &finding : letters.leaks(letter).value_or(QList<LeakFinding>()))
-        Call::message(finding.severity == Severity::Protected
-                          ? Words::tr("Protected: “%1” (%2)").arg(finding.matched, finding.known)
-                          : Words::tr("Look again: “%1” (%2)").arg(finding.matched, finding.known));
-}
-
 /// The letter, final and in its file.
 Result<Letter> makeFinal(Letters &letters, ComplaintId complaint, const LetterRequest &request,
                          const QString &path, const std::optional<QString> &override)
@@ -87,11 +78,14 @@ Result<Letter> makeFinal(Letters &letters, ComplaintId complaint, const LetterRe
     const auto draft = letters.draft(complaint, request);
     if (!draft)
         return draft;
-    tellLeaks(letters, draft->id);
+    tellFindings(letters.leaks(draft->id).value_or(QList<LeakFinding>()));
     const auto passed = override ? letters.overrideStanding(draft->id, *override) : Result<>();
     if (!passed)
         return failureOf(passed);
-    const auto letter = letters.finalise(draft->id, letterPdf(draft->content));
+    const auto pdf = pdfToKeep(draft->content);
+    if (!pdf)
+        return failureOf(pdf);
+    const auto letter = letters.finalise(draft->id, *pdf);
     if (!letter)
         return letter;
     return saveLetter(letters, *letter, *letterFormOf(path), path).map([&] { return *letter; });

@@ -81,6 +81,8 @@ void printCase(const CaseFile &file)
 {
     const ComplaintDetails &details = file.complaint.details;
     Call::print(u"%1  %2"_s.arg(file.complaint.number.text(), details.subject));
+    if (const QString alarm = safetyWords(file); !alarm.isEmpty())
+        Call::print(alarm);
     Call::print(Words::tr("Received %1 by %2").arg(longDate(details.received), wording(details.channel)));
     Call::print(Words::tr("Complainant: %1 (%2)")
                     .arg(details.complainant.name, wording(details.complainant.capacity)));
@@ -139,7 +141,11 @@ Given<> exportCases(const Call &call)
     const auto desk = call.openDesk(Access::Write);
     if (!desk)
         return tl::unexpected(desk.error());
-    const auto count = exportOverview(**desk, *filter, out, call.value(u"override"_s));
+    const auto tell = [](const QList<CaseLeaks> &found) {
+        for (const CaseLeaks &one : found)
+            tellFindings(one.findings);
+    };
+    const auto count = exportOverview(**desk, *filter, out, call.value(u"override"_s), tell);
     if (!count)
         return refuse(count.error());
     call.answer({{u"file"_s, out}, {u"cases"_s, *count}},

@@ -87,10 +87,11 @@ struct Complaint
     bool operator==(const Complaint &) const = default;
 };
 
-enum class DocumentRole { Original, Attachment };
-inline constexpr Keys<DocumentRole, 2>
+enum class DocumentRole { Original, Attachment, Response };
+inline constexpr Keys<DocumentRole, 3>
     documentRoleKeys({{{DocumentRole::Original, QLatin1StringView("original")},
-                       {DocumentRole::Attachment, QLatin1StringView("attachment")}}});
+                       {DocumentRole::Attachment, QLatin1StringView("attachment")},
+                       {DocumentRole::Response, QLatin1StringView("response")}}});
 
 /// A document of the case, without its bytes.
 struct Document

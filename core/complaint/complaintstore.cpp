@@ -236,8 +236,9 @@ Result<Complaint> ComplaintStore::findOpen(ComplaintId id) const
     auto complaint = find(id);
     if (!complaint)
         return complaint;
-    const auto closed = m_file.database().selectOne<bool>(u"SELECT 1 FROM closing WHERE complaint_id = ?"_s,
-                                                          {toSql(id)}, [](const Row &) { return true; });
+    const auto closed = m_file.database().selectOne<bool>(
+        u"SELECT 1 FROM closing WHERE complaint_id = ? AND reopened IS NULL"_s, {toSql(id)},
+        [](const Row &) { return true; });
     if (!closed)
         return failureOf(closed);
     if (*closed)

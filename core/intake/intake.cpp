@@ -93,15 +93,20 @@ ComplaintDraft draftFromMail(const MailMessage &mail, const QByteArray &original
     return draft;
 }
 
-Intake::Intake(RegisterFile &file, const Clock &clock) : m_file(file), m_clock(clock), m_store(file) {}
-
-Result<ComplaintDraft> Intake::readMailFile(const QString &path) const
+Result<ComplaintDraft> draftFromMailFile(const QString &path, QDate today)
 {
     const auto bytes = readFile(path, MailLimits().bytes, ErrorKind::MailTooLarge);
     if (!bytes)
         return failureOf(bytes);
     return readMail(*bytes).map(
-        [&](const MailMessage &mail) { return draftFromMail(mail, *bytes, path, m_clock.today()); });
+        [&](const MailMessage &mail) { return draftFromMail(mail, *bytes, path, today); });
+}
+
+Intake::Intake(RegisterFile &file, const Clock &clock) : m_file(file), m_clock(clock), m_store(file) {}
+
+Result<ComplaintDraft> Intake::readMailFile(const QString &path) const
+{
+    return draftFromMailFile(path, m_clock.today());
 }
 
 Result<std::optional<QString>> Intake::loggedBefore(const ComplaintDraft &draft) const

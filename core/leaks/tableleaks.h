@@ -21,7 +21,8 @@ public:
 
     /// Looks at a row of a case.
     [[nodiscard]] Result<> look(ComplaintId complaint, const QStringList &cells);
-    /// What stops the rows looked at so far; at most mostFindings in all.
+    /// What shows in the rows looked at so far. Once too many findings stop them (isTooMany()) no more are
+    /// looked at: the table cannot be let pass as it is. Of those that only warn, mostFindings are kept.
     const QList<CaseLeaks> &found() const { return m_found; }
 
 private:
@@ -31,10 +32,11 @@ private:
 
     const Leaks *m_leaks;
     QHash<ComplaintId, QList<ProtectedFact>> m_facts;
-    OrganisationLists m_lists; ///< the places alone: names of staff stop nothing
-    LeakCheck m_places;
+    OrganisationLists m_lists;
+    LeakCheck m_watched; ///< for what the organisation watches in any text
     QList<CaseLeaks> m_found;
-    qsizetype m_count = 0;
+    qsizetype m_stops = 0;
+    qsizetype m_warnings = 0;
 };
 
 } // namespace gehoor

@@ -344,9 +344,9 @@ int RegisterFile::formatVersion() const
     return d->formatVersion;
 }
 
-Result<QList<AuditLine>> RegisterFile::audit(int last) const
+Result<QList<AuditLine>> RegisterFile::audit(int last, qint64 before) const
 {
-    return audittrail::lines(*d->database, last);
+    return audittrail::lines(*d->database, last, before);
 }
 
 Result<QList<AuditLine>> RegisterFile::audit(ComplaintId complaint) const

@@ -82,12 +82,13 @@ public:
     Access access() const;
     int formatVersion() const;
 
-    /// The trail, oldest first; `last` limits it to the newest n lines (0: all).
-    [[nodiscard]] Result<QList<AuditLine>> audit(int last = 0) const;
+    /// The trail, oldest first; `last` limits it to the newest n lines (0: all), `before` to those before the
+    /// line of that number (0: up to the last).
+    [[nodiscard]] Result<QList<AuditLine>> audit(int last = 0, qint64 before = 0) const;
     /// The lines of one case, oldest first.
     [[nodiscard]] Result<QList<AuditLine>> audit(ComplaintId complaint) const;
-    /// Reads every page and checks structure, foreign keys, audit chain and the SHA-256 of every kept letter
-    /// and document.
+    /// Reads every page and checks structure, foreign keys, audit chain and the SHA-256 of every kept letter,
+    /// document and bundle.
     [[nodiscard]] Result<Inspection> inspect() const;
 
 private:

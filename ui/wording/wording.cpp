@@ -281,6 +281,8 @@ QString wording(Step step)
         return Words::tr("tell the complainant to whom it went");
     case Step::RemindResponsible:
         return Words::tr("remind the responsible person");
+    case Step::SeeAnswered:
+        return Words::tr("see that the complainant is answered");
     case Step::Close:
         return Words::tr("close");
     }
@@ -306,7 +308,15 @@ QString wording(Term term)
 
 QString wording(DocumentRole role)
 {
-    return role == DocumentRole::Original ? Words::tr("original") : Words::tr("attachment");
+    switch (role) {
+    case DocumentRole::Original:
+        return Words::tr("original");
+    case DocumentRole::Attachment:
+        return Words::tr("attachment");
+    case DocumentRole::Response:
+        return Words::tr("response");
+    }
+    Q_UNREACHABLE();
 }
 
 QString initials(const QString &name)

@@ -113,6 +113,8 @@ TEST_F(KeptRegisterTest, opensTheFirstFormatForEverAfter)
     ASSERT_TRUE(letter.has_value());
     EXPECT_EQ(letter->edited, clock.today());
     EXPECT_TRUE(desk.words.add(Language::Dutch, u"Oranjehuis"_s).has_value());
+    EXPECT_FALSE(desk.overview.work()->isEmpty());
+    EXPECT_TRUE(succeeded(desk.snoozes.putOff(complaint->id, clock.today().addDays(1), u"Morgen"_s)));
     EXPECT_TRUE(desk.file.inspect()->problems.isEmpty());
 }
 

@@ -89,6 +89,45 @@ TEST_F(ExportDialogTest, asksWhyAProtectedNameMayStandInATable)
     }
 }
 
+TEST_F(ExportDialogTest, letsATableThatOnlyWarnsLeaveOnceItWasLookedAt)
+{
+    const ComplaintId id = log(u"R. Mulder"_s);
+    ComplaintDetails details = desk().complaints.find(id).value().details;
+    details.subject = u"About Vermeulen"_s;
+    ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.text = u"Noor Vermeulan"_s}))); // one letter off
+    for (const bool leaves : {false, true}) {
+        open();
+        answers.willSaveAs(path(u"cases.csv"_s));
+        answers.willConfirm(leaves);
+        if (leaves)
+            answers.willBeTold();
+        start();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return leaves ? !dialog->isVisible() : answers.allAsked(); }));
+        if (!leaves)
+            EXPECT_TRUE(answers.last().contains(u"“Vermeulen” (Noor Vermeulan)"_s))
+                << answers.last().toStdString();
+        EXPECT_EQ(filesInFolder().size(), leaves ? 1 : 0);
+    }
+}
+
+/// More than are counted: the officer chooses fewer cases.
+TEST_F(ExportDialogTest, writesNoTableThatHoldsTooMuch)
+{
+    const ComplaintId id = log(u"R. Mulder"_s);
+    ComplaintDetails details = desk().complaints.find(id).value().details;
+    details.subject = u"Noor Vermeulen. "_s.repeated(int(mostFindings));
+    ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.text = u"Noor Vermeulen"_s})));
+    open();
+    answers.willSaveAs(path(u"cases.csv"_s));
+    answers.willBeTold();
+    start();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answers.allAsked(); }));
+    EXPECT_TRUE(answers.last().contains(u"too many to let pass"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(filesInFolder().isEmpty());
+}
+
 TEST_F(ExportDialogTest, warnsThatTheCopyIsNotEncrypted)
 {
     open();

@@ -104,6 +104,34 @@ TEST_F(IntakeDialogTest, asksBeforeThrowingAwayWhatWasTyped)
     EXPECT_EQ(cases(), 0);
 }
 
+/// Letters to them would be stopped by their own address.
+TEST_F(IntakeDialogTest, warnsWhenTheComplainantTurnsOutToHaveWhatIsProtected)
+{
+    const ComplaintId id = log(u"R. Mulder"_s);
+    for (const ProtectedFact &fact :
+         {ProtectedFact{.kind = FactKind::Address, .text = u"Lindelaan 12, 1234 AB Voorbeeldstad"_s},
+          ProtectedFact{.kind = FactKind::Phone, .text = u"0612345678"_s}})
+        ASSERT_TRUE(succeeded(desk().leaks.protect(id, fact)));
+    inDialog([&](QDialog &dialog) {
+        auto &warning = find<QLabel>(u"sharedLabel"_s, &dialog);
+        EXPECT_FALSE(warning.isVisible());
+        write(dialog, u"addressEdit"_s, u"LINDELAAN 12"_s);
+        EXPECT_TRUE(warning.isVisible());
+        EXPECT_TRUE(warning.text().contains(u"“Lindelaan 12, 1234 AB Voorbeeldstad” (address)"_s))
+            << warning.text().toStdString();
+        EXPECT_FALSE(warning.text().contains(u"0612345678"_s));
+        write(dialog, u"phoneEdit"_s, u"+31 6 12 34 56 78"_s);
+        EXPECT_TRUE(warning.text().contains(u"“0612345678” (phone number)"_s))
+            << warning.text().toStdString();
+        find<QLineEdit>(u"phoneEdit"_s, &dialog).clear();
+        find<QPlainTextEdit>(u"addressEdit"_s, &dialog).clear();
+        EXPECT_FALSE(warning.isVisible());
+        press(Qt::Key_Escape);
+    });
+    changeDetails(desk(), answers, complaint(id), nullptr);
+    EXPECT_TRUE(everyDialogCame());
+}
+
 TEST_F(IntakeDialogTest, takesNoDateInTheFutureOrLongAgo)
 {
     inDialog([&](QDialog &dialog) {
