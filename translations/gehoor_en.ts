@@ -38,6 +38,10 @@
             <source>&amp;Other steps</source>
             <translation>&amp;Other steps</translation>
         </message>
+        <message>
+            <source>Goes before other cases</source>
+            <translation>Goes before other cases</translation>
+        </message>
     </context>
     <context>
         <name>CasePage</name>
@@ -588,6 +592,10 @@ Postcode and town</translation>
             <source>Who speaks for the complainant: name, organisation, address</source>
             <translation>Who speaks for the complainant: name, organisation, address</translation>
         </message>
+        <message>
+            <source>&amp;Goes before other cases</source>
+            <translation>&amp;Goes before other cases</translation>
+        </message>
     </context>
     <context>
         <name>LeakQuestion</name>
@@ -606,17 +614,6 @@ Postcode and town</translation>
         <message>
             <source>The letter may not leave like this</source>
             <translation>The letter may not leave like this</translation>
-        </message>
-    </context>
-    <context>
-        <name>LearningDialog</name>
-        <message>
-            <source>&amp;Learning point</source>
-            <translation>&amp;Learning point</translation>
-        </message>
-        <message>
-            <source>What the organisation can do better; may stay empty</source>
-            <translation>What the organisation can do better; may stay empty</translation>
         </message>
     </context>
     <context>
@@ -802,33 +799,6 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
-        <name>MeasureDialog</name>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;Measure</translation>
-        </message>
-        <message>
-            <source>What the organisation will do</source>
-            <translation>What the organisation will do</translation>
-        </message>
-        <message>
-            <source>&amp;Who sees to it</source>
-            <translation>&amp;Who sees to it</translation>
-        </message>
-        <message>
-            <source>&amp;By</source>
-            <translation>&amp;By</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>By</translation>
-        </message>
-        <message>
-            <source>&amp;State</source>
-            <translation>&amp;State</translation>
-        </message>
-    </context>
-    <context>
         <name>PartDialog</name>
         <message>
             <source>Words of this &amp;part</source>
@@ -964,49 +934,6 @@ Postcode and town</translation>
         <message>
             <source>No &amp;longer protect…</source>
             <translation>No &amp;longer protect…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResponseDialog</name>
-        <message>
-            <source>&amp;On</source>
-            <translation>&amp;On</translation>
-        </message>
-        <message>
-            <source>&amp;By</source>
-            <translation>&amp;By</translation>
-        </message>
-        <message>
-            <source>&amp;Summary</source>
-            <translation>&amp;Summary</translation>
-        </message>
-        <message>
-            <source>Doc&amp;ument</source>
-            <translation>Doc&amp;ument</translation>
-        </message>
-        <message>
-            <source>none; it is kept with the case as it is</source>
-            <translation>none; it is kept with the case as it is</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>This is &amp;part of it; the final response is still to come</source>
-            <translation>This is &amp;part of it; the final response is still to come</translation>
-        </message>
-        <message>
-            <source>The &amp;complainant was answered</source>
-            <translation>The &amp;complainant was answered</translation>
-        </message>
-        <message>
-            <source>&amp;Answered on</source>
-            <translation>&amp;Answered on</translation>
-        </message>
-        <message>
-            <source>B&amp;y whom</source>
-            <translation>B&amp;y whom</translation>
         </message>
     </context>
     <context>
@@ -1742,6 +1669,10 @@ Postcode and town</translation>
             <translation>This letter does not fit the case: no part was found not admissible.</translation>
         </message>
         <message>
+            <source>This part was forwarded already.</source>
+            <translation>This part was forwarded already.</translation>
+        </message>
+        <message>
             <source>Nothing was forwarded yet. Forward a part first.</source>
             <translation>Nothing was forwarded yet. Forward a part first.</translation>
         </message>
@@ -2385,6 +2316,10 @@ Postcode and town</translation>
         <message>
             <source>Only this part.</source>
             <translation>Only this part.</translation>
+        </message>
+        <message>
+            <source>Add a responsible person with this function.</source>
+            <translation>Add a responsible person with this function.</translation>
         </message>
         <message>
             <source>Name of the person.</source>
@@ -3234,6 +3169,30 @@ Postcode and town</translation>
             <translation>one word</translation>
         </message>
         <message>
+            <source>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</source>
+            <translation>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</translation>
+        </message>
+        <message>
+            <source>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</source>
+            <translation>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</translation>
+        </message>
+        <message>
+            <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
+            <translation>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
+            <translation>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</translation>
+        </message>
+        <message>
+            <source>Goes before other cases</source>
+            <translation>Goes before other cases</translation>
+        </message>
+        <message>
+            <source>There is no display here, so no window can be shown. These commands need none:</source>
+            <translation>There is no display here, so no window can be shown. These commands need none:</translation>
+        </message>
+        <message>
             <source> (document: %1)</source>
             <translation> (document: %1)</translation>
         </message>
@@ -3633,14 +3592,6 @@ Postcode and town</translation>
         <message>
             <source>Add and change the persons of this list (CSV, UTF-8).</source>
             <translation>Add and change the persons of this list (CSV, UTF-8).</translation>
-        </message>
-        <message>
-            <source>This part was forwarded already.</source>
-            <translation>This part was forwarded already.</translation>
-        </message>
-        <message>
-            <source>Add a responsible person with this function.</source>
-            <translation>Add a responsible person with this function.</translation>
         </message>
         <message>
             <source>Say what is to be changed; nothing differs from what is known.</source>
@@ -4696,6 +4647,10 @@ Postcode and town</translation>
             <translation>There is no responsible person yet. Add one in the settings, under “Responsible persons”, and come back here.</translation>
         </message>
         <message>
+            <source>The complaint is about this function, so it cannot be the responsible one. Choose another.</source>
+            <translation>The complaint is about this function, so it cannot be the responsible one. Choose another.</translation>
+        </message>
+        <message>
             <source>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
             <translation>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</translation>
         </message>
@@ -4706,10 +4661,6 @@ Postcode and town</translation>
         <message>
             <source>This person is away: %1 stands in.</source>
             <translation>This person is away: %1 stands in.</translation>
-        </message>
-        <message>
-            <source>The complaint is about this function, so it cannot be the responsible one. Choose another.</source>
-            <translation>The complaint is about this function, so it cannot be the responsible one. Choose another.</translation>
         </message>
     </context>
     <context>
@@ -4750,30 +4701,6 @@ Postcode and town</translation>
             <translation>Parts and where they went</translation>
         </message>
         <message>
-            <source>Take part %1 back from %2</source>
-            <translation>Take part %1 back from %2</translation>
-        </message>
-        <message>
-            <source>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</source>
-            <translation>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</translation>
-        </message>
-        <message>
-            <source>The complainant was answered</source>
-            <translation>The complainant was answered</translation>
-        </message>
-        <message>
-            <source>&amp;By whom (empty: %1)</source>
-            <translation>&amp;By whom (empty: %1)</translation>
-        </message>
-        <message>
-            <source>Open case %1 again</source>
-            <translation>Open case %1 again</translation>
-        </message>
-        <message>
-            <source>The closing stays in the register. Why is the case opened again?</source>
-            <translation>The closing stays in the register. Why is the case opened again?</translation>
-        </message>
-        <message>
             <source>Part %1: %2</source>
             <translation>Part %1: %2</translation>
         </message>
@@ -4804,6 +4731,30 @@ Postcode and town</translation>
         <message>
             <source>&amp;Summary of the response</source>
             <translation>&amp;Summary of the response</translation>
+        </message>
+        <message>
+            <source>Take part %1 back from %2</source>
+            <translation>Take part %1 back from %2</translation>
+        </message>
+        <message>
+            <source>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</source>
+            <translation>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</translation>
+        </message>
+        <message>
+            <source>The complainant was answered</source>
+            <translation>The complainant was answered</translation>
+        </message>
+        <message>
+            <source>&amp;By whom (empty: %1)</source>
+            <translation>&amp;By whom (empty: %1)</translation>
+        </message>
+        <message>
+            <source>Open case %1 again</source>
+            <translation>Open case %1 again</translation>
+        </message>
+        <message>
+            <source>The closing stays in the register. Why is the case opened again?</source>
+            <translation>The closing stays in the register. Why is the case opened again?</translation>
         </message>
     </context>
     <context>
@@ -4952,17 +4903,6 @@ Postcode and town</translation>
         <message>
             <source>&amp;Save</source>
             <translation>&amp;Save</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LearningDialog</name>
-        <message>
-            <source>What was learned of case %1</source>
-            <translation>What was learned of case %1</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
         </message>
     </context>
     <context>
@@ -5267,51 +5207,6 @@ Free software under the GNU General Public License, version 3 or later; without 
 A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
 
 Free software under the GNU General Public License, version 3 or later; without any warranty.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasureDialog</name>
-        <message>
-            <source>Measure</source>
-            <translation>Measure</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasuresModel</name>
-        <message>
-            <source>Measure</source>
-            <translation>Measure</translation>
-        </message>
-        <message>
-            <source>Who sees to it</source>
-            <translation>Who sees to it</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>By</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasuresPanel</name>
-        <message>
-            <source>measures</source>
-            <translation>measures</translation>
-        </message>
-        <message>
-            <source>A&amp;dd a measure…</source>
-            <translation>A&amp;dd a measure…</translation>
-        </message>
-        <message>
-            <source>Chan&amp;ge…</source>
-            <translation>Chan&amp;ge…</translation>
         </message>
     </context>
     <context>
@@ -5863,25 +5758,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ResponseDialog</name>
-        <message>
-            <source>Response of %1</source>
-            <translation>Response of %1</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Record</translation>
-        </message>
-        <message>
-            <source>Document of the response</source>
-            <translation>Document of the response</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
         </message>
     </context>
     <context>
@@ -6726,6 +6602,162 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>the standard text</source>
             <translation>the standard text</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningDialog</name>
+        <message>
+            <source>&amp;Learning point</source>
+            <translation>&amp;Learning point</translation>
+        </message>
+        <message>
+            <source>What the organisation can do better; may stay empty</source>
+            <translation>What the organisation can do better; may stay empty</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureDialog</name>
+        <message>
+            <source>&amp;Measure</source>
+            <translation>&amp;Measure</translation>
+        </message>
+        <message>
+            <source>What the organisation will do</source>
+            <translation>What the organisation will do</translation>
+        </message>
+        <message>
+            <source>&amp;Who sees to it</source>
+            <translation>&amp;Who sees to it</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>&amp;State</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponseDialog</name>
+        <message>
+            <source>&amp;On</source>
+            <translation>&amp;On</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>&amp;Summary</source>
+            <translation>&amp;Summary</translation>
+        </message>
+        <message>
+            <source>Doc&amp;ument</source>
+            <translation>Doc&amp;ument</translation>
+        </message>
+        <message>
+            <source>none; it is kept with the case as it is</source>
+            <translation>none; it is kept with the case as it is</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>This is &amp;part of it; the final response is still to come</source>
+            <translation>This is &amp;part of it; the final response is still to come</translation>
+        </message>
+        <message>
+            <source>The &amp;complainant was answered</source>
+            <translation>The &amp;complainant was answered</translation>
+        </message>
+        <message>
+            <source>&amp;Answered on</source>
+            <translation>&amp;Answered on</translation>
+        </message>
+        <message>
+            <source>B&amp;y whom</source>
+            <translation>B&amp;y whom</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LearningDialog</name>
+        <message>
+            <source>What was learned of case %1</source>
+            <translation>What was learned of case %1</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasureDialog</name>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasuresModel</name>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>Who sees to it</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasuresPanel</name>
+        <message>
+            <source>measures</source>
+            <translation>measures</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a measure…</source>
+            <translation>A&amp;dd a measure…</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge…</source>
+            <translation>Chan&amp;ge…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ResponseDialog</name>
+        <message>
+            <source>Response of %1</source>
+            <translation>Response of %1</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Document of the response</source>
+            <translation>Document of the response</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
         </message>
     </context>
     <context>

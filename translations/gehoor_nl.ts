@@ -38,6 +38,10 @@
             <source>&amp;Other steps</source>
             <translation>Andere &amp;stappen</translation>
         </message>
+        <message>
+            <source>Goes before other cases</source>
+            <translation>Gaat voor op andere zaken</translation>
+        </message>
     </context>
     <context>
         <name>CasePage</name>
@@ -588,6 +592,10 @@ Postcode en plaats</translation>
             <source>Who speaks for the complainant: name, organisation, address</source>
             <translation>Wie namens de klager spreekt: naam, organisatie, adres</translation>
         </message>
+        <message>
+            <source>&amp;Goes before other cases</source>
+            <translation>Gaat voor op andere &amp;zaken</translation>
+        </message>
     </context>
     <context>
         <name>LeakQuestion</name>
@@ -606,17 +614,6 @@ Postcode en plaats</translation>
         <message>
             <source>The letter may not leave like this</source>
             <translation>Zo mag de brief er niet uit</translation>
-        </message>
-    </context>
-    <context>
-        <name>LearningDialog</name>
-        <message>
-            <source>&amp;Learning point</source>
-            <translation>&amp;Leerpunt</translation>
-        </message>
-        <message>
-            <source>What the organisation can do better; may stay empty</source>
-            <translation>Wat de organisatie beter kan doen; mag leeg blijven</translation>
         </message>
     </context>
     <context>
@@ -802,33 +799,6 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
-        <name>MeasureDialog</name>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;Maatregel</translation>
-        </message>
-        <message>
-            <source>What the organisation will do</source>
-            <translation>Wat de organisatie gaat doen</translation>
-        </message>
-        <message>
-            <source>&amp;Who sees to it</source>
-            <translation>&amp;Wie ervoor zorgt</translation>
-        </message>
-        <message>
-            <source>&amp;By</source>
-            <translation>&amp;Uiterlijk</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
-            <source>&amp;State</source>
-            <translation>&amp;Stand</translation>
-        </message>
-    </context>
-    <context>
         <name>PartDialog</name>
         <message>
             <source>Words of this &amp;part</source>
@@ -964,49 +934,6 @@ Postcode en plaats</translation>
         <message>
             <source>No &amp;longer protect…</source>
             <translation>&amp;Niet langer beschermen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResponseDialog</name>
-        <message>
-            <source>&amp;On</source>
-            <translation>&amp;Op</translation>
-        </message>
-        <message>
-            <source>&amp;By</source>
-            <translation>&amp;Door</translation>
-        </message>
-        <message>
-            <source>&amp;Summary</source>
-            <translation>&amp;Samenvatting</translation>
-        </message>
-        <message>
-            <source>Doc&amp;ument</source>
-            <translation>Doc&amp;ument</translation>
-        </message>
-        <message>
-            <source>none; it is kept with the case as it is</source>
-            <translation>geen; het wordt bij de zaak bewaard zoals het is</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Kiezen…</translation>
-        </message>
-        <message>
-            <source>This is &amp;part of it; the final response is still to come</source>
-            <translation>Dit is een d&amp;eel; de definitieve reactie komt nog</translation>
-        </message>
-        <message>
-            <source>The &amp;complainant was answered</source>
-            <translation>De &amp;klager heeft antwoord gekregen</translation>
-        </message>
-        <message>
-            <source>&amp;Answered on</source>
-            <translation>&amp;Antwoord gekregen op</translation>
-        </message>
-        <message>
-            <source>B&amp;y whom</source>
-            <translation>Doo&amp;r wie</translation>
         </message>
     </context>
     <context>
@@ -1742,6 +1669,10 @@ Postcode en plaats</translation>
             <translation>Deze brief past niet bij de zaak: geen onderdeel is niet ontvankelijk bevonden.</translation>
         </message>
         <message>
+            <source>This part was forwarded already.</source>
+            <translation>Dit onderdeel is al doorgestuurd.</translation>
+        </message>
+        <message>
             <source>Nothing was forwarded yet. Forward a part first.</source>
             <translation>Er is nog niets doorgestuurd. Stuur eerst een onderdeel door.</translation>
         </message>
@@ -2385,6 +2316,10 @@ Postcode en plaats</translation>
         <message>
             <source>Only this part.</source>
             <translation>Alleen dit onderdeel.</translation>
+        </message>
+        <message>
+            <source>Add a responsible person with this function.</source>
+            <translation>Voeg een verantwoordelijke met deze functie toe.</translation>
         </message>
         <message>
             <source>Name of the person.</source>
@@ -3234,6 +3169,30 @@ Postcode en plaats</translation>
             <translation>één woord</translation>
         </message>
         <message>
+            <source>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</source>
+            <translation>Dit register is gemaakt met een oudere versie van Gehoor en moet eerst worden bijgewerkt, maar u mag er niet in schrijven. Kopieer het naar een map van uzelf en open de kopie.</translation>
+        </message>
+        <message>
+            <source>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</source>
+            <translation>Dit register is gemaakt met een oudere versie van Gehoor en moet eerst worden bijgewerkt, maar het is elders geopend: %1. Sluit het daar en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
+            <translation>Niet alles in deze mail kon worden gelezen: hij is langer dan Gehoor leest, of er is iets in beschadigd. Leg deze tekst naast de mail zelf, die wordt bewaard zoals hij kwam.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
+            <translation>Het antwoord kon niet helemaal worden geschreven. Wat u vroeg, is gedaan; controleer of er ruimte is op de plek waar het antwoord heen gaat.</translation>
+        </message>
+        <message>
+            <source>Goes before other cases</source>
+            <translation>Gaat voor op andere zaken</translation>
+        </message>
+        <message>
+            <source>There is no display here, so no window can be shown. These commands need none:</source>
+            <translation>Hier is geen beeldscherm, dus er kan geen venster worden getoond. Voor deze opdrachten is er geen nodig:</translation>
+        </message>
+        <message>
             <source> (document: %1)</source>
             <translation> (document: %1)</translation>
         </message>
@@ -3633,14 +3592,6 @@ Postcode en plaats</translation>
         <message>
             <source>Add and change the persons of this list (CSV, UTF-8).</source>
             <translation>De personen van deze lijst toevoegen en wijzigen (CSV, UTF-8).</translation>
-        </message>
-        <message>
-            <source>This part was forwarded already.</source>
-            <translation>Dit onderdeel is al doorgestuurd.</translation>
-        </message>
-        <message>
-            <source>Add a responsible person with this function.</source>
-            <translation>Voeg een verantwoordelijke met deze functie toe.</translation>
         </message>
         <message>
             <source>Say what is to be changed; nothing differs from what is known.</source>
@@ -4696,6 +4647,10 @@ Postcode en plaats</translation>
             <translation>Er is nog geen verantwoordelijke. Voeg er een toe bij Beheer, onder “Verantwoordelijken”, en kom hier terug.</translation>
         </message>
         <message>
+            <source>The complaint is about this function, so it cannot be the responsible one. Choose another.</source>
+            <translation>De klacht gaat over deze functie. Die kan dus niet de verantwoordelijke zijn. Kies een andere.</translation>
+        </message>
+        <message>
             <source>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
             <translation>De klacht gaat over deze persoon of functie. Kies een ander, of geef de reden waarom zij er toch heen gaat; de reden blijft bewaard.</translation>
         </message>
@@ -4706,10 +4661,6 @@ Postcode en plaats</translation>
         <message>
             <source>This person is away: %1 stands in.</source>
             <translation>Deze persoon is afwezig: %1 vervangt.</translation>
-        </message>
-        <message>
-            <source>The complaint is about this function, so it cannot be the responsible one. Choose another.</source>
-            <translation>De klacht gaat over deze functie. Die kan dus niet de verantwoordelijke zijn. Kies een andere.</translation>
         </message>
     </context>
     <context>
@@ -4750,30 +4701,6 @@ Postcode en plaats</translation>
             <translation>Onderdelen en waar ze heen zijn</translation>
         </message>
         <message>
-            <source>Take part %1 back from %2</source>
-            <translation>Onderdeel %1 terugnemen van %2</translation>
-        </message>
-        <message>
-            <source>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</source>
-            <translation>De doorsturing blijft in het register; het onderdeel kan daarna opnieuw worden doorgestuurd. Waarom wordt zij teruggenomen?</translation>
-        </message>
-        <message>
-            <source>The complainant was answered</source>
-            <translation>De klager heeft antwoord gekregen</translation>
-        </message>
-        <message>
-            <source>&amp;By whom (empty: %1)</source>
-            <translation>&amp;Door wie (leeg: %1)</translation>
-        </message>
-        <message>
-            <source>Open case %1 again</source>
-            <translation>Zaak %1 heropenen</translation>
-        </message>
-        <message>
-            <source>The closing stays in the register. Why is the case opened again?</source>
-            <translation>De afsluiting blijft in het register. Waarom wordt de zaak heropend?</translation>
-        </message>
-        <message>
             <source>Part %1: %2</source>
             <translation>Onderdeel %1: %2</translation>
         </message>
@@ -4804,6 +4731,30 @@ Postcode en plaats</translation>
         <message>
             <source>&amp;Summary of the response</source>
             <translation>&amp;Samenvatting van de reactie</translation>
+        </message>
+        <message>
+            <source>Take part %1 back from %2</source>
+            <translation>Onderdeel %1 terugnemen van %2</translation>
+        </message>
+        <message>
+            <source>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</source>
+            <translation>De doorsturing blijft in het register; het onderdeel kan daarna opnieuw worden doorgestuurd. Waarom wordt zij teruggenomen?</translation>
+        </message>
+        <message>
+            <source>The complainant was answered</source>
+            <translation>De klager heeft antwoord gekregen</translation>
+        </message>
+        <message>
+            <source>&amp;By whom (empty: %1)</source>
+            <translation>&amp;Door wie (leeg: %1)</translation>
+        </message>
+        <message>
+            <source>Open case %1 again</source>
+            <translation>Zaak %1 heropenen</translation>
+        </message>
+        <message>
+            <source>The closing stays in the register. Why is the case opened again?</source>
+            <translation>De afsluiting blijft in het register. Waarom wordt de zaak heropend?</translation>
         </message>
     </context>
     <context>
@@ -4952,17 +4903,6 @@ Postcode en plaats</translation>
         <message>
             <source>&amp;Save</source>
             <translation>Op&amp;slaan</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LearningDialog</name>
-        <message>
-            <source>What was learned of case %1</source>
-            <translation>Wat is geleerd van zaak %1</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Bewaren</translation>
         </message>
     </context>
     <context>
@@ -5267,51 +5207,6 @@ Free software under the GNU General Public License, version 3 or later; without 
 Een register van klachten van buitenstaanders, in één versleuteld bestand. Het maakt geen verbinding en verstuurt niets.
 
 Vrije software onder de GNU General Public License, versie 3 of later; zonder enige garantie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasureDialog</name>
-        <message>
-            <source>Measure</source>
-            <translation>Maatregel</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Bewaren</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasuresModel</name>
-        <message>
-            <source>Measure</source>
-            <translation>Maatregel</translation>
-        </message>
-        <message>
-            <source>Who sees to it</source>
-            <translation>Wie ervoor zorgt</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasuresPanel</name>
-        <message>
-            <source>measures</source>
-            <translation>maatregelen</translation>
-        </message>
-        <message>
-            <source>A&amp;dd a measure…</source>
-            <translation>&amp;Maatregel toevoegen…</translation>
-        </message>
-        <message>
-            <source>Chan&amp;ge…</source>
-            <translation>Wijzi&amp;gen…</translation>
         </message>
     </context>
     <context>
@@ -5863,25 +5758,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ResponseDialog</name>
-        <message>
-            <source>Response of %1</source>
-            <translation>Reactie van %1</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Vastleggen</translation>
-        </message>
-        <message>
-            <source>Document of the response</source>
-            <translation>Document bij de reactie</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle bestanden (*)</translation>
         </message>
     </context>
     <context>
@@ -6726,6 +6602,162 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>the standard text</source>
             <translation>de standaardtekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningDialog</name>
+        <message>
+            <source>&amp;Learning point</source>
+            <translation>&amp;Leerpunt</translation>
+        </message>
+        <message>
+            <source>What the organisation can do better; may stay empty</source>
+            <translation>Wat de organisatie beter kan doen; mag leeg blijven</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureDialog</name>
+        <message>
+            <source>&amp;Measure</source>
+            <translation>&amp;Maatregel</translation>
+        </message>
+        <message>
+            <source>What the organisation will do</source>
+            <translation>Wat de organisatie gaat doen</translation>
+        </message>
+        <message>
+            <source>&amp;Who sees to it</source>
+            <translation>&amp;Wie ervoor zorgt</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;Uiterlijk</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>&amp;Stand</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponseDialog</name>
+        <message>
+            <source>&amp;On</source>
+            <translation>&amp;Op</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;Door</translation>
+        </message>
+        <message>
+            <source>&amp;Summary</source>
+            <translation>&amp;Samenvatting</translation>
+        </message>
+        <message>
+            <source>Doc&amp;ument</source>
+            <translation>Doc&amp;ument</translation>
+        </message>
+        <message>
+            <source>none; it is kept with the case as it is</source>
+            <translation>geen; het wordt bij de zaak bewaard zoals het is</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>This is &amp;part of it; the final response is still to come</source>
+            <translation>Dit is een d&amp;eel; de definitieve reactie komt nog</translation>
+        </message>
+        <message>
+            <source>The &amp;complainant was answered</source>
+            <translation>De &amp;klager heeft antwoord gekregen</translation>
+        </message>
+        <message>
+            <source>&amp;Answered on</source>
+            <translation>&amp;Antwoord gekregen op</translation>
+        </message>
+        <message>
+            <source>B&amp;y whom</source>
+            <translation>Doo&amp;r wie</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LearningDialog</name>
+        <message>
+            <source>What was learned of case %1</source>
+            <translation>Wat is geleerd van zaak %1</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasureDialog</name>
+        <message>
+            <source>Measure</source>
+            <translation>Maatregel</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasuresModel</name>
+        <message>
+            <source>Measure</source>
+            <translation>Maatregel</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>Wie ervoor zorgt</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasuresPanel</name>
+        <message>
+            <source>measures</source>
+            <translation>maatregelen</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a measure…</source>
+            <translation>&amp;Maatregel toevoegen…</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge…</source>
+            <translation>Wijzi&amp;gen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ResponseDialog</name>
+        <message>
+            <source>Response of %1</source>
+            <translation>Reactie van %1</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Vastleggen</translation>
+        </message>
+        <message>
+            <source>Document of the response</source>
+            <translation>Document bij de reactie</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
         </message>
     </context>
     <context>
