@@ -3,12 +3,14 @@
 #pragma once
 
 #include <core/complaint/complaints.h>
+#include <core/deadlines/deadlines.h>
 #include <core/forwarding/forwarding.h>
 #include <core/intake/intake.h>
 #include <core/leaks/leaks.h>
 #include <core/letters/letters.h>
 #include <core/letters/ownwords.h>
 #include <core/letters/reasonings.h>
+#include <core/overview/duedates.h>
 #include <core/overview/overview.h>
 #include <core/settings/settings.h>
 #include <core/texts/texts.h>
@@ -34,12 +36,14 @@ public:
     Intake intake;
     Triage triage;
     Forwarding forwarding;
+    Deadlines deadlines;
     Leaks leaks;
     Letters letters;
     Reasonings reasonings;
     OwnWords words;
     Texts texts;
     Overview overview;
+    DueDates dueDates;
 };
 
 } // namespace gehoor

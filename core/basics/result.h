@@ -28,10 +28,11 @@ enum class ErrorKind {
     EmptyText, ///< detail: the field's name in code
     TextTooLong,
     InvalidEmail,
-    InvalidNumber, ///< a complaint number that is not of the form 2026-0042
-    InvalidDate,   ///< impossible, or in the future where that cannot be
-    InvalidTerm,
-    InvalidWindow, ///< of the envelope; detail: which measure
+    InvalidNumber,   ///< a complaint number that is not of the form 2026-0042
+    InvalidDate,     ///< impossible, or in the future where that cannot be
+    InvalidTerm,     ///< detail: which term
+    CalendarRefused, ///< no list of days; detail: why and on which line, see readEquatedDays()
+    InvalidWindow,   ///< of the envelope; detail: which measure
     InvalidFooter,
     NotAPicture,
     PictureTooLarge,
@@ -60,7 +61,9 @@ enum class ErrorKind {
     AlreadyForwarded,
     NotForwarded,
     AlreadyResponded,
-    PartsOpen, ///< closing while parts are not answered or noticed
+    ConsentMissing, ///< the response is put off again, or further than the organisation's own maximum
+    NotWaiting,     ///< nothing was asked of the complainant that is still open
+    PartsOpen,      ///< closing while parts are not answered or noticed
     AlreadyClosed,
     TooManySteps,
     LetterFinal,     ///< a final letter cannot be changed

@@ -116,7 +116,8 @@ Query lettersQuery(ComplaintId id)
             " EXISTS (SELECT 1 FROM letters WHERE kind IN ('forwarded', 'partly-admissible')"
             "  AND drafted >="
             "  (SELECT MAX(forwarding.day) FROM part JOIN forwarding ON part_id = part.id"
-            "   WHERE complaint_id = ?))"_s,
+            "   WHERE complaint_id = ?)),"
+            " (SELECT MAX(posted) FROM letters WHERE kind = 'delay')"_s,
             {toSql(id), toSql(id), toSql(id)}};
 }
 

@@ -6,6 +6,8 @@
 #include <core/deadlines/duedate.h>
 #include <core/forwarding/closing.h>
 
+#include <QHash>
+
 #include <optional>
 
 namespace gehoor {
@@ -39,10 +41,11 @@ enum class Step {
     Forward,
     TellComplainant, ///< to which function the complaint was forwarded
     RemindResponsible,
+    TellDelay,      ///< that the response was put off
     AskSafeChannel, ///< on top of the others, before the first letter leaves
     Close
 };
-inline constexpr Keys<Step, 10>
+inline constexpr Keys<Step, 11>
     stepKeys({{{Step::Assess, QLatin1StringView("assess")},
                {Step::Acknowledge, QLatin1StringView("acknowledge")},
                {Step::RequestInformation, QLatin1StringView("requestInformation")},
@@ -51,6 +54,7 @@ inline constexpr Keys<Step, 10>
                {Step::Forward, QLatin1StringView("forward")},
                {Step::TellComplainant, QLatin1StringView("tellComplainant")},
                {Step::RemindResponsible, QLatin1StringView("remindResponsible")},
+               {Step::TellDelay, QLatin1StringView("tellDelay")},
                {Step::AskSafeChannel, QLatin1StringView("askSafeChannel")},
                {Step::Close, QLatin1StringView("close")}}});
 
@@ -67,7 +71,9 @@ struct CaseFacts
     std::optional<QDate> informationRequested = {}; ///< the day the last request for information was posted
     bool toldForwarded = false;                     ///< the complainant was told to which function
     std::optional<QDate> closed = {};
-    QList<PartFacts> parts; ///< by number
+    QList<PartFacts> parts;               ///< by number
+    QHash<int, PartTerms> partTerms = {}; ///< what moved the terms of parts, by number
+    std::optional<QDate> delayTold = {};  ///< the day the last letter about a delay was posted
 
     bool operator==(const CaseFacts &) const = default;
 };

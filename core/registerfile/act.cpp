@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 37> actKeys({{
+constexpr Keys<ActKind, 42> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -22,6 +22,8 @@ constexpr Keys<ActKind, 37> actKeys({{
     {ActKind::VerdictWithdrawn, QLatin1StringView("verdictWithdrawn")},
     {ActKind::Forwarded, QLatin1StringView("forwarded")},
     {ActKind::ResponseRecorded, QLatin1StringView("responseRecorded")},
+    {ActKind::TermExtended, QLatin1StringView("termExtended")},
+    {ActKind::ComplainantAnswered, QLatin1StringView("complainantAnswered")},
     {ActKind::Closed, QLatin1StringView("closed")},
     {ActKind::LetterDrafted, QLatin1StringView("letterDrafted")},
     {ActKind::LetterEdited, QLatin1StringView("letterEdited")},
@@ -43,6 +45,9 @@ constexpr Keys<ActKind, 37> actKeys({{
     {ActKind::DocumentSaved, QLatin1StringView("documentSaved")},
     {ActKind::ReasoningPrinted, QLatin1StringView("reasoningPrinted")},
     {ActKind::ReasoningSaved, QLatin1StringView("reasoningSaved")},
+    {ActKind::TermsPrinted, QLatin1StringView("termsPrinted")},
+    {ActKind::TermsSaved, QLatin1StringView("termsSaved")},
+    {ActKind::DueDatesExported, QLatin1StringView("dueDatesExported")},
     {ActKind::Exported, QLatin1StringView("exported")},
 }});
 

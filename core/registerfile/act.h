@@ -28,6 +28,8 @@ enum class ActKind {
     VerdictWithdrawn,
     Forwarded,
     ResponseRecorded,
+    TermExtended,        ///< the response to a forwarded part was put off
+    ComplainantAnswered, ///< a request for information
     Closed,
     LetterDrafted,
     LetterEdited, ///< the text of a draft was changed by hand
@@ -49,6 +51,9 @@ enum class ActKind {
     DocumentSaved,
     ReasoningPrinted, ///< the page that says why a case was judged as it was
     ReasoningSaved,
+    TermsPrinted, ///< the page that says why a case has its due dates
+    TermsSaved,
+    DueDatesExported, ///< as a calendar file
     Exported
 };
 

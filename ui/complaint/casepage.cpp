@@ -5,6 +5,7 @@
 #include <ui/complaint/casepage.h>
 #include <ui/complaint/complaintpanel.h>
 #include <ui/complaint/dossierpage.h>
+#include <ui/deadlines/termsdialog.h>
 #include <ui/forwarding/forwardingpage.h>
 #include <ui/intake/intakedialog.h>
 #include <ui/leaks/protectedpage.h>
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 
 CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_prompts(prompts), m_header(new CaseHeader(prompts)),
+    : QWidget(parent), m_desk(desk), m_prompts(prompts), m_header(new CaseHeader),
       m_complaint(new ComplaintPanel(desk, prompts)), m_tabs(new QTabWidget),
       m_triage(new TriagePage(desk, prompts)), m_letters(new LettersPage(desk, prompts)),
       m_forwarding(new ForwardingPage(desk, prompts)), m_dossier(new DossierPage(desk, prompts)),
@@ -33,6 +34,7 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
     addActions();
     connect(m_header, &CaseHeader::backRequested, this, &CasePage::backRequested);
     connect(m_header, &CaseHeader::stepRequested, this, &CasePage::take);
+    connect(m_header, &CaseHeader::whyRequested, this, &CasePage::showTerms);
     connect(m_complaint, &ComplaintPanel::changeRequested, this, &CasePage::changeComplaint);
     connect(m_complaint, &ComplaintPanel::partRequested, this, &CasePage::addPart);
     connect(m_forwarding, &ForwardingPage::memoRequested, this, [this](ForwardingId forwarding) {
@@ -105,6 +107,7 @@ void CasePage::addActions()
     add(tr("R&easoning…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] { m_triage->showReasoning(); });
     findChild<QAbstractButton *>(u"reasoningButton"_s)
         ->setToolTip(m_actions.constLast()->shortcut().toString(QKeySequence::NativeText));
+    add(tr("Ter&ms of this case…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, [this] { showTerms(); });
     addAct(tr("Note a con&tact…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, u"noteButton"_s,
            [this] { m_dossier->noteContact(); });
     addAct(tr("Protect the &selected words…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, u"addButton"_s,
@@ -180,6 +183,12 @@ void CasePage::addPart(const QString &words)
     m_triage->addPart(words);
 }
 
+void CasePage::showTerms()
+{
+    if (m_id)
+        TermsDialog(m_desk, m_prompts, *m_id, this).exec();
+}
+
 void CasePage::takeNextStep()
 {
     if (m_file && !m_file->standing.nextSteps.isEmpty())
@@ -215,6 +224,8 @@ void CasePage::take(const NextStep &step)
     case Step::RemindResponsible:
         m_tabs->setCurrentIndex(ForwardingTab);
         return m_forwarding->chooseAwaiting();
+    case Step::TellDelay:
+        return letter(LetterKind::Delay);
     case Step::Close:
         m_tabs->setCurrentIndex(ForwardingTab);
         return m_forwarding->closeCase();

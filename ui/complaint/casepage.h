@@ -50,6 +50,7 @@ private:
     void changeComplaint();
     void protectSelected();
     void addPart(const QString &words);
+    void showTerms();
     void takeNextStep();
     void take(const NextStep &step);
 

@@ -31,6 +31,8 @@ constexpr ActWords actWords[] = {
     {ActKind::VerdictWithdrawn, QT_TRANSLATE_NOOP("Words", "verdict withdrawn")},
     {ActKind::Forwarded, QT_TRANSLATE_NOOP("Words", "part forwarded")},
     {ActKind::ResponseRecorded, QT_TRANSLATE_NOOP("Words", "response recorded")},
+    {ActKind::TermExtended, QT_TRANSLATE_NOOP("Words", "response put off")},
+    {ActKind::ComplainantAnswered, QT_TRANSLATE_NOOP("Words", "answer of the complainant recorded")},
     {ActKind::Closed, QT_TRANSLATE_NOOP("Words", "case closed")},
     {ActKind::LetterDrafted, QT_TRANSLATE_NOOP("Words", "letter drafted")},
     {ActKind::LetterEdited, QT_TRANSLATE_NOOP("Words", "letter edited by hand")},
@@ -52,6 +54,9 @@ constexpr ActWords actWords[] = {
     {ActKind::DocumentSaved, QT_TRANSLATE_NOOP("Words", "document saved as a file")},
     {ActKind::ReasoningPrinted, QT_TRANSLATE_NOOP("Words", "reasoning printed")},
     {ActKind::ReasoningSaved, QT_TRANSLATE_NOOP("Words", "reasoning saved as a file")},
+    {ActKind::TermsPrinted, QT_TRANSLATE_NOOP("Words", "explanation of the due dates printed")},
+    {ActKind::TermsSaved, QT_TRANSLATE_NOOP("Words", "explanation of the due dates saved as a file")},
+    {ActKind::DueDatesExported, QT_TRANSLATE_NOOP("Words", "due dates exported to a calendar file")},
     {ActKind::Exported, QT_TRANSLATE_NOOP("Words", "overview exported")},
 };
 

@@ -274,6 +274,8 @@ QString wording(Step step)
         return Words::tr("tell the complainant to whom it went");
     case Step::RemindResponsible:
         return Words::tr("remind the responsible person");
+    case Step::TellDelay:
+        return Words::tr("tell the complainant of the delay");
     case Step::Close:
         return Words::tr("close");
     }

@@ -138,7 +138,7 @@ TEST_F(OverviewTest, newTermsMoveOpenCasesOnly)
     const Complaint closed = log({.received = QDate(2026, 11, 20)});
     ASSERT_TRUE(succeeded(forwarding.close(closed.id, Ending::Withdrawn, {})));
     const OverviewRow closedRow = overview.row(closed.id).value();
-    ASSERT_TRUE(succeeded(settings.setTerms({.acknowledge = 3, .assess = 1})));
+    ASSERT_TRUE(succeeded(settings.setTerms({.acknowledge = {3}, .assess = {1}})));
     EXPECT_EQ(overview.row(open.id)->due, QDate(2026, 11, 23));
     EXPECT_EQ(overview.row(closed.id).value(), closedRow);
 }
