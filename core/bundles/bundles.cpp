@@ -204,7 +204,7 @@ Result<EmailAddress> Bundles::mailAddress(ForwardingId forwarding) const
     const auto referral = m_forwarding.referral(forwarding);
     if (!referral)
         return failureOf(referral);
-    const auto responsibles = m_forwarding.responsibles();
+    const auto responsibles = ResponsibleStore(m_file).all();
     if (!responsibles)
         return failureOf(responsibles);
     QString address;
