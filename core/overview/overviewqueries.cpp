@@ -150,7 +150,8 @@ Query lettersQuery(ComplaintId id)
             " EXISTS (SELECT 1 FROM letters WHERE kind IN ('forwarded', 'partly-admissible')"
             "  AND last_forwarding >="
             "  (SELECT MAX(forwarding.id) FROM part JOIN forwarding ON part_id = part.id"
-            "   WHERE complaint_id = ? AND taken_back IS NULL))"_s,
+            "   WHERE complaint_id = ? AND taken_back IS NULL)),"
+            " (SELECT MAX(posted) FROM letters WHERE kind = 'delay')"_s,
             {toSql(id), toSql(id), toSql(id)}};
 }
 
