@@ -4,6 +4,7 @@
 #include <core/basics/sha256.h>
 #include <core/basics/text.h>
 #include <core/bundles/bundles.h>
+#include <core/forwarding/responsiblestore.h>
 #include <core/letters/maildraft.h>
 
 #include <QFile>

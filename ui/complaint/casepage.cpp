@@ -274,6 +274,7 @@ void CasePage::showStep(Step step)
         return m_tabs->setCurrentIndex(LettersTab);
     case Step::Forward:
     case Step::RemindResponsible:
+    case Step::SeeAnswered:
     case Step::Close:
         return m_tabs->setCurrentIndex(ForwardingTab);
     }
