@@ -135,13 +135,16 @@ std::optional<QString> inputError(const Error &error)
         if (error.detail == u"happened")
             return Words::tr("The day it happened cannot be right. It may not lie in the future.");
         if (error.detail == u"deputy")
-            return Words::tr("The days of the deputy cannot be right: the last may not come before the first.");
+            return Words::tr(
+                "The days of the deputy cannot be right: the last may not come before the first.");
         if (error.detail == u"answered")
-            return Words::tr("The day on which the complainant was answered cannot be right. It may not lie in "
-                             "the future or before the forwarding.");
+            return Words::tr(
+                "The day on which the complainant was answered cannot be right. It may not lie in "
+                "the future or before the forwarding.");
         if (error.detail == u"told")
-            return Words::tr("The day on which the complainant told this cannot be right. It may not lie in the "
-                             "future or before the complaint.");
+            return Words::tr(
+                "The day on which the complainant told this cannot be right. It may not lie in the "
+                "future or before the complaint.");
         if (error.detail == u"putOffUntil")
             return Words::tr("Choose a day after today, and within a year: what nobody sees for longer is "
                              "forgotten.");
@@ -314,8 +317,9 @@ std::optional<QString> forwardingError(const Error &error)
     case ErrorKind::NotForwarded:
         return Words::tr("Nothing was forwarded yet. Forward a part first.");
     case ErrorKind::LetterOnForwarding:
-        return Words::tr("Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or "
-                         "throw its draft away.")
+        return Words::tr(
+                   "Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or "
+                   "throw its draft away.")
             .arg(error.detail);
     case ErrorKind::AlreadyResponded:
         return Words::tr("The response was recorded already.");
