@@ -38,6 +38,10 @@
             <source>&amp;Other steps</source>
             <translation>&amp;Other steps</translation>
         </message>
+        <message>
+            <source>Goes before other cases</source>
+            <translation>Goes before other cases</translation>
+        </message>
     </context>
     <context>
         <name>CasePage</name>
@@ -591,6 +595,10 @@ Postcode and town</translation>
         <message>
             <source>Who speaks for the complainant: name, organisation, address</source>
             <translation>Who speaks for the complainant: name, organisation, address</translation>
+        </message>
+        <message>
+            <source>&amp;Goes before other cases</source>
+            <translation>&amp;Goes before other cases</translation>
         </message>
     </context>
     <context>
@@ -4093,6 +4101,30 @@ Postcode and town</translation>
             <source>Language of the bundle: nl or en.</source>
             <translation>Language of the bundle: nl or en.</translation>
         </message>
+        <message>
+            <source>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</source>
+            <translation>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</translation>
+        </message>
+        <message>
+            <source>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</source>
+            <translation>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</translation>
+        </message>
+        <message>
+            <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
+            <translation>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
+            <translation>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</translation>
+        </message>
+        <message>
+            <source>Goes before other cases</source>
+            <translation>Goes before other cases</translation>
+        </message>
+        <message>
+            <source>There is no display here, so no window can be shown. These commands need none:</source>
+            <translation>There is no display here, so no window can be shown. These commands need none:</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -4837,6 +4869,25 @@ Postcode and town</translation>
         <message>
             <source>✓ The leak check finds nothing that stops it. Read it all the same.</source>
             <translation>✓ The leak check finds nothing that stops it. Read it all the same.</translation>
+        </message>
+        <message>
+            <source>In the letter</source>
+            <translation>In the letter</translation>
+        </message>
+        <message>
+            <source>What the leak check finds in the letter</source>
+            <translation>What the leak check finds in the letter</translation>
+        </message>
+        <message>
+            <source>✓ The leak check finds nothing that stops the letter. Read it all the same.</source>
+            <translation>✓ The leak check finds nothing that stops the letter. Read it all the same.</translation>
+        </message>
+        <message numerus="yes">
+            <source>✖ %n protected: the letter cannot leave like this.</source>
+            <translation>
+                <numerusform>✖ %n protected: the letter cannot leave like this.</numerusform>
+                <numerusform>✖ %n protected: the letter cannot leave like this.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -38,6 +38,10 @@
             <source>&amp;Other steps</source>
             <translation>Andere &amp;stappen</translation>
         </message>
+        <message>
+            <source>Goes before other cases</source>
+            <translation>Gaat voor op andere zaken</translation>
+        </message>
     </context>
     <context>
         <name>CasePage</name>
@@ -591,6 +595,10 @@ Postcode en plaats</translation>
         <message>
             <source>Who speaks for the complainant: name, organisation, address</source>
             <translation>Wie namens de klager spreekt: naam, organisatie, adres</translation>
+        </message>
+        <message>
+            <source>&amp;Goes before other cases</source>
+            <translation>Gaat voor op andere &amp;zaken</translation>
         </message>
     </context>
     <context>
@@ -4093,6 +4101,30 @@ Postcode en plaats</translation>
             <source>Language of the bundle: nl or en.</source>
             <translation>Taal van de bundel: nl of en.</translation>
         </message>
+        <message>
+            <source>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</source>
+            <translation>Dit register is gemaakt met een oudere versie van Gehoor en moet eerst worden bijgewerkt, maar u mag er niet in schrijven. Kopieer het naar een map van uzelf en open de kopie.</translation>
+        </message>
+        <message>
+            <source>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</source>
+            <translation>Dit register is gemaakt met een oudere versie van Gehoor en moet eerst worden bijgewerkt, maar het is elders geopend: %1. Sluit het daar en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
+            <translation>Niet alles in deze mail kon worden gelezen: hij is langer dan Gehoor leest, of er is iets in beschadigd. Leg deze tekst naast de mail zelf, die wordt bewaard zoals hij kwam.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
+            <translation>Het antwoord kon niet helemaal worden geschreven. Wat u vroeg, is gedaan; controleer of er ruimte is op de plek waar het antwoord heen gaat.</translation>
+        </message>
+        <message>
+            <source>Goes before other cases</source>
+            <translation>Gaat voor op andere zaken</translation>
+        </message>
+        <message>
+            <source>There is no display here, so no window can be shown. These commands need none:</source>
+            <translation>Hier is geen beeldscherm, dus er kan geen venster worden getoond. Voor deze opdrachten is er geen nodig:</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -4837,6 +4869,25 @@ Postcode en plaats</translation>
         <message>
             <source>✓ The leak check finds nothing that stops it. Read it all the same.</source>
             <translation>✓ De lekcontrole vindt niets wat dit tegenhoudt. Lees het toch na.</translation>
+        </message>
+        <message>
+            <source>In the letter</source>
+            <translation>In de brief</translation>
+        </message>
+        <message>
+            <source>What the leak check finds in the letter</source>
+            <translation>Wat de controle in de brief vindt</translation>
+        </message>
+        <message>
+            <source>✓ The leak check finds nothing that stops the letter. Read it all the same.</source>
+            <translation>✓ De controle vindt niets wat de brief tegenhoudt. Lees hem toch na.</translation>
+        </message>
+        <message numerus="yes">
+            <source>✖ %n protected: the letter cannot leave like this.</source>
+            <translation>
+                <numerusform>✖ %n beschermd gegeven: zo kan de brief niet weg.</numerusform>
+                <numerusform>✖ %n beschermde gegevens: zo kan de brief niet weg.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

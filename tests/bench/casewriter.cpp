@@ -71,6 +71,10 @@ Result<> CaseWriter::writeCase(QDate received, bool old)
                                                     u"text/plain"_s, details.text.toUtf8(), m_clock.now());
     if (!original)
         return failureOf(original);
+    if (m_text.once(3)) {
+        if (const auto kept = protect(complaint->id); !kept)
+            return kept;
+    }
     if (m_text.once(6)) {
         Part second;
         second.text = m_text.subject();
@@ -81,6 +85,16 @@ Result<> CaseWriter::writeCase(QDate received, bool old)
             return failureOf(complaint);
     }
     return settle(*complaint, old).and_then([&] { return derive(complaint->id); });
+}
+
+Result<> CaseWriter::protect(ComplaintId id)
+{
+    LeakStore leaks(m_desk.file);
+    return leaks.insertFact(id, {.text = m_text.protectedName()})
+        .and_then([&](ProtectedFactId) {
+            return leaks.insertFact(id, {.kind = FactKind::Address, .text = m_text.address()});
+        })
+        .map([](ProtectedFactId) {});
 }
 
 Result<> CaseWriter::settle(const Complaint &complaint, bool old)

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace gehoor {
 namespace {
 

@@ -6,6 +6,8 @@
 #include <tests/support/childprocess.h>
 #include <tests/support/filesizelimit.h>
 
+using namespace Qt::StringLiterals;
+
 namespace gehoor {
 namespace {
 

@@ -28,9 +28,9 @@ protected:
         ASSERT_TRUE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
         const auto salt = RegisterFile::salt(path);
         ASSERT_TRUE(salt.has_value());
-        const auto made = Key::fromPassphrase(u"het eerste formaat blijft open"_s, *salt);
+        auto made = Key::fromPassphrase(u"het eerste formaat blijft open"_s, *salt);
         ASSERT_TRUE(made.has_value());
-        key = *made;
+        key = std::move(*made);
     }
     auto open(Access access) const { return RegisterFile::open(path, *key, access, clock); }
 
@@ -64,7 +64,7 @@ TEST_F(KeptRegisterTest, tellsAReaderWhoHasTheOldRegisterOpen)
 
 TEST_F(KeptRegisterTest, tellsAReaderWhoMayNotWriteTheOldRegister)
 {
-    ASSERT_TRUE(QFile::setPermissions(folder.path(), QFile::Permissions(0x7755)));
+    ASSERT_TRUE(QFile::setPermissions(folder.path(), QFile::Permissions(0x7777)));
     ASSERT_TRUE(QFile::setPermissions(path, QFile::Permissions(0x6444)));
     EXPECT_TRUE(withoutPrivileges([&] {
         const auto file = open(Access::Read);
