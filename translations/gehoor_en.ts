@@ -436,6 +436,10 @@
             <source>Open a&amp;gain…</source>
             <translation>Open a&amp;gain…</translation>
         </message>
+        <message>
+            <source>B&amp;undle…</source>
+            <translation>B&amp;undle…</translation>
+        </message>
     </context>
     <context>
         <name>InsertMenu</name>
@@ -614,6 +618,17 @@ Postcode and town</translation>
         <message>
             <source>The letter may not leave like this</source>
             <translation>The letter may not leave like this</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningDialog</name>
+        <message>
+            <source>&amp;Learning point</source>
+            <translation>&amp;Learning point</translation>
+        </message>
+        <message>
+            <source>What the organisation can do better; may stay empty</source>
+            <translation>What the organisation can do better; may stay empty</translation>
         </message>
     </context>
     <context>
@@ -799,6 +814,33 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>MeasureDialog</name>
+        <message>
+            <source>&amp;Measure</source>
+            <translation>&amp;Measure</translation>
+        </message>
+        <message>
+            <source>What the organisation will do</source>
+            <translation>What the organisation will do</translation>
+        </message>
+        <message>
+            <source>&amp;Who sees to it</source>
+            <translation>&amp;Who sees to it</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>&amp;State</translation>
+        </message>
+    </context>
+    <context>
         <name>PartDialog</name>
         <message>
             <source>Words of this &amp;part</source>
@@ -934,6 +976,49 @@ Postcode and town</translation>
         <message>
             <source>No &amp;longer protect…</source>
             <translation>No &amp;longer protect…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponseDialog</name>
+        <message>
+            <source>&amp;On</source>
+            <translation>&amp;On</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>&amp;Summary</source>
+            <translation>&amp;Summary</translation>
+        </message>
+        <message>
+            <source>Doc&amp;ument</source>
+            <translation>Doc&amp;ument</translation>
+        </message>
+        <message>
+            <source>none; it is kept with the case as it is</source>
+            <translation>none; it is kept with the case as it is</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>This is &amp;part of it; the final response is still to come</source>
+            <translation>This is &amp;part of it; the final response is still to come</translation>
+        </message>
+        <message>
+            <source>The &amp;complainant was answered</source>
+            <translation>The &amp;complainant was answered</translation>
+        </message>
+        <message>
+            <source>&amp;Answered on</source>
+            <translation>&amp;Answered on</translation>
+        </message>
+        <message>
+            <source>B&amp;y whom</source>
+            <translation>B&amp;y whom</translation>
         </message>
     </context>
     <context>
@@ -1669,10 +1754,6 @@ Postcode and town</translation>
             <translation>This letter does not fit the case: no part was found not admissible.</translation>
         </message>
         <message>
-            <source>This part was forwarded already.</source>
-            <translation>This part was forwarded already.</translation>
-        </message>
-        <message>
             <source>Nothing was forwarded yet. Forward a part first.</source>
             <translation>Nothing was forwarded yet. Forward a part first.</translation>
         </message>
@@ -2316,10 +2397,6 @@ Postcode and town</translation>
         <message>
             <source>Only this part.</source>
             <translation>Only this part.</translation>
-        </message>
-        <message>
-            <source>Add a responsible person with this function.</source>
-            <translation>Add a responsible person with this function.</translation>
         </message>
         <message>
             <source>Name of the person.</source>
@@ -3169,30 +3246,6 @@ Postcode and town</translation>
             <translation>one word</translation>
         </message>
         <message>
-            <source>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</source>
-            <translation>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</translation>
-        </message>
-        <message>
-            <source>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</source>
-            <translation>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</translation>
-        </message>
-        <message>
-            <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
-            <translation>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</translation>
-        </message>
-        <message>
-            <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
-            <translation>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</translation>
-        </message>
-        <message>
-            <source>Goes before other cases</source>
-            <translation>Goes before other cases</translation>
-        </message>
-        <message>
-            <source>There is no display here, so no window can be shown. These commands need none:</source>
-            <translation>There is no display here, so no window can be shown. These commands need none:</translation>
-        </message>
-        <message>
             <source> (document: %1)</source>
             <translation> (document: %1)</translation>
         </message>
@@ -3594,6 +3647,14 @@ Postcode and town</translation>
             <translation>Add and change the persons of this list (CSV, UTF-8).</translation>
         </message>
         <message>
+            <source>This part was forwarded already.</source>
+            <translation>This part was forwarded already.</translation>
+        </message>
+        <message>
+            <source>Add a responsible person with this function.</source>
+            <translation>Add a responsible person with this function.</translation>
+        </message>
+        <message>
             <source>Say what is to be changed; nothing differs from what is known.</source>
             <translation>Say what is to be changed; nothing differs from what is known.</translation>
         </message>
@@ -3885,6 +3946,184 @@ Postcode and town</translation>
         <message>
             <source>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</source>
             <translation>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</translation>
+        </message>
+        <message>
+            <source>bundle made</source>
+            <translation>bundle made</translation>
+        </message>
+        <message>
+            <source>bundle printed</source>
+            <translation>bundle printed</translation>
+        </message>
+        <message>
+            <source>bundle saved as a file</source>
+            <translation>bundle saved as a file</translation>
+        </message>
+        <message>
+            <source>bundle sent</source>
+            <translation>bundle sent</translation>
+        </message>
+        <message>
+            <source>“%1” is empty, so there is nothing to include. Leave it out.</source>
+            <translation>“%1” is empty, so there is nothing to include. Leave it out.</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than %2 MB, so it cannot go into a bundle. Leave it out, and hand it on in another way.</source>
+            <translation>“%1” is larger than %2 MB, so it cannot go into a bundle. Leave it out, and hand it on in another way.</translation>
+        </message>
+        <message>
+            <source>“%1” opens only with a password, so its pages cannot be included. Leave it out, and hand it on in another way.</source>
+            <translation>“%1” opens only with a password, so its pages cannot be included. Leave it out, and hand it on in another way.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged or is not a PDF, so its pages cannot be included. Leave it out.</source>
+            <translation>“%1” is damaged or is not a PDF, so its pages cannot be included. Leave it out.</translation>
+        </message>
+        <message>
+            <source>“%1” is put together in a way that cannot be read safely. Leave it out.</source>
+            <translation>“%1” is put together in a way that cannot be read safely. Leave it out.</translation>
+        </message>
+        <message>
+            <source>“%1” has more than %2 pages. Leave it out, and hand it on in another way.</source>
+            <translation>“%1” has more than %2 pages. Leave it out, and hand it on in another way.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a picture that can be read. Leave it out.</source>
+            <translation>“%1” is not a picture that can be read. Leave it out.</translation>
+        </message>
+        <message>
+            <source>The picture “%1” has more dots than can be printed. Leave it out.</source>
+            <translation>The picture “%1” has more dots than can be printed. Leave it out.</translation>
+        </message>
+        <message>
+            <source>The case has no such bundle.</source>
+            <translation>The case has no such bundle.</translation>
+        </message>
+        <message>
+            <source>Not all of “%1” can be read by the leak check: it holds pictures or scanned pages. Look at all of it yourself and say that you did, or leave it out.</source>
+            <translation>Not all of “%1” can be read by the leak check: it holds pictures or scanned pages. Look at all of it yourself and say that you did, or leave it out.</translation>
+        </message>
+        <message>
+            <source>A bundle holds %1 pages at most. Leave documents out, or make more than one bundle.</source>
+            <translation>A bundle holds %1 pages at most. Leave documents out, or make more than one bundle.</translation>
+        </message>
+        <message>
+            <source>This forwarding was taken back, so its bundle may not leave any more.</source>
+            <translation>This forwarding was taken back, so its bundle may not leave any more.</translation>
+        </message>
+        <message>
+            <source>That this bundle was sent has been recorded already.</source>
+            <translation>That this bundle was sent has been recorded already.</translation>
+        </message>
+        <message>
+            <source>The words of the complaint are too long for a bundle (more than %1 characters). Choose fewer parts.</source>
+            <translation>The words of the complaint are too long for a bundle (more than %1 characters). Choose fewer parts.</translation>
+        </message>
+        <message>
+            <source>Bundle %1, made on %2</source>
+            <translation>Bundle %1, made on %2</translation>
+        </message>
+        <message>
+            <source>%1, sent on %2</source>
+            <translation>%1, sent on %2</translation>
+        </message>
+        <message>
+            <source>%1, not sent</source>
+            <translation>%1, not sent</translation>
+        </message>
+        <message>
+            <source>not as pages: only its name stands in the list</source>
+            <translation>not as pages: only its name stands in the list</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; not all of it can be read by the leak check</source>
+            <translation>%1; not all of it can be read by the leak check</translation>
+        </message>
+        <message>
+            <source>the responsible person&apos;s e-mail address (in the settings)</source>
+            <translation>the responsible person&apos;s e-mail address (in the settings)</translation>
+        </message>
+        <message>
+            <source>Bundle %1 is not what was kept.</source>
+            <translation>Bundle %1 is not what was kept.</translation>
+        </message>
+        <message>
+            <source>bundle %1 was made, but not sent</source>
+            <translation>bundle %1 was made, but not sent</translation>
+        </message>
+        <message>
+            <source>Send it and record that you did, or make a new one.</source>
+            <translation>Send it and record that you did, or make a new one.</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf or .eml with --out FILE.</source>
+            <translation>Give a file that ends in .pdf or .eml with --out FILE.</translation>
+        </message>
+        <message>
+            <source>The case has no document “%1”.</source>
+            <translation>The case has no document “%1”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: bundle %2 of %n page(s) stands in %3</source>
+            <translation>
+                <numerusform>%1: bundle %2 of %n page stands in %3</numerusform>
+                <numerusform>%1: bundle %2 of %n pages stands in %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only these parts; they went to the same responsible person.</source>
+            <translation>Only these parts; they went to the same responsible person.</translation>
+        </message>
+        <message>
+            <source>Include this document of the case.</source>
+            <translation>Include this document of the case.</translation>
+        </message>
+        <message>
+            <source>Leave out of the complainant: name, contact, capacity or remedy.</source>
+            <translation>Leave out of the complainant: name, contact, capacity or remedy.</translation>
+        </message>
+        <message>
+            <source>Leave the complainant&apos;s words as they are, what is protected included.</source>
+            <translation>Leave the complainant&apos;s words as they are, what is protected included.</translation>
+        </message>
+        <message>
+            <source>You looked at all of this document, which cannot all be read.</source>
+            <translation>You looked at all of this document, which cannot all be read.</translation>
+        </message>
+        <message>
+            <source>Language of the bundle: nl or en.</source>
+            <translation>Language of the bundle: nl or en.</translation>
+        </message>
+        <message>
+            <source>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</source>
+            <translation>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</translation>
+        </message>
+        <message>
+            <source>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</source>
+            <translation>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</translation>
+        </message>
+        <message>
+            <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
+            <translation>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
+            <translation>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</translation>
+        </message>
+        <message>
+            <source>Goes before other cases</source>
+            <translation>Goes before other cases</translation>
+        </message>
+        <message>
+            <source>There is no display here, so no window can be shown. These commands need none:</source>
+            <translation>There is no display here, so no window can be shown. These commands need none:</translation>
         </message>
     </context>
     <context>
@@ -4575,20 +4814,12 @@ Postcode and town</translation>
             <translation>Finding</translation>
         </message>
         <message>
-            <source>In the letter</source>
-            <translation>In the letter</translation>
-        </message>
-        <message>
             <source>Gives away</source>
             <translation>Gives away</translation>
         </message>
         <message>
             <source>Let it &amp;go, with a reason…</source>
             <translation>Let it &amp;go, with a reason…</translation>
-        </message>
-        <message>
-            <source>What the leak check finds in the letter</source>
-            <translation>What the leak check finds in the letter</translation>
         </message>
         <message>
             <source>⛔ Protected</source>
@@ -4617,12 +4848,39 @@ Postcode and town</translation>
             </translation>
         </message>
         <message>
-            <source>✓ The leak check finds nothing that stops the letter. Read it all the same.</source>
-            <translation>✓ The leak check finds nothing that stops the letter. Read it all the same.</translation>
-        </message>
-        <message>
             <source>✖ Protected</source>
             <translation>✖ Protected</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>In the text</translation>
+        </message>
+        <message>
+            <source>What the leak check finds</source>
+            <translation>What the leak check finds</translation>
+        </message>
+        <message numerus="yes">
+            <source>✖ %n protected: it cannot leave like this.</source>
+            <translation>
+                <numerusform>✖ %n protected: it cannot leave like this.</numerusform>
+                <numerusform>✖ %n protected: it cannot leave like this.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ The leak check finds nothing that stops it. Read it all the same.</source>
+            <translation>✓ The leak check finds nothing that stops it. Read it all the same.</translation>
+        </message>
+        <message>
+            <source>In the letter</source>
+            <translation>In the letter</translation>
+        </message>
+        <message>
+            <source>What the leak check finds in the letter</source>
+            <translation>What the leak check finds in the letter</translation>
+        </message>
+        <message>
+            <source>✓ The leak check finds nothing that stops the letter. Read it all the same.</source>
+            <translation>✓ The leak check finds nothing that stops the letter. Read it all the same.</translation>
         </message>
         <message numerus="yes">
             <source>✖ %n protected: the letter cannot leave like this.</source>
@@ -4647,10 +4905,6 @@ Postcode and town</translation>
             <translation>There is no responsible person yet. Add one in the settings, under “Responsible persons”, and come back here.</translation>
         </message>
         <message>
-            <source>The complaint is about this function, so it cannot be the responsible one. Choose another.</source>
-            <translation>The complaint is about this function, so it cannot be the responsible one. Choose another.</translation>
-        </message>
-        <message>
             <source>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
             <translation>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</translation>
         </message>
@@ -4661,6 +4915,10 @@ Postcode and town</translation>
         <message>
             <source>This person is away: %1 stands in.</source>
             <translation>This person is away: %1 stands in.</translation>
+        </message>
+        <message>
+            <source>The complaint is about this function, so it cannot be the responsible one. Choose another.</source>
+            <translation>The complaint is about this function, so it cannot be the responsible one. Choose another.</translation>
         </message>
     </context>
     <context>
@@ -4701,6 +4959,30 @@ Postcode and town</translation>
             <translation>Parts and where they went</translation>
         </message>
         <message>
+            <source>Take part %1 back from %2</source>
+            <translation>Take part %1 back from %2</translation>
+        </message>
+        <message>
+            <source>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</source>
+            <translation>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</translation>
+        </message>
+        <message>
+            <source>The complainant was answered</source>
+            <translation>The complainant was answered</translation>
+        </message>
+        <message>
+            <source>&amp;By whom (empty: %1)</source>
+            <translation>&amp;By whom (empty: %1)</translation>
+        </message>
+        <message>
+            <source>Open case %1 again</source>
+            <translation>Open case %1 again</translation>
+        </message>
+        <message>
+            <source>The closing stays in the register. Why is the case opened again?</source>
+            <translation>The closing stays in the register. Why is the case opened again?</translation>
+        </message>
+        <message>
             <source>Part %1: %2</source>
             <translation>Part %1: %2</translation>
         </message>
@@ -4731,30 +5013,6 @@ Postcode and town</translation>
         <message>
             <source>&amp;Summary of the response</source>
             <translation>&amp;Summary of the response</translation>
-        </message>
-        <message>
-            <source>Take part %1 back from %2</source>
-            <translation>Take part %1 back from %2</translation>
-        </message>
-        <message>
-            <source>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</source>
-            <translation>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</translation>
-        </message>
-        <message>
-            <source>The complainant was answered</source>
-            <translation>The complainant was answered</translation>
-        </message>
-        <message>
-            <source>&amp;By whom (empty: %1)</source>
-            <translation>&amp;By whom (empty: %1)</translation>
-        </message>
-        <message>
-            <source>Open case %1 again</source>
-            <translation>Open case %1 again</translation>
-        </message>
-        <message>
-            <source>The closing stays in the register. Why is the case opened again?</source>
-            <translation>The closing stays in the register. Why is the case opened again?</translation>
         </message>
     </context>
     <context>
@@ -4903,6 +5161,17 @@ Postcode and town</translation>
         <message>
             <source>&amp;Save</source>
             <translation>&amp;Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LearningDialog</name>
+        <message>
+            <source>What was learned of case %1</source>
+            <translation>What was learned of case %1</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
         </message>
     </context>
     <context>
@@ -5207,6 +5476,51 @@ Free software under the GNU General Public License, version 3 or later; without 
 A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
 
 Free software under the GNU General Public License, version 3 or later; without any warranty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasureDialog</name>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasuresModel</name>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>Who sees to it</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasuresPanel</name>
+        <message>
+            <source>measures</source>
+            <translation>measures</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a measure…</source>
+            <translation>A&amp;dd a measure…</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge…</source>
+            <translation>Chan&amp;ge…</translation>
         </message>
     </context>
     <context>
@@ -5758,6 +6072,25 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ResponseDialog</name>
+        <message>
+            <source>Response of %1</source>
+            <translation>Response of %1</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Document of the response</source>
+            <translation>Document of the response</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
         </message>
     </context>
     <context>
@@ -6605,162 +6938,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         </message>
     </context>
     <context>
-        <name>LearningDialog</name>
-        <message>
-            <source>&amp;Learning point</source>
-            <translation>&amp;Learning point</translation>
-        </message>
-        <message>
-            <source>What the organisation can do better; may stay empty</source>
-            <translation>What the organisation can do better; may stay empty</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeasureDialog</name>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;Measure</translation>
-        </message>
-        <message>
-            <source>What the organisation will do</source>
-            <translation>What the organisation will do</translation>
-        </message>
-        <message>
-            <source>&amp;Who sees to it</source>
-            <translation>&amp;Who sees to it</translation>
-        </message>
-        <message>
-            <source>&amp;By</source>
-            <translation>&amp;By</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>By</translation>
-        </message>
-        <message>
-            <source>&amp;State</source>
-            <translation>&amp;State</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResponseDialog</name>
-        <message>
-            <source>&amp;On</source>
-            <translation>&amp;On</translation>
-        </message>
-        <message>
-            <source>&amp;By</source>
-            <translation>&amp;By</translation>
-        </message>
-        <message>
-            <source>&amp;Summary</source>
-            <translation>&amp;Summary</translation>
-        </message>
-        <message>
-            <source>Doc&amp;ument</source>
-            <translation>Doc&amp;ument</translation>
-        </message>
-        <message>
-            <source>none; it is kept with the case as it is</source>
-            <translation>none; it is kept with the case as it is</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>This is &amp;part of it; the final response is still to come</source>
-            <translation>This is &amp;part of it; the final response is still to come</translation>
-        </message>
-        <message>
-            <source>The &amp;complainant was answered</source>
-            <translation>The &amp;complainant was answered</translation>
-        </message>
-        <message>
-            <source>&amp;Answered on</source>
-            <translation>&amp;Answered on</translation>
-        </message>
-        <message>
-            <source>B&amp;y whom</source>
-            <translation>B&amp;y whom</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LearningDialog</name>
-        <message>
-            <source>What was learned of case %1</source>
-            <translation>What was learned of case %1</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasureDialog</name>
-        <message>
-            <source>Measure</source>
-            <translation>Measure</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasuresModel</name>
-        <message>
-            <source>Measure</source>
-            <translation>Measure</translation>
-        </message>
-        <message>
-            <source>Who sees to it</source>
-            <translation>Who sees to it</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>By</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasuresPanel</name>
-        <message>
-            <source>measures</source>
-            <translation>measures</translation>
-        </message>
-        <message>
-            <source>A&amp;dd a measure…</source>
-            <translation>A&amp;dd a measure…</translation>
-        </message>
-        <message>
-            <source>Chan&amp;ge…</source>
-            <translation>Chan&amp;ge…</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ResponseDialog</name>
-        <message>
-            <source>Response of %1</source>
-            <translation>Response of %1</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Record</translation>
-        </message>
-        <message>
-            <source>Document of the response</source>
-            <translation>Document of the response</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-    </context>
-    <context>
         <name>gehoor::PostedDialog</name>
         <message numerus="yes">
             <source>%n letter(s) posted</source>
@@ -6909,6 +7086,168 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>&amp;Why</source>
             <translation>&amp;Why</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BundleChoices</name>
+        <message>
+            <source>Parts of the complaint</source>
+            <translation>Parts of the complaint</translation>
+        </message>
+        <message>
+            <source>Of the complainant</source>
+            <translation>Of the complainant</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;How to reach them (the safe way)</source>
+            <translation>&amp;How to reach them (the safe way)</translation>
+        </message>
+        <message>
+            <source>&amp;Capacity</source>
+            <translation>&amp;Capacity</translation>
+        </message>
+        <message>
+            <source>What they hope &amp;for</source>
+            <translation>What they hope &amp;for</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of their words what is protected</source>
+            <translation>&amp;Take out of their words what is protected</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>The case holds no documents.</source>
+            <translation>The case holds no documents.</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the bundle</source>
+            <translation>&amp;Language of the bundle</translation>
+        </message>
+        <message>
+            <source>Part %1: %2</source>
+            <translation>Part %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>I looked at all of it</source>
+            <translation>I looked at all of it</translation>
+        </message>
+        <message>
+            <source>I looked at all of %1</source>
+            <translation>I looked at all of %1</translation>
+        </message>
+        <message>
+            <source>being read …</source>
+            <translation>being read …</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BundleDialog</name>
+        <message>
+            <source>&amp;Make the bundle</source>
+            <translation>&amp;Make the bundle</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Save as mail &amp;draft…</source>
+            <translation>Save as mail &amp;draft…</translation>
+        </message>
+        <message>
+            <source>Record &amp;as sent</source>
+            <translation>Record &amp;as sent</translation>
+        </message>
+        <message>
+            <source>Cl&amp;ose</source>
+            <translation>Cl&amp;ose</translation>
+        </message>
+        <message>
+            <source>Bundle of case %1</source>
+            <translation>Bundle of case %1</translation>
+        </message>
+        <message>
+            <source>What is in the bundle</source>
+            <translation>What is in the bundle</translation>
+        </message>
+        <message>
+            <source>&amp;Bundle</source>
+            <translation>&amp;Bundle</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;When</translation>
+        </message>
+        <message>
+            <source>B&amp;y</source>
+            <translation>B&amp;y</translation>
+        </message>
+        <message>
+            <source>A new bundle</source>
+            <translation>A new bundle</translation>
+        </message>
+        <message>
+            <source>A document is being read …</source>
+            <translation>A document is being read …</translation>
+        </message>
+        <message>
+            <source>Choose at least one part.</source>
+            <translation>Choose at least one part.</translation>
+        </message>
+        <message>
+            <source>This shows in the bundle, and it is protected:</source>
+            <translation>This shows in the bundle, and it is protected:</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <translation>“%1” (%2)</translation>
+        </message>
+        <message>
+            <source>Does the responsible person need to know it? Then say why; the reason is kept with the bundle.</source>
+            <translation>Does the responsible person need to know it? Then say why; the reason is kept with the bundle.</translation>
+        </message>
+        <message>
+            <source>The bundle may not leave like this</source>
+            <translation>The bundle may not leave like this</translation>
+        </message>
+        <message>
+            <source>The bundle is being made …</source>
+            <translation>The bundle is being made …</translation>
+        </message>
+        <message>
+            <source>Printing the bundle …</source>
+            <translation>Printing the bundle …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Save the bundle</source>
+            <translation>Save the bundle</translation>
+        </message>
+        <message>
+            <source>Mail draft (*.eml)</source>
+            <translation>Mail draft (*.eml)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
 </TS>

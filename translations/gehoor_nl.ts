@@ -436,6 +436,10 @@
             <source>Open a&amp;gain…</source>
             <translation>Her&amp;openen…</translation>
         </message>
+        <message>
+            <source>B&amp;undle…</source>
+            <translation>Bu&amp;ndel…</translation>
+        </message>
     </context>
     <context>
         <name>InsertMenu</name>
@@ -614,6 +618,17 @@ Postcode en plaats</translation>
         <message>
             <source>The letter may not leave like this</source>
             <translation>Zo mag de brief er niet uit</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningDialog</name>
+        <message>
+            <source>&amp;Learning point</source>
+            <translation>&amp;Leerpunt</translation>
+        </message>
+        <message>
+            <source>What the organisation can do better; may stay empty</source>
+            <translation>Wat de organisatie beter kan doen; mag leeg blijven</translation>
         </message>
     </context>
     <context>
@@ -799,6 +814,33 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>MeasureDialog</name>
+        <message>
+            <source>&amp;Measure</source>
+            <translation>&amp;Maatregel</translation>
+        </message>
+        <message>
+            <source>What the organisation will do</source>
+            <translation>Wat de organisatie gaat doen</translation>
+        </message>
+        <message>
+            <source>&amp;Who sees to it</source>
+            <translation>&amp;Wie ervoor zorgt</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;Uiterlijk</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>&amp;Stand</translation>
+        </message>
+    </context>
+    <context>
         <name>PartDialog</name>
         <message>
             <source>Words of this &amp;part</source>
@@ -934,6 +976,49 @@ Postcode en plaats</translation>
         <message>
             <source>No &amp;longer protect…</source>
             <translation>&amp;Niet langer beschermen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponseDialog</name>
+        <message>
+            <source>&amp;On</source>
+            <translation>&amp;Op</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;Door</translation>
+        </message>
+        <message>
+            <source>&amp;Summary</source>
+            <translation>&amp;Samenvatting</translation>
+        </message>
+        <message>
+            <source>Doc&amp;ument</source>
+            <translation>Doc&amp;ument</translation>
+        </message>
+        <message>
+            <source>none; it is kept with the case as it is</source>
+            <translation>geen; het wordt bij de zaak bewaard zoals het is</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>This is &amp;part of it; the final response is still to come</source>
+            <translation>Dit is een d&amp;eel; de definitieve reactie komt nog</translation>
+        </message>
+        <message>
+            <source>The &amp;complainant was answered</source>
+            <translation>De &amp;klager heeft antwoord gekregen</translation>
+        </message>
+        <message>
+            <source>&amp;Answered on</source>
+            <translation>&amp;Antwoord gekregen op</translation>
+        </message>
+        <message>
+            <source>B&amp;y whom</source>
+            <translation>Doo&amp;r wie</translation>
         </message>
     </context>
     <context>
@@ -1669,10 +1754,6 @@ Postcode en plaats</translation>
             <translation>Deze brief past niet bij de zaak: geen onderdeel is niet ontvankelijk bevonden.</translation>
         </message>
         <message>
-            <source>This part was forwarded already.</source>
-            <translation>Dit onderdeel is al doorgestuurd.</translation>
-        </message>
-        <message>
             <source>Nothing was forwarded yet. Forward a part first.</source>
             <translation>Er is nog niets doorgestuurd. Stuur eerst een onderdeel door.</translation>
         </message>
@@ -2316,10 +2397,6 @@ Postcode en plaats</translation>
         <message>
             <source>Only this part.</source>
             <translation>Alleen dit onderdeel.</translation>
-        </message>
-        <message>
-            <source>Add a responsible person with this function.</source>
-            <translation>Voeg een verantwoordelijke met deze functie toe.</translation>
         </message>
         <message>
             <source>Name of the person.</source>
@@ -3169,30 +3246,6 @@ Postcode en plaats</translation>
             <translation>één woord</translation>
         </message>
         <message>
-            <source>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</source>
-            <translation>Dit register is gemaakt met een oudere versie van Gehoor en moet eerst worden bijgewerkt, maar u mag er niet in schrijven. Kopieer het naar een map van uzelf en open de kopie.</translation>
-        </message>
-        <message>
-            <source>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</source>
-            <translation>Dit register is gemaakt met een oudere versie van Gehoor en moet eerst worden bijgewerkt, maar het is elders geopend: %1. Sluit het daar en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
-            <translation>Niet alles in deze mail kon worden gelezen: hij is langer dan Gehoor leest, of er is iets in beschadigd. Leg deze tekst naast de mail zelf, die wordt bewaard zoals hij kwam.</translation>
-        </message>
-        <message>
-            <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
-            <translation>Het antwoord kon niet helemaal worden geschreven. Wat u vroeg, is gedaan; controleer of er ruimte is op de plek waar het antwoord heen gaat.</translation>
-        </message>
-        <message>
-            <source>Goes before other cases</source>
-            <translation>Gaat voor op andere zaken</translation>
-        </message>
-        <message>
-            <source>There is no display here, so no window can be shown. These commands need none:</source>
-            <translation>Hier is geen beeldscherm, dus er kan geen venster worden getoond. Voor deze opdrachten is er geen nodig:</translation>
-        </message>
-        <message>
             <source> (document: %1)</source>
             <translation> (document: %1)</translation>
         </message>
@@ -3594,6 +3647,14 @@ Postcode en plaats</translation>
             <translation>De personen van deze lijst toevoegen en wijzigen (CSV, UTF-8).</translation>
         </message>
         <message>
+            <source>This part was forwarded already.</source>
+            <translation>Dit onderdeel is al doorgestuurd.</translation>
+        </message>
+        <message>
+            <source>Add a responsible person with this function.</source>
+            <translation>Voeg een verantwoordelijke met deze functie toe.</translation>
+        </message>
+        <message>
             <source>Say what is to be changed; nothing differs from what is known.</source>
             <translation>Geef op wat er moet veranderen; niets wijkt af van wat bekend is.</translation>
         </message>
@@ -3885,6 +3946,184 @@ Postcode en plaats</translation>
         <message>
             <source>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</source>
             <translation>Er is iets beschermds in te zien, op %1 plaatsen of meer: te veel om door te laten. Haal het eruit, of kies minder.</translation>
+        </message>
+        <message>
+            <source>bundle made</source>
+            <translation>bundel gemaakt</translation>
+        </message>
+        <message>
+            <source>bundle printed</source>
+            <translation>bundel afgedrukt</translation>
+        </message>
+        <message>
+            <source>bundle saved as a file</source>
+            <translation>bundel als bestand opgeslagen</translation>
+        </message>
+        <message>
+            <source>bundle sent</source>
+            <translation>bundel verstuurd</translation>
+        </message>
+        <message>
+            <source>“%1” is empty, so there is nothing to include. Leave it out.</source>
+            <translation>“%1” is leeg, dus er is niets om mee te sturen. Laat het weg.</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than %2 MB, so it cannot go into a bundle. Leave it out, and hand it on in another way.</source>
+            <translation>“%1” is groter dan %2 MB en kan daarom niet in een bundel. Laat het weg en geef het op een andere manier door.</translation>
+        </message>
+        <message>
+            <source>“%1” opens only with a password, so its pages cannot be included. Leave it out, and hand it on in another way.</source>
+            <translation>“%1” gaat alleen open met een wachtwoord, dus de bladzijden kunnen niet mee. Laat het weg en geef het op een andere manier door.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged or is not a PDF, so its pages cannot be included. Leave it out.</source>
+            <translation>“%1” is beschadigd of is geen PDF, dus de bladzijden kunnen niet mee. Laat het weg.</translation>
+        </message>
+        <message>
+            <source>“%1” is put together in a way that cannot be read safely. Leave it out.</source>
+            <translation>“%1” is zo samengesteld dat het niet veilig te lezen is. Laat het weg.</translation>
+        </message>
+        <message>
+            <source>“%1” has more than %2 pages. Leave it out, and hand it on in another way.</source>
+            <translation>“%1” heeft meer dan %2 bladzijden. Laat het weg en geef het op een andere manier door.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a picture that can be read. Leave it out.</source>
+            <translation>“%1” is geen afbeelding die te lezen is. Laat het weg.</translation>
+        </message>
+        <message>
+            <source>The picture “%1” has more dots than can be printed. Leave it out.</source>
+            <translation>De afbeelding “%1” heeft meer beeldpunten dan afgedrukt kunnen worden. Laat haar weg.</translation>
+        </message>
+        <message>
+            <source>The case has no such bundle.</source>
+            <translation>De zaak heeft die bundel niet.</translation>
+        </message>
+        <message>
+            <source>Not all of “%1” can be read by the leak check: it holds pictures or scanned pages. Look at all of it yourself and say that you did, or leave it out.</source>
+            <translation>De lekcontrole kan “%1” niet helemaal lezen: er staan afbeeldingen of gescande bladzijden in. Bekijk alles zelf en geef aan dat u dat hebt gedaan, of laat het weg.</translation>
+        </message>
+        <message>
+            <source>A bundle holds %1 pages at most. Leave documents out, or make more than one bundle.</source>
+            <translation>Een bundel heeft hoogstens %1 bladzijden. Laat documenten weg, of maak meer dan één bundel.</translation>
+        </message>
+        <message>
+            <source>This forwarding was taken back, so its bundle may not leave any more.</source>
+            <translation>Deze doorzending is teruggenomen, dus de bundel mag niet meer weg.</translation>
+        </message>
+        <message>
+            <source>That this bundle was sent has been recorded already.</source>
+            <translation>Dat deze bundel is verstuurd, is al vastgelegd.</translation>
+        </message>
+        <message>
+            <source>The words of the complaint are too long for a bundle (more than %1 characters). Choose fewer parts.</source>
+            <translation>De tekst van de klacht is te lang voor een bundel (meer dan %1 tekens). Kies minder onderdelen.</translation>
+        </message>
+        <message>
+            <source>Bundle %1, made on %2</source>
+            <translation>Bundel %1, gemaakt op %2</translation>
+        </message>
+        <message>
+            <source>%1, sent on %2</source>
+            <translation>%1, verstuurd op %2</translation>
+        </message>
+        <message>
+            <source>%1, not sent</source>
+            <translation>%1, niet verstuurd</translation>
+        </message>
+        <message>
+            <source>not as pages: only its name stands in the list</source>
+            <translation>niet als bladzijden: alleen de naam staat in de lijst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n bladzijde</numerusform>
+                <numerusform>%n bladzijden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; not all of it can be read by the leak check</source>
+            <translation>%1; de lekcontrole kan niet alles lezen</translation>
+        </message>
+        <message>
+            <source>the responsible person&apos;s e-mail address (in the settings)</source>
+            <translation>het e-mailadres van de verantwoordelijke (onder Beheer)</translation>
+        </message>
+        <message>
+            <source>Bundle %1 is not what was kept.</source>
+            <translation>Bundel %1 is niet meer wat er is bewaard.</translation>
+        </message>
+        <message>
+            <source>bundle %1 was made, but not sent</source>
+            <translation>bundel %1 is gemaakt, maar niet verstuurd</translation>
+        </message>
+        <message>
+            <source>Send it and record that you did, or make a new one.</source>
+            <translation>Verstuur de bundel en leg dat vast, of maak een nieuwe.</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf or .eml with --out FILE.</source>
+            <translation>Geef met --out BESTAND een bestand op dat eindigt op .pdf of .eml.</translation>
+        </message>
+        <message>
+            <source>The case has no document “%1”.</source>
+            <translation>De zaak heeft geen document “%1”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: bundle %2 of %n page(s) stands in %3</source>
+            <translation>
+                <numerusform>%1: bundel %2 van %n bladzijde staat in %3</numerusform>
+                <numerusform>%1: bundel %2 van %n bladzijden staat in %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only these parts; they went to the same responsible person.</source>
+            <translation>Alleen deze onderdelen; ze gingen naar dezelfde verantwoordelijke.</translation>
+        </message>
+        <message>
+            <source>Include this document of the case.</source>
+            <translation>Neem dit document van de zaak op.</translation>
+        </message>
+        <message>
+            <source>Leave out of the complainant: name, contact, capacity or remedy.</source>
+            <translation>Laat van de klager weg: name, contact, capacity of remedy.</translation>
+        </message>
+        <message>
+            <source>Leave the complainant&apos;s words as they are, what is protected included.</source>
+            <translation>Laat de woorden van de klager zoals ze zijn, ook wat beschermd is.</translation>
+        </message>
+        <message>
+            <source>You looked at all of this document, which cannot all be read.</source>
+            <translation>U hebt dit document, dat niet helemaal te lezen is, helemaal bekeken.</translation>
+        </message>
+        <message>
+            <source>Language of the bundle: nl or en.</source>
+            <translation>Taal van de bundel: nl of en.</translation>
+        </message>
+        <message>
+            <source>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</source>
+            <translation>Dit register is gemaakt met een oudere versie van Gehoor en moet eerst worden bijgewerkt, maar u mag er niet in schrijven. Kopieer het naar een map van uzelf en open de kopie.</translation>
+        </message>
+        <message>
+            <source>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</source>
+            <translation>Dit register is gemaakt met een oudere versie van Gehoor en moet eerst worden bijgewerkt, maar het is elders geopend: %1. Sluit het daar en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
+            <translation>Niet alles in deze mail kon worden gelezen: hij is langer dan Gehoor leest, of er is iets in beschadigd. Leg deze tekst naast de mail zelf, die wordt bewaard zoals hij kwam.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
+            <translation>Het antwoord kon niet helemaal worden geschreven. Wat u vroeg, is gedaan; controleer of er ruimte is op de plek waar het antwoord heen gaat.</translation>
+        </message>
+        <message>
+            <source>Goes before other cases</source>
+            <translation>Gaat voor op andere zaken</translation>
+        </message>
+        <message>
+            <source>There is no display here, so no window can be shown. These commands need none:</source>
+            <translation>Hier is geen beeldscherm, dus er kan geen venster worden getoond. Voor deze opdrachten is er geen nodig:</translation>
         </message>
     </context>
     <context>
@@ -4575,20 +4814,12 @@ Postcode en plaats</translation>
             <translation>Vondst</translation>
         </message>
         <message>
-            <source>In the letter</source>
-            <translation>In de brief</translation>
-        </message>
-        <message>
             <source>Gives away</source>
             <translation>Verraadt</translation>
         </message>
         <message>
             <source>Let it &amp;go, with a reason…</source>
             <translation>Doorlate&amp;n met een reden…</translation>
-        </message>
-        <message>
-            <source>What the leak check finds in the letter</source>
-            <translation>Wat de controle in de brief vindt</translation>
         </message>
         <message>
             <source>⛔ Protected</source>
@@ -4617,12 +4848,39 @@ Postcode en plaats</translation>
             </translation>
         </message>
         <message>
-            <source>✓ The leak check finds nothing that stops the letter. Read it all the same.</source>
-            <translation>✓ De controle vindt niets wat de brief tegenhoudt. Lees hem toch na.</translation>
-        </message>
-        <message>
             <source>✖ Protected</source>
             <translation>✖ Beschermd</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>In de tekst</translation>
+        </message>
+        <message>
+            <source>What the leak check finds</source>
+            <translation>Wat de lekcontrole vindt</translation>
+        </message>
+        <message numerus="yes">
+            <source>✖ %n protected: it cannot leave like this.</source>
+            <translation>
+                <numerusform>✖ %n beschermd: zo kan dit niet weg.</numerusform>
+                <numerusform>✖ %n beschermd: zo kan dit niet weg.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ The leak check finds nothing that stops it. Read it all the same.</source>
+            <translation>✓ De lekcontrole vindt niets wat dit tegenhoudt. Lees het toch na.</translation>
+        </message>
+        <message>
+            <source>In the letter</source>
+            <translation>In de brief</translation>
+        </message>
+        <message>
+            <source>What the leak check finds in the letter</source>
+            <translation>Wat de controle in de brief vindt</translation>
+        </message>
+        <message>
+            <source>✓ The leak check finds nothing that stops the letter. Read it all the same.</source>
+            <translation>✓ De controle vindt niets wat de brief tegenhoudt. Lees hem toch na.</translation>
         </message>
         <message numerus="yes">
             <source>✖ %n protected: the letter cannot leave like this.</source>
@@ -4647,10 +4905,6 @@ Postcode en plaats</translation>
             <translation>Er is nog geen verantwoordelijke. Voeg er een toe bij Beheer, onder “Verantwoordelijken”, en kom hier terug.</translation>
         </message>
         <message>
-            <source>The complaint is about this function, so it cannot be the responsible one. Choose another.</source>
-            <translation>De klacht gaat over deze functie. Die kan dus niet de verantwoordelijke zijn. Kies een andere.</translation>
-        </message>
-        <message>
             <source>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
             <translation>De klacht gaat over deze persoon of functie. Kies een ander, of geef de reden waarom zij er toch heen gaat; de reden blijft bewaard.</translation>
         </message>
@@ -4661,6 +4915,10 @@ Postcode en plaats</translation>
         <message>
             <source>This person is away: %1 stands in.</source>
             <translation>Deze persoon is afwezig: %1 vervangt.</translation>
+        </message>
+        <message>
+            <source>The complaint is about this function, so it cannot be the responsible one. Choose another.</source>
+            <translation>De klacht gaat over deze functie. Die kan dus niet de verantwoordelijke zijn. Kies een andere.</translation>
         </message>
     </context>
     <context>
@@ -4701,6 +4959,30 @@ Postcode en plaats</translation>
             <translation>Onderdelen en waar ze heen zijn</translation>
         </message>
         <message>
+            <source>Take part %1 back from %2</source>
+            <translation>Onderdeel %1 terugnemen van %2</translation>
+        </message>
+        <message>
+            <source>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</source>
+            <translation>De doorsturing blijft in het register; het onderdeel kan daarna opnieuw worden doorgestuurd. Waarom wordt zij teruggenomen?</translation>
+        </message>
+        <message>
+            <source>The complainant was answered</source>
+            <translation>De klager heeft antwoord gekregen</translation>
+        </message>
+        <message>
+            <source>&amp;By whom (empty: %1)</source>
+            <translation>&amp;Door wie (leeg: %1)</translation>
+        </message>
+        <message>
+            <source>Open case %1 again</source>
+            <translation>Zaak %1 heropenen</translation>
+        </message>
+        <message>
+            <source>The closing stays in the register. Why is the case opened again?</source>
+            <translation>De afsluiting blijft in het register. Waarom wordt de zaak heropend?</translation>
+        </message>
+        <message>
             <source>Part %1: %2</source>
             <translation>Onderdeel %1: %2</translation>
         </message>
@@ -4731,30 +5013,6 @@ Postcode en plaats</translation>
         <message>
             <source>&amp;Summary of the response</source>
             <translation>&amp;Samenvatting van de reactie</translation>
-        </message>
-        <message>
-            <source>Take part %1 back from %2</source>
-            <translation>Onderdeel %1 terugnemen van %2</translation>
-        </message>
-        <message>
-            <source>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</source>
-            <translation>De doorsturing blijft in het register; het onderdeel kan daarna opnieuw worden doorgestuurd. Waarom wordt zij teruggenomen?</translation>
-        </message>
-        <message>
-            <source>The complainant was answered</source>
-            <translation>De klager heeft antwoord gekregen</translation>
-        </message>
-        <message>
-            <source>&amp;By whom (empty: %1)</source>
-            <translation>&amp;Door wie (leeg: %1)</translation>
-        </message>
-        <message>
-            <source>Open case %1 again</source>
-            <translation>Zaak %1 heropenen</translation>
-        </message>
-        <message>
-            <source>The closing stays in the register. Why is the case opened again?</source>
-            <translation>De afsluiting blijft in het register. Waarom wordt de zaak heropend?</translation>
         </message>
     </context>
     <context>
@@ -4903,6 +5161,17 @@ Postcode en plaats</translation>
         <message>
             <source>&amp;Save</source>
             <translation>Op&amp;slaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LearningDialog</name>
+        <message>
+            <source>What was learned of case %1</source>
+            <translation>Wat is geleerd van zaak %1</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
         </message>
     </context>
     <context>
@@ -5207,6 +5476,51 @@ Free software under the GNU General Public License, version 3 or later; without 
 Een register van klachten van buitenstaanders, in één versleuteld bestand. Het maakt geen verbinding en verstuurt niets.
 
 Vrije software onder de GNU General Public License, versie 3 of later; zonder enige garantie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasureDialog</name>
+        <message>
+            <source>Measure</source>
+            <translation>Maatregel</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasuresModel</name>
+        <message>
+            <source>Measure</source>
+            <translation>Maatregel</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>Wie ervoor zorgt</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasuresPanel</name>
+        <message>
+            <source>measures</source>
+            <translation>maatregelen</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a measure…</source>
+            <translation>&amp;Maatregel toevoegen…</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge…</source>
+            <translation>Wijzi&amp;gen…</translation>
         </message>
     </context>
     <context>
@@ -5758,6 +6072,25 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ResponseDialog</name>
+        <message>
+            <source>Response of %1</source>
+            <translation>Reactie van %1</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Vastleggen</translation>
+        </message>
+        <message>
+            <source>Document of the response</source>
+            <translation>Document bij de reactie</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
         </message>
     </context>
     <context>
@@ -6605,162 +6938,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
     </context>
     <context>
-        <name>LearningDialog</name>
-        <message>
-            <source>&amp;Learning point</source>
-            <translation>&amp;Leerpunt</translation>
-        </message>
-        <message>
-            <source>What the organisation can do better; may stay empty</source>
-            <translation>Wat de organisatie beter kan doen; mag leeg blijven</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeasureDialog</name>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;Maatregel</translation>
-        </message>
-        <message>
-            <source>What the organisation will do</source>
-            <translation>Wat de organisatie gaat doen</translation>
-        </message>
-        <message>
-            <source>&amp;Who sees to it</source>
-            <translation>&amp;Wie ervoor zorgt</translation>
-        </message>
-        <message>
-            <source>&amp;By</source>
-            <translation>&amp;Uiterlijk</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
-            <source>&amp;State</source>
-            <translation>&amp;Stand</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResponseDialog</name>
-        <message>
-            <source>&amp;On</source>
-            <translation>&amp;Op</translation>
-        </message>
-        <message>
-            <source>&amp;By</source>
-            <translation>&amp;Door</translation>
-        </message>
-        <message>
-            <source>&amp;Summary</source>
-            <translation>&amp;Samenvatting</translation>
-        </message>
-        <message>
-            <source>Doc&amp;ument</source>
-            <translation>Doc&amp;ument</translation>
-        </message>
-        <message>
-            <source>none; it is kept with the case as it is</source>
-            <translation>geen; het wordt bij de zaak bewaard zoals het is</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Kiezen…</translation>
-        </message>
-        <message>
-            <source>This is &amp;part of it; the final response is still to come</source>
-            <translation>Dit is een d&amp;eel; de definitieve reactie komt nog</translation>
-        </message>
-        <message>
-            <source>The &amp;complainant was answered</source>
-            <translation>De &amp;klager heeft antwoord gekregen</translation>
-        </message>
-        <message>
-            <source>&amp;Answered on</source>
-            <translation>&amp;Antwoord gekregen op</translation>
-        </message>
-        <message>
-            <source>B&amp;y whom</source>
-            <translation>Doo&amp;r wie</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LearningDialog</name>
-        <message>
-            <source>What was learned of case %1</source>
-            <translation>Wat is geleerd van zaak %1</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Bewaren</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasureDialog</name>
-        <message>
-            <source>Measure</source>
-            <translation>Maatregel</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Bewaren</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasuresModel</name>
-        <message>
-            <source>Measure</source>
-            <translation>Maatregel</translation>
-        </message>
-        <message>
-            <source>Who sees to it</source>
-            <translation>Wie ervoor zorgt</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasuresPanel</name>
-        <message>
-            <source>measures</source>
-            <translation>maatregelen</translation>
-        </message>
-        <message>
-            <source>A&amp;dd a measure…</source>
-            <translation>&amp;Maatregel toevoegen…</translation>
-        </message>
-        <message>
-            <source>Chan&amp;ge…</source>
-            <translation>Wijzi&amp;gen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ResponseDialog</name>
-        <message>
-            <source>Response of %1</source>
-            <translation>Reactie van %1</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Vastleggen</translation>
-        </message>
-        <message>
-            <source>Document of the response</source>
-            <translation>Document bij de reactie</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle bestanden (*)</translation>
-        </message>
-    </context>
-    <context>
         <name>gehoor::PostedDialog</name>
         <message numerus="yes">
             <source>%n letter(s) posted</source>
@@ -6909,6 +7086,168 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>&amp;Why</source>
             <translation>&amp;Waarom</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BundleChoices</name>
+        <message>
+            <source>Parts of the complaint</source>
+            <translation>Onderdelen van de klacht</translation>
+        </message>
+        <message>
+            <source>Of the complainant</source>
+            <translation>Over de klager</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>N&amp;aam</translation>
+        </message>
+        <message>
+            <source>&amp;How to reach them (the safe way)</source>
+            <translation>&amp;Hoe te bereiken (langs de veilige weg)</translation>
+        </message>
+        <message>
+            <source>&amp;Capacity</source>
+            <translation>Hoedan&amp;igheid</translation>
+        </message>
+        <message>
+            <source>What they hope &amp;for</source>
+            <translation>Wat de &amp;klager hoopt te bereiken</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of their words what is protected</source>
+            <translation>&amp;Laat uit de klacht weg wat beschermd is</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <source>The case holds no documents.</source>
+            <translation>De zaak heeft geen documenten.</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the bundle</source>
+            <translation>&amp;Taal van de bundel</translation>
+        </message>
+        <message>
+            <source>Part %1: %2</source>
+            <translation>Onderdeel %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>I looked at all of it</source>
+            <translation>Ik heb alles bekeken</translation>
+        </message>
+        <message>
+            <source>I looked at all of %1</source>
+            <translation>Ik heb %1 helemaal bekeken</translation>
+        </message>
+        <message>
+            <source>being read …</source>
+            <translation>wordt gelezen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BundleDialog</name>
+        <message>
+            <source>&amp;Make the bundle</source>
+            <translation>Bundel &amp;maken</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Af&amp;drukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Opslaan als PDF…</translation>
+        </message>
+        <message>
+            <source>Save as mail &amp;draft…</source>
+            <translation>Opslaan als mail&amp;concept…</translation>
+        </message>
+        <message>
+            <source>Record &amp;as sent</source>
+            <translation>Als &amp;verstuurd vastleggen</translation>
+        </message>
+        <message>
+            <source>Cl&amp;ose</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>Bundle of case %1</source>
+            <translation>Bundel van zaak %1</translation>
+        </message>
+        <message>
+            <source>What is in the bundle</source>
+            <translation>Wat er in de bundel staat</translation>
+        </message>
+        <message>
+            <source>&amp;Bundle</source>
+            <translation>&amp;Bundel</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;Wanneer</translation>
+        </message>
+        <message>
+            <source>B&amp;y</source>
+            <translation>O&amp;p welke wijze</translation>
+        </message>
+        <message>
+            <source>A new bundle</source>
+            <translation>Een nieuwe bundel</translation>
+        </message>
+        <message>
+            <source>A document is being read …</source>
+            <translation>Er wordt een document gelezen …</translation>
+        </message>
+        <message>
+            <source>Choose at least one part.</source>
+            <translation>Kies ten minste één onderdeel.</translation>
+        </message>
+        <message>
+            <source>This shows in the bundle, and it is protected:</source>
+            <translation>Dit is zichtbaar in de bundel, en het is beschermd:</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <translation>“%1” (%2)</translation>
+        </message>
+        <message>
+            <source>Does the responsible person need to know it? Then say why; the reason is kept with the bundle.</source>
+            <translation>Moet de verantwoordelijke het weten? Schrijf dan waarom; de reden wordt bij de bundel bewaard.</translation>
+        </message>
+        <message>
+            <source>The bundle may not leave like this</source>
+            <translation>Zo mag de bundel niet weg</translation>
+        </message>
+        <message>
+            <source>The bundle is being made …</source>
+            <translation>De bundel wordt gemaakt …</translation>
+        </message>
+        <message>
+            <source>Printing the bundle …</source>
+            <translation>De bundel wordt afgedrukt …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Save the bundle</source>
+            <translation>De bundel opslaan</translation>
+        </message>
+        <message>
+            <source>Mail draft (*.eml)</source>
+            <translation>Mailconcept (*.eml)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
 </TS>

@@ -211,16 +211,15 @@ Given<> bundle(const Call &call)
     const auto saved = isMail(*out) ? bundles.saveMailDraft(made->id, *out) : bundles.savePdf(made->id, *out);
     if (!saved)
         return refuse(saved.error());
-    if (call.wantsJson())
-        Call::print(QJsonObject{{u"number"_s, made->number},
-                                {u"pages"_s, made->pages},
-                                {u"sha256"_s, made->sha256},
-                                {u"file"_s, *out}});
-    else
-        Call::print(Words::tr("%1: bundle %2 of %n page(s) stands in %3", nullptr, made->pages)
-                        .arg(open->number())
-                        .arg(made->number)
-                        .arg(*out));
+    call.answer({{u"number"_s, open->number()},
+                 {u"bundle"_s, made->number},
+                 {u"pages"_s, made->pages},
+                 {u"sha256"_s, made->sha256},
+                 {u"file"_s, *out}},
+                Words::tr("%1: bundle %2 of %n page(s) stands in %3", nullptr, made->pages)
+                    .arg(open->number())
+                    .arg(made->number)
+                    .arg(*out));
     return {};
 }
 

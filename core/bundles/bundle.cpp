@@ -69,12 +69,12 @@ std::optional<BundleChoice> bundleChoiceFromJson(const QString &text)
 
 QList<PartId> partsFor(ForwardingId forwarding, const QList<Referral> &referrals)
 {
-    const auto meant = std::find_if(referrals.cbegin(), referrals.cend(),
-                                    [&](const Referral &referral) { return referral.id == forwarding; });
+    const auto meant = std::find_if(referrals.cbegin(), referrals.cend(), [&](const Referral &referral) {
+        return referral.id == forwarding && !referral.takenBack;
+    });
     QList<PartId> parts;
     for (const Referral &referral : referrals) {
-        if (meant != referrals.cend() && referral.responsible == meant->responsible &&
-            !parts.contains(referral.part))
+        if (meant != referrals.cend() && referral.responsible == meant->responsible && !referral.takenBack)
             parts.append(referral.part);
     }
     return parts;

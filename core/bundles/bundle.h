@@ -32,7 +32,8 @@ struct BundleChoice
 QString toJson(const BundleChoice &choice);
 std::optional<BundleChoice> bundleChoiceFromJson(const QString &json);
 
-/// A rule: the parts that can go along with a forwarding: those that went to the same person.
+/// A rule: the parts that can go along with a forwarding in force: those that went to the same person. None
+/// of one that was taken back.
 QList<PartId> partsFor(ForwardingId forwarding, const QList<Referral> &referrals);
 
 /// A bundle that was made (doorstuurbundel); it never changes.

@@ -164,6 +164,14 @@ Result<QList<LeakOverride>> Bundles::overrides(BundleId id) const
 
 Result<> Bundles::mayLeave(BundleId id) const
 {
+    const auto bundle = m_store.find(id);
+    if (!bundle)
+        return failureOf(bundle);
+    const auto referral = m_forwarding.referral(bundle->choice.forwarding);
+    if (!referral)
+        return failureOf(referral);
+    if (!*referral || (*referral)->takenBack)
+        return failure(ErrorKind::NotForwarded, u"takenBack"_s);
     const auto findings = leaks(id);
     if (!findings)
         return failureOf(findings);
@@ -300,9 +308,9 @@ Result<QList<Bundle>> Bundles::of(ComplaintId complaint) const
     return m_store.of(complaint);
 }
 
-Result<QList<Bundle>> Bundles::notSent() const
+Result<QList<Bundle>> Bundles::notSent(ComplaintId complaint) const
 {
-    return m_store.notSent();
+    return m_store.notSent(complaint);
 }
 
 } // namespace gehoor

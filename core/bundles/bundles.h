@@ -34,7 +34,8 @@ public:
     /// What shows in a bundle that was made, with what is protected today.
     [[nodiscard]] Result<QList<LeakFinding>> leaks(BundleId id) const;
     [[nodiscard]] Result<QList<LeakOverride>> overrides(BundleId id) const;
-    /// Leak while something protected shows in it that was not let pass.
+    /// Leak while something protected shows in it that was not let pass; NotForwarded (detail "takenBack")
+    /// when the forwarding was taken back.
     [[nodiscard]] Result<> mayLeave(BundleId id) const;
     /// Lets one finding pass. The trail keeps which, and the SHA-256 of the reason. ReasonMissing,
     /// UnknownLeak.
@@ -56,8 +57,8 @@ public:
     [[nodiscard]] Result<QByteArray> pdf(BundleId id) const;
     [[nodiscard]] Result<BundleText> text(BundleId id) const;
     [[nodiscard]] Result<QList<Bundle>> of(ComplaintId complaint) const; ///< by number
-    /// Of every case, those that were made and not sent, see BundleStore.
-    [[nodiscard]] Result<QList<Bundle>> notSent() const;
+    /// Those that were made and not sent, see BundleStore.
+    [[nodiscard]] Result<QList<Bundle>> notSent(ComplaintId complaint) const;
 
 private:
     [[nodiscard]] Result<LeakKnowledge> knowledge(ComplaintId complaint, const BundleChoice &choice) const;

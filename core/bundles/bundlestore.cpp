@@ -88,12 +88,13 @@ Result<QList<Bundle>> BundleStore::of(ComplaintId complaint) const
     return where(u"WHERE b.complaint_id = ? ORDER BY b.number"_s, {toSql(complaint)});
 }
 
-Result<QList<Bundle>> BundleStore::notSent() const
+Result<QList<Bundle>> BundleStore::notSent(ComplaintId complaint) const
 {
-    return where(u"WHERE b.sent IS NULL AND NOT EXISTS (SELECT 1 FROM bundle later"
+    return where(u"JOIN forwarding f ON f.id = b.forwarding_id AND f.taken_back IS NULL"
+                 " WHERE b.complaint_id = ? AND b.sent IS NULL AND NOT EXISTS (SELECT 1 FROM bundle later"
                  " WHERE later.forwarding_id = b.forwarding_id AND later.number > b.number)"
-                 " ORDER BY b.made, b.id"_s,
-                 {});
+                 " ORDER BY b.number"_s,
+                 {toSql(complaint)});
 }
 
 Result<QByteArray> BundleStore::pdf(BundleId id) const

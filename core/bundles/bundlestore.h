@@ -25,9 +25,9 @@ public:
     [[nodiscard]] Result<BundleText> text(BundleId id) const;
     [[nodiscard]] Result<QList<LeakOverride>> overrides(BundleId id) const;
     [[nodiscard]] Result<QList<Bundle>> of(ComplaintId complaint) const; ///< by number
-    /// Of every case, those that were made and not sent; an earlier one in whose place a later one of the
-    /// same forwarding came is left out.
-    [[nodiscard]] Result<QList<Bundle>> notSent() const;
+    /// Those of a case that were made and not sent, of forwardings in force; an earlier one in whose place a
+    /// later one of the same forwarding came is left out.
+    [[nodiscard]] Result<QList<Bundle>> notSent(ComplaintId complaint) const;
 
 private:
     [[nodiscard]] Result<QList<Bundle>> where(const QString &condition, const QVariantList &values) const;

@@ -4,6 +4,7 @@
 #include <core/bundles/jpegbytes.h>
 #include <core/bundles/pdfpages.h>
 
+#include <QElapsedTimer>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFAcroFormDocumentHelper.hh>
 #include <qpdf/QPDFExc.hh>
@@ -22,6 +23,7 @@ namespace {
 /// qpdf goes down into what refers to what by calls within calls.
 constexpr int deepest = 2'000;
 constexpr int deepestTree = 50;
+constexpr int longestCleaning = 20'000; ///< milliseconds; pages may all show one very long content
 
 class PictureInText : public QPDFObjectHandle::TokenFilter
 {
@@ -154,7 +156,11 @@ tl::expected<PdfPages, DocumentFault> pagesIn(const QByteArray &bytes)
     QPDF result;
     result.emptyPDF();
     std::set<QPDFObjGen> seen;
+    QElapsedTimer timer;
+    timer.start();
     for (const QPDFPageObjectHelper &page : pages.getAllPages()) {
+        if (timer.hasExpired(longestCleaning))
+            return tl::unexpected(DocumentFault::TooComplex);
         const QPDFObjectHandle left = bare(source, page);
         if (!tidy(left, seen))
             return tl::unexpected(DocumentFault::TooComplex);

@@ -116,6 +116,8 @@ void Checking::addCase()
             add(CheckKind::ClosedWithOpenParts, m_more.closing->day);
         return;
     }
+    for (const WaitingBundle &bundle : m_more.bundles)
+        add(CheckKind::BundleNotSent, bundle.made, bundle.number);
     if (m_more.capacity == Capacity::ExPartner && !m_more.hasProtectedFacts)
         add(CheckKind::FactsMissing, m_facts.received);
     const auto left =
@@ -146,6 +148,7 @@ bool isForToday(CheckKind kind)
     switch (kind) {
     case CheckKind::DraftNotPosted:
     case CheckKind::FinalNotPosted:
+    case CheckKind::BundleNotSent:
     case CheckKind::FinalOlderThanVerdict:
     case CheckKind::LetterContradicts:
     case CheckKind::FactsMissing:
@@ -163,7 +166,8 @@ bool isForToday(CheckKind kind)
 
 bool isFinding(CheckKind kind)
 {
-    return kind != CheckKind::DraftNotPosted && kind != CheckKind::FinalNotPosted;
+    return kind != CheckKind::DraftNotPosted && kind != CheckKind::FinalNotPosted &&
+           kind != CheckKind::BundleNotSent;
 }
 
 QList<Check> checksOf(const CaseFacts &facts, const CaseStanding &standing, const CheckFacts &more)

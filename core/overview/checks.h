@@ -14,6 +14,7 @@ namespace gehoor {
 enum class CheckKind {
     DraftNotPosted,
     FinalNotPosted,
+    BundleNotSent,
     FinalOlderThanVerdict, ///< a final letter was made before the last verdict of the case
     LetterContradicts,     ///< the last letter that told of a verdict tells what no longer holds
     FactsMissing,          ///< an (ex-)partner complains and nothing is protected in the case
@@ -24,9 +25,10 @@ enum class CheckKind {
     PostedUnchecked,       ///< posted before there was a leak check
     PostedDespiteNoPost    ///< on paper to somebody to whom no post may go
 };
-inline constexpr Keys<CheckKind, 11>
+inline constexpr Keys<CheckKind, 12>
     checkKeys({{{CheckKind::DraftNotPosted, QLatin1StringView("draftNotPosted")},
                 {CheckKind::FinalNotPosted, QLatin1StringView("finalNotPosted")},
+                {CheckKind::BundleNotSent, QLatin1StringView("bundleNotSent")},
                 {CheckKind::FinalOlderThanVerdict, QLatin1StringView("finalOlderThanVerdict")},
                 {CheckKind::LetterContradicts, QLatin1StringView("letterContradicts")},
                 {CheckKind::FactsMissing, QLatin1StringView("factsMissing")},
@@ -39,14 +41,14 @@ inline constexpr Keys<CheckKind, 11>
 
 /// Whether it belongs to the day's work, under "to be checked". What is late stands there as a step already.
 bool isForToday(CheckKind kind);
-/// Whether it is a finding of the consistency check. A letter that waits is none.
+/// Whether it is a finding of the consistency check. A letter or bundle that waits is none.
 bool isFinding(CheckKind kind);
 
 /// One thing to check in a case.
 struct Check
 {
     CheckKind kind;
-    int subject = 0; ///< the number of the letter or part it is about; 0: the case
+    int subject = 0; ///< the number of the letter, bundle or part it is about; 0: the case
     QDate since;     ///< the day from which it holds; may lie ahead, where a term decides
 
     bool operator==(const Check &) const = default;
@@ -66,6 +68,15 @@ struct CheckedLetter
     bool operator==(const CheckedLetter &) const = default;
 };
 
+/// A bundle that was made and not sent.
+struct WaitingBundle
+{
+    int number;
+    QDate made;
+
+    bool operator==(const WaitingBundle &) const = default;
+};
+
 /// The facts of a case that only the checks look at.
 struct CheckFacts
 {
@@ -77,6 +88,7 @@ struct CheckFacts
     std::optional<QDate> lastContact = {}; ///< noted in the file
     std::optional<Closing> closing = {};
     QList<CheckedLetter> letters = {}; ///< by number
+    QList<WaitingBundle> bundles = {};
 
     bool operator==(const CheckFacts &) const = default;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/bundles/bundlestore.h>
 #include <core/forwarding/forwardingstore.h>
 #include <core/overview/overview.h>
 #include <core/overview/overviewqueries.h>
@@ -164,7 +165,11 @@ Result<CheckFacts> Overview::checkFacts(ComplaintId id) const
     if (!closing)
         return failureOf(closing);
     made.closing = *closing;
-    return made;
+    return BundleStore(m_file).notSent(id).map([&](const QList<Bundle> &bundles) {
+        for (const Bundle &bundle : bundles)
+            made.bundles.append({bundle.number, bundle.made});
+        return made;
+    });
 }
 
 /// Kept are those the day's work shows; the others are worked out when they are asked for.

@@ -17,7 +17,6 @@ CREATE TABLE bundle (
     UNIQUE (complaint_id, number)
 );
 CREATE INDEX bundle_forwarding ON bundle (forwarding_id, number);
-CREATE INDEX bundle_not_sent ON bundle (made, id) WHERE sent IS NULL;
 CREATE TRIGGER bundle_is_never_changed
 BEFORE UPDATE OF id, complaint_id, forwarding_id, number, made, choice, memo, words, pages, sha256, pdf ON bundle BEGIN
     SELECT RAISE(ABORT, 'a bundle is never changed');

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/accessible.h>
 #include <tests/support/ui/casetest.h>
+#include <ui/bundles/bundledialog.h>
 #include <ui/common/daytextdialog.h>
 #include <ui/common/theme.h>
 #include <ui/complaint/casefile.h>
@@ -234,6 +235,18 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInALetter)
     find<QAbstractButton>(u"finalButton"_s, &draft).click();
     EXPECT_TRUE(find<QAbstractButton>(u"postedButton"_s, &draft).isVisible());
     expectAccessible(draft, "final letter");
+}
+
+TEST_P(AccessibilityTest, namesAndReachesEverythingInABundle)
+{
+    judge(id, true);
+    const ForwardingId forwarding =
+        desk().forwarding.forward(firstPart(id), addResponsible(u"team leader"_s)).value();
+    BundleDialog bundle(desk(), answers, file(), desk().bundles.proposed(id, forwarding).value());
+    look(bundle, "bundle");
+    find<QAbstractButton>(u"makeButton"_s, &bundle).click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return find<QAbstractButton>(u"sentButton"_s, &bundle).isVisible(); }));
+    expectAccessible(bundle, "bundle that was made");
 }
 
 TEST_P(AccessibilityTest, namesAndReachesEverythingInAMemo)

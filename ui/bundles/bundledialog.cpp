@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 
 BundleDialog::BundleDialog(Desk &desk, Prompts &prompts, const CaseFile &file, const BundleChoice &proposed,
-                           QWidget *parent)
+                           std::optional<BundleId> shown, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_file(file), m_proposed(proposed),
       m_bundleBox(new QComboBox), m_choices(new BundleChoices(desk, file, proposed, this)),
       m_text(new QPlainTextEdit), m_problem(plainLabel(this)), m_findings(new FindingsPanel(this)),
@@ -43,7 +43,7 @@ BundleDialog::BundleDialog(Desk &desk, Prompts &prompts, const CaseFile &file, c
     resize(1000, 660);
     addWidgets();
     connectWidgets();
-    offerBundles({});
+    offerBundles(shown);
 }
 
 BundleDialog::~BundleDialog()

@@ -25,8 +25,9 @@ class BundleDialog : public QDialog
 {
     Q_OBJECT
 public:
+    /// `shown`: a bundle that was made; none: a new one.
     BundleDialog(Desk &desk, Prompts &prompts, const CaseFile &file, const BundleChoice &proposed,
-                 QWidget *parent = nullptr);
+                 std::optional<BundleId> shown = {}, QWidget *parent = nullptr);
     ~BundleDialog() override;
 
     void reject() override;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <memory>
 #include <poppler-document.h>
+#include <poppler-global.h>
 #include <poppler-page-renderer.h>
 #include <poppler-page.h>
 
@@ -43,6 +44,8 @@ void drawPage(const poppler::image &drawn, QPrinter &printer, QPainter &painter)
 
 Result<bool> printPdf(const QByteArray &pdf, QPrinter &printer, const std::function<bool(int, int)> &goOn)
 {
+    // What poppler says of a document may hold its words.
+    poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
     const std::unique_ptr<poppler::document> document(
         poppler::document::load_from_raw_data(pdf.constData(), int(pdf.size())));
     if (!document)

@@ -299,6 +299,9 @@ void CasePage::mend(const Check &check)
     case CheckKind::PostedUnchecked:
         show(LettersTab);
         return mayAct ? m_letters->checkForLeaks(check.subject) : void();
+    case CheckKind::BundleNotSent:
+        show(ForwardingTab);
+        return m_forwarding->openBundle(check.subject);
     case CheckKind::FactsMissing:
         return show(ProtectedTab);
     case CheckKind::NoticeMissing:

@@ -71,7 +71,7 @@ ForwardingPage::ForwardingPage(Desk &desk, Prompts &prompts, QWidget *parent)
     connect(m_ui->responseButton, &QAbstractButton::clicked, this, &ForwardingPage::recordResponse);
     connect(m_ui->takeBackButton, &QAbstractButton::clicked, this, &ForwardingPage::takeBack);
     connect(m_ui->answeredButton, &QAbstractButton::clicked, this, &ForwardingPage::recordAnswered);
-    connect(m_ui->bundleButton, &QAbstractButton::clicked, this, &ForwardingPage::openBundle);
+    connect(m_ui->bundleButton, &QAbstractButton::clicked, this, [this] { openBundle(); });
     connect(m_ui->closeButton, &QAbstractButton::clicked, this, &ForwardingPage::closeCase);
     connect(m_ui->reopenButton, &QAbstractButton::clicked, this, &ForwardingPage::reopen);
     connect(m_ui->learnedButton, &QAbstractButton::clicked, this, [this] {
@@ -164,15 +164,27 @@ void ForwardingPage::forward(std::optional<int> partNumber)
         m_ui->bundleButton->setFocus(); // what comes next
 }
 
-void ForwardingPage::openBundle()
+void ForwardingPage::openBundle(std::optional<int> number)
 {
+    std::optional<BundleId> shown;
+    const auto bundles = m_desk.bundles.of(m_file->complaint.id);
+    for (const Bundle &bundle : bundles.value_or(QList<Bundle>())) {
+        if (bundle.number != number)
+            continue;
+        shown = bundle.id;
+        for (int i = 0; i < m_model->rowCount(); ++i) {
+            if (const auto &referral = m_model->row(i).referral;
+                referral && referral->id == bundle.choice.forwarding)
+                choose(i);
+        }
+    }
     const ForwardingRow *const row = chosenRow();
     if (!row || !row->referral)
         return;
     const auto proposed = m_desk.bundles.proposed(m_file->complaint.id, row->referral->id);
     if (!proposed)
         return m_prompts.tell(this, proposed.error());
-    BundleDialog(m_desk, m_prompts, *m_file, *proposed, this).exec();
+    BundleDialog(m_desk, m_prompts, *m_file, *proposed, shown, this).exec();
 }
 
 void ForwardingPage::takeBack()

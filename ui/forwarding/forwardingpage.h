@@ -55,6 +55,8 @@ public:
     void chooseAwaiting();
     /// Chooses the first part that was responded to and of which the complainant was not answered.
     void chooseUnanswered();
+    /// Opens the bundle of that number; none: a new one of the part chosen in the table.
+    void openBundle(std::optional<int> number = {});
     void closeCase();
 
 Q_SIGNALS:
@@ -71,7 +73,6 @@ private:
     void recordResponse();
     void recordAnswered();
     void reopen();
-    void openBundle();
 
     std::unique_ptr<Ui::ForwardingPage> m_ui;
     Desk &m_desk;

@@ -69,6 +69,10 @@ std::optional<QString> bundleError(const Error &error)
         return Words::tr(
                    "A bundle holds %1 pages at most. Leave documents out, or make more than one bundle.")
             .arg(mostPages);
+    case ErrorKind::NotForwarded:
+        if (error.detail == u"takenBack")
+            return Words::tr("This forwarding was taken back, so its bundle may not leave any more.");
+        return std::nullopt;
     case ErrorKind::AlreadySent:
         return Words::tr("That this bundle was sent has been recorded already.");
     case ErrorKind::TextTooLong:

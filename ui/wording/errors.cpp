@@ -33,7 +33,7 @@ QString fieldName(const QString &key)
         {u"reason"_s, Words::tr("the reason")},
         {u"measure"_s, Words::tr("the measure")},
         {u"email"_s, Words::tr("the complainant's e-mail address")},
-        {u"responsibleEmail"_s, Words::tr("the responsible person's e-mail address, in the settings")},
+        {u"responsibleEmail"_s, Words::tr("the responsible person's e-mail address (in the settings)")},
         {u"answer"_s, Words::tr("what the complainant answered")},
         {u"how"_s, Words::tr("how the complainant agreed")},
         {u"body"_s, Words::tr("the text of the letter")},

@@ -66,6 +66,8 @@ QString wording(const Check &check)
         return Words::tr("letter %1 is still a draft").arg(subject);
     case CheckKind::FinalNotPosted:
         return Words::tr("letter %1 is final, but was not posted").arg(subject);
+    case CheckKind::BundleNotSent:
+        return Words::tr("bundle %1 was made, but not sent").arg(subject);
     case CheckKind::FinalOlderThanVerdict:
         return Words::tr("letter %1 was made before the last verdict").arg(subject);
     case CheckKind::LetterContradicts:
@@ -95,6 +97,8 @@ QString mending(const Check &check)
         return Words::tr("Finish the letter, or throw the draft away.");
     case CheckKind::FinalNotPosted:
         return Words::tr("Record that it was posted, or withdraw it with a reason.");
+    case CheckKind::BundleNotSent:
+        return Words::tr("Send it and record that you did, or make a new one.");
     case CheckKind::FinalOlderThanVerdict:
         return Words::tr("Read it beside the verdict. When it does not fit, withdraw it and make a new one.");
     case CheckKind::LetterContradicts:

@@ -283,9 +283,37 @@ TEST_F(BundlesTest, areListedWhileTheyAreNotSentAndNoLaterOneTookTheirPlace)
     made(proposed());
     const Bundle later = made(proposed());
     const Bundle other = made(desk().bundles.proposed(id, second).value());
-    EXPECT_EQ(desk().bundles.notSent().value(), (QList{later, other}));
+    EXPECT_EQ(desk().bundles.notSent(id).value(), (QList{later, other}));
     ASSERT_TRUE(succeeded(desk().bundles.markSent(later.id, clock.today(), PostedBy::Mail)));
-    EXPECT_EQ(desk().bundles.notSent().value(), QList{other});
+    EXPECT_EQ(desk().bundles.notSent(id).value(), QList{other});
+}
+
+TEST_F(BundlesTest, leavesNoMoreOnceItsForwardingWasTakenBack)
+{
+    const Bundle bundle = made(proposed());
+    ASSERT_TRUE(succeeded(desk().forwarding.takeBack(first, u"Verkeerd team"_s)));
+    EXPECT_TRUE(failedWith(ErrorKind::NotForwarded, desk().bundles.savePdf(bundle.id, path(u"b.pdf"_s))));
+    EXPECT_TRUE(failedWith(ErrorKind::NotForwarded, desk().bundles.markPrinted(bundle.id)));
+    EXPECT_TRUE(failedWith(ErrorKind::NotForwarded, desk().bundles.proposed(id, first)));
+    EXPECT_EQ(desk().bundles.notSent(id).value(), QList<Bundle>());
+    const ForwardingId anew = desk().forwarding.forward(parts().constFirst().id, manager).value();
+    EXPECT_EQ(made(desk().bundles.proposed(id, anew).value()).number, 2);
+}
+
+TEST_F(BundlesTest, standOnTodayWhileTheyAreNotSent)
+{
+    const auto kinds = [&] {
+        QList<CheckKind> kinds;
+        const auto rows = desk().overview.toCheck(clock.today()).value();
+        for (const CheckRow &row : rows)
+            kinds << row.check.kind;
+        return kinds;
+    };
+    EXPECT_FALSE(kinds().contains(CheckKind::BundleNotSent));
+    const Bundle bundle = made(proposed());
+    EXPECT_TRUE(kinds().contains(CheckKind::BundleNotSent));
+    ASSERT_TRUE(succeeded(desk().bundles.markSent(bundle.id, clock.today(), PostedBy::Mail)));
+    EXPECT_FALSE(kinds().contains(CheckKind::BundleNotSent));
 }
 
 TEST_F(BundlesTest, goesByMailToTheResponsiblePersonAndNobodyElse)

@@ -116,6 +116,18 @@ TEST(ChecksTest, findLettersThatWait)
     EXPECT_EQ(given.found().size(), 2);
 }
 
+TEST(ChecksTest, findBundlesThatWaitWhileTheCaseIsOpen)
+{
+    Given given;
+    given.facts.received = monday;
+    given.more.bundles = {{.number = 2, .made = monday}, {.number = 3, .made = monday.addDays(1)}};
+    EXPECT_EQ(given.found(), QStringList{u"bundleNotSent 2"_s});
+    EXPECT_TRUE(isForToday(CheckKind::BundleNotSent));
+    EXPECT_FALSE(isFinding(CheckKind::BundleNotSent));
+    given.more.closing = Closing{.day = monday, .outcome = Ending::Withdrawn, .learningPoint = {}};
+    EXPECT_EQ(given.found(), QStringList());
+}
+
 TEST(ChecksTest, findAFinalLetterOlderThanTheLastVerdict)
 {
     Given given;
