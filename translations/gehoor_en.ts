@@ -3838,10 +3838,6 @@ Postcode and town</translation>
             <translation>Protect the names, addresses and numbers that must not get out.</translation>
         </message>
         <message>
-            <source>See what is still owed: a notice to post, or a response to record.</source>
-            <translation>See what is still owed: a notice to post, or a response to record.</translation>
-        </message>
-        <message>
             <source>Make the letter, and record that it was posted.</source>
             <translation>Make the letter, and record that it was posted.</translation>
         </message>
@@ -3934,6 +3930,34 @@ Postcode and town</translation>
         <message>
             <source>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</source>
             <translation>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</translation>
+        </message>
+        <message>
+            <source>See what is still owed, and open the case again when that is needed.</source>
+            <translation>See what is still owed, and open the case again when that is needed.</translation>
+        </message>
+        <message>
+            <source>bundle %1 was made, but not sent</source>
+            <translation>bundle %1 was made, but not sent</translation>
+        </message>
+        <message>
+            <source>the day of an improvement measure has come</source>
+            <translation>the day of an improvement measure has come</translation>
+        </message>
+        <message>
+            <source>part %1 has its response, and the complainant was not answered within the term</source>
+            <translation>part %1 has its response, and the complainant was not answered within the term</translation>
+        </message>
+        <message>
+            <source>Send the bundle and record it, or make it anew.</source>
+            <translation>Send the bundle and record it, or make it anew.</translation>
+        </message>
+        <message>
+            <source>Ask who sees to it, and record that it was done or dropped.</source>
+            <translation>Ask who sees to it, and record that it was done or dropped.</translation>
+        </message>
+        <message>
+            <source>Ask the responsible person whether the complainant was answered, and record it.</source>
+            <translation>Ask the responsible person whether the complainant was answered, and record it.</translation>
         </message>
     </context>
     <context>

@@ -3838,10 +3838,6 @@ Postcode en plaats</translation>
             <translation>Bescherm de namen, adressen en nummers die niet naar buiten mogen.</translation>
         </message>
         <message>
-            <source>See what is still owed: a notice to post, or a response to record.</source>
-            <translation>Kijk wat nog openstaat: een bericht dat verzonden of een reactie die vastgelegd moet worden.</translation>
-        </message>
-        <message>
             <source>Make the letter, and record that it was posted.</source>
             <translation>Maak de brief en leg vast dat hij is verzonden.</translation>
         </message>
@@ -3934,6 +3930,34 @@ Postcode en plaats</translation>
         <message>
             <source>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</source>
             <translation>Er is iets beschermds in te zien, op %1 plaatsen of meer: te veel om door te laten. Haal het eruit, of kies minder.</translation>
+        </message>
+        <message>
+            <source>See what is still owed, and open the case again when that is needed.</source>
+            <translation>Kijk wat nog openstaat en heropen de zaak als dat nodig is.</translation>
+        </message>
+        <message>
+            <source>bundle %1 was made, but not sent</source>
+            <translation>bundel %1 is gemaakt, maar niet verzonden</translation>
+        </message>
+        <message>
+            <source>the day of an improvement measure has come</source>
+            <translation>de dag van een verbetermaatregel is gekomen</translation>
+        </message>
+        <message>
+            <source>part %1 has its response, and the complainant was not answered within the term</source>
+            <translation>op onderdeel %1 is gereageerd, maar de klager kreeg niet binnen de termijn antwoord</translation>
+        </message>
+        <message>
+            <source>Send the bundle and record it, or make it anew.</source>
+            <translation>Verzend de bundel en leg dat vast, of maak hem opnieuw.</translation>
+        </message>
+        <message>
+            <source>Ask who sees to it, and record that it was done or dropped.</source>
+            <translation>Vraag wie ervoor zorgt en leg vast dat het gedaan of vervallen is.</translation>
+        </message>
+        <message>
+            <source>Ask the responsible person whether the complainant was answered, and record it.</source>
+            <translation>Vraag de verantwoordelijke of de klager antwoord kreeg en leg het vast.</translation>
         </message>
     </context>
     <context>

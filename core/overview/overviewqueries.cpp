@@ -154,6 +154,21 @@ Query checkedLettersQuery(ComplaintId id)
             {toSql(id)}};
 }
 
+Query bundlesNotSentQuery(ComplaintId id)
+{
+    return {u"SELECT b.number, b.made FROM bundle b JOIN forwarding f ON f.id = b.forwarding_id"
+            " WHERE b.complaint_id = ? AND b.sent IS NULL AND f.taken_back IS NULL"
+            " AND NOT EXISTS (SELECT 1 FROM bundle later"
+            "  WHERE later.forwarding_id = b.forwarding_id AND later.number > b.number)"_s,
+            {toSql(id)}};
+}
+
+Query openMeasuresQuery(ComplaintId id)
+{
+    return {u"SELECT id, due FROM measure WHERE complaint_id = ? AND +state = 'open' AND due IS NOT NULL"_s,
+            {toSql(id)}};
+}
+
 Query casesAfterQuery(ComplaintId id, int limit)
 {
     return {u"SELECT id FROM complaint WHERE id > ? ORDER BY id LIMIT ?"_s, {toSql(id), limit}};

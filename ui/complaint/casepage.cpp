@@ -263,6 +263,7 @@ void CasePage::showStep(Step step)
         return m_tabs->setCurrentIndex(LettersTab);
     case Step::Forward:
     case Step::RemindResponsible:
+    case Step::SeeAnswered:
     case Step::Close:
         return m_tabs->setCurrentIndex(ForwardingTab);
     }
@@ -295,7 +296,12 @@ void CasePage::mend(const Check &check)
     case CheckKind::ResponseMissing:
         show(ForwardingTab);
         return m_forwarding->chooseAwaiting();
+    case CheckKind::AnswerMissing:
+        show(ForwardingTab);
+        return m_forwarding->chooseUnanswered();
+    case CheckKind::BundleNotSent:
     case CheckKind::ClosedWithOpenParts:
+    case CheckKind::MeasureDue:
         return show(ForwardingTab);
     case CheckKind::SafeChannelNotAsked:
         return mayAct ? askSafeChannel(m_desk, m_prompts, m_file->complaint, this) : void();
