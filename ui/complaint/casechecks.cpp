@@ -36,7 +36,7 @@ void CaseChecks::display(const CaseFile &file, bool privacy)
 {
     QStringList lines;
     if (file.putOff)
-        lines << sentenceCase(wording(PutOffUntil{file.putOff->until, file.putOff->reason}, !privacy)) + u'.';
+        lines << sentenceCase(wording(PutOffUntil{file.putOff->until, file.putOff->reason}, !privacy));
     QStringList found;
     m_menu->clear();
     for (const Check &check : file.checks) {
@@ -47,7 +47,7 @@ void CaseChecks::display(const CaseFile &file, bool privacy)
     }
     if (!found.isEmpty())
         lines << tr("To check: %1.").arg(found.join(u"; "_s));
-    gehoor::display(*m_label, lines.join(u' '));
+    gehoor::display(*m_label, lines.join(u'\n'));
     m_button->setVisible(!found.isEmpty());
     setVisible(!lines.isEmpty());
 }
