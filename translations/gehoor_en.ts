@@ -4125,6 +4125,30 @@ Postcode and town</translation>
             <source>There is no display here, so no window can be shown. These commands need none:</source>
             <translation>There is no display here, so no window can be shown. These commands need none:</translation>
         </message>
+        <message>
+            <source>See what is still owed, and open the case again when that is needed.</source>
+            <translation>See what is still owed, and open the case again when that is needed.</translation>
+        </message>
+        <message>
+            <source>the day of an improvement measure has come</source>
+            <translation>the day of an improvement measure has come</translation>
+        </message>
+        <message>
+            <source>part %1 has its response, and the complainant was not answered within the term</source>
+            <translation>part %1 has its response, and the complainant was not answered within the term</translation>
+        </message>
+        <message>
+            <source>Send the bundle and record it, or make it anew.</source>
+            <translation>Send the bundle and record it, or make it anew.</translation>
+        </message>
+        <message>
+            <source>Ask who sees to it, and record that it was done or dropped.</source>
+            <translation>Ask who sees to it, and record that it was done or dropped.</translation>
+        </message>
+        <message>
+            <source>Ask the responsible person whether the complainant was answered, and record it.</source>
+            <translation>Ask the responsible person whether the complainant was answered, and record it.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

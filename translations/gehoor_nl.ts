@@ -4125,6 +4125,30 @@ Postcode en plaats</translation>
             <source>There is no display here, so no window can be shown. These commands need none:</source>
             <translation>Hier is geen beeldscherm, dus er kan geen venster worden getoond. Voor deze opdrachten is er geen nodig:</translation>
         </message>
+        <message>
+            <source>See what is still owed, and open the case again when that is needed.</source>
+            <translation>Kijk wat nog openstaat en heropen de zaak als dat nodig is.</translation>
+        </message>
+        <message>
+            <source>the day of an improvement measure has come</source>
+            <translation>de dag van een verbetermaatregel is gekomen</translation>
+        </message>
+        <message>
+            <source>part %1 has its response, and the complainant was not answered within the term</source>
+            <translation>op onderdeel %1 is gereageerd, maar de klager kreeg niet binnen de termijn antwoord</translation>
+        </message>
+        <message>
+            <source>Send the bundle and record it, or make it anew.</source>
+            <translation>Verzend de bundel en leg dat vast, of maak hem opnieuw.</translation>
+        </message>
+        <message>
+            <source>Ask who sees to it, and record that it was done or dropped.</source>
+            <translation>Vraag wie ervoor zorgt en leg vast dat het gedaan of vervallen is.</translation>
+        </message>
+        <message>
+            <source>Ask the responsible person whether the complainant was answered, and record it.</source>
+            <translation>Vraag de verantwoordelijke of de klager antwoord kreeg en leg het vast.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

@@ -310,7 +310,11 @@ void CasePage::mend(const Check &check)
     case CheckKind::ResponseMissing:
         show(ForwardingTab);
         return m_forwarding->chooseAwaiting();
+    case CheckKind::AnswerMissing:
+        show(ForwardingTab);
+        return m_forwarding->chooseUnanswered();
     case CheckKind::ClosedWithOpenParts:
+    case CheckKind::MeasureDue:
         return show(ForwardingTab);
     case CheckKind::SafeChannelNotAsked:
         return mayAct ? askSafeChannel(m_desk, m_prompts, m_file->complaint, this) : void();
