@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/bundles/bundles.h>
 #include <core/complaint/complaints.h>
 #include <core/forwarding/forwarding.h>
 #include <core/intake/intake.h>
@@ -10,6 +11,7 @@
 #include <core/letters/ownwords.h>
 #include <core/letters/reasonings.h>
 #include <core/overview/overview.h>
+#include <core/overview/snoozes.h>
 #include <core/settings/settings.h>
 #include <core/texts/texts.h>
 #include <core/triage/triage.h>
@@ -36,10 +38,12 @@ public:
     Forwarding forwarding;
     Leaks leaks;
     Letters letters;
+    Bundles bundles;
     Reasonings reasonings;
     OwnWords words;
     Texts texts;
     Overview overview;
+    Snoozes snoozes;
 };
 
 } // namespace gehoor

@@ -90,8 +90,8 @@ void MainWindow::buildMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addActions({m_actions->newRegister, m_actions->openRegister});
     file->addSeparator();
-    file->addActions(
-        {m_actions->newComplaint, m_actions->readMail, m_actions->exportCases, m_actions->writeLetters});
+    file->addActions({m_actions->newComplaint, m_actions->readMail, m_actions->exportCases,
+                      m_actions->writeLetters, m_actions->checkRegister});
     file->addSeparator();
     file->addActions({m_actions->lock, m_actions->quit});
     m_caseMenu = menuBar()->addMenu(tr("&Case"));
@@ -132,6 +132,7 @@ void MainWindow::connectActions()
     connect(actions.readMail, &QAction::triggered, this, &MainWindow::readMail);
     connect(actions.exportCases, &QAction::triggered, this, [this] { m_deskView->exportCases(); });
     connect(actions.writeLetters, &QAction::triggered, this, [this] { m_deskView->writeLetters(); });
+    connect(actions.checkRegister, &QAction::triggered, this, [this] { m_deskView->checkRegister(); });
     connect(actions.lock, &QAction::triggered, this, &MainWindow::lock);
     connect(actions.quit, &QAction::triggered, this, &MainWindow::close);
     connect(actions.back, &QAction::triggered, this, [this] { m_deskView->back(); });

@@ -18,6 +18,7 @@ struct WindowActions
     QAction *readMail;
     QAction *exportCases;
     QAction *writeLetters;
+    QAction *checkRegister;
     QAction *lock;
     QAction *quit;
     QAction *back;

@@ -91,19 +91,75 @@ QJsonArray lettersOf(const CaseFile &file)
     return letters;
 }
 
-QJsonArray forwardingsOf(const CaseFile &file)
+/// The SHA-256 of a response's document, by which it is found among the documents.
+QJsonValue documentOf(const CaseFile &file, const Response &response)
 {
-    QJsonArray forwardings;
-    for (const Referral &referral : file.referrals) {
-        const auto &response = referral.response;
-        forwardings << QJsonObject{
-            {u"part"_s, partNumber(file, referral.part)},
+    for (const Document &document : file.documents) {
+        if (response.document == document.id)
+            return document.sha256;
+    }
+    return QJsonValue::Null;
+}
+
+QJsonObject toJson(const CaseFile &file, const Response &response)
+{
+    return {{u"on"_s, day(response.day)},
+            {u"summary"_s, response.summary},
+            {u"by"_s, response.by},
+            {u"document"_s, documentOf(file, response)}};
+}
+
+QJsonObject toJson(const CaseFile &file, const Referral &referral)
+{
+    QJsonArray partial;
+    for (const Response &one : referral.partial)
+        partial << toJson(file, one);
+    const auto &response = referral.response;
+    const auto &answered = referral.answered;
+    const auto &back = referral.takenBack;
+    return {{u"part"_s, partNumber(file, referral.part)},
             {u"to"_s, referral.function},
             {u"on"_s, day(referral.day)},
             {u"response"_s, response ? QJsonValue(response->summary) : QJsonValue::Null},
-            {u"respondedOn"_s, response ? day(response->day) : QJsonValue::Null}};
-    }
+            {u"respondedOn"_s, response ? day(response->day) : QJsonValue::Null},
+            {u"respondedBy"_s, response ? QJsonValue(response->by) : QJsonValue::Null},
+            {u"document"_s, response ? documentOf(file, *response) : QJsonValue::Null},
+            {u"partialResponses"_s, partial},
+            {u"answered"_s, answered ? day(answered->day) : QJsonValue::Null},
+            {u"answeredBy"_s, answered ? QJsonValue(answered->by) : QJsonValue::Null},
+            {u"despiteConflict"_s, referral.despiteConflict},
+            {u"takenBack"_s, back ? day(back->day) : QJsonValue::Null},
+            {u"takenBackReason"_s, back ? back->reason : QString()}};
+}
+
+QJsonArray toJson(const CaseFile &file, const QList<Referral> &referrals)
+{
+    QJsonArray forwardings;
+    for (const Referral &referral : referrals)
+        forwardings << toJson(file, referral);
     return forwardings;
+}
+
+/// Those taken back; the ones in force stand by themselves.
+QJsonArray takenBackOf(const CaseFile &file)
+{
+    QList<Referral> referrals = file.referralHistory;
+    referrals.removeIf([](const Referral &referral) { return !referral.takenBack; });
+    return toJson(file, referrals);
+}
+
+QJsonArray closingsOf(const CaseFile &file)
+{
+    QJsonArray closings;
+    for (const Closing &one : file.closings)
+        closings << QJsonObject{{u"on"_s, day(one.day)},
+                                {u"outcome"_s, endingKeys.key(one.outcome)},
+                                {u"learned"_s, one.learningPoint},
+                                {u"told"_s, one.told ? day(one.told->day) : QJsonValue::Null},
+                                {u"toldHow"_s, one.told ? one.told->how : QString()},
+                                {u"reopened"_s, one.reopened ? day(one.reopened->day) : QJsonValue::Null},
+                                {u"reopeningReason"_s, one.reopened ? one.reopened->reason : QString()}};
+    return closings;
 }
 
 QJsonArray nextStepsOf(const CaseFile &file)
@@ -128,7 +184,9 @@ QJsonObject toJson(const OverviewRow &row)
             {u"subject"_s, row.subject},
             {u"standing"_s, standingKeys.key(row.standing)},
             {u"nextStep"_s, orNull(row.nextStep ? std::optional(stepKeys.key(*row.nextStep)) : std::nullopt)},
-            {u"due"_s, day(row.due)}};
+            {u"due"_s, day(row.due)},
+            {u"safety"_s, row.safetyFlag},
+            {u"priority"_s, priorityKeys.key(row.priority)}};
 }
 
 const Part *partOf(const CaseFile &file, int number)
@@ -160,6 +218,17 @@ Given<OpenCase> openCase(const Call &call, Access access)
     if (!file)
         return refuse(file.error());
     return OpenCase{std::move(*desk), *file};
+}
+
+QJsonArray measuresJson(const CaseFile &file)
+{
+    QJsonArray measures;
+    for (const Measure &one : file.measures)
+        measures << QJsonObject{{u"text"_s, one.text},
+                                {u"owner"_s, one.owner},
+                                {u"due"_s, day(one.due)},
+                                {u"state"_s, measureStateKeys.key(one.state)}};
+    return measures;
 }
 
 QJsonObject toJson(const Complainant &complainant)
@@ -194,6 +263,8 @@ QJsonObject toJson(const CaseFile &file)
         {u"received"_s, day(details.received)},
         {u"channel"_s, channelKeys.key(details.channel)},
         {u"standing"_s, standingKeys.key(file.standing.standings.constFirst())},
+        {u"safety"_s, details.safetyFlag},
+        {u"priority"_s, priorityKeys.key(details.priority)},
         {u"subject"_s, details.subject},
         {u"text"_s, details.text},
         {u"safetyFlag"_s, details.safetyFlag},
@@ -202,7 +273,10 @@ QJsonObject toJson(const CaseFile &file)
         {u"parts"_s, partsOf(file)},
         {u"documents"_s, documentsOf(file)},
         {u"letters"_s, lettersOf(file)},
-        {u"forwardings"_s, forwardingsOf(file)},
+        {u"forwardings"_s, toJson(file, file.referrals)},
+        {u"takenBack"_s, takenBackOf(file)},
+        {u"closings"_s, closingsOf(file)},
+        {u"measures"_s, measuresJson(file)},
         {u"outcome"_s, file.closing ? QJsonValue(endingKeys.key(file.closing->outcome)) : QJsonValue::Null},
         {u"nextSteps"_s, nextStepsOf(file)}};
 }

@@ -21,8 +21,9 @@ struct Words
 QList<Command> commands()
 {
     return registerCommands() + intakeCommands() + complainantCommands() + overviewCommands() +
-           triageCommands() + leakCommands() + letterCommands() + textCommands() + stationeryCommands() +
-           forwardingCommands();
+           todayCommands() + triageCommands() + leakCommands() + letterCommands() + textCommands() +
+           stationeryCommands() + responsibleCommands() + forwardingCommands() + bundleCommands() +
+           closingCommands();
 }
 
 std::optional<Command> find(const QString &name)
@@ -92,7 +93,7 @@ int runCommand(const QStringList &arguments)
     Q_ASSERT(command);
     const auto ran = run(*command, arguments);
     if (ran)
-        return ExitDone;
+        return Call::finish();
     if (!ran.error().message.isEmpty())
         Call::message(ran.error().message);
     return ran.error().status;

@@ -247,7 +247,8 @@ Given<> withdrawVerdict(const Call &call)
     const auto verdict = open->file.assessment(part->id);
     if (const auto done = open->desk->triage.withdraw(part->id, call.value(u"reason"_s)); !done)
         return refuse(done.error());
-    Call::print(Words::tr("%1, part %2: verdict withdrawn").arg(open->number()).arg(part->number));
+    call.answer({{u"number"_s, open->number()}, {u"part"_s, part->number}},
+                Words::tr("%1, part %2: verdict withdrawn").arg(open->number()).arg(part->number));
     if (const QString told = toldAlready(open->file, *verdict); !told.isEmpty())
         Call::message(told);
     return {};

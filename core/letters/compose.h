@@ -26,6 +26,8 @@ struct LetterRequest
     QString noExplanationReason = {};
     /// For a memo or reminder: of which forwarding. None: the last one.
     std::optional<ForwardingId> forwarding = {};
+    /// For a memo: the parts it is about. Empty: the one that was forwarded.
+    QList<PartId> parts = {};
     /// The day the letter names; none: proposedDay().
     std::optional<QDate> until = {};
 

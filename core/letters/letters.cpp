@@ -230,7 +230,12 @@ Result<> Letters::postIsOpen(const Letter &letter) const
     const auto complaint = m_complaints.find(letter.complaint);
     if (!complaint)
         return failureOf(complaint);
-    return addressee(complaint->details.complainant).noPost ? failure(ErrorKind::NoPost) : Result<>();
+    const Complainant &complainant = complaint->details.complainant;
+    if (addressee(complainant).noPost)
+        return failure(ErrorKind::NoPost);
+    if (letter.kind == LetterKind::ReferralClient && complainant.safeChannel != SafeChannel::Post)
+        return failure(ErrorKind::NoPost, u"safeChannel"_s);
+    return {};
 }
 
 Result<> Letters::savePdf(LetterId id, const QString &path)

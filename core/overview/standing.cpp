@@ -45,7 +45,8 @@ std::optional<PartNeed> needOf(const PartFacts &part, const CaseFacts &facts)
         return PartNeed{Standing::NoticeDue, Step::SendNotice, Term::Decide, facts.received};
     if (!part.forwarded)
         return PartNeed{Standing::ToForward, Step::Forward, Term::Decide, facts.received};
-    return PartNeed{Standing::AwaitingResponse, Step::RemindResponsible, Term::Respond, *part.forwarded};
+    const Step step = part.responded ? Step::SeeAnswered : Step::RemindResponsible;
+    return PartNeed{Standing::AwaitingResponse, step, Term::Respond, *part.forwarded};
 }
 
 /// Collects needs into standings and steps; parts that need the same by the same day share a step.

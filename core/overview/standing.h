@@ -40,10 +40,11 @@ enum class Step {
     SendNotice,
     TellComplainant, ///< to which function the complaint was forwarded
     RemindResponsible,
+    SeeAnswered,    ///< that the complainant is answered: the responsible person gave a response
     AskSafeChannel, ///< on top of the others, before the first letter leaves
     Close
 };
-inline constexpr Keys<Step, 10>
+inline constexpr Keys<Step, 11>
     stepKeys({{{Step::Assess, QLatin1StringView("assess")},
                {Step::Acknowledge, QLatin1StringView("acknowledge")},
                {Step::Forward, QLatin1StringView("forward")},
@@ -52,12 +53,12 @@ inline constexpr Keys<Step, 10>
                {Step::SendNotice, QLatin1StringView("sendNotice")},
                {Step::TellComplainant, QLatin1StringView("tellComplainant")},
                {Step::RemindResponsible, QLatin1StringView("remindResponsible")},
+               {Step::SeeAnswered, QLatin1StringView("seeAnswered")},
                {Step::AskSafeChannel, QLatin1StringView("askSafeChannel")},
                {Step::Close, QLatin1StringView("close")}}});
 
 /// The facts of a case that decide where it stands. A posted letter counts only when it was drafted after
-/// the verdict, or on or after the day of the forwarding, that it must tell of: an older one cannot have told
-/// of it.
+/// the verdict or the forwarding that it must tell of: an older one cannot have told of it.
 struct CaseFacts
 {
     QDate received;

@@ -19,6 +19,7 @@ enum class ActKind {
     PolicyChanged,
     StationeryChanged,
     ResponsibleSaved,
+    ResponsiblesImported,
     ComplaintLogged,
     ComplaintChanged,
     PartAdded,
@@ -27,14 +28,23 @@ enum class ActKind {
     Assessed,
     VerdictWithdrawn,
     Forwarded,
+    ForwardedDespiteConflict, ///< to somebody the complaint is about, with a reason
+    ForwardingTakenBack,
     ResponseRecorded,
+    PartialResponseRecorded,
+    ComplainantAnswered,
     Closed,
+    Reopened,
+    LearningPointChanged,
+    MeasureAdded,
+    MeasureChanged,
     LetterDrafted,
     LetterEdited, ///< the text of a draft was changed by hand
     LetterDiscarded,
     LetterFinalised,
     LetterPosted,
     LetterWithdrawn, ///< final, and never posted
+    LetterChecked,   ///< posted before there was a leak check, and looked at afterwards
     LetterPrinted,
     LetterSaved, ///< as a file outside the register; the note names any other form than PDF
     FactProtected,
@@ -46,9 +56,15 @@ enum class ActKind {
     LeakOverridden, ///< a finding of the leak check was let pass with a reason
     TextChanged,    ///< a text of the organisation's own
     TextRestored,   ///< an earlier version of it, or the program's text
+    PutOff,         ///< the next step of a case; the note names the day
+    TakenUp,        ///< what was put off, before its day
     DocumentSaved,
     ReasoningPrinted, ///< the page that says why a case was judged as it was
     ReasoningSaved,
+    BundleMade,    ///< what goes along with a forwarding
+    BundlePrinted,
+    BundleSaved, ///< as a file outside the register; the note names any other form than PDF
+    BundleSent,
     Exported
 };
 

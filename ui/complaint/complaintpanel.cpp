@@ -199,16 +199,13 @@ void saveDocument(Desk &desk, Prompts &prompts, ComplaintId complaint, const Doc
                          QDir::home().filePath(document.name), ComplaintPanel::tr("All files (*)"));
     if (path.isEmpty())
         return;
-    auto saved = desk.leaks.saveDocument(complaint, document, path);
-    if (!saved && saved.error().kind == ErrorKind::Leak) {
-        const auto stops = desk.leaks.stops(complaint, document);
-        const auto reason =
-            askWhyItMayLeave({{complaint, stops.value_or(QList<LeakFinding>())}}, prompts, parent);
-        if (!reason)
-            return;
-        saved = desk.leaks.saveDocument(complaint, document, path, *reason);
-    }
-    if (!saved)
+    const auto shows = desk.leaks.findings(complaint, document);
+    if (!shows)
+        return prompts.tell(parent, shows.error());
+    const auto reason = askWhyItMayLeave({{complaint, *shows}}, prompts, parent);
+    if (!reason)
+        return;
+    if (const auto saved = desk.leaks.saveDocument(complaint, document, path, *reason); !saved)
         prompts.tell(parent, saved.error());
 }
 

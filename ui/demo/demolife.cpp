@@ -75,7 +75,8 @@ Result<> DemoLife::beginParts(const DemoCase &demoCase, const Complaint &complai
     }
     if (demoCase.outcome) {
         m_calendar.on(addWorkingDays(complaint.details.received, closeAfter), [this, demoCase, complaint] {
-            return m_desk.forwarding.close(complaint.id, *demoCase.outcome, demoCase.learningPoint);
+            return m_desk.forwarding.close(complaint.id, *demoCase.outcome, demoCase.learningPoint,
+                                           Told{m_desk.clock.today(), demoCase.told});
         });
     }
     return {};
@@ -138,9 +139,11 @@ Result<> DemoLife::respond(const Complaint &complaint, PartId part, const DemoPa
     const auto referrals = m_desk.forwarding.referrals(complaint.id);
     if (!referrals)
         return failureOf(referrals);
+    const QDate today = m_desk.clock.today();
     for (const Referral &referral : *referrals) {
         if (referral.part == part)
-            return m_desk.forwarding.recordResponse(referral.id, m_desk.clock.today(), life.response);
+            return m_desk.forwarding.recordResponse(
+                referral.id, {.day = today, .summary = life.response, .answered = Answering{today}});
     }
     return failure(ErrorKind::NotForwarded);
 }
@@ -152,7 +155,9 @@ Result<> DemoLife::write(const DemoCase &demoCase, const Complaint &complaint, L
     const auto draft = m_desk.letters.draft(complaint.id, request);
     if (!draft)
         return failureOf(draft);
-    const auto letter = m_desk.letters.finalise(draft->id, letterPdf(draft->content));
+    const auto letter = pdfToKeep(draft->content).and_then([&](const QByteArray &pdf) {
+        return m_desk.letters.finalise(draft->id, pdf);
+    });
     if (!letter)
         return failureOf(letter);
     if (demoCase.saveLetters) {

@@ -32,7 +32,7 @@ bool canBeDrafted(const BatchLetter &entry)
 
 bool canBeFinal(const BatchLetter &entry)
 {
-    return entry.isDraft() && entry.standing.isEmpty();
+    return entry.isReady();
 }
 
 bool canLeave(const BatchLetter &entry)
@@ -169,7 +169,7 @@ void BatchDialog::begin()
 
 void BatchDialog::makeFinal()
 {
-    work(canBeFinal, [this](BatchLetter &entry) { m_batch.finalise(entry, &letterPdf); });
+    work(canBeFinal, [this](BatchLetter &entry) { m_batch.finalise(entry, &pdfToKeep); });
 }
 
 /// All in one job, recorded as printed once it is whole. It cannot be stopped halfway: not every printer
@@ -241,6 +241,7 @@ void BatchDialog::open(int row)
                      {.kind = chosen<LetterKind>(*m_kindBox), .language = entry.language}, this)
             .exec();
     m_batch.refresh(entry);
+    entry.seen = entry.warnings;
     m_model->setRow(row, entry);
     display();
 }
@@ -273,6 +274,8 @@ void BatchDialog::display()
             tr("%n posted", nullptr, count([](const BatchLetter &entry) { return entry.isPosted(); })),
             tr("%n stopped by the leak check", nullptr,
                count([](const BatchLetter &entry) { return !entry.standing.isEmpty(); })),
+            tr("%n to look at again", nullptr,
+               count([](const BatchLetter &entry) { return entry.isDraft() && entry.asksToLook(); })),
             tr("%n refused", nullptr,
                count([](const BatchLetter &entry) { return entry.refused.has_value(); }))}
             .join(u", "_s) +

@@ -3,6 +3,7 @@
 #include "ui_letterchoices.h"
 
 #include <ui/common/fields.h>
+#include <ui/leaks/clipboardgate.h>
 #include <ui/letters/explanationasked.h>
 #include <ui/letters/letterchoices.h>
 
@@ -13,6 +14,7 @@ namespace gehoor {
 LetterChoices::LetterChoices(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::LetterChoices>())
 {
     m_ui->setupUi(this);
+    ClipboardGate::watchOwnWords(*m_ui->explanationEdit);
 }
 
 LetterChoices::~LetterChoices() = default;

@@ -245,7 +245,7 @@ TEST_F(TriageTest, aRefusedDecisionChangesNothing)
     const Complaint forwarded = logComplaint(desk());
     forwardComplaint(desk(), forwarded);
     const Complaint closed = logComplaint(desk());
-    ASSERT_TRUE(succeeded(desk().forwarding.close(closed.id, Ending::Withdrawn, {})));
+    ASSERT_TRUE(succeeded(desk().forwarding.close(closed.id, Ending::Withdrawn, {}, toldToday(desk()))));
     const PartId open = logComplaint(desk()).parts.first().id;
     Decision again = admissible();
     again.reason = u"Bij nader inzien"_s;
@@ -362,7 +362,7 @@ TEST_F(WithdrawnVerdictTest, aRefusedWithdrawalChangesNothing)
     forwardComplaint(desk(), forwarded);
     const Complaint closed = logComplaint(desk());
     ASSERT_TRUE(succeeded(desk().triage.decide(closed.parts.first().id, concernsAnother())));
-    ASSERT_TRUE(succeeded(desk().forwarding.close(closed.id, Ending::Withdrawn, {})));
+    ASSERT_TRUE(succeeded(desk().forwarding.close(closed.id, Ending::Withdrawn, {}, toldToday(desk()))));
     const QStringList before = contentOf(desk().file);
     Triage &triage = desk().triage;
     EXPECT_EQ(triage.withdraw(part, u"x"_s), failure(ErrorKind::NotAssessed));

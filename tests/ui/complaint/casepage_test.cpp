@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -79,6 +80,17 @@ TEST_F(CasePageTest, keepsTheSafetyFlagInSightOnEveryTab)
     }
 }
 
+TEST_F(CasePageTest, saysThatACaseGoesBeforeOthers)
+{
+    const ComplaintId id = log(u"R. Mulder"_s, 0, true);
+    open(id);
+    EXPECT_FALSE(find<QLabel>(u"priorityLabel"_s).isVisible());
+    ComplaintDetails details = complaint(id).details;
+    details.priority = Priority::High;
+    ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return find<QLabel>(u"priorityLabel"_s).isVisible(); }));
+}
+
 TEST_F(CasePageTest, showsInitialsAndNoAddressUnderPrivacy)
 {
     open(logMail());
@@ -139,6 +151,28 @@ TEST_F(CasePageTest, savesAnAttachmentAsItCame)
     find<QAbstractButton>(u"saveButton"_s).click();
     EXPECT_TRUE(answers.proposal().endsWith(u"/picture.png"_s));
     EXPECT_EQ(readFile(saved, 100, ErrorKind::ReadFailed).value(), QByteArray("not really"));
+}
+
+TEST_F(CasePageTest, savesADocumentThatOnlyWarnsOnceItWasLookedAt)
+{
+    ComplaintDraft draft;
+    draft.details.received = clock.today();
+    draft.details.text = u"Nobody called me back."_s;
+    draft.original = "We asked for Vermeulan today.";
+    draft.originalName = u"told.txt"_s;
+    draft.originalMediaType = u"text/plain"_s;
+    const ComplaintId id = desk().intake.log(draft).value().id;
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.text = u"Noor Vermeulen"_s}))); // one letter off
+    open(id);
+    const QString saved = path(u"saved.txt"_s);
+    for (const bool leaves : {false, true}) {
+        answers.willSaveAs(saved);
+        answers.willConfirm(leaves);
+        find<QAbstractButton>(u"saveButton"_s).click();
+        EXPECT_TRUE(answers.last().contains(u"“Vermeulan” (Noor Vermeulen)"_s))
+            << answers.last().toStdString();
+        EXPECT_EQ(QFile::exists(saved), leaves);
+    }
 }
 
 TEST_F(CasePageTest, notesAContactAndListsIt)
@@ -214,8 +248,8 @@ TEST_F(CasePageTest, allowsLookingOnlyWhenOpenForReading)
     for (const QString &button :
          {u"stepButton"_s, u"otherStepsButton"_s, u"saveButton"_s, u"changeButton"_s, u"addPartButton"_s,
           u"changePartButton"_s, u"confirmButton"_s, u"newButton"_s, u"discardButton"_s, u"forwardButton"_s,
-          u"responseButton"_s, u"memoButton"_s, u"closeButton"_s, u"noteButton"_s, u"saveDocumentButton"_s,
-          u"client_yes"_s, u"otherwiseBox"_s})
+          u"responseButton"_s, u"takeBackButton"_s, u"answeredButton"_s, u"memoButton"_s, u"closeButton"_s,
+          u"noteButton"_s, u"saveDocumentButton"_s, u"client_yes"_s, u"otherwiseBox"_s})
         EXPECT_FALSE(find<QAbstractButton>(button).isEnabled()) << button.toStdString();
     EXPECT_TRUE(shown(u"resultLabel"_s).contains(u"reading only"_s)) << shown(u"resultLabel"_s).toStdString();
     for (const QAction *action : page->caseActions())

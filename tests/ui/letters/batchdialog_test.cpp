@@ -259,5 +259,31 @@ TEST_F(BatchDialogTest, recordsThemAsPostedOnADayAndAWayButNoneThatMayNotGoSo)
     EXPECT_FALSE(button.isEnabled());
 }
 
+/// A word that may be a name stops no letter, but none goes off with it before somebody looked.
+TEST_F(BatchDialogTest, makesNoLetterFinalWithAWarningThatNobodySaw)
+{
+    ASSERT_TRUE(succeeded(desk().leaks.protect(ids[2], {.text = u"Noor Vermeulan"_s}))); // one letter off
+    ASSERT_TRUE(succeeded(desk().settings.setStationery({.footer = {u"Vraag naar Vermeulen"_s}})));
+    show();
+    next();
+    EXPECT_EQ(state(2),
+              u"Look again before it is final: “Vermeulen” may be protected; Enter opens the letter"_s);
+    next();
+    EXPECT_EQ(desk().letters.of(ids[2]).value().constFirst().state, LetterState::Draft);
+    EXPECT_EQ(desk().letters.of(ids[3]).value().constFirst().state, LetterState::Final);
+    EXPECT_TRUE(sum().contains(u"1 to look at again"_s)) << sum().toStdString();
+
+    auto &table = find<QTableView>(u"batchTable"_s, dialog.get());
+    table.setFocus();
+    table.selectRow(2);
+    inDialog([](QDialog &letter) { letter.reject(); }); // seen
+    QTest::keyClick(&table, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return state(2) == u"Draft"_s; })) << state(2).toStdString();
+    EXPECT_TRUE(everyDialogCame());
+    find<QAbstractButton>(u"batchFinalButton"_s, dialog.get()).click();
+    rest();
+    EXPECT_EQ(desk().letters.of(ids[2]).value().constFirst().state, LetterState::Final);
+}
+
 } // namespace
 } // namespace gehoor
