@@ -94,13 +94,11 @@ Given<> describeComplainant(const Call &call)
     if (const auto changed = open->desk->complaints.change(complaint.id, *details); !changed)
         return refuse(changed.error());
     tellShared(open->file, details->complainant);
-    if (call.wantsJson())
-        Call::print(QJsonObject{{u"number"_s, open->number()},
-                                {u"safetyFlag"_s, details->safetyFlag},
-                                {u"letterLanguage"_s, languageKeys.key(details->letterLanguage)},
-                                {u"complainant"_s, toJson(details->complainant)}});
-    else
-        Call::print(Words::tr("%1: the complainant's details are kept").arg(open->number()));
+    call.answer({{u"number"_s, open->number()},
+                 {u"safetyFlag"_s, details->safetyFlag},
+                 {u"letterLanguage"_s, languageKeys.key(details->letterLanguage)},
+                 {u"complainant"_s, toJson(details->complainant)}},
+                Words::tr("%1: the complainant's details are kept").arg(open->number()));
     return {};
 }
 
