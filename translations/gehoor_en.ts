@@ -3658,6 +3658,10 @@ Postcode and town</translation>
             <translation>Whether there is a threat or danger: yes or no.</translation>
         </message>
         <message>
+            <source>Whether the case goes before others: normal or high.</source>
+            <translation>Whether the case goes before others: normal or high.</translation>
+        </message>
+        <message>
             <source>⚠ Safety first: there is a threat or danger in this case.</source>
             <translation>⚠ Safety first: there is a threat or danger in this case.</translation>
         </message>

@@ -3658,6 +3658,10 @@ Postcode en plaats</translation>
             <translation>Of er een dreiging of gevaar is: yes of no.</translation>
         </message>
         <message>
+            <source>Whether the case goes before others: normal or high.</source>
+            <translation>Of de zaak voorgaat op andere: normal of high.</translation>
+        </message>
+        <message>
             <source>⚠ Safety first: there is a threat or danger in this case.</source>
             <translation>⚠ Eerst de veiligheid: in deze zaak is er een dreiging of gevaar.</translation>
         </message>
