@@ -4,12 +4,14 @@
 
 #include <core/bundles/bundles.h>
 #include <core/complaint/complaints.h>
+#include <core/deadlines/deadlines.h>
 #include <core/forwarding/forwarding.h>
 #include <core/intake/intake.h>
 #include <core/leaks/leaks.h>
 #include <core/letters/letters.h>
 #include <core/letters/ownwords.h>
 #include <core/letters/reasonings.h>
+#include <core/overview/duedates.h>
 #include <core/overview/overview.h>
 #include <core/overview/snoozes.h>
 #include <core/settings/settings.h>
@@ -36,6 +38,7 @@ public:
     Intake intake;
     Triage triage;
     Forwarding forwarding;
+    Deadlines deadlines;
     Leaks leaks;
     Letters letters;
     Bundles bundles;
@@ -44,6 +47,7 @@ public:
     Texts texts;
     Overview overview;
     Snoozes snoozes;
+    DueDates dueDates;
 };
 
 } // namespace gehoor

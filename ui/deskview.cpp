@@ -4,6 +4,7 @@
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
 #include <ui/complaint/casepage.h>
+#include <ui/deadlines/calendarexport.h>
 #include <ui/deskview.h>
 #include <ui/exports/exportdialog.h>
 #include <ui/intake/intakedialog.h>
@@ -20,8 +21,10 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -247,6 +250,23 @@ void DeskView::readMail(const QStringList &paths)
 void DeskView::exportCases()
 {
     ExportDialog(*m_desk, m_prompts, casesPage().filter(), this).exec();
+}
+
+void DeskView::exportDueDates()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString path =
+        m_prompts.saveFile(this, tr("Due dates for your calendar"),
+                           documents.filePath(tr("due-dates") + u".ics"_s), tr("Calendar (*.ics)"));
+    if (path.isEmpty())
+        return;
+    if (const auto count = exportCalendar(*m_desk, path); !count)
+        m_prompts.tell(this, count.error());
+    else
+        m_prompts.tell(this, tr("%n due date(s) written to %1. A calendar shows case numbers and steps, no "
+                                "names; import the file again to bring it up to date.",
+                                nullptr, static_cast<int>(*count))
+                                 .arg(QDir::toNativeSeparators(path)));
 }
 
 /// For the cases chosen in the list; where the list is not in sight, it is shown first.

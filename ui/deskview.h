@@ -51,6 +51,8 @@ public:
     void newComplaint();
     void readMail(const QStringList &paths);
     void exportCases();
+    /// As a file for a calendar program.
+    void exportDueDates();
     void writeLetters();
 
 Q_SIGNALS:

@@ -91,7 +91,7 @@ void MainWindow::buildMenus()
     file->addActions({m_actions->newRegister, m_actions->openRegister});
     file->addSeparator();
     file->addActions({m_actions->newComplaint, m_actions->readMail, m_actions->exportCases,
-                      m_actions->writeLetters, m_actions->checkRegister});
+                      m_actions->exportCalendar, m_actions->writeLetters, m_actions->checkRegister});
     file->addSeparator();
     file->addActions({m_actions->lock, m_actions->quit});
     m_caseMenu = menuBar()->addMenu(tr("&Case"));
@@ -131,6 +131,7 @@ void MainWindow::connectActions()
     connect(actions.newComplaint, &QAction::triggered, this, [this] { m_deskView->newComplaint(); });
     connect(actions.readMail, &QAction::triggered, this, &MainWindow::readMail);
     connect(actions.exportCases, &QAction::triggered, this, [this] { m_deskView->exportCases(); });
+    connect(actions.exportCalendar, &QAction::triggered, this, [this] { m_deskView->exportDueDates(); });
     connect(actions.writeLetters, &QAction::triggered, this, [this] { m_deskView->writeLetters(); });
     connect(actions.checkRegister, &QAction::triggered, this, [this] { m_deskView->checkRegister(); });
     connect(actions.lock, &QAction::triggered, this, &MainWindow::lock);
@@ -220,6 +221,7 @@ void MainWindow::updateActions()
     m_actions->newComplaint->setEnabled(mayWrite());
     m_actions->readMail->setEnabled(mayWrite());
     m_actions->exportCases->setEnabled(mayWrite());
+    m_actions->exportCalendar->setEnabled(mayWrite());
     m_actions->writeLetters->setEnabled(mayWrite());
     m_caseMenu->menuAction()->setVisible(open);
     m_toolBar->setVisible(open);

@@ -31,6 +31,8 @@ WindowActions::WindowActions(QObject *owner)
           action(owner, u"newComplaintAction"_s, Actions::tr("New &complaint ..."), Qt::CTRL | Qt::Key_N)),
       readMail(action(owner, u"readMailAction"_s, Actions::tr("Read &mail ..."), Qt::CTRL | Qt::Key_O)),
       exportCases(action(owner, u"exportAction"_s, Actions::tr("&Export cases ..."), Qt::CTRL | Qt::Key_E)),
+      exportCalendar(
+          action(owner, u"exportCalendarAction"_s, Actions::tr("&Due dates for your calendar ..."))),
       writeLetters(action(owner, u"writeLettersAction"_s, Actions::tr("Letters &for the chosen cases ..."),
                           Qt::CTRL | Qt::SHIFT | Qt::Key_M)),
       checkRegister(action(owner, u"checkRegisterAction"_s, Actions::tr("Chec&k the register ..."),
@@ -53,15 +55,15 @@ WindowActions::WindowActions(QObject *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newRegister,   openRegister, newComplaint, readMail, exportCases, writeLetters,
-            checkRegister, lock,         quit,         back,     today,       cases,
-            settings,      search,       privacy,      help,     about};
+    return {newRegister,  openRegister,  newComplaint, readMail, exportCases, exportCalendar,
+            writeLetters, checkRegister, lock,         quit,     back,        today,
+            cases,        settings,      search,       privacy,  help,        about};
 }
 
 QList<QAction *> WindowActions::withRegister() const
 {
-    return {newComplaint, readMail, exportCases, writeLetters, checkRegister, lock,
-            back,         today,    cases,       settings,     search,        privacy};
+    return {newComplaint, readMail, exportCases, exportCalendar, writeLetters, checkRegister, lock,
+            back,         today,    cases,       settings,       search,       privacy};
 }
 
 } // namespace gehoor

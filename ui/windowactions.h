@@ -17,6 +17,7 @@ struct WindowActions
     QAction *newComplaint;
     QAction *readMail;
     QAction *exportCases;
+    QAction *exportCalendar;
     QAction *writeLetters;
     QAction *checkRegister;
     QAction *lock;

@@ -30,10 +30,11 @@ enum class ErrorKind {
     EmptyText, ///< detail: the field's name in code
     TextTooLong,
     InvalidEmail,
-    InvalidNumber, ///< a complaint number that is not of the form 2026-0042
-    InvalidDate,   ///< impossible, or in the future where that cannot be
-    InvalidTerm,
-    InvalidWindow, ///< of the envelope; detail: which measure
+    InvalidNumber,   ///< a complaint number that is not of the form 2026-0042
+    InvalidDate,     ///< impossible, or in the future where that cannot be
+    InvalidTerm,     ///< detail: which term
+    CalendarRefused, ///< no list of days; detail: why and on which line, see readEquatedDays()
+    InvalidWindow,   ///< of the envelope; detail: which measure
     InvalidFooter,
     NotAPicture,
     PictureTooLarge,
@@ -70,7 +71,9 @@ enum class ErrorKind {
     Conflict,         ///< the complaint is about who would receive it; detail: the function
     StillResponsible, ///< cases are with somebody who would be taken out of use; detail: their numbers
     UnknownMeasure,
-    PartsOpen, ///< closing while parts are not answered or noticed
+    ConsentMissing, ///< the response is put off again, or further than the organisation's own maximum
+    NotWaiting,     ///< nothing was asked of the complainant that is still open
+    PartsOpen,      ///< closing while parts are not answered or noticed
     AlreadyClosed,
     NotClosed,
     NotPutOff, ///< taking up what was not put off

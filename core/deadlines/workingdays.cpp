@@ -27,9 +27,17 @@ Holiday monarchsDay(int year)
     return {notOnSunday(QDate(year, 4, 27)), QLatin1StringView("kingsDay")};
 }
 
+/// Without a day in a year that does not keep it.
+Holiday liberationDay(int year, LiberationDay kept)
+{
+    const bool isKept =
+        kept == LiberationDay::EveryYear || (kept == LiberationDay::LustrumYears && year % 5 == 0);
+    return {isKept ? QDate(year, 5, 5) : QDate(), QLatin1StringView("liberationDay")};
+}
+
 /// In the order of the calendar, save that Ascension Day and Liberation Day can fall either way round, or
 /// together.
-std::array<Holiday, 9> holidaysOf(int year)
+std::array<Holiday, 9> holidaysOf(int year, const WorkingCalendar &calendar)
 {
     const QDate easter = easterSunday(year);
     return {{{QDate(year, 1, 1), QLatin1StringView("newYear")},
@@ -37,7 +45,7 @@ std::array<Holiday, 9> holidaysOf(int year)
              {easter.addDays(1), QLatin1StringView("easterMonday")},
              monarchsDay(year),
              {easter.addDays(39), QLatin1StringView("ascension")},
-             {QDate(year, 5, 5), QLatin1StringView("liberationDay")},
+             liberationDay(year, calendar.liberationDay),
              {easter.addDays(50), QLatin1StringView("whitMonday")},
              {QDate(year, 12, 25), QLatin1StringView("christmas")},
              {QDate(year, 12, 26), QLatin1StringView("boxingDay")}}};
@@ -78,44 +86,62 @@ QDate easterSunday(int year)
     return QDate(year, n / 31, n % 31 + 1);
 }
 
-QString holiday(QDate day)
+QString holiday(QDate day, const WorkingCalendar &calendar)
 {
     if (!day.isValid())
         return {};
-    const auto holidays = holidaysOf(day.year());
+    const auto holidays = holidaysOf(day.year(), calendar);
     const auto found = std::find_if(holidays.begin(), holidays.end(),
                                     [&](const Holiday &candidate) { return candidate.day == day; });
     return found == holidays.end() ? QString() : QString(found->key);
 }
 
-bool isWorkingDay(QDate day)
+std::optional<DayOff> dayOff(QDate day, const WorkingCalendar &calendar)
 {
-    return isWeekday(day) && holiday(day).isEmpty();
+    if (!day.isValid())
+        return std::nullopt;
+    if (!isWeekday(day))
+        return DayOff{day, DayOffKind::Weekend, {}};
+    if (const QString key = holiday(day, calendar); !key.isEmpty())
+        return DayOff{day, DayOffKind::Holiday, key};
+    if (const auto found = calendar.equatedDays.constFind(day); found != calendar.equatedDays.cend())
+        return DayOff{day, DayOffKind::Equated, *found};
+    return std::nullopt;
 }
 
-QDate addWorkingDays(QDate start, int days)
+bool isWorkingDay(QDate day, const WorkingCalendar &calendar)
+{
+    return day.isValid() && !dayOff(day, calendar);
+}
+
+QDate addWorkingDays(QDate start, int days, const WorkingCalendar &calendar)
 {
     Q_ASSERT(days >= 0);
     QDate day = start;
     for (int left = days; left > 0 && day.isValid();) {
         day = day.addDays(1);
-        left -= isWorkingDay(day) ? 1 : 0;
+        left -= isWorkingDay(day, calendar) ? 1 : 0;
     }
     return day;
 }
 
-int workingDaysBetween(QDate from, QDate to)
+int workingDaysBetween(QDate from, QDate to, const WorkingCalendar &calendar)
 {
     if (to < from)
-        return -workingDaysBetween(to, from);
+        return -workingDaysBetween(to, from, calendar);
     qint64 count = weekdaysBetween(from, to);
     for (int year = from.year(); year <= to.year(); ++year) {
         QDate counted; // Ascension Day and Liberation Day may be one day
-        for (const Holiday &holiday : holidaysOf(year)) {
+        for (const Holiday &holiday : holidaysOf(year, calendar)) {
             if (holiday.day > from && holiday.day <= to && isWeekday(holiday.day) && holiday.day != counted)
                 --count;
             counted = holiday.day;
         }
+    }
+    for (auto day = calendar.equatedDays.upperBound(from);
+         day != calendar.equatedDays.cend() && day.key() <= to; ++day) {
+        if (isWeekday(day.key()) && holiday(day.key(), calendar).isEmpty())
+            --count;
     }
     return static_cast<int>(count);
 }

@@ -22,7 +22,7 @@ QString textOf(const poppler::document &document, int number)
         return {};
     const poppler::byte_array utf8 =
         page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout).to_utf8();
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).remove(u'\f');
 }
 
 } // namespace

@@ -12,15 +12,19 @@ namespace gehoor {
 
 /// How words of a case can leave the register other than in a letter; the ways of a letter stand in Letters.
 enum class WayOut {
-    Copy,     ///< to the clipboard
-    Table,    ///< the overview as a file
-    Document, ///< the original or an attachment, as it came
-    Reasoning ///< the page that says why a case was judged as it was
+    Copy,      ///< to the clipboard
+    Table,     ///< the overview as a file
+    Document,  ///< the original or an attachment, as it came
+    Reasoning, ///< the page that says why a case was judged as it was
+    Terms,     ///< the page that says why a case has its due dates
+    Calendar   ///< the due dates of open cases as a file for a calendar
 };
-inline constexpr Keys<WayOut, 4> wayOutKeys({{{WayOut::Copy, QLatin1StringView("copy")},
+inline constexpr Keys<WayOut, 6> wayOutKeys({{{WayOut::Copy, QLatin1StringView("copy")},
                                               {WayOut::Table, QLatin1StringView("table")},
                                               {WayOut::Document, QLatin1StringView("document")},
-                                              {WayOut::Reasoning, QLatin1StringView("reasoning")}}});
+                                              {WayOut::Reasoning, QLatin1StringView("reasoning")},
+                                              {WayOut::Terms, QLatin1StringView("terms")},
+                                              {WayOut::Calendar, QLatin1StringView("calendar")}}});
 
 /// What shows in the words of one case.
 struct CaseLeaks

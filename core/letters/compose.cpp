@@ -4,8 +4,11 @@
 #include <core/letters/addressing.h>
 #include <core/letters/bodytext.h>
 #include <core/letters/compose.h>
+#include <core/letters/fieldparts.h>
 #include <core/letters/letterfields.h>
 #include <core/letters/lettertemplate.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,14 +39,35 @@ Stationery stationeryOf(const Stationery &stationery, LetterKind kind)
 
 } // namespace
 
-std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &terms)
+QDate responseDay(const Referral &referral, const LetterFacts &facts)
+{
+    const int part = numberOf(referral.part, facts.complaint);
+    const TermFacts rests{.start = referral.day,
+                          .startedBy = TermStart::Forwarded,
+                          .extensions = facts.partTerms.value(part).extensions};
+    return dueDate(Term::Respond, rests, facts.terms).day;
+}
+
+std::optional<QDate> putOffUntil(const LetterFacts &facts)
+{
+    std::optional<QDate> until;
+    for (const Referral &referral : facts.referrals) {
+        const int part = numberOf(referral.part, facts.complaint);
+        if (!referral.response && !facts.partTerms.value(part).extensions.isEmpty())
+            until = std::max(until, std::optional(responseDay(referral, facts)));
+    }
+    return until;
+}
+
+std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &terms,
+                                 const std::optional<QDate> &putOff)
 {
     constexpr int monthsBetweenLooks = 3;
     switch (kind) {
     case LetterKind::InformationRequest:
         return dueDate(Term::Information, today, terms).day;
     case LetterKind::Delay:
-        return dueDate(Term::Decide, today, terms).day;
+        return putOff && *putOff >= today ? *putOff : dueDate(Term::Decide, today, terms).day;
     case LetterKind::ContactLimits:
         return today.addMonths(monthsBetweenLooks);
     default:
@@ -53,7 +77,9 @@ std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &term
 
 Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &facts)
 {
-    const auto until = request.until ? request.until : proposedDay(request.kind, facts.today, facts.terms);
+    const auto until = request.until
+                           ? request.until
+                           : proposedDay(request.kind, facts.today, facts.terms, putOffUntil(facts));
     if (until && (!until->isValid() || *until < facts.today))
         return failure(ErrorKind::InvalidDate, u"until"_s);
     if (request.explanation && request.explanation->size() > longestLetterText)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/complaint/complaint.h>
+#include <core/deadlines/duedate.h>
 #include <core/forwarding/referral.h>
 #include <core/letters/letter.h>
 #include <core/settings/organisation.h>
@@ -10,6 +11,8 @@
 #include <core/settings/terms.h>
 #include <core/triage/assessment.h>
 #include <core/triage/followupsteps.h>
+
+#include <QHash>
 
 namespace gehoor {
 
@@ -51,11 +54,19 @@ struct LetterFacts
     QDate today;
     OwnTexts texts = {}; ///< the organisation's own templates and pieces; otherwise the program's
     Stationery stationery = {};
+    QHash<int, PartTerms> partTerms = {}; ///< what moved the terms of parts, by number
 };
 
-/// The day a letter of this kind names: before when an answer is asked, until when a response is put off,
-/// when limits to the contact are looked at again. None for a kind that names no day.
-std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &terms);
+/// The day on which the response to a forwarding is due in a letter, with what it was put off.
+QDate responseDay(const Referral &referral, const LetterFacts &facts);
+/// Until when the response was put off, of all that is waited for the latest; none when none was.
+std::optional<QDate> putOffUntil(const LetterFacts &facts);
+
+/// The day a letter of this kind names: before when an answer is asked, until when a response is put off
+/// (`putOff`, where it was), when limits to the contact are looked at again. None for a kind that names no
+/// day.
+std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &terms,
+                                 const std::optional<QDate> &putOff = {});
 
 /// The most characters of one text in a letter, about seven pages. A longer explanation is refused; of a
 /// part's words the memo quotes so many and says that there are more.

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/deadlines/duedate.h>
 #include <core/letters/addressing.h>
 #include <core/letters/fieldparts.h>
 #include <core/letters/letterfields.h>
@@ -66,7 +65,7 @@ Result<QJsonObject> memoFields(const LetterRequest &request, const LetterFacts &
         return failure(ErrorKind::UnknownPart);
     const QString words = texts.join(u"\n\n"_s);
     const Complainant &complainant = details.complainant;
-    const QDate target = dueDate(Term::Respond, referral.day, facts.terms).day;
+    const QDate target = responseDay(referral, facts);
     QJsonObject fields = scopeFields(numbers, request, facts);
     fields.insert(u"function"_s, asOneLine(referral.function));
     fields.insert(u"capacity"_s, QJsonObject{{capacityKeys.key(complainant.capacity), true}});
@@ -88,7 +87,7 @@ Result<QJsonObject> reminderFields(const LetterRequest &request, const LetterFac
     if (waiting == referrals->crend())
         return failure(ErrorKind::AlreadyResponded);
     QJsonObject fields = scopeFields({numberOf(waiting->part, facts.complaint)}, request, facts);
-    const QDate target = dueDate(Term::Respond, waiting->day, facts.terms).day;
+    const QDate target = responseDay(*waiting, facts);
     fields.insert(u"function"_s, asOneLine(waiting->function));
     fields.insert(u"day"_s, dateInFull(waiting->day, request.language));
     fields.insert(u"target"_s, dateInFull(target, request.language));

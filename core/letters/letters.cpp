@@ -46,7 +46,7 @@ Result<QString> bodyOf(const QList<BodyParagraph> &text)
 
 Letters::Letters(RegisterFile &file, const Clock &clock)
     : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_texts(file), m_triage(file),
-      m_forwarding(file), m_leaks(file, clock), m_overrides(file), m_store(file)
+      m_forwarding(file), m_deadlines(file), m_leaks(file, clock), m_overrides(file), m_store(file)
 {
 }
 
@@ -71,6 +71,9 @@ Result<LetterFacts> Letters::facts(ComplaintId complaint) const
     if (!referrals)
         return failureOf(referrals);
     const auto catalogue = m_triage.steps();
+    const auto partTerms = m_deadlines.partTerms(complaint);
+    if (!partTerms)
+        return failureOf(partTerms);
     if (!catalogue)
         return failureOf(catalogue);
     const auto criteria = m_triage.criteria(*assessments);
@@ -88,7 +91,8 @@ Result<LetterFacts> Letters::facts(ComplaintId complaint) const
                        .terms = *terms,
                        .today = m_clock.today(),
                        .texts = *texts,
-                       .stationery = *stationery};
+                       .stationery = *stationery,
+                       .partTerms = *partTerms};
 }
 
 Result<LetterContent> Letters::preview(ComplaintId complaint, const LetterRequest &request) const

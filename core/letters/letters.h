@@ -4,6 +4,7 @@
 
 #include <core/basics/text.h>
 #include <core/complaint/complaintstore.h>
+#include <core/deadlines/deadlinestore.h>
 #include <core/forwarding/forwardingstore.h>
 #include <core/leaks/leaks.h>
 #include <core/letters/bodytext.h>
@@ -102,6 +103,7 @@ private:
     OwnTextStore m_texts;
     TriageStore m_triage;
     ForwardingStore m_forwarding;
+    DeadlineStore m_deadlines;
     Leaks m_leaks;
     LeakStore m_overrides;
     LetterStore m_store;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/ownerfile.h>
 #include <core/basics/sha256.h>
+#include <core/leaks/mask.h>
 #include <core/letters/reasonings.h>
 
 #include <QFile>
@@ -10,31 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-/// Takes what is protected out of words; tells whether there was any.
-class Mask
-{
-public:
-    explicit Mask(const LeakCheck &check) : m_check(check) {}
-
-    void operator()(QString &text)
-    {
-        const QList<LeakFinding> findings = m_check.findings(text);
-        qsizetype end = text.size();
-        for (auto finding = findings.rbegin(); finding != findings.rend(); ++finding) {
-            if (finding->offset + finding->length > end)
-                continue;
-            text.replace(finding->offset, finding->length, u"[…]"_s);
-            end = finding->offset;
-            m_found = true;
-        }
-    }
-    bool found() const { return m_found; }
-
-private:
-    const LeakCheck &m_check;
-    bool m_found = false;
-};
 
 void mask(ReasoningFacts &facts, const LeakCheck &check)
 {

@@ -10,7 +10,7 @@ namespace gehoor {
 
 /// What the officer should look at beside the next steps: work that was begun and left, and facts of a case
 /// that do not agree with each other. A new kind needs a row in each table of checks.cpp and in
-/// ui/wording/checks.cpp, and its place in CasePage.
+/// ui/wording/today.cpp, and its place in CasePage.
 enum class CheckKind {
     DraftNotPosted,
     FinalNotPosted,

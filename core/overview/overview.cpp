@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/complaint/complaintstore.h>
+#include <core/deadlines/deadlinestore.h>
 #include <core/forwarding/forwardingstore.h>
 #include <core/overview/overview.h>
 #include <core/overview/overviewqueries.h>
@@ -101,6 +102,13 @@ Result<qint64> Overview::allCases() const
     return count(m_file, countCasesQuery());
 }
 
+Result<QList<ComplaintId>> Overview::openIds() const
+{
+    const Query query = openCasesQuery();
+    return m_file.database().select<ComplaintId>(query.sql, query.values,
+                                                 [](const Row &row) { return ComplaintId(row.number(0)); });
+}
+
 Result<OverviewRow> Overview::row(ComplaintId id) const
 {
     const auto found = select(m_file, rowQuery(id));
@@ -126,6 +134,9 @@ Result<CaseFacts> Overview::facts(ComplaintId id) const
     const auto closing = forwardings.closing(id);
     if (!closing)
         return failureOf(closing);
+    const auto partTerms = DeadlineStore(m_file).partTerms(id);
+    if (!partTerms)
+        return failureOf(partTerms);
 
     const ComplaintDetails &details = complaint->details;
     CaseFacts facts;
@@ -136,11 +147,13 @@ Result<CaseFacts> Overview::facts(ComplaintId id) const
     if (*closing)
         facts.closed = (*closing)->day;
     facts.parts = *parts;
+    facts.partTerms = *partTerms;
     const Query letters = lettersQuery(id);
     const auto read = m_file.database().each(letters.sql, letters.values, [&](const Row &row) {
         facts.acknowledged = row.flag(0);
         facts.informationRequested = row.date(1);
         facts.toldForwarded = row.flag(2);
+        facts.delayTold = row.date(3);
         return true;
     });
     if (!read)
@@ -165,9 +178,7 @@ Result<> Overview::derive(const Act &act)
         return failureOf(terms);
     if (act.complaint)
         return refresh(*act.complaint, *terms);
-    const Query query = openCasesQuery();
-    const auto open = m_file.database().select<ComplaintId>(
-        query.sql, query.values, [](const Row &row) { return ComplaintId(row.number(0)); });
+    const auto open = openIds();
     if (!open)
         return failureOf(open);
     for (const ComplaintId id : *open) {

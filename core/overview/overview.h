@@ -71,6 +71,7 @@ public:
     /// How many cases are open, and how many there are in all.
     [[nodiscard]] Result<qint64> openCases() const;
     [[nodiscard]] Result<qint64> allCases() const;
+    [[nodiscard]] Result<QList<ComplaintId>> openIds() const;
     /// One row.
     [[nodiscard]] Result<OverviewRow> row(ComplaintId id) const;
 

@@ -29,17 +29,26 @@ constexpr QLatin1StringView
                     " CROSS JOIN overview o ON o.complaint_id = c.id"
                     " WHERE s.standing = ? AND s.received >= ? AND (s.received, s.complaint_id) < (?, ?)"
                     " ORDER BY s.received DESC, s.complaint_id DESC LIMIT ?");
-// FTS4 gives its hits by row number from either end, but in no other order without finding all of them.
+// FTS4 gives its hits by row number from either end, but in no other order without finding all of them. A
+// word may be in every case, so hits are held against what is small: the row numbers of the period, and the
+// cases of a standing that only open cases have.
 constexpr QLatin1StringView
     foundCases("FROM complaint_search f CROSS JOIN complaint c ON c.id = f.docid"
-               " CROSS JOIN overview o ON o.complaint_id = c.id"
-               " WHERE f.complaint_search MATCH ? AND f.docid < ? AND c.received >= ? AND c.received <= ?"
-               " ORDER BY f.docid DESC LIMIT ?");
-constexpr QLatin1StringView foundCasesByStanding(
-    "FROM complaint_search f CROSS JOIN overview_standing s ON s.complaint_id = f.docid AND s.standing = ?"
-    " CROSS JOIN complaint c ON c.id = f.docid CROSS JOIN overview o ON o.complaint_id = c.id"
-    " WHERE f.complaint_search MATCH ? AND f.docid < ? AND s.received >= ? AND s.received <= ?"
-    " ORDER BY f.docid DESC LIMIT ?");
+               " CROSS JOIN overview o ON o.complaint_id = c.id WHERE f.complaint_search MATCH ?");
+constexpr QLatin1StringView
+    foundClosedCases("FROM complaint_search f CROSS JOIN overview_standing s ON s.complaint_id = f.docid"
+                     " CROSS JOIN complaint c ON c.id = f.docid"
+                     " CROSS JOIN overview o ON o.complaint_id = c.id"
+                     " WHERE f.complaint_search MATCH ? AND s.standing = ?");
+constexpr QLatin1StringView
+    ofStanding(" AND +f.docid IN (SELECT complaint_id FROM overview_standing WHERE standing = ?)");
+constexpr QLatin1StringView before(" AND f.docid < ?");
+constexpr QLatin1StringView
+    inPeriod(" AND f.docid < min(?, (SELECT ifnull(max(id), 0) + 1 FROM complaint WHERE received >= ? AND "
+             "received <= ?))"
+             " AND f.docid >= (SELECT min(id) FROM complaint WHERE received >= ? AND received <= ?)"
+             " AND c.received >= ? AND c.received <= ?");
+constexpr QLatin1StringView newestLogged(" ORDER BY f.docid DESC LIMIT ?");
 
 constexpr qint64 pastEveryId = std::numeric_limits<qint64>::max();
 
@@ -53,19 +62,36 @@ QVariant lastDay(const OverviewFilter &filter)
     return filter.to ? toSql(*filter.to) : QVariant(u"9999-12-31"_s);
 }
 
+Query searchedQuery(const QString &search, const OverviewFilter &filter, int limit,
+                    const std::optional<PageEnd> &after)
+{
+    const bool closed = filter.standing == Standing::Closed;
+    QString sql = columns + (closed ? foundClosedCases : foundCases);
+    QVariantList values{search};
+    if (filter.standing)
+        values.append(standingKeys.key(*filter.standing));
+    if (filter.standing && !closed)
+        sql += ofStanding;
+    values.append(after ? after->id.value() : pastEveryId);
+    if (filter.from || filter.to) {
+        sql += inPeriod;
+        for (int times = 0; times < 3; ++times)
+            values += {firstDay(filter), lastDay(filter)};
+    } else {
+        sql += before;
+    }
+    return {sql + newestLogged, values + QVariantList{limit}};
+}
+
 } // namespace
 
 Query listQuery(const OverviewFilter &filter, int limit, const std::optional<PageEnd> &after)
 {
-    const QString search = searchQuery(filter.search);
+    if (const QString search = searchQuery(filter.search); !search.isEmpty())
+        return searchedQuery(search, filter, limit, after);
     QVariantList standing;
     if (filter.standing)
         standing.append(standingKeys.key(*filter.standing));
-    if (!search.isEmpty()) {
-        const QVariant beforeId = after ? after->id.value() : pastEveryId;
-        return {columns + (filter.standing ? foundCasesByStanding : foundCases),
-                standing + QVariantList{search, beforeId, firstDay(filter), lastDay(filter), limit}};
-    }
     const QVariant lastReceived = after ? toSql(after->received) : lastDay(filter);
     const QVariant lastId = after ? after->id.value() : pastEveryId;
     return {columns + (filter.standing ? casesByStanding : allCases),
@@ -124,7 +150,8 @@ Query lettersQuery(ComplaintId id)
             " EXISTS (SELECT 1 FROM letters WHERE kind IN ('forwarded', 'partly-admissible')"
             "  AND last_forwarding >="
             "  (SELECT MAX(forwarding.id) FROM part JOIN forwarding ON part_id = part.id"
-            "   WHERE complaint_id = ? AND taken_back IS NULL))"_s,
+            "   WHERE complaint_id = ? AND taken_back IS NULL)),"
+            " (SELECT MAX(posted) FROM letters WHERE kind = 'delay')"_s,
             {toSql(id), toSql(id), toSql(id)}};
 }
 

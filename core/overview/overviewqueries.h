@@ -27,7 +27,7 @@ Query countOpenCasesQuery();
 Query countCasesQuery();
 Query rowQuery(ComplaintId id);
 /// What the posted letters of a case say about where it stands: any to the complainant, the last request for
-/// information, whether one tells of the forwarding.
+/// information, whether one tells of the forwarding, the last about a delay.
 Query lettersQuery(ComplaintId id);
 
 /// What the checks look at in a case, beside its standing, and its letters.

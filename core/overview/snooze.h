@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/basics/id.h>
 #include <core/overview/standing.h>
 
 namespace gehoor {

@@ -14,7 +14,7 @@ struct PartNeed
     Standing standing;
     Step step;
     Term term;
-    QDate start;
+    TermFacts rests;
 };
 
 bool noticeSettled(const CaseFacts &facts)
@@ -22,14 +22,35 @@ bool noticeSettled(const CaseFacts &facts)
     return facts.noticePosted || !facts.reachable;
 }
 
-PartNeed needForInformation(const CaseFacts &facts)
+/// What the term to decide on a part rests on.
+TermFacts deciding(const PartFacts &part, const CaseFacts &facts)
+{
+    return {.start = facts.received, .waits = facts.partTerms.value(part.number).waits};
+}
+
+PartNeed needForInformation(const PartFacts &part, const CaseFacts &facts)
 {
     if (!facts.reachable)
-        return {Standing::ToAssess, Step::DecideOnWhatThereIs, Term::Decide, facts.received};
+        return {Standing::ToAssess, Step::DecideOnWhatThereIs, Term::Decide, deciding(part, facts)};
     if (!facts.informationRequested)
-        return {Standing::NoticeDue, Step::RequestInformation, Term::Decide, facts.received};
-    return {Standing::AwaitingComplainant, Step::DecideOnWhatThereIs, Term::Information,
-            *facts.informationRequested};
+        return {Standing::NoticeDue, Step::RequestInformation, Term::Decide, deciding(part, facts)};
+    const QList<Waiting> waits = facts.partTerms.value(part.number).waits;
+    if (!waits.isEmpty() && waits.last().to)
+        return {Standing::ToAssess,
+                Step::Assess,
+                Term::Assess,
+                {.start = *waits.last().to, .startedBy = TermStart::Answered}};
+    return {Standing::AwaitingComplainant,
+            Step::DecideOnWhatThereIs,
+            Term::Information,
+            {.start = *facts.informationRequested, .startedBy = TermStart::Requested}};
+}
+
+TermFacts responding(const PartFacts &part, const CaseFacts &facts)
+{
+    return {.start = *part.forwarded,
+            .startedBy = TermStart::Forwarded,
+            .extensions = facts.partTerms.value(part.number).extensions};
 }
 
 /// None for a part that is done.
@@ -38,15 +59,15 @@ std::optional<PartNeed> needOf(const PartFacts &part, const CaseFacts &facts)
     if (isDone(part, noticeSettled(facts)))
         return std::nullopt;
     if (!part.verdict)
-        return PartNeed{Standing::ToAssess, Step::Assess, Term::Assess, facts.received};
+        return PartNeed{Standing::ToAssess, Step::Assess, Term::Assess, {.start = facts.received}};
     if (part.verdict == Verdict::MoreInformation)
-        return needForInformation(facts);
+        return needForInformation(part, facts);
     if (part.verdict == Verdict::NotAdmissible)
-        return PartNeed{Standing::NoticeDue, Step::SendNotice, Term::Decide, facts.received};
+        return PartNeed{Standing::NoticeDue, Step::SendNotice, Term::Decide, deciding(part, facts)};
     if (!part.forwarded)
-        return PartNeed{Standing::ToForward, Step::Forward, Term::Decide, facts.received};
+        return PartNeed{Standing::ToForward, Step::Forward, Term::Decide, deciding(part, facts)};
     const Step step = part.responded ? Step::SeeAnswered : Step::RemindResponsible;
-    return PartNeed{Standing::AwaitingResponse, step, Term::Respond, *part.forwarded};
+    return PartNeed{Standing::AwaitingResponse, step, Term::Respond, responding(part, facts)};
 }
 
 /// Collects needs into standings and steps; parts that need the same by the same day share a step.
@@ -59,11 +80,11 @@ public:
     {
         if (!m_result.standings.contains(need.standing))
             m_result.standings.append(need.standing);
-        addStep(need.step, need.term, need.start, part);
+        addStep(need.step, need.term, need.rests, part);
     }
-    void addStep(Step step, Term term, QDate start, std::optional<int> part = {})
+    void addStep(Step step, Term term, const TermFacts &rests, std::optional<int> part = {})
     {
-        const DueDate due = dueDate(term, start, m_terms);
+        const DueDate due = dueDate(term, rests, m_terms);
         auto same = std::find_if(m_result.nextSteps.begin(), m_result.nextSteps.end(),
                                  [&](const NextStep &next) { return next.step == step && next.due == due; });
         if (same == m_result.nextSteps.end())
@@ -92,6 +113,19 @@ private:
     CaseStanding m_result;
 };
 
+/// What the response to a part rested on before it was put off last, while the complainant was not told of
+/// that: until then it must be told.
+std::optional<TermFacts> untoldDelay(const PartFacts &part, const CaseFacts &facts)
+{
+    if (!part.forwarded || part.responded)
+        return std::nullopt;
+    TermFacts before = responding(part, facts);
+    if (before.extensions.isEmpty() || (facts.delayTold && *facts.delayTold >= before.extensions.last().day))
+        return std::nullopt;
+    before.extensions.removeLast();
+    return before;
+}
+
 /// Letters and questions that go along with the parts' own steps.
 void addCourtesies(const CaseFacts &facts, Gathering &gathering)
 {
@@ -99,18 +133,20 @@ void addCourtesies(const CaseFacts &facts, Gathering &gathering)
         return;
     for (const PartFacts &part : facts.parts) {
         if (!facts.toldForwarded && part.forwarded && !part.responded)
-            gathering.addStep(Step::TellComplainant, Term::Decide, facts.received, part.number);
+            gathering.addStep(Step::TellComplainant, Term::Decide, deciding(part, facts), part.number);
+        if (const auto before = untoldDelay(part, facts))
+            gathering.addStep(Step::TellDelay, Term::Respond, *before, part.number);
     }
     if (facts.acknowledged)
         return;
     if (gathering.has(Standing::ToAssess))
-        gathering.addStep(Step::Acknowledge, Term::Acknowledge, facts.received);
+        gathering.addStep(Step::Acknowledge, Term::Acknowledge, TermFacts{.start = facts.received});
     if (facts.safeChannelAsked)
         return;
     if (gathering.has(Standing::ToAssess))
-        gathering.addStep(Step::AskSafeChannel, Term::Acknowledge, facts.received);
+        gathering.addStep(Step::AskSafeChannel, Term::Acknowledge, TermFacts{.start = facts.received});
     else if (gathering.has(Standing::NoticeDue) || gathering.has(Step::TellComplainant))
-        gathering.addStep(Step::AskSafeChannel, Term::Decide, facts.received);
+        gathering.addStep(Step::AskSafeChannel, Term::Decide, TermFacts{.start = facts.received});
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include <core/deadlines/duedate.h>
 #include <core/forwarding/closing.h>
 
+#include <QHash>
+
 #include <optional>
 
 namespace gehoor {
@@ -41,10 +43,11 @@ enum class Step {
     TellComplainant, ///< to which function the complaint was forwarded
     RemindResponsible,
     SeeAnswered,    ///< that the complainant is answered: the responsible person gave a response
+    TellDelay,      ///< that the response was put off
     AskSafeChannel, ///< on top of the others, before the first letter leaves
     Close
 };
-inline constexpr Keys<Step, 11>
+inline constexpr Keys<Step, 12>
     stepKeys({{{Step::Assess, QLatin1StringView("assess")},
                {Step::Acknowledge, QLatin1StringView("acknowledge")},
                {Step::Forward, QLatin1StringView("forward")},
@@ -54,6 +57,7 @@ inline constexpr Keys<Step, 11>
                {Step::TellComplainant, QLatin1StringView("tellComplainant")},
                {Step::RemindResponsible, QLatin1StringView("remindResponsible")},
                {Step::SeeAnswered, QLatin1StringView("seeAnswered")},
+               {Step::TellDelay, QLatin1StringView("tellDelay")},
                {Step::AskSafeChannel, QLatin1StringView("askSafeChannel")},
                {Step::Close, QLatin1StringView("close")}}});
 
@@ -69,7 +73,9 @@ struct CaseFacts
     std::optional<QDate> informationRequested = {}; ///< the day the last request for information was posted
     bool toldForwarded = false;                     ///< the complainant was told to which function
     std::optional<QDate> closed = {};
-    QList<PartFacts> parts; ///< by number
+    QList<PartFacts> parts;               ///< by number
+    QHash<int, PartTerms> partTerms = {}; ///< what moved the terms of parts, by number
+    std::optional<QDate> delayTold = {};  ///< the day the last letter about a delay was posted
 
     bool operator==(const CaseFacts &) const = default;
 };

@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 53> actKeys({{
+constexpr Keys<ActKind, 58> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -26,6 +26,8 @@ constexpr Keys<ActKind, 53> actKeys({{
     {ActKind::ForwardingTakenBack, QLatin1StringView("forwardingTakenBack")},
     {ActKind::ResponseRecorded, QLatin1StringView("responseRecorded")},
     {ActKind::PartialResponseRecorded, QLatin1StringView("partialResponseRecorded")},
+    {ActKind::TermExtended, QLatin1StringView("termExtended")},
+    {ActKind::AnswerReceived, QLatin1StringView("answerReceived")},
     {ActKind::ComplainantAnswered, QLatin1StringView("complainantAnswered")},
     {ActKind::Closed, QLatin1StringView("closed")},
     {ActKind::Reopened, QLatin1StringView("reopened")},
@@ -59,6 +61,9 @@ constexpr Keys<ActKind, 53> actKeys({{
     {ActKind::BundlePrinted, QLatin1StringView("bundlePrinted")},
     {ActKind::BundleSaved, QLatin1StringView("bundleSaved")},
     {ActKind::BundleSent, QLatin1StringView("bundleSent")},
+    {ActKind::TermsPrinted, QLatin1StringView("termsPrinted")},
+    {ActKind::TermsSaved, QLatin1StringView("termsSaved")},
+    {ActKind::DueDatesExported, QLatin1StringView("dueDatesExported")},
     {ActKind::Exported, QLatin1StringView("exported")},
 }});
 

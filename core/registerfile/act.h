@@ -33,6 +33,8 @@ enum class ActKind {
     ResponseRecorded,
     PartialResponseRecorded,
     ComplainantAnswered,
+    TermExtended,   ///< the response to a forwarded part was put off
+    AnswerReceived, ///< of the complainant, to a request for information
     Closed,
     Reopened,
     LearningPointChanged,
@@ -61,10 +63,13 @@ enum class ActKind {
     DocumentSaved,
     ReasoningPrinted, ///< the page that says why a case was judged as it was
     ReasoningSaved,
-    BundleMade,    ///< what goes along with a forwarding
+    BundleMade, ///< what goes along with a forwarding
     BundlePrinted,
     BundleSaved, ///< as a file outside the register; the note names any other form than PDF
     BundleSent,
+    TermsPrinted, ///< the page that says why a case has its due dates
+    TermsSaved,
+    DueDatesExported, ///< as a calendar file
     Exported
 };
 

@@ -9,6 +9,7 @@
 #include <QMap>
 
 #include <array>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -30,12 +31,17 @@ constexpr std::array<std::pair<QLatin1StringView, QString Organisation::*>, 12> 
      {"organisation.clientScheme"_L1, &Organisation::clientScheme},
      {"organisation.clientSchemeEnglish"_L1, &Organisation::clientSchemeEnglish}}};
 
-constexpr std::array<std::pair<QLatin1StringView, int Terms::*>, 5> termFields{
+constexpr std::array<std::pair<QLatin1StringView, TermRule Terms::*>, 6> termFields{
     {{"acknowledge"_L1, &Terms::acknowledge},
      {"assess"_L1, &Terms::assess},
      {"decide"_L1, &Terms::decide},
      {"information"_L1, &Terms::information},
-     {"respond"_L1, &Terms::respond}}};
+     {"respond"_L1, &Terms::respond},
+     {"extension"_L1, &Terms::extension}}};
+
+constexpr QLatin1StringView liberationDayKey("calendar.liberationDay");
+constexpr QLatin1StringView equatedDaysKey("calendar.equatedDays");
+constexpr QLatin1StringView completeUntilKey("calendar.completeUntil");
 
 constexpr std::array<std::pair<QLatin1StringView, bool Policy::*>, 3> policyFields{
     {{"policy.tooOld"_L1, &Policy::tooOld},
@@ -74,9 +80,51 @@ QString termKey(QLatin1StringView term)
     return u"term."_s + term;
 }
 
-bool isPossible(int workingDays)
+QString toText(const TermRule &rule)
 {
-    return workingDays >= shortestTerm && workingDays <= longestTerm;
+    const QString text = QString::number(rule.length) + u' ' + termUnitKeys.key(rule.unit);
+    return rule.rolls ? text : text + u" fixed"_s;
+}
+
+/// A number alone is working days, as terms were kept before they had units. None when it is no term.
+std::optional<TermRule> termFrom(const QString &text)
+{
+    const QStringList words = text.split(u' ');
+    TermRule rule{.length = words.constFirst().toInt(), .rolls = words.size() < 3};
+    const auto unit = words.size() > 1 ? termUnitKeys.value(words[1]) : std::optional(TermUnit::WorkingDays);
+    if (!unit || words.size() > 3 || (words.size() == 3 && words[2] != u"fixed"))
+        return std::nullopt;
+    rule.unit = *unit;
+    return isPossible(rule) ? std::optional(rule) : std::nullopt;
+}
+
+Result<WorkingCalendar> calendarFrom(const Kept &kept)
+{
+    WorkingCalendar calendar = knownCalendar();
+    const auto liberation =
+        liberationDayKeys.value(kept.value(liberationDayKey, liberationDayKeys.key(calendar.liberationDay)));
+    if (!liberation)
+        return failure(ErrorKind::Damaged, liberationDayKey);
+    calendar.liberationDay = *liberation;
+    if (!kept.contains(equatedDaysKey))
+        return calendar;
+    calendar.completeUntil = kept.value(completeUntilKey).toInt();
+    calendar.equatedDays.clear();
+    const QByteArray list = kept.value(equatedDaysKey).toUtf8();
+    if (list.isEmpty())
+        return calendar;
+    const auto days = readEquatedDays(list);
+    if (!days)
+        return failure(ErrorKind::Damaged, equatedDaysKey);
+    calendar.equatedDays = *days;
+    return calendar;
+}
+
+void insertCalendar(const WorkingCalendar &calendar, Kept &settings)
+{
+    settings.insert(liberationDayKey, liberationDayKeys.key(calendar.liberationDay));
+    settings.insert(equatedDaysKey, QString::fromUtf8(writeEquatedDays(calendar.equatedDays)));
+    settings.insert(completeUntilKey, QString::number(calendar.completeUntil));
 }
 
 bool isPossiblePolicy(const Policy &policy)
@@ -124,21 +172,35 @@ Result<Terms> Settings::terms() const
         const auto found = kept->constFind(termKey(key));
         if (found == kept->cend())
             continue;
-        terms.*field = found->toInt();
-        if (!isPossible(terms.*field))
+        const auto rule = termFrom(*found);
+        if (!rule)
             return failure(ErrorKind::Damaged, termKey(key));
+        terms.*field = *rule;
     }
+    const auto calendar = calendarFrom(*kept);
+    if (!calendar)
+        return failureOf(calendar);
+    terms.calendar = *calendar;
     return terms;
+}
+
+Result<> Settings::checkTerms(const Terms &terms)
+{
+    for (const auto &[key, field] : termFields) {
+        if (!isPossible(terms.*field))
+            return failure(ErrorKind::InvalidTerm, key);
+    }
+    return checkEquatedDays(terms.calendar.equatedDays);
 }
 
 Result<> Settings::setTerms(const Terms &terms)
 {
+    if (const auto checked = checkTerms(terms); !checked)
+        return checked;
     Kept settings;
-    for (const auto &[key, field] : termFields) {
-        if (!isPossible(terms.*field))
-            return failure(ErrorKind::InvalidTerm, key);
-        settings.insert(termKey(key), QString::number(terms.*field));
-    }
+    for (const auto &[key, field] : termFields)
+        settings.insert(termKey(key), toText(terms.*field));
+    insertCalendar(terms.calendar, settings);
     return m_file.write({ActKind::TermsChanged, {}, {}}, [&] { return keep(m_file.database(), settings); });
 }
 

@@ -19,8 +19,12 @@ public:
     [[nodiscard]] Result<Organisation> organisation() const;
     /// EmptyText when the name is blank; InvalidEmail.
     [[nodiscard]] Result<> setOrganisation(const Organisation &organisation);
+    /// The calendar is the program's until the organisation keeps its own.
     [[nodiscard]] Result<Terms> terms() const;
-    /// InvalidTerm outside shortestTerm..longestTerm; detail: the term's key.
+    /// A rule: whether they can be kept. InvalidTerm outside shortestTerm..longestTerm(), detail: the term's
+    /// key; CalendarRefused.
+    [[nodiscard]] static Result<> checkTerms(const Terms &terms);
+    /// Moves the due dates of open cases; see MovePreview. Failures as checkTerms().
     [[nodiscard]] Result<> setTerms(const Terms &terms);
     [[nodiscard]] Result<Policy> policy() const;
     /// InvalidTerm (detail "tooOldMonths") outside fewestPolicyMonths..mostPolicyMonths.

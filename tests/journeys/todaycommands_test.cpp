@@ -20,7 +20,7 @@ class TodayCommandsTest : public testing::Test
 protected:
     void SetUp() override
     {
-        ASSERT_EQ(program.run({u"new"_s, registerPath(), u"--organisation"_s, u"Blijf Groep"_s}).status, 0);
+        ASSERT_EQ(on(u"new"_s, {u"--organisation"_s, u"Blijf Groep"_s}).status, 0);
         QFile mail(path(u"klacht.eml"_s));
         ASSERT_TRUE(mail.open(QIODevice::WriteOnly));
         mail.write("From: \"R. Mulder\" <r.mulder@example.nl>\r\nSubject: Klacht\r\n"

@@ -53,7 +53,7 @@ struct Look
 
 void PrintTo(const Look &look, std::ostream *out)
 {
-    *out << look.language << ' ' << themeKeys.key(look.theme).toStdString();
+    *out << look.language << ' ' << QString(themeKeys.key(look.theme)).toStdString();
 }
 
 /// In each language of the screen, on light and on dark ground, on the smallest screen.

@@ -3,7 +3,6 @@
 #include "ui_caseheader.h"
 
 #include <ui/common/fields.h>
-#include <ui/common/prompts.h>
 #include <ui/complaint/caseheader.h>
 
 #include <QMenu>
@@ -12,9 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
-CaseHeader::CaseHeader(Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::CaseHeader>()), m_prompts(prompts),
-      m_otherSteps(new QMenu(this))
+CaseHeader::CaseHeader(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::CaseHeader>()), m_otherSteps(new QMenu(this))
 {
     m_ui->setupUi(this);
     QFont large = m_ui->numberLabel->font();
@@ -24,8 +22,7 @@ CaseHeader::CaseHeader(Prompts &prompts, QWidget *parent)
     m_ui->whoLabel->setFont(large);
     m_ui->otherStepsButton->setMenu(m_otherSteps);
     connect(m_ui->backButton, &QAbstractButton::clicked, this, &CaseHeader::backRequested);
-    connect(m_ui->whyButton, &QAbstractButton::clicked, this,
-            [this] { m_prompts.tell(this, m_why.join(u'\n')); });
+    connect(m_ui->whyButton, &QAbstractButton::clicked, this, &CaseHeader::whyRequested);
     connect(m_ui->stepButton, &QAbstractButton::clicked, this, [this] {
         if (m_first)
             Q_EMIT stepRequested(*m_first);
@@ -67,8 +64,7 @@ void CaseHeader::displayDue(const std::optional<DueDate> &due, QDate today)
         return;
     const bool late = due->day < today;
     m_ui->dueLabel->setText(late ? dueWords(due->day, today) : tr("due %1").arg(dueWords(due->day, today)));
-    m_why = why(*due);
-    m_ui->whyButton->setToolTip(m_why.join(u'\n'));
+    m_ui->whyButton->setToolTip(why(*due).join(u'\n'));
 }
 
 void CaseHeader::displaySteps(const QList<NextStep> &steps, QDate today)

@@ -13,14 +13,12 @@ class CaseHeader;
 
 namespace gehoor {
 
-class Prompts;
-
 /// The top of the case page: which case, whose, where it stands, until when, and what to do next.
 class CaseHeader : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CaseHeader(Prompts &prompts, QWidget *parent = nullptr);
+    explicit CaseHeader(QWidget *parent = nullptr);
     ~CaseHeader() override;
 
     void display(const CaseFile &file, QDate today, bool privacy);
@@ -28,15 +26,15 @@ public:
 Q_SIGNALS:
     void backRequested();
     void stepRequested(const gehoor::NextStep &step);
+    /// How the due dates came about.
+    void whyRequested();
 
 private:
     void displayDue(const std::optional<DueDate> &due, QDate today);
     void displaySteps(const QList<NextStep> &steps, QDate today);
 
     std::unique_ptr<Ui::CaseHeader> m_ui;
-    Prompts &m_prompts;
     QMenu *m_otherSteps;
-    QStringList m_why;
     std::optional<NextStep> m_first;
 };
 

@@ -6,6 +6,7 @@
 #include <ui/complaint/casepage.h>
 #include <ui/complaint/complaintpanel.h>
 #include <ui/complaint/dossierpage.h>
+#include <ui/deadlines/termsdialog.h>
 #include <ui/forwarding/forwardingpage.h>
 #include <ui/intake/intakedialog.h>
 #include <ui/leaks/protectedpage.h>
@@ -25,8 +26,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 
 CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_prompts(prompts), m_header(new CaseHeader(prompts)),
-      m_checks(new CaseChecks), m_complaint(new ComplaintPanel(desk, prompts)), m_tabs(new QTabWidget),
+    : QWidget(parent), m_desk(desk), m_prompts(prompts), m_header(new CaseHeader), m_checks(new CaseChecks),
+      m_complaint(new ComplaintPanel(desk, prompts)), m_tabs(new QTabWidget),
       m_triage(new TriagePage(desk, prompts)), m_letters(new LettersPage(desk, prompts)),
       m_forwarding(new ForwardingPage(desk, prompts)), m_dossier(new DossierPage(desk, prompts)),
       m_protected(new ProtectedPage(desk, prompts))
@@ -36,6 +37,7 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
     connect(m_header, &CaseHeader::backRequested, this, &CasePage::backRequested);
     connect(m_header, &CaseHeader::stepRequested, this, &CasePage::take);
     connect(m_checks, &CaseChecks::mendRequested, this, &CasePage::mend);
+    connect(m_header, &CaseHeader::whyRequested, this, &CasePage::showTerms);
     connect(m_complaint, &ComplaintPanel::changeRequested, this, &CasePage::changeComplaint);
     connect(m_complaint, &ComplaintPanel::partRequested, this, &CasePage::addPart);
     connect(m_forwarding, &ForwardingPage::memoRequested, this, [this](ForwardingId forwarding) {
@@ -117,6 +119,7 @@ void CasePage::addActions()
     add(tr("R&easoning…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] { m_triage->showReasoning(); });
     findChild<QAbstractButton *>(u"reasoningButton"_s)
         ->setToolTip(m_actions.constLast()->shortcut().toString(QKeySequence::NativeText));
+    add(tr("Ter&ms of this case…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, [this] { showTerms(); });
     addAct(tr("Note a con&tact…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, u"noteButton"_s,
            [this] { m_dossier->noteContact(); });
     addAct(tr("Protect the &selected words…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, u"addButton"_s,
@@ -205,6 +208,12 @@ void CasePage::putOff()
         PutOffDialog(m_desk, m_prompts, m_file->complaint.id, this).exec();
 }
 
+void CasePage::showTerms()
+{
+    if (m_id)
+        TermsDialog(m_desk, m_prompts, *m_id, this).exec();
+}
+
 void CasePage::takeNextStep()
 {
     if (m_file && !m_file->standing.nextSteps.isEmpty())
@@ -243,6 +252,8 @@ void CasePage::take(const NextStep &step)
     case Step::SeeAnswered:
         m_tabs->setCurrentIndex(ForwardingTab);
         return m_forwarding->chooseUnanswered();
+    case Step::TellDelay:
+        return letter(LetterKind::Delay);
     case Step::Close:
         m_tabs->setCurrentIndex(ForwardingTab);
         return m_forwarding->closeCase();

@@ -56,6 +56,7 @@ private:
     void protectSelected();
     void addPart(const QString &words);
     void putOff();
+    void showTerms();
     void takeNextStep();
     void take(const NextStep &step);
 

@@ -4,6 +4,7 @@
 #include <ui/common/pagelayout.h>
 #include <ui/letters/posteddialog.h>
 
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>

@@ -3,6 +3,7 @@
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/registerfile/auditpage.h>
+#include <ui/settings/calendarform.h>
 #include <ui/settings/leaklistsform.h>
 #include <ui/settings/organisationform.h>
 #include <ui/settings/policyform.h>
@@ -46,6 +47,7 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, Preferences &preference
     m_tabs->addTab(new StationeryForm(desk, prompts), tr("Letter paper"));
     m_tabs->addTab(new ResponsiblesPage(desk, prompts), tr("Responsible persons"));
     m_tabs->addTab(scrolling(new TermsForm(desk, prompts)), tr("Terms"));
+    m_tabs->addTab(new CalendarForm(desk, prompts), tr("Calendar"));
     m_tabs->addTab(new TextsPage(desk, prompts), tr("Letters and texts"));
     m_tabs->addTab(scrolling(new LeakListsForm(desk, prompts)), tr("Leak check"));
     m_tabs->addTab(scrolling(new PolicyForm(desk, prompts)), tr("Policy"));

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
+#include <ui/settings/termschange.h>
 #include <ui/settings/termsform.h>
 
-#include <QFormLayout>
+#include <QCheckBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -24,28 +28,15 @@ TermsForm::TermsForm(Desk &desk, Prompts &prompts, QWidget *parent)
     policy->setText(tr("The organisation's own policy, not in the information sheet"));
     QLabel *explanation = plainLabel(this);
     explanation->setText(
-        tr("In working days: Saturdays, Sundays and Dutch holidays do not count. No letter promises "
-           "these terms. A change moves the due dates of open cases at once."));
-    auto *form = new QFormLayout(this);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->addRow(policy);
-    form->addRow(explanation);
-    const auto add = [&](const QString &label, const QString &name, int Terms::*days) {
-        auto *box = new QSpinBox(this);
-        box->setObjectName(name);
-        box->setRange(shortestTerm, longestTerm);
-        form->addRow(label, box);
-        m_fields.append({box, days});
-        connect(box, &QSpinBox::valueChanged, this, [this] { m_saveButton->setEnabled(true); });
-    };
-    add(tr("From receipt to the &acknowledgement"), u"acknowledgeBox"_s, &Terms::acknowledge);
-    add(tr("From receipt to a ver&dict on every part"), u"assessBox"_s, &Terms::assess);
-    add(tr("From receipt to the &notice or the forwarding"), u"decideBox"_s, &Terms::decide);
-    add(tr("From a request for &information to the answer"), u"informationBox"_s, &Terms::information);
-    add(tr("From for&warding to the response"), u"respondBox"_s, &Terms::respond);
+        tr("Saturdays, Sundays, holidays and equated days are no working days; see Calendar. No letter "
+           "promises these terms. Before a change moves the due dates of open cases, you see which."));
     m_saveButton->setObjectName(u"saveTermsButton"_s);
-    form->addRow(formFoot(m_saveButton));
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(policy);
+    column->addWidget(explanation);
+    column->addLayout(addFields());
+    column->addLayout(formFoot(m_saveButton));
+    column->addStretch(1);
     setEnabled(desk.file.access() == Access::Write);
 
     connect(m_saveButton, &QPushButton::clicked, this, &TermsForm::save);
@@ -56,27 +47,86 @@ TermsForm::TermsForm(Desk &desk, Prompts &prompts, QWidget *parent)
     });
 }
 
+QGridLayout *TermsForm::addFields()
+{
+    auto *grid = new QGridLayout;
+    constexpr int columns = 4;
+    grid->setColumnStretch(columns, 1);
+    addField(*grid, tr("From receipt to the &acknowledgement"), u"acknowledge"_s, &Terms::acknowledge);
+    addField(*grid, tr("From receipt, or an answer, to a ver&dict"), u"assess"_s, &Terms::assess);
+    addField(*grid, tr("From receipt to the &notice or the forwarding"), u"decide"_s, &Terms::decide);
+    addField(*grid, tr("From a request for &information to the answer"), u"information"_s,
+             &Terms::information);
+    addField(*grid, tr("From for&warding to the response"), u"respond"_s, &Terms::respond);
+    addField(*grid, tr("The m&ost a response is put off, once"), u"extension"_s, &Terms::extension, false);
+    return grid;
+}
+
+void TermsForm::addField(QGridLayout &grid, const QString &label, const QString &name, TermRule Terms::*rule,
+                         bool rolls)
+{
+    const auto row = static_cast<int>(m_fields.size());
+    const auto changed = [this] { m_saveButton->setEnabled(true); };
+    auto *words = new QLabel(label, this);
+    auto *length = new QSpinBox(this);
+    length->setObjectName(name + u"Box"_s);
+    words->setBuddy(length);
+    auto *unit = new QComboBox(this);
+    unit->setObjectName(name + u"UnitBox"_s);
+    for (const auto &entry : termUnitKeys.entries())
+        unit->addItem(wording(entry.first), int(entry.first));
+    const QString plain = QString(label).remove(u'&');
+    unit->setAccessibleName(tr("%1: unit").arg(plain));
+    grid.addWidget(words, row, 0);
+    grid.addWidget(length, row, 1);
+    grid.addWidget(unit, row, 2);
+    QCheckBox *box = nullptr;
+    if (rolls) {
+        box = new QCheckBox(tr("to the next working day"), this);
+        box->setObjectName(name + u"RollsBox"_s);
+        box->setAccessibleName(tr("%1: to the next working day").arg(plain));
+        box->setToolTip(tr("A term that ends on a day that is no working day ends on the next one."));
+        grid.addWidget(box, row, 3);
+        connect(box, &QCheckBox::toggled, this, changed);
+    }
+    const auto fitRange = [length, unit] {
+        length->setRange(shortestTerm, longestTerm(chosen<TermUnit>(*unit)));
+    };
+    fitRange();
+    connect(unit, &QComboBox::currentIndexChanged, this, fitRange);
+    connect(unit, &QComboBox::currentIndexChanged, this, changed);
+    connect(length, &QSpinBox::valueChanged, this, changed);
+    m_fields.append({rule, length, unit, box});
+}
+
 void TermsForm::read()
 {
     const auto terms = m_desk.settings.terms();
     if (!terms)
         return m_prompts.tell(this, terms.error());
-    for (const Field &field : m_fields) {
-        const QSignalBlocker quiet(field.box);
-        field.box->setValue(*terms.*field.days);
+    for (const Field &field : std::as_const(m_fields)) {
+        const TermRule &rule = *terms.*field.rule;
+        field.unit->setCurrentIndex(field.unit->findData(int(rule.unit)));
+        field.length->setValue(rule.length);
+        if (field.rolls)
+            field.rolls->setChecked(rule.rolls);
     }
     m_saveButton->setEnabled(false);
 }
 
 void TermsForm::save()
 {
-    Terms terms;
-    for (const Field &field : m_fields)
-        terms.*field.days = field.box->value();
-    const auto kept = m_desk.settings.setTerms(terms);
-    if (!kept)
-        return m_prompts.tell(this, kept.error());
-    m_saveButton->setEnabled(false);
+    auto terms = m_desk.settings.terms();
+    if (!terms)
+        return m_prompts.tell(this, terms.error());
+    for (const Field &field : std::as_const(m_fields)) {
+        TermRule &rule = *terms.*field.rule;
+        rule = {.length = field.length->value(),
+                .unit = chosen<TermUnit>(*field.unit),
+                .rolls = !field.rolls || field.rolls->isChecked()};
+    }
+    if (changeTerms(m_desk, m_prompts, *terms, this))
+        m_saveButton->setEnabled(false);
 }
 
 } // namespace gehoor

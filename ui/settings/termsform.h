@@ -7,12 +7,15 @@
 
 #include <QWidget>
 
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
 class QPushButton;
 class QSpinBox;
 
 namespace gehoor {
 
-/// The organisation's own terms.
+/// The organisation's own terms: length, unit and rolling of each.
 class TermsForm : public QWidget
 {
     Q_OBJECT
@@ -22,10 +25,15 @@ public:
 private:
     struct Field
     {
-        QSpinBox *box;
-        int Terms::*days;
+        TermRule Terms::*rule;
+        QSpinBox *length;
+        QComboBox *unit;
+        QCheckBox *rolls; ///< none for what rolls with another
     };
 
+    QGridLayout *addFields();
+    void addField(QGridLayout &grid, const QString &label, const QString &name, TermRule Terms::*rule,
+                  bool rolls = true);
     void read();
     void save();
 

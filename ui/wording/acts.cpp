@@ -37,6 +37,8 @@ constexpr ActWords actWords[] = {
     {ActKind::ResponseRecorded, QT_TRANSLATE_NOOP("Words", "response recorded")},
     {ActKind::PartialResponseRecorded, QT_TRANSLATE_NOOP("Words", "partial response recorded")},
     {ActKind::ComplainantAnswered, QT_TRANSLATE_NOOP("Words", "complainant answered")},
+    {ActKind::TermExtended, QT_TRANSLATE_NOOP("Words", "response put off")},
+    {ActKind::AnswerReceived, QT_TRANSLATE_NOOP("Words", "answer of the complainant recorded")},
     {ActKind::Closed, QT_TRANSLATE_NOOP("Words", "case closed")},
     {ActKind::Reopened, QT_TRANSLATE_NOOP("Words", "case opened again")},
     {ActKind::LearningPointChanged, QT_TRANSLATE_NOOP("Words", "learning point changed")},
@@ -69,6 +71,9 @@ constexpr ActWords actWords[] = {
     {ActKind::BundlePrinted, QT_TRANSLATE_NOOP("Words", "bundle printed")},
     {ActKind::BundleSaved, QT_TRANSLATE_NOOP("Words", "bundle saved as a file")},
     {ActKind::BundleSent, QT_TRANSLATE_NOOP("Words", "bundle sent")},
+    {ActKind::TermsPrinted, QT_TRANSLATE_NOOP("Words", "explanation of the due dates printed")},
+    {ActKind::TermsSaved, QT_TRANSLATE_NOOP("Words", "explanation of the due dates saved as a file")},
+    {ActKind::DueDatesExported, QT_TRANSLATE_NOOP("Words", "due dates exported to a calendar file")},
     {ActKind::Exported, QT_TRANSLATE_NOOP("Words", "overview exported")},
 };
 

@@ -27,33 +27,6 @@ QLocale screenLocale()
 
 } // namespace
 
-QStringList why(const DueDate &due)
-{
-    QStringList lines;
-    const QString from = longDate(due.start);
-    switch (due.term) {
-    case Term::Acknowledge:
-    case Term::Assess:
-    case Term::Decide:
-        lines << Words::tr("Received on %1; that day itself does not count.").arg(from);
-        break;
-    case Term::Information:
-        lines << Words::tr("Information requested on %1; that day itself does not count.").arg(from);
-        break;
-    case Term::Respond:
-        lines << Words::tr("Forwarded on %1; that day itself does not count.").arg(from);
-        break;
-    }
-    lines << Words::tr("Term to %1: %n working day(s), the organisation's own setting.", nullptr,
-                       due.workingDays)
-                 .arg(wording(due.term));
-    lines << Words::tr("Saturdays and Sundays do not count.");
-    for (const QDate &day : due.holidays)
-        lines << Words::tr("%1 does not count: %2.").arg(longDate(day), holidayName(day));
-    lines << Words::tr("So the due date is %1.").arg(longDate(due.day));
-    return lines;
-}
-
 QString shortDate(QDate date)
 {
     return screenLocale().toString(date, u"ddd d MMM yyyy"_s).remove(u'.');
@@ -62,6 +35,11 @@ QString shortDate(QDate date)
 QString longDate(QDate date)
 {
     return dateInFull(date, screenLanguage());
+}
+
+QString weekdayName(QDate date)
+{
+    return screenLocale().toString(date, u"dddd"_s);
 }
 
 QString numericDate(QDate date, Language language)

@@ -34,6 +34,8 @@ QString fieldName(const QString &key)
         {u"measure"_s, Words::tr("the measure")},
         {u"email"_s, Words::tr("the complainant's e-mail address")},
         {u"responsibleEmail"_s, Words::tr("the responsible person's e-mail address, in the settings")},
+        {u"answer"_s, Words::tr("what the complainant answered")},
+        {u"how"_s, Words::tr("how the complainant agreed")},
         {u"body"_s, Words::tr("the text of the letter")},
         {u"word"_s, Words::tr("one word")}};
     return names.value(key, key);
@@ -135,13 +137,16 @@ std::optional<QString> inputError(const Error &error)
         if (error.detail == u"happened")
             return Words::tr("The day it happened cannot be right. It may not lie in the future.");
         if (error.detail == u"deputy")
-            return Words::tr("The days of the deputy cannot be right: the last may not come before the first.");
+            return Words::tr(
+                "The days of the deputy cannot be right: the last may not come before the first.");
         if (error.detail == u"answered")
-            return Words::tr("The day on which the complainant was answered cannot be right. It may not lie in "
-                             "the future or before the forwarding.");
+            return Words::tr(
+                "The day on which the complainant was answered cannot be right. It may not lie in "
+                "the future or before the forwarding.");
         if (error.detail == u"told")
-            return Words::tr("The day on which the complainant told this cannot be right. It may not lie in the "
-                             "future or before the complaint.");
+            return Words::tr(
+                "The day on which the complainant told this cannot be right. It may not lie in the "
+                "future or before the complaint.");
         if (error.detail == u"putOffUntil")
             return Words::tr("Choose a day after today, and within a year: what nobody sees for longer is "
                              "forgotten.");
@@ -152,9 +157,12 @@ std::optional<QString> inputError(const Error &error)
             return Words::tr("Give a whole number of months, from %1 to %2.")
                 .arg(fewestPolicyMonths)
                 .arg(mostPolicyMonths);
-        return Words::tr("A term is a whole number of working days, from %1 to %2.")
+        return Words::tr("A term is a whole number, from %1 to %2 days or %3 weeks.")
             .arg(shortestTerm)
-            .arg(longestTerm);
+            .arg(longestTerm(TermUnit::WorkingDays))
+            .arg(longestTerm(TermUnit::Weeks));
+    case ErrorKind::CalendarRefused:
+        return calendarRefusal(error.detail);
     case ErrorKind::PassphraseTooShort:
         return Words::tr("The passphrase is too short. Use at least %1 characters; four or five unrelated "
                          "words are good.")
@@ -314,8 +322,9 @@ std::optional<QString> forwardingError(const Error &error)
     case ErrorKind::NotForwarded:
         return Words::tr("Nothing was forwarded yet. Forward a part first.");
     case ErrorKind::LetterOnForwarding:
-        return Words::tr("Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or "
-                         "throw its draft away.")
+        return Words::tr(
+                   "Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or "
+                   "throw its draft away.")
             .arg(error.detail);
     case ErrorKind::AlreadyResponded:
         return Words::tr("The response was recorded already.");
@@ -358,6 +367,13 @@ QString ruleError(const Error &error)
         return Words::tr("Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or "
                          "throw its draft away.")
             .arg(error.detail);
+    case ErrorKind::ConsentMissing:
+        return Words::tr("The response was put off already, or this is longer than the organisation's own "
+                         "maximum. Only with the complainant's consent can it be put off so: record when and "
+                         "how it was given.");
+    case ErrorKind::NotWaiting:
+        return Words::tr("Nothing is asked of the complainant in this case. Post a request for information "
+                         "first.");
     case ErrorKind::PartsOpen:
         return Words::tr("The case cannot be closed yet; still open: part %1. Finish it, or close the case "
                          "as withdrawn.")
@@ -392,19 +408,6 @@ QString wording(const Error &error)
     if (const auto sentence = forwardingError(error))
         return *sentence;
     return ruleError(error);
-}
-
-QString holidayName(QDate day)
-{
-    const QHash<QString, QString> names{
-        {u"newYear"_s, Words::tr("New Year's Day")},       {u"goodFriday"_s, Words::tr("Good Friday")},
-        {u"easterSunday"_s, Words::tr("Easter Sunday")},   {u"easterMonday"_s, Words::tr("Easter Monday")},
-        {u"kingsDay"_s, Words::tr("King's Day")},          {u"queensDay"_s, Words::tr("Queen's Day")},
-        {u"liberationDay"_s, Words::tr("Liberation Day")}, {u"ascension"_s, Words::tr("Ascension Day")},
-        {u"whitSunday"_s, Words::tr("Whit Sunday")},       {u"whitMonday"_s, Words::tr("Whit Monday")},
-        {u"christmas"_s, Words::tr("Christmas Day")},      {u"boxingDay"_s, Words::tr("Boxing Day")}};
-    const QString key = holiday(day);
-    return names.value(key, key);
 }
 
 QString inspectionProblem(const QString &problem)

@@ -16,8 +16,9 @@ QString faultWords(const ImportProblem &problem)
 {
     switch (problem.fault) {
     case ImportFault::Empty:
-        return Words::tr("There is nobody in the list. The first line names the columns; a line for each person "
-                         "follows.");
+        return Words::tr(
+            "There is nobody in the list. The first line names the columns; a line for each person "
+            "follows.");
     case ImportFault::TooLarge:
         return Words::tr("The file is too large for a list of persons. Choose another file.");
     case ImportFault::NotUtf8:

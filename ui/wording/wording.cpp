@@ -283,6 +283,8 @@ QString wording(Step step)
         return Words::tr("remind the responsible person");
     case Step::SeeAnswered:
         return Words::tr("see that the complainant is answered");
+    case Step::TellDelay:
+        return Words::tr("tell the complainant of the delay");
     case Step::Close:
         return Words::tr("close");
     }

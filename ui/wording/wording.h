@@ -10,7 +10,7 @@
 #include <core/forwarding/responsibleimport.h>
 #include <core/leaks/cautions.h>
 #include <core/letters/letter.h>
-#include <core/overview/standing.h>
+#include <core/overview/runningterms.h>
 #include <core/registerfile/registerfile.h>
 #include <core/settings/owntext.h>
 #include <core/settings/textproblem.h>
@@ -39,6 +39,8 @@ QString wording(WindowSide side);
 QString wording(Standing standing);
 QString wording(Step step);
 QString wording(Term term);
+QString wording(TermUnit unit);
+QString wording(LiberationDay kept);
 QString wording(ActKind act);
 QString wording(DocumentRole role);
 QString wording(MeasureState state);
@@ -67,11 +69,18 @@ QString wording(const ImportProblem &problem);
 /// Why somebody is proposed as the responsible person: no sentence, without a full stop.
 QString reasonOf(const Proposal &proposal, const QList<Responsible> &all);
 
-/// How a due date came about, line by line: start, length, holidays passed over, result.
+/// How a due date came about, line by line: start, length, holidays passed over, what was waited and put off,
+/// rolling, result.
 QStringList why(const DueDate &due);
+/// What the term is to and for which parts, as a heading above those lines.
+QString heading(const RunningTerm &term);
 
-/// A holiday's name, such as "Koningsdag"; empty when the day is none.
-QString holidayName(QDate day);
+/// "4 weeks".
+QString lengthWords(int length, TermUnit unit);
+/// Why a day is no working day: "Koningsdag", "zaterdag", or the name in the list of equated days.
+QString dayOffName(const DayOff &off);
+/// What is wrong with a list of days, and where; `detail` as of ErrorKind::CalendarRefused.
+QString calendarRefusal(const QString &detail);
 
 /// One problem that an inspection found, as a sentence.
 QString inspectionProblem(const QString &problem);
@@ -80,6 +89,8 @@ QString inspectionProblem(const QString &problem);
 QString shortDate(QDate date);
 /// "27 november 2026".
 QString longDate(QDate date);
+/// "vrijdag".
+QString weekdayName(QDate date);
 /// The language the screen speaks now, for texts that are data (criteria, follow-up steps, the manual).
 Language screenLanguage();
 /// A day as a table cell writes it: "27-11-2026" in Dutch, "2026-11-27" in English. Quick: an export writes

@@ -226,7 +226,7 @@ TEST_F(LeaksTest, holdsARowAgainstFactsButExcusesWhatIsTheComplainantsOwn)
     ASSERT_TRUE(succeeded(table.look(complaint, {u"2026-0001"_s, u"R. Mulder"_s, u"Over Noor Mulder"_s})));
     ASSERT_EQ(table.found().size(), 1);
     EXPECT_EQ(table.found()[0].findings,
-              desk().leaks.stops(complaint, u"2026-0001\n\nR. Mulder\n\nOver Noor Mulder"_s).value());
+              desk().leaks.findings(complaint, u"2026-0001\n\nR. Mulder\n\nOver Noor Mulder"_s).value());
 }
 
 TEST_F(LeaksTest, savesAMailThatNamesSomebodyOnlyWithAReason)

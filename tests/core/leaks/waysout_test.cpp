@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/leaks/tableleaks.h>
+#include <core/letters/bodytext.h>
 #include <core/letters/letterbatch.h>
 #include <tests/support/leakcorpus.h>
 #include <tests/support/places.h>
@@ -139,6 +140,15 @@ QList<Way> waysOut()
             {"reasoning", Sends::Words,
              [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
                  return desk.leaks.release(WayOut::Reasoning, complaint, leaking.text);
+             }},
+            {"terms", Sends::Words,
+             [=](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &path) {
+                 const LetterContent page{.body = toHtml(plainParagraphs(leaking.text))};
+                 return desk.dueDates.savePage(complaint, page, bytes, path);
+             }},
+            {"calendar", Sends::Words,
+             [](Desk &desk, ComplaintId, const Leaking &leaking, const QString &path) {
+                 return desk.dueDates.saveCalendar(leaking.text.toUtf8(), 1, path);
              }},
             {"table", Sends::Words,
              [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
@@ -317,7 +327,8 @@ const QList<Door> doors{
       u"ui/bundles/bundledialog.cpp"_s,                                  // after Bundles::mayLeave()
       u"ui/settings/stationeryform.cpp"_s,                               // a test page without a case
       u"ui/texts/templatepreview.cpp"_s,                                 // on the screen alone
-      u"ui/triage/reasoningdialog.cpp"_s}},                              // after Reasonings::page()
+      u"ui/triage/reasoningdialog.cpp"_s,                                // after Reasonings::page()
+      u"ui/deadlines/termsdialog.cpp"_s}},                               // after DueDates::mayLeave()
     {R"(\bQPdfWriter\s+\w)", {u"ui/letters/letterprinter.cpp"_s}},
     {R"(\bclipboard\(\))", {u"ui/leaks/clipboardgate.cpp"_s}},
     {R"(\bQDrag\b|\bQTextDocumentWriter\b|\bQProcess\b|\bQDesktopServices\b)", {}},
@@ -328,6 +339,7 @@ const QList<Door> doors{
       u"core/bundles/bundles.cpp"_s,            // behind the gate of the bundles
       u"core/letters/letters.cpp"_s,            // behind the gate of the letters
       u"core/letters/reasonings.cpp"_s,         // pages that went through Leaks::release()
+      u"core/overview/duedates.cpp"_s,          // the same
       u"ui/demo/demo.cpp"_s,                    // invented mails
       u"ui/settings/stationeryform.cpp"_s,      // a test page without a case
       u"app/commands/stationerycommands.cpp"_s, // the same

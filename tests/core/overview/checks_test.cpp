@@ -11,10 +11,30 @@ namespace {
 const QDate monday(2026, 11, 23);
 const QDate received(2026, 10, 5);
 
+PartFacts partOf(int number, std::optional<Verdict> verdict = {}, std::optional<QDate> forwarded = {},
+                 std::optional<QDate> responded = {})
+{
+    PartFacts part;
+    part.number = number;
+    part.verdict = verdict;
+    part.forwarded = forwarded;
+    part.responded = responded;
+    return part;
+}
+
+CaseFacts inOrder()
+{
+    CaseFacts facts;
+    facts.received = received;
+    facts.safeChannelAsked = true;
+    facts.parts = {partOf(1)};
+    return facts;
+}
+
 /// A case of one part, and what the checks look at.
 struct Given
 {
-    CaseFacts facts{.received = received, .safeChannelAsked = true, .parts = {{.number = 1}}};
+    CaseFacts facts = inOrder();
     CheckFacts more{.capacity = Capacity::OtherOrganisation};
 
     Given &verdict(Verdict verdict, std::optional<Ground> ground = {})
@@ -180,12 +200,9 @@ TEST(ChecksTest, findWhatIsOwedPastItsTermFromTheDayAfter)
 TEST(ChecksTest, findEveryForwardedPartWithoutAResponse)
 {
     Given given;
-    given.facts.parts = {
-        {.number = 1, .verdict = Verdict::Admissible, .forwarded = received},
-        {.number = 2, .verdict = Verdict::Admissible, .forwarded = received},
-        {.number = 3, .verdict = Verdict::Admissible, .forwarded = received, .responded = received},
-        {.number = 4, .verdict = Verdict::Admissible, .forwarded = monday},
-    };
+    given.facts.parts = {partOf(1, Verdict::Admissible, received), partOf(2, Verdict::Admissible, received),
+                         partOf(3, Verdict::Admissible, received, received),
+                         partOf(4, Verdict::Admissible, monday)};
     given.facts.toldForwarded = true;
     EXPECT_EQ(given.found(), (QStringList{u"responseMissing 1"_s, u"responseMissing 2"_s}));
 }

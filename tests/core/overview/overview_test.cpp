@@ -151,7 +151,7 @@ TEST_F(OverviewTest, newTermsMoveOpenCasesOnly)
     ASSERT_TRUE(
         succeeded(forwarding.close(closed.id, Ending::Withdrawn, {}, Told{clock.today(), u"Gebeld."_s})));
     const OverviewRow closedRow = overview.row(closed.id).value();
-    ASSERT_TRUE(succeeded(settings.setTerms({.acknowledge = 3, .assess = 1})));
+    ASSERT_TRUE(succeeded(settings.setTerms({.acknowledge = {3}, .assess = {1}})));
     EXPECT_EQ(overview.row(open.id)->due, QDate(2026, 11, 23));
     EXPECT_EQ(overview.row(closed.id).value(), closedRow);
 }

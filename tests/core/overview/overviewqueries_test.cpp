@@ -18,7 +18,8 @@ const PageEnd halfway{QDate(2026, 6, 1), ComplaintId(40)};
 QList<OverviewFilter> everyShapeOfFilter()
 {
     QList<OverviewFilter> filters;
-    for (const std::optional<Standing> standing : {std::optional<Standing>(), {Standing::ToAssess}}) {
+    for (const std::optional<Standing> standing :
+         {std::optional<Standing>(), {Standing::ToAssess}, {Standing::Closed}}) {
         for (const QString &search : {u""_s, u"tevreden"_s, u"ik tevreden"_s}) {
             filters.append({.standing = standing, .search = search});
             filters.append({.standing = standing, .from = from, .to = to, .search = search});
@@ -85,9 +86,13 @@ TEST_F(OverviewTest, noInteractiveQueryScansTheRegister)
 TEST_F(OverviewTest, pagesGiveEveryCaseOnceWhateverTheFilter)
 {
     // Received in another order than logged, several on one day.
-    for (int index = 0; index < 60; ++index)
-        log({.received = QDate(2026, 1 + index * 7 % 11, 1 + index % 3)});
-    decide(PartId(7), Verdict::NotAComplaint);
+    for (int index = 0; index < 80; ++index) {
+        const Complaint logged = log({.received = QDate(2026, 1 + index * 7 % 11, 1 + index % 3)});
+        if (index % 2 == 0) {
+            ASSERT_TRUE(succeeded(forwarding.close(logged.id, Ending::Withdrawn, {})));
+        }
+    }
+    decide(PartId(8), Verdict::NotAComplaint);
     for (const OverviewFilter &filter : everyShapeOfFilter()) {
         const QStringList all = numbers(filter);
         EXPECT_GT(all.size(), 20);

@@ -132,7 +132,7 @@ TEST(StandingTest, waitsForTheComplainantOnceInformationIsRequested)
 
 TEST(StandingTest, everyStepIsDueByItsOwnTerm)
 {
-    const Terms own{.acknowledge = 1, .assess = 2, .decide = 3, .information = 4, .respond = 5};
+    const Terms own{.acknowledge = {1}, .assess = {2}, .decide = {3}, .information = {4}, .respond = {5}};
     struct Case
     {
         PartFacts part;
@@ -190,7 +190,7 @@ TEST(StandingTest, shorterTermForAcknowledgingComesFirst)
 {
     CaseFacts facts = caseOf({PartFacts{}});
     facts.acknowledged = false;
-    EXPECT_EQ(stepsOf(standingOf(facts, Terms{.acknowledge = 1})),
+    EXPECT_EQ(stepsOf(standingOf(facts, Terms{.acknowledge = {1}})),
               (QList<Step>{Step::Acknowledge, Step::Assess}));
 }
 

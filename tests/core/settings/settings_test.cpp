@@ -33,13 +33,22 @@ Organisation makeOrganisation()
 TEST_F(SettingsTest, areProposalsUntilTheyAreSet)
 {
     EXPECT_EQ(desk().settings.organisation(), Organisation());
-    EXPECT_EQ(desk().settings.terms(), Terms());
+    EXPECT_EQ(desk().settings.terms(), Terms{.calendar = knownCalendar()});
+    EXPECT_EQ(Terms().decide, (TermRule{.length = 4, .unit = TermUnit::Weeks}));
     EXPECT_EQ(Organisation().signatory, u"klachtenfunctionaris"_s);
 }
 
 TEST_F(SettingsTest, comeBackEqualWhenTheRegisterIsOpenedAgain)
 {
-    const Terms terms{.acknowledge = 1, .assess = 2, .decide = 3, .information = 4, .respond = 999};
+    const Terms terms{.acknowledge = {1},
+                      .assess = {2, TermUnit::CalendarDays, false},
+                      .decide = {142, TermUnit::Weeks},
+                      .information = {4, TermUnit::WorkingDays, false},
+                      .respond = {999},
+                      .extension = {10, TermUnit::CalendarDays},
+                      .calendar = {.liberationDay = LiberationDay::LustrumYears,
+                                   .equatedDays = {{QDate(2029, 5, 11), u"vrijdag; na Hemelvaart"_s}},
+                                   .completeUntil = 2029}};
     ASSERT_TRUE(succeeded(desk().settings.setOrganisation(makeOrganisation())));
     ASSERT_TRUE(succeeded(desk().settings.setTerms(terms)));
     reopenDesk();
@@ -90,11 +99,15 @@ TEST_F(SettingsTest, refuseATermOutsideItsBounds)
         Terms terms;
         QString detail;
     };
-    const Case cases[] = {{{.acknowledge = 0}, u"acknowledge"_s},
-                          {{.assess = -1}, u"assess"_s},
-                          {{.decide = 1000}, u"decide"_s},
-                          {{.information = -2'147'483'647}, u"information"_s},
-                          {{.respond = 2'147'483'647}, u"respond"_s}};
+    const Case cases[] = {{{.acknowledge = {0}}, u"acknowledge"_s},
+                          {{.assess = {-1}}, u"assess"_s},
+                          {{.decide = {1000}}, u"decide"_s},
+                          {{.decide = {10'000}}, u"decide"_s},
+                          {{.decide = {143, TermUnit::Weeks}}, u"decide"_s},
+                          {{.decide = {1000, TermUnit::CalendarDays}}, u"decide"_s},
+                          {{.information = {-2'147'483'647}}, u"information"_s},
+                          {{.respond = {2'147'483'647}}, u"respond"_s},
+                          {{.extension = {0, TermUnit::Weeks}}, u"extension"_s}};
     const QStringList before = contentOf(desk().file);
     for (const Case &refused : cases)
         EXPECT_EQ(desk().settings.setTerms(refused.terms), failure(ErrorKind::InvalidTerm, refused.detail));
@@ -121,7 +134,8 @@ TEST_F(SettingsTest, keepWhichPolicyQuestionsAreAsked)
 
 TEST_F(SettingsTest, reportATermThatIsDamagedInTheFile)
 {
-    for (const QString &value : {u"veel"_s, u""_s, u"0"_s, u"99999999999999999999"_s}) {
+    for (const QString &value : {u"veel"_s, u""_s, u"0"_s, u"99999999999999999999"_s, u"4 manen"_s,
+                                 u"4 weeks vast"_s, u"4 weeks fixed fixed"_s, u"10000 workingDays"_s}) {
         ASSERT_TRUE(succeeded(desk().file.database().run(
             u"INSERT OR REPLACE INTO setting (key, value) VALUES ('term.decide', ?)"_s, {value})));
         EXPECT_EQ(desk().settings.terms(), failure(ErrorKind::Damaged, u"term.decide"_s));

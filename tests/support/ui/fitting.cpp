@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QStyle>
 #include <QStyleOptionComboBox>
 
 #include <gtest/gtest.h>

@@ -9,6 +9,7 @@
 #include <QTabBar>
 #include <QTest>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace gehoor {

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QGlyphRun>
 #include <QPalette>
+#include <QSet>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -29,7 +30,7 @@ double luminance(const QColor &colour)
 
 double contrast(const QColor &one, const QColor &other)
 {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 
@@ -45,7 +46,7 @@ protected:
 /// WCAG 2.1 asks 4.5 of words and 3 of what is only a shape or cannot be worked.
 TEST_P(ThemeTest, setsWordsOffFromTheirGround)
 {
-    const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+    const QList<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs = {
         {QPalette::WindowText, QPalette::Window},
         {QPalette::Text, QPalette::Base},
         {QPalette::Text, QPalette::AlternateBase},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/printers.h>
 #include <ui/letters/letterspage.h>
+#include <ui/wording/wording.h>
 
 #include <QAbstractItemModelTester>
 

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/overview/runningterms.h>
+
+#include <algorithm>
+
+namespace gehoor {
+namespace {
+
+void add(QList<RunningTerm> &running, const DueDate &due, const QList<int> &parts)
+{
+    auto same =
+        std::find_if(running.begin(), running.end(), [&](const RunningTerm &one) { return one.due == due; });
+    if (same == running.end())
+        same = running.insert(same, RunningTerm{due, {}});
+    for (const int part : parts) {
+        if (!same->parts.contains(part))
+            same->parts.append(part);
+    }
+    std::sort(same->parts.begin(), same->parts.end());
+}
+
+bool isUndecided(const PartFacts &part)
+{
+    return !part.verdict || part.verdict == Verdict::MoreInformation;
+}
+
+} // namespace
+
+QList<RunningTerm> runningTerms(const CaseFacts &facts, const Terms &terms)
+{
+    const CaseStanding standing = standingOf(facts, terms);
+    QList<RunningTerm> running;
+    for (const NextStep &next : standing.nextSteps) {
+        if (next.due && next.step != Step::TellDelay) // that one is the term as it was before
+            add(running, *next.due, next.parts);
+    }
+    for (const PartFacts &part : facts.closed ? QList<PartFacts>() : facts.parts) {
+        const TermFacts rests{.start = facts.received, .waits = facts.partTerms.value(part.number).waits};
+        if (isUndecided(part))
+            add(running, dueDate(Term::Decide, rests, terms), {part.number});
+    }
+    std::stable_sort(running.begin(), running.end(), [](const RunningTerm &a, const RunningTerm &b) {
+        return a.due.day != b.due.day ? a.due.day < b.due.day : a.due.term < b.due.term;
+    });
+    return running;
+}
+
+QList<MovedDueDate> movedBy(ComplaintId complaint, const CaseFacts &facts, const Terms &before,
+                            const Terms &after)
+{
+    const QList<NextStep> olds = standingOf(facts, before).nextSteps;
+    const QList<NextStep> news = standingOf(facts, after).nextSteps;
+    QList<MovedDueDate> moved;
+    const auto dayIn = [](const QList<NextStep> &steps, Step step, int part) {
+        const auto found = std::find_if(steps.begin(), steps.end(), [&](const NextStep &next) {
+            return next.step == step && (part == 0 ? next.parts.isEmpty() : next.parts.contains(part));
+        });
+        return found == steps.end() || !found->due ? QDate() : found->due->day;
+    };
+    for (const NextStep &old : olds) {
+        for (const int part : old.parts.isEmpty() ? QList<int>{0} : old.parts) {
+            const QDate from = old.due ? old.due->day : QDate();
+            const MovedDueDate move{complaint, old.step, from, dayIn(news, old.step, part)};
+            if (move.from != move.to && !moved.contains(move))
+                moved.append(move);
+        }
+    }
+    return moved;
+}
+
+} // namespace gehoor
