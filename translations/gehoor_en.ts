@@ -4149,6 +4149,10 @@ Postcode and town</translation>
             <source>Ask the responsible person whether the complainant was answered, and record it.</source>
             <translation>Ask the responsible person whether the complainant was answered, and record it.</translation>
         </message>
+        <message>
+            <source>Whether the case goes before others: normal or high.</source>
+            <translation>Whether the case goes before others: normal or high.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

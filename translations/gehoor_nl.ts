@@ -4149,6 +4149,10 @@ Postcode en plaats</translation>
             <source>Ask the responsible person whether the complainant was answered, and record it.</source>
             <translation>Vraag de verantwoordelijke of de klager antwoord kreeg en leg het vast.</translation>
         </message>
+        <message>
+            <source>Whether the case goes before others: normal or high.</source>
+            <translation>Of de zaak voorgaat op andere: normal of high.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

@@ -66,6 +66,7 @@ Given<ComplaintDetails> corrected(const Call &call, ComplaintDetails details)
     corrections.take(u"anonymous"_s, complainant.anonymous, yesNoKeys);
     corrections.take(u"language"_s, details.letterLanguage, languageKeys);
     corrections.take(u"safety"_s, details.safetyFlag, yesNoKeys);
+    corrections.take(u"priority"_s, details.priority, priorityKeys);
     if (const auto done = corrections.done(); !done)
         return tl::unexpected(done.error());
     return details;
@@ -96,6 +97,7 @@ Given<> describeComplainant(const Call &call)
     tellShared(open->file, details->complainant);
     call.answer({{u"number"_s, open->number()},
                  {u"safetyFlag"_s, details->safetyFlag},
+                 {u"priority"_s, priorityKeys.key(details->priority)},
                  {u"letterLanguage"_s, languageKeys.key(details->letterLanguage)},
                  {u"complainant"_s, toJson(details->complainant)}},
                 Words::tr("%1: the complainant's details are kept").arg(open->number()));
@@ -120,7 +122,8 @@ QList<QCommandLineOption> complainantOptions()
         {u"no-post"_s, Words::tr("Whether no post may go to the address: yes or no."), u"ANSWER"_s},
         {u"anonymous"_s, Words::tr("Whether the complainant wants to stay unknown: yes or no."), u"ANSWER"_s},
         {u"language"_s, Words::tr("Language of the letters: nl or en."), u"LANGUAGE"_s},
-        {u"safety"_s, Words::tr("Whether there is a threat or danger: yes or no."), u"ANSWER"_s}};
+        {u"safety"_s, Words::tr("Whether there is a threat or danger: yes or no."), u"ANSWER"_s},
+        {u"priority"_s, Words::tr("Whether the case goes before others: normal or high."), u"PRIORITY"_s}};
 }
 
 } // namespace
@@ -131,7 +134,7 @@ QList<Command> complainantCommands()
              u"REGISTER NUMBER [--name TEXT] [--form mr|ms|neutral] [--capacity C] [--organisation TEXT] "
              "[--address LINE]... [--email ADDRESS] [--phone NUMBER] [--representative TEXT] [--mandate-seen "
              "yes|no] [--safe-channel post|mail|phone|notAsked] [--no-post yes|no] [--anonymous yes|no] "
-             "[--language nl|en] [--safety yes|no]"_s,
+             "[--language nl|en] [--safety yes|no] [--priority normal|high]"_s,
              2, 2, complainantOptions(), describeComplainant}};
 }
 
