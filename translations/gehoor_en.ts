@@ -3948,23 +3948,12 @@ Postcode and town</translation>
     <context>
         <name>gehoor::AuditPage</name>
         <message>
-            <source>&amp;Whole trail</source>
-            <translation>&amp;Whole trail</translation>
-        </message>
-        <message>
             <source>audit trail</source>
             <translation>audit trail</translation>
         </message>
         <message>
             <source>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</source>
             <translation>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The newest %n lines</source>
-            <translation>
-                <numerusform>The newest %n lines</numerusform>
-                <numerusform>The newest %n lines</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
@@ -6132,6 +6121,26 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Where</source>
             <translation>Where</translation>
+        </message>
+        <message>
+            <source>under Today</source>
+            <translation>under Today</translation>
+        </message>
+        <message>
+            <source>To the next group; with Up the previous</source>
+            <translation>To the next group; with Up the previous</translation>
+        </message>
+        <message>
+            <source>Put off what is chosen</source>
+            <translation>Put off what is chosen</translation>
+        </message>
+        <message>
+            <source>Take up again what was put off</source>
+            <translation>Take up again what was put off</translation>
+        </message>
+        <message>
+            <source>What changed since you were last here</source>
+            <translation>What changed since you were last here</translation>
         </message>
     </context>
     <context>

@@ -3948,23 +3948,12 @@ Postcode en plaats</translation>
     <context>
         <name>gehoor::AuditPage</name>
         <message>
-            <source>&amp;Whole trail</source>
-            <translation>Hele lo&amp;gboek</translation>
-        </message>
-        <message>
             <source>audit trail</source>
             <translation>logboek</translation>
         </message>
         <message>
             <source>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</source>
             <translation>Elke handeling staat hier met haar tijdstip. Geen regel kan worden veranderd of weggehaald; elke regel is geketend aan de vorige.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The newest %n lines</source>
-            <translation>
-                <numerusform>De nieuwste regel</numerusform>
-                <numerusform>De nieuwste %n regels</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
@@ -6132,6 +6121,26 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Where</source>
             <translation>Waar</translation>
+        </message>
+        <message>
+            <source>under Today</source>
+            <translation>bij Vandaag</translation>
+        </message>
+        <message>
+            <source>To the next group; with Up the previous</source>
+            <translation>Naar de volgende groep; met Omhoog de vorige</translation>
+        </message>
+        <message>
+            <source>Put off what is chosen</source>
+            <translation>Wegleggen wat is gekozen</translation>
+        </message>
+        <message>
+            <source>Take up again what was put off</source>
+            <translation>Weer oppakken wat was weggelegd</translation>
+        </message>
+        <message>
+            <source>What changed since you were last here</source>
+            <translation>Wat er is veranderd sinds u hier was</translation>
         </message>
     </context>
     <context>

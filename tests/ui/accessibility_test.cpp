@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/accessible.h>
 #include <tests/support/ui/casetest.h>
+#include <ui/bundles/bundledialog.h>
 #include <ui/common/daytextdialog.h>
 #include <ui/common/theme.h>
 #include <ui/complaint/casefile.h>
@@ -248,6 +249,15 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInAMemo)
     look(memo, "draft of a memo");
     find<QAbstractButton>(u"finalButton"_s, &memo).click();
     expectAccessible(memo, "final memo");
+}
+
+TEST_P(AccessibilityTest, namesAndReachesEverythingInABundle)
+{
+    judge(id, true);
+    const auto forwarding =
+        desk().forwarding.forward(firstPart(id), addResponsible(u"team leader"_s)).value();
+    BundleDialog bundle(desk(), answers, file(), desk().bundles.proposed(id, forwarding).value());
+    look(bundle, "bundle");
 }
 
 /// Alt and the letter that is underlined go to the field, or work the button or box.
