@@ -6494,6 +6494,26 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Where</source>
             <translation>Where</translation>
         </message>
+        <message>
+            <source>under Today</source>
+            <translation>under Today</translation>
+        </message>
+        <message>
+            <source>To the next group; with Up the previous</source>
+            <translation>To the next group; with Up the previous</translation>
+        </message>
+        <message>
+            <source>Put off what is chosen</source>
+            <translation>Put off what is chosen</translation>
+        </message>
+        <message>
+            <source>Take up again what was put off</source>
+            <translation>Take up again what was put off</translation>
+        </message>
+        <message>
+            <source>What changed since you were last here</source>
+            <translation>What changed since you were last here</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::StartPage</name>

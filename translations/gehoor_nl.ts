@@ -6494,6 +6494,26 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Where</source>
             <translation>Waar</translation>
         </message>
+        <message>
+            <source>under Today</source>
+            <translation>bij Vandaag</translation>
+        </message>
+        <message>
+            <source>To the next group; with Up the previous</source>
+            <translation>Naar de volgende groep; met Omhoog de vorige</translation>
+        </message>
+        <message>
+            <source>Put off what is chosen</source>
+            <translation>Wegleggen wat is gekozen</translation>
+        </message>
+        <message>
+            <source>Take up again what was put off</source>
+            <translation>Weer oppakken wat was weggelegd</translation>
+        </message>
+        <message>
+            <source>What changed since you were last here</source>
+            <translation>Wat er is veranderd sinds u hier was</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::StartPage</name>
