@@ -105,6 +105,7 @@ QList<Command> letterCommands();     // letter, posted
 QList<Command> leakCommands();       // protect, protected, unprotect, watch
 QList<Command> textCommands();       // text
 QList<Command> stationeryCommands(); // letter-paper, test-page
+QList<Command> termCommands();       // terms, ics, extend, answered, term, calendar
 QList<Command> forwardingCommands(); // responsible, forward, respond, close
 
 } // namespace gehoor

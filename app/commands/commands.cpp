@@ -21,7 +21,7 @@ struct Words
 QList<Command> commands()
 {
     return registerCommands() + intakeCommands() + overviewCommands() + triageCommands() + leakCommands() +
-           letterCommands() + textCommands() + stationeryCommands() + forwardingCommands();
+           letterCommands() + textCommands() + stationeryCommands() + forwardingCommands() + termCommands();
 }
 
 std::optional<Command> find(const QString &name)

@@ -21,6 +21,8 @@ Result<qsizetype> exportCalendar(Desk &desk, const QString &path)
             entries.append({row.number + u'-' + stepKeys.key(*row.nextStep) + u"@gehoor"_s,
                             row.number + u": "_s + wording(*row.nextStep), *row.due});
     }
+    if (entries.isEmpty()) // a calendar without events is none (RFC 5545)
+        return 0;
     return desk.dueDates.saveCalendar(icalendar(entries, desk.clock.now()), entries.size(), path).map([&] {
         return entries.size();
     });
