@@ -18,6 +18,7 @@ public:
     /// Shows the window, asking for the passphrase of `registerPath` unless that is empty; runs until it is
     /// closed. The exit status.
     int run(const QString &registerPath);
+    MainWindow &window() { return *m_window; }
 
 private:
     SystemClock m_clock;

@@ -18,6 +18,11 @@ using namespace gehoor;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
 /// Personal data pass through this program's memory and files: files are the owner's alone, and no crash
 /// leaves a picture of the memory behind.
 void protectOwner()
@@ -34,11 +39,13 @@ void keepToolkitQuiet()
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
 }
 
-bool hasDisplay()
+/// The first of these that works; with the last there is no window. Qt alone would try one and abort.
+void chooseDisplay(bool windowless)
 {
-    if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        return qEnvironmentVariable("QT_QPA_PLATFORM") != u"offscreen";
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (windowless)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    else if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "xcb;wayland;offscreen");
 }
 
 Language languageOfLocale()
@@ -64,7 +71,15 @@ int runWithoutWindow(const QStringList &arguments)
         Call::print(u"gehoor "_s + QCoreApplication::applicationVersion());
     else
         return runCommand(arguments);
-    return ExitDone;
+    return Call::finish();
+}
+
+int refuseWindow()
+{
+    Call::message(
+        Words::tr("There is no display here, so no window can be shown. These commands need none:"));
+    Call::message(usage());
+    return ExitRefused;
 }
 
 } // namespace
@@ -77,25 +92,30 @@ int main(int argc, char *argv[])
     const QStringList arguments = argumentsOf(argc, argv);
     const QString word = arguments.value(0);
     const bool windowless = isCommand(word) || word == u"--help" || word == u"--version";
-    const bool showsWindow = !windowless && hasDisplay();
-    if (!showsWindow) {
-        keepToolkitQuiet();
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
+    chooseDisplay(windowless);
+    keepToolkitQuiet();
     const QApplication application(argc, argv);
+    const bool showsWindow = QGuiApplication::platformName() != u"offscreen";
+    if (showsWindow)
+        qInstallMessageHandler(nullptr);
     if (windowless)
         return runWithoutWindow(arguments);
     QString registerPath = word;
     if (word == u"demo") {
         installLanguage(languageOfLocale());
         const DemoRun demo = runDemo(arguments);
-        if (demo.status != ExitDone || !showsWindow)
+        if (demo.status != ExitDone)
             return demo.status;
+        if (!showsWindow)
+            return Call::finish();
         registerPath = demo.registerPath;
-    } else if (!showsWindow || word.startsWith(u'-') || arguments.size() > 1) {
+    } else if (word.startsWith(u'-') || arguments.size() > 1) {
         installLanguage(languageOfLocale());
         Call::message(usage());
         return ExitUsage;
+    } else if (!showsWindow) {
+        installLanguage(languageOfLocale());
+        return refuseWindow();
     }
     return Application().run(registerPath);
 }

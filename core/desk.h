@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/bundles/bundles.h>
 #include <core/complaint/complaints.h>
 #include <core/deadlines/deadlines.h>
 #include <core/forwarding/forwarding.h>
@@ -12,6 +13,7 @@
 #include <core/letters/reasonings.h>
 #include <core/overview/duedates.h>
 #include <core/overview/overview.h>
+#include <core/overview/snoozes.h>
 #include <core/settings/settings.h>
 #include <core/texts/texts.h>
 #include <core/triage/triage.h>
@@ -39,10 +41,12 @@ public:
     Deadlines deadlines;
     Leaks leaks;
     Letters letters;
+    Bundles bundles;
     Reasonings reasonings;
     OwnWords words;
     Texts texts;
     Overview overview;
+    Snoozes snoozes;
     DueDates dueDates;
 };
 

@@ -7,6 +7,10 @@
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
     </context>
     <context>
         <name>CaseHeader</name>
@@ -34,6 +38,10 @@
             <source>&amp;Other steps</source>
             <translation>&amp;Other steps</translation>
         </message>
+        <message>
+            <source>Goes before other cases</source>
+            <translation>Goes before other cases</translation>
+        </message>
     </context>
     <context>
         <name>CasePage</name>
@@ -59,6 +67,22 @@
         <message>
             <source>What the organisation can do better; may stay empty</source>
             <translation>What the organisation can do better; may stay empty</translation>
+        </message>
+        <message>
+            <source>&amp;Told by the complainant on</source>
+            <translation>&amp;Told by the complainant on</translation>
+        </message>
+        <message>
+            <source>&amp;How it was told</source>
+            <translation>&amp;How it was told</translation>
+        </message>
+        <message>
+            <source>such as “by phone” or “by mail”</source>
+            <translation>such as “by phone” or “by mail”</translation>
+        </message>
+        <message>
+            <source>Make the closing lette&amp;r now</source>
+            <translation>Make the closing lette&amp;r now</translation>
         </message>
     </context>
     <context>
@@ -98,6 +122,18 @@
         <message>
             <source>Make a part of the selection…</source>
             <translation>Make a part of the selection…</translation>
+        </message>
+        <message>
+            <source>The original, as it came:</source>
+            <translation>The original, as it came:</translation>
+        </message>
+        <message>
+            <source>Show the original</source>
+            <translation>Show the original</translation>
+        </message>
+        <message>
+            <source>Show the original in place of the working text</source>
+            <translation>Show the original in place of the working text</translation>
         </message>
     </context>
     <context>
@@ -361,6 +397,10 @@
             <source>Make the &amp;memo for the responsible person now</source>
             <translation>Make the &amp;memo for the responsible person now</translation>
         </message>
+        <message>
+            <source>&amp;Reason to forward all the same</source>
+            <translation>&amp;Reason to forward all the same</translation>
+        </message>
     </context>
     <context>
         <name>ForwardingPage</name>
@@ -379,6 +419,22 @@
         <message>
             <source>C&amp;lose the case…</source>
             <translation>C&amp;lose the case…</translation>
+        </message>
+        <message>
+            <source>Ta&amp;ke back…</source>
+            <translation>Ta&amp;ke back…</translation>
+        </message>
+        <message>
+            <source>Complainant &amp;answered…</source>
+            <translation>Complainant &amp;answered…</translation>
+        </message>
+        <message>
+            <source>&amp;What was learned…</source>
+            <translation>&amp;What was learned…</translation>
+        </message>
+        <message>
+            <source>Open a&amp;gain…</source>
+            <translation>Open a&amp;gain…</translation>
         </message>
     </context>
     <context>
@@ -536,6 +592,10 @@ Postcode and town</translation>
             <source>Who speaks for the complainant: name, organisation, address</source>
             <translation>Who speaks for the complainant: name, organisation, address</translation>
         </message>
+        <message>
+            <source>&amp;Goes before other cases</source>
+            <translation>&amp;Goes before other cases</translation>
+        </message>
     </context>
     <context>
         <name>LeakQuestion</name>
@@ -691,6 +751,14 @@ Postcode and town</translation>
             <source>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</source>
             <translation>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</translation>
         </message>
+        <message>
+            <source>The safe channel is the phone: call this client. The letter is neither printed nor posted.</source>
+            <translation>The safe channel is the phone: call this client. The letter is neither printed nor posted.</translation>
+        </message>
+        <message>
+            <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
+            <translation>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</translation>
+        </message>
     </context>
     <context>
         <name>LettersPage</name>
@@ -805,6 +873,18 @@ Postcode and town</translation>
         <message>
             <source>Something protected would leave</source>
             <translation>Something protected would leave</translation>
+        </message>
+        <message>
+            <source>Look again. This may be protected, and it would leave the register:</source>
+            <translation>Look again. This may be protected, and it would leave the register:</translation>
+        </message>
+        <message>
+            <source>Let it leave</source>
+            <translation>Let it leave</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>Keep it here</translation>
         </message>
     </context>
     <context>
@@ -1113,6 +1193,10 @@ Postcode and town</translation>
             <source>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt; or &lt;ol&gt;).</source>
             <translation>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt; or &lt;ol&gt;).</translation>
         </message>
+        <message>
+            <source>step “%1”, as the letter says it</source>
+            <translation>step “%1”, as the letter says it</translation>
+        </message>
     </context>
     <context>
         <name>Theme</name>
@@ -1337,6 +1421,10 @@ Postcode and town</translation>
         <message>
             <source>Letters &amp;for the chosen cases ...</source>
             <translation>Letters &amp;for the chosen cases ...</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k the register ...</source>
+            <translation>Chec&amp;k the register ...</translation>
         </message>
     </context>
     <context>
@@ -3080,6 +3168,724 @@ Postcode and town</translation>
             <source>one word</source>
             <translation>one word</translation>
         </message>
+        <message>
+            <source>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</source>
+            <translation>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</translation>
+        </message>
+        <message>
+            <source>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</source>
+            <translation>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</translation>
+        </message>
+        <message>
+            <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
+            <translation>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
+            <translation>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</translation>
+        </message>
+        <message>
+            <source>Goes before other cases</source>
+            <translation>Goes before other cases</translation>
+        </message>
+        <message>
+            <source>There is no display here, so no window can be shown. These commands need none:</source>
+            <translation>There is no display here, so no window can be shown. These commands need none:</translation>
+        </message>
+        <message>
+            <source> (document: %1)</source>
+            <translation> (document: %1)</translation>
+        </message>
+        <message>
+            <source>Response of %1, by %2%3: %4</source>
+            <translation>Response of %1, by %2%3: %4</translation>
+        </message>
+        <message>
+            <source>Partial response of %1, by %2%3: %4</source>
+            <translation>Partial response of %1, by %2%3: %4</translation>
+        </message>
+        <message>
+            <source>Forwarded to %1 on %2.</source>
+            <translation>Forwarded to %1 on %2.</translation>
+        </message>
+        <message>
+            <source>The complaint is about this person or who they stand in for; it went there all the same: %1</source>
+            <translation>The complaint is about this person or who they stand in for; it went there all the same: %1</translation>
+        </message>
+        <message>
+            <source>The complainant was answered on %1 by %2.</source>
+            <translation>The complainant was answered on %1 by %2.</translation>
+        </message>
+        <message>
+            <source>Taken back on %1: %2</source>
+            <translation>Taken back on %1: %2</translation>
+        </message>
+        <message>
+            <source>Assess this part first; an admissible part can be forwarded.</source>
+            <translation>Assess this part first; an admissible part can be forwarded.</translation>
+        </message>
+        <message>
+            <source>This part is not forwarded: %1.</source>
+            <translation>This part is not forwarded: %1.</translation>
+        </message>
+        <message>
+            <source>Opened again on %1: %2</source>
+            <translation>Opened again on %1: %2</translation>
+        </message>
+        <message>
+            <source>Closed on %1: %2.</source>
+            <translation>Closed on %1: %2.</translation>
+        </message>
+        <message>
+            <source>The complainant told so on %1: %2</source>
+            <translation>The complainant told so on %1: %2</translation>
+        </message>
+        <message>
+            <source>Learned: %1</source>
+            <translation>Learned: %1</translation>
+        </message>
+        <message>
+            <source>Measure (%1): %2</source>
+            <translation>Measure (%1): %2</translation>
+        </message>
+        <message>
+            <source>awaited</source>
+            <translation>awaited</translation>
+        </message>
+        <message>
+            <source>in part, %1</source>
+            <translation>in part, %1</translation>
+        </message>
+        <message>
+            <source>%1, complainant not answered</source>
+            <translation>%1, complainant not answered</translation>
+        </message>
+        <message>
+            <source>list of responsible persons imported</source>
+            <translation>list of responsible persons imported</translation>
+        </message>
+        <message>
+            <source>part forwarded to somebody it is about, with a reason</source>
+            <translation>part forwarded to somebody it is about, with a reason</translation>
+        </message>
+        <message>
+            <source>forwarding taken back</source>
+            <translation>forwarding taken back</translation>
+        </message>
+        <message>
+            <source>partial response recorded</source>
+            <translation>partial response recorded</translation>
+        </message>
+        <message>
+            <source>complainant answered</source>
+            <translation>complainant answered</translation>
+        </message>
+        <message>
+            <source>case opened again</source>
+            <translation>case opened again</translation>
+        </message>
+        <message>
+            <source>learning point changed</source>
+            <translation>learning point changed</translation>
+        </message>
+        <message>
+            <source>measure added</source>
+            <translation>measure added</translation>
+        </message>
+        <message>
+            <source>measure changed</source>
+            <translation>measure changed</translation>
+        </message>
+        <message>
+            <source>the measure</source>
+            <translation>the measure</translation>
+        </message>
+        <message>
+            <source>Record when and how the complainant told this: a complaint is withdrawn, or solved together, only when the complainant says so.</source>
+            <translation>Record when and how the complainant told this: a complaint is withdrawn, or solved together, only when the complainant says so.</translation>
+        </message>
+        <message>
+            <source>The days of the deputy cannot be right: the last may not come before the first.</source>
+            <translation>The days of the deputy cannot be right: the last may not come before the first.</translation>
+        </message>
+        <message>
+            <source>The day on which the complainant was answered cannot be right. It may not lie in the future or before the forwarding.</source>
+            <translation>The day on which the complainant was answered cannot be right. It may not lie in the future or before the forwarding.</translation>
+        </message>
+        <message>
+            <source>The day on which the complainant told this cannot be right. It may not lie in the future or before the complaint.</source>
+            <translation>The day on which the complainant told this cannot be right. It may not lie in the future or before the complaint.</translation>
+        </message>
+        <message>
+            <source>The document %1 is empty. Choose the right file.</source>
+            <translation>The document %1 is empty. Choose the right file.</translation>
+        </message>
+        <message>
+            <source>The document %1 is too large to be kept with the case. Save it smaller, or keep it elsewhere and write in the summary where.</source>
+            <translation>The document %1 is too large to be kept with the case. Save it smaller, or keep it elsewhere and write in the summary where.</translation>
+        </message>
+        <message>
+            <source>The list was not taken in; nothing was changed. %1</source>
+            <translation>The list was not taken in; nothing was changed. %1</translation>
+        </message>
+        <message>
+            <source>A response is still awaited from this person: %1. Take these forwardings back and forward the parts anew first.</source>
+            <translation>A response is still awaited from this person: %1. Take these forwardings back and forward the parts anew first.</translation>
+        </message>
+        <message>
+            <source>The complaint is about “%1”, or about somebody this person stands in for. Choose another, or give the reason why it goes there all the same.</source>
+            <translation>The complaint is about “%1”, or about somebody this person stands in for. Choose another, or give the reason why it goes there all the same.</translation>
+        </message>
+        <message>
+            <source>This part was forwarded already. Take the forwarding back first.</source>
+            <translation>This part was forwarded already. Take the forwarding back first.</translation>
+        </message>
+        <message>
+            <source>Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or throw its draft away.</source>
+            <translation>Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or throw its draft away.</translation>
+        </message>
+        <message>
+            <source>Record the final response first.</source>
+            <translation>Record the final response first.</translation>
+        </message>
+        <message>
+            <source>That the complainant was answered was recorded already.</source>
+            <translation>That the complainant was answered was recorded already.</translation>
+        </message>
+        <message>
+            <source>The case is not closed.</source>
+            <translation>The case is not closed.</translation>
+        </message>
+        <message>
+            <source>The case has no such measure.</source>
+            <translation>The case has no such measure.</translation>
+        </message>
+        <message>
+            <source>There is nobody in the list. The first line names the columns; a line for each person follows.</source>
+            <translation>There is nobody in the list. The first line names the columns; a line for each person follows.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of persons. Choose another file.</source>
+            <translation>The file is too large for a list of persons. Choose another file.</translation>
+        </message>
+        <message>
+            <source>It holds bytes that are not UTF-8. Save the list as CSV in UTF-8.</source>
+            <translation>It holds bytes that are not UTF-8. Save the list as CSV in UTF-8.</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”. The columns are: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
+            <translation>There is no column “%1”. The columns are: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</translation>
+        </message>
+        <message>
+            <source>The column “%1” is there twice.</source>
+            <translation>The column “%1” is there twice.</translation>
+        </message>
+        <message>
+            <source>There is no column “function”.</source>
+            <translation>There is no column “function”.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is opened here and never closed.</source>
+            <translation>A quotation mark is opened here and never closed.</translation>
+        </message>
+        <message>
+            <source>There are more or fewer cells than columns.</source>
+            <translation>There are more or fewer cells than columns.</translation>
+        </message>
+        <message>
+            <source>The function is missing.</source>
+            <translation>The function is missing.</translation>
+        </message>
+        <message>
+            <source>The function “%1” is in the list twice.</source>
+            <translation>The function “%1” is in the list twice.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an e-mail address.</source>
+            <translation>“%1” is not an e-mail address.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither yes nor no.</source>
+            <translation>“%1” is neither yes nor no.</translation>
+        </message>
+        <message>
+            <source>A deputy needs a first day. Write it as 2026-11-23.</source>
+            <translation>A deputy needs a first day. Write it as 2026-11-23.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be right. Write a day as 2026-11-23; the last day does not come before the first.</source>
+            <translation>“%1” cannot be right. Write a day as 2026-11-23; the last day does not come before the first.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the deputy: there is no such function, or it is the same person.</source>
+            <translation>“%1” cannot be the deputy: there is no such function, or it is the same person.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Line %1: %2</translation>
+        </message>
+        <message>
+            <source>to be done</source>
+            <extracomment>of a measure that was agreed on and is still to be carried out</extracomment>
+            <translation>to be done</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>dropped</translation>
+        </message>
+        <message>
+            <source>theme “%1”</source>
+            <translation>theme “%1”</translation>
+        </message>
+        <message>
+            <source>the complaint names “%1”</source>
+            <translation>the complaint names “%1”</translation>
+        </message>
+        <message>
+            <source>stands in for %1 (%2)</source>
+            <translation>stands in for %1 (%2)</translation>
+        </message>
+        <message>
+            <source>see that the complainant is answered</source>
+            <translation>see that the complainant is answered</translation>
+        </message>
+        <message>
+            <source>response</source>
+            <translation>response</translation>
+        </message>
+        <message>
+            <source>Give the reason with --reason TEXT.</source>
+            <translation>Give the reason with --reason TEXT.</translation>
+        </message>
+        <message>
+            <source>%1: opened again</source>
+            <translation>%1: opened again</translation>
+        </message>
+        <message>
+            <source>%1: measure recorded</source>
+            <translation>%1: measure recorded</translation>
+        </message>
+        <message>
+            <source>%1: learning point recorded</source>
+            <translation>%1: learning point recorded</translation>
+        </message>
+        <message>
+            <source>Withdrawn or solved together: the day the complainant told so; today when left out.</source>
+            <translation>Withdrawn or solved together: the day the complainant told so; today when left out.</translation>
+        </message>
+        <message>
+            <source>Withdrawn or solved together: how the complainant told so.</source>
+            <translation>Withdrawn or solved together: how the complainant told so.</translation>
+        </message>
+        <message>
+            <source>Why the case is opened again.</source>
+            <translation>Why the case is opened again.</translation>
+        </message>
+        <message>
+            <source>What the organisation will do better.</source>
+            <translation>What the organisation will do better.</translation>
+        </message>
+        <message>
+            <source>Who sees to it.</source>
+            <translation>Who sees to it.</translation>
+        </message>
+        <message>
+            <source>When it should be done.</source>
+            <translation>When it should be done.</translation>
+        </message>
+        <message>
+            <source>Change this measure, by its number in the list.</source>
+            <translation>Change this measure, by its number in the list.</translation>
+        </message>
+        <message>
+            <source>How it stands: open, done or dropped.</source>
+            <translation>How it stands: open, done or dropped.</translation>
+        </message>
+        <message>
+            <source>Several parts were forwarded. Say which one with --part N.</source>
+            <translation>Several parts were forwarded. Say which one with --part N.</translation>
+        </message>
+        <message>
+            <source>%1, part %2: forwarding to %3 taken back</source>
+            <translation>%1, part %2: forwarding to %3 taken back</translation>
+        </message>
+        <message>
+            <source>--answered does not go with --partial or --not-answered.</source>
+            <translation>--answered does not go with --partial or --not-answered.</translation>
+        </message>
+        <message>
+            <source>%1, part %2: the complainant was answered</source>
+            <translation>%1, part %2: the complainant was answered</translation>
+        </message>
+        <message>
+            <source>Forward to somebody it is about, for this reason.</source>
+            <translation>Forward to somebody it is about, for this reason.</translation>
+        </message>
+        <message>
+            <source>Why the forwarding is taken back.</source>
+            <translation>Why the forwarding is taken back.</translation>
+        </message>
+        <message>
+            <source>Who responded; the responsible person when left out.</source>
+            <translation>Who responded; the responsible person when left out.</translation>
+        </message>
+        <message>
+            <source>The final response is still to come.</source>
+            <translation>The final response is still to come.</translation>
+        </message>
+        <message>
+            <source>A document to keep with the response.</source>
+            <translation>A document to keep with the response.</translation>
+        </message>
+        <message>
+            <source>The day on which the complainant was answered; that of the response when left out.</source>
+            <translation>The day on which the complainant was answered; that of the response when left out.</translation>
+        </message>
+        <message>
+            <source>The complainant was not answered yet.</source>
+            <translation>The complainant was not answered yet.</translation>
+        </message>
+        <message>
+            <source>Added %1 and changed %2 responsible persons.</source>
+            <translation>Added %1 and changed %2 responsible persons.</translation>
+        </message>
+        <message>
+            <source>Changed the responsible person: %1.</source>
+            <translation>Changed the responsible person: %1.</translation>
+        </message>
+        <message>
+            <source>Add or change the responsible person with this function.</source>
+            <translation>Add or change the responsible person with this function.</translation>
+        </message>
+        <message>
+            <source>A theme the person deals with.</source>
+            <translation>A theme the person deals with.</translation>
+        </message>
+        <message>
+            <source>A location the person deals with.</source>
+            <translation>A location the person deals with.</translation>
+        </message>
+        <message>
+            <source>Who stands in; an empty function takes the deputy away.</source>
+            <translation>Who stands in; an empty function takes the deputy away.</translation>
+        </message>
+        <message>
+            <source>The deputy&apos;s first day; today when left out.</source>
+            <translation>The deputy&apos;s first day; today when left out.</translation>
+        </message>
+        <message>
+            <source>The deputy&apos;s last day.</source>
+            <translation>The deputy&apos;s last day.</translation>
+        </message>
+        <message>
+            <source>Complaints can be forwarded to this person.</source>
+            <translation>Complaints can be forwarded to this person.</translation>
+        </message>
+        <message>
+            <source>No complaints are forwarded to this person any more.</source>
+            <translation>No complaints are forwarded to this person any more.</translation>
+        </message>
+        <message>
+            <source>Add and change the persons of this list (CSV, UTF-8).</source>
+            <translation>Add and change the persons of this list (CSV, UTF-8).</translation>
+        </message>
+        <message>
+            <source>Say what is to be changed; nothing differs from what is known.</source>
+            <translation>Say what is to be changed; nothing differs from what is known.</translation>
+        </message>
+        <message>
+            <source>%1: the complainant&apos;s details are kept</source>
+            <translation>%1: the complainant&apos;s details are kept</translation>
+        </message>
+        <message>
+            <source>The complainant&apos;s name.</source>
+            <translation>The complainant&apos;s name.</translation>
+        </message>
+        <message>
+            <source>Form of address: neutral, mr or ms.</source>
+            <translation>Form of address: neutral, mr or ms.</translation>
+        </message>
+        <message>
+            <source>In what capacity they complain, such as exPartner or relative.</source>
+            <translation>In what capacity they complain, such as exPartner or relative.</translation>
+        </message>
+        <message>
+            <source>The organisation or company.</source>
+            <translation>The organisation or company.</translation>
+        </message>
+        <message>
+            <source>A line of the address; give the option again for each next line.</source>
+            <translation>A line of the address; give the option again for each next line.</translation>
+        </message>
+        <message>
+            <source>The mail address.</source>
+            <translation>The mail address.</translation>
+        </message>
+        <message>
+            <source>The phone number.</source>
+            <translation>The phone number.</translation>
+        </message>
+        <message>
+            <source>Who speaks for the complainant.</source>
+            <translation>Who speaks for the complainant.</translation>
+        </message>
+        <message>
+            <source>Whether the mandate was seen: yes or no.</source>
+            <translation>Whether the mandate was seen: yes or no.</translation>
+        </message>
+        <message>
+            <source>Which way is safe: notAsked, post, mail or phone.</source>
+            <translation>Which way is safe: notAsked, post, mail or phone.</translation>
+        </message>
+        <message>
+            <source>Whether no post may go to the address: yes or no.</source>
+            <translation>Whether no post may go to the address: yes or no.</translation>
+        </message>
+        <message>
+            <source>Whether the complainant wants to stay unknown: yes or no.</source>
+            <translation>Whether the complainant wants to stay unknown: yes or no.</translation>
+        </message>
+        <message>
+            <source>Language of the letters: nl or en.</source>
+            <translation>Language of the letters: nl or en.</translation>
+        </message>
+        <message>
+            <source>Whether there is a threat or danger: yes or no.</source>
+            <translation>Whether there is a threat or danger: yes or no.</translation>
+        </message>
+        <message>
+            <source>⚠ Safety first: there is a threat or danger in this case.</source>
+            <translation>⚠ Safety first: there is a threat or danger in this case.</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet: %1</source>
+            <translation>The organisation&apos;s own policy, not in the information sheet: %1</translation>
+        </message>
+        <message>
+            <source>A remark with an answer.</source>
+            <translation>A remark with an answer.</translation>
+        </message>
+        <message>
+            <source>posted letter checked for leaks afterwards</source>
+            <translation>posted letter checked for leaks afterwards</translation>
+        </message>
+        <message>
+            <source>case put off</source>
+            <translation>case put off</translation>
+        </message>
+        <message>
+            <source>case taken up again</source>
+            <translation>case taken up again</translation>
+        </message>
+        <message>
+            <source>Choose a day after today, and within a year: what nobody sees for longer is forgotten.</source>
+            <translation>Choose a day after today, and within a year: what nobody sees for longer is forgotten.</translation>
+        </message>
+        <message>
+            <source>The case was not put off, or its day has come.</source>
+            <translation>The case was not put off, or its day has come.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) logged</source>
+            <translation>
+                <numerusform>%n case logged</numerusform>
+                <numerusform>%n cases logged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) posted</source>
+            <translation>
+                <numerusform>%n letter posted</numerusform>
+                <numerusform>%n letters posted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n response(s) recorded</source>
+            <translation>
+                <numerusform>%n response recorded</numerusform>
+                <numerusform>%n responses recorded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) became late</source>
+            <translation>
+                <numerusform>%n case became late</numerusform>
+                <numerusform>%n cases became late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) came back that were put off</source>
+            <translation>
+                <numerusform>%n case came back that was put off</numerusform>
+                <numerusform>%n cases came back that were put off</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>letter %1 is still a draft</source>
+            <translation>letter %1 is still a draft</translation>
+        </message>
+        <message>
+            <source>letter %1 is final, but was not posted</source>
+            <translation>letter %1 is final, but was not posted</translation>
+        </message>
+        <message>
+            <source>letter %1 was made before the last verdict</source>
+            <translation>letter %1 was made before the last verdict</translation>
+        </message>
+        <message>
+            <source>letter %1 says something else than the verdict</source>
+            <translation>letter %1 says something else than the verdict</translation>
+        </message>
+        <message>
+            <source>an (ex-)partner complains, and nothing is protected yet</source>
+            <translation>an (ex-)partner complains, and nothing is protected yet</translation>
+        </message>
+        <message>
+            <source>closed, while a part is not finished</source>
+            <translation>closed, while a part is not finished</translation>
+        </message>
+        <message>
+            <source>part %1 is not taken up, and no notice was posted within the term</source>
+            <translation>part %1 is not taken up, and no notice was posted within the term</translation>
+        </message>
+        <message>
+            <source>part %1 was forwarded, and no response came within the term</source>
+            <translation>part %1 was forwarded, and no response came within the term</translation>
+        </message>
+        <message>
+            <source>a letter has left, and the safe channel was never asked for</source>
+            <translation>a letter has left, and the safe channel was never asked for</translation>
+        </message>
+        <message>
+            <source>letter %1 was posted without a leak check</source>
+            <translation>letter %1 was posted without a leak check</translation>
+        </message>
+        <message>
+            <source>letter %1 went by post, and no post may go to this complainant</source>
+            <translation>letter %1 went by post, and no post may go to this complainant</translation>
+        </message>
+        <message>
+            <source>Finish the letter, or throw the draft away.</source>
+            <translation>Finish the letter, or throw the draft away.</translation>
+        </message>
+        <message>
+            <source>Record that it was posted, or withdraw it with a reason.</source>
+            <translation>Record that it was posted, or withdraw it with a reason.</translation>
+        </message>
+        <message>
+            <source>Read it beside the verdict. When it does not fit, withdraw it and make a new one.</source>
+            <translation>Read it beside the verdict. When it does not fit, withdraw it and make a new one.</translation>
+        </message>
+        <message>
+            <source>Withdraw it when it has not left. Otherwise write a letter that says what holds.</source>
+            <translation>Withdraw it when it has not left. Otherwise write a letter that says what holds.</translation>
+        </message>
+        <message>
+            <source>Protect the names, addresses and numbers that must not get out.</source>
+            <translation>Protect the names, addresses and numbers that must not get out.</translation>
+        </message>
+        <message>
+            <source>See what is still owed: a notice to post, or a response to record.</source>
+            <translation>See what is still owed: a notice to post, or a response to record.</translation>
+        </message>
+        <message>
+            <source>Make the letter, and record that it was posted.</source>
+            <translation>Make the letter, and record that it was posted.</translation>
+        </message>
+        <message>
+            <source>Remind the responsible person, or record the response.</source>
+            <translation>Remind the responsible person, or record the response.</translation>
+        </message>
+        <message>
+            <source>Ask the complainant which way is safe, and record it.</source>
+            <translation>Ask the complainant which way is safe, and record it.</translation>
+        </message>
+        <message>
+            <source>Hold it against what is protected now, and record that you did.</source>
+            <translation>Hold it against what is protected now, and record that you did.</translation>
+        </message>
+        <message>
+            <source>Find out whether it arrived, and note in the file what you know of it.</source>
+            <translation>Find out whether it arrived, and note in the file what you know of it.</translation>
+        </message>
+        <message>
+            <source>became late</source>
+            <translation>became late</translation>
+        </message>
+        <message>
+            <source>came back after it was put off</source>
+            <translation>came back after it was put off</translation>
+        </message>
+        <message>
+            <source>Nothing changed since %1.</source>
+            <translation>Nothing changed since %1.</translation>
+        </message>
+        <message>
+            <source>Since %1: %2.</source>
+            <translation>Since %1: %2.</translation>
+        </message>
+        <message>
+            <source>put off until %1: %2</source>
+            <translation>put off until %1: %2</translation>
+        </message>
+        <message>
+            <source>put off until %1</source>
+            <translation>put off until %1</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting.</source>
+            <translation>Nothing is waiting.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s).</source>
+            <translation>
+                <numerusform>%n finding.</numerusform>
+                <numerusform>%n findings.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) looked at: everything agrees with itself.</source>
+            <translation>
+                <numerusform>%n case looked at: everything agrees with itself.</numerusform>
+                <numerusform>%n cases looked at: everything agrees with itself.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give the day it comes back with --until DATE, and why with --reason TEXT.</source>
+            <translation>Give the day it comes back with --until DATE, and why with --reason TEXT.</translation>
+        </message>
+        <message>
+            <source>%1 is put off until %2.</source>
+            <translation>%1 is put off until %2.</translation>
+        </message>
+        <message>
+            <source>%1 is taken up again.</source>
+            <translation>%1 is taken up again.</translation>
+        </message>
+        <message>
+            <source>The day it comes back.</source>
+            <translation>The day it comes back.</translation>
+        </message>
+        <message>
+            <source>Why it is put off.</source>
+            <translation>Why it is put off.</translation>
+        </message>
+        <message>
+            <source>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
+            <translation>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</translation>
+        </message>
+        <message>
+            <source>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</source>
+            <translation>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</translation>
+        </message>
+        <message>
+            <source>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</source>
+            <translation>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -3106,6 +3912,14 @@ Postcode and town</translation>
         <message>
             <source>Waiting for others</source>
             <translation>Waiting for others</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>To be checked</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Put off</translation>
         </message>
     </context>
     <context>
@@ -3158,6 +3972,10 @@ Postcode and town</translation>
                 <numerusform>%n line</numerusform>
                 <numerusform>%n lines</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>the newest %1, more below</source>
+            <translation>the newest %1, more below</translation>
         </message>
     </context>
     <context>
@@ -3245,6 +4063,24 @@ Postcode and town</translation>
             <source>Enter opens a letter by itself.</source>
             <translation>Enter opens a letter by itself.</translation>
         </message>
+        <message>
+            <source>P&amp;osted…</source>
+            <translation>P&amp;osted…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posted</source>
+            <translation>
+                <numerusform>%n posted</numerusform>
+                <numerusform>%n posted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at again</source>
+            <translation>
+                <numerusform>%n to look at again</numerusform>
+                <numerusform>%n to look at again</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BatchModel</name>
@@ -3291,6 +4127,10 @@ Postcode and town</translation>
         <message>
             <source>Draft; it bears no address</source>
             <translation>Draft; it bears no address</translation>
+        </message>
+        <message>
+            <source>Look again before it is final: %1 may be protected; Enter opens the letter</source>
+            <translation>Look again before it is final: %1 may be protected; Enter opens the letter</translation>
         </message>
     </context>
     <context>
@@ -3386,6 +4226,18 @@ Postcode and town</translation>
             <source>R&amp;easoning…</source>
             <translation>R&amp;easoning…</translation>
         </message>
+        <message>
+            <source>Show the ori&amp;ginal</source>
+            <translation>Show the ori&amp;ginal</translation>
+        </message>
+        <message>
+            <source>P&amp;ut off…</source>
+            <translation>P&amp;ut off…</translation>
+        </message>
+        <message>
+            <source>To chec&amp;k…</source>
+            <translation>To chec&amp;k…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ClosingDialog</name>
@@ -3443,6 +4295,34 @@ Postcode and town</translation>
         <message>
             <source>All files (*)</source>
             <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>From: %1</translation>
+        </message>
+        <message>
+            <source>Sent: %1</source>
+            <translation>Sent: %1</translation>
+        </message>
+        <message>
+            <source>Subject: %1</source>
+            <translation>Subject: %1</translation>
+        </message>
+        <message>
+            <source>Attached: %1</source>
+            <translation>Attached: %1</translation>
+        </message>
+        <message>
+            <source>The original holds no text that can be shown here. Save it to look at it.</source>
+            <translation>The original holds no text that can be shown here. Save it to look at it.</translation>
+        </message>
+        <message>
+            <source>The original of the complaint</source>
+            <translation>The original of the complaint</translation>
+        </message>
+        <message>
+            <source>The complaint</source>
+            <translation>The complaint</translation>
         </message>
     </context>
     <context>
@@ -3740,6 +4620,17 @@ Postcode and town</translation>
             <source>✓ The leak check finds nothing that stops the letter. Read it all the same.</source>
             <translation>✓ The leak check finds nothing that stops the letter. Read it all the same.</translation>
         </message>
+        <message>
+            <source>✖ Protected</source>
+            <translation>✖ Protected</translation>
+        </message>
+        <message numerus="yes">
+            <source>✖ %n protected: the letter cannot leave like this.</source>
+            <translation>
+                <numerusform>✖ %n protected: the letter cannot leave like this.</numerusform>
+                <numerusform>✖ %n protected: the letter cannot leave like this.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ForwardDialog</name>
@@ -3758,6 +4649,18 @@ Postcode and town</translation>
         <message>
             <source>The complaint is about this function, so it cannot be the responsible one. Choose another.</source>
             <translation>The complaint is about this function, so it cannot be the responsible one. Choose another.</translation>
+        </message>
+        <message>
+            <source>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
+            <translation>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</translation>
+        </message>
+        <message>
+            <source>The complaint is about somebody this person stands in for. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
+            <translation>The complaint is about somebody this person stands in for. Choose another, or give the reason why it goes there all the same; the reason is kept.</translation>
+        </message>
+        <message>
+            <source>This person is away: %1 stands in.</source>
+            <translation>This person is away: %1 stands in.</translation>
         </message>
     </context>
     <context>
@@ -3828,6 +4731,30 @@ Postcode and town</translation>
         <message>
             <source>&amp;Summary of the response</source>
             <translation>&amp;Summary of the response</translation>
+        </message>
+        <message>
+            <source>Take part %1 back from %2</source>
+            <translation>Take part %1 back from %2</translation>
+        </message>
+        <message>
+            <source>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</source>
+            <translation>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</translation>
+        </message>
+        <message>
+            <source>The complainant was answered</source>
+            <translation>The complainant was answered</translation>
+        </message>
+        <message>
+            <source>&amp;By whom (empty: %1)</source>
+            <translation>&amp;By whom (empty: %1)</translation>
+        </message>
+        <message>
+            <source>Open case %1 again</source>
+            <translation>Open case %1 again</translation>
+        </message>
+        <message>
+            <source>The closing stays in the register. Why is the case opened again?</source>
+            <translation>The closing stays in the register. Why is the case opened again?</translation>
         </message>
     </context>
     <context>
@@ -3945,6 +4872,18 @@ Postcode and town</translation>
         <message>
             <source>Stop</source>
             <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>Reading %1 …</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <translation>“%1” (%2)</translation>
+        </message>
+        <message>
+            <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
+            <translation>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</translation>
         </message>
     </context>
     <context>
@@ -4186,6 +5125,25 @@ Postcode and town</translation>
         <message>
             <source>The letter stays in the register, but it is not posted. Why is it withdrawn?</source>
             <translation>The letter stays in the register, but it is not posted. Why is it withdrawn?</translation>
+        </message>
+        <message>
+            <source>Letter %1 was posted without a leak check. Held against what is protected now, nothing is found in it.</source>
+            <translation>Letter %1 was posted without a leak check. Held against what is protected now, nothing is found in it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n place(s): %2</source>
+            <translation>
+                <numerusform>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n place: %2</numerusform>
+                <numerusform>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n places: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record as checked</source>
+            <translation>Record as checked</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
         </message>
     </context>
     <context>
@@ -4840,6 +5798,42 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>such as “team leader shelter”</source>
             <translation>such as “team leader shelter”</translation>
         </message>
+        <message>
+            <source>Unt&amp;il</source>
+            <translation>Unt&amp;il</translation>
+        </message>
+        <message>
+            <source>themes of complaints, with commas between them</source>
+            <translation>themes of complaints, with commas between them</translation>
+        </message>
+        <message>
+            <source>as a complaint would name them, with commas between them</source>
+            <translation>as a complaint would name them, with commas between them</translation>
+        </message>
+        <message>
+            <source>The&amp;mes</source>
+            <translation>The&amp;mes</translation>
+        </message>
+        <message>
+            <source>&amp;Locations</source>
+            <translation>&amp;Locations</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>Last day of the deputy</source>
+            <translation>Last day of the deputy</translation>
+        </message>
+        <message>
+            <source>&amp;Deputy</source>
+            <translation>&amp;Deputy</translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>F&amp;rom</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ResponsiblesModel</name>
@@ -4871,6 +5865,18 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>no</source>
             <translation>no</translation>
         </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, until %2</translation>
+        </message>
+        <message>
+            <source>Deals with</source>
+            <translation>Deals with</translation>
+        </message>
+        <message>
+            <source>Deputy</source>
+            <translation>Deputy</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ResponsiblesPage</name>
@@ -4889,6 +5895,26 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Chan&amp;ge ...</source>
             <translation>Chan&amp;ge ...</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list ...</source>
+            <translation>&amp;Import a list ...</translation>
+        </message>
+        <message>
+            <source>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
+            <translation>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</translation>
+        </message>
+        <message>
+            <source>Import a list of responsible persons</source>
+            <translation>Import a list of responsible persons</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv);;All files (*)</source>
+            <translation>Lists (*.csv);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Added %1 and changed %2 responsible persons.</source>
+            <translation>Added %1 and changed %2 responsible persons.</translation>
         </message>
     </context>
     <context>
@@ -4982,6 +6008,130 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>What they do</source>
             <translation>What they do</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>everywhere</translation>
+        </message>
+        <message>
+            <source>Keep what was filled in</source>
+            <translation>Keep what was filled in</translation>
+        </message>
+        <message>
+            <source>in a dialog</source>
+            <translation>in a dialog</translation>
+        </message>
+        <message>
+            <source>Close without keeping</source>
+            <translation>Close without keeping</translation>
+        </message>
+        <message>
+            <source>in a list</source>
+            <translation>in a list</translation>
+        </message>
+        <message>
+            <source>Choose all cases in sight</source>
+            <translation>Choose all cases in sight</translation>
+        </message>
+        <message>
+            <source>Take the chosen fact away</source>
+            <translation>Take the chosen fact away</translation>
+        </message>
+        <message>
+            <source>under Protected</source>
+            <translation>under Protected</translation>
+        </message>
+        <message>
+            <source>in the assessment</source>
+            <translation>in the assessment</translation>
+        </message>
+        <message>
+            <source>Answer the question: yes, no or unknown</source>
+            <translation>Answer the question: yes, no or unknown</translation>
+        </message>
+        <message>
+            <source>1 to 5</source>
+            <translation>1 to 5</translation>
+        </message>
+        <message>
+            <source>To that question</source>
+            <translation>To that question</translation>
+        </message>
+        <message>
+            <source>On to Confirm</source>
+            <translation>On to Confirm</translation>
+        </message>
+        <message>
+            <source>in the text of a letter</source>
+            <translation>in the text of a letter</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>List with dots</source>
+            <translation>List with dots</translation>
+        </message>
+        <message>
+            <source>List with numbers</source>
+            <translation>List with numbers</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Find the next; with Shift the previous</source>
+            <translation>Find the next; with Shift the previous</translation>
+        </message>
+        <message>
+            <source>To the next misspelled word, with suggestions</source>
+            <translation>To the next misspelled word, with suggestions</translation>
+        </message>
+        <message>
+            <source>Protect the selected words</source>
+            <translation>Protect the selected words</translation>
+        </message>
+        <message>
+            <source>To the place of a finding or hint</source>
+            <translation>To the place of a finding or hint</translation>
+        </message>
+        <message>
+            <source>below a letter</source>
+            <translation>below a letter</translation>
+        </message>
+        <message>
+            <source>in Letters and texts</source>
+            <translation>in Letters and texts</translation>
+        </message>
+        <message>
+            <source>Save the text</source>
+            <translation>Save the text</translation>
+        </message>
+        <message>
+            <source>To where the text is wrong</source>
+            <translation>To where the text is wrong</translation>
+        </message>
+        <message>
+            <source>in a case</source>
+            <translation>in a case</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
         </message>
     </context>
     <context>
@@ -5291,6 +6441,14 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Due</source>
             <translation>Due</translation>
         </message>
+        <message>
+            <source>to check</source>
+            <translation>to check</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::TodayPage</name>
@@ -5311,6 +6469,22 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Today</source>
             <translation>Today</translation>
+        </message>
+        <message>
+            <source>What changed ...</source>
+            <translation>What changed ...</translation>
+        </message>
+        <message>
+            <source>Put off ...</source>
+            <translation>Put off ...</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>Take up again</translation>
+        </message>
+        <message>
+            <source>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</source>
+            <translation>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</translation>
         </message>
     </context>
     <context>
@@ -5428,6 +6602,313 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>the standard text</source>
             <translation>the standard text</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningDialog</name>
+        <message>
+            <source>&amp;Learning point</source>
+            <translation>&amp;Learning point</translation>
+        </message>
+        <message>
+            <source>What the organisation can do better; may stay empty</source>
+            <translation>What the organisation can do better; may stay empty</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureDialog</name>
+        <message>
+            <source>&amp;Measure</source>
+            <translation>&amp;Measure</translation>
+        </message>
+        <message>
+            <source>What the organisation will do</source>
+            <translation>What the organisation will do</translation>
+        </message>
+        <message>
+            <source>&amp;Who sees to it</source>
+            <translation>&amp;Who sees to it</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>&amp;State</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponseDialog</name>
+        <message>
+            <source>&amp;On</source>
+            <translation>&amp;On</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>&amp;Summary</source>
+            <translation>&amp;Summary</translation>
+        </message>
+        <message>
+            <source>Doc&amp;ument</source>
+            <translation>Doc&amp;ument</translation>
+        </message>
+        <message>
+            <source>none; it is kept with the case as it is</source>
+            <translation>none; it is kept with the case as it is</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>This is &amp;part of it; the final response is still to come</source>
+            <translation>This is &amp;part of it; the final response is still to come</translation>
+        </message>
+        <message>
+            <source>The &amp;complainant was answered</source>
+            <translation>The &amp;complainant was answered</translation>
+        </message>
+        <message>
+            <source>&amp;Answered on</source>
+            <translation>&amp;Answered on</translation>
+        </message>
+        <message>
+            <source>B&amp;y whom</source>
+            <translation>B&amp;y whom</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LearningDialog</name>
+        <message>
+            <source>What was learned of case %1</source>
+            <translation>What was learned of case %1</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasureDialog</name>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasuresModel</name>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>Who sees to it</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasuresPanel</name>
+        <message>
+            <source>measures</source>
+            <translation>measures</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a measure…</source>
+            <translation>A&amp;dd a measure…</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge…</source>
+            <translation>Chan&amp;ge…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ResponseDialog</name>
+        <message>
+            <source>Response of %1</source>
+            <translation>Response of %1</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Document of the response</source>
+            <translation>Document of the response</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PostedDialog</name>
+        <message numerus="yes">
+            <source>%n letter(s) posted</source>
+            <translation>
+                <numerusform>%n letter posted</numerusform>
+                <numerusform>%n letters posted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
+            <translation>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Day</translation>
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation>&amp;How</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::CaseChecks</name>
+        <message>
+            <source>Put right</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <source>Go to where it is put right</source>
+            <translation>Go to where it is put right</translation>
+        </message>
+        <message>
+            <source>To check: %1.</source>
+            <translation>To check: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ConsistencyDialog</name>
+        <message>
+            <source>Check the register</source>
+            <translation>Check the register</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>findings</translation>
+        </message>
+        <message>
+            <source>progress of the check</source>
+            <translation>progress of the check</translation>
+        </message>
+        <message>
+            <source>&amp;Go there</source>
+            <translation>&amp;Go there</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) looked at</source>
+            <translation>
+                <numerusform>%n case looked at</numerusform>
+                <numerusform>%n cases looked at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n finding(s). Enter leads to where it is put right.</source>
+            <translation>
+                <numerusform>%1: %n finding. Enter leads to where it is put right.</numerusform>
+                <numerusform>%1: %n findings. Enter leads to where it is put right.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: everything agrees with itself.</source>
+            <translation>%1: everything agrees with itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::FindingsModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Complainant</translation>
+        </message>
+        <message>
+            <source>What does not agree</source>
+            <translation>What does not agree</translation>
+        </message>
+        <message>
+            <source>How to put it right</source>
+            <translation>How to put it right</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NewsDialog</name>
+        <message>
+            <source>What changed</source>
+            <translation>What changed</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>what changed</source>
+            <translation>what changed</translation>
+        </message>
+        <message>
+            <source>&amp;Open the case</source>
+            <translation>&amp;Open the case</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PutOffDialog</name>
+        <message>
+            <source>Put off</source>
+            <translation>Put off</translation>
+        </message>
+        <message>
+            <source>The next step stands under “Put off” until that day. No due date moves by this: once the case is late, it stands among what is late.</source>
+            <translation>The next step stands under “Put off” until that day. No due date moves by this: once the case is late, it stands among what is late.</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Until</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Why</translation>
         </message>
     </context>
 </TS>

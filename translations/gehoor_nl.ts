@@ -7,6 +7,10 @@
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
     </context>
     <context>
         <name>CaseHeader</name>
@@ -34,6 +38,10 @@
             <source>&amp;Other steps</source>
             <translation>Andere &amp;stappen</translation>
         </message>
+        <message>
+            <source>Goes before other cases</source>
+            <translation>Gaat voor op andere zaken</translation>
+        </message>
     </context>
     <context>
         <name>CasePage</name>
@@ -59,6 +67,22 @@
         <message>
             <source>What the organisation can do better; may stay empty</source>
             <translation>Wat de organisatie beter kan doen; mag leeg blijven</translation>
+        </message>
+        <message>
+            <source>&amp;Told by the complainant on</source>
+            <translation>Door de klager verteld &amp;op</translation>
+        </message>
+        <message>
+            <source>&amp;How it was told</source>
+            <translation>&amp;Hoe het is verteld</translation>
+        </message>
+        <message>
+            <source>such as “by phone” or “by mail”</source>
+            <translation>bijvoorbeeld “per telefoon” of “per mail”</translation>
+        </message>
+        <message>
+            <source>Make the closing lette&amp;r now</source>
+            <translation>Meteen de afsluitb&amp;rief maken</translation>
         </message>
     </context>
     <context>
@@ -98,6 +122,18 @@
         <message>
             <source>Make a part of the selection…</source>
             <translation>Onderdeel van selectie…</translation>
+        </message>
+        <message>
+            <source>The original, as it came:</source>
+            <translation>Het origineel, zoals het binnenkwam:</translation>
+        </message>
+        <message>
+            <source>Show the original</source>
+            <translation>Origineel tonen</translation>
+        </message>
+        <message>
+            <source>Show the original in place of the working text</source>
+            <translation>Het origineel tonen in plaats van de werktekst</translation>
         </message>
     </context>
     <context>
@@ -361,6 +397,10 @@
             <source>Make the &amp;memo for the responsible person now</source>
             <translation>Meteen de &amp;memo voor de verantwoordelijke maken</translation>
         </message>
+        <message>
+            <source>&amp;Reason to forward all the same</source>
+            <translation>&amp;Reden om toch door te sturen</translation>
+        </message>
     </context>
     <context>
         <name>ForwardingPage</name>
@@ -379,6 +419,22 @@
         <message>
             <source>C&amp;lose the case…</source>
             <translation>Zaak &amp;afsluiten…</translation>
+        </message>
+        <message>
+            <source>Ta&amp;ke back…</source>
+            <translation>Ter&amp;ugnemen…</translation>
+        </message>
+        <message>
+            <source>Complainant &amp;answered…</source>
+            <translation>&amp;Klager heeft antwoord…</translation>
+        </message>
+        <message>
+            <source>&amp;What was learned…</source>
+            <translation>Wat is gel&amp;eerd…</translation>
+        </message>
+        <message>
+            <source>Open a&amp;gain…</source>
+            <translation>Her&amp;openen…</translation>
         </message>
     </context>
     <context>
@@ -536,6 +592,10 @@ Postcode en plaats</translation>
             <source>Who speaks for the complainant: name, organisation, address</source>
             <translation>Wie namens de klager spreekt: naam, organisatie, adres</translation>
         </message>
+        <message>
+            <source>&amp;Goes before other cases</source>
+            <translation>Gaat voor op andere &amp;zaken</translation>
+        </message>
     </context>
     <context>
         <name>LeakQuestion</name>
@@ -691,6 +751,14 @@ Postcode en plaats</translation>
             <source>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</source>
             <translation>Er mag geen post naar deze klager, dus de brief wordt niet afgedrukt. Sla de PDF op en verstuur hem via het veilige kanaal.</translation>
         </message>
+        <message>
+            <source>The safe channel is the phone: call this client. The letter is neither printed nor posted.</source>
+            <translation>Het veilige kanaal is de telefoon: bel deze cliënt. De brief wordt niet afgedrukt en niet per post verstuurd.</translation>
+        </message>
+        <message>
+            <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
+            <translation>Het veilige kanaal is e-mail: deze brief wordt niet afgedrukt en niet per post verstuurd. Sla hem op en verstuur hem vanuit uw mailprogramma.</translation>
+        </message>
     </context>
     <context>
         <name>LettersPage</name>
@@ -805,6 +873,18 @@ Postcode en plaats</translation>
         <message>
             <source>Something protected would leave</source>
             <translation>Er zou iets uitgaan wat beschermd is</translation>
+        </message>
+        <message>
+            <source>Look again. This may be protected, and it would leave the register:</source>
+            <translation>Kijk nog eens. Dit is misschien beschermd, en het zou het register verlaten:</translation>
+        </message>
+        <message>
+            <source>Let it leave</source>
+            <translation>Laten gaan</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>Hier houden</translation>
         </message>
     </context>
     <context>
@@ -1113,6 +1193,10 @@ Postcode en plaats</translation>
             <source>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt; or &lt;ol&gt;).</source>
             <translation>&lt;%1&gt; kan hier niet staan. Sluit eerst wat eromheen staat; punten (&lt;li&gt;) staan in een lijst (&lt;ul&gt; of &lt;ol&gt;).</translation>
         </message>
+        <message>
+            <source>step “%1”, as the letter says it</source>
+            <translation>stap ‘%1’, zoals de brief die zegt</translation>
+        </message>
     </context>
     <context>
         <name>Theme</name>
@@ -1337,6 +1421,10 @@ Postcode en plaats</translation>
         <message>
             <source>Letters &amp;for the chosen cases ...</source>
             <translation>&amp;Brieven voor de gekozen zaken ...</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k the register ...</source>
+            <translation>Register &amp;controleren ...</translation>
         </message>
     </context>
     <context>
@@ -3080,6 +3168,724 @@ Postcode en plaats</translation>
             <source>one word</source>
             <translation>één woord</translation>
         </message>
+        <message>
+            <source>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</source>
+            <translation>Dit register is gemaakt met een oudere versie van Gehoor en moet eerst worden bijgewerkt, maar u mag er niet in schrijven. Kopieer het naar een map van uzelf en open de kopie.</translation>
+        </message>
+        <message>
+            <source>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</source>
+            <translation>Dit register is gemaakt met een oudere versie van Gehoor en moet eerst worden bijgewerkt, maar het is elders geopend: %1. Sluit het daar en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
+            <translation>Niet alles in deze mail kon worden gelezen: hij is langer dan Gehoor leest, of er is iets in beschadigd. Leg deze tekst naast de mail zelf, die wordt bewaard zoals hij kwam.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
+            <translation>Het antwoord kon niet helemaal worden geschreven. Wat u vroeg, is gedaan; controleer of er ruimte is op de plek waar het antwoord heen gaat.</translation>
+        </message>
+        <message>
+            <source>Goes before other cases</source>
+            <translation>Gaat voor op andere zaken</translation>
+        </message>
+        <message>
+            <source>There is no display here, so no window can be shown. These commands need none:</source>
+            <translation>Hier is geen beeldscherm, dus er kan geen venster worden getoond. Voor deze opdrachten is er geen nodig:</translation>
+        </message>
+        <message>
+            <source> (document: %1)</source>
+            <translation> (document: %1)</translation>
+        </message>
+        <message>
+            <source>Response of %1, by %2%3: %4</source>
+            <translation>Reactie van %1, door %2%3: %4</translation>
+        </message>
+        <message>
+            <source>Partial response of %1, by %2%3: %4</source>
+            <translation>Deelreactie van %1, door %2%3: %4</translation>
+        </message>
+        <message>
+            <source>Forwarded to %1 on %2.</source>
+            <translation>Doorgestuurd naar %1 op %2.</translation>
+        </message>
+        <message>
+            <source>The complaint is about this person or who they stand in for; it went there all the same: %1</source>
+            <translation>De klacht gaat over deze persoon of over wie deze vervangt; zij ging er toch heen: %1</translation>
+        </message>
+        <message>
+            <source>The complainant was answered on %1 by %2.</source>
+            <translation>De klager kreeg antwoord op %1 van %2.</translation>
+        </message>
+        <message>
+            <source>Taken back on %1: %2</source>
+            <translation>Teruggenomen op %1: %2</translation>
+        </message>
+        <message>
+            <source>Assess this part first; an admissible part can be forwarded.</source>
+            <translation>Beoordeel dit onderdeel eerst; een ontvankelijk onderdeel kan worden doorgestuurd.</translation>
+        </message>
+        <message>
+            <source>This part is not forwarded: %1.</source>
+            <translation>Dit onderdeel wordt niet doorgestuurd: %1.</translation>
+        </message>
+        <message>
+            <source>Opened again on %1: %2</source>
+            <translation>Heropend op %1: %2</translation>
+        </message>
+        <message>
+            <source>Closed on %1: %2.</source>
+            <translation>Afgesloten op %1: %2.</translation>
+        </message>
+        <message>
+            <source>The complainant told so on %1: %2</source>
+            <translation>De klager vertelde dit op %1: %2</translation>
+        </message>
+        <message>
+            <source>Learned: %1</source>
+            <translation>Geleerd: %1</translation>
+        </message>
+        <message>
+            <source>Measure (%1): %2</source>
+            <translation>Maatregel (%1): %2</translation>
+        </message>
+        <message>
+            <source>awaited</source>
+            <translation>verwacht</translation>
+        </message>
+        <message>
+            <source>in part, %1</source>
+            <translation>deels, %1</translation>
+        </message>
+        <message>
+            <source>%1, complainant not answered</source>
+            <translation>%1, klager zonder antwoord</translation>
+        </message>
+        <message>
+            <source>list of responsible persons imported</source>
+            <translation>lijst van verantwoordelijken ingelezen</translation>
+        </message>
+        <message>
+            <source>part forwarded to somebody it is about, with a reason</source>
+            <translation>onderdeel met reden doorgestuurd naar iemand over wie het gaat</translation>
+        </message>
+        <message>
+            <source>forwarding taken back</source>
+            <translation>doorsturing teruggenomen</translation>
+        </message>
+        <message>
+            <source>partial response recorded</source>
+            <translation>deelreactie vastgelegd</translation>
+        </message>
+        <message>
+            <source>complainant answered</source>
+            <translation>klager heeft antwoord gekregen</translation>
+        </message>
+        <message>
+            <source>case opened again</source>
+            <translation>zaak heropend</translation>
+        </message>
+        <message>
+            <source>learning point changed</source>
+            <translation>leerpunt gewijzigd</translation>
+        </message>
+        <message>
+            <source>measure added</source>
+            <translation>maatregel toegevoegd</translation>
+        </message>
+        <message>
+            <source>measure changed</source>
+            <translation>maatregel gewijzigd</translation>
+        </message>
+        <message>
+            <source>the measure</source>
+            <translation>de maatregel</translation>
+        </message>
+        <message>
+            <source>Record when and how the complainant told this: a complaint is withdrawn, or solved together, only when the complainant says so.</source>
+            <translation>Leg vast wanneer en hoe de klager dit vertelde: een klacht is pas ingetrokken, of samen opgelost, als de klager dat zegt.</translation>
+        </message>
+        <message>
+            <source>The days of the deputy cannot be right: the last may not come before the first.</source>
+            <translation>De dagen van de plaatsvervanger kunnen niet kloppen: de laatste mag niet vóór de eerste liggen.</translation>
+        </message>
+        <message>
+            <source>The day on which the complainant was answered cannot be right. It may not lie in the future or before the forwarding.</source>
+            <translation>De dag waarop de klager antwoord kreeg, kan niet kloppen. Hij mag niet in de toekomst of vóór het doorsturen liggen.</translation>
+        </message>
+        <message>
+            <source>The day on which the complainant told this cannot be right. It may not lie in the future or before the complaint.</source>
+            <translation>De dag waarop de klager dit vertelde, kan niet kloppen. Hij mag niet in de toekomst of vóór de klacht liggen.</translation>
+        </message>
+        <message>
+            <source>The document %1 is empty. Choose the right file.</source>
+            <translation>Het document %1 is leeg. Kies het juiste bestand.</translation>
+        </message>
+        <message>
+            <source>The document %1 is too large to be kept with the case. Save it smaller, or keep it elsewhere and write in the summary where.</source>
+            <translation>Het document %1 is te groot om bij de zaak te bewaren. Sla het kleiner op, of bewaar het elders en schrijf in de samenvatting waar.</translation>
+        </message>
+        <message>
+            <source>The list was not taken in; nothing was changed. %1</source>
+            <translation>De lijst is niet ingelezen; er is niets gewijzigd. %1</translation>
+        </message>
+        <message>
+            <source>A response is still awaited from this person: %1. Take these forwardings back and forward the parts anew first.</source>
+            <translation>Van deze persoon wordt nog een reactie verwacht: %1. Neem deze doorsturingen eerst terug en stuur de onderdelen opnieuw door.</translation>
+        </message>
+        <message>
+            <source>The complaint is about “%1”, or about somebody this person stands in for. Choose another, or give the reason why it goes there all the same.</source>
+            <translation>De klacht gaat over “%1”, of over iemand die deze persoon vervangt. Kies een ander, of geef de reden waarom zij er toch heen gaat.</translation>
+        </message>
+        <message>
+            <source>This part was forwarded already. Take the forwarding back first.</source>
+            <translation>Dit onderdeel is al doorgestuurd. Neem de doorsturing eerst terug.</translation>
+        </message>
+        <message>
+            <source>Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or throw its draft away.</source>
+            <translation>Brief %1 meldt deze doorsturing en is niet verzonden. Trek die brief eerst in, of gooi het concept weg.</translation>
+        </message>
+        <message>
+            <source>Record the final response first.</source>
+            <translation>Leg eerst de definitieve reactie vast.</translation>
+        </message>
+        <message>
+            <source>That the complainant was answered was recorded already.</source>
+            <translation>Dat de klager antwoord kreeg, is al vastgelegd.</translation>
+        </message>
+        <message>
+            <source>The case is not closed.</source>
+            <translation>De zaak is niet afgesloten.</translation>
+        </message>
+        <message>
+            <source>The case has no such measure.</source>
+            <translation>De zaak heeft geen maatregel met dat nummer.</translation>
+        </message>
+        <message>
+            <source>There is nobody in the list. The first line names the columns; a line for each person follows.</source>
+            <translation>Er staat niemand in de lijst. De eerste regel noemt de kolommen; daarna volgt een regel per persoon.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of persons. Choose another file.</source>
+            <translation>Het bestand is te groot voor een lijst van personen. Kies een ander bestand.</translation>
+        </message>
+        <message>
+            <source>It holds bytes that are not UTF-8. Save the list as CSV in UTF-8.</source>
+            <translation>Er staan tekens in die geen UTF-8 zijn. Sla de lijst op als CSV in UTF-8.</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”. The columns are: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
+            <translation>Een kolom “%1” bestaat niet. De kolommen zijn: functie, naam, team, e-mail, actief, thema&apos;s, locaties, plaatsvervanger, vervanging van, vervanging tot en met.</translation>
+        </message>
+        <message>
+            <source>The column “%1” is there twice.</source>
+            <translation>De kolom “%1” staat er twee keer.</translation>
+        </message>
+        <message>
+            <source>There is no column “function”.</source>
+            <translation>Er is geen kolom “functie”.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is opened here and never closed.</source>
+            <translation>Hier begint een aanhalingsteken dat nergens sluit.</translation>
+        </message>
+        <message>
+            <source>There are more or fewer cells than columns.</source>
+            <translation>Er zijn meer of minder cellen dan kolommen.</translation>
+        </message>
+        <message>
+            <source>The function is missing.</source>
+            <translation>De functie ontbreekt.</translation>
+        </message>
+        <message>
+            <source>The function “%1” is in the list twice.</source>
+            <translation>De functie “%1” staat twee keer in de lijst.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an e-mail address.</source>
+            <translation>“%1” is geen e-mailadres.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither yes nor no.</source>
+            <translation>“%1” is geen ja of nee.</translation>
+        </message>
+        <message>
+            <source>A deputy needs a first day. Write it as 2026-11-23.</source>
+            <translation>Bij een plaatsvervanger hoort een eerste dag. Schrijf die als 2026-11-23.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be right. Write a day as 2026-11-23; the last day does not come before the first.</source>
+            <translation>“%1” kan niet kloppen. Schrijf een dag als 2026-11-23; de laatste dag ligt niet vóór de eerste.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the deputy: there is no such function, or it is the same person.</source>
+            <translation>“%1” kan niet de plaatsvervanger zijn: die functie bestaat niet, of het is dezelfde persoon.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Regel %1: %2</translation>
+        </message>
+        <message>
+            <source>to be done</source>
+            <extracomment>of a measure that was agreed on and is still to be carried out</extracomment>
+            <translation>nog te doen</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>gedaan</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>vervallen</translation>
+        </message>
+        <message>
+            <source>theme “%1”</source>
+            <translation>thema “%1”</translation>
+        </message>
+        <message>
+            <source>the complaint names “%1”</source>
+            <translation>de klacht noemt “%1”</translation>
+        </message>
+        <message>
+            <source>stands in for %1 (%2)</source>
+            <translation>vervangt %1 (%2)</translation>
+        </message>
+        <message>
+            <source>see that the complainant is answered</source>
+            <translation>zorgen dat de klager antwoord krijgt</translation>
+        </message>
+        <message>
+            <source>response</source>
+            <translation>reactie</translation>
+        </message>
+        <message>
+            <source>Give the reason with --reason TEXT.</source>
+            <translation>Geef de reden met --reason TEXT.</translation>
+        </message>
+        <message>
+            <source>%1: opened again</source>
+            <translation>%1: heropend</translation>
+        </message>
+        <message>
+            <source>%1: measure recorded</source>
+            <translation>%1: maatregel vastgelegd</translation>
+        </message>
+        <message>
+            <source>%1: learning point recorded</source>
+            <translation>%1: leerpunt vastgelegd</translation>
+        </message>
+        <message>
+            <source>Withdrawn or solved together: the day the complainant told so; today when left out.</source>
+            <translation>Ingetrokken of samen opgelost: de dag waarop de klager dat vertelde; vandaag als u niets opgeeft.</translation>
+        </message>
+        <message>
+            <source>Withdrawn or solved together: how the complainant told so.</source>
+            <translation>Ingetrokken of samen opgelost: hoe de klager dat vertelde.</translation>
+        </message>
+        <message>
+            <source>Why the case is opened again.</source>
+            <translation>Waarom de zaak wordt heropend.</translation>
+        </message>
+        <message>
+            <source>What the organisation will do better.</source>
+            <translation>Wat de organisatie beter gaat doen.</translation>
+        </message>
+        <message>
+            <source>Who sees to it.</source>
+            <translation>Wie ervoor zorgt.</translation>
+        </message>
+        <message>
+            <source>When it should be done.</source>
+            <translation>Wanneer het gedaan moet zijn.</translation>
+        </message>
+        <message>
+            <source>Change this measure, by its number in the list.</source>
+            <translation>Deze maatregel wijzigen, met het nummer uit de lijst.</translation>
+        </message>
+        <message>
+            <source>How it stands: open, done or dropped.</source>
+            <translation>Hoe het ermee staat: open, done of dropped.</translation>
+        </message>
+        <message>
+            <source>Several parts were forwarded. Say which one with --part N.</source>
+            <translation>Er zijn meer onderdelen doorgestuurd. Zeg met --part N welk onderdeel u bedoelt.</translation>
+        </message>
+        <message>
+            <source>%1, part %2: forwarding to %3 taken back</source>
+            <translation>%1, onderdeel %2: doorsturing naar %3 teruggenomen</translation>
+        </message>
+        <message>
+            <source>--answered does not go with --partial or --not-answered.</source>
+            <translation>--answered gaat niet samen met --partial of --not-answered.</translation>
+        </message>
+        <message>
+            <source>%1, part %2: the complainant was answered</source>
+            <translation>%1, onderdeel %2: de klager heeft antwoord gekregen</translation>
+        </message>
+        <message>
+            <source>Forward to somebody it is about, for this reason.</source>
+            <translation>Om deze reden doorsturen naar iemand over wie het gaat.</translation>
+        </message>
+        <message>
+            <source>Why the forwarding is taken back.</source>
+            <translation>Waarom de doorsturing wordt teruggenomen.</translation>
+        </message>
+        <message>
+            <source>Who responded; the responsible person when left out.</source>
+            <translation>Wie reageerde; de verantwoordelijke als u niets opgeeft.</translation>
+        </message>
+        <message>
+            <source>The final response is still to come.</source>
+            <translation>De definitieve reactie komt nog.</translation>
+        </message>
+        <message>
+            <source>A document to keep with the response.</source>
+            <translation>Een document om bij de reactie te bewaren.</translation>
+        </message>
+        <message>
+            <source>The day on which the complainant was answered; that of the response when left out.</source>
+            <translation>De dag waarop de klager antwoord kreeg; die van de reactie als u niets opgeeft.</translation>
+        </message>
+        <message>
+            <source>The complainant was not answered yet.</source>
+            <translation>De klager heeft nog geen antwoord gekregen.</translation>
+        </message>
+        <message>
+            <source>Added %1 and changed %2 responsible persons.</source>
+            <translation>Verantwoordelijken toegevoegd: %1, gewijzigd: %2.</translation>
+        </message>
+        <message>
+            <source>Changed the responsible person: %1.</source>
+            <translation>Verantwoordelijke gewijzigd: %1.</translation>
+        </message>
+        <message>
+            <source>Add or change the responsible person with this function.</source>
+            <translation>De verantwoordelijke met deze functie toevoegen of wijzigen.</translation>
+        </message>
+        <message>
+            <source>A theme the person deals with.</source>
+            <translation>Een thema dat de persoon behandelt.</translation>
+        </message>
+        <message>
+            <source>A location the person deals with.</source>
+            <translation>Een locatie waar de persoon over gaat.</translation>
+        </message>
+        <message>
+            <source>Who stands in; an empty function takes the deputy away.</source>
+            <translation>Wie vervangt; een lege functie haalt de plaatsvervanger weg.</translation>
+        </message>
+        <message>
+            <source>The deputy&apos;s first day; today when left out.</source>
+            <translation>De eerste dag van de plaatsvervanger; vandaag als u niets opgeeft.</translation>
+        </message>
+        <message>
+            <source>The deputy&apos;s last day.</source>
+            <translation>De laatste dag van de plaatsvervanger.</translation>
+        </message>
+        <message>
+            <source>Complaints can be forwarded to this person.</source>
+            <translation>Klachten kunnen naar deze persoon worden doorgestuurd.</translation>
+        </message>
+        <message>
+            <source>No complaints are forwarded to this person any more.</source>
+            <translation>Er worden geen klachten meer naar deze persoon doorgestuurd.</translation>
+        </message>
+        <message>
+            <source>Add and change the persons of this list (CSV, UTF-8).</source>
+            <translation>De personen van deze lijst toevoegen en wijzigen (CSV, UTF-8).</translation>
+        </message>
+        <message>
+            <source>Say what is to be changed; nothing differs from what is known.</source>
+            <translation>Geef op wat er moet veranderen; niets wijkt af van wat bekend is.</translation>
+        </message>
+        <message>
+            <source>%1: the complainant&apos;s details are kept</source>
+            <translation>%1: de gegevens van de klager zijn vastgelegd</translation>
+        </message>
+        <message>
+            <source>The complainant&apos;s name.</source>
+            <translation>De naam van de klager.</translation>
+        </message>
+        <message>
+            <source>Form of address: neutral, mr or ms.</source>
+            <translation>Aanspreekvorm: neutral, mr of ms.</translation>
+        </message>
+        <message>
+            <source>In what capacity they complain, such as exPartner or relative.</source>
+            <translation>In welke hoedanigheid iemand klaagt, zoals exPartner of relative.</translation>
+        </message>
+        <message>
+            <source>The organisation or company.</source>
+            <translation>De organisatie of het bedrijf.</translation>
+        </message>
+        <message>
+            <source>A line of the address; give the option again for each next line.</source>
+            <translation>Een regel van het adres; geef de optie opnieuw voor elke volgende regel.</translation>
+        </message>
+        <message>
+            <source>The mail address.</source>
+            <translation>Het mailadres.</translation>
+        </message>
+        <message>
+            <source>The phone number.</source>
+            <translation>Het telefoonnummer.</translation>
+        </message>
+        <message>
+            <source>Who speaks for the complainant.</source>
+            <translation>Wie namens de klager spreekt.</translation>
+        </message>
+        <message>
+            <source>Whether the mandate was seen: yes or no.</source>
+            <translation>Of de machtiging is gezien: yes of no.</translation>
+        </message>
+        <message>
+            <source>Which way is safe: notAsked, post, mail or phone.</source>
+            <translation>Welke weg veilig is: notAsked, post, mail of phone.</translation>
+        </message>
+        <message>
+            <source>Whether no post may go to the address: yes or no.</source>
+            <translation>Of er geen post naar het adres mag: yes of no.</translation>
+        </message>
+        <message>
+            <source>Whether the complainant wants to stay unknown: yes or no.</source>
+            <translation>Of de klager anoniem wil blijven: yes of no.</translation>
+        </message>
+        <message>
+            <source>Language of the letters: nl or en.</source>
+            <translation>Taal van de brieven: nl of en.</translation>
+        </message>
+        <message>
+            <source>Whether there is a threat or danger: yes or no.</source>
+            <translation>Of er een dreiging of gevaar is: yes of no.</translation>
+        </message>
+        <message>
+            <source>⚠ Safety first: there is a threat or danger in this case.</source>
+            <translation>⚠ Eerst de veiligheid: in deze zaak is er een dreiging of gevaar.</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet: %1</source>
+            <translation>Eigen beleid van de organisatie, niet in het informatieblad: %1</translation>
+        </message>
+        <message>
+            <source>A remark with an answer.</source>
+            <translation>Een opmerking bij een antwoord.</translation>
+        </message>
+        <message>
+            <source>posted letter checked for leaks afterwards</source>
+            <translation>verzonden brief achteraf op lekken gecontroleerd</translation>
+        </message>
+        <message>
+            <source>case put off</source>
+            <translation>zaak weggelegd</translation>
+        </message>
+        <message>
+            <source>case taken up again</source>
+            <translation>zaak weer opgepakt</translation>
+        </message>
+        <message>
+            <source>Choose a day after today, and within a year: what nobody sees for longer is forgotten.</source>
+            <translation>Kies een dag na vandaag en binnen een jaar: wat langer weg ligt, wordt vergeten.</translation>
+        </message>
+        <message>
+            <source>The case was not put off, or its day has come.</source>
+            <translation>De zaak was niet weggelegd, of de dag is al gekomen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) logged</source>
+            <translation>
+                <numerusform>%n klacht vastgelegd</numerusform>
+                <numerusform>%n klachten vastgelegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) posted</source>
+            <translation>
+                <numerusform>%n brief verzonden</numerusform>
+                <numerusform>%n brieven verzonden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n response(s) recorded</source>
+            <translation>
+                <numerusform>%n reactie vastgelegd</numerusform>
+                <numerusform>%n reacties vastgelegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) became late</source>
+            <translation>
+                <numerusform>%n zaak werd te laat</numerusform>
+                <numerusform>%n zaken werden te laat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) came back that were put off</source>
+            <translation>
+                <numerusform>%n weggelegde zaak kwam terug</numerusform>
+                <numerusform>%n weggelegde zaken kwamen terug</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>letter %1 is still a draft</source>
+            <translation>brief %1 is nog een concept</translation>
+        </message>
+        <message>
+            <source>letter %1 is final, but was not posted</source>
+            <translation>brief %1 is definitief, maar niet verzonden</translation>
+        </message>
+        <message>
+            <source>letter %1 was made before the last verdict</source>
+            <translation>brief %1 is gemaakt voor het laatste oordeel</translation>
+        </message>
+        <message>
+            <source>letter %1 says something else than the verdict</source>
+            <translation>brief %1 zegt iets anders dan het oordeel</translation>
+        </message>
+        <message>
+            <source>an (ex-)partner complains, and nothing is protected yet</source>
+            <translation>een (ex-)partner klaagt en er is nog niets beschermd</translation>
+        </message>
+        <message>
+            <source>closed, while a part is not finished</source>
+            <translation>gesloten, terwijl een onderdeel niet af is</translation>
+        </message>
+        <message>
+            <source>part %1 is not taken up, and no notice was posted within the term</source>
+            <translation>onderdeel %1 is niet in behandeling en het bericht is niet binnen de termijn verzonden</translation>
+        </message>
+        <message>
+            <source>part %1 was forwarded, and no response came within the term</source>
+            <translation>onderdeel %1 is doorgestuurd en er kwam geen reactie binnen de termijn</translation>
+        </message>
+        <message>
+            <source>a letter has left, and the safe channel was never asked for</source>
+            <translation>er is een brief verzonden en het veilige kanaal is nooit gevraagd</translation>
+        </message>
+        <message>
+            <source>letter %1 was posted without a leak check</source>
+            <translation>brief %1 is zonder lekcontrole verzonden</translation>
+        </message>
+        <message>
+            <source>letter %1 went by post, and no post may go to this complainant</source>
+            <translation>brief %1 ging per post, en naar deze klager mag geen post</translation>
+        </message>
+        <message>
+            <source>Finish the letter, or throw the draft away.</source>
+            <translation>Maak de brief af, of gooi het concept weg.</translation>
+        </message>
+        <message>
+            <source>Record that it was posted, or withdraw it with a reason.</source>
+            <translation>Leg vast dat de brief is verzonden, of trek hem in met een reden.</translation>
+        </message>
+        <message>
+            <source>Read it beside the verdict. When it does not fit, withdraw it and make a new one.</source>
+            <translation>Lees de brief naast het oordeel. Past hij niet, trek hem dan in en maak een nieuwe.</translation>
+        </message>
+        <message>
+            <source>Withdraw it when it has not left. Otherwise write a letter that says what holds.</source>
+            <translation>Trek de brief in als hij nog niet weg is. Schrijf anders een brief die zegt wat nu geldt.</translation>
+        </message>
+        <message>
+            <source>Protect the names, addresses and numbers that must not get out.</source>
+            <translation>Bescherm de namen, adressen en nummers die niet naar buiten mogen.</translation>
+        </message>
+        <message>
+            <source>See what is still owed: a notice to post, or a response to record.</source>
+            <translation>Kijk wat nog openstaat: een bericht dat verzonden of een reactie die vastgelegd moet worden.</translation>
+        </message>
+        <message>
+            <source>Make the letter, and record that it was posted.</source>
+            <translation>Maak de brief en leg vast dat hij is verzonden.</translation>
+        </message>
+        <message>
+            <source>Remind the responsible person, or record the response.</source>
+            <translation>Herinner de verantwoordelijke, of leg de reactie vast.</translation>
+        </message>
+        <message>
+            <source>Ask the complainant which way is safe, and record it.</source>
+            <translation>Vraag de klager welke weg veilig is en leg het vast.</translation>
+        </message>
+        <message>
+            <source>Hold it against what is protected now, and record that you did.</source>
+            <translation>Leg de brief naast wat nu beschermd is en leg dat vast.</translation>
+        </message>
+        <message>
+            <source>Find out whether it arrived, and note in the file what you know of it.</source>
+            <translation>Ga na of de brief is aangekomen en noteer in het dossier wat u weet.</translation>
+        </message>
+        <message>
+            <source>became late</source>
+            <translation>werd te laat</translation>
+        </message>
+        <message>
+            <source>came back after it was put off</source>
+            <translation>kwam terug na weggelegd te zijn</translation>
+        </message>
+        <message>
+            <source>Nothing changed since %1.</source>
+            <translation>Sinds %1 is er niets veranderd.</translation>
+        </message>
+        <message>
+            <source>Since %1: %2.</source>
+            <translation>Sinds %1: %2.</translation>
+        </message>
+        <message>
+            <source>put off until %1: %2</source>
+            <translation>weggelegd tot %1: %2</translation>
+        </message>
+        <message>
+            <source>put off until %1</source>
+            <translation>weggelegd tot %1</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting.</source>
+            <translation>Er is niets te doen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s).</source>
+            <translation>
+                <numerusform>%n bevinding.</numerusform>
+                <numerusform>%n bevindingen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) looked at: everything agrees with itself.</source>
+            <translation>
+                <numerusform>%n zaak bekeken: alles klopt met elkaar.</numerusform>
+                <numerusform>%n zaken bekeken: alles klopt met elkaar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give the day it comes back with --until DATE, and why with --reason TEXT.</source>
+            <translation>Geef met --until DATE de dag waarop de zaak terugkomt, en met --reason TEXT de reden.</translation>
+        </message>
+        <message>
+            <source>%1 is put off until %2.</source>
+            <translation>%1 is weggelegd tot %2.</translation>
+        </message>
+        <message>
+            <source>%1 is taken up again.</source>
+            <translation>%1 is weer opgepakt.</translation>
+        </message>
+        <message>
+            <source>The day it comes back.</source>
+            <translation>De dag waarop de zaak terugkomt.</translation>
+        </message>
+        <message>
+            <source>Why it is put off.</source>
+            <translation>Waarom de zaak wordt weggelegd.</translation>
+        </message>
+        <message>
+            <source>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
+            <translation>Post is niet vastgelegd als de veilige weg naar deze cliënt. Daarom wordt deze brief niet afgedrukt en niet per post verstuurd. Vertel het via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
+        </message>
+        <message>
+            <source>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</source>
+            <translation>Brieven worden gezet in het lettertype %1, en dat staat niet op deze computer. Installeer het (de handleiding zegt hoe); daarna kan de brief definitief worden.</translation>
+        </message>
+        <message>
+            <source>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</source>
+            <translation>Er is iets beschermds in te zien, op %1 plaatsen of meer: te veel om door te laten. Haal het eruit, of kies minder.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -3106,6 +3912,14 @@ Postcode en plaats</translation>
         <message>
             <source>Waiting for others</source>
             <translation>Wacht op anderen</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>Na te kijken</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Weggelegd</translation>
         </message>
     </context>
     <context>
@@ -3158,6 +3972,10 @@ Postcode en plaats</translation>
                 <numerusform>%n regel</numerusform>
                 <numerusform>%n regels</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>the newest %1, more below</source>
+            <translation>de nieuwste %1, meer hieronder</translation>
         </message>
     </context>
     <context>
@@ -3245,6 +4063,24 @@ Postcode en plaats</translation>
             <source>Enter opens a letter by itself.</source>
             <translation>Met Enter opent u een brief apart.</translation>
         </message>
+        <message>
+            <source>P&amp;osted…</source>
+            <translation>Ver&amp;zonden…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posted</source>
+            <translation>
+                <numerusform>%n verzonden</numerusform>
+                <numerusform>%n verzonden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at again</source>
+            <translation>
+                <numerusform>%n om nog eens te bekijken</numerusform>
+                <numerusform>%n om nog eens te bekijken</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BatchModel</name>
@@ -3291,6 +4127,10 @@ Postcode en plaats</translation>
         <message>
             <source>Draft; it bears no address</source>
             <translation>Concept; er staat geen adres op</translation>
+        </message>
+        <message>
+            <source>Look again before it is final: %1 may be protected; Enter opens the letter</source>
+            <translation>Kijk nog eens voordat de brief definitief wordt: %1 is misschien beschermd; Enter opent de brief</translation>
         </message>
     </context>
     <context>
@@ -3386,6 +4226,18 @@ Postcode en plaats</translation>
             <source>R&amp;easoning…</source>
             <translation>Ond&amp;erbouwing…</translation>
         </message>
+        <message>
+            <source>Show the ori&amp;ginal</source>
+            <translation>Or&amp;igineel tonen</translation>
+        </message>
+        <message>
+            <source>P&amp;ut off…</source>
+            <translation>Weg&amp;leggen…</translation>
+        </message>
+        <message>
+            <source>To chec&amp;k…</source>
+            <translation>Na te &amp;kijken…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ClosingDialog</name>
@@ -3443,6 +4295,34 @@ Postcode en plaats</translation>
         <message>
             <source>All files (*)</source>
             <translation>Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>Van: %1</translation>
+        </message>
+        <message>
+            <source>Sent: %1</source>
+            <translation>Verzonden: %1</translation>
+        </message>
+        <message>
+            <source>Subject: %1</source>
+            <translation>Onderwerp: %1</translation>
+        </message>
+        <message>
+            <source>Attached: %1</source>
+            <translation>Bijlage: %1</translation>
+        </message>
+        <message>
+            <source>The original holds no text that can be shown here. Save it to look at it.</source>
+            <translation>Het origineel bevat geen tekst die hier getoond kan worden. Sla het op om het te bekijken.</translation>
+        </message>
+        <message>
+            <source>The original of the complaint</source>
+            <translation>Het origineel van de klacht</translation>
+        </message>
+        <message>
+            <source>The complaint</source>
+            <translation>De klacht</translation>
         </message>
     </context>
     <context>
@@ -3740,6 +4620,17 @@ Postcode en plaats</translation>
             <source>✓ The leak check finds nothing that stops the letter. Read it all the same.</source>
             <translation>✓ De controle vindt niets wat de brief tegenhoudt. Lees hem toch na.</translation>
         </message>
+        <message>
+            <source>✖ Protected</source>
+            <translation>✖ Beschermd</translation>
+        </message>
+        <message numerus="yes">
+            <source>✖ %n protected: the letter cannot leave like this.</source>
+            <translation>
+                <numerusform>✖ %n beschermd gegeven: zo kan de brief niet weg.</numerusform>
+                <numerusform>✖ %n beschermde gegevens: zo kan de brief niet weg.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ForwardDialog</name>
@@ -3758,6 +4649,18 @@ Postcode en plaats</translation>
         <message>
             <source>The complaint is about this function, so it cannot be the responsible one. Choose another.</source>
             <translation>De klacht gaat over deze functie. Die kan dus niet de verantwoordelijke zijn. Kies een andere.</translation>
+        </message>
+        <message>
+            <source>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
+            <translation>De klacht gaat over deze persoon of functie. Kies een ander, of geef de reden waarom zij er toch heen gaat; de reden blijft bewaard.</translation>
+        </message>
+        <message>
+            <source>The complaint is about somebody this person stands in for. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
+            <translation>De klacht gaat over iemand die deze persoon vervangt. Kies een ander, of geef de reden waarom zij er toch heen gaat; de reden blijft bewaard.</translation>
+        </message>
+        <message>
+            <source>This person is away: %1 stands in.</source>
+            <translation>Deze persoon is afwezig: %1 vervangt.</translation>
         </message>
     </context>
     <context>
@@ -3828,6 +4731,30 @@ Postcode en plaats</translation>
         <message>
             <source>&amp;Summary of the response</source>
             <translation>&amp;Samenvatting van de reactie</translation>
+        </message>
+        <message>
+            <source>Take part %1 back from %2</source>
+            <translation>Onderdeel %1 terugnemen van %2</translation>
+        </message>
+        <message>
+            <source>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</source>
+            <translation>De doorsturing blijft in het register; het onderdeel kan daarna opnieuw worden doorgestuurd. Waarom wordt zij teruggenomen?</translation>
+        </message>
+        <message>
+            <source>The complainant was answered</source>
+            <translation>De klager heeft antwoord gekregen</translation>
+        </message>
+        <message>
+            <source>&amp;By whom (empty: %1)</source>
+            <translation>&amp;Door wie (leeg: %1)</translation>
+        </message>
+        <message>
+            <source>Open case %1 again</source>
+            <translation>Zaak %1 heropenen</translation>
+        </message>
+        <message>
+            <source>The closing stays in the register. Why is the case opened again?</source>
+            <translation>De afsluiting blijft in het register. Waarom wordt de zaak heropend?</translation>
         </message>
     </context>
     <context>
@@ -3945,6 +4872,18 @@ Postcode en plaats</translation>
         <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>%1 wordt gelezen …</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <translation>“%1” (%2)</translation>
+        </message>
+        <message>
+            <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
+            <translation>De klager heeft dit ook, en het is in deze zaak beschermd: %1. Elke brief waarin het staat, wordt tegengehouden, ook door de eigen adresregels van de klager. Bescherm het alleen als de klager niet mag zien dat een ander het ook heeft.</translation>
         </message>
     </context>
     <context>
@@ -4186,6 +5125,25 @@ Postcode en plaats</translation>
         <message>
             <source>The letter stays in the register, but it is not posted. Why is it withdrawn?</source>
             <translation>De brief blijft in het register, maar wordt niet verzonden. Waarom wordt hij ingetrokken?</translation>
+        </message>
+        <message>
+            <source>Letter %1 was posted without a leak check. Held against what is protected now, nothing is found in it.</source>
+            <translation>Brief %1 is zonder lekcontrole verzonden. Naast wat nu beschermd is, wordt er niets in gevonden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n place(s): %2</source>
+            <translation>
+                <numerusform>Brief %1 is zonder lekcontrole verzonden. Terughalen kan niet. Gevonden op %n plaats: %2</numerusform>
+                <numerusform>Brief %1 is zonder lekcontrole verzonden. Terughalen kan niet. Gevonden op %n plaatsen: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record as checked</source>
+            <translation>Vastleggen als gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Nog niet</translation>
         </message>
     </context>
     <context>
@@ -4840,6 +5798,42 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>such as “team leader shelter”</source>
             <translation>zoals “teamleider opvang”</translation>
         </message>
+        <message>
+            <source>Unt&amp;il</source>
+            <translation>T&amp;ot en met</translation>
+        </message>
+        <message>
+            <source>themes of complaints, with commas between them</source>
+            <translation>thema&apos;s van klachten, met komma&apos;s ertussen</translation>
+        </message>
+        <message>
+            <source>as a complaint would name them, with commas between them</source>
+            <translation>zoals een klacht ze noemt, met komma&apos;s ertussen</translation>
+        </message>
+        <message>
+            <source>The&amp;mes</source>
+            <translation>The&amp;ma&apos;s</translation>
+        </message>
+        <message>
+            <source>&amp;Locations</source>
+            <translation>&amp;Locaties</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>Last day of the deputy</source>
+            <translation>Laatste dag van de plaatsvervanger</translation>
+        </message>
+        <message>
+            <source>&amp;Deputy</source>
+            <translation>&amp;Plaatsvervanger</translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>&amp;Vanaf</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ResponsiblesModel</name>
@@ -4871,6 +5865,18 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>no</source>
             <translation>nee</translation>
         </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, t/m %2</translation>
+        </message>
+        <message>
+            <source>Deals with</source>
+            <translation>Gaat over</translation>
+        </message>
+        <message>
+            <source>Deputy</source>
+            <translation>Plaatsvervanger</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ResponsiblesPage</name>
@@ -4889,6 +5895,26 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Chan&amp;ge ...</source>
             <translation>&amp;Wijzigen ...</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list ...</source>
+            <translation>Lijst &amp;inlezen ...</translation>
+        </message>
+        <message>
+            <source>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
+            <translation>Uit een rekenblad, opgeslagen als CSV in UTF-8. Kolommen: functie, naam, team, e-mail, actief, thema&apos;s, locaties, plaatsvervanger, vervanging van, vervanging tot en met.</translation>
+        </message>
+        <message>
+            <source>Import a list of responsible persons</source>
+            <translation>Lijst van verantwoordelijken inlezen</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv);;All files (*)</source>
+            <translation>Lijsten (*.csv);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Added %1 and changed %2 responsible persons.</source>
+            <translation>Verantwoordelijken toegevoegd: %1, gewijzigd: %2.</translation>
         </message>
     </context>
     <context>
@@ -4982,6 +6008,130 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>What they do</source>
             <translation>Wat ze doen</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>overal</translation>
+        </message>
+        <message>
+            <source>Keep what was filled in</source>
+            <translation>Vastleggen wat is ingevuld</translation>
+        </message>
+        <message>
+            <source>in a dialog</source>
+            <translation>in een dialoogvenster</translation>
+        </message>
+        <message>
+            <source>Close without keeping</source>
+            <translation>Sluiten zonder vast te leggen</translation>
+        </message>
+        <message>
+            <source>in a list</source>
+            <translation>in een lijst</translation>
+        </message>
+        <message>
+            <source>Choose all cases in sight</source>
+            <translation>Alle zichtbare zaken kiezen</translation>
+        </message>
+        <message>
+            <source>Take the chosen fact away</source>
+            <translation>Het gekozen gegeven weghalen</translation>
+        </message>
+        <message>
+            <source>under Protected</source>
+            <translation>bij Beschermd</translation>
+        </message>
+        <message>
+            <source>in the assessment</source>
+            <translation>bij het beoordelen</translation>
+        </message>
+        <message>
+            <source>Answer the question: yes, no or unknown</source>
+            <translation>De vraag beantwoorden: ja, nee of onbekend</translation>
+        </message>
+        <message>
+            <source>1 to 5</source>
+            <translation>1 tot en met 5</translation>
+        </message>
+        <message>
+            <source>To that question</source>
+            <translation>Naar die vraag</translation>
+        </message>
+        <message>
+            <source>On to Confirm</source>
+            <translation>Verder naar Bevestigen</translation>
+        </message>
+        <message>
+            <source>in the text of a letter</source>
+            <translation>in de tekst van een brief</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Vet</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Kop</translation>
+        </message>
+        <message>
+            <source>List with dots</source>
+            <translation>Lijst met punten</translation>
+        </message>
+        <message>
+            <source>List with numbers</source>
+            <translation>Lijst met nummers</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Find the next; with Shift the previous</source>
+            <translation>Volgende zoeken; met Shift de vorige</translation>
+        </message>
+        <message>
+            <source>To the next misspelled word, with suggestions</source>
+            <translation>Naar het volgende verkeerd gespelde woord, met voorstellen</translation>
+        </message>
+        <message>
+            <source>Protect the selected words</source>
+            <translation>De geselecteerde woorden beschermen</translation>
+        </message>
+        <message>
+            <source>To the place of a finding or hint</source>
+            <translation>Naar de plaats van een vondst of opmerking</translation>
+        </message>
+        <message>
+            <source>below a letter</source>
+            <translation>onder een brief</translation>
+        </message>
+        <message>
+            <source>in Letters and texts</source>
+            <translation>bij Brieven en teksten</translation>
+        </message>
+        <message>
+            <source>Save the text</source>
+            <translation>De tekst opslaan</translation>
+        </message>
+        <message>
+            <source>To where the text is wrong</source>
+            <translation>Naar de fout in de tekst</translation>
+        </message>
+        <message>
+            <source>in a case</source>
+            <translation>in een zaak</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
         </message>
     </context>
     <context>
@@ -5291,6 +6441,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Due</source>
             <translation>Uiterlijk</translation>
         </message>
+        <message>
+            <source>to check</source>
+            <translation>nakijken</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>sinds %1</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::TodayPage</name>
@@ -5311,6 +6469,22 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Today</source>
             <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>What changed ...</source>
+            <translation>Wat er veranderde ...</translation>
+        </message>
+        <message>
+            <source>Put off ...</source>
+            <translation>Wegleggen ...</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>Weer oppakken</translation>
+        </message>
+        <message>
+            <source>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</source>
+            <translation>Enter opent de zaak bij de stap. Ctrl+Pijl omlaag en Ctrl+Pijl omhoog: volgende en vorige groep.</translation>
         </message>
     </context>
     <context>
@@ -5428,6 +6602,313 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>the standard text</source>
             <translation>de standaardtekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningDialog</name>
+        <message>
+            <source>&amp;Learning point</source>
+            <translation>&amp;Leerpunt</translation>
+        </message>
+        <message>
+            <source>What the organisation can do better; may stay empty</source>
+            <translation>Wat de organisatie beter kan doen; mag leeg blijven</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureDialog</name>
+        <message>
+            <source>&amp;Measure</source>
+            <translation>&amp;Maatregel</translation>
+        </message>
+        <message>
+            <source>What the organisation will do</source>
+            <translation>Wat de organisatie gaat doen</translation>
+        </message>
+        <message>
+            <source>&amp;Who sees to it</source>
+            <translation>&amp;Wie ervoor zorgt</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;Uiterlijk</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>&amp;Stand</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponseDialog</name>
+        <message>
+            <source>&amp;On</source>
+            <translation>&amp;Op</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;Door</translation>
+        </message>
+        <message>
+            <source>&amp;Summary</source>
+            <translation>&amp;Samenvatting</translation>
+        </message>
+        <message>
+            <source>Doc&amp;ument</source>
+            <translation>Doc&amp;ument</translation>
+        </message>
+        <message>
+            <source>none; it is kept with the case as it is</source>
+            <translation>geen; het wordt bij de zaak bewaard zoals het is</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>This is &amp;part of it; the final response is still to come</source>
+            <translation>Dit is een d&amp;eel; de definitieve reactie komt nog</translation>
+        </message>
+        <message>
+            <source>The &amp;complainant was answered</source>
+            <translation>De &amp;klager heeft antwoord gekregen</translation>
+        </message>
+        <message>
+            <source>&amp;Answered on</source>
+            <translation>&amp;Antwoord gekregen op</translation>
+        </message>
+        <message>
+            <source>B&amp;y whom</source>
+            <translation>Doo&amp;r wie</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LearningDialog</name>
+        <message>
+            <source>What was learned of case %1</source>
+            <translation>Wat is geleerd van zaak %1</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasureDialog</name>
+        <message>
+            <source>Measure</source>
+            <translation>Maatregel</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasuresModel</name>
+        <message>
+            <source>Measure</source>
+            <translation>Maatregel</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>Wie ervoor zorgt</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MeasuresPanel</name>
+        <message>
+            <source>measures</source>
+            <translation>maatregelen</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a measure…</source>
+            <translation>&amp;Maatregel toevoegen…</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge…</source>
+            <translation>Wijzi&amp;gen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ResponseDialog</name>
+        <message>
+            <source>Response of %1</source>
+            <translation>Reactie van %1</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Vastleggen</translation>
+        </message>
+        <message>
+            <source>Document of the response</source>
+            <translation>Document bij de reactie</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PostedDialog</name>
+        <message numerus="yes">
+            <source>%n letter(s) posted</source>
+            <translation>
+                <numerusform>%n brief verzonden</numerusform>
+                <numerusform>%n brieven verzonden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Vastleggen</translation>
+        </message>
+        <message>
+            <source>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
+            <translation>Per post: niet waar geen post heen mag. Per mail: alleen waar mail de veilige weg is. De andere blijven staan om te verzenden, en zeggen waarom.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Dag</translation>
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation>&amp;Hoe</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::CaseChecks</name>
+        <message>
+            <source>Put right</source>
+            <translation>In orde maken</translation>
+        </message>
+        <message>
+            <source>Go to where it is put right</source>
+            <translation>Naar de plaats waar u het in orde maakt</translation>
+        </message>
+        <message>
+            <source>To check: %1.</source>
+            <translation>Na te kijken: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ConsistencyDialog</name>
+        <message>
+            <source>Check the register</source>
+            <translation>Het register controleren</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>bevindingen</translation>
+        </message>
+        <message>
+            <source>progress of the check</source>
+            <translation>voortgang van de controle</translation>
+        </message>
+        <message>
+            <source>&amp;Go there</source>
+            <translation>&amp;Ga erheen</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) looked at</source>
+            <translation>
+                <numerusform>%n zaak bekeken</numerusform>
+                <numerusform>%n zaken bekeken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n finding(s). Enter leads to where it is put right.</source>
+            <translation>
+                <numerusform>%1: %n bevinding. Enter brengt u naar de plaats waar u haar in orde maakt.</numerusform>
+                <numerusform>%1: %n bevindingen. Enter brengt u naar de plaats waar u ze in orde maakt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: everything agrees with itself.</source>
+            <translation>%1: alles klopt met elkaar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::FindingsModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Klager</translation>
+        </message>
+        <message>
+            <source>What does not agree</source>
+            <translation>Wat niet klopt</translation>
+        </message>
+        <message>
+            <source>How to put it right</source>
+            <translation>Hoe u het in orde maakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NewsDialog</name>
+        <message>
+            <source>What changed</source>
+            <translation>Wat er veranderde</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Op</translation>
+        </message>
+        <message>
+            <source>what changed</source>
+            <translation>wat er veranderde</translation>
+        </message>
+        <message>
+            <source>&amp;Open the case</source>
+            <translation>Zaak &amp;openen</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PutOffDialog</name>
+        <message>
+            <source>Put off</source>
+            <translation>Wegleggen</translation>
+        </message>
+        <message>
+            <source>The next step stands under “Put off” until that day. No due date moves by this: once the case is late, it stands among what is late.</source>
+            <translation>De volgende stap staat tot die dag onder “Weggelegd”. De streefdatum verandert er niet door: is de zaak te laat, dan staat zij bij wat te laat is.</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Tot</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Waarom</translation>
         </message>
     </context>
 </TS>

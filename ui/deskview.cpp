@@ -11,16 +11,23 @@
 #include <ui/leaks/clipboardgate.h>
 #include <ui/letters/batchdialog.h>
 #include <ui/letters/letterspage.h>
+#include <ui/overview/overviewmodel.h>
 #include <ui/overview/overviewpage.h>
 #include <ui/settings/settingspage.h>
+#include <ui/today/consistencydialog.h>
+#include <ui/today/todaymodel.h>
 #include <ui/today/todaypage.h>
 #include <ui/windowactions.h>
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,20 +36,18 @@ namespace gehoor {
 DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &preferences,
                    const WindowActions &actions, QWidget *parent)
     : QWidget(parent), m_desk(std::move(desk)), m_prompts(prompts), m_preferences(preferences),
-      m_rail(new NavigationRail({tr("Today"), tr("Cases"), tr("Settings")}, this)),
+      m_actions(actions), m_rail(new NavigationRail({tr("Today"), tr("Cases"), tr("Settings")}, this)),
       m_pages(new QStackedWidget(this)),
-      m_today(new TodayPage(*m_desk, prompts, preferences, {actions.newComplaint, actions.readMail})),
-      m_cases(new OverviewPage(*m_desk, prompts, preferences, {actions.newComplaint, actions.exportCases}))
+      m_today(new TodayPage(*m_desk, prompts, preferences, {actions.newComplaint, actions.readMail}))
 {
     layOut();
     connect(m_rail, &NavigationRail::chosen, this, [this](int page) { go(Page(page)); });
-    connect(m_today, &TodayPage::caseChosen, this, &DeskView::openCase);
-    connect(m_today, &TodayPage::urgentCounted, this, [this](int count) { m_rail->setCount(Today, count); });
-    connect(m_cases, &OverviewPage::caseChosen, this, &DeskView::openCase);
-    connect(m_cases, &OverviewPage::searchCleared, this, &DeskView::searchCleared);
+    connect(m_today, &TodayPage::stepChosen, this, &DeskView::openAtStep);
+    connect(m_today, &TodayPage::checkChosen, this, &DeskView::openAtCheck);
+    connect(m_today, &TodayPage::urgentCounted, this,
+            [this](qint64 count) { m_rail->setCount(Today, count); });
     new ClipboardGate(
-        *m_desk, prompts,
-        [this] { return m_pages->currentWidget() == m_case ? m_case->openCase() : std::nullopt; }, m_pages);
+        *m_desk, prompts, [this] { return caseInSight(); }, m_pages);
     new Refresher(*this, m_desk->file.changes(), [this] { countOpen(); });
     go(Today);
 }
@@ -56,7 +61,6 @@ DeskView::~DeskView()
 void DeskView::layOut()
 {
     m_pages->addWidget(m_today);
-    m_pages->addWidget(m_cases);
     QLabel *banner = plainLabel(this);
     banner->setObjectName(u"readOnlyBanner"_s);
     banner->setText(tr("For reading only: the register is open elsewhere. Nothing can be changed here."));
@@ -105,13 +109,26 @@ QWidget *DeskView::widgetOf(Page page)
     case Today:
         return m_today;
     case Cases:
-        return m_cases;
+        return &casesPage();
     case Settings:
         return &settingsPage();
     case Case:
         return &casePage();
     }
     Q_UNREACHABLE();
+}
+
+OverviewPage &DeskView::casesPage()
+{
+    if (!m_cases) {
+        m_cases = new OverviewPage(*m_desk, m_prompts, m_preferences,
+                                   {m_actions.newComplaint, m_actions.exportCases});
+        m_cases->setPrivacy(m_privacy);
+        m_pages->addWidget(m_cases);
+        connect(m_cases, &OverviewPage::caseChosen, this, &DeskView::openCase);
+        connect(m_cases, &OverviewPage::searchCleared, this, &DeskView::searchCleared);
+    }
+    return *m_cases;
 }
 
 SettingsPage &DeskView::settingsPage()
@@ -135,6 +152,20 @@ CasePage &DeskView::casePage()
     return *m_case;
 }
 
+/// Whose words can be copied now: of the case that is open, or of the row where the keys are.
+std::optional<ComplaintId> DeskView::caseInSight() const
+{
+    const QWidget *const page = m_pages->currentWidget();
+    if (page == m_case)
+        return m_case->openCase();
+    const auto *list = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    if (!list || !page->isAncestorOf(list) || (page != m_today && page != m_cases))
+        return std::nullopt;
+    const int role = page == m_today ? int(TodayModel::IdRole) : int(OverviewModel::IdRole);
+    const QVariant id = list->currentIndex().data(role);
+    return id.isValid() ? std::optional(ComplaintId(id.toLongLong())) : std::nullopt;
+}
+
 void DeskView::showToday()
 {
     go(Today);
@@ -156,6 +187,28 @@ void DeskView::openCase(ComplaintId id)
     go(Case);
 }
 
+void DeskView::openAtStep(ComplaintId id, std::optional<Step> step)
+{
+    openCase(id);
+    if (step)
+        casePage().showStep(*step);
+}
+
+void DeskView::openAtCheck(ComplaintId id, const Check &check)
+{
+    openCase(id);
+    casePage().mend(check);
+}
+
+void DeskView::checkRegister()
+{
+    ConsistencyDialog dialog(*m_desk, m_prompts, m_privacy, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto finding = dialog.chosen())
+        openAtCheck(finding->of.id, finding->check);
+}
+
 void DeskView::back()
 {
     if (m_pages->currentWidget() == m_case)
@@ -164,7 +217,7 @@ void DeskView::back()
 
 void DeskView::search(const QString &words)
 {
-    m_cases->search(words);
+    casesPage().search(words);
     m_list = Cases;
     showPage(Cases);
 }
@@ -173,7 +226,8 @@ void DeskView::setPrivacy(bool on)
 {
     m_privacy = on;
     m_today->setPrivacy(on);
-    m_cases->setPrivacy(on);
+    if (m_cases)
+        m_cases->setPrivacy(on);
     if (m_case)
         m_case->setPrivacy(on);
 }
@@ -195,7 +249,7 @@ void DeskView::readMail(const QStringList &paths)
 
 void DeskView::exportCases()
 {
-    ExportDialog(*m_desk, m_prompts, m_cases->filter(), this).exec();
+    ExportDialog(*m_desk, m_prompts, casesPage().filter(), this).exec();
 }
 
 void DeskView::exportDueDates()
@@ -220,9 +274,9 @@ void DeskView::exportDueDates()
 /// For the cases chosen in the list; where the list is not in sight, it is shown first.
 void DeskView::writeLetters()
 {
-    if (m_pages->currentWidget() != m_cases)
+    if (m_pages->currentWidget() != &casesPage())
         return go(Cases);
-    const QList<ComplaintId> cases = m_cases->chosenCases();
+    const QList<ComplaintId> cases = casesPage().chosenCases();
     if (cases.isEmpty())
         return;
     const auto first = readCase(*m_desk, cases.constFirst());
@@ -235,6 +289,13 @@ void DeskView::countOpen()
 {
     if (const auto count = m_desk->overview.openCases())
         m_rail->setCount(Cases, *count);
+    if (m_pages->currentWidget() == m_today)
+        return; // it counts what is urgent itself
+    const QDate today = m_desk->clock.today();
+    if (const auto due = m_desk->overview.work(lastUrgentDay(today)))
+        m_rail->setCount(Today, std::count_if(due->begin(), due->end(), [today](const WorkRow &row) {
+                             return isUrgent(workHead(row, today));
+                         }));
 }
 
 } // namespace gehoor

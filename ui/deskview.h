@@ -40,6 +40,10 @@ public:
     void showCases();
     void showSettings();
     void openCase(ComplaintId id);
+    /// Opens a case where its step is done, or where what is to be checked is put right.
+    void openAtStep(ComplaintId id, std::optional<Step> step);
+    void openAtCheck(ComplaintId id, const Check &check);
+    void checkRegister();
     /// From a case to the list it was opened from.
     void back();
     void search(const QString &words);
@@ -64,18 +68,21 @@ private:
     void go(Page page);
     void showPage(Page page);
     QWidget *widgetOf(Page page);
-    // Made when they are first needed: the list is to be in sight at once.
+    // Made when they are first needed: the day's work is to be in sight at once.
+    OverviewPage &casesPage();
     SettingsPage &settingsPage();
     CasePage &casePage();
+    std::optional<ComplaintId> caseInSight() const;
     void countOpen();
 
     std::unique_ptr<Desk> m_desk;
     Prompts &m_prompts;
     Preferences &m_preferences;
+    const WindowActions &m_actions;
     NavigationRail *m_rail;
     QStackedWidget *m_pages;
     TodayPage *m_today;
-    OverviewPage *m_cases;
+    OverviewPage *m_cases = nullptr;
     SettingsPage *m_settings = nullptr;
     CasePage *m_case = nullptr;
     Page m_list = Today;

@@ -91,7 +91,7 @@ void MainWindow::buildMenus()
     file->addActions({m_actions->newRegister, m_actions->openRegister});
     file->addSeparator();
     file->addActions({m_actions->newComplaint, m_actions->readMail, m_actions->exportCases,
-                      m_actions->exportCalendar, m_actions->writeLetters});
+                      m_actions->exportCalendar, m_actions->writeLetters, m_actions->checkRegister});
     file->addSeparator();
     file->addActions({m_actions->lock, m_actions->quit});
     m_caseMenu = menuBar()->addMenu(tr("&Case"));
@@ -133,6 +133,7 @@ void MainWindow::connectActions()
     connect(actions.exportCases, &QAction::triggered, this, [this] { m_deskView->exportCases(); });
     connect(actions.exportCalendar, &QAction::triggered, this, [this] { m_deskView->exportDueDates(); });
     connect(actions.writeLetters, &QAction::triggered, this, [this] { m_deskView->writeLetters(); });
+    connect(actions.checkRegister, &QAction::triggered, this, [this] { m_deskView->checkRegister(); });
     connect(actions.lock, &QAction::triggered, this, &MainWindow::lock);
     connect(actions.quit, &QAction::triggered, this, &MainWindow::close);
     connect(actions.back, &QAction::triggered, this, [this] { m_deskView->back(); });

@@ -35,6 +35,8 @@ WindowActions::WindowActions(QObject *owner)
           action(owner, u"exportCalendarAction"_s, Actions::tr("&Due dates for your calendar ..."))),
       writeLetters(action(owner, u"writeLettersAction"_s, Actions::tr("Letters &for the chosen cases ..."),
                           Qt::CTRL | Qt::SHIFT | Qt::Key_M)),
+      checkRegister(action(owner, u"checkRegisterAction"_s, Actions::tr("Chec&k the register ..."),
+                           Qt::CTRL | Qt::SHIFT | Qt::Key_K)),
       lock(action(owner, u"lockAction"_s, Actions::tr("&Lock"), Qt::CTRL | Qt::Key_L)),
       quit(action(owner, u"quitAction"_s, Actions::tr("&Quit"), Qt::CTRL | Qt::Key_Q)),
       back(action(owner, u"backAction"_s, Actions::tr("&Back to the list"), Qt::Key_Escape)),
@@ -53,14 +55,14 @@ WindowActions::WindowActions(QObject *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newRegister,  openRegister, newComplaint, readMail, exportCases, exportCalendar,
-            writeLetters, lock,         quit,         back,     today,       cases,
-            settings,     search,       privacy,      help,     about};
+    return {newRegister,  openRegister,  newComplaint, readMail, exportCases, exportCalendar,
+            writeLetters, checkRegister, lock,         quit,     back,        today,
+            cases,        settings,      search,       privacy,  help,        about};
 }
 
 QList<QAction *> WindowActions::withRegister() const
 {
-    return {newComplaint, readMail, exportCases, exportCalendar, writeLetters, lock,
+    return {newComplaint, readMail, exportCases, exportCalendar, writeLetters, checkRegister, lock,
             back,         today,    cases,       settings,       search,       privacy};
 }
 

@@ -19,6 +19,7 @@ struct WindowActions
     QAction *exportCases;
     QAction *exportCalendar;
     QAction *writeLetters;
+    QAction *checkRegister;
     QAction *lock;
     QAction *quit;
     QAction *back;

@@ -121,6 +121,14 @@ Given<std::unique_ptr<Desk>> Call::openDesk(Access access) const
     return std::make_unique<Desk>(std::move(*file), m_clock);
 }
 
+void Call::answer(const QJsonObject &object, const QString &line) const
+{
+    if (wantsJson())
+        print(object);
+    else
+        print(line);
+}
+
 void Call::print(const QString &line)
 {
     write(stdout, withoutControls(line));
@@ -136,6 +144,24 @@ void Call::print(const QJsonValue &value)
 void Call::message(const QString &line)
 {
     write(stderr, withoutControls(line));
+}
+
+int Call::finish()
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return ExitDone;
+    message(
+        Words::tr("The answer could not be written whole. What was asked is done; check that there is room "
+                  "where the answer goes."));
+    return ExitRefused;
+}
+
+void tellFindings(const QList<LeakFinding> &findings)
+{
+    for (const LeakFinding &finding : findings)
+        Call::message(finding.severity == Severity::Protected
+                          ? Words::tr("Protected: “%1” (%2)").arg(finding.matched, finding.known)
+                          : Words::tr("Look again: “%1” (%2)").arg(finding.matched, finding.known));
 }
 
 } // namespace gehoor

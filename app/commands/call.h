@@ -6,7 +6,7 @@
 #include <core/desk.h>
 
 #include <QCommandLineParser>
-#include <QJsonValue>
+#include <QJsonObject>
 
 #include <functional>
 
@@ -74,16 +74,25 @@ public:
     /// Opens the register named by the first argument; every failure has the status ExitCannotOpen.
     Given<std::unique_ptr<Desk>> openDesk(Access access) const;
 
+    /// What a command that did something answers: the object with --json, else the line.
+    void answer(const QJsonObject &object, const QString &line) const;
+
     /// One line on stdout. Control characters from outsiders cannot steer the terminal.
     static void print(const QString &line);
     static void print(const QJsonValue &value);
     /// One line on stderr.
     static void message(const QString &line);
+    /// The status of a command that went well: ExitDone, or ExitRefused, with a message, when stdout did not
+    /// take all that was printed.
+    static int finish();
 
 private:
     const QCommandLineParser &m_parser;
     const Clock &m_clock;
 };
+
+/// What the leak check found, on stderr: what stops it, and what asks to look again.
+void tellFindings(const QList<LeakFinding> &findings);
 
 /// A command as the table lists it.
 struct Command
@@ -97,15 +106,20 @@ struct Command
 };
 
 // The commands, grouped as their files are.
-QList<Command> registerCommands();   // new, info, verify, audit
-QList<Command> intakeCommands();     // intake
-QList<Command> overviewCommands();   // list, show, export
-QList<Command> triageCommands();     // assess, part, withdraw-verdict, why
-QList<Command> letterCommands();     // letter, posted
-QList<Command> leakCommands();       // protect, protected, unprotect, watch
-QList<Command> textCommands();       // text
-QList<Command> stationeryCommands(); // letter-paper, test-page
-QList<Command> termCommands();       // terms, ics, extend, answered, term, calendar
-QList<Command> forwardingCommands(); // responsible, forward, respond, close
+QList<Command> registerCommands();    // new, info, verify, audit
+QList<Command> intakeCommands();      // intake
+QList<Command> complainantCommands(); // complainant
+QList<Command> overviewCommands();    // list, show, export
+QList<Command> todayCommands();       // today, check, put-off, take-up
+QList<Command> triageCommands();      // assess, part, withdraw-verdict, why
+QList<Command> letterCommands();      // letter, posted
+QList<Command> leakCommands();        // protect, protected, unprotect, watch
+QList<Command> textCommands();        // text
+QList<Command> stationeryCommands();  // letter-paper, test-page
+QList<Command> responsibleCommands(); // responsible
+QList<Command> forwardingCommands();  // forward, take-back, respond
+QList<Command> closingCommands();     // close, reopen, measure
+QList<Command> termCommands();        // terms, ics, extend, answered, term, calendar
+QList<Command> bundleCommands();      // bundle
 
 } // namespace gehoor

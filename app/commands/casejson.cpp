@@ -3,6 +3,7 @@
 #include <app/commands/casejson.h>
 #include <ui/wording/wording.h>
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -90,19 +91,75 @@ QJsonArray lettersOf(const CaseFile &file)
     return letters;
 }
 
-QJsonArray forwardingsOf(const CaseFile &file)
+/// The SHA-256 of a response's document, by which it is found among the documents.
+QJsonValue documentOf(const CaseFile &file, const Response &response)
 {
-    QJsonArray forwardings;
-    for (const Referral &referral : file.referrals) {
-        const auto &response = referral.response;
-        forwardings << QJsonObject{
-            {u"part"_s, partNumber(file, referral.part)},
+    for (const Document &document : file.documents) {
+        if (response.document == document.id)
+            return document.sha256;
+    }
+    return QJsonValue::Null;
+}
+
+QJsonObject toJson(const CaseFile &file, const Response &response)
+{
+    return {{u"on"_s, day(response.day)},
+            {u"summary"_s, response.summary},
+            {u"by"_s, response.by},
+            {u"document"_s, documentOf(file, response)}};
+}
+
+QJsonObject toJson(const CaseFile &file, const Referral &referral)
+{
+    QJsonArray partial;
+    for (const Response &one : referral.partial)
+        partial << toJson(file, one);
+    const auto &response = referral.response;
+    const auto &answered = referral.answered;
+    const auto &back = referral.takenBack;
+    return {{u"part"_s, partNumber(file, referral.part)},
             {u"to"_s, referral.function},
             {u"on"_s, day(referral.day)},
             {u"response"_s, response ? QJsonValue(response->summary) : QJsonValue::Null},
-            {u"respondedOn"_s, response ? day(response->day) : QJsonValue::Null}};
-    }
+            {u"respondedOn"_s, response ? day(response->day) : QJsonValue::Null},
+            {u"respondedBy"_s, response ? QJsonValue(response->by) : QJsonValue::Null},
+            {u"document"_s, response ? documentOf(file, *response) : QJsonValue::Null},
+            {u"partialResponses"_s, partial},
+            {u"answered"_s, answered ? day(answered->day) : QJsonValue::Null},
+            {u"answeredBy"_s, answered ? QJsonValue(answered->by) : QJsonValue::Null},
+            {u"despiteConflict"_s, referral.despiteConflict},
+            {u"takenBack"_s, back ? day(back->day) : QJsonValue::Null},
+            {u"takenBackReason"_s, back ? back->reason : QString()}};
+}
+
+QJsonArray toJson(const CaseFile &file, const QList<Referral> &referrals)
+{
+    QJsonArray forwardings;
+    for (const Referral &referral : referrals)
+        forwardings << toJson(file, referral);
     return forwardings;
+}
+
+/// Those taken back; the ones in force stand by themselves.
+QJsonArray takenBackOf(const CaseFile &file)
+{
+    QList<Referral> referrals = file.referralHistory;
+    referrals.removeIf([](const Referral &referral) { return !referral.takenBack; });
+    return toJson(file, referrals);
+}
+
+QJsonArray closingsOf(const CaseFile &file)
+{
+    QJsonArray closings;
+    for (const Closing &one : file.closings)
+        closings << QJsonObject{{u"on"_s, day(one.day)},
+                                {u"outcome"_s, endingKeys.key(one.outcome)},
+                                {u"learned"_s, one.learningPoint},
+                                {u"told"_s, one.told ? day(one.told->day) : QJsonValue::Null},
+                                {u"toldHow"_s, one.told ? one.told->how : QString()},
+                                {u"reopened"_s, one.reopened ? day(one.reopened->day) : QJsonValue::Null},
+                                {u"reopeningReason"_s, one.reopened ? one.reopened->reason : QString()}};
+    return closings;
 }
 
 QJsonArray nextStepsOf(const CaseFile &file)
@@ -127,7 +184,9 @@ QJsonObject toJson(const OverviewRow &row)
             {u"subject"_s, row.subject},
             {u"standing"_s, standingKeys.key(row.standing)},
             {u"nextStep"_s, orNull(row.nextStep ? std::optional(stepKeys.key(*row.nextStep)) : std::nullopt)},
-            {u"due"_s, day(row.due)}};
+            {u"due"_s, day(row.due)},
+            {u"safety"_s, row.safetyFlag},
+            {u"priority"_s, priorityKeys.key(row.priority)}};
 }
 
 const Part *partOf(const CaseFile &file, int number)
@@ -161,27 +220,63 @@ Given<OpenCase> openCase(const Call &call, Access access)
     return OpenCase{std::move(*desk), *file};
 }
 
+QJsonArray measuresJson(const CaseFile &file)
+{
+    QJsonArray measures;
+    for (const Measure &one : file.measures)
+        measures << QJsonObject{{u"text"_s, one.text},
+                                {u"owner"_s, one.owner},
+                                {u"due"_s, day(one.due)},
+                                {u"state"_s, measureStateKeys.key(one.state)}};
+    return measures;
+}
+
+QJsonObject toJson(const Complainant &complainant)
+{
+    return {{u"name"_s, complainant.name},
+            {u"email"_s, complainant.email},
+            {u"phone"_s, complainant.phone},
+            {u"address"_s, complainant.address},
+            {u"organisation"_s, complainant.organisation},
+            {u"capacity"_s, capacityKeys.key(complainant.capacity)},
+            {u"formOfAddress"_s, formOfAddressKeys.key(complainant.formOfAddress)},
+            {u"representative"_s, complainant.representative},
+            {u"mandateSeen"_s, complainant.mandateSeen},
+            {u"anonymous"_s, complainant.anonymous},
+            {u"safeChannel"_s, safeChannelKeys.key(complainant.safeChannel)},
+            {u"noPost"_s, complainant.noPost}};
+}
+
+QString safetyWords(const CaseFile &file)
+{
+    return file.complaint.details.safetyFlag
+               ? QCoreApplication::translate("Words",
+                                             "⚠ Safety first: there is a threat or danger in this case.")
+               : QString();
+}
+
 QJsonObject toJson(const CaseFile &file)
 {
     const ComplaintDetails &details = file.complaint.details;
-    const Complainant &complainant = details.complainant;
     return {
         {u"number"_s, file.complaint.number.text()},
         {u"received"_s, day(details.received)},
         {u"channel"_s, channelKeys.key(details.channel)},
         {u"standing"_s, standingKeys.key(file.standing.standings.constFirst())},
+        {u"safety"_s, details.safetyFlag},
+        {u"priority"_s, priorityKeys.key(details.priority)},
         {u"subject"_s, details.subject},
         {u"text"_s, details.text},
-        {u"complainant"_s, QJsonObject{{u"name"_s, complainant.name},
-                                       {u"email"_s, complainant.email},
-                                       {u"phone"_s, complainant.phone},
-                                       {u"address"_s, complainant.address},
-                                       {u"organisation"_s, complainant.organisation},
-                                       {u"capacity"_s, capacityKeys.key(complainant.capacity)}}},
+        {u"safetyFlag"_s, details.safetyFlag},
+        {u"letterLanguage"_s, languageKeys.key(details.letterLanguage)},
+        {u"complainant"_s, toJson(details.complainant)},
         {u"parts"_s, partsOf(file)},
         {u"documents"_s, documentsOf(file)},
         {u"letters"_s, lettersOf(file)},
-        {u"forwardings"_s, forwardingsOf(file)},
+        {u"forwardings"_s, toJson(file, file.referrals)},
+        {u"takenBack"_s, takenBackOf(file)},
+        {u"closings"_s, closingsOf(file)},
+        {u"measures"_s, measuresJson(file)},
         {u"outcome"_s, file.closing ? QJsonValue(endingKeys.key(file.closing->outcome)) : QJsonValue::Null},
         {u"nextSteps"_s, nextStepsOf(file)}};
 }

@@ -5,6 +5,7 @@
 #include <app/commands/call.h>
 #include <ui/complaint/casefile.h>
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace gehoor {
@@ -27,6 +28,13 @@ struct OpenCase
 
 /// Opens the register named by the first argument and reads the case named by the second.
 Given<OpenCase> openCase(const Call &call, Access access);
+
+/// What the organisation does better because of a case, as `measure --json` and `show --json` give it.
+QJsonArray measuresJson(const CaseFile &file);
+/// All that is known of the complainant. Keys stay stable once landed.
+QJsonObject toJson(const Complainant &complainant);
+/// What to tell first of all when a case has the safety flag; empty when it has not.
+QString safetyWords(const CaseFile &file);
 
 /// `show --json`. Keys stay stable once landed.
 QJsonObject toJson(const CaseFile &file);

@@ -20,8 +20,10 @@ struct Words
 /// Made anew for each call, so that it speaks the language that is installed by then.
 QList<Command> commands()
 {
-    return registerCommands() + intakeCommands() + overviewCommands() + triageCommands() + leakCommands() +
-           letterCommands() + textCommands() + stationeryCommands() + forwardingCommands() + termCommands();
+    return registerCommands() + intakeCommands() + complainantCommands() + overviewCommands() +
+           todayCommands() + triageCommands() + leakCommands() + letterCommands() + textCommands() +
+           stationeryCommands() + responsibleCommands() + forwardingCommands() + bundleCommands() +
+           closingCommands() + termCommands();
 }
 
 std::optional<Command> find(const QString &name)
@@ -91,7 +93,7 @@ int runCommand(const QStringList &arguments)
     Q_ASSERT(command);
     const auto ran = run(*command, arguments);
     if (ran)
-        return ExitDone;
+        return Call::finish();
     if (!ran.error().message.isEmpty())
         Call::message(ran.error().message);
     return ran.error().status;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/call.h>
 #include <app/commands/casejson.h>
+#include <core/forwarding/responsedocument.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -18,46 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
-
-Given<> listResponsibles(const Call &call, const Desk &desk)
-{
-    const auto all = desk.forwarding.responsibles();
-    if (!all)
-        return refuse(all.error());
-    QJsonArray rows;
-    for (const Responsible &one : *all) {
-        if (call.wantsJson())
-            rows << QJsonObject{{u"function"_s, one.function},
-                                {u"name"_s, one.name},
-                                {u"team"_s, one.team},
-                                {u"email"_s, one.email},
-                                {u"active"_s, one.active}};
-        else
-            Call::print(QStringList{one.function, one.name, one.team, one.email}.join(u'\t'));
-    }
-    if (call.wantsJson())
-        Call::print(QJsonValue(rows));
-    return {};
-}
-
-Given<> responsible(const Call &call)
-{
-    const bool adds = call.has(u"function"_s);
-    const auto desk = call.openDesk(adds ? Access::Write : Access::Read);
-    if (!desk)
-        return tl::unexpected(desk.error());
-    if (!adds)
-        return listResponsibles(call, **desk);
-    Responsible one;
-    one.function = call.value(u"function"_s);
-    one.name = call.value(u"name"_s);
-    one.team = call.value(u"team"_s);
-    one.email = call.value(u"email"_s);
-    if (const auto saved = (*desk)->forwarding.saveResponsible(one); !saved)
-        return refuse(saved.error());
-    Call::print(Words::tr("Added the responsible person: %1.").arg(one.function));
-    return {};
-}
 
 /// The parts meant: the one named by --part, or all that fit.
 template <class Fits>
@@ -96,12 +57,117 @@ Given<> forward(const Call &call)
     });
     if (!parts)
         return tl::unexpected(parts.error());
-    for (const Part &part : *parts) {
-        if (const auto done = desk->forwarding.forward(part.id, to->id); !done)
-            return refuse(done.error());
-        Call::print(
-            Words::tr("%1, part %2: forwarded to %3").arg(open->number()).arg(part.number).arg(to->function));
+    QJsonArray numbers;
+    QStringList lines;
+    const auto done = desk->file.together([&]() -> Result<> {
+        for (const Part &part : *parts) {
+            const auto forwarded =
+                desk->forwarding.forward(part.id, to->id, call.value(u"despite-conflict"_s));
+            if (!forwarded)
+                return failureOf(forwarded);
+            numbers << part.number;
+            lines << Words::tr("%1, part %2: forwarded to %3")
+                         .arg(open->number())
+                         .arg(part.number)
+                         .arg(to->function);
+        }
+        return {};
+    });
+    if (!done)
+        return refuse(done.error());
+    call.answer({{u"number"_s, open->number()}, {u"parts"_s, numbers}, {u"to"_s, to->function}},
+                lines.join(u'\n'));
+    return {};
+}
+
+Given<> takeBack(const Call &call)
+{
+    if (!call.has(u"reason"_s))
+        return wrongUsage(Words::tr("Give the reason with --reason TEXT."));
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const CaseFile &file = open->file;
+    const auto parts =
+        partsMeant(call, file, [&](const Part &part) { return file.referral(part.id).has_value(); });
+    if (!parts)
+        return tl::unexpected(parts.error());
+    if (parts->size() > 1)
+        return wrongUsage(Words::tr("Several parts were forwarded. Say which one with --part N."));
+    const Part part = parts->first();
+    const auto referral = file.referral(part.id);
+    if (!referral)
+        return refuse(Error{ErrorKind::NotForwarded, {}});
+    const auto done = open->desk->forwarding.takeBack(referral->id, call.value(u"reason"_s));
+    if (!done)
+        return refuse(done.error());
+    call.answer({{u"number"_s, open->number()}, {u"part"_s, part.number}, {u"from"_s, referral->function}},
+                Words::tr("%1, part %2: forwarding to %3 taken back")
+                    .arg(open->number())
+                    .arg(part.number)
+                    .arg(referral->function));
+    return {};
+}
+
+/// What the options say of a response. The information sheet has the responsible person respond to the
+/// complainant, so that a final response counts as given to them on its day unless said otherwise.
+Given<ResponseGiven> responseGiven(const Call &call, QDate on)
+{
+    const auto answered = call.date(u"answered"_s);
+    if (!answered)
+        return tl::unexpected(answered.error());
+    const bool unanswered = call.has(u"partial"_s) || call.has(u"not-answered"_s);
+    if (*answered && unanswered)
+        return wrongUsage(Words::tr("--answered does not go with --partial or --not-answered."));
+    ResponseGiven given{.day = on,
+                        .summary = call.value(u"summary"_s),
+                        .by = call.value(u"by"_s),
+                        .partial = call.has(u"partial"_s)};
+    if (!unanswered)
+        given.answered = Answering{answered->value_or(on)};
+    if (call.has(u"document"_s)) {
+        const auto document = readDocument(call.value(u"document"_s));
+        if (!document)
+            return refuse(document.error());
+        given.document = *document;
     }
+    return given;
+}
+
+/// That the complainant was answered, after the response was recorded.
+Given<> recordAnswered(const Call &call, QDate day)
+{
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const CaseFile &file = open->file;
+    const auto parts = partsMeant(call, file, [&](const Part &part) {
+        const auto referral = file.referral(part.id);
+        return referral && referral->response && !referral->answered;
+    });
+    if (!parts)
+        return tl::unexpected(parts.error());
+    QJsonArray numbers;
+    QStringList lines;
+    const auto done = open->desk->file.together([&]() -> Result<> {
+        for (const Part &part : *parts) {
+            const auto referral = file.referral(part.id);
+            const auto recorded = open->desk->forwarding.recordAnswered(
+                referral ? referral->id : ForwardingId(0), {day, call.value(u"by"_s)});
+            if (!recorded)
+                return recorded;
+            numbers << part.number;
+            lines << Words::tr("%1, part %2: the complainant was answered")
+                         .arg(open->number())
+                         .arg(part.number);
+        }
+        return {};
+    });
+    if (!done)
+        return refuse(done.error());
+    call.answer(
+        {{u"number"_s, open->number()}, {u"parts"_s, numbers}, {u"answeredOn"_s, day.toString(Qt::ISODate)}},
+        lines.join(u'\n'));
     return {};
 }
 
@@ -110,13 +176,18 @@ Given<> respond(const Call &call)
     const auto on = call.date(u"on"_s);
     if (!on)
         return tl::unexpected(on.error());
+    const auto answered = call.date(u"answered"_s);
+    if (answered && *answered && !*on && !call.has(u"summary"_s))
+        return recordAnswered(call, **answered);
     if (!*on || !call.has(u"summary"_s))
         return wrongUsage(
             Words::tr("Give the day with --on DATE and what was answered with --summary TEXT."));
+    const auto given = responseGiven(call, **on);
+    if (!given)
+        return tl::unexpected(given.error());
     const auto open = openCase(call, Access::Write);
     if (!open)
         return tl::unexpected(open.error());
-    const auto &desk = open->desk;
     const CaseFile &file = open->file;
     const auto parts = partsMeant(call, file, [&](const Part &part) {
         const auto referral = file.referral(part.id);
@@ -124,35 +195,27 @@ Given<> respond(const Call &call)
     });
     if (!parts)
         return tl::unexpected(parts.error());
-    for (const Part &part : *parts) {
-        const auto referral = file.referral(part.id);
-        if (!referral)
-            return refuse(Error{ErrorKind::NotForwarded, {}});
-        const auto done = desk->forwarding.recordResponse(referral->id, **on, call.value(u"summary"_s));
-        if (!done)
-            return refuse(done.error());
-        Call::print(Words::tr("%1, part %2: response recorded").arg(open->number()).arg(part.number));
-    }
-    return {};
-}
-
-Given<> close(const Call &call)
-{
-    const auto outcome = call.oneOf(u"outcome"_s, endingKeys);
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    if (!*outcome)
-        return wrongUsage(Words::tr("Say how it ended with --outcome OUTCOME."));
-    const auto desk = call.openDesk(Access::Write);
-    if (!desk)
-        return tl::unexpected(desk.error());
-    const auto complaint = (*desk)->complaints.find(call.argument(1));
-    if (!complaint)
-        return refuse(complaint.error());
-    const auto done = (*desk)->forwarding.close(complaint->id, **outcome, call.value(u"learning-point"_s));
+    QJsonArray numbers;
+    QStringList lines;
+    const auto done = open->desk->file.together([&]() -> Result<> {
+        for (const Part &part : *parts) {
+            const auto referral = file.referral(part.id);
+            if (!referral)
+                return failure(ErrorKind::NotForwarded);
+            const auto recorded = open->desk->forwarding.recordResponse(referral->id, *given);
+            if (!recorded)
+                return recorded;
+            numbers << part.number;
+            lines << Words::tr("%1, part %2: response recorded").arg(open->number()).arg(part.number);
+        }
+        return {};
+    });
     if (!done)
         return refuse(done.error());
-    Call::print(Words::tr("%1: closed, %2").arg(complaint->number.text(), wording(**outcome)));
+    call.answer({{u"number"_s, open->number()},
+                 {u"parts"_s, numbers},
+                 {u"respondedOn"_s, (*on)->toString(Qt::ISODate)}},
+                lines.join(u'\n'));
     return {};
 }
 
@@ -161,36 +224,38 @@ Given<> close(const Call &call)
 QList<Command> forwardingCommands()
 {
     const QCommandLineOption part{u"part"_s, Words::tr("Only this part."), u"N"_s};
-    return {{u"responsible"_s,
-             u"REGISTER [--function FUNCTION [--name NAME] [--team TEAM] [--email ADDRESS]]"_s,
-             1,
-             1,
-             {{u"function"_s, Words::tr("Add a responsible person with this function."), u"FUNCTION"_s},
-              {u"name"_s, Words::tr("Name of the person."), u"NAME"_s},
-              {u"team"_s, Words::tr("Team of the person."), u"TEAM"_s},
-              {u"email"_s, Words::tr("E-mail address of the person."), u"ADDRESS"_s}},
-             responsible},
-            {u"forward"_s,
-             u"REGISTER NUMBER [--part N] --to FUNCTION"_s,
-             2,
-             2,
-             {part, {u"to"_s, Words::tr("The function of the responsible person."), u"FUNCTION"_s}},
-             forward},
-            {u"respond"_s,
-             u"REGISTER NUMBER [--part N] --on DATE --summary TEXT"_s,
-             2,
-             2,
-             {part,
-              {u"on"_s, Words::tr("The day of the response."), u"DATE"_s},
-              {u"summary"_s, Words::tr("What was answered."), u"TEXT"_s}},
-             respond},
-            {u"close"_s,
-             u"REGISTER NUMBER --outcome OUTCOME [--learning-point TEXT]"_s,
-             2,
-             2,
-             {{u"outcome"_s, Words::tr("How the case ended."), u"OUTCOME"_s},
-              {u"learning-point"_s, Words::tr("What the organisation can learn."), u"TEXT"_s}},
-             close}};
+    return {
+        {u"forward"_s,
+         u"REGISTER NUMBER [--part N] --to FUNCTION [--despite-conflict REASON]"_s,
+         2,
+         2,
+         {part,
+          {u"to"_s, Words::tr("The function of the responsible person."), u"FUNCTION"_s},
+          {u"despite-conflict"_s, Words::tr("Forward to somebody it is about, for this reason."),
+           u"REASON"_s}},
+         forward},
+        {u"take-back"_s,
+         u"REGISTER NUMBER [--part N] --reason TEXT"_s,
+         2,
+         2,
+         {part, {u"reason"_s, Words::tr("Why the forwarding is taken back."), u"TEXT"_s}},
+         takeBack},
+        {u"respond"_s,
+         u"REGISTER NUMBER [--part N] --on DATE --summary TEXT [--by NAME] [--partial] [--document FILE] "
+         "[--answered DATE | --not-answered]"_s,
+         2,
+         2,
+         {part,
+          {u"on"_s, Words::tr("The day of the response."), u"DATE"_s},
+          {u"summary"_s, Words::tr("What was answered."), u"TEXT"_s},
+          {u"by"_s, Words::tr("Who responded; the responsible person when left out."), u"NAME"_s},
+          {u"partial"_s, Words::tr("The final response is still to come.")},
+          {u"document"_s, Words::tr("A document to keep with the response."), u"FILE"_s},
+          {u"answered"_s,
+           Words::tr("The day on which the complainant was answered; that of the response when left out."),
+           u"DATE"_s},
+          {u"not-answered"_s, Words::tr("The complainant was not answered yet.")}},
+         respond}};
 }
 
 } // namespace gehoor

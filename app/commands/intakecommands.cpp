@@ -85,7 +85,10 @@ Given<> intake(const Call &call)
             const QString subject = complaint->details.subject;
             if (!call.wantsJson())
                 Call::print(u"%1\t%2"_s.arg(number, subject.simplified()));
-            logged << QJsonObject{{u"number"_s, number}, {u"subject"_s, subject}};
+            if (draft->damaged)
+                Call::message(u"%1: %2"_s.arg(path, damagedMailNote()));
+            logged << QJsonObject{
+                {u"number"_s, number}, {u"subject"_s, subject}, {u"damaged"_s, draft->damaged}};
         }
     }
     if (call.wantsJson())

@@ -43,6 +43,12 @@ QList<ProtectedFact> factsOf(const Call &call)
     return facts;
 }
 
+void tellCount(const Call &call, const QString &number, int facts)
+{
+    call.answer({{u"number"_s, number}, {u"protected"_s, facts}},
+                Words::tr("%1: %n protected fact(s)", nullptr, facts).arg(number));
+}
+
 Given<> protectFacts(const Call &call)
 {
     const QList<ProtectedFact> facts = factsOf(call);
@@ -52,16 +58,23 @@ Given<> protectFacts(const Call &call)
     if (!open)
         return tl::unexpected(open.error());
     const Complaint &complaint = open->file.complaint;
+    const auto done = open->desk->file.together([&]() -> Result<> {
+        for (const ProtectedFact &fact : facts) {
+            if (const auto added = open->desk->leaks.protect(complaint.id, fact); !added)
+                return failureOf(added);
+        }
+        return {};
+    });
+    if (!done)
+        return refuse(done.error());
     for (const ProtectedFact &fact : facts) {
-        if (const auto added = open->desk->leaks.protect(complaint.id, fact); !added)
-            return refuse(added.error());
         for (const FactCaution caution : cautionsOf(fact, complaint.details.complainant))
             Call::message(Words::tr("Note on “%1”: %2").arg(fact.text, wording(caution)));
     }
     const auto kept = open->desk->leaks.facts(complaint.id);
     if (!kept)
         return refuse(kept.error());
-    Call::print(Words::tr("%1: %n protected fact(s)", nullptr, int(kept->size())).arg(open->number()));
+    tellCount(call, open->number(), int(kept->size()));
     return {};
 }
 
@@ -101,8 +114,7 @@ Given<> unprotectFact(const Call &call)
         open->desk->leaks.unprotect(open->file.complaint.id, open->file.facts.at(number - 1).id);
     if (!done)
         return refuse(done.error());
-    Call::print(
-        Words::tr("%1: %n protected fact(s)", nullptr, int(open->file.facts.size()) - 1).arg(open->number()));
+    tellCount(call, open->number(), int(open->file.facts.size()) - 1);
     return {};
 }
 

@@ -8,8 +8,8 @@
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -71,35 +71,24 @@ Given<std::optional<ForwardingId>> forwardingMeant(const Call &call, const CaseF
     return meant;
 }
 
-/// What the leak check found, for the person at the terminal: where and what.
-void tellLeaks(const Letters &letters, LetterId letter)
+/// The letter, final and in its file.
+Result<Letter> makeFinal(Letters &letters, ComplaintId complaint, const LetterRequest &request,
+                         const QString &path, const std::optional<QString> &override)
 {
-    for (const LeakFinding &finding : letters.leaks(letter).value_or(QList<LeakFinding>()))
-        Call::message(finding.severity == Severity::Protected
-                          ? Words::tr("Protected: “%1” (%2)").arg(finding.matched, finding.known)
-                          : Words::tr("Look again: “%1” (%2)").arg(finding.matched, finding.known));
-}
-
-Given<Letter> makeFinal(Desk &desk, ComplaintId complaint, const LetterRequest &request, LetterForm form,
-                        const std::optional<QString> &override)
-{
-    const auto draft = desk.letters.draft(complaint, request);
+    const auto draft = letters.draft(complaint, request);
     if (!draft)
-        return refuse(draft.error());
-    tellLeaks(desk.letters, draft->id);
-    const auto passed = override ? desk.letters.overrideStanding(draft->id, *override) : Result<>();
-    const auto clean = passed.and_then([&] { return desk.letters.mayLeave(draft->id); }).and_then([&] {
-        return form == LetterForm::MailDraft ? desk.letters.mayMail(*draft) : Result<>();
-    });
-    if (!clean) {
-        if (const auto discarded = desk.letters.discard(draft->id); !discarded)
-            return refuse(discarded.error());
-        return refuse(clean.error());
-    }
-    const auto letter = desk.letters.finalise(draft->id, letterPdf(draft->content));
+        return draft;
+    tellFindings(letters.leaks(draft->id).value_or(QList<LeakFinding>()));
+    const auto passed = override ? letters.overrideStanding(draft->id, *override) : Result<>();
+    if (!passed)
+        return failureOf(passed);
+    const auto pdf = pdfToKeep(draft->content);
+    if (!pdf)
+        return failureOf(pdf);
+    const auto letter = letters.finalise(draft->id, *pdf);
     if (!letter)
-        return refuse(letter.error());
-    return *letter;
+        return letter;
+    return saveLetter(letters, *letter, *letterFormOf(path), path).map([&] { return *letter; });
 }
 
 Given<> makeLetter(const Call &call)
@@ -125,23 +114,26 @@ Given<> makeLetter(const Call &call)
     request->language = language->value_or(file.complaint.details.letterLanguage);
 
     const auto override = call.has(u"override"_s) ? std::optional(call.value(u"override"_s)) : std::nullopt;
-    const auto letter = makeFinal(*desk, file.complaint.id, *request, *letterFormOf(*out), override);
-    if (!letter)
-        return tl::unexpected(letter.error());
-    if (const auto saved = saveLetter(desk->letters, *letter, *letterFormOf(*out), *out); !saved)
-        return refuse(saved.error());
-    if (call.wantsJson())
-        Call::print(QJsonObject{{u"number"_s, letter->number},
-                                {u"kind"_s, letterKindKeys.key(letter->kind)},
-                                {u"language"_s, languageKeys.key(letter->content.language)},
-                                {u"state"_s, letterStateKeys.key(letter->state)},
-                                {u"sha256"_s, letter->sha256},
-                                {u"file"_s, *out}});
-    else
-        Call::print(Words::tr("%1: letter %2 (%3) is final and stands in %4")
-                        .arg(open->number())
-                        .arg(letter->number)
-                        .arg(wording(letter->kind), *out));
+    Result<Letter> letter = failure(ErrorKind::Internal, u"no letter was made"_s);
+    const auto kept = desk->file.together([&] {
+        letter = makeFinal(desk->letters, file.complaint.id, *request, *out, override);
+        return letter.map([](const Letter &) {});
+    });
+    if (!kept) {
+        if (letter)
+            QFile::remove(*out); // what is not in the trail has not left the register
+        return refuse(kept.error());
+    }
+    call.answer({{u"number"_s, letter->number},
+                 {u"kind"_s, letterKindKeys.key(letter->kind)},
+                 {u"language"_s, languageKeys.key(letter->content.language)},
+                 {u"state"_s, letterStateKeys.key(letter->state)},
+                 {u"sha256"_s, letter->sha256},
+                 {u"file"_s, *out}},
+                Words::tr("%1: letter %2 (%3) is final and stands in %4")
+                    .arg(open->number())
+                    .arg(letter->number)
+                    .arg(wording(letter->kind), *out));
     if (letter->content.address.isEmpty() && goesToComplainant(letter->kind))
         Call::message(Words::tr("Note: the case holds no address, so the letter bears none."));
     return {};
@@ -168,7 +160,10 @@ Given<> withdraw(const Call &call)
         return tl::unexpected(letter.error());
     if (const auto done = open->desk->letters.withdraw(letter->id, call.value(u"reason"_s)); !done)
         return refuse(done.error());
-    Call::print(Words::tr("%1: letter %2 withdrawn").arg(open->number()).arg(letter->number));
+    call.answer({{u"number"_s, open->number()},
+                 {u"letter"_s, letter->number},
+                 {u"state"_s, letterStateKeys.key(LetterState::Withdrawn)}},
+                Words::tr("%1: letter %2 withdrawn").arg(open->number()).arg(letter->number));
     return {};
 }
 
@@ -191,7 +186,12 @@ Given<> posted(const Call &call)
     const PostedBy way = by->value_or(proposedPosting(file.complaint.details.complainant));
     if (const auto done = open->desk->letters.markPosted(letter->id, day, way); !done)
         return refuse(done.error());
-    Call::print(
+    call.answer(
+        {{u"number"_s, open->number()},
+         {u"letter"_s, letter->number},
+         {u"state"_s, letterStateKeys.key(LetterState::Posted)},
+         {u"posted"_s, day.toString(Qt::ISODate)},
+         {u"by"_s, postedByKeys.key(way)}},
         Words::tr("%1: letter %2 posted on %3").arg(open->number()).arg(letter->number).arg(longDate(day)));
     return {};
 }

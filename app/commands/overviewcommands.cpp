@@ -81,9 +81,13 @@ void printCase(const CaseFile &file)
 {
     const ComplaintDetails &details = file.complaint.details;
     Call::print(u"%1  %2"_s.arg(file.complaint.number.text(), details.subject));
+    if (const QString alarm = safetyWords(file); !alarm.isEmpty())
+        Call::print(alarm);
     Call::print(Words::tr("Received %1 by %2").arg(longDate(details.received), wording(details.channel)));
     Call::print(Words::tr("Complainant: %1 (%2)")
                     .arg(details.complainant.name, wording(details.complainant.capacity)));
+    if (details.priority == Priority::High)
+        Call::print(Words::tr("Goes before other cases"));
     Call::print(Words::tr("Standing: %1").arg(wording(file.standing.standings.constFirst())));
     for (const NextStep &next : file.standing.nextSteps)
         Call::print(next.due ? Words::tr("Next: %1, by %2").arg(wording(next.step), longDate(next.due->day))
@@ -137,10 +141,15 @@ Given<> exportCases(const Call &call)
     const auto desk = call.openDesk(Access::Write);
     if (!desk)
         return tl::unexpected(desk.error());
-    const auto count = exportOverview(**desk, *filter, out, call.value(u"override"_s));
+    const auto tell = [](const QList<CaseLeaks> &found) {
+        for (const CaseLeaks &one : found)
+            tellFindings(one.findings);
+    };
+    const auto count = exportOverview(**desk, *filter, out, call.value(u"override"_s), tell);
     if (!count)
         return refuse(count.error());
-    Call::print(Words::tr("Wrote %n case(s) to %1.", nullptr, int(*count)).arg(out));
+    call.answer({{u"file"_s, out}, {u"cases"_s, *count}},
+                Words::tr("Wrote %n case(s) to %1.", nullptr, int(*count)).arg(out));
     Call::message(Words::tr("Note: this copy is not encrypted. Keep it only as long as you need it."));
     return {};
 }

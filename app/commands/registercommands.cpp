@@ -41,7 +41,8 @@ Given<> makeRegister(const Call &call)
     Desk desk(std::move(*file), call.clock());
     if (const auto done = desk.settings.setOrganisation(organisation); !done)
         return refuse(done.error());
-    Call::print(Words::tr("Made %1.").arg(call.argument(0)));
+    call.answer({{u"register"_s, call.argument(0)}, {u"organisation"_s, organisation.name}},
+                Words::tr("Made %1.").arg(call.argument(0)));
     return {};
 }
 

@@ -113,7 +113,7 @@ Given<> testPage(const Call &call)
         return refuse(organisation.error());
     if (const auto written = writeOwnerFile(path, testPagePdf(*stationery, *organisation)); !written)
         return refuse(written.error());
-    Call::print(Words::tr("The test page stands in %1").arg(path));
+    call.answer({{u"file"_s, path}}, Words::tr("The test page stands in %1").arg(path));
     return {};
 }
 

@@ -74,7 +74,8 @@ Given<> ics(const Call &call)
         return refuse(count.error(), count.error().kind == ErrorKind::Leak ? ExitLeak : ExitRefused);
     if (*count == 0)
         return refuse(Words::tr("No open case has a due date. Nothing was written."));
-    Call::print(Words::tr("Wrote %n due date(s) to %1.", nullptr, static_cast<int>(*count)).arg(out));
+    call.answer({{u"file"_s, out}, {u"dueDates"_s, *count}},
+                Words::tr("Wrote %n due date(s) to %1.", nullptr, static_cast<int>(*count)).arg(out));
     return {};
 }
 
@@ -86,6 +87,8 @@ Given<Referral> referralMeant(const Call &call, const CaseFile &file)
         return tl::unexpected(number.error());
     for (const Referral &referral : file.referrals) {
         const bool meant = *number ? partNumber(file, referral.part) == **number : !referral.response;
+        if (referral.takenBack)
+            continue;
         if (meant)
             return referral;
     }
@@ -114,9 +117,9 @@ Given<> extend(const Call &call)
     const auto done = open->desk->deadlines.extend(referral->id, **by, call.value(u"reason"_s), consent);
     if (!done)
         return refuse(done.error());
-    Call::print(Words::tr("%1, part %2: the response is put off")
-                    .arg(open->number())
-                    .arg(partNumber(open->file, referral->part)));
+    const int part = partNumber(open->file, referral->part);
+    call.answer({{u"number"_s, open->number()}, {u"part"_s, part}, {u"by"_s, **by}},
+                Words::tr("%1, part %2: the term of the response is extended").arg(open->number()).arg(part));
     return {};
 }
 
@@ -135,7 +138,8 @@ Given<> answered(const Call &call)
         open->desk->deadlines.recordAnswer(open->file.complaint.id, **on, call.value(u"summary"_s));
     if (!done)
         return refuse(done.error());
-    Call::print(Words::tr("%1: the complainant's answer is recorded").arg(open->number()));
+    call.answer({{u"number"_s, open->number()}, {u"on"_s, (*on)->toString(Qt::ISODate)}},
+                Words::tr("%1: the complainant's answer is recorded").arg(open->number()));
     return {};
 }
 
@@ -267,8 +271,8 @@ QList<Command> termCommands()
              2,
              2,
              {{u"part"_s, Words::tr("Only this part."), u"N"_s},
-              {u"by"_s, Words::tr("By how much the response is put off."), u"LENGTH"_s},
-              {u"reason"_s, Words::tr("Why it is put off."), u"TEXT"_s},
+              {u"by"_s, Words::tr("By how much the term is extended."), u"LENGTH"_s},
+              {u"reason"_s, Words::tr("Why it is extended."), u"TEXT"_s},
               {u"consent-on"_s, Words::tr("The day the complainant agreed."), u"DATE"_s},
               {u"consent-how"_s, Words::tr("How the complainant agreed."), u"TEXT"_s}},
              extend},

@@ -92,6 +92,10 @@ Given<> show(const Call &call, const TextName &name, const KeptText &kept)
         const auto written = writeOwnerFile(call.value(u"out"_s), (text + u'\n').toUtf8());
         if (!written)
             return refuse(written.error());
+        if (call.wantsJson())
+            Call::print(QJsonObject{{u"text"_s, name.key},
+                                    {u"language"_s, languageKeys.key(name.language)},
+                                    {u"file"_s, call.value(u"out"_s)}});
     } else if (call.wantsJson()) {
         Call::print(QJsonObject{{u"text"_s, name.key},
                                 {u"language"_s, languageKeys.key(name.language)},
@@ -139,7 +143,10 @@ Given<> change(const Call &call, const TextName &name, Desk &desk)
     const auto kept = desk.texts.find(name);
     if (!kept)
         return refuse(kept.error());
-    Call::print(u"%1\t%2\t%3"_s.arg(name.key, languageKeys.key(name.language), wording(stateOf(*kept))));
+    const QString language = languageKeys.key(name.language);
+    call.answer(
+        {{u"text"_s, name.key}, {u"language"_s, language}, {u"state"_s, textStateKeys.key(stateOf(*kept))}},
+        u"%1\t%2\t%3"_s.arg(name.key, language, wording(stateOf(*kept))));
     return {};
 }
 

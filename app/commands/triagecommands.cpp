@@ -4,6 +4,7 @@
 #include <app/commands/casejson.h>
 #include <core/intake/readabletext.h>
 #include <ui/letters/letterprinter.h>
+#include <ui/triage/policybox.h>
 #include <ui/triage/verdictwords.h>
 #include <ui/wording/wording.h>
 
@@ -37,12 +38,29 @@ Given<Answers> answersOf(const Call &call)
     return answers;
 }
 
+/// The remarks given as QUESTION=TEXT.
+Given<QMap<Question, QString>> remarksOf(const Call &call)
+{
+    QMap<Question, QString> remarks;
+    const QStringList given = call.values(u"remark"_s);
+    for (const QString &pair : given) {
+        const auto question = Call::keyed(pair.section(u'=', 0, 0), questionKeys);
+        if (!question)
+            return tl::unexpected(question.error());
+        remarks.insert(*question, pair.section(u'=', 1));
+    }
+    return remarks;
+}
+
 Given<Decision> decisionOf(const Call &call)
 {
     Decision decision;
     const auto answers = answersOf(call);
     if (!answers)
         return tl::unexpected(answers.error());
+    const auto remarks = remarksOf(call);
+    if (!remarks)
+        return tl::unexpected(remarks.error());
     const auto verdict = call.oneOf(u"verdict"_s, verdictKeys);
     if (!verdict)
         return tl::unexpected(verdict.error());
@@ -52,6 +70,7 @@ Given<Decision> decisionOf(const Call &call)
     if (call.has(u"step"_s) && call.has(u"no-step"_s))
         return wrongUsage(Words::tr("Choose --step or --no-step, not both."));
     decision.answers = *answers;
+    decision.remarks = *remarks;
     decision.verdict = *verdict;
     decision.ground = *ground;
     decision.reason = call.value(u"reason"_s);
@@ -74,6 +93,30 @@ Given<Part> partMeant(const Call &call, const CaseFile &file)
     return *part;
 }
 
+/// What the organisation's own policy asks of the part: it warns, and changes nothing.
+QJsonArray policyOf(const CaseFile &file, const Part &part)
+{
+    QJsonArray policy;
+    for (const PolicyRemark &remark : policyRemarks(file.policy, file.complaint.details, part)) {
+        if (remark.applies == false)
+            continue;
+        policy << QJsonObject{{u"question"_s, policyQuestionKeys.key(remark.question)},
+                              {u"applies"_s, remark.applies ? QJsonValue(*remark.applies) : QJsonValue::Null},
+                              {u"text"_s, policyWords(remark, file.policy, part)}};
+    }
+    return policy;
+}
+
+/// What the officer should see beside the verdict, whatever it is.
+void tellWarnings(const CaseFile &file, const QJsonArray &policy)
+{
+    if (const QString alarm = safetyWords(file); !alarm.isEmpty())
+        Call::message(alarm);
+    for (const QJsonValue &remark : policy)
+        Call::message(Words::tr("The organisation's own policy, not in the information sheet: %1")
+                          .arg(remark[u"text"_s].toString()));
+}
+
 Given<> assessPart(const Call &call)
 {
     const auto decision = decisionOf(call);
@@ -89,13 +132,17 @@ Given<> assessPart(const Call &call)
     if (!assessment)
         return refuse(assessment.error());
     const auto ground = assessment->ground;
+    const QJsonArray policy = policyOf(open->file, *part);
+    tellWarnings(open->file, policy);
     if (call.wantsJson()) {
         Call::print(
             QJsonObject{{u"number"_s, open->number()},
                         {u"part"_s, part->number},
                         {u"verdict"_s, verdictKeys.key(assessment->verdict)},
                         {u"ground"_s, ground ? QJsonValue(groundKeys.key(*ground)) : QJsonValue::Null},
-                        {u"steps"_s, QJsonArray::fromStringList(assessment->steps)}});
+                        {u"steps"_s, QJsonArray::fromStringList(assessment->steps)},
+                        {u"safetyFlag"_s, open->file.complaint.details.safetyFlag},
+                        {u"policy"_s, policy}});
         return {};
     }
     QString line =
@@ -200,7 +247,8 @@ Given<> withdrawVerdict(const Call &call)
     const auto verdict = open->file.assessment(part->id);
     if (const auto done = open->desk->triage.withdraw(part->id, call.value(u"reason"_s)); !done)
         return refuse(done.error());
-    Call::print(Words::tr("%1, part %2: verdict withdrawn").arg(open->number()).arg(part->number));
+    call.answer({{u"number"_s, open->number()}, {u"part"_s, part->number}},
+                Words::tr("%1, part %2: verdict withdrawn").arg(open->number()).arg(part->number));
     if (const QString told = toldAlready(open->file, *verdict); !told.isEmpty())
         Call::message(told);
     return {};
@@ -213,11 +261,12 @@ QList<Command> triageCommands()
     return {
         {u"assess"_s,
          u"REGISTER NUMBER [--part N] --answer client=no --answer employee=no --answer conduct=yes --answer "
-         "direct=no [--answer authority=...] [--step KEY | --no-step] [--verdict V [--ground G] --reason TEXT]"_s,
+         "direct=no [--answer authority=...] [--remark QUESTION=TEXT] [--step KEY | --no-step] [--verdict V [--ground G] --reason TEXT]"_s,
          2,
          2,
          {{u"part"_s, Words::tr("The part to assess."), u"N"_s},
           {u"answer"_s, Words::tr("An answer: yes, no or unknown."), u"QUESTION=ANSWER"_s},
+          {u"remark"_s, Words::tr("A remark with an answer."), u"QUESTION=TEXT"_s},
           {u"verdict"_s, Words::tr("Decide otherwise than follows from the answers."), u"VERDICT"_s},
           {u"ground"_s, Words::tr("The ground of a verdict of your own."), u"GROUND"_s},
           {u"reason"_s, Words::tr("Why you decide otherwise, or anew."), u"TEXT"_s},

@@ -29,7 +29,10 @@ using ContactId = Id<struct ContactTag>;
 using AssessmentId = Id<struct AssessmentTag>;
 using ResponsibleId = Id<struct ResponsibleTag>;
 using ForwardingId = Id<struct ForwardingTag>;
+using MeasureId = Id<struct MeasureTag>;
 using LetterId = Id<struct LetterTag>;
+using BundleId = Id<struct BundleTag>;
+using SnoozeId = Id<struct SnoozeTag>;
 using ProtectedFactId = Id<struct ProtectedFactTag>;
 
 } // namespace gehoor

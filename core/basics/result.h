@@ -21,7 +21,9 @@ enum class ErrorKind {
     WrongKey,     ///< the passphrase does not open it, or its first page is damaged
     Damaged,
     NewerFormat,
-    InUse, ///< detail: who holds it
+    OlderFormat, ///< it cannot be brought to this program's format now; detail: who holds it, empty when it
+                 ///< may not be written
+    InUse,       ///< detail: who holds it
     OpenedReadOnly,
     NoCipher, ///< the SQLite in use is not SQLCipher: nothing is opened
     // What was typed or read
@@ -38,6 +40,8 @@ enum class ErrorKind {
     PictureTooLarge,
     PictureUnsafe, ///< it holds or refers to more than a picture
     PassphraseTooShort,
+    DocumentEmpty,
+    DocumentTooLarge,
     MailEmpty,
     MailUnreadable, ///< not a mail message
     MailTooLarge,
@@ -54,6 +58,7 @@ enum class ErrorKind {
     NotAssessed,
     AlreadyAssessed,     ///< the words of a part stay as they were judged
     UnpostedLetter,      ///< a letter that is not posted yet rests on the verdict; detail: its number
+    LetterOnForwarding,  ///< a letter that is not posted yet rests on the forwarding; detail: its number
     NotAdmissible,       ///< only an admissible part is forwarded
     NoNoticeNeeded,      ///< a not-admissible letter for a case without such a verdict
     NotPartlyAdmissible, ///< a letter that says both, for a case that is not judged both ways
@@ -61,21 +66,35 @@ enum class ErrorKind {
     AlreadyForwarded,
     NotForwarded,
     AlreadyResponded,
-    ConsentMissing, ///< the response is put off again, or further than the organisation's own maximum
+    NotResponded,     ///< the complainant's answer is recorded after the responsible person's response
+    AlreadyAnswered,  ///< that the complainant was answered is recorded already
+    Conflict,         ///< the complaint is about who would receive it; detail: the function
+    StillResponsible, ///< cases are with somebody who would be taken out of use; detail: their numbers
+    UnknownMeasure,
+    ConsentMissing, ///< a term is extended again, or further than the organisation's own maximum
     NotWaiting,     ///< nothing was asked of the complainant that is still open
     PartsOpen,      ///< closing while parts are not answered or noticed
     AlreadyClosed,
+    NotClosed,
+    NotPutOff, ///< taking up what was not put off
     TooManySteps,
     LetterFinal,     ///< a final letter cannot be changed
     LetterNotFinal,  ///< only a final letter is posted
     LetterWithdrawn, ///< it leaves the register no more
-    NoPost,          ///< no post may go to this complainant
+    NoPost,          ///< no post may go to this complainant; detail "safeChannel": post is not the safe way
     NoMail,          ///< mail is not the safe way to this complainant
+    FontMissing,     ///< a typeface that letters are set in is not on this machine; detail: its name
     Leak,            ///< something protected shows in a letter; detail: in how many places
     UnknownLeak,     ///< an override of what does not show in the letter
     UnknownFact,
+    UnknownBundle,
+    UnfitDocument,  ///< its pages cannot go into a bundle; detail: why, see faultOf() in documentpages.h
+    NotLookedAt,    ///< not all of a document can be read, and nobody looked at it; detail: its name
+    BundleTooLarge, ///< more pages or bytes than a bundle can have
+    AlreadySent,
     UnknownText,    ///< detail: the key asked for
     UnknownVersion, ///< detail: the number asked for
+    ImportRefused,  ///< a list that is not taken in; detail: an ImportProblem, see detailOf()
     TextRefused,    ///< a text of the organisation's that cannot stand; detail: a TextProblem, see detailOf()
     ConflictingChange, ///< it was changed elsewhere in the meantime
     Internal           ///< our own mistake; detail in English, without personal data

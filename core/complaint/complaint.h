@@ -24,6 +24,11 @@ inline constexpr Keys<Channel, 6> channelKeys({{{Channel::Mail, QLatin1StringVie
                                                 {Channel::InPerson, QLatin1StringView("inPerson")},
                                                 {Channel::Municipality, QLatin1StringView("municipality")}}});
 
+/// Which cases come first in the work: the officer says so, by how grave it is and what threatens.
+enum class Priority { Normal, High };
+inline constexpr Keys<Priority, 2> priorityKeys({{{Priority::Normal, QLatin1StringView("normal")},
+                                                  {Priority::High, QLatin1StringView("high")}}});
+
 /// Kind of conduct complained of (information sheet: "handelingen, nalaten van handelingen, beslissingen of
 /// het niet nemen van beslissingen").
 enum class Conduct { Unknown, Act, Omission, Decision, NoDecision };
@@ -63,6 +68,7 @@ struct ComplaintDetails
     QString text;   ///< the working text; the original stays in the documents
     QString remedy; ///< what the complainant hopes for
     bool safetyFlag = false;
+    Priority priority = Priority::Normal;
     Language letterLanguage = Language::Dutch;
     Complainant complainant;
 
@@ -81,10 +87,11 @@ struct Complaint
     bool operator==(const Complaint &) const = default;
 };
 
-enum class DocumentRole { Original, Attachment };
-inline constexpr Keys<DocumentRole, 2>
+enum class DocumentRole { Original, Attachment, Response };
+inline constexpr Keys<DocumentRole, 3>
     documentRoleKeys({{{DocumentRole::Original, QLatin1StringView("original")},
-                       {DocumentRole::Attachment, QLatin1StringView("attachment")}}});
+                       {DocumentRole::Attachment, QLatin1StringView("attachment")},
+                       {DocumentRole::Response, QLatin1StringView("response")}}});
 
 /// A document of the case, without its bytes.
 struct Document

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
 #include <core/complaint/complaintstore.h>
+#include <core/complaint/searchstore.h>
 #include <core/registerfile/database.h>
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +31,8 @@ Database::Values detailValues(const ComplaintDetails &details)
             complainant.anonymous,
             safeChannelKeys.key(complainant.safeChannel),
             complainant.noPost,
-            languageKeys.key(details.letterLanguage)};
+            languageKeys.key(details.letterLanguage),
+            priorityKeys.key(details.priority)};
 }
 
 /// The columns text, theme, conduct, whose, happened and handled_before.
@@ -51,6 +51,7 @@ ComplaintDetails detailsOf(const Row &row, KeyReader &keys)
             .text = row.text(20),
             .remedy = row.text(5),
             .safetyFlag = row.flag(6),
+            .priority = keys.read(priorityKeys, row.text(21)),
             .letterLanguage = keys.read(languageKeys, row.text(19)),
             .complainant = {.name = row.text(7),
                             .formOfAddress = keys.read(formOfAddressKeys, row.text(8)),
@@ -64,14 +65,6 @@ ComplaintDetails detailsOf(const Row &row, KeyReader &keys)
                             .anonymous = row.flag(16),
                             .safeChannel = keys.read(safeChannelKeys, row.text(17)),
                             .noPost = row.flag(18)}};
-}
-
-/// The index stops reading a text at a NUL; what stands behind it must be found too. It takes in a word in
-/// time with the square of its length: what is longer than any word is cut into several.
-QString searchable(QString text)
-{
-    static const QRegularExpression longestWord(u"(\\S{200})"_s);
-    return text.replace(QChar::Null, u' ').replace(longestWord, u"\\1 "_s);
 }
 
 } // namespace
@@ -105,8 +98,8 @@ Result<Complaint> ComplaintStore::insert(const ComplaintDetails &details, const 
     const auto row = database.insert(
         u"INSERT INTO complaint (received, channel, subject, remedy, safety_flag, name, form_of_address,"
         " capacity, organisation, address, email, phone, representative, mandate_seen, anonymous,"
-        " safe_channel, no_post, letter_language, number, logged, message_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " safe_channel, no_post, letter_language, priority, number, logged, message_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         detailValues(details) + Database::Values{number->text(), toSql(logged), messageId});
     if (!row)
         return failureOf(row);
@@ -115,28 +108,20 @@ Result<Complaint> ComplaintStore::insert(const ComplaintDetails &details, const 
                                       {toSql(id), details.text});
     if (!text)
         return failureOf(text);
-    const auto part = insertPart(id, {.text = details.text});
+    const auto part = insertPart(id, {.text = details.text}); // indexes the case too
     if (!part)
         return failureOf(part);
-    if (const auto indexed = index(id, number->text(), details); !indexed)
-        return failureOf(indexed);
     return find(id);
 }
 
 Result<> ComplaintStore::update(ComplaintId id, const ComplaintDetails &details)
 {
     Database &database = m_file.database();
-    const auto number = database.selectOne<QString>(u"SELECT number FROM complaint WHERE id = ?"_s,
-                                                    {toSql(id)}, [](const Row &row) { return row.text(0); });
-    if (!number)
-        return failureOf(number);
-    if (!*number)
-        return failure(ErrorKind::UnknownComplaint);
     const auto changed = database.run(
         u"UPDATE complaint SET received = ?, channel = ?, subject = ?, remedy = ?, safety_flag = ?,"
         " name = ?, form_of_address = ?, capacity = ?, organisation = ?, address = ?, email = ?, phone = ?,"
         " representative = ?, mandate_seen = ?, anonymous = ?, safe_channel = ?, no_post = ?,"
-        " letter_language = ? WHERE id = ?"_s,
+        " letter_language = ?, priority = ? WHERE id = ?"_s,
         detailValues(details) + Database::Values{toSql(id)});
     if (!changed)
         return failureOf(changed);
@@ -144,23 +129,16 @@ Result<> ComplaintStore::update(ComplaintId id, const ComplaintDetails &details)
                                    {details.text, toSql(id)});
     if (!text)
         return failureOf(text);
-    const auto forgotten = database.run(u"DELETE FROM complaint_search WHERE docid = ?"_s, {toSql(id)});
-    if (!forgotten)
-        return failureOf(forgotten);
-    return index(id, **number, details);
+    return index(id);
 }
 
-Result<> ComplaintStore::index(ComplaintId id, const QString &number, const ComplaintDetails &details)
+Result<> ComplaintStore::index(ComplaintId id)
 {
-    const auto done = m_file.database().insert(
-        u"INSERT INTO complaint_search (docid, number, name, organisation, subject, text)"
-        " VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {toSql(id), number, searchable(details.complainant.name),
-         searchable(details.complainant.organisation), searchable(details.subject),
-         searchable(details.text)});
-    if (!done)
-        return failureOf(done);
-    return {};
+    const auto complaint = find(id);
+    if (!complaint)
+        return failureOf(complaint);
+    return contacts(id).and_then(
+        [&](const QList<Contact> &notes) { return indexForSearch(m_file.database(), *complaint, notes); });
 }
 
 Result<PartId> ComplaintStore::insertPart(ComplaintId id, const Part &part)
@@ -171,7 +149,7 @@ Result<PartId> ComplaintStore::insertPart(ComplaintId id, const Part &part)
         Database::Values{toSql(id)} + partValues(part) + Database::Values{toSql(id)});
     if (!row)
         return failureOf(row);
-    return PartId(*row);
+    return index(id).map([&] { return PartId(*row); });
 }
 
 Result<> ComplaintStore::updatePart(const Part &part)
@@ -184,7 +162,7 @@ Result<> ComplaintStore::updatePart(const Part &part)
         return failureOf(changed);
     if (*changed == 0)
         return failure(ErrorKind::UnknownPart);
-    return {};
+    return complaintOf(part.id).and_then([&](ComplaintId id) { return index(id); });
 }
 
 Result<DocumentId> ComplaintStore::insertDocument(ComplaintId id, DocumentRole role, const QString &name,
@@ -207,7 +185,7 @@ Result<> ComplaintStore::insertContact(ComplaintId id, QDate day, const QString 
         u"INSERT INTO contact (complaint_id, day, text) VALUES (?, ?, ?)"_s, {toSql(id), toSql(day), text});
     if (!row)
         return failureOf(row);
-    return {};
+    return index(id);
 }
 
 Result<ComplaintId> ComplaintStore::idOf(const ComplaintNumber &number) const
@@ -228,7 +206,7 @@ Result<Complaint> ComplaintStore::find(ComplaintId id) const
     const auto found = m_file.database().selectOne<Result<Complaint>>(
         u"SELECT number, logged, received, channel, subject, remedy, safety_flag, name, form_of_address,"
         " capacity, organisation, address, email, phone, representative, mandate_seen, anonymous,"
-        " safe_channel, no_post, letter_language, text FROM complaint"
+        " safe_channel, no_post, letter_language, text, priority FROM complaint"
         " JOIN complaint_text ON complaint_id = id WHERE id = ?"_s,
         {toSql(id)}, [&](const Row &row) {
             return ComplaintNumber::parse(row.text(0)).map([&](const ComplaintNumber &number) {
@@ -258,8 +236,9 @@ Result<Complaint> ComplaintStore::findOpen(ComplaintId id) const
     auto complaint = find(id);
     if (!complaint)
         return complaint;
-    const auto closed = m_file.database().selectOne<bool>(u"SELECT 1 FROM closing WHERE complaint_id = ?"_s,
-                                                          {toSql(id)}, [](const Row &) { return true; });
+    const auto closed = m_file.database().selectOne<bool>(
+        u"SELECT 1 FROM closing WHERE complaint_id = ? AND reopened IS NULL"_s, {toSql(id)},
+        [](const Row &) { return true; });
     if (!closed)
         return failureOf(closed);
     if (*closed)

@@ -45,7 +45,7 @@ Result<> Deadlines::extend(ForwardingId forwarding, int length, const QString &r
     const auto referral = m_forwardings.referral(forwarding);
     if (!referral)
         return failureOf(referral);
-    if (!*referral)
+    if (!*referral || (*referral)->takenBack)
         return failure(ErrorKind::NotForwarded);
     if ((*referral)->response)
         return failure(ErrorKind::AlreadyResponded);
@@ -84,7 +84,7 @@ Result<> Deadlines::recordAnswer(ComplaintId complaint, QDate day, const QString
         return failure(ErrorKind::InvalidDate, u"day"_s);
     if (isBlank(note))
         return failure(ErrorKind::EmptyText, u"answer"_s);
-    return m_file.write({ActKind::ComplainantAnswered, complaint, {}}, [&] {
+    return m_file.write({ActKind::AnswerReceived, complaint, {}}, [&] {
         return m_store.insertAnswer(complaint, (*request)->letter, day).and_then([&] {
             return m_complaints.insertContact(complaint, day, note);
         });

@@ -4,13 +4,18 @@
 
 namespace gehoor {
 
+bool needsTelling(Ending outcome)
+{
+    return outcome == Ending::Withdrawn || outcome == Ending::SolvedTogether;
+}
+
 bool isDone(const PartFacts &part, bool noticeSettled)
 {
     if (!part.verdict)
         return false;
     switch (*part.verdict) {
     case Verdict::Admissible:
-        return part.responded.has_value();
+        return part.responded && part.answerSettled;
     case Verdict::NotAdmissible:
         return noticeSettled;
     case Verdict::NotAComplaint:
@@ -23,7 +28,7 @@ bool isDone(const PartFacts &part, bool noticeSettled)
 
 QList<int> openParts(const QList<PartFacts> &parts, bool noticeSettled, Ending outcome)
 {
-    if (outcome == Ending::Withdrawn || outcome == Ending::SolvedTogether)
+    if (needsTelling(outcome))
         return {};
     QList<int> open;
     for (const PartFacts &part : parts) {

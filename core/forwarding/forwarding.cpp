@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
 #include <core/forwarding/forwarding.h>
+#include <core/intake/attachmentname.h>
 
 #include <algorithm>
 
@@ -10,99 +11,59 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-bool sameFunction(const QString &one, const QString &other)
-{
-    return one.simplified().compare(other.simplified(), Qt::CaseInsensitive) == 0;
-}
-
-QString joined(const QList<int> &numbers)
-{
-    QStringList texts;
-    for (const int number : numbers)
-        texts.append(QString::number(number));
-    return texts.join(u',');
-}
-
-int numberOf(PartId part, const Complaint &complaint)
+const Part &partOf(const Complaint &complaint, PartId id)
 {
     const auto found = std::find_if(complaint.parts.begin(), complaint.parts.end(),
-                                    [&](const Part &candidate) { return candidate.id == part; });
+                                    [&](const Part &candidate) { return candidate.id == id; });
     Q_ASSERT(found != complaint.parts.end());
-    return found->number;
+    return *found;
+}
+
+bool isBetween(QDate day, QDate first, QDate last)
+{
+    return day.isValid() && day >= first && day <= last;
+}
+
+Result<> checkDocument(const std::optional<Attachment> &document)
+{
+    if (!document)
+        return {};
+    if (document->content.isEmpty())
+        return failure(ErrorKind::DocumentEmpty, document->name);
+    return document->content.size() > largestResponseDocument
+               ? failure(ErrorKind::DocumentTooLarge, document->name)
+               : Result<>();
+}
+
+/// A rule: whether the complainant can have been answered so.
+Result<> checkAnswering(const Referral &referral, const Answering &answering, QDate today)
+{
+    return isBetween(answering.day, referral.day, today) ? Result<>()
+                                                         : failure(ErrorKind::InvalidDate, u"answered"_s);
 }
 
 /// A rule: whether this can be the response to a referral.
-Result<> checkResponse(const Referral &referral, const Response &response, QDate today)
+Result<> checkResponse(const Referral &referral, const ResponseGiven &given, QDate today)
 {
     if (referral.response)
         return failure(ErrorKind::AlreadyResponded);
-    if (!response.day.isValid() || response.day < referral.day || response.day > today)
+    if (!isBetween(given.day, referral.day, today))
         return failure(ErrorKind::InvalidDate, u"day"_s);
-    if (isBlank(response.summary))
+    if (isBlank(given.summary))
         return failure(ErrorKind::EmptyText, u"summary"_s);
-    return {};
+    if (const auto document = checkDocument(given.document); !document)
+        return document;
+    if (!given.answered)
+        return {};
+    return given.partial ? failure(ErrorKind::NotResponded)
+                         : checkAnswering(referral, *given.answered, today);
 }
 
 } // namespace
 
 Forwarding::Forwarding(RegisterFile &file, const Clock &clock)
-    : m_file(file), m_clock(clock), m_complaints(file), m_triage(file), m_store(file)
+    : m_file(file), m_clock(clock), m_complaints(file), m_triage(file), m_responsibles(file), m_store(file)
 {
-}
-
-Result<QList<Responsible>> Forwarding::responsibles() const
-{
-    return m_store.responsibles();
-}
-
-Result<ResponsibleId> Forwarding::saveResponsible(const Responsible &responsible)
-{
-    if (isBlank(responsible.function))
-        return failure(ErrorKind::EmptyText, u"function"_s);
-    if (!isBlank(responsible.email)) {
-        if (const auto email = EmailAddress::parse(responsible.email); !email)
-            return failureOf(email);
-    }
-    const auto others = m_store.responsibles();
-    if (!others)
-        return failureOf(others);
-    const bool taken = std::any_of(others->begin(), others->end(), [&](const Responsible &other) {
-        return other.id != responsible.id && sameFunction(other.function, responsible.function);
-    });
-    if (taken)
-        return failure(ErrorKind::ConflictingChange, responsible.function);
-    Result<ResponsibleId> saved = responsible.id;
-    const auto done = m_file.write({ActKind::ResponsibleSaved, {}, {}}, [&]() -> Result<> {
-        saved = m_store.save(responsible);
-        return saved.map([](ResponsibleId) {});
-    });
-    return done.and_then([&] { return saved; });
-}
-
-Result<Responsible> Forwarding::responsible(const QString &function) const
-{
-    const auto all = m_store.responsibles();
-    if (!all)
-        return failureOf(all);
-    const auto found = std::find_if(all->begin(), all->end(), [&](const Responsible &responsible) {
-        return sameFunction(responsible.function, function);
-    });
-    if (found == all->end())
-        return failure(ErrorKind::UnknownResponsible, function);
-    return *found;
-}
-
-Result<Responsible> Forwarding::activeResponsible(ResponsibleId id) const
-{
-    const auto all = m_store.responsibles();
-    if (!all)
-        return failureOf(all);
-    const auto found = std::find_if(all->begin(), all->end(), [&](const Responsible &responsible) {
-        return responsible.id == id && responsible.active;
-    });
-    if (found == all->end())
-        return failure(ErrorKind::UnknownResponsible);
-    return *found;
 }
 
 Result<Complaint> Forwarding::openCaseOf(PartId part) const
@@ -120,76 +81,142 @@ Result<> Forwarding::checkForwardable(PartId part) const
     const auto assessments = m_triage.history(part);
     if (!assessments)
         return failureOf(assessments);
-    if (assessments->isEmpty())
+    if (assessments->isEmpty() || assessments->last().withdrawal)
         return failure(ErrorKind::NotAssessed);
     if (assessments->last().verdict != Verdict::Admissible)
         return failure(ErrorKind::NotAdmissible);
     return {};
 }
 
-Result<ForwardingId> Forwarding::forward(PartId part, ResponsibleId to)
+Result<ForwardingId> Forwarding::forward(PartId part, ResponsibleId to, const QString &despiteConflict)
 {
     const auto complaint = openCaseOf(part);
     if (!complaint)
         return failureOf(complaint);
     if (const auto checked = checkForwardable(part); !checked)
         return failureOf(checked);
-    const auto responsible = activeResponsible(to);
-    if (!responsible)
-        return failureOf(responsible);
+    const auto all = m_responsibles.all();
+    if (!all)
+        return failureOf(all);
+    const auto responsible = std::find_if(all->begin(), all->end(), [&](const Responsible &candidate) {
+        return candidate.id == to && candidate.active;
+    });
+    if (responsible == all->end())
+        return failure(ErrorKind::UnknownResponsible);
+    const Part &forwardedPart = partOf(*complaint, part);
+    const bool conflict = conflictOf(*responsible, forwardedPart, *all, m_clock.today()) != Conflict::None;
+    if (conflict && isBlank(despiteConflict))
+        return failure(ErrorKind::Conflict, responsible->function);
     Result<ForwardingId> forwarded = ForwardingId(0);
-    const Act act{ActKind::Forwarded, complaint->id, QString::number(numberOf(part, *complaint))};
+    const Act act{conflict ? ActKind::ForwardedDespiteConflict : ActKind::Forwarded, complaint->id,
+                  QString::number(forwardedPart.number)};
     const auto done = m_file.write(act, [&]() -> Result<> {
-        forwarded = m_store.insert(part, *responsible, m_clock.today());
+        forwarded =
+            m_store.insert(part, *responsible, m_clock.today(), conflict ? despiteConflict : QString());
         return forwarded.map([](ForwardingId) {});
     });
     return done.and_then([&] { return forwarded; });
 }
 
-Result<> Forwarding::recordResponse(ForwardingId forwarding, QDate day, const QString &summary)
+Result<Referral> Forwarding::openReferral(ForwardingId id) const
 {
-    const auto referral = m_store.referral(forwarding);
+    const auto referral = m_store.referral(id);
     if (!referral)
         return failureOf(referral);
-    if (!*referral)
+    if (!*referral || (*referral)->takenBack)
         return failure(ErrorKind::NotForwarded);
-    const auto complaint = openCaseOf((*referral)->part);
-    if (!complaint)
-        return failureOf(complaint);
-    const Response response{.day = day, .summary = summary};
-    if (const auto checked = checkResponse(**referral, response, m_clock.today()); !checked)
-        return checked;
-    return m_file.write({ActKind::ResponseRecorded, complaint->id, {}},
-                        [&] { return m_store.setResponse(forwarding, response); });
+    return **referral;
 }
 
-Result<> Forwarding::close(ComplaintId complaint, Ending outcome, const QString &learningPoint)
+Result<> Forwarding::takeBack(ForwardingId forwarding, const QString &reason)
 {
-    const auto found = m_complaints.findOpen(complaint);
-    if (!found)
-        return failureOf(found);
-    const auto parts = m_store.partFacts(complaint);
-    if (!parts)
-        return failureOf(parts);
-    const auto notice = m_store.noticePosted(complaint);
-    if (!notice)
-        return failureOf(notice);
-    const bool noticeSettled = notice->has_value() || !isReachable(found->details.complainant);
-    if (const auto open = openParts(*parts, noticeSettled, outcome); !open.isEmpty())
-        return failure(ErrorKind::PartsOpen, joined(open));
-    const Closing closing{.day = m_clock.today(), .outcome = outcome, .learningPoint = learningPoint};
-    return m_file.write({ActKind::Closed, complaint, endingKeys.key(outcome)},
-                        [&] { return m_store.insertClosing(complaint, closing); });
+    if (isBlank(reason))
+        return failure(ErrorKind::ReasonMissing);
+    const auto referral = openReferral(forwarding);
+    if (!referral)
+        return failureOf(referral);
+    const auto complaint = openCaseOf(referral->part);
+    if (!complaint)
+        return failureOf(complaint);
+    const auto letter = m_store.unpostedLetterOn(*referral);
+    if (!letter)
+        return failureOf(letter);
+    if (*letter)
+        return failure(ErrorKind::LetterOnForwarding, QString::number(**letter));
+    const TakingBack takingBack{.day = m_clock.today(), .reason = reason};
+    const Act act{ActKind::ForwardingTakenBack, complaint->id,
+                  QString::number(partOf(*complaint, referral->part).number)};
+    return m_file.write(act, [&] { return m_store.setTakenBack(forwarding, takingBack); });
+}
+
+Result<> Forwarding::recordResponse(ForwardingId forwarding, const ResponseGiven &given)
+{
+    const auto referral = openReferral(forwarding);
+    if (!referral)
+        return failureOf(referral);
+    const auto complaint = openCaseOf(referral->part);
+    if (!complaint)
+        return failureOf(complaint);
+    if (const auto checked = checkResponse(*referral, given, m_clock.today()); !checked)
+        return checked;
+    const Act act{given.partial ? ActKind::PartialResponseRecorded : ActKind::ResponseRecorded, complaint->id,
+                  QString::number(partOf(*complaint, referral->part).number)};
+    return m_file.write(act, [&] { return keepResponse(*referral, complaint->id, given); });
+}
+
+Result<> Forwarding::keepResponse(const Referral &referral, ComplaintId complaint, const ResponseGiven &given)
+{
+    Response response{
+        .day = given.day, .summary = given.summary, .by = isBlank(given.by) ? referral.function : given.by};
+    if (given.document) {
+        const Attachment &document = *given.document;
+        const QString safe = safeAttachmentName(document.name);
+        const auto kept =
+            m_complaints.insertDocument(complaint, DocumentRole::Response,
+                                        safe.isEmpty() ? namelessAttachment(1, document.mediaType) : safe,
+                                        document.mediaType, document.content, m_clock.now());
+        if (!kept)
+            return failureOf(kept);
+        response.document = *kept;
+    }
+    const auto inserted = m_store.insertResponse(referral.id, response, !given.partial);
+    if (!inserted || !given.answered)
+        return inserted;
+    const QString by = isBlank(given.answered->by) ? response.by : given.answered->by;
+    return m_store.setAnswered(referral.id, {given.answered->day, by});
+}
+
+Result<> Forwarding::recordAnswered(ForwardingId forwarding, const Answering &answering)
+{
+    const auto referral = openReferral(forwarding);
+    if (!referral)
+        return failureOf(referral);
+    const auto complaint = openCaseOf(referral->part);
+    if (!complaint)
+        return failureOf(complaint);
+    if (!referral->response)
+        return failure(ErrorKind::NotResponded);
+    if (referral->answered)
+        return failure(ErrorKind::AlreadyAnswered);
+    if (const auto checked = checkAnswering(*referral, answering, m_clock.today()); !checked)
+        return checked;
+    const Answering kept{answering.day, isBlank(answering.by) ? referral->response->by : answering.by};
+    const Act act{ActKind::ComplainantAnswered, complaint->id,
+                  QString::number(partOf(*complaint, referral->part).number)};
+    return m_file.write(act, [&] { return m_store.setAnswered(forwarding, kept); });
 }
 
 Result<QList<Referral>> Forwarding::referrals(ComplaintId complaint) const
 {
-    return m_store.referrals(complaint);
+    return m_store.referrals(complaint).map([](QList<Referral> all) {
+        all.removeIf([](const Referral &referral) { return referral.takenBack.has_value(); });
+        return all;
+    });
 }
 
-Result<std::optional<Closing>> Forwarding::closing(ComplaintId complaint) const
+Result<QList<Referral>> Forwarding::referralHistory(ComplaintId complaint) const
 {
-    return m_store.closing(complaint);
+    return m_store.referrals(complaint);
 }
 
 } // namespace gehoor

@@ -3,12 +3,17 @@
 #include <core/forwarding/forwardingstore.h>
 #include <core/registerfile/database.h>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
 
-/// From the columns id, part_id, responsible_id, function, day, response_day, response_summary.
+const QString columns = u"forwarding.id, part_id, responsible_id, function, day, answered, answered_by,"
+                        " conflict_reason, taken_back, taken_back_reason"_s;
+
 Referral referralFrom(const Row &row)
 {
     Referral referral{.id = ForwardingId(row.number(0)),
@@ -16,9 +21,11 @@ Referral referralFrom(const Row &row)
                       .responsible = ResponsibleId(row.number(2)),
                       .function = row.text(3),
                       .day = row.date(4).value_or(QDate()),
-                      .response = {}};
+                      .despiteConflict = row.text(7)};
     if (const auto day = row.date(5))
-        referral.response = Response{.day = *day, .summary = row.text(6)};
+        referral.answered = Answering{.day = *day, .by = row.text(6)};
+    if (const auto day = row.date(8))
+        referral.takenBack = TakingBack{.day = *day, .reason = row.text(9)};
     return referral;
 }
 
@@ -26,106 +33,110 @@ Referral referralFrom(const Row &row)
 
 ForwardingStore::ForwardingStore(RegisterFile &file) : m_file(file) {}
 
-Result<QList<Responsible>> ForwardingStore::responsibles() const
-{
-    return m_file.database().select<Responsible>(
-        u"SELECT id, function, name, team, email, active FROM responsible"
-        " ORDER BY function COLLATE NOCASE, id"_s,
-        {}, [](const Row &row) {
-            return Responsible{.id = ResponsibleId(row.number(0)),
-                               .function = row.text(1),
-                               .name = row.text(2),
-                               .team = row.text(3),
-                               .email = row.text(4),
-                               .active = row.flag(5)};
-        });
-}
-
-Result<ResponsibleId> ForwardingStore::save(const Responsible &responsible)
-{
-    const Database::Values values{responsible.function, responsible.name, responsible.team, responsible.email,
-                                  responsible.active};
-    if (responsible.id == ResponsibleId(0)) {
-        return m_file.database()
-            .insert(u"INSERT INTO responsible (function, name, team, email, active)"
-                    " VALUES (?, ?, ?, ?, ?)"_s,
-                    values)
-            .map([](qint64 row) { return ResponsibleId(row); });
-    }
-    const auto changed = m_file.database().run(
-        u"UPDATE responsible SET function = ?, name = ?, team = ?, email = ?, active = ? WHERE id = ?"_s,
-        values + Database::Values{toSql(responsible.id)});
-    if (!changed)
-        return failureOf(changed);
-    if (*changed == 0)
-        return failure(ErrorKind::UnknownResponsible, responsible.function);
-    return responsible.id;
-}
-
-Result<ForwardingId> ForwardingStore::insert(PartId part, const Responsible &to, QDate day)
+Result<ForwardingId> ForwardingStore::insert(PartId part, const Responsible &to, QDate day,
+                                             const QString &despiteConflict)
 {
     return m_file.database()
-        .insert(u"INSERT INTO forwarding (part_id, responsible_id, function, day) VALUES (?, ?, ?, ?)"_s,
-                {toSql(part), toSql(to.id), to.function, toSql(day)})
+        .insert(u"INSERT INTO forwarding (part_id, responsible_id, function, day, conflict_reason)"
+                " VALUES (?, ?, ?, ?, ?)"_s,
+                {toSql(part), toSql(to.id), to.function, toSql(day), despiteConflict})
         .map([](qint64 row) { return ForwardingId(row); });
 }
 
-Result<> ForwardingStore::setResponse(ForwardingId id, const Response &response)
+Result<> ForwardingStore::setTakenBack(ForwardingId id, const TakingBack &takingBack)
 {
     return m_file.database()
-        .run(u"UPDATE forwarding SET response_day = ?, response_summary = ? WHERE id = ?"_s,
-             {toSql(response.day), response.summary, toSql(id)})
+        .run(u"UPDATE forwarding SET taken_back = ?, taken_back_reason = ? WHERE id = ?"_s,
+             {toSql(takingBack.day), takingBack.reason, toSql(id)})
         .map([](qint64) {});
 }
 
-Result<> ForwardingStore::insertClosing(ComplaintId complaint, const Closing &closing)
+Result<> ForwardingStore::insertResponse(ForwardingId id, const Response &response, bool isFinal)
 {
     return m_file.database()
-        .insert(
-            u"INSERT INTO closing (complaint_id, day, outcome, learning_point) VALUES (?, ?, ?, ?)"_s,
-            {toSql(complaint), toSql(closing.day), endingKeys.key(closing.outcome), closing.learningPoint})
+        .insert(u"INSERT INTO response (forwarding_id, day, summary, given_by, is_final, document_id)"
+                " VALUES (?, ?, ?, ?, ?, ?)"_s,
+                {toSql(id), toSql(response.day), response.summary, response.by, isFinal,
+                 toSql(response.document)})
         .map([](qint64) {});
+}
+
+Result<> ForwardingStore::setAnswered(ForwardingId id, const Answering &answering)
+{
+    return m_file.database()
+        .run(u"UPDATE forwarding SET answered = ?, answered_by = ? WHERE id = ?"_s,
+             {toSql(answering.day), answering.by, toSql(id)})
+        .map([](qint64) {});
+}
+
+Result<QList<Referral>> ForwardingStore::withResponses(QList<Referral> referrals) const
+{
+    for (Referral &referral : referrals) {
+        const auto read = m_file.database().each(
+            u"SELECT day, summary, given_by, document_id, is_final FROM response WHERE forwarding_id = ?"
+            " ORDER BY id"_s,
+            {toSql(referral.id)}, [&](const Row &row) {
+                Response response{
+                    .day = row.date(0).value_or(QDate()), .summary = row.text(1), .by = row.text(2)};
+                if (!row.isNull(3))
+                    response.document = DocumentId(row.number(3));
+                if (row.flag(4))
+                    referral.response = response;
+                else
+                    referral.partial.append(response);
+                return true;
+            });
+        if (!read)
+            return failureOf(read);
+    }
+    return referrals;
 }
 
 Result<QList<Referral>> ForwardingStore::referrals(ComplaintId complaint) const
 {
-    return m_file.database().select<Referral>(
-        u"SELECT forwarding.id, part_id, responsible_id, function, day, response_day, response_summary"
-        " FROM part JOIN forwarding ON part_id = part.id WHERE complaint_id = ? ORDER BY part.number"_s,
+    const auto found = m_file.database().select<Referral>(
+        u"SELECT "_s + columns +
+            u" FROM part JOIN forwarding ON part_id = part.id WHERE complaint_id = ?"
+            " ORDER BY part.number, forwarding.id"_s,
         {toSql(complaint)}, referralFrom);
+    return found.and_then([&](const QList<Referral> &list) { return withResponses(list); });
 }
 
 Result<std::optional<Referral>> ForwardingStore::referral(ForwardingId id) const
 {
-    return m_file.database().selectOne<Referral>(
-        u"SELECT id, part_id, responsible_id, function, day, response_day, response_summary"
-        " FROM forwarding WHERE id = ?"_s,
-        {toSql(id)}, referralFrom);
-}
-
-Result<std::optional<Closing>> ForwardingStore::closing(ComplaintId complaint) const
-{
-    KeyReader keys;
-    auto closing = m_file.database().selectOne<Closing>(
-        u"SELECT day, outcome, learning_point FROM closing WHERE complaint_id = ?"_s, {toSql(complaint)},
-        [&](const Row &row) {
-            return Closing{.day = row.date(0).value_or(QDate()),
-                           .outcome = keys.read(endingKeys, row.text(1)),
-                           .learningPoint = row.text(2)};
+    const auto found = m_file.database().select<Referral>(
+        u"SELECT "_s + columns + u" FROM forwarding WHERE id = ?"_s, {toSql(id)}, referralFrom);
+    return found.and_then([&](const QList<Referral> &list) { return withResponses(list); })
+        .map([](const QList<Referral> &list) {
+            return list.isEmpty() ? std::nullopt : std::optional(list.first());
         });
-    if (!keys.sound())
-        return failure(ErrorKind::Damaged, m_file.path());
-    return closing;
 }
 
-Result<QList<PartFacts>> ForwardingStore::partFacts(ComplaintId complaint) const
+Result<std::optional<int>> ForwardingStore::unpostedLetterOn(const Referral &referral) const
+{
+    std::optional<int> number;
+    const auto read = m_file.database().each(
+        u"SELECT letter.number, request FROM part JOIN letter ON letter.complaint_id = part.complaint_id"
+        " WHERE part.id = ? AND state IN ('draft', 'final') AND last_forwarding >= ?"
+        " AND kind IN ('memo', 'reminder', 'forwarded', 'partly-admissible') ORDER BY letter.number"_s,
+        {toSql(referral.part), toSql(referral.id)}, [&](const Row &row) {
+            const auto asked = QJsonDocument::fromJson(row.text(1).toUtf8()).object().value("forwarding"_L1);
+            if (asked.isUndefined() || asked.toInteger() == referral.id.value())
+                number = int(row.number(0));
+            return !number;
+        });
+    return read.map([&] { return number; });
+}
+
+Result<QList<PartFacts>> ForwardingStore::partFacts(ComplaintId complaint, bool reachable) const
 {
     KeyReader keys;
     auto facts = m_file.database().select<PartFacts>(
-        u"SELECT part.number, verdict, forwarding.day, response_day FROM part"
+        u"SELECT part.number, verdict, forwarding.day, response.day, answered FROM part"
         " LEFT JOIN assessment ON assessment.id ="
         " (SELECT MAX(id) FROM assessment WHERE part_id = part.id) AND withdrawn IS NULL"
-        " LEFT JOIN forwarding ON forwarding.part_id = part.id"
+        " LEFT JOIN forwarding ON forwarding.part_id = part.id AND taken_back IS NULL"
+        " LEFT JOIN response ON forwarding_id = forwarding.id AND is_final = 1"
         " WHERE complaint_id = ? ORDER BY part.number"_s,
         {toSql(complaint)}, [&](const Row &row) {
             PartFacts part;
@@ -134,6 +145,7 @@ Result<QList<PartFacts>> ForwardingStore::partFacts(ComplaintId complaint) const
                 part.verdict = keys.read(verdictKeys, row.text(1));
             part.forwarded = row.date(2);
             part.responded = row.date(3);
+            part.answerSettled = !row.isNull(4) || !reachable;
             return part;
         });
     if (!keys.sound())

@@ -89,18 +89,24 @@ ComplaintDraft draftFromMail(const MailMessage &mail, const QByteArray &original
     draft.originalName = QFileInfo(fileName).fileName();
     draft.originalMediaType = u"message/rfc822"_s;
     draft.attachments = mail.attachments;
+    draft.damaged = mail.damaged;
     return draft;
+}
+
+Result<ComplaintDraft> draftFromMailFile(const QString &path, QDate today)
+{
+    const auto bytes = readFile(path, MailLimits().bytes, ErrorKind::MailTooLarge);
+    if (!bytes)
+        return failureOf(bytes);
+    return readMail(*bytes).map(
+        [&](const MailMessage &mail) { return draftFromMail(mail, *bytes, path, today); });
 }
 
 Intake::Intake(RegisterFile &file, const Clock &clock) : m_file(file), m_clock(clock), m_store(file) {}
 
 Result<ComplaintDraft> Intake::readMailFile(const QString &path) const
 {
-    const auto bytes = readFile(path, MailLimits().bytes, ErrorKind::MailTooLarge);
-    if (!bytes)
-        return failureOf(bytes);
-    return readMail(*bytes).map(
-        [&](const MailMessage &mail) { return draftFromMail(mail, *bytes, path, m_clock.today()); });
+    return draftFromMailFile(path, m_clock.today());
 }
 
 Result<std::optional<QString>> Intake::loggedBefore(const ComplaintDraft &draft) const

@@ -16,6 +16,7 @@ struct ComplaintDraft
     QString originalName;
     QString originalMediaType;
     QList<Attachment> attachments;
+    bool damaged = false; ///< not all of the mail could be read, see MailMessage::damaged
 
     bool operator==(const ComplaintDraft &) const = default;
 };
@@ -26,6 +27,10 @@ struct ComplaintDraft
 ComplaintDraft draftFromMail(const MailMessage &mail, const QByteArray &original, const QString &fileName,
                              QDate today);
 
+/// Reads a mail file without a register, on any thread (readMail's errors; FileNotFound, NoPermission,
+/// ReadFailed with the path as detail).
+[[nodiscard]] Result<ComplaintDraft> draftFromMailFile(const QString &path, QDate today);
+
 enum class IfLoggedBefore { Refuse, LogAgain };
 
 /// Getting a complaint into the register.
@@ -34,7 +39,7 @@ class Intake
 public:
     Intake(RegisterFile &file, const Clock &clock);
 
-    /// Reads a mail file (readMail's errors; FileNotFound, NoPermission, ReadFailed with the path as detail).
+    /// As draftFromMailFile(), today.
     [[nodiscard]] Result<ComplaintDraft> readMailFile(const QString &path) const;
     /// The number under which this draft's mail is in the register already, if so.
     [[nodiscard]] Result<std::optional<QString>> loggedBefore(const ComplaintDraft &draft) const;

@@ -55,6 +55,14 @@ QList<Match> merged(QList<Match> matches)
     return result;
 }
 
+QList<LeakFinding> ofSeverity(const QList<LeakFinding> &findings, Severity severity)
+{
+    QList<LeakFinding> some;
+    std::copy_if(findings.cbegin(), findings.cend(), std::back_inserter(some),
+                 [&](const LeakFinding &finding) { return finding.severity == severity; });
+    return some;
+}
+
 /// Counts pages and lines along a text.
 class PlaceCounter
 {
@@ -247,10 +255,12 @@ QList<LeakFinding> LeakCheck::findings(const QString &text) const
 
 QList<LeakFinding> stopping(const QList<LeakFinding> &findings)
 {
-    QList<LeakFinding> stops;
-    std::copy_if(findings.cbegin(), findings.cend(), std::back_inserter(stops),
-                 [](const LeakFinding &finding) { return finding.severity == Severity::Protected; });
-    return stops;
+    return ofSeverity(findings, Severity::Protected);
+}
+
+QList<LeakFinding> warnings(const QList<LeakFinding> &findings)
+{
+    return ofSeverity(findings, Severity::Suspicious);
 }
 
 bool blocks(const QList<LeakFinding> &findings)

@@ -37,6 +37,13 @@ struct LeakKnowledge
 /// The most findings of one check; of more, the gravest are given.
 constexpr qsizetype mostFindings = 1000;
 
+/// A rule: whether so many findings stop a text that there may be more. Such a text cannot be let pass:
+/// nobody knows what else is in it.
+constexpr bool isTooMany(qsizetype stopping)
+{
+    return stopping >= mostFindings;
+}
+
 /// Holds a finished text against what is protected. Pure: made once from what is known, then asked for any
 /// number of texts. Words are compared after folding (see wordsOf), so that case, accents, ligatures, soft
 /// hyphens, zero-width characters and the ends of lines and pages hide nothing; the time it takes grows with
@@ -84,6 +91,8 @@ private:
 
 /// Those of them that stop a text.
 QList<LeakFinding> stopping(const QList<LeakFinding> &findings);
+/// Those that only ask to look again.
+QList<LeakFinding> warnings(const QList<LeakFinding> &findings);
 
 /// Whether any of these stops a letter.
 bool blocks(const QList<LeakFinding> &findings);

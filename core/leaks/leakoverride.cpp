@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
+#include <core/leaks/leakcheck.h>
 #include <core/leaks/leakoverride.h>
 
 #include <algorithm>
@@ -9,15 +10,18 @@ namespace gehoor {
 
 QList<LeakFinding> standingLeaks(const QList<LeakFinding> &findings, const QList<LeakOverride> &overrides)
 {
+    const QList<LeakFinding> stops = stopping(findings);
+    if (isTooMany(stops.size()))
+        return stops;
     QList<LeakFinding> standing;
-    for (const LeakFinding &finding : findings) {
+    for (const LeakFinding &finding : stops) {
         const bool passed =
             std::any_of(overrides.cbegin(), overrides.cend(), [&](const LeakOverride &override) {
                 return override.source == finding.source && override.fact == finding.fact &&
                        override.known == finding.known && override.matched == finding.matched &&
                        override.offset == finding.offset;
             });
-        if (finding.severity == Severity::Protected && !passed)
+        if (!passed)
             standing.append(finding);
     }
     return standing;

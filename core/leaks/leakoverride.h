@@ -24,7 +24,7 @@ struct LeakOverride
 };
 
 /// A rule: the findings that still stop a letter: Protected, and without an override for this very thing in
-/// this very place.
+/// this very place. Of too many (isTooMany()) all stand, whatever was overridden.
 QList<LeakFinding> standingLeaks(const QList<LeakFinding> &findings, const QList<LeakOverride> &overrides);
 
 /// What the trail notes of a finding that was let pass: which it is, and the SHA-256 of the reason; no words.

@@ -122,6 +122,18 @@ Result<OrganisationLists> Leaks::lists() const
 
 Result<LeakKnowledge> Leaks::knowledge(ComplaintId complaint) const
 {
+    auto known = knowledgeWithoutPhrases(complaint);
+    if (!known)
+        return known;
+    const auto texts = m_texts.standing(TextKind::Phrases);
+    if (!texts)
+        return failureOf(texts);
+    known->phrases = phrasesIn(*texts);
+    return known;
+}
+
+Result<LeakKnowledge> Leaks::knowledgeWithoutPhrases(ComplaintId complaint) const
+{
     const auto found = m_complaints.find(complaint);
     if (!found)
         return failureOf(found);
@@ -134,23 +146,26 @@ Result<LeakKnowledge> Leaks::knowledge(ComplaintId complaint) const
     const auto lists = m_store.lists();
     if (!lists)
         return failureOf(lists);
-    const auto texts = m_texts.standing(TextKind::Phrases);
-    if (!texts)
-        return failureOf(texts);
     return LeakKnowledge{.facts = *facts,
                          .lists = *lists,
-                         .phrases = phrasesIn(*texts),
+                         .phrases = {},
                          .complainant = found->details.complainant,
                          .organisation = *organisation};
 }
 
-Result<QList<LeakFinding>> Leaks::stops(std::optional<ComplaintId> complaint, const QString &text) const
+Result<QList<LeakFinding>> Leaks::findings(std::optional<ComplaintId> complaint, const QString &text,
+                                           Speaker speaker) const
 {
-    auto known = complaint ? knowledge(*complaint) : knowledgeOfAll();
+    auto known = complaint ? knowledgeWithoutPhrases(*complaint) : knowledgeOfAll();
     if (!known)
         return failureOf(known);
-    known->phrases = {};
-    return stopping(LeakCheck(*known).findings(text));
+    if (speaker == Speaker::Organisation) {
+        const auto texts = m_texts.standing(TextKind::Phrases);
+        if (!texts)
+            return failureOf(texts);
+        known->phrases = phrasesIn(*texts);
+    }
+    return LeakCheck(*known).findings(text);
 }
 
 Result<LeakKnowledge> Leaks::knowledgeOfAll() const
@@ -161,16 +176,17 @@ Result<LeakKnowledge> Leaks::knowledgeOfAll() const
     const auto lists = m_store.lists();
     if (!lists)
         return failureOf(lists);
-    return LeakKnowledge{.facts = *facts, .lists = *lists};
+    return LeakKnowledge{.facts = *facts, .lists = *lists, .phrases = {}};
 }
 
 Result<> Leaks::release(WayOut way, const QList<CaseLeaks> &found, const QString &reason)
 {
-    const qsizetype count = countOf(found);
-    if (count > 0 && isBlank(reason))
+    const qsizetype count = countOfStops(found);
+    if (isTooMany(count) || (count > 0 && isBlank(reason)))
         return failure(ErrorKind::Leak, QString::number(count));
     for (const CaseLeaks &one : found) {
-        for (const LeakFinding &finding : one.findings) {
+        const QList<LeakFinding> stops = stopping(one.findings);
+        for (const LeakFinding &finding : stops) {
             const Act act{ActKind::LeakOverridden, one.complaint,
                           wayOutKeys.key(way) + u' ' + noteOf(finding, reason)};
             const auto kept = m_file.write(act, [&] {
@@ -184,20 +200,20 @@ Result<> Leaks::release(WayOut way, const QList<CaseLeaks> &found, const QString
 }
 
 Result<> Leaks::release(WayOut way, std::optional<ComplaintId> complaint, const QString &text,
-                        const QString &reason)
+                        const QString &reason, Speaker speaker)
 {
-    const auto found = stops(complaint, text);
+    const auto found = findings(complaint, text, speaker);
     if (!found)
         return failureOf(found);
     return release(way, {{complaint, *found}}, reason);
 }
 
-Result<QList<LeakFinding>> Leaks::stops(ComplaintId complaint, const Document &document) const
+Result<QList<LeakFinding>> Leaks::findings(ComplaintId complaint, const Document &document) const
 {
     const auto content = m_complaints.documentContent(document.id);
     if (!content)
         return failureOf(content);
-    return stops(complaint, document.name + u"\n\n"_s + documentText(document.mediaType, *content));
+    return findings(complaint, document.name + u"\n\n"_s + documentText(document.mediaType, *content));
 }
 
 Result<> Leaks::saveDocument(ComplaintId complaint, const Document &document, const QString &path,
@@ -206,7 +222,7 @@ Result<> Leaks::saveDocument(ComplaintId complaint, const Document &document, co
     const auto content = m_complaints.documentContent(document.id);
     if (!content)
         return failureOf(content);
-    const auto found = stops(complaint, document);
+    const auto found = findings(complaint, document);
     if (!found)
         return failureOf(found);
     if (const auto released = release(WayOut::Document, {{complaint, *found}}, reason); !released)
@@ -222,9 +238,9 @@ Result<> Leaks::saveDocument(ComplaintId complaint, const Document &document, co
     return done;
 }
 
-Result<QSet<ComplaintId>> Leaks::casesWithFacts() const
+Result<QHash<ComplaintId, QList<ProtectedFact>>> Leaks::factsByCase() const
 {
-    return m_store.casesWithFacts();
+    return m_store.factsByCase();
 }
 
 } // namespace gehoor

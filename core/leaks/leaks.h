@@ -36,27 +36,30 @@ public:
     /// All that a text of this case is held against.
     [[nodiscard]] Result<LeakKnowledge> knowledge(ComplaintId complaint) const;
 
-    /// The protected findings in words of a case, or of any case when none is named. Phrases are left aside:
-    /// they judge what the organisation says, and so stop letters alone.
-    [[nodiscard]] Result<QList<LeakFinding>> stops(std::optional<ComplaintId> complaint,
-                                                   const QString &text) const;
+    /// What shows in words of a case, or of any case when none is named; the person who lets them out is told
+    /// all of it before, what stops them and what only asks to look again.
+    [[nodiscard]] Result<QList<LeakFinding>> findings(std::optional<ComplaintId> complaint,
+                                                      const QString &text,
+                                                      Speaker speaker = Speaker::Anybody) const;
     /// The gate for words that leave the register other than in a letter; see Letters for those that do. Leak
-    /// (detail: in how many places) while something protected shows and there is no reason; with one, each
-    /// finding is let pass: the trail keeps which, and the SHA-256 of the reason.
+    /// (detail: in how many places) while something protected shows and there is no reason, or in too many
+    /// places to be let pass (isTooMany()); with one, each finding that stops them is let pass: the trail
+    /// keeps which, and the SHA-256 of the reason.
     [[nodiscard]] Result<> release(WayOut way, const QList<CaseLeaks> &found, const QString &reason = {});
     [[nodiscard]] Result<> release(WayOut way, std::optional<ComplaintId> complaint, const QString &text,
-                                   const QString &reason = {});
-    /// What stops a document of a case: in its name, and in its words as far as it holds any that can be
+                                   const QString &reason = {}, Speaker speaker = Speaker::Anybody);
+    /// What shows in a document of a case: in its name, and in its words as far as it holds any that can be
     /// read.
-    [[nodiscard]] Result<QList<LeakFinding>> stops(ComplaintId complaint, const Document &document) const;
+    [[nodiscard]] Result<QList<LeakFinding>> findings(ComplaintId complaint, const Document &document) const;
     /// Writes a document to a file of the officer's choice, as it came; an act, kept in the trail. Leak as
     /// release(); writeOwnerFile()'s failures.
     [[nodiscard]] Result<> saveDocument(ComplaintId complaint, const Document &document, const QString &path,
                                         const QString &reason = {});
-    /// The cases in which something is protected.
-    [[nodiscard]] Result<QSet<ComplaintId>> casesWithFacts() const;
+    /// What is protected, by case; cases without are left out.
+    [[nodiscard]] Result<QHash<ComplaintId, QList<ProtectedFact>>> factsByCase() const;
 
 private:
+    [[nodiscard]] Result<LeakKnowledge> knowledgeWithoutPhrases(ComplaintId complaint) const;
     [[nodiscard]] Result<LeakKnowledge> knowledgeOfAll() const;
     [[nodiscard]] Result<ProtectedFact> find(ComplaintId complaint, ProtectedFactId id) const;
 

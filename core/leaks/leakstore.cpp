@@ -74,20 +74,29 @@ Result<> LeakStore::insertPassed(WayOut way, std::optional<ComplaintId> complain
         .map([](qint64) {});
 }
 
-Result<QList<ProtectedFact>> LeakStore::factsWhere(const QString &condition, const QVariantList &values) const
+Result<> LeakStore::eachFact(const QString &condition, const QVariantList &values,
+                             const std::function<void(ComplaintId, const ProtectedFact &)> &each) const
 {
     KeyReader keys;
-    const auto facts = m_file.database().select<ProtectedFact>(
-        u"SELECT id, kind, text, note FROM protected_fact %1 ORDER BY id"_s.arg(condition), values,
-        [&](const Row &row) {
-            return ProtectedFact{.id = ProtectedFactId(row.number(0)),
-                                 .kind = keys.read(factKindKeys, row.text(1)),
-                                 .text = row.text(2),
-                                 .note = row.text(3)};
+    const auto walked = m_file.database().each(
+        u"SELECT complaint_id, id, kind, text, note FROM protected_fact %1 ORDER BY id"_s.arg(condition),
+        values, [&](const Row &row) {
+            each(ComplaintId(row.number(0)), {.id = ProtectedFactId(row.number(1)),
+                                              .kind = keys.read(factKindKeys, row.text(2)),
+                                              .text = row.text(3),
+                                              .note = row.text(4)});
+            return keys.sound();
         });
-    if (facts && !keys.sound())
+    if (walked && !keys.sound())
         return failure(ErrorKind::Damaged, m_file.path());
-    return facts;
+    return walked;
+}
+
+Result<QList<ProtectedFact>> LeakStore::factsWhere(const QString &condition, const QVariantList &values) const
+{
+    QList<ProtectedFact> facts;
+    return eachFact(condition, values, [&](ComplaintId, const ProtectedFact &fact) { facts.append(fact); })
+        .map([&] { return facts; });
 }
 
 Result<QList<ProtectedFact>> LeakStore::facts(ComplaintId complaint) const
@@ -100,12 +109,12 @@ Result<QList<ProtectedFact>> LeakStore::allFacts() const
     return factsWhere({}, {});
 }
 
-Result<QSet<ComplaintId>> LeakStore::casesWithFacts() const
+Result<QHash<ComplaintId, QList<ProtectedFact>>> LeakStore::factsByCase() const
 {
-    return m_file.database()
-        .select<ComplaintId>(u"SELECT DISTINCT complaint_id FROM protected_fact"_s, {},
-                             [](const Row &row) { return ComplaintId(row.number(0)); })
-        .map([](const QList<ComplaintId> &cases) { return QSet(cases.cbegin(), cases.cend()); });
+    QHash<ComplaintId, QList<ProtectedFact>> facts;
+    return eachFact({}, {},
+                    [&](ComplaintId complaint, const ProtectedFact &fact) { facts[complaint].append(fact); })
+        .map([&] { return facts; });
 }
 
 Result<QStringList> LeakStore::watched(const QString &list) const

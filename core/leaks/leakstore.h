@@ -7,7 +7,7 @@
 #include <core/leaks/wayout.h>
 #include <core/registerfile/registerfile.h>
 
-#include <QSet>
+#include <QHash>
 
 namespace gehoor {
 
@@ -27,12 +27,15 @@ public:
                                         const LeakFinding &finding, const QString &reason, QDate day);
 
     [[nodiscard]] Result<QList<ProtectedFact>> allFacts() const;
-    [[nodiscard]] Result<QSet<ComplaintId>> casesWithFacts() const;
+    [[nodiscard]] Result<QHash<ComplaintId, QList<ProtectedFact>>> factsByCase() const;
     [[nodiscard]] Result<QList<ProtectedFact>> facts(ComplaintId complaint) const; ///< as they were added
     [[nodiscard]] Result<OrganisationLists> lists() const;
     [[nodiscard]] Result<QList<LeakOverride>> overrides(LetterId letter) const;
 
 private:
+    [[nodiscard]] Result<>
+    eachFact(const QString &condition, const QVariantList &values,
+             const std::function<void(ComplaintId, const ProtectedFact &)> &each) const;
     [[nodiscard]] Result<QList<ProtectedFact>> factsWhere(const QString &condition,
                                                           const QVariantList &values) const;
     [[nodiscard]] Result<> insertWatched(const QString &list, const QStringList &entries);

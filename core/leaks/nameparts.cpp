@@ -108,20 +108,20 @@ bool isShortenedPrefix(const QString &key)
 Title titleOf(const QString &key)
 {
     static const QHash<QString, Title> known{
-        {u"heer"_s, Title::Mr},     {u"dhr"_s, Title::Mr},      {u"meneer"_s, Title::Mr},
-        {u"mynheer"_s, Title::Mr},  {u"mr"_s, Title::Mr},       {u"mister"_s, Title::Mr},
-        {u"sir"_s, Title::Mr},      {u"mevrouw"_s, Title::Ms},  {u"mw"_s, Title::Ms},
-        {u"mevr"_s, Title::Ms},     {u"mrs"_s, Title::Ms},      {u"ms"_s, Title::Ms},
-        {u"miss"_s, Title::Ms},     {u"madam"_s, Title::Ms},    {u"juffrouw"_s, Title::Ms},
-        {u"moeder"_s, Title::Ms},   {u"dochter"_s, Title::Ms},  {u"zus"_s, Title::Ms},
-        {u"tante"_s, Title::Ms},    {u"oma"_s, Title::Ms},      {u"mother"_s, Title::Ms},
-        {u"daughter"_s, Title::Ms}, {u"sister"_s, Title::Ms},   {u"vader"_s, Title::Mr},
-        {u"zoon"_s, Title::Mr},     {u"broer"_s, Title::Mr},    {u"oom"_s, Title::Mr},
-        {u"opa"_s, Title::Mr},      {u"father"_s, Title::Mr},   {u"son"_s, Title::Mr},
-        {u"brother"_s, Title::Mr},  {u"dr"_s, Title::Any},      {u"drs"_s, Title::Any},
-        {u"familie"_s, Title::Any}, {u"fam"_s, Title::Any},     {u"gezin"_s, Title::Any},
-        {u"partner"_s, Title::Any}, {u"collega"_s, Title::Any}, {u"colleague"_s, Title::Any},
-        {u"family"_s, Title::Any}};
+        {u"heer"_s, Title::Mr},        {u"dhr"_s, Title::Mr},        {u"meneer"_s, Title::Mr},
+        {u"mynheer"_s, Title::Mr},     {u"mr"_s, Title::Mr},         {u"mister"_s, Title::Mr},
+        {u"sir"_s, Title::Mr},         {u"mevrouw"_s, Title::Ms},    {u"mw"_s, Title::Ms},
+        {u"mevr"_s, Title::Ms},        {u"mrs"_s, Title::Ms},        {u"ms"_s, Title::Ms},
+        {u"miss"_s, Title::Ms},        {u"madam"_s, Title::Ms},      {u"juffrouw"_s, Title::Ms},
+        {u"moeder"_s, Title::Other},   {u"dochter"_s, Title::Other}, {u"zus"_s, Title::Other},
+        {u"tante"_s, Title::Other},    {u"oma"_s, Title::Other},     {u"mother"_s, Title::Other},
+        {u"daughter"_s, Title::Other}, {u"sister"_s, Title::Other},  {u"vader"_s, Title::Other},
+        {u"zoon"_s, Title::Other},     {u"broer"_s, Title::Other},   {u"oom"_s, Title::Other},
+        {u"opa"_s, Title::Other},      {u"father"_s, Title::Other},  {u"son"_s, Title::Other},
+        {u"brother"_s, Title::Other},  {u"dr"_s, Title::Any},        {u"drs"_s, Title::Any},
+        {u"familie"_s, Title::Other},  {u"fam"_s, Title::Other},     {u"gezin"_s, Title::Other},
+        {u"partner"_s, Title::Other},  {u"collega"_s, Title::Other}, {u"colleague"_s, Title::Other},
+        {u"family"_s, Title::Other}};
     return known.value(key, Title::None);
 }
 

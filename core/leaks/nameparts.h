@@ -30,8 +30,14 @@ bool isNamePrefix(const QString &key);
 /// The shortened ones alone.
 bool isShortenedPrefix(const QString &key);
 
-enum class Title { None, Mr, Ms, Any };
-/// Whether a folded word is a form of address or of family, and for whom: "heer", "mevrouw", "moeder".
+enum class Title {
+    None,
+    Mr,
+    Ms,
+    Any,  ///< of anybody: "dr"
+    Other ///< of somebody beside the person who is written to: "moeder", "familie", "collega"
+};
+/// Whether a folded word is a form of address or of family, and for whom.
 Title titleOf(const QString &key);
 
 } // namespace gehoor

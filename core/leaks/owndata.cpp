@@ -10,11 +10,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-bool isOfAnother(Title title, FormOfAddress own)
-{
-    return (title == Title::Mr && own == FormOfAddress::Ms) ||
-           (title == Title::Ms && own == FormOfAddress::Mr);
-}
+constexpr qsizetype mostTitles = 3; ///< "mevrouw dr. ir."
 
 QList<Span> merged(QList<Span> spans)
 {
@@ -32,10 +28,9 @@ QList<Span> merged(QList<Span> spans)
 } // namespace
 
 OwnData::OwnData(const Complainant &complainant, const Organisation &organisation)
-    : m_formOfAddress(complainant.formOfAddress)
 {
-    addName(complainant.name);
-    addName(complainant.representative);
+    addName(complainant.name, complainant.formOfAddress);
+    addName(complainant.representative, FormOfAddress::Neutral);
     addAddress(complainant.address);
     addAddress(organisation.returnAddress);
     for (const QString &text : {complainant.email, complainant.phone, complainant.organisation,
@@ -44,13 +39,43 @@ OwnData::OwnData(const Complainant &complainant, const Organisation &organisatio
         m_texts.addText(0, text);
 }
 
-void OwnData::addName(const QString &name)
+void OwnData::addName(const QString &name, FormOfAddress form)
 {
+    Bearer bearer;
+    if (form != FormOfAddress::Neutral)
+        bearer.titles.insert(form == FormOfAddress::Mr ? Title::Mr : Title::Ms);
+    for (const Word &word : wordsOf(name)) {
+        const Title title = titleOf(word.key);
+        if (title == Title::Mr || title == Title::Ms)
+            bearer.titles.insert(title);
+        else if (title == Title::Other)
+            bearer.others.insert(word.key);
+    }
     for (const NameParts &parts : namesIn(name)) {
-        for (const QString &word : parts.firsts + parts.surnames)
-            m_names.insert(word);
+        for (const QString &word : parts.firsts + parts.surnames) {
+            m_names[word].titles.unite(bearer.titles);
+            m_names[word].others.unite(bearer.others);
+        }
         m_initials += parts.initials;
     }
+}
+
+/// Whether what stands before the name that begins here, behind anybody's initials, calls for another.
+bool OwnData::isOfAnother(const QList<Word> &words, qsizetype begin, const Bearer &bearer)
+{
+    while (begin > 0 && words[begin - 1].key.size() == 1)
+        --begin;
+    const qsizetype first = std::max<qsizetype>(0, begin - mostTitles);
+    for (qsizetype i = begin - 1; i >= first; --i) {
+        const QString &key = words[i].key;
+        const Title title = titleOf(key);
+        if (title == Title::None)
+            return false;
+        if ((title == Title::Other && !bearer.others.contains(key)) ||
+            ((title == Title::Mr || title == Title::Ms) && !bearer.titles.contains(title)))
+            return true;
+    }
+    return false;
 }
 
 void OwnData::addAddress(const QString &address)
@@ -65,16 +90,16 @@ void OwnData::addAddress(const QString &address)
 void OwnData::findNames(const QList<Word> &words, QList<Span> &spans) const
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (!m_names.contains(words[i].key))
+        const auto bearer = m_names.constFind(words[i].key);
+        if (bearer == m_names.cend())
             continue;
         qsizetype begin = i;
         while (begin > 0 && isNamePrefix(words[begin - 1].key) && i - begin < 5)
             --begin;
         while (begin > 0 && words[begin - 1].key.size() == 1 && m_initials.contains(words[begin - 1].key))
             --begin;
-        if (begin > 0 && isOfAnother(titleOf(words[begin - 1].key), m_formOfAddress))
-            continue;
-        spans.append({begin, i + 1});
+        if (!isOfAnother(words, begin, *bearer))
+            spans.append({begin, i + 1});
     }
 }
 

@@ -7,12 +7,15 @@
 #include <core/leaks/phrases.h>
 #include <core/settings/organisation.h>
 
+#include <QHash>
 #include <QSet>
 
 namespace gehoor {
 
 /// What is the complainant's own or the organisation's own, and may stand in a letter: names, addresses,
-/// places, phone numbers. A form of address for another ("mevrouw Mulder" to mister Mulder) is not theirs.
+/// places, phone numbers. A name behind a form of address is theirs only when they are known to bear that
+/// one: by their form of address, or because it was typed before their name. "Mevrouw Mulder" is not theirs
+/// in a letter to mister Mulder, nor in one to R. Mulder of whom that is not known; "uw zus Mulder" never is.
 class OwnData
 {
 public:
@@ -22,14 +25,21 @@ public:
     QList<Span> find(const QList<Word> &words) const;
 
 private:
-    void addName(const QString &name);
+    /// Who bears a word of a name.
+    struct Bearer
+    {
+        QSet<Title> titles;   ///< of Mr and Ms
+        QSet<QString> others; ///< the folded words of Title::Other that were typed before the name
+    };
+
+    void addName(const QString &name, FormOfAddress form);
+    static bool isOfAnother(const QList<Word> &words, qsizetype begin, const Bearer &bearer);
     void addAddress(const QString &address);
     void findNames(const QList<Word> &words, QList<Span> &spans) const;
 
     PhraseMatcher m_texts;
-    QSet<QString> m_names;
+    QHash<QString, Bearer> m_names; ///< by each word of them
     QString m_initials;
-    FormOfAddress m_formOfAddress;
 };
 
 } // namespace gehoor

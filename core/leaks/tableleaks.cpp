@@ -7,37 +7,50 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
-TableLeaks::TableLeaks(const Leaks &leaks, QSet<ComplaintId> withFacts, const OrganisationLists &lists)
-    : m_leaks(&leaks), m_withFacts(std::move(withFacts)), m_watched(!lists.places.isEmpty()),
-      m_places({.lists = lists, .phrases = {}})
+TableLeaks::TableLeaks(const Leaks &leaks, QHash<ComplaintId, QList<ProtectedFact>> facts,
+                       const OrganisationLists &lists)
+    : m_leaks(&leaks), m_facts(std::move(facts)), m_lists(lists), m_watched({.lists = lists, .phrases = {}})
 {
 }
 
 Result<TableLeaks> TableLeaks::of(const Leaks &leaks)
 {
-    auto withFacts = leaks.casesWithFacts();
-    if (!withFacts)
-        return failureOf(withFacts);
+    auto facts = leaks.factsByCase();
+    if (!facts)
+        return failureOf(facts);
     const auto lists = leaks.lists();
     if (!lists)
         return failureOf(lists);
-    return TableLeaks(leaks, *std::move(withFacts), *lists);
+    return TableLeaks(leaks, *std::move(facts), *lists);
+}
+
+/// Whether something may show in the text. What is the complainant's own is not known here: that only
+/// excuses, so where nothing is found without it there is nothing.
+bool TableLeaks::isSuspect(ComplaintId complaint, const QString &text) const
+{
+    const auto facts = m_facts.constFind(complaint);
+    if (facts != m_facts.cend())
+        return !LeakCheck({.facts = *facts, .lists = m_lists, .phrases = {}}).findings(text).isEmpty();
+    const bool watched = !m_lists.places.isEmpty() || !m_lists.staff.isEmpty();
+    return watched && !m_watched.findings(text).isEmpty();
 }
 
 Result<> TableLeaks::look(ComplaintId complaint, const QStringList &cells)
 {
-    const bool hasFacts = m_withFacts.contains(complaint);
-    if ((!hasFacts && !m_watched) || m_count >= mostFindings)
+    if (isTooMany(m_stops))
         return {};
     const QString text = cells.join(u"\n\n"_s); // a blank line: no two cells are one text
-    const auto found = hasFacts ? m_leaks->stops(complaint, text)
-                                : Result<QList<LeakFinding>>(stopping(m_places.findings(text)));
+    if (!isSuspect(complaint, text))
+        return {};
+    const auto found = m_leaks->findings(complaint, text);
     if (!found)
         return failureOf(found);
-    if (found->isEmpty())
-        return {};
-    m_count += found->size();
-    m_found.append({complaint, *found});
+    const QList<LeakFinding> stops = stopping(*found);
+    const QList<LeakFinding> kept = stops + warnings(*found).mid(0, mostFindings - m_warnings);
+    m_stops += stops.size();
+    m_warnings += kept.size() - stops.size();
+    if (!kept.isEmpty())
+        m_found.append({complaint, kept});
     return {};
 }
 

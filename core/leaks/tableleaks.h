@@ -5,14 +5,15 @@
 #include <core/leaks/leakcheck.h>
 #include <core/leaks/wayout.h>
 
-#include <QSet>
+#include <QHash>
 
 namespace gehoor {
 
 class Leaks;
 
-/// Holds the cells of a table of many cases against what is protected, each case against its own facts. A
-/// case without facts costs next to nothing.
+/// Holds the cells of a table of many cases against what is protected, each case against its own facts, all
+/// of them read once. The register is asked again only about a case whose cells look as if they show
+/// something.
 class TableLeaks
 {
 public:
@@ -20,18 +21,22 @@ public:
 
     /// Looks at a row of a case.
     [[nodiscard]] Result<> look(ComplaintId complaint, const QStringList &cells);
-    /// What stops the rows looked at so far; at most mostFindings in all.
+    /// What shows in the rows looked at so far. Once too many findings stop them (isTooMany()) no more are
+    /// looked at: the table cannot be let pass as it is. Of those that only warn, mostFindings are kept.
     const QList<CaseLeaks> &found() const { return m_found; }
 
 private:
-    TableLeaks(const Leaks &leaks, QSet<ComplaintId> withFacts, const OrganisationLists &lists);
+    TableLeaks(const Leaks &leaks, QHash<ComplaintId, QList<ProtectedFact>> facts,
+               const OrganisationLists &lists);
+    bool isSuspect(ComplaintId complaint, const QString &text) const;
 
     const Leaks *m_leaks;
-    QSet<ComplaintId> m_withFacts;
-    bool m_watched; ///< whether the organisation never wants some places in any text
-    LeakCheck m_places;
+    QHash<ComplaintId, QList<ProtectedFact>> m_facts;
+    OrganisationLists m_lists;
+    LeakCheck m_watched; ///< for what the organisation watches in any text
     QList<CaseLeaks> m_found;
-    qsizetype m_count = 0;
+    qsizetype m_stops = 0;
+    qsizetype m_warnings = 0;
 };
 
 } // namespace gehoor

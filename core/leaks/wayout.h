@@ -26,16 +26,21 @@ inline constexpr Keys<WayOut, 6> wayOutKeys({{{WayOut::Copy, QLatin1StringView("
                                               {WayOut::Terms, QLatin1StringView("terms")},
                                               {WayOut::Calendar, QLatin1StringView("calendar")}}});
 
-/// What stops the words of one case.
+/// What shows in the words of one case.
 struct CaseLeaks
 {
     std::optional<ComplaintId> complaint; ///< none for words of no case in particular
-    QList<LeakFinding> findings;          ///< Protected ones alone
+    QList<LeakFinding> findings;
 
     bool operator==(const CaseLeaks &) const = default;
 };
 
-/// How many findings there are in all.
-qsizetype countOf(const QList<CaseLeaks> &leaks);
+/// How many findings stop them in all.
+qsizetype countOfStops(const QList<CaseLeaks> &leaks);
+
+/// Whose words are held against what is protected. Phrases judge what the organisation says of somebody, so
+/// they are looked for in its own words alone: a complainant's "zij zit bij jullie" would stop every copy and
+/// list.
+enum class Speaker { Anybody, Organisation };
 
 } // namespace gehoor

@@ -52,15 +52,21 @@ Result<QJsonObject> memoFields(const LetterRequest &request, const LetterFacts &
         return failureOf(referrals);
     const Referral &referral = referrals->last();
     const ComplaintDetails &details = facts.complaint.details;
-    const int number = numberOf(referral.part, facts.complaint);
-    QString words;
+    const QList<PartId> about = request.parts.isEmpty() ? QList{referral.part} : request.parts;
+    QList<int> numbers;
+    QStringList texts;
     for (const Part &part : facts.complaint.parts) {
-        if (part.id == referral.part)
-            words = part.text;
+        if (!about.contains(part.id))
+            continue;
+        numbers.append(part.number);
+        texts.append(part.text);
     }
+    if (numbers.isEmpty())
+        return failure(ErrorKind::UnknownPart);
+    const QString words = texts.join(u"\n\n"_s);
     const Complainant &complainant = details.complainant;
     const QDate target = responseDay(referral, facts);
-    QJsonObject fields = scopeFields({number}, request, facts);
+    QJsonObject fields = scopeFields(numbers, request, facts);
     fields.insert(u"function"_s, asOneLine(referral.function));
     fields.insert(u"capacity"_s, QJsonObject{{capacityKeys.key(complainant.capacity), true}});
     fields.insert(u"complainant"_s, complainant.anonymous ? QString() : asOneLine(complainant.name));

@@ -53,13 +53,17 @@ void LetterBatch::refresh(BatchLetter &entry) const
 void LetterBatch::look(BatchLetter &entry) const
 {
     entry.standing.clear();
+    entry.warnings.clear();
     if (!entry.letter)
         return;
+    const auto findings = m_letters->leaks(entry.letter->id);
     const auto standing = m_letters->standing(entry.letter->id);
-    if (standing)
-        entry.standing = *standing;
-    else
-        entry.refused = standing.error();
+    if (!findings || !standing) {
+        entry.refused = findings ? standing.error() : findings.error();
+        return;
+    }
+    entry.standing = *standing;
+    entry.warnings = warnings(*findings);
 }
 
 void LetterBatch::draft(BatchLetter &entry)
@@ -74,11 +78,15 @@ void LetterBatch::draft(BatchLetter &entry)
     look(entry);
 }
 
-void LetterBatch::finalise(BatchLetter &entry, const std::function<QByteArray(const LetterContent &)> &pdf)
+void LetterBatch::finalise(BatchLetter &entry,
+                           const std::function<Result<QByteArray>(const LetterContent &)> &pdf)
 {
-    if (!entry.isDraft() || !entry.standing.isEmpty())
+    look(entry);
+    if (!entry.isReady())
         return;
-    const auto letter = m_letters->finalise(entry.letter->id, pdf(entry.letter->content));
+    const auto letter = pdf(entry.letter->content).and_then([&](const QByteArray &bytes) {
+        return m_letters->finalise(entry.letter->id, bytes);
+    });
     if (letter)
         entry.letter = *letter;
     else
@@ -99,6 +107,21 @@ void LetterBatch::markPrinted(BatchLetter &entry)
 {
     if (entry.isFinal())
         note(entry, m_letters->markPrinted(entry.letter->id));
+}
+
+void LetterBatch::markPosted(BatchLetter &entry, QDate day, PostedBy by)
+{
+    if (!entry.isFinal())
+        return;
+    const auto posted = (by == PostedBy::Mail ? m_letters->mayMail(*entry.letter) : Result<>()).and_then([&] {
+        return m_letters->markPosted(entry.letter->id, day, by);
+    });
+    entry.refused = posted ? std::nullopt : std::optional(posted.error());
+    if (!posted)
+        return;
+    entry.letter->state = LetterState::Posted;
+    entry.letter->posted = day;
+    entry.letter->postedBy = by;
 }
 
 void LetterBatch::note(BatchLetter &entry, const Result<> &done) const

@@ -19,9 +19,16 @@ struct BatchLetter
     std::optional<Letter> letter = {}; ///< as far as it is made
     std::optional<Error> refused = {}; ///< why the case gets no such letter, or the last step failed
     QList<LeakFinding> standing = {};  ///< what stops it
+    QList<LeakFinding> warnings = {};  ///< what somebody should look at again before it is final
+    QList<LeakFinding> seen = {};      ///< the warnings when the letter was last opened by itself
     bool left = false;                 ///< it was printed or saved in this batch
 
     bool isDraft() const { return letter && letter->state == LetterState::Draft; }
+    bool isPosted() const { return letter && letter->state == LetterState::Posted; }
+    /// A draft that nothing stops, and in which nothing is left to look at.
+    bool isReady() const { return isDraft() && standing.isEmpty() && !asksToLook(); }
+    /// Whether there are warnings that nobody has seen beside the letter.
+    bool asksToLook() const { return !warnings.isEmpty() && warnings != seen; }
     bool isFinal() const { return letter && letter->state == LetterState::Final; }
 };
 
@@ -37,12 +44,15 @@ public:
     BatchLetter begin(ComplaintId complaint) const;
     /// Keeps a draft where there is no letter yet.
     void draft(BatchLetter &entry);
-    /// Makes a draft final that nothing stops.
-    void finalise(BatchLetter &entry, const std::function<QByteArray(const LetterContent &)> &pdf);
+    /// Makes a draft final that is ready.
+    void finalise(BatchLetter &entry, const std::function<Result<QByteArray>(const LetterContent &)> &pdf);
     /// Writes the PDF of a final letter into a folder, under its neutral name.
     void savePdf(BatchLetter &entry, const QString &folder);
     /// Records that a final letter was printed.
     void markPrinted(BatchLetter &entry);
+    /// Records that a final letter left on that day and that way. By mail only where mail is the safe way, so
+    /// that the others of the batch stay to be posted.
+    void markPosted(BatchLetter &entry, QDate day, PostedBy by);
     /// Looks again, after the letter was worked on elsewhere.
     void refresh(BatchLetter &entry) const;
 

@@ -60,6 +60,18 @@ Result<> Letters::overrideStanding(LetterId id, const QString &reason)
     return {};
 }
 
+Result<> Letters::markLeakChecked(LetterId id)
+{
+    const auto letter = m_store.find(id);
+    if (!letter)
+        return failureOf(letter);
+    if (letter->state == LetterState::Draft)
+        return failure(ErrorKind::LetterNotFinal);
+    const Act act{ActKind::LetterChecked, letter->complaint,
+                  u"%1/%2"_s.arg(letter->content.reference).arg(letter->number)};
+    return m_file.write(act, [&] { return m_store.setLeakChecked(id, m_clock.today()); });
+}
+
 Result<> Letters::overrideLeak(LetterId id, const LeakFinding &finding, const QString &reason)
 {
     if (isBlank(reason))
@@ -72,6 +84,8 @@ Result<> Letters::overrideLeak(LetterId id, const LeakFinding &finding, const QS
         return failureOf(findings);
     if (!findings->contains(finding))
         return failure(ErrorKind::UnknownLeak);
+    if (const qsizetype stops = stopping(*findings).size(); isTooMany(stops))
+        return failure(ErrorKind::Leak, QString::number(stops));
     const Act act{
         ActKind::LeakOverridden, letter->complaint,
         u"%1/%2 %3"_s.arg(letter->content.reference).arg(letter->number).arg(noteOf(finding, reason))};

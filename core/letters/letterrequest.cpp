@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/letters/compose.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -19,6 +20,11 @@ QString toJson(const LetterRequest &request)
         json.insert(u"explanation"_s, *request.explanation);
     if (request.forwarding)
         json.insert(u"forwarding"_s, request.forwarding->value());
+    QJsonArray parts;
+    for (const PartId part : request.parts)
+        parts.append(part.value());
+    if (!parts.isEmpty())
+        json.insert(u"parts"_s, parts);
     if (request.until)
         json.insert(u"until"_s, request.until->toString(Qt::ISODate));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -39,6 +45,9 @@ std::optional<LetterRequest> letterRequestFromJson(const QString &text)
         request.explanation = json["explanation"_L1].toString();
     if (json.contains("forwarding"_L1))
         request.forwarding = ForwardingId(json["forwarding"_L1].toInteger());
+    const QJsonArray parts = json["parts"_L1].toArray();
+    for (const auto &part : parts)
+        request.parts.append(PartId(part.toInteger()));
     if (const auto until = QDate::fromString(json["until"_L1].toString(), Qt::ISODate); until.isValid())
         request.until = until;
     return request;

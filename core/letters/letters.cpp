@@ -70,10 +70,10 @@ Result<LetterFacts> Letters::facts(ComplaintId complaint) const
     const auto referrals = m_forwarding.referrals(complaint);
     if (!referrals)
         return failureOf(referrals);
+    const auto catalogue = m_triage.steps();
     const auto partTerms = m_deadlines.partTerms(complaint);
     if (!partTerms)
         return failureOf(partTerms);
-    const auto catalogue = followUpSteps();
     if (!catalogue)
         return failureOf(catalogue);
     const auto criteria = m_triage.criteria(*assessments);
@@ -234,7 +234,12 @@ Result<> Letters::postIsOpen(const Letter &letter) const
     const auto complaint = m_complaints.find(letter.complaint);
     if (!complaint)
         return failureOf(complaint);
-    return addressee(complaint->details.complainant).noPost ? failure(ErrorKind::NoPost) : Result<>();
+    const Complainant &complainant = complaint->details.complainant;
+    if (addressee(complainant).noPost)
+        return failure(ErrorKind::NoPost);
+    if (letter.kind == LetterKind::ReferralClient && complainant.safeChannel != SafeChannel::Post)
+        return failure(ErrorKind::NoPost, u"safeChannel"_s);
+    return {};
 }
 
 Result<> Letters::savePdf(LetterId id, const QString &path)

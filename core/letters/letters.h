@@ -22,6 +22,8 @@ class Letters
 public:
     Letters(RegisterFile &file, const Clock &clock);
 
+    /// Everything a letter of the case is made from today.
+    [[nodiscard]] Result<LetterFacts> facts(ComplaintId complaint) const;
     /// Composes without keeping anything: for the preview.
     [[nodiscard]] Result<LetterContent> preview(ComplaintId complaint, const LetterRequest &request) const;
     /// The same with texts that are not kept yet in the place of those that are.
@@ -41,12 +43,15 @@ public:
     [[nodiscard]] Result<Letter> finalise(LetterId letter, const QByteArray &pdf);
     /// Records that a final letter was posted, and how. LetterNotFinal, LetterFinal (it was posted before),
     /// LetterWithdrawn, InvalidDate (in the future, or before it was final), NoPost (by post to a complainant
-    /// to whom no post may go).
+    /// to whom no post may go, or that refers a client for whom post is not the safe channel).
     [[nodiscard]] Result<> markPosted(LetterId letter, QDate day, PostedBy by);
     /// Withdraws a final letter that was not posted: it stays in the register with its reason, counts for
     /// nothing and leaves it no more. LetterNotFinal, LetterFinal (it was posted), LetterWithdrawn,
     /// ReasonMissing.
     [[nodiscard]] Result<> withdraw(LetterId letter, const QString &reason);
+    /// Records that a letter that was posted before there was a leak check has been looked at with it; what
+    /// it finds (see leaks()) cannot be unsent. LetterNotFinal.
+    [[nodiscard]] Result<> markLeakChecked(LetterId letter);
     /// Writes the kept PDF to a file; an act, kept in the trail. LetterNotFinal, LetterWithdrawn, Leak.
     [[nodiscard]] Result<> savePdf(LetterId letter, const QString &path);
     /// Likewise the letter as a word processor edits it, as ui/letters/letterodt makes it.
@@ -71,7 +76,8 @@ public:
     /// was not overridden.
     [[nodiscard]] Result<> mayLeave(LetterId letter) const;
     /// Lets one finding of the letter pass. The trail keeps which, and the SHA-256 of the reason; what was
-    /// found and the reason itself stay with the letter. ReasonMissing, UnknownLeak.
+    /// found and the reason itself stay with the letter. ReasonMissing, UnknownLeak, Leak (too many: see
+    /// isTooMany()).
     [[nodiscard]] Result<> overrideLeak(LetterId letter, const LeakFinding &finding, const QString &reason);
     /// The findings that still stop the letter.
     [[nodiscard]] Result<QList<LeakFinding>> standing(LetterId letter) const;
@@ -85,7 +91,6 @@ public:
     [[nodiscard]] Result<QByteArray> pdf(LetterId letter) const;
 
 private:
-    [[nodiscard]] Result<LetterFacts> facts(ComplaintId complaint) const;
     [[nodiscard]] Result<> postIsOpen(const Letter &letter) const;
     [[nodiscard]] Result<std::optional<EmailAddress>> mailAddress(const Letter &letter) const;
     [[nodiscard]] Result<> save(const Letter &letter, const QString &form, const QByteArray &content,

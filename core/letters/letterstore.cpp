@@ -71,8 +71,9 @@ Result<LetterId> LetterStore::insertDraft(ComplaintId complaint, int number, con
         return failureOf(numbered);
     return m_file.database()
         .insert(u"INSERT INTO letter (complaint_id, number, kind, language, state, content,"
-                " no_explanation_reason, drafted, request, last_assessment)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(id), 0) FROM assessment))"_s,
+                " no_explanation_reason, drafted, request, last_assessment, last_forwarding)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(id), 0) FROM assessment),"
+                " (SELECT COALESCE(MAX(id), 0) FROM forwarding))"_s,
                 {toSql(complaint), number, letterKindKeys.key(request.kind),
                  languageKeys.key(content.language), letterStateKeys.key(LetterState::Draft), toJson(content),
                  reason, toSql(day), toJson(request)})
@@ -103,8 +104,16 @@ Result<> LetterStore::deleteDraft(LetterId id)
 Result<> LetterStore::setFinal(LetterId id, const QByteArray &pdf, const QString &sha256, QDate day)
 {
     return m_file.database()
-        .run(u"UPDATE letter SET state = ?, pdf = ?, sha256 = ?, finalised = ? WHERE id = ?"_s,
-             {letterStateKeys.key(LetterState::Final), pdf, sha256, toSql(day), toSql(id)})
+        .run(
+            u"UPDATE letter SET state = ?, pdf = ?, sha256 = ?, finalised = ?, leak_checked = ? WHERE id = ?"_s,
+            {letterStateKeys.key(LetterState::Final), pdf, sha256, toSql(day), toSql(day), toSql(id)})
+        .map([](qint64) {});
+}
+
+Result<> LetterStore::setLeakChecked(LetterId id, QDate day)
+{
+    return m_file.database()
+        .run(u"UPDATE letter SET leak_checked = ? WHERE id = ?"_s, {toSql(day), toSql(id)})
         .map([](qint64) {});
 }
 

@@ -19,7 +19,10 @@ public:
     /// What the officer wrote in a draft.
     [[nodiscard]] Result<> setContent(LetterId id, const LetterContent &content, QDate edited);
     [[nodiscard]] Result<> deleteDraft(LetterId id);
+    /// Made final on `day`, and held against what is protected on that day.
     [[nodiscard]] Result<> setFinal(LetterId id, const QByteArray &pdf, const QString &sha256, QDate day);
+    /// That a final letter was held against what is protected.
+    [[nodiscard]] Result<> setLeakChecked(LetterId id, QDate day);
     [[nodiscard]] Result<> setPosted(LetterId id, QDate day, PostedBy by);
     [[nodiscard]] Result<> setWithdrawn(LetterId id, QDate day, const QString &reason);
     /// The number a new letter of the case gets; that of a draft thrown away is never given again.

@@ -51,7 +51,7 @@ Result<ReasoningFacts> Reasonings::facts(ComplaintId complaint) const
     const auto history = m_triage.history(complaint);
     if (!history)
         return failureOf(history);
-    const auto catalogue = followUpSteps();
+    const auto catalogue = m_triage.steps();
     if (!catalogue)
         return failureOf(catalogue);
     ReasoningFacts facts{.organisation = *organisation,

@@ -16,9 +16,10 @@ class Reasonings
 public:
     Reasonings(RegisterFile &file, const Clock &clock);
 
-    /// The page as it may leave: what is protected in the case or stands on the organisation's lists is taken
-    /// out of the words ("[…]"). Phrases that confirm that somebody is known here stay: the answers do so
-    /// themselves, and the page is headed as internal. Leak when something protected shows all the same.
+    /// The page as it may leave: what is protected in the case or stands on the organisation's lists, and
+    /// what only may be, is taken out of the words ("[…]"). Phrases that confirm that somebody is known here
+    /// stay: the answers do so themselves, and the page is headed as internal. Leak when something protected
+    /// shows all the same.
     [[nodiscard]] Result<LetterContent> page(ComplaintId complaint, Language language);
     /// Writes the printed page to a file; an act, kept in the trail. writeOwnerFile's errors.
     [[nodiscard]] Result<> save(ComplaintId complaint, const QByteArray &pdf, const QString &path);

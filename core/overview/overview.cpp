@@ -5,6 +5,7 @@
 #include <core/forwarding/forwardingstore.h>
 #include <core/overview/overview.h>
 #include <core/overview/overviewqueries.h>
+#include <core/overview/snoozestore.h>
 #include <core/registerfile/database.h>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,8 @@ OverviewRow rowFrom(const Row &row, KeyReader &keys)
                      .standing = keys.read(standingKeys, row.text(8)),
                      .nextStep = {},
                      .due = row.date(10),
-                     .safetyFlag = row.flag(7)};
+                     .safetyFlag = row.flag(7),
+                     .priority = keys.read(priorityKeys, row.text(12))};
     if (!row.isNull(9))
         made.nextStep = keys.read(stepKeys, row.text(9));
     const QString verdicts = row.text(11);
@@ -90,17 +92,6 @@ Result<> Overview::each(const OverviewFilter &filter,
     return walk(m_file, listQuery(filter, -1, {}), each);
 }
 
-Result<QList<OverviewRow>> Overview::work(int limit) const
-{
-    auto rows = select(m_file, datedWorkQuery(limit));
-    if (!rows || rows->size() >= limit)
-        return rows;
-    const auto undated = select(m_file, undatedWorkQuery(limit - static_cast<int>(rows->size())));
-    if (!undated)
-        return undated;
-    return *rows + *undated;
-}
-
 Result<qint64> Overview::openCases() const
 {
     return count(m_file, countOpenCasesQuery());
@@ -134,7 +125,7 @@ Result<CaseFacts> Overview::facts(ComplaintId id) const
     if (!complaint)
         return failureOf(complaint);
     const ForwardingStore forwardings(m_file);
-    const auto parts = forwardings.partFacts(id);
+    const auto parts = forwardings.partFacts(id, isReachable(complaint->details.complainant));
     if (!parts)
         return failureOf(parts);
     const auto notice = forwardings.noticePosted(id);
@@ -203,20 +194,29 @@ Result<> Overview::refresh(ComplaintId id, const Terms &terms)
     if (!known)
         return failureOf(known);
     const CaseStanding now = standingOf(*known, terms);
+    const auto more = checkFacts(id);
+    if (!more)
+        return failureOf(more);
+    const auto snooze = SnoozeStore(m_file).last(id);
+    if (!snooze)
+        return failureOf(snooze);
     QVariant step;
     QVariant due;
+    QVariant snoozed;
     if (!now.nextSteps.isEmpty()) {
         const NextStep &next = now.nextSteps.first();
         step = stepKeys.key(next.step);
         if (next.due)
             due = toSql(next.due->day);
+        if (*snooze && (*snooze)->step == next.step)
+            snoozed = toSql((*snooze)->id);
     }
     Database &database = m_file.database();
     const auto replaced = database.run(
-        u"INSERT OR REPLACE INTO overview (complaint_id, received, standing, step, due, verdicts, is_open)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT OR REPLACE INTO overview (complaint_id, received, standing, step, due, verdicts, is_open,"
+        " snooze_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {toSql(id), toSql(known->received), standingKeys.key(now.standings.first()), step, due,
-         verdictsOf(*known), !known->closed});
+         verdictsOf(*known), !known->closed, snoozed});
     if (!replaced)
         return failureOf(replaced);
     const auto cleared = database.run(u"DELETE FROM overview_standing WHERE complaint_id = ?"_s, {toSql(id)});
@@ -229,7 +229,7 @@ Result<> Overview::refresh(ComplaintId id, const Terms &terms)
         if (!added)
             return failureOf(added);
     }
-    return {};
+    return replaceChecks(id, checksOf(*known, now, *more));
 }
 
 } // namespace gehoor

@@ -3,7 +3,8 @@
 #pragma once
 
 #include <core/complaint/complaint.h>
-#include <core/overview/standing.h>
+#include <core/overview/news.h>
+#include <core/overview/worklist.h>
 #include <core/registerfile/registerfile.h>
 #include <core/settings/settings.h>
 
@@ -24,6 +25,7 @@ struct OverviewRow
     std::optional<Step> nextStep;
     std::optional<QDate> due;
     bool safetyFlag = false;
+    Priority priority = Priority::Normal;
 
     bool operator==(const OverviewRow &) const = default;
 };
@@ -60,8 +62,12 @@ public:
     /// failure.
     [[nodiscard]] Result<> each(const OverviewFilter &filter,
                                 const std::function<bool(const OverviewRow &)> &each) const;
-    /// Open cases by due date, the undated last: the day's work.
-    [[nodiscard]] Result<QList<OverviewRow>> work(int limit) const;
+    /// All open cases, or those due on or before a day, by due date: the day's work, see workGroups().
+    [[nodiscard]] Result<QList<WorkRow>> work(const std::optional<QDate> &dueBy = {}) const;
+    /// What is to be checked today, in open and closed cases, the longest waiting first.
+    [[nodiscard]] Result<QList<CheckRow>> toCheck(QDate today) const;
+    /// What changed since the last day before today on which something was done; none in a register of today.
+    [[nodiscard]] Result<std::optional<News>> news(QDate today) const;
     /// How many cases are open, and how many there are in all.
     [[nodiscard]] Result<qint64> openCases() const;
     [[nodiscard]] Result<qint64> allCases() const;
@@ -74,11 +80,18 @@ public:
     /// Where it stands now, with every next step and its due date.
     [[nodiscard]] Result<CaseStanding> standing(ComplaintId id) const;
 
+    /// All that is to be checked in the case, worked out from its facts.
+    [[nodiscard]] Result<QList<Check>> checks(ComplaintId id) const;
+    /// The next cases in the order they were logged, at most `limit`; from the start after id 0.
+    [[nodiscard]] Result<QList<ComplaintId>> casesAfter(ComplaintId id, int limit) const;
+
     /// Works out the rows that an act may have changed; run by RegisterFile inside the act's transaction.
     [[nodiscard]] Result<> derive(const Act &act);
 
 private:
     [[nodiscard]] Result<> refresh(ComplaintId id, const Terms &terms);
+    [[nodiscard]] Result<CheckFacts> checkFacts(ComplaintId id) const;
+    [[nodiscard]] Result<> replaceChecks(ComplaintId id, const QList<Check> &checks);
 
     RegisterFile &m_file;
     const Settings &m_settings;

@@ -14,7 +14,11 @@ namespace {
 constexpr QLatin1StringView
     columns("SELECT c.id, c.number, c.received, c.channel,"
             " COALESCE(NULLIF(c.name, ''), NULLIF(c.organisation, ''), c.email), c.capacity, c.subject,"
-            " c.safety_flag, o.standing, o.step, o.due, o.verdicts ");
+            " c.safety_flag, o.standing, o.step, o.due, o.verdicts, c.priority ");
+
+constexpr QLatin1StringView
+    workCase("SELECT c.id, c.number, COALESCE(NULLIF(c.name, ''), NULLIF(c.organisation, ''), c.email),"
+             " c.safety_flag");
 
 // CROSS JOIN: SQLite keeps to the order in which the tables are named.
 constexpr QLatin1StringView allCases(
@@ -25,17 +29,26 @@ constexpr QLatin1StringView
                     " CROSS JOIN overview o ON o.complaint_id = c.id"
                     " WHERE s.standing = ? AND s.received >= ? AND (s.received, s.complaint_id) < (?, ?)"
                     " ORDER BY s.received DESC, s.complaint_id DESC LIMIT ?");
-// FTS4 gives its hits by row number from either end, but in no other order without finding all of them.
+// FTS4 gives its hits by row number from either end, but in no other order without finding all of them. A
+// word may be in every case, so hits are held against what is small: the row numbers of the period, and the
+// cases of a standing that only open cases have.
 constexpr QLatin1StringView
     foundCases("FROM complaint_search f CROSS JOIN complaint c ON c.id = f.docid"
-               " CROSS JOIN overview o ON o.complaint_id = c.id"
-               " WHERE f.complaint_search MATCH ? AND f.docid < ? AND c.received >= ? AND c.received <= ?"
-               " ORDER BY f.docid DESC LIMIT ?");
-constexpr QLatin1StringView foundCasesByStanding(
-    "FROM complaint_search f CROSS JOIN overview_standing s ON s.complaint_id = f.docid AND s.standing = ?"
-    " CROSS JOIN complaint c ON c.id = f.docid CROSS JOIN overview o ON o.complaint_id = c.id"
-    " WHERE f.complaint_search MATCH ? AND f.docid < ? AND s.received >= ? AND s.received <= ?"
-    " ORDER BY f.docid DESC LIMIT ?");
+               " CROSS JOIN overview o ON o.complaint_id = c.id WHERE f.complaint_search MATCH ?");
+constexpr QLatin1StringView
+    foundClosedCases("FROM complaint_search f CROSS JOIN overview_standing s ON s.complaint_id = f.docid"
+                     " CROSS JOIN complaint c ON c.id = f.docid"
+                     " CROSS JOIN overview o ON o.complaint_id = c.id"
+                     " WHERE f.complaint_search MATCH ? AND s.standing = ?");
+constexpr QLatin1StringView
+    ofStanding(" AND +f.docid IN (SELECT complaint_id FROM overview_standing WHERE standing = ?)");
+constexpr QLatin1StringView before(" AND f.docid < ?");
+constexpr QLatin1StringView
+    inPeriod(" AND f.docid < min(?, (SELECT ifnull(max(id), 0) + 1 FROM complaint WHERE received >= ? AND "
+             "received <= ?))"
+             " AND f.docid >= (SELECT min(id) FROM complaint WHERE received >= ? AND received <= ?)"
+             " AND c.received >= ? AND c.received <= ?");
+constexpr QLatin1StringView newestLogged(" ORDER BY f.docid DESC LIMIT ?");
 
 constexpr qint64 pastEveryId = std::numeric_limits<qint64>::max();
 
@@ -49,38 +62,59 @@ QVariant lastDay(const OverviewFilter &filter)
     return filter.to ? toSql(*filter.to) : QVariant(u"9999-12-31"_s);
 }
 
+Query searchedQuery(const QString &search, const OverviewFilter &filter, int limit,
+                    const std::optional<PageEnd> &after)
+{
+    const bool closed = filter.standing == Standing::Closed;
+    QString sql = columns + (closed ? foundClosedCases : foundCases);
+    QVariantList values{search};
+    if (filter.standing)
+        values.append(standingKeys.key(*filter.standing));
+    if (filter.standing && !closed)
+        sql += ofStanding;
+    values.append(after ? after->id.value() : pastEveryId);
+    if (filter.from || filter.to) {
+        sql += inPeriod;
+        for (int times = 0; times < 3; ++times)
+            values += {firstDay(filter), lastDay(filter)};
+    } else {
+        sql += before;
+    }
+    return {sql + newestLogged, values + QVariantList{limit}};
+}
+
 } // namespace
 
 Query listQuery(const OverviewFilter &filter, int limit, const std::optional<PageEnd> &after)
 {
-    const QString search = searchQuery(filter.search);
+    if (const QString search = searchQuery(filter.search); !search.isEmpty())
+        return searchedQuery(search, filter, limit, after);
     QVariantList standing;
     if (filter.standing)
         standing.append(standingKeys.key(*filter.standing));
-    if (!search.isEmpty()) {
-        const QVariant beforeId = after ? after->id.value() : pastEveryId;
-        return {columns + (filter.standing ? foundCasesByStanding : foundCases),
-                standing + QVariantList{search, beforeId, firstDay(filter), lastDay(filter), limit}};
-    }
     const QVariant lastReceived = after ? toSql(after->received) : lastDay(filter);
     const QVariant lastId = after ? after->id.value() : pastEveryId;
     return {columns + (filter.standing ? casesByStanding : allCases),
             standing + QVariantList{firstDay(filter), lastReceived, lastId, limit}};
 }
 
-Query datedWorkQuery(int limit)
+Query workQuery(const std::optional<QDate> &dueBy)
 {
-    // Not "IS NOT NULL": SQLite would walk over all undated cases, which come first in the index.
-    return {columns + u"FROM overview o CROSS JOIN complaint c ON c.id = o.complaint_id"
-                      " WHERE o.is_open = 1 AND o.due >= '' ORDER BY o.due, o.complaint_id LIMIT ?"_s,
-            {limit}};
+    const QString from = workCase + u", o.standing, o.step, o.due, s.until, s.reason FROM overview o"
+                                    " CROSS JOIN complaint c ON c.id = o.complaint_id"
+                                    " LEFT JOIN snooze s ON s.id = o.snooze_id WHERE o.is_open = 1"_s;
+    const QString order = u" ORDER BY o.due, o.complaint_id"_s;
+    // From '', since those without a due date come first in the index.
+    return dueBy ? Query{from + u" AND o.due >= '' AND o.due <= ?"_s + order, {toSql(*dueBy)}}
+                 : Query{from + order, {}};
 }
 
-Query undatedWorkQuery(int limit)
+Query toCheckQuery(QDate today)
 {
-    return {columns + u"FROM overview o CROSS JOIN complaint c ON c.id = o.complaint_id"
-                      " WHERE o.is_open = 1 AND o.due IS NULL ORDER BY o.complaint_id LIMIT ?"_s,
-            {limit}};
+    return {workCase + u", k.kind, k.subject, k.since FROM overview_check k"
+                       " CROSS JOIN complaint c ON c.id = k.complaint_id"
+                       " WHERE k.since <= ? ORDER BY k.since, k.complaint_id"_s,
+            {toSql(today)}};
 }
 
 Query openCasesQuery()
@@ -106,7 +140,7 @@ Query rowQuery(ComplaintId id)
 
 Query lettersQuery(ComplaintId id)
 {
-    return {u"WITH letters AS (SELECT kind, drafted, posted, last_assessment FROM letter"
+    return {u"WITH letters AS (SELECT kind, posted, last_assessment, last_forwarding FROM letter"
             "  WHERE complaint_id = ? AND state = 'posted' AND kind NOT IN ('memo', 'reminder'))"
             " SELECT EXISTS (SELECT 1 FROM letters),"
             " (SELECT MAX(posted) FROM letters WHERE kind = 'information-request' AND last_assessment >="
@@ -114,11 +148,71 @@ Query lettersQuery(ComplaintId id)
             "   ON assessment.id = (SELECT MAX(id) FROM assessment WHERE part_id = part.id)"
             "   AND assessment.withdrawn IS NULL WHERE complaint_id = ? AND verdict = 'moreInformation')),"
             " EXISTS (SELECT 1 FROM letters WHERE kind IN ('forwarded', 'partly-admissible')"
-            "  AND drafted >="
-            "  (SELECT MAX(forwarding.day) FROM part JOIN forwarding ON part_id = part.id"
-            "   WHERE complaint_id = ?)),"
+            "  AND last_forwarding >="
+            "  (SELECT MAX(forwarding.id) FROM part JOIN forwarding ON part_id = part.id"
+            "   WHERE complaint_id = ? AND taken_back IS NULL)),"
             " (SELECT MAX(posted) FROM letters WHERE kind = 'delay')"_s,
             {toSql(id), toSql(id), toSql(id)}};
+}
+
+Query checkFactsQuery(ComplaintId id)
+{
+    const auto ground = [](const QString &key) {
+        return u" EXISTS (SELECT 1 FROM part JOIN assessment ON assessment.id ="
+               "  (SELECT MAX(id) FROM assessment WHERE part_id = part.id) AND withdrawn IS NULL"
+               "  WHERE complaint_id = c.id AND ground = '%1')"_s.arg(key);
+    };
+    return {u"SELECT c.capacity, c.no_post, EXISTS (SELECT 1 FROM protected_fact WHERE complaint_id = c.id),"
+            " (SELECT MAX(COALESCE(withdrawn, day)) FROM part JOIN assessment ON part_id = part.id"
+            "  WHERE complaint_id = c.id),"
+            " (SELECT MAX(day) FROM contact WHERE complaint_id = c.id),"_s +
+                ground(groundKeys.key(Ground::Client)) + u',' + ground(groundKeys.key(Ground::Employee)) +
+                u" FROM complaint c WHERE c.id = ?"_s,
+            {toSql(id)}};
+}
+
+Query checkedLettersQuery(ComplaintId id)
+{
+    return {u"SELECT number, kind, state, COALESCE(posted, finalised, drafted), channel,"
+            " last_assessment < (SELECT COALESCE(MAX(assessment.id), 0) FROM part"
+            "  JOIN assessment ON part_id = part.id WHERE part.complaint_id = letter.complaint_id),"
+            " leak_checked IS NOT NULL"
+            " FROM letter WHERE complaint_id = ? AND state <> 'withdrawn' ORDER BY number"_s,
+            {toSql(id)}};
+}
+
+Query casesAfterQuery(ComplaintId id, int limit)
+{
+    return {u"SELECT id FROM complaint WHERE id > ? ORDER BY id LIMIT ?"_s, {toSql(id), limit}};
+}
+
+Query lastActQuery(const QDateTime &moment)
+{
+    return {u"SELECT MAX(at) FROM audit WHERE at < ?"_s, {toSql(moment)}};
+}
+
+Query newsQuery(const QDateTime &moment)
+{
+    return {u"SELECT act, complaint_id, complaint_number, at FROM audit WHERE at >= ?"
+            " AND act IN ('complaintLogged', 'letterPosted', 'responseRecorded')"
+            " AND complaint_id IS NOT NULL ORDER BY at"_s,
+            {toSql(moment)}};
+}
+
+Query becameLateQuery(QDate since, QDate today)
+{
+    return {u"SELECT c.id, c.number, o.due FROM overview o CROSS JOIN complaint c ON c.id = o.complaint_id"
+            " WHERE o.is_open = 1 AND o.due >= ? AND o.due < ? ORDER BY o.due, o.complaint_id"_s,
+            {toSql(since), toSql(today)}};
+}
+
+Query cameBackQuery(QDate since, QDate today)
+{
+    return {u"SELECT c.id, c.number, s.until FROM snooze s"
+            " CROSS JOIN overview o ON o.complaint_id = s.complaint_id AND o.snooze_id = s.id"
+            " CROSS JOIN complaint c ON c.id = o.complaint_id"
+            " WHERE s.until > ? AND s.until <= ? AND o.is_open = 1 ORDER BY s.until"_s,
+            {toSql(since), toSql(today)}};
 }
 
 } // namespace gehoor

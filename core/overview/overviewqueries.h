@@ -18,10 +18,10 @@ struct Query
 /// The cases of a filter as rows, a page of `limit` (-1: all). Walks one index in the order asked for and
 /// looks the rest up by row number, so that a page costs what the page holds, not what the register holds.
 Query listQuery(const OverviewFilter &filter, int limit, const std::optional<PageEnd> &after);
-/// Open cases with a due date, by that date.
-Query datedWorkQuery(int limit);
-/// Open cases without a due date.
-Query undatedWorkQuery(int limit);
+/// Open cases, or those due on or before a day, by due date, with what was put off.
+Query workQuery(const std::optional<QDate> &dueBy);
+/// What is to be checked and holds today.
+Query toCheckQuery(QDate today);
 Query openCasesQuery();
 Query countOpenCasesQuery();
 Query countCasesQuery();
@@ -29,5 +29,18 @@ Query rowQuery(ComplaintId id);
 /// What the posted letters of a case say about where it stands: any to the complainant, the last request for
 /// information, whether one tells of the forwarding, the last about a delay.
 Query lettersQuery(ComplaintId id);
+
+/// What the checks look at in a case, beside its standing, and its letters.
+Query checkFactsQuery(ComplaintId id);
+Query checkedLettersQuery(ComplaintId id);
+Query casesAfterQuery(ComplaintId id, int limit);
+/// The moment of the last act before `moment`.
+Query lastActQuery(const QDateTime &moment);
+/// The acts since `moment` that are news.
+Query newsQuery(const QDateTime &moment);
+/// Open cases whose due date lies from `since` to the day before `today`.
+Query becameLateQuery(QDate since, QDate today);
+/// What was put off until a day after `since` and at most `today`.
+Query cameBackQuery(QDate since, QDate today);
 
 } // namespace gehoor

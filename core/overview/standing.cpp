@@ -66,8 +66,8 @@ std::optional<PartNeed> needOf(const PartFacts &part, const CaseFacts &facts)
         return PartNeed{Standing::NoticeDue, Step::SendNotice, Term::Decide, deciding(part, facts)};
     if (!part.forwarded)
         return PartNeed{Standing::ToForward, Step::Forward, Term::Decide, deciding(part, facts)};
-    return PartNeed{Standing::AwaitingResponse, Step::RemindResponsible, Term::Respond,
-                    responding(part, facts)};
+    const Step step = part.responded ? Step::SeeAnswered : Step::RemindResponsible;
+    return PartNeed{Standing::AwaitingResponse, step, Term::Respond, responding(part, facts)};
 }
 
 /// Collects needs into standings and steps; parts that need the same by the same day share a step.

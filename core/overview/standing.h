@@ -15,8 +15,8 @@ namespace gehoor {
 /// Where a case stands; derived, never typed. In order of urgency: where the officer must act comes first.
 enum class Standing {
     ToAssess,
-    NoticeDue, ///< a letter must go out: the notice of not handling, or the request for information
     ToForward,
+    NoticeDue, ///< a letter must go out: the notice of not handling, or the request for information
     AwaitingComplainant,
     AwaitingResponse,
     ToClose,
@@ -24,43 +24,45 @@ enum class Standing {
 };
 inline constexpr Keys<Standing, 7>
     standingKeys({{{Standing::ToAssess, QLatin1StringView("toAssess")},
-                   {Standing::NoticeDue, QLatin1StringView("noticeDue")},
                    {Standing::ToForward, QLatin1StringView("toForward")},
+                   {Standing::NoticeDue, QLatin1StringView("noticeDue")},
                    {Standing::AwaitingComplainant, QLatin1StringView("awaitingComplainant")},
                    {Standing::AwaitingResponse, QLatin1StringView("awaitingResponse")},
                    {Standing::ToClose, QLatin1StringView("toClose")},
                    {Standing::Closed, QLatin1StringView("closed")}}});
 
-/// What can be done next, in the order in which it is done when all of it is due on one day.
+/// What can be done next, in the order in which it is done when all of it is due on one day. Forwarding comes
+/// before the letters: so one letter tells of all parts.
 enum class Step {
     Assess,
     Acknowledge,
+    Forward,
     RequestInformation,
     DecideOnWhatThereIs, ///< remind the complainant, or decide on what there is
     SendNotice,
-    Forward,
     TellComplainant, ///< to which function the complaint was forwarded
     RemindResponsible,
+    SeeAnswered,    ///< that the complainant is answered: the responsible person gave a response
     TellDelay,      ///< that the response was put off
     AskSafeChannel, ///< on top of the others, before the first letter leaves
     Close
 };
-inline constexpr Keys<Step, 11>
+inline constexpr Keys<Step, 12>
     stepKeys({{{Step::Assess, QLatin1StringView("assess")},
                {Step::Acknowledge, QLatin1StringView("acknowledge")},
+               {Step::Forward, QLatin1StringView("forward")},
                {Step::RequestInformation, QLatin1StringView("requestInformation")},
                {Step::DecideOnWhatThereIs, QLatin1StringView("decideOnWhatThereIs")},
                {Step::SendNotice, QLatin1StringView("sendNotice")},
-               {Step::Forward, QLatin1StringView("forward")},
                {Step::TellComplainant, QLatin1StringView("tellComplainant")},
                {Step::RemindResponsible, QLatin1StringView("remindResponsible")},
+               {Step::SeeAnswered, QLatin1StringView("seeAnswered")},
                {Step::TellDelay, QLatin1StringView("tellDelay")},
                {Step::AskSafeChannel, QLatin1StringView("askSafeChannel")},
                {Step::Close, QLatin1StringView("close")}}});
 
 /// The facts of a case that decide where it stands. A posted letter counts only when it was drafted after
-/// the verdict, or on or after the day of the forwarding, that it must tell of: an older one cannot have told
-/// of it.
+/// the verdict or the forwarding that it must tell of: an older one cannot have told of it.
 struct CaseFacts
 {
     QDate received;

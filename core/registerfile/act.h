@@ -19,6 +19,7 @@ enum class ActKind {
     PolicyChanged,
     StationeryChanged,
     ResponsibleSaved,
+    ResponsiblesImported,
     ComplaintLogged,
     ComplaintChanged,
     PartAdded,
@@ -27,16 +28,25 @@ enum class ActKind {
     Assessed,
     VerdictWithdrawn,
     Forwarded,
+    ForwardedDespiteConflict, ///< to somebody the complaint is about, with a reason
+    ForwardingTakenBack,
     ResponseRecorded,
-    TermExtended,        ///< the response to a forwarded part was put off
-    ComplainantAnswered, ///< a request for information
+    PartialResponseRecorded,
+    ComplainantAnswered,
+    TermExtended,   ///< the term of the response to a forwarded part
+    AnswerReceived, ///< of the complainant, to a request for information
     Closed,
+    Reopened,
+    LearningPointChanged,
+    MeasureAdded,
+    MeasureChanged,
     LetterDrafted,
     LetterEdited, ///< the text of a draft was changed by hand
     LetterDiscarded,
     LetterFinalised,
     LetterPosted,
     LetterWithdrawn, ///< final, and never posted
+    LetterChecked,   ///< posted before there was a leak check, and looked at afterwards
     LetterPrinted,
     LetterSaved, ///< as a file outside the register; the note names any other form than PDF
     FactProtected,
@@ -48,9 +58,15 @@ enum class ActKind {
     LeakOverridden, ///< a finding of the leak check was let pass with a reason
     TextChanged,    ///< a text of the organisation's own
     TextRestored,   ///< an earlier version of it, or the program's text
+    PutOff,         ///< the next step of a case; the note names the day
+    TakenUp,        ///< what was put off, before its day
     DocumentSaved,
     ReasoningPrinted, ///< the page that says why a case was judged as it was
     ReasoningSaved,
+    BundleMade, ///< what goes along with a forwarding
+    BundlePrinted,
+    BundleSaved, ///< as a file outside the register; the note names any other form than PDF
+    BundleSent,
     TermsPrinted, ///< the page that says why a case has its due dates
     TermsSaved,
     DueDatesExported, ///< as a calendar file

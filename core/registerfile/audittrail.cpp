@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor::audittrail {
@@ -98,12 +100,12 @@ Result<> append(Database &database, const Act &act, const QDateTime &now)
         .map([](qint64) {});
 }
 
-Result<QList<AuditLine>> lines(const Database &database, int last)
+Result<QList<AuditLine>> lines(const Database &database, int last, qint64 before)
 {
     return meant(database.select<StoredLine>(
         u"SELECT number, at, act, complaint_id, complaint_number, note, hash FROM "
-        "(SELECT * FROM audit ORDER BY number DESC LIMIT ?) ORDER BY number"_s,
-        {last > 0 ? last : -1}, storedLine));
+        "(SELECT * FROM audit WHERE number < ? ORDER BY number DESC LIMIT ?) ORDER BY number"_s,
+        {before > 0 ? before : std::numeric_limits<qint64>::max(), last > 0 ? last : -1}, storedLine));
 }
 
 Result<QList<AuditLine>> linesOf(const Database &database, ComplaintId complaint)

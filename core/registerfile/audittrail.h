@@ -12,8 +12,8 @@ namespace audittrail {
 /// Adds the line of an act, inside the caller's transaction. UnknownComplaint when its case is not there.
 [[nodiscard]] Result<> append(Database &database, const Act &act, const QDateTime &now);
 
-/// The newest `last` lines (0: all), oldest first.
-[[nodiscard]] Result<QList<AuditLine>> lines(const Database &database, int last);
+/// The newest `last` lines (0: all) before the line numbered `before` (0: up to the last), oldest first.
+[[nodiscard]] Result<QList<AuditLine>> lines(const Database &database, int last, qint64 before);
 /// The lines of one case, oldest first.
 [[nodiscard]] Result<QList<AuditLine>> linesOf(const Database &database, ComplaintId complaint);
 

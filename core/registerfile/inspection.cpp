@@ -35,6 +35,10 @@ public:
                       u"= l.complaint_id "
                       "WHERE l.state <> 'draft'"_s,
                       u"SELECT pdf, sha256 FROM letter WHERE id = ?"_s);
+        checkContents(
+            u"bundleHash"_s, u"bundle"_s,
+            u"SELECT b.id, c.number || '/' || b.number FROM bundle b LEFT JOIN complaint c ON c.id = b.complaint_id"_s,
+            u"SELECT pdf, sha256 FROM bundle WHERE id = ?"_s);
         countComplaints();
         return m_result;
     }

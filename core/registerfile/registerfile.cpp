@@ -74,18 +74,51 @@ Result<> checkMadeByUs(const Database &database, const QString &path)
     return {};
 }
 
-/// Brings the file to this program's format and gives its number; a reader cannot, and reads only that
-/// format.
-Result<int> bringUpToDate(Database &database, Access access, const QString &path)
+Result<std::unique_ptr<Database>> openMadeByUs(const QString &path, const Key &key, Access access)
+{
+    auto database = Database::open(trueName(path), key, access == Access::Read);
+    if (!database)
+        return database;
+    if (const auto checked = checkMadeByUs(**database, path); !checked)
+        return failureOf(checked);
+    return database;
+}
+
+Result<bool> isOlderFormat(const Database &database)
 {
     const auto steps = migrations();
     if (!steps)
         return failureOf(steps);
-    const auto version = formatVersion(database);
-    if (!version)
-        return failureOf(version);
-    if (access == Access::Read && *version < steps->size())
-        return failure(ErrorKind::OpenedReadOnly, path);
+    return formatVersion(database).map([&](int version) { return version < steps->size(); });
+}
+
+/// Opens the file for reading; one of an older format is opened for writing before, which migrates it.
+Result<std::unique_ptr<Database>> openForReading(const QString &path, const Key &key, const Clock &clock)
+{
+    auto database = openMadeByUs(path, key, Access::Read);
+    if (!database)
+        return database;
+    const auto older = isOlderFormat(**database);
+    if (!older)
+        return failureOf(older);
+    if (!*older)
+        return database;
+    database->reset();
+    if (const auto migrated = RegisterFile::open(path, key, Access::Write, clock); !migrated) {
+        const Error &error = migrated.error();
+        if (error.kind == ErrorKind::InUse)
+            return failure(ErrorKind::OlderFormat, error.detail);
+        return error.kind == ErrorKind::NoPermission ? failure(ErrorKind::OlderFormat) : failureOf(migrated);
+    }
+    return openMadeByUs(path, key, Access::Read);
+}
+
+/// Brings the file to this program's format, unless it is of that format, and gives its number.
+Result<int> bringUpToDate(Database &database, const QString &path)
+{
+    const auto steps = migrations();
+    if (!steps)
+        return failureOf(steps);
     const auto outcome = migrate(database, *steps);
     if (!outcome)
         return failureOf(outcome);
@@ -116,6 +149,15 @@ struct RegisterFile::Private
     Changes changes;
     std::function<Result<>(const Act &)> derive;
     int formatVersion = 0;
+
+    /// Acts that are kept together.
+    struct Step
+    {
+        QList<Act> kept;
+        bool inAct = false;
+        std::optional<Error> failed;
+    };
+    std::optional<Step> step;
 };
 
 RegisterFile::RegisterFile() = default;
@@ -143,7 +185,7 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::create(const QString &path, 
         return undone(database);
     file->d->database = std::move(*database);
     // Its mark comes last: what was never finished is not taken for a register.
-    const auto version = bringUpToDate(*file->d->database, Access::Write, name);
+    const auto version = bringUpToDate(*file->d->database, name);
     const auto done =
         version
             .and_then([&](int) {
@@ -195,13 +237,12 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
             return failureOf(lock);
         file->d->lock = std::move(*lock);
     }
-    auto database = Database::open(name, key, access == Access::Read);
+    auto database =
+        access == Access::Read ? openForReading(path, key, clock) : openMadeByUs(path, key, access);
     if (!database)
         return failureOf(database);
     file->d->database = std::move(*database);
-    const auto ready = checkMadeByUs(*file->d->database, path).and_then([&] {
-        return bringUpToDate(*file->d->database, access, path);
-    });
+    const auto ready = bringUpToDate(*file->d->database, path);
     if (!ready)
         return failureOf(ready);
     file->d->formatVersion = *ready;
@@ -212,18 +253,65 @@ Result<> RegisterFile::write(const Act &act, const std::function<Result<>()> &wo
 {
     if (d->access == Access::Read)
         return failure(ErrorKind::OpenedReadOnly, d->path);
+    if (d->step)
+        return keepInStep(act, work);
+    const auto written = d->database->transaction([&] { return keep(act, work); });
+    if (written)
+        tell(act);
+    return written;
+}
+
+Result<> RegisterFile::together(const std::function<Result<>()> &work)
+{
+    if (d->access == Access::Read)
+        return failure(ErrorKind::OpenedReadOnly, d->path);
+    if (d->step)
+        return failure(ErrorKind::Internal, u"acts are kept together already"_s);
+    d->step.emplace();
     const auto written = d->database->transaction([&] {
-        return work().and_then([&] { return d->derive ? d->derive(act) : Result<>(); }).and_then([&] {
-            return audittrail::append(*d->database, act, d->clock.now());
-        });
+        const auto done = work();
+        return done && d->step->failed ? Result<>(tl::unexpected(*d->step->failed)) : done;
     });
+    const QList<Act> acts = d->step->kept;
+    d->step.reset();
     if (!written)
         return written;
+    for (const Act &act : acts)
+        tell(act);
+    return {};
+}
+
+/// What an act is, inside a transaction: the work, what is derived from it, and its line in the trail.
+Result<> RegisterFile::keep(const Act &act, const std::function<Result<>()> &work)
+{
+    return work().and_then([&] { return d->derive ? d->derive(act) : Result<>(); }).and_then([&] {
+        return audittrail::append(*d->database, act, d->clock.now());
+    });
+}
+
+Result<> RegisterFile::keepInStep(const Act &act, const std::function<Result<>()> &work)
+{
+    Private::Step &step = *d->step;
+    if (step.failed) // SQLite may have ended the transaction of its own accord
+        return tl::unexpected(*step.failed);
+    if (step.inAct)
+        return failure(ErrorKind::Internal, u"an act does not nest"_s);
+    step.inAct = true;
+    const auto kept = keep(act, work);
+    step.inAct = false;
+    if (kept)
+        step.kept.append(act);
+    else
+        step.failed = kept.error();
+    return kept;
+}
+
+void RegisterFile::tell(const Act &act)
+{
     if (act.complaint)
         Q_EMIT d->changes.complaintChanged(*act.complaint);
     if (concernsSettings(act.kind))
         Q_EMIT d->changes.settingsChanged();
-    return {};
 }
 
 void RegisterFile::afterEveryAct(std::function<Result<>(const Act &)> derive)
@@ -256,9 +344,9 @@ int RegisterFile::formatVersion() const
     return d->formatVersion;
 }
 
-Result<QList<AuditLine>> RegisterFile::audit(int last) const
+Result<QList<AuditLine>> RegisterFile::audit(int last, qint64 before) const
 {
-    return audittrail::lines(*d->database, last);
+    return audittrail::lines(*d->database, last, before);
 }
 
 Result<QList<AuditLine>> RegisterFile::audit(ComplaintId complaint) const

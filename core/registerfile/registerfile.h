@@ -50,9 +50,9 @@ public:
     /// Makes a new register at `path`, which must not exist; nothing is left behind on failure.
     [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> create(const QString &path, const Key &key,
                                                                       const Clock &clock);
-    /// Opens a register; older formats are migrated first (Access::Write only). With Access::Write the lock
-    /// is taken: InUse with the holder as detail when another program has it.
-    /// Access::Read reads this program's format only: OpenedReadOnly for an older one.
+    /// Opens a register. With Access::Write the lock is taken: InUse with the holder as detail when another
+    /// program has it. An older format is migrated first, for a reader too, who takes the lock for as long as
+    /// that lasts: OlderFormat when another program has it, or the file may not be written.
     [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> open(const QString &path, const Key &key,
                                                                     Access access, const Clock &clock);
     /// The salt needed to derive the key, after the checks that need no key (FileNotFound, NoPermission,
@@ -68,6 +68,10 @@ public:
     /// nest. `act` is read after `work`, which may fill in the case that it logs.
     [[nodiscard]] Result<> write(const Act &act, const std::function<Result<>()> &work);
 
+    /// Several acts that are one to whoever asks for them: all are kept or none, and `changes()` tells when
+    /// all are. `work` writes them through write(); once one of them has failed, all have. Does not nest.
+    [[nodiscard]] Result<> together(const std::function<Result<>()> &work);
+
     /// What is worked out anew from the facts inside every act's transaction (the overview rows).
     void afterEveryAct(std::function<Result<>(const Act &)> derive);
 
@@ -78,16 +82,20 @@ public:
     Access access() const;
     int formatVersion() const;
 
-    /// The trail, oldest first; `last` limits it to the newest n lines (0: all).
-    [[nodiscard]] Result<QList<AuditLine>> audit(int last = 0) const;
+    /// The trail, oldest first; `last` limits it to the newest n lines (0: all), `before` to those before the
+    /// line of that number (0: up to the last).
+    [[nodiscard]] Result<QList<AuditLine>> audit(int last = 0, qint64 before = 0) const;
     /// The lines of one case, oldest first.
     [[nodiscard]] Result<QList<AuditLine>> audit(ComplaintId complaint) const;
-    /// Reads every page and checks structure, foreign keys, audit chain and the SHA-256 of every kept letter
-    /// and document.
+    /// Reads every page and checks structure, foreign keys, audit chain and the SHA-256 of every kept letter,
+    /// document and bundle.
     [[nodiscard]] Result<Inspection> inspect() const;
 
 private:
     RegisterFile();
+    [[nodiscard]] Result<> keep(const Act &act, const std::function<Result<>()> &work);
+    [[nodiscard]] Result<> keepInStep(const Act &act, const std::function<Result<>()> &work);
+    void tell(const Act &act);
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -14,10 +14,12 @@
 namespace gehoor {
 
 /// The texts that come with the program and that the organisation may word in its own way.
-enum class TextKind { Letter, Criteria, Phrases };
-inline constexpr Keys<TextKind, 3> textKindKeys({{{TextKind::Letter, QLatin1StringView("letter")},
-                                                  {TextKind::Criteria, QLatin1StringView("criteria")},
-                                                  {TextKind::Phrases, QLatin1StringView("phrases")}}});
+enum class TextKind { Letter, Criteria, Phrases, FollowUpSteps };
+inline constexpr Keys<TextKind, 4>
+    textKindKeys({{{TextKind::Letter, QLatin1StringView("letter")},
+                   {TextKind::Criteria, QLatin1StringView("criteria")},
+                   {TextKind::Phrases, QLatin1StringView("phrases")},
+                   {TextKind::FollowUpSteps, QLatin1StringView("followUpSteps")}}});
 
 /// One text in one language. The key is unique within its kind and never changes once landed.
 struct TextName

@@ -4,6 +4,7 @@
 #include <core/letters/templatecheck.h>
 #include <core/texts/textcatalogue.h>
 #include <core/triage/criteria.h>
+#include <core/triage/followupsteps.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +27,14 @@ QStringList letterKeys()
 QList<TextName> allNames()
 {
     QList<TextName> names;
+    const QList<FollowUpStep> steps = followUpSteps().value_or(QList<FollowUpStep>());
     for (const auto &[language, languageKey] : languageKeys.entries()) {
         for (const QString &key : letterKeys())
             names.append({TextKind::Letter, key, language});
         for (const QString &key : allCriterionTexts())
             names.append({TextKind::Criteria, key, language});
+        for (const FollowUpStep &step : steps)
+            names.append({TextKind::FollowUpSteps, step.key, language});
         names.append({TextKind::Phrases, phrasesKey, language});
     }
     return names;
@@ -55,6 +59,8 @@ QString shippedText(const TextName &name)
     }
     case TextKind::Phrases:
         return shippedPhrases(name.language);
+    case TextKind::FollowUpSteps:
+        return stepSentence(followUpSteps().value_or(QList<FollowUpStep>()), name.key, name.language);
     }
     Q_UNREACHABLE();
 }
@@ -65,6 +71,7 @@ std::optional<TextProblem> checkText(const TextName &name, const QString &text, 
     case TextKind::Letter:
         break;
     case TextKind::Criteria:
+    case TextKind::FollowUpSteps:
         return checkCriterionText(text);
     case TextKind::Phrases:
         return checkPhrases(text);

@@ -8,6 +8,10 @@
 namespace gehoor {
 
 enum class PolicyQuestion { TooOld, HandledBefore, Anonymous };
+inline constexpr Keys<PolicyQuestion, 3>
+    policyQuestionKeys({{{PolicyQuestion::TooOld, QLatin1StringView("tooOld")},
+                         {PolicyQuestion::HandledBefore, QLatin1StringView("handledBefore")},
+                         {PolicyQuestion::Anonymous, QLatin1StringView("anonymous")}}});
 
 /// What the facts say to a question of the organisation's own policy.
 struct PolicyRemark

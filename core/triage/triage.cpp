@@ -20,16 +20,16 @@ QString keysOf(const QList<Question> &questions)
 }
 
 Result<QStringList> chosenSteps(const Decision &decision, const std::optional<Ground> &ground,
-                                const QList<FollowUpStep> &catalogue)
+                                const JudgedBy &by)
 {
     if (!decision.steps)
-        return ground ? proposedSteps(catalogue, *ground) : QStringList();
+        return ground ? proposedSteps(by.catalogue, *ground, by.capacity) : QStringList();
     QStringList steps = *decision.steps;
     steps.removeDuplicates();
     if (steps.size() > mostFollowUpSteps)
         return failure(ErrorKind::TooManySteps);
     for (const QString &key : steps) {
-        const bool known = std::any_of(catalogue.begin(), catalogue.end(),
+        const bool known = std::any_of(by.catalogue.begin(), by.catalogue.end(),
                                        [&](const FollowUpStep &step) { return step.key == key; });
         if (!known)
             return failure(ErrorKind::UnknownStep, key);
@@ -39,10 +39,9 @@ Result<QStringList> chosenSteps(const Decision &decision, const std::optional<Gr
 
 } // namespace
 
-Result<Assessment> assessmentOf(const Decision &decision, const CriteriaSet &criteria,
-                                const QList<FollowUpStep> &catalogue, bool isJudged, PartId part, QDate today)
+Result<Assessment> assessmentOf(const Decision &decision, const JudgedBy &by, PartId part, QDate today)
 {
-    const Outcome outcome = assess(criteria, decision.answers);
+    const Outcome outcome = assess(by.criteria, decision.answers);
     const std::optional<Verdict> verdict = decision.verdict ? decision.verdict : outcome.verdict;
     if (!verdict)
         return failure(ErrorKind::AnswersMissing, keysOf(outcome.open));
@@ -50,16 +49,16 @@ Result<Assessment> assessmentOf(const Decision &decision, const CriteriaSet &cri
     if (*verdict == Verdict::NotAdmissible)
         ground = decision.ground ? decision.ground : outcome.ground;
     const bool followed = verdict == outcome.verdict && ground == outcome.ground;
-    if ((!followed || isJudged) && isBlank(decision.reason))
+    if ((!followed || by.isJudged) && isBlank(decision.reason))
         return failure(ErrorKind::ReasonMissing);
-    const auto steps = chosenSteps(decision, ground, catalogue);
+    const auto steps = chosenSteps(decision, ground, by);
     if (!steps)
         return failureOf(steps);
     return Assessment{.id = AssessmentId(0),
                       .part = part,
                       .day = today,
-                      .criteriaVersion = criteria.version,
-                      .wording = criteria.wording,
+                      .criteriaVersion = by.criteria.version,
+                      .wording = by.criteria.wording,
                       .answers = decision.answers,
                       .remarks = decision.remarks,
                       .verdict = *verdict,
@@ -69,14 +68,26 @@ Result<Assessment> assessmentOf(const Decision &decision, const CriteriaSet &cri
                       .steps = *steps};
 }
 
+Decision decisionOf(const Assessment &assessment)
+{
+    Decision decision{assessment.answers, assessment.remarks, {}, {}, {}, {}};
+    if (assessment.ground)
+        decision.steps = assessment.steps; // without a ground nobody chose them
+    if (!assessment.followedFromAnswers) {
+        decision.verdict = assessment.verdict;
+        decision.ground = assessment.ground;
+    }
+    return decision;
+}
+
 Triage::Triage(RegisterFile &file, const Clock &clock)
     : m_file(file), m_clock(clock), m_complaints(file), m_store(file)
 {
 }
 
-Result<ComplaintId> Triage::openCaseOf(PartId part) const
+Result<Complaint> Triage::openCaseOf(PartId part) const
 {
-    const auto complaint =
+    auto complaint =
         m_complaints.complaintOf(part).and_then([&](ComplaintId id) { return m_complaints.findOpen(id); });
     if (!complaint)
         return failureOf(complaint);
@@ -85,7 +96,7 @@ Result<ComplaintId> Triage::openCaseOf(PartId part) const
         return failureOf(forwarded);
     if (*forwarded)
         return failure(ErrorKind::AlreadyForwarded);
-    return complaint->id;
+    return complaint;
 }
 
 Result<Assessment> Triage::decide(PartId part, const Decision &decision)
@@ -102,13 +113,14 @@ Result<Assessment> Triage::decide(PartId part, const Decision &decision)
     const auto before = changeableVerdict(part);
     if (!before)
         return failureOf(before);
+    const Capacity capacity = complaint->details.complainant.capacity;
     auto assessment =
-        assessmentOf(decision, *criteria, *catalogue, before->has_value(), part, m_clock.today());
+        assessmentOf(decision, {*criteria, *catalogue, capacity, before->has_value()}, part, m_clock.today());
     if (!assessment)
         return assessment;
     assessment->by = accountName();
     const auto done =
-        m_file.write({ActKind::Assessed, *complaint, verdictKeys.key(assessment->verdict)}, [&] {
+        m_file.write({ActKind::Assessed, complaint->id, verdictKeys.key(assessment->verdict)}, [&] {
             return m_store.insert(*assessment).map([&](AssessmentId id) { assessment->id = id; });
         });
     if (!done)
@@ -126,6 +138,11 @@ Result<CriteriaSet> Triage::criteria(const QList<Assessment> &assessments) const
     return m_store.criteria(assessments);
 }
 
+Result<QList<FollowUpStep>> Triage::steps() const
+{
+    return m_store.steps();
+}
+
 Result<> Triage::withdraw(PartId part, const QString &reason)
 {
     if (isBlank(reason))
@@ -139,7 +156,7 @@ Result<> Triage::withdraw(PartId part, const QString &reason)
     if (!*verdict)
         return failure(ErrorKind::NotAssessed);
     const Withdrawal withdrawal{.day = m_clock.today(), .by = accountName(), .reason = reason};
-    return m_file.write({ActKind::VerdictWithdrawn, *complaint, verdictKeys.key((*verdict)->verdict)},
+    return m_file.write({ActKind::VerdictWithdrawn, complaint->id, verdictKeys.key((*verdict)->verdict)},
                         [&] { return m_store.setWithdrawn((*verdict)->id, withdrawal); });
 }
 

@@ -24,6 +24,8 @@ public:
     /// As on the day of these verdicts: those of the last one, since a letter speaks with one voice. Without
     /// verdicts, as now.
     [[nodiscard]] Result<CriteriaSet> criteria(const QList<Assessment> &assessments) const;
+    /// The follow-up steps as they are worded now.
+    [[nodiscard]] Result<QList<FollowUpStep>> steps() const;
     /// Takes the verdict in force back: the part is to be judged again. A posted letter does not stand in the
     /// way, since it cannot be unsent. ReasonMissing, NotAssessed, UnpostedLetter, AlreadyForwarded,
     /// AlreadyClosed, UnknownPart.
@@ -37,7 +39,7 @@ public:
 
 private:
     /// The case of a part that may still be judged.
-    [[nodiscard]] Result<ComplaintId> openCaseOf(PartId part) const;
+    [[nodiscard]] Result<Complaint> openCaseOf(PartId part) const;
     /// The verdict of a part that is in force; none when it is to be judged. UnpostedLetter when a letter
     /// still stands in the way of changing it.
     [[nodiscard]] Result<std::optional<Assessment>> changeableVerdict(PartId part) const;
@@ -48,9 +50,19 @@ private:
     TriageStore m_store;
 };
 
+/// What a part is judged by, beside what the officer decides.
+struct JudgedBy
+{
+    const CriteriaSet &criteria;
+    const QList<FollowUpStep> &catalogue;
+    Capacity capacity; ///< in which the complainant complains
+    bool isJudged;     ///< a verdict of the part is in force
+};
+
 /// A rule: the assessment a decision becomes (without ids), or why it cannot be recorded.
-[[nodiscard]] Result<Assessment> assessmentOf(const Decision &decision, const CriteriaSet &criteria,
-                                              const QList<FollowUpStep> &catalogue, bool isJudged,
-                                              PartId part, QDate today);
+[[nodiscard]] Result<Assessment> assessmentOf(const Decision &decision, const JudgedBy &by, PartId part,
+                                              QDate today);
+/// A rule: what was decided before, as a decision to look at or to begin anew from.
+Decision decisionOf(const Assessment &assessment);
 
 } // namespace gehoor

@@ -164,11 +164,21 @@ Result<CriteriaSet> TriageStore::criteria(const QList<Assessment> &assessments) 
     });
 }
 
+Result<QList<FollowUpStep>> TriageStore::steps() const
+{
+    const auto shipped = followUpSteps();
+    if (!shipped)
+        return shipped;
+    return m_texts.standing(TextKind::FollowUpSteps).map([&](const OwnTexts &own) {
+        return worded(*shipped, own);
+    });
+}
+
 Result<bool> TriageStore::isForwarded(PartId part) const
 {
     return m_file.database()
-        .selectOne<bool>(u"SELECT 1 FROM forwarding WHERE part_id = ?"_s, {toSql(part)},
-                         [](const Row &) { return true; })
+        .selectOne<bool>(u"SELECT 1 FROM forwarding WHERE part_id = ? AND taken_back IS NULL"_s,
+                         {toSql(part)}, [](const Row &) { return true; })
         .map([](const std::optional<bool> &forwarded) { return forwarded.has_value(); });
 }
 

@@ -5,6 +5,7 @@
 #include <core/registerfile/registerfile.h>
 #include <core/settings/owntextstore.h>
 #include <core/triage/assessment.h>
+#include <core/triage/followupsteps.h>
 
 namespace gehoor {
 
@@ -22,6 +23,9 @@ public:
     /// The criteria in the organisation's words: as they stand now, or as on the day of the last of these
     /// verdicts.
     [[nodiscard]] Result<CriteriaSet> criteria(const QList<Assessment> &assessments = {}) const;
+    /// The follow-up steps in the organisation's words of now: a phone number that has changed since a
+    /// verdict must not go into a new letter.
+    [[nodiscard]] Result<QList<FollowUpStep>> steps() const;
     /// Likewise, of every part of the case, by part number.
     [[nodiscard]] Result<QList<Assessment>> history(ComplaintId complaint) const;
     /// Whether the part was forwarded: from then on its verdict stands.

@@ -65,7 +65,17 @@ QString oneOf(const std::array<Words, N> &words, QRandomGenerator &random)
 
 QString CaseText::name()
 {
-    return oneOf(initials, m_random) + u' ' + oneOf(surnameStarts, m_random) + oneOf(surnameEnds, m_random);
+    return oneOf(initials, m_random) + u' ' + surname();
+}
+
+QString CaseText::protectedName()
+{
+    return u"Femke "_s + surname();
+}
+
+QString CaseText::surname()
+{
+    return oneOf(surnameStarts, m_random) + oneOf(surnameEnds, m_random);
 }
 
 QString CaseText::address()

@@ -18,6 +18,8 @@ public:
     explicit CaseText(quint32 seed) : m_random(seed) {}
 
     QString name();
+    /// Of somebody whom no row of a list names whole, though a complainant may share the surname.
+    QString protectedName();
     QString address();
     QString text();
     QString subject();
@@ -26,6 +28,8 @@ public:
     bool once(int outOf) { return m_random.bounded(outOf) == 0; }
 
 private:
+    QString surname();
+
     QRandomGenerator m_random;
 };
 

@@ -57,6 +57,7 @@ Result<> CaseWriter::writeCase(QDate received, bool old)
     details.channel = channelKeys.entries()[static_cast<std::size_t>(m_text.below(6))].first;
     details.subject = m_text.subject();
     details.text = m_text.text();
+    details.safetyFlag = m_text.once(10);
     details.complainant.name = m_text.name();
     details.complainant.capacity = capacityKeys.entries()[static_cast<std::size_t>(m_text.below(6))].first;
     details.complainant.address = m_text.address();
@@ -70,6 +71,10 @@ Result<> CaseWriter::writeCase(QDate received, bool old)
                                                     u"text/plain"_s, details.text.toUtf8(), m_clock.now());
     if (!original)
         return failureOf(original);
+    if (m_text.once(3)) {
+        if (const auto kept = protect(complaint->id); !kept)
+            return kept;
+    }
     if (m_text.once(6)) {
         Part second;
         second.text = m_text.subject();
@@ -80,6 +85,16 @@ Result<> CaseWriter::writeCase(QDate received, bool old)
             return failureOf(complaint);
     }
     return settle(*complaint, old).and_then([&] { return derive(complaint->id); });
+}
+
+Result<> CaseWriter::protect(ComplaintId id)
+{
+    LeakStore leaks(m_desk.file);
+    return leaks.insertFact(id, {.text = m_text.protectedName()})
+        .and_then([&](ProtectedFactId) {
+            return leaks.insertFact(id, {.kind = FactKind::Address, .text = m_text.address()});
+        })
+        .map([](ProtectedFactId) {});
 }
 
 Result<> CaseWriter::settle(const Complaint &complaint, bool old)
@@ -151,13 +166,16 @@ Result<> CaseWriter::forward(const Complaint &complaint, bool respond)
 {
     ForwardingStore forwardings(m_desk.file);
     for (const Part &part : complaint.parts) {
-        const auto forwarded = forwardings.insert(part.id, *m_responsible, m_clock.today());
+        const auto forwarded = forwardings.insert(part.id, *m_responsible, m_clock.today(), {});
         if (!forwarded)
             return failureOf(forwarded);
         if (!respond)
             continue;
-        const Response response{m_clock.today(), u"Er is gesproken en het is uitgelegd."_s};
-        if (const auto done = forwardings.setResponse(*forwarded, response); !done)
+        const QString by = m_responsible->function;
+        const Response response{m_clock.today(), u"Er is gesproken en het is uitgelegd."_s, by};
+        if (const auto done = forwardings.insertResponse(*forwarded, response, true); !done)
+            return done;
+        if (const auto done = forwardings.setAnswered(*forwarded, {m_clock.today(), by}); !done)
             return done;
     }
     return {};

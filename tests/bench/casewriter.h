@@ -7,7 +7,8 @@
 
 namespace gehoor {
 
-/// Fills a register with cases of twenty years in every standing, old ones closed. It writes through the
+/// Fills a register with cases of twenty years in every standing, old ones closed, in a third of them
+/// something protected. It writes through the
 /// stores and the rules of the program, many cases to an act. Kept letters hold a few bytes instead of a PDF:
 /// no measured query reads them.
 class CaseWriter
@@ -18,6 +19,7 @@ public:
 
 private:
     [[nodiscard]] Result<> writeCase(QDate received, bool old);
+    [[nodiscard]] Result<> protect(ComplaintId id);
     [[nodiscard]] Result<> settle(const Complaint &complaint, bool old);
     [[nodiscard]] Result<> decide(PartId part, Verdict verdict);
     [[nodiscard]] Result<> post(ComplaintId id, LetterKind kind);

@@ -63,14 +63,18 @@ void measureLists(const Table &table, Desk &desk)
         table.compare(c.what, 1.5, timed([&] { sure(desk.overview.rows(c.filter, page)); }, repeats),
                       timed(bare(listQuery(c.filter, page, {})), repeats));
     }
-    table.compare(u"first page of the day's work"_s, 1.5,
-                  timed([&] { sure(desk.overview.work(page)); }, repeats),
-                  timed(
-                      [dated = bare(datedWorkQuery(page)), undated = bare(undatedWorkQuery(page))] {
-                          if (dated() < page)
-                              undated();
-                      },
-                      repeats));
+    const QDate today = desk.clock.today();
+    table.compare(u"the day's work, all open cases in their groups"_s, 1.5, timed([&] {
+                      workGroups(sure(desk.overview.work()).value(),
+                                 sure(desk.overview.toCheck(today)).value(), today);
+                  }),
+                  timed([work = bare(workQuery({})), checks = bare(toCheckQuery(today))] {
+                      work();
+                      checks();
+                  }));
+    table.compare(u"what is urgent, counted"_s, 1.5,
+                  timed([&] { sure(desk.overview.work(lastUrgentDay(today))); }, repeats),
+                  timed(bare(workQuery(lastUrgentDay(today))), repeats));
 }
 
 } // namespace gehoor

@@ -80,7 +80,7 @@ int main(int argc, char **argv)
         return measure(arguments.value(2), arguments.value(3).toLongLong());
     const FixedClock clock(today);
     if (command == u"window"_s)
-        return showMainWindow(opened(arguments.value(2), clock));
+        return showProgram(opened(arguments.value(2), clock));
     if (command == u"empty"_s)
         return showEmptyWindow();
     std::fputs("usage: gehoor_bench make REGISTER CASES | measure REGISTER CASES\n", stderr);

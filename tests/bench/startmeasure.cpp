@@ -1,20 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/application.h>
 #include <core/desk.h>
 #include <tests/bench/startmeasure.h>
-#include <ui/common/preferences.h>
-#include <ui/mainwindow.h>
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <cstdio>
@@ -54,11 +57,31 @@ bool isFilledList(const QObject *painted)
     return list && painted == list->viewport() && list->model() && list->model()->rowCount() > 0;
 }
 
+/// A heading with two buttons beside it, over a list.
+QWidget *emptyPage(QTreeWidget *list)
+{
+    auto *page = new QWidget;
+    auto *top = new QHBoxLayout;
+    top->addWidget(new QLabel(u"Today"_s), 1);
+    for (const QString &name : {u"New complaint ..."_s, u"Read mail ..."_s}) {
+        auto *button = new QToolButton;
+        button->setText(name);
+        top->addWidget(button);
+    }
+    auto *column = new QVBoxLayout(page);
+    column->addLayout(top);
+    column->addWidget(list, 1);
+    return page;
+}
+
 /// The milliseconds from starting this program anew with `arguments` until it says that it has painted.
 Measured untilPainted(const QStringList &arguments)
 {
     return [arguments] {
         QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LC_ALL"_s, u"nl_NL.UTF-8"_s); // the language of those who use it
+        process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         QElapsedTimer timer;
         timer.start();
@@ -81,23 +104,28 @@ int showEmptyWindow()
     window.addToolBar(u"Search"_s)->addWidget(new QLineEdit);
     auto *list = new QTreeWidget;
     list->setHeaderLabels({u"Case"_s, u"Complainant"_s, u"Stands"_s, u"Next step"_s, u"Due"_s});
-    window.setCentralWidget(list);
+    auto *pages = new QListWidget;
+    pages->addItems({u"Today"_s, u"Cases"_s, u"Settings"_s});
+    auto *centre = new QWidget;
+    auto *across = new QHBoxLayout(centre);
+    across->addWidget(pages);
+    across->addWidget(emptyPage(list), 1);
+    window.setCentralWidget(centre);
     const FirstPaint painted([&](const QObject *widget) { return widget == list->viewport(); });
     window.resize(1024, 700);
     window.show();
     return QApplication::exec();
 }
 
-int showMainWindow(std::unique_ptr<Desk> desk)
+int showProgram(std::unique_ptr<Desk> desk)
 {
     const FirstPaint painted(isFilledList);
-    WindowPrompts prompts;
-    const QTemporaryDir folder;
-    Preferences preferences(folder.filePath(u"settings.ini"_s));
-    MainWindow window(desk->clock, prompts, preferences);
-    window.resize(1024, 700);
-    window.receive(std::move(desk));
-    window.show();
+    const QTemporaryDir settings; // not those of whoever measures
+    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
+    Application program;
+    program.window().resize(1024, 700);
+    program.window().receive(std::move(desk));
+    program.window().show();
     return QApplication::exec();
 }
 

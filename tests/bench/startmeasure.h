@@ -8,9 +8,10 @@
 namespace gehoor {
 
 /// Show a window until its list is first painted, say "painted" on stdout, and end: a window of Qt's alone,
-/// with menus, a search field and an empty list, and the program's own over an open register.
+/// empty, with the outward parts of the program's (menus, search field, the pages at the left, heading, two
+/// buttons, list), and the program itself over an open register, with its language, theme and icon.
 int showEmptyWindow();
-int showMainWindow(std::unique_ptr<Desk> desk);
+int showProgram(std::unique_ptr<Desk> desk);
 
 /// From starting the program to the painted list, save the key, against an empty Qt window; each in a process
 /// of its own.

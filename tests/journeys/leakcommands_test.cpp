@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -121,6 +122,59 @@ TEST_F(LeakCommandsTest, exportsNoTableThatShowsWhatIsProtected)
     EXPECT_EQ(on(exporting + QStringList{u"--override"_s, u" "_s}).status, 4);
     EXPECT_EQ(on(exporting + QStringList{u"--override"_s, u"voor de inspectie"_s}).status, 0);
     EXPECT_TRUE(QFile::exists(path(u"zaken.csv"_s)));
+}
+
+/// Like the screen: what is protected can be read, and nothing is written.
+TEST_F(LeakCommandsTest, readsToTheTerminalAlone)
+{
+    const QString file = path(u"register.gehoor"_s);
+    const auto files = [&] {
+        return QDir(folder.path())
+            .entryList(QDir::Files | QDir::Hidden)
+            .filter(QRegularExpression(u"^(?!register)"_s));
+    };
+    const QStringList before = files();
+    const QByteArray trail = on({u"audit"_s, file}).out;
+    for (const QStringList &reading :
+         {QStringList{u"list"_s, file}, QStringList{u"list"_s, file, u"--json"_s},
+          QStringList{u"show"_s, file, u"2026-0001"_s},
+          QStringList{u"show"_s, file, u"2026-0001"_s, u"--json"_s},
+          QStringList{u"protected"_s, file, u"2026-0001"_s}, QStringList{u"watch"_s, file}}) {
+        const Ran ran = on(reading);
+        EXPECT_EQ(ran.status, 0) << ran.err.constData();
+        EXPECT_EQ(files(), before) << reading.join(u' ').toStdString();
+    }
+    EXPECT_TRUE(on({u"show"_s, file, u"2026-0001"_s}).out.contains("Noor Vermeulen"));
+    EXPECT_EQ(on({u"audit"_s, file}).out, trail);
+}
+
+TEST_F(LeakCommandsTest, tellsWhatOnlyWarnsBeforeATableLeaves)
+{
+    const QString file = path(u"register.gehoor"_s);
+    ASSERT_EQ(on({u"unprotect"_s, file, u"2026-0001"_s, u"1"_s}).status, 0);
+    ASSERT_EQ(on({u"protect"_s, file, u"2026-0001"_s, u"--name"_s, u"Thirza Vermeulan"_s}).status, 0);
+    const Ran ran = on({u"export"_s, file, u"--out"_s, path(u"zaken.csv"_s)});
+    EXPECT_EQ(ran.status, 0) << ran.err.constData();
+    EXPECT_TRUE(ran.err.contains("Look again: “Vermeulen” (Thirza Vermeulan)")) << ran.err.constData();
+    EXPECT_TRUE(QFile::exists(path(u"zaken.csv"_s)));
+}
+
+/// On a machine without the typeface, a letter would be another page than elsewhere.
+TEST_F(LeakCommandsTest, makesNoLetterFinalWithoutItsTypeface)
+{
+    QFile fonts(path(u"fonts.conf"_s));
+    ASSERT_TRUE(fonts.open(QIODevice::WriteOnly));
+    fonts.write("<?xml version=\"1.0\"?><fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir><cachedir>");
+    fonts.write(folder.path().toUtf8() + "/cache</cachedir></fontconfig>");
+    fonts.close();
+    qputenv("FONTCONFIG_FILE", fonts.fileName().toUtf8());
+    const Ran ran = letter({u"--explanation"_s, u"Wanneer was dat?"_s});
+    qunsetenv("FONTCONFIG_FILE");
+    EXPECT_EQ(ran.status, 1) << ran.err.constData();
+    EXPECT_TRUE(ran.err.contains("Liberation Sans")) << ran.err.constData();
+    EXPECT_FALSE(QFile::exists(path(u"brief.pdf"_s)));
+    const Ran shown = on({u"show"_s, path(u"register.gehoor"_s), u"2026-0001"_s, u"--json"_s});
+    EXPECT_TRUE(shown.object().value(u"letters"_s).toArray().isEmpty());
 }
 
 TEST_F(LeakCommandsTest, wantsToKnowWhatToProtect)

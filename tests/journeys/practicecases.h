@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/complaint/complaint.h>
+#include <core/leaks/protectedfact.h>
 #include <core/letters/letter.h>
 #include <core/overview/standing.h>
 
@@ -21,7 +23,7 @@ struct PracticePart
 /// A practised complaint: what it is, and what follows.
 struct PracticeCase
 {
-    QString mail; ///< in resources/demo
+    QString mail; ///< its name; in resources/demo, unless it has content of its own
     QList<PracticePart> parts;
     Standing standing; ///< once all parts are judged
     Step nextStep;
@@ -29,10 +31,22 @@ struct PracticeCase
         {};                       ///< that tells the complainant; after forwarding, where something is
     QStringList says = {};        ///< sentences of that letter
     QStringList keepsSilent = {}; ///< words of the complaint that must not come back in it
+    // What the officer notices in the mail, and records.
+    Capacity capacity = Capacity::ExPartner;
+    SafeChannel safeChannel = SafeChannel::NotAsked;
+    bool anonymous = false;
+    bool safety = false; ///< there is a threat
+    std::optional<QDate> happened = {};
+    QList<ProtectedFact> facts = {}; ///< protected; they stand in the words that the memo passes on
+    QByteArray ownContent = {};
 };
 
-/// The twelve complaints of the demo.
+/// The twelve complaints of the demo, and two for the grounds that these do not show: an employee's, and one
+/// about another organisation.
 QList<PracticeCase> practiceCases();
+
+/// The mail, as it lies in the drop folder.
+QByteArray mailOf(const PracticeCase &practice);
 
 /// What must stand in every letter to somebody who is not a client.
 QString neutralSentence();

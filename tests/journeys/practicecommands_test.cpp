@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// The twelve practised complaints, carried by commands in one register.
+/// The practised complaints, carried by commands in one register.
 class PracticeByCommandsTest : public testing::Test
 {
 protected:
@@ -33,10 +33,34 @@ protected:
     {
         return program.run(QStringList{command, registerPath(), u"--today"_s, u"2026-11-23"_s} + more);
     }
-    QString takeIn(const QString &mail) const
+    QString takeIn(const PracticeCase &practice) const
     {
-        EXPECT_TRUE(QFile::copy(u":/demo/"_s + mail, path(mail)));
-        return QString::fromUtf8(on(u"intake"_s, {path(mail)}).out).section(u'\t', 0, 0);
+        QFile file(path(practice.mail));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(mailOf(practice));
+        file.close();
+        return QString::fromUtf8(on(u"intake"_s, {file.fileName()}).out).section(u'\t', 0, 0);
+    }
+    /// What the officer notices.
+    void note(const QString &number, const PracticeCase &practice) const
+    {
+        QStringList known{number};
+        if (practice.capacity != Capacity::Unknown)
+            known << u"--capacity"_s << capacityKeys.key(practice.capacity);
+        if (practice.safeChannel != SafeChannel::NotAsked)
+            known << u"--safe-channel"_s << safeChannelKeys.key(practice.safeChannel);
+        if (practice.anonymous)
+            known << u"--anonymous"_s << u"yes"_s;
+        if (practice.safety)
+            known << u"--safety"_s << u"yes"_s;
+        const Ran ran = on(u"complainant"_s, known);
+        EXPECT_EQ(ran.status, 0) << ran.err.constData();
+        for (const ProtectedFact &fact : practice.facts)
+            EXPECT_EQ(on(u"protect"_s, {number, u"--"_s + factKindKeys.key(fact.kind), fact.text}).status, 0);
+        if (practice.happened) {
+            const QString day = practice.happened->toString(Qt::ISODate);
+            EXPECT_EQ(on(u"part"_s, {number, u"--part"_s, u"1"_s, u"--happened"_s, day}).status, 0);
+        }
     }
     static QStringList answersOf(const QString &keys)
     {
@@ -72,7 +96,35 @@ protected:
             EXPECT_EQ(judged.value(u"ground"_s).toString(),
                       expected.ground ? groundKeys.key(*expected.ground) : QString());
             EXPECT_EQ(judged.value(u"steps"_s).toArray(), QJsonArray::fromStringList(expected.steps));
+            expectWarnings(practice, ran);
         }
+    }
+    /// They warn, and change nothing.
+    static void expectWarnings(const PracticeCase &practice, const Ran &ran)
+    {
+        const QJsonObject judged = ran.object();
+        EXPECT_EQ(judged.value(u"safetyFlag"_s).toBool(), practice.safety);
+        EXPECT_EQ(ran.err.contains("Safety first"), practice.safety) << ran.err.constData();
+        QMap<QString, QJsonValue> policy;
+        const QJsonArray remarks = judged.value(u"policy"_s).toArray();
+        for (const QJsonValue &remark : remarks) {
+            policy.insert(remark[u"question"_s].toString(), remark[u"applies"_s]);
+            EXPECT_TRUE(ran.err.contains(remark[u"text"_s].toString().toUtf8())) << ran.err.constData();
+        }
+        EXPECT_EQ(policy.value(u"tooOld"_s), practice.happened ? QJsonValue(true) : QJsonValue::Null);
+        EXPECT_EQ(policy.contains(u"anonymous"_s), practice.anonymous);
+        EXPECT_EQ(ran.err.contains("it happened on 1 April 2021"), practice.happened.has_value());
+        EXPECT_TRUE(ran.err.contains("not in the information sheet")) << ran.err.constData();
+    }
+    /// What is protected stands in the complaint's words, and so in the memo that passes them on.
+    void expectMemoStopped(const QString &number, const PracticeCase &practice) const
+    {
+        const QString out = path(number + u"-memo.pdf"_s);
+        const Ran memo = on(u"letter"_s, {number, u"memo"_s, u"--out"_s, out});
+        EXPECT_EQ(memo.status, practice.facts.isEmpty() ? 0 : 4) << memo.err.constData();
+        EXPECT_EQ(QFile::exists(out), practice.facts.isEmpty());
+        for (const ProtectedFact &fact : practice.facts)
+            EXPECT_TRUE(memo.err.contains(fact.text.toUtf8())) << memo.err.constData();
     }
     void expectStanding(const QString &number, const PracticeCase &practice) const
     {
@@ -89,6 +141,12 @@ protected:
         reader.start(u"pdftotext"_s, {pdf, u"-"_s});
         reader.waitForFinished();
         return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+    }
+    QString lastLetter(const QString &number) const
+    {
+        const QJsonArray letters =
+            on(u"show"_s, {number, u"--json"_s}).object().value(u"letters"_s).toArray();
+        return QString::number(letters.last()[u"number"_s].toInt());
     }
     void expectLetter(const QString &number, const PracticeCase &practice) const
     {
@@ -107,19 +165,31 @@ TEST_F(PracticeByCommandsTest, judgesEachAsAnExpertWouldAndWritesItsLetter)
 {
     for (const PracticeCase &practice : practiceCases()) {
         SCOPED_TRACE(practice.mail.toStdString());
-        const QString number = takeIn(practice.mail);
+        const QString number = takeIn(practice);
         ASSERT_FALSE(number.isEmpty());
+        if (practice.letter == LetterKind::ReferralClient) {
+            judge(number, practice);
+            const Ran refused = on(u"letter"_s, {number, u"referral-client"_s, u"--out"_s, path(u"x.pdf"_s)});
+            EXPECT_EQ(refused.status, 1) << "first it is asked which way is safe";
+            EXPECT_TRUE(refused.err.contains("safe")) << refused.err.constData();
+            EXPECT_EQ(on(u"withdraw-verdict"_s, {number, u"--reason"_s, u"x"_s}).status, 0);
+        }
+        note(number, practice);
         judge(number, practice);
         expectStanding(number, practice);
         if (practice.letter == LetterKind::Forwarded || practice.letter == LetterKind::PartlyAdmissible) {
             EXPECT_EQ(on(u"forward"_s, {number, u"--to"_s, u"teamleider"_s}).status, 0);
+            expectMemoStopped(number, practice);
         }
-        if (practice.letter == LetterKind::ReferralClient) {
-            const Ran refused = on(u"letter"_s, {number, u"referral-client"_s, u"--out"_s, path(u"x.pdf"_s)});
-            EXPECT_EQ(refused.status, 1) << "first it is asked which way is safe";
-            EXPECT_TRUE(refused.err.contains("safe")) << refused.err.constData();
-        } else if (practice.letter) {
+        if (practice.letter) {
             expectLetter(number, practice);
+            const QString which = lastLetter(number);
+            EXPECT_EQ(on(u"posted"_s, {number, which}).status, 0);
+            const QJsonArray steps =
+                on(u"show"_s, {number, u"--json"_s}).object().value(u"nextSteps"_s).toArray();
+            for (const QJsonValue &step : steps)
+                EXPECT_FALSE(step[u"step"_s] == u"sendNotice"_s || step[u"step"_s] == u"tellComplainant"_s)
+                    << "the one letter told it all";
         } else {
             EXPECT_EQ(on(u"close"_s, {number, u"--outcome"_s, u"tooLittleInformation"_s}).status, 0);
         }

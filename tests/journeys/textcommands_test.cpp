@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/registerfile.h>
+#include <core/settings/owntextstore.h>
 #include <tests/support/printers.h>
 #include <tests/support/program.h>
 #include <tests/support/ui/pdfpages.h>
@@ -114,6 +116,56 @@ TEST_F(TextCommandsTest, listsWhatThereIsAndRefusesWhatIsUnclear)
     EXPECT_EQ(text({u"closing"_s, u"--standard"_s, u"--versions"_s}).status, 2);
     EXPECT_EQ(text({u"--standard"_s}).status, 2);
     EXPECT_EQ(text({u"closing"_s, u"--restore"_s, u"7"_s}).status, 1);
+}
+
+TEST_F(TextCommandsTest, wordsACriterionAndAStepForTheLettersOfLaterVerdicts)
+{
+    write(u"grond.txt"_s, "Dit gaat om een ander, en daarover kunt u niet klagen.\n");
+    write(u"stap.txt"_s, "Bel Veilig Thuis: 0800-1234.\n");
+    ASSERT_EQ(text({u"direct.explanation"_s, u"--in"_s, path(u"grond.txt"_s)}).status, 0);
+    ASSERT_EQ(text({u"veiligThuis"_s, u"--in"_s, path(u"stap.txt"_s)}).status, 0);
+    EXPECT_EQ(text({u"direct.explanation"_s, u"--json"_s}).object().value(u"state"_s), u"own"_s);
+    EXPECT_TRUE(text({}).out.contains("veiligThuis\tnl\town text"));
+    const auto answer = [&](const QString &given) { return QStringList{u"--answer"_s, given}; };
+    ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s, u"--step"_s, u"veiligThuis"_s, u"--remark"_s,
+                                          u"direct=het gaat om zijn zus = een ander"_s} +
+                                  answer(u"client=no"_s) + answer(u"employee=no"_s) +
+                                  answer(u"conduct=yes"_s) + answer(u"direct=no"_s))
+                  .status,
+              0);
+    ASSERT_EQ(on(u"letter"_s, {u"2026-0001"_s, u"not-admissible"_s, u"--out"_s, path(u"nee.pdf"_s)}).status,
+              0);
+    const QString letter = pdfPages(read(u"nee.pdf"_s)).constFirst().text();
+    EXPECT_TRUE(letter.contains(u"Dit gaat om een ander, en daarover kunt u niet klagen."_s))
+        << letter.toStdString();
+    EXPECT_TRUE(letter.contains(u"Bel Veilig Thuis: 0800-1234."_s)) << letter.toStdString();
+    EXPECT_TRUE(on(u"why"_s, {u"2026-0001"_s}).out.contains("het gaat om zijn zus = een ander"));
+    EXPECT_EQ(on(u"assess"_s, {u"2026-0001"_s, u"--remark"_s, u"wie=x"_s}).status, 2);
+}
+
+TEST_F(TextCommandsTest, staysWithItsOwnTextBesideANewOneOfTheProgram)
+{
+    {
+        // As a register holds it whose program brought another text then.
+        const FixedClock clock(QDate(2026, 11, 20));
+        const auto key =
+            Key::fromPassphrase(u"een zeer geheime zin"_s, *RegisterFile::salt(path(u"r.gehoor"_s)));
+        auto file = RegisterFile::open(path(u"r.gehoor"_s), *key, Access::Write, clock);
+        ASSERT_TRUE(file.has_value());
+        OwnTextStore store(**file);
+        const TextVersion version{.number = 1,
+                                  .day = clock.today(),
+                                  .base = baseOf(u"de tekst van toen"_s),
+                                  .text = u"<p>Hartelijke groet,<br/>{{organisation}}</p>"_s};
+        ASSERT_TRUE(succeeded((*file)->write({ActKind::TextChanged, {}, {}}, [&] {
+            return store.insert({TextKind::Letter, u"signature"_s, Language::Dutch}, version);
+        })));
+    }
+    EXPECT_TRUE(text({}).out.contains("signature\tnl\town text; new standard text"));
+    EXPECT_EQ(text({u"signature"_s, u"--keep-own"_s}).out, "signature\tnl\town text\n");
+    EXPECT_TRUE(letter(u"eigen.pdf"_s).contains(u"Hartelijke groet,"_s));
+    EXPECT_EQ(text({u"signature"_s, u"--standard"_s}).out, "signature\tnl\tstandard text\n");
+    EXPECT_TRUE(letter(u"standaard.pdf"_s).contains(u"Met vriendelijke groet,"_s));
 }
 
 } // namespace

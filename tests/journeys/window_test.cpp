@@ -109,6 +109,8 @@ TEST_F(WindowJourney, aMailBecomesAPostedRejectionLetterByKeysAlone)
     press(Qt::Key_Return, Qt::ControlModifier); // the next step: assess
     for (const int answer : {Qt::Key_N, Qt::Key_N, Qt::Key_Y, Qt::Key_N})
         press(answer);
+    press(Qt::Key_Return);             // to the steps: none is proposed while it is not known who complains
+    press(Qt::Key_I, Qt::AltModifier); // none is possible
     press(Qt::Key_Return);
     press(Qt::Key_Return);
 

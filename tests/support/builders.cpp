@@ -96,6 +96,18 @@ ForwardingId forwardComplaint(Desk &desk, const Complaint &complaint)
     return desk.forwarding.forward(part, addResponsible(desk)).value();
 }
 
+void respond(Desk &desk, ForwardingId forwarding)
+{
+    const QDate today = desk.clock.today();
+    EXPECT_TRUE(succeeded(desk.forwarding.recordResponse(
+        forwarding, {.day = today, .summary = u"Excuus gemaakt"_s, .answered = Answering{today}})));
+}
+
+Told toldToday(const Desk &desk)
+{
+    return {desk.clock.today(), u"Per telefoon."_s};
+}
+
 void postLetter(Desk &desk, ComplaintId complaint, LetterKind kind)
 {
     LetterRequest request;

@@ -26,6 +26,10 @@ Complaint logComplaint(Desk &desk, const QString &text = QStringLiteral("De mede
 ResponsibleId addResponsible(Desk &desk, const QString &function = QStringLiteral("teammanager"));
 /// Decides and forwards the first part.
 ForwardingId forwardComplaint(Desk &desk, const Complaint &complaint);
+/// Records a final response, given and told to the complainant today.
+void respond(Desk &desk, ForwardingId forwarding);
+/// That the complainant told today how the case ends.
+Told toldToday(const Desk &desk);
 /// Writes, finalises and posts a letter, today.
 void postLetter(Desk &desk, ComplaintId complaint, LetterKind kind);
 

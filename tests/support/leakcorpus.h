@@ -37,7 +37,8 @@ struct LeakSample
     QString text;
     qsizetype begin; ///< where it shows
     qsizetype end;
-    qint64 fact; ///< id of the fact; 0 for a phrase
+    qint64 fact;                  ///< id of the fact; 0 for a phrase
+    Complainant complainant = {}; ///< to whom the letter goes
 };
 
 /// One way in which something can show.
@@ -65,6 +66,18 @@ QString twoPageLetter();
 
 /// What a letter of the corpus is held against.
 LeakKnowledge corpusKnowledge(const Complainant &complainant = {});
+
+/// Holds samples against the corpus.
+class CorpusCheck
+{
+public:
+    /// Whether the check finds what shows in a sample, this grave at least, and marks no letter of the
+    /// sentence around it.
+    bool finds(const LeakSample &sample, Severity atLeast) const;
+
+private:
+    LeakCheck m_ofNobody = LeakCheck(corpusKnowledge()); ///< for a letter to nobody in particular
+};
 
 /// Chance that is the same on every run and system.
 class Chance

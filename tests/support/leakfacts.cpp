@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -153,6 +155,20 @@ QList<ProtectedFact> protectedFacts()
 LeakKnowledge corpusKnowledge(const Complainant &complainant)
 {
     return {.facts = protectedFacts(), .complainant = complainant, .organisation = exampleOrganisation()};
+}
+
+bool CorpusCheck::finds(const LeakSample &sample, Severity atLeast) const
+{
+    const bool toNobody = sample.complainant == Complainant();
+    const QList<LeakFinding> findings =
+        toNobody ? m_ofNobody.findings(sample.text)
+                 : LeakCheck(corpusKnowledge(sample.complainant)).findings(sample.text);
+    return std::any_of(findings.cbegin(), findings.cend(), [&](const LeakFinding &finding) {
+        const bool same = sample.fact == 0 ? finding.source == LeakSource::Phrase
+                                           : finding.fact == ProtectedFactId(sample.fact);
+        const bool there = finding.offset >= sample.begin && finding.offset + finding.length <= sample.end;
+        return same && there && finding.severity >= atLeast;
+    });
 }
 
 QList<LeakVariant> leakVariants(unsigned seed)

@@ -211,6 +211,26 @@ void addPlain(Maker &maker)
     maker.add(u"diminutive"_s, Severity::Protected, [](auto &n, auto &) { return diminutive(n.first); });
 }
 
+/// In a letter to somebody of the same family: what shows is of the other all the same.
+void addNamesakes(Maker &maker, FormOfAddress form, const QString &key)
+{
+    const QList<CorpusName> names = protectedNames();
+    const auto add = [&](const QString &name, const Spelling &spelling) {
+        maker.add(name + u", to a namesake ("_s + key + u')', Severity::Protected, spelling,
+                  [](const CorpusName &n) { return !n.first.startsWith(u'Q'); });
+        for (LeakSample &sample : maker.m_variants.last().samples)
+            sample.complainant = {.name = u"Q. "_s + names[sample.fact - 1].family(), .formOfAddress = form};
+    };
+    add(u"full name"_s, [](auto &n, auto &) { return n.full(); });
+    add(u"initial"_s, [](auto &n, auto &) { return n.first.left(1) + u". "_s + n.family(); });
+    add(u"zus"_s, [](auto &n, auto &) { return u"uw zus "_s + n.family(); });
+    if (form != FormOfAddress::Ms) {
+        add(u"mevrouw"_s, [](auto &n, auto &) { return u"mevrouw "_s + n.family(); });
+        add(u"Ms and initials"_s,
+            [](auto &n, auto &) { return u"Ms "_s + n.first.left(1) + u".K. "_s + n.family(); });
+    }
+}
+
 void addMisspelled(Maker &maker)
 {
     const auto longer = [](const CorpusName &n) { return !n.ordinary && n.surname.size() >= 5; };
@@ -299,6 +319,8 @@ QList<LeakVariant> nameVariants(unsigned seed)
     addPlain(maker);
     addMisspelled(maker);
     addHidden(maker);
+    for (const auto &[form, key] : formOfAddressKeys.entries())
+        addNamesakes(maker, form, key);
     return maker.m_variants;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/leakcorpus.h>
+#include <tests/support/leaksentences.h>
 
 #include <functional>
 
@@ -42,9 +43,9 @@ public:
                 sampleOf(m_chance, m_chance.oneOf(sentences), spelling(known[i]), firstFact + i + 1));
         m_variants.append(variant);
     }
-    void addPhrases(const QString &name, const QStringList &phrases)
+    void addPhrases(const QString &name, const QStringList &phrases, Severity atLeast = Severity::Protected)
     {
-        LeakVariant variant{name, Severity::Protected, {}};
+        LeakVariant variant{name, atLeast, {}};
         for (const QString &phrase : phrases)
             variant.samples.append(sampleOf(m_chance, u"%1"_s, phrase, 0));
         m_variants.append(variant);
@@ -211,6 +212,11 @@ void addPhrases(Maker &maker)
                       u"Your son was in our shelter until June."_s, u"She receives support from us."_s,
                       u"Your mother is not a client of ours."_s, u"We know her well."_s,
                       u"The children are staying at a secret address."_s, u"She has left our refuge."_s});
+    for (const auto &[language, key] : languageKeys.entries()) {
+        const LeakSentences &sentences = leakSentences(language);
+        maker.addPhrases(u"confirming, in haste, "_s + key, sentences.confirming);
+        maker.addPhrases(u"perhaps confirming, "_s + key, sentences.ambiguous, Severity::Suspicious);
+    }
 }
 
 } // namespace

@@ -27,17 +27,19 @@ void addPart(LetterFacts &facts, const QString &text, Verdict verdict, std::opti
     const int number = int(facts.complaint.parts.size()) + 1;
     const PartId id(100 + number);
     facts.complaint.parts.append({.id = id, .number = number, .text = text, .theme = {}, .whose = {}});
-    facts.assessments.append({.id = AssessmentId(number),
-                              .part = id,
-                              .day = facts.today,
-                              .criteriaVersion = facts.criteria.version,
-                              .answers = {},
-                              .remarks = {},
-                              .verdict = verdict,
-                              .ground = ground,
-                              .followedFromAnswers = true,
-                              .reason = {},
-                              .steps = ground ? proposedSteps(facts.catalogue, *ground) : QStringList()});
+    facts.assessments.append(
+        {.id = AssessmentId(number),
+         .part = id,
+         .day = facts.today,
+         .criteriaVersion = facts.criteria.version,
+         .answers = {},
+         .remarks = {},
+         .verdict = verdict,
+         .ground = ground,
+         .followedFromAnswers = true,
+         .reason = {},
+         // As if chosen by hand: an (ex-)partner is proposed none about another.
+         .steps = ground ? proposedSteps(facts.catalogue, *ground, Capacity::Relative) : QStringList()});
 }
 
 LetterFacts exampleFacts(std::optional<Ground> ground)

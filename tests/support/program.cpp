@@ -26,7 +26,7 @@ Program::Program(QString passphrase, QString locale, QString timeZone)
 {
 }
 
-Ran Program::run(const QStringList &arguments) const
+Ran Program::run(const QStringList &arguments, const QString &out) const
 {
     constexpr int longestWait = 240'000;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -39,8 +39,12 @@ Ran Program::run(const QStringList &arguments) const
     environment.remove(u"LANGUAGE"_s);
     if (!m_timeZone.isEmpty())
         environment.insert(u"TZ"_s, m_timeZone);
+    for (auto variable = m_environment.cbegin(); variable != m_environment.cend(); ++variable)
+        environment.insert(variable.key(), variable.value());
     QProcess process;
     process.setProcessEnvironment(environment);
+    if (!out.isEmpty())
+        process.setStandardOutputFile(out, QIODevice::Append);
     process.start(programPath(), arguments);
     process.closeWriteChannel();
     if (!process.waitForFinished(longestWait) || process.exitStatus() != QProcess::NormalExit) {

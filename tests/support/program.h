@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
@@ -27,12 +28,16 @@ public:
     /// The passphrase handed over by environment; the locale's language; the time zone, else that of here.
     explicit Program(QString passphrase = QStringLiteral("een zeer geheime zin"),
                      QString locale = QStringLiteral("C"), QString timeZone = {});
-    Ran run(const QStringList &arguments) const;
+    /// Gives its environment another variable.
+    void set(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    /// With `out` its answer goes to that file.
+    Ran run(const QStringList &arguments, const QString &out = {}) const;
 
 private:
     QString m_passphrase;
     QString m_locale;
     QString m_timeZone;
+    QHash<QString, QString> m_environment;
 };
 
 } // namespace gehoor

@@ -3,12 +3,18 @@
 #include <tests/support/ui/accessible.h>
 #include <tests/support/ui/casetest.h>
 #include <ui/common/daytextdialog.h>
+#include <ui/common/theme.h>
 #include <ui/complaint/casefile.h>
 #include <ui/complaint/dossierpage.h>
+#include <ui/deadlines/extenddialog.h>
+#include <ui/deadlines/termsdialog.h>
 #include <ui/deskview.h>
 #include <ui/exports/exportdialog.h>
 #include <ui/forwarding/closingdialog.h>
 #include <ui/forwarding/forwarddialog.h>
+#include <ui/forwarding/learningdialog.h>
+#include <ui/forwarding/measuredialog.h>
+#include <ui/forwarding/responsedialog.h>
 #include <ui/help/helpdialog.h>
 #include <ui/intake/intakedialog.h>
 #include <ui/leaks/factdialog.h>
@@ -16,11 +22,16 @@
 #include <ui/letters/letterdialog.h>
 #include <ui/letters/letteredit.h>
 #include <ui/letters/letternotes.h>
+#include <ui/letters/posteddialog.h>
 #include <ui/mainwindow.h>
 #include <ui/registerfile/newregisterdialog.h>
 #include <ui/settings/responsibledialog.h>
+#include <ui/settings/termschange.h>
 #include <ui/texts/newstandarddialog.h>
 #include <ui/texts/versionsdialog.h>
+#include <ui/today/consistencydialog.h>
+#include <ui/today/newsdialog.h>
+#include <ui/today/putoffdialog.h>
 #include <ui/triage/partdialog.h>
 #include <ui/triage/reasoningdialog.h>
 
@@ -37,17 +48,40 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// In each language of the screen.
-class AccessibilityTest : public CaseTest, public testing::WithParamInterface<const char *>
+struct Look
+{
+    const char *language;
+    Theme theme;
+};
+
+void PrintTo(const Look &look, std::ostream *out)
+{
+    *out << look.language << ' ' << QString(themeKeys.key(look.theme)).toStdString();
+}
+
+/// In each language of the screen, on light and on dark ground, on the smallest screen.
+class AccessibilityTest : public CaseTest, public testing::WithParamInterface<Look>
 {
 protected:
     AccessibilityTest()
     {
-        if (m_translator.load(u"gehoor_"_s + QLatin1StringView(GetParam()), u":/i18n"_s))
+        applyTheme(GetParam().theme);
+        if (m_translator.load(u"gehoor_"_s + QLatin1StringView(GetParam().language), u":/i18n"_s))
             QCoreApplication::installTranslator(&m_translator);
         id = log(u"R. Mulder"_s, 30, true);
     }
-    ~AccessibilityTest() override { QCoreApplication::removeTranslator(&m_translator); }
+    ~AccessibilityTest() override
+    {
+        QCoreApplication::removeTranslator(&m_translator);
+        applyTheme(Theme::System);
+    }
+
+    void show(MainWindow &window)
+    {
+        window.resize(1024, 700);
+        window.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    }
 
     CaseFile file() { return readCase(desk(), id).value(); }
     /// Looks at a dialog as it opens.
@@ -80,7 +114,7 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingBeforeARegisterIsOpen)
 {
     preferences.addRecentRegister(registerPath());
     MainWindow window(clock, answers, preferences);
-    window.show();
+    show(window);
     expectAccessible(window, "start");
     window.unlock(registerPath());
     expectAccessible(window, "unlock");
@@ -93,9 +127,10 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingOnEveryPage)
 {
     judge(id, true);
     addResponsible(u"team leader"_s);
+    log(u"T. van Dijk"_s, 3);
+    log(u"Maria van den Berg-Hoogendoorn"_s, 5);
     MainWindow window(clock, answers, preferences);
-    window.show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    show(window);
     window.receive(takeDesk());
     expectAccessible(window, "today");
     auto *pages = window.findChild<DeskView *>();
@@ -112,8 +147,7 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInAnAssessment)
 {
     judge(id, true);
     MainWindow window(clock, answers, preferences);
-    window.show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    show(window);
     window.receive(takeDesk());
     window.findChild<DeskView *>()->openCase(id);
     find<QAbstractButton>(u"direct_no"_s, &window).click();
@@ -141,8 +175,20 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     look(versions, "versions of a text");
     NewStandardDialog newStandard(desk(), answers, signature);
     look(newStandard, "new standard text");
+    Terms shorter;
+    shorter.assess = {1};
+    TermsChangeDialog change(desk(), answers, MovePreview::begin(desk().overview, Terms(), shorter).value());
+    look(change, "due dates that would move");
     BatchDialog batch(desk(), answers, {id}, LetterKind::Acknowledgement, false);
     look(batch, "letters for several cases");
+    PostedDialog posted(3, clock.today());
+    look(posted, "letters posted");
+    ConsistencyDialog consistency(desk(), answers, false);
+    look(consistency, "consistency");
+    NewsDialog news({clock.today(), {{NewsKind::CaseLogged, id, u"2026-0001"_s, clock.today()}}});
+    look(news, "what changed");
+    PutOffDialog putOff(desk(), answers, id);
+    look(putOff, "put off");
 }
 
 TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)
@@ -161,7 +207,16 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)
     look(fact, "protected fact");
     ClosingDialog closing(desk(), answers, file());
     look(closing, "closing");
+    LearningDialog learning(desk(), answers, file());
+    look(learning, "learning");
+    MeasureDialog measure(desk(), answers, id, {});
+    look(measure, "measure");
+    ResponseDialog response(desk(), answers,
+                            {ForwardingId(1), PartId(1), ResponsibleId(1), u"team leader"_s, clock.today()});
+    look(response, "response");
     addResponsible(u"team leader"_s);
+    TermsDialog terms(desk(), answers, id);
+    look(terms, "terms of the case");
     ForwardDialog forwarding(desk(), answers, file(), file().complaint.parts.first());
     look(forwarding, "forwarding");
 }
@@ -197,6 +252,8 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInAMemo)
     request.kind = LetterKind::Memo;
     request.forwarding = desk().forwarding.forward(firstPart(id), addResponsible(u"team leader"_s)).value();
     lookAtLetter(request, "memo");
+    ExtendDialog extending(desk(), answers, file(), file().referrals);
+    look(extending, "extending a term");
     const Letter letter = desk().letters.draft(id, request).value();
     LetterDialog memo(desk(), answers, file(), letter);
     look(memo, "draft of a memo");
@@ -231,7 +288,9 @@ TEST_P(AccessibilityTest, reachesTheFieldsOfADialogByTheirLetters)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, AccessibilityTest, testing::Values("nl", "en"));
+INSTANTIATE_TEST_SUITE_P(Looks, AccessibilityTest,
+                         testing::Values(Look{"nl", Theme::Light}, Look{"nl", Theme::Dark},
+                                         Look{"en", Theme::System}));
 
 } // namespace
 } // namespace gehoor

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/desktest.h>
+#include <tests/support/ui/keyboard.h>
+#include <ui/deskview.h>
 #include <ui/mainwindow.h>
+#include <ui/overview/overviewmodel.h>
 
+#include <QClipboard>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -102,6 +107,32 @@ TEST_F(MainWindowTest, findsByTypingFromAnyPage)
     EXPECT_EQ(QApplication::focusWidget(), table);
 }
 
+TEST_F(MainWindowTest, opensWhatIsToBeCheckedWhereItIsPutRight)
+{
+    const ComplaintId id = log(u"R. Mulder"_s, 30);
+    ComplaintDetails details = desk().complaints.find(id)->details;
+    details.complainant.capacity = Capacity::ExPartner;
+    ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
+    open();
+    press(Qt::Key_Down, Qt::ControlModifier);
+    press(Qt::Key_Return);
+    EXPECT_EQ(find<QTabWidget>(u"caseTabs"_s)->currentIndex(), 4); // what is protected
+    EXPECT_TRUE(find<QLabel>(u"checksLabel"_s)->text().contains(u"nothing is protected yet"_s));
+}
+
+TEST_F(MainWindowTest, checksTheRegisterOnAKey)
+{
+    log(u"R. Mulder"_s);
+    open();
+    Keyboard keyboard;
+    keyboard.inDialog([&](QDialog &dialog) {
+        EXPECT_EQ(dialog.windowTitle(), u"Check the register"_s);
+        keyboard.press(Qt::Key_Escape);
+    });
+    press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(keyboard.everyDialogCame());
+}
+
 TEST_F(MainWindowTest, hidesNamesOnThePrivacyKey)
 {
     log(u"R. Mulder"_s, 30);
@@ -139,6 +170,26 @@ TEST_F(MainWindowTest, saysThatAWrongPassphraseDoesNotOpen)
     EXPECT_TRUE(find<QPushButton>(u"openButton"_s)->isEnabled());
 }
 
+TEST_F(MainWindowTest, asksWhetherToReadAlongWhenTheRegisterIsOpenElsewhere)
+{
+    const QString file = path(u"elsewhere.gehoor"_s);
+    const auto key = Key::fromPassphrase(u"een zeer geheime zin"_s, Key::newSalt());
+    ASSERT_TRUE(succeeded(key));
+    const auto holder = RegisterFile::create(file, *key, clock);
+    ASSERT_TRUE(succeeded(holder));
+    show();
+    for (const bool read : {false, true}) {
+        window->unlock(file);
+        QTest::keyClicks(QApplication::focusWidget(), u"een zeer geheime zin"_s);
+        answers.willConfirm(read);
+        press(Qt::Key_Return);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return answers.allAsked(); }, 60'000));
+        EXPECT_TRUE(answers.last().contains(u"open elsewhere"_s)) << answers.last().toStdString();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return sees(u"readOnlyBanner"_s) == read; }, 60'000));
+        EXPECT_EQ(sees(u"passphraseEdit"_s), !read);
+    }
+}
+
 TEST_F(MainWindowTest, allowsReadingOnlyWhenOpenForReading)
 {
     log(u"R. Mulder"_s);
@@ -173,6 +224,42 @@ TEST_F(MainWindowTest, fillsInThePassphraseOfTheDemoOnly)
     EXPECT_EQ(find<QLineEdit>(u"passphraseEdit"_s)->text(), QString());
     window->unlock(u"/home/officer/gehoor-demo/demo.gehoor"_s);
     EXPECT_EQ(find<QLineEdit>(u"passphraseEdit"_s)->text(), u"demo"_s);
+}
+
+/// As in an export: a name that is protected in one case may be the complainant of another.
+TEST_F(MainWindowTest, holdsWhatIsCopiedFromAListAgainstTheCaseOfItsRow)
+{
+    const ComplaintId own = log(u"Noor Vermeulen"_s);
+    ASSERT_TRUE(succeeded(desk().leaks.protect(log(u"R. Mulder"_s), {.text = u"Noor Vermeulen"_s})));
+    open();
+    press(Qt::Key_2, Qt::ControlModifier);
+    auto &table = *find<QTableView>(u"casesTable"_s);
+    const auto copyName = [&] {
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(1, OverviewModel::Complainant));
+        press(Qt::Key_C, Qt::ControlModifier);
+        return QApplication::clipboard()->text();
+    };
+    EXPECT_EQ(copyName(), u"Noor Vermeulen"_s);
+    ASSERT_TRUE(
+        succeeded(window->findChild<DeskView *>()->desk().leaks.protect(own, {.text = u"Noor Vermeulen"_s})));
+    answers.willType(std::nullopt);
+    EXPECT_EQ(copyName(), QString());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return answers.allAsked(); }));
+}
+
+/// What was typed elsewhere belongs to no case, so it is held against all.
+TEST_F(MainWindowTest, holdsWhatIsCopiedBesideAListAgainstEveryCase)
+{
+    ASSERT_TRUE(succeeded(desk().leaks.protect(log(u"R. Mulder"_s), {.text = u"Noor Vermeulen"_s})));
+    open();
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"Noor Vermeulen"_s);
+    answers.willType(std::nullopt);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(), QString());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return answers.allAsked(); }));
 }
 
 TEST_F(MainWindowTest, forgetsNothingWhenTheLanguageChanges)

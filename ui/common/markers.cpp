@@ -3,13 +3,15 @@
 #include <ui/common/markers.h>
 
 #include <QApplication>
-#include <QStyle>
+
+using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
 QIcon safetyIcon()
 {
-    return QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning);
+    // A picture of our own: the first standard icon makes the style look for the icons of the whole desktop.
+    return QIcon(u":/icons/safety.png"_s);
 }
 
 QFont boldFont()

@@ -11,41 +11,74 @@ namespace gehoor {
 namespace {
 
 constexpr int mostRecentRegisters = 8;
+constexpr int momentBeforeWriting = 1000; // milliseconds
 const QString languageName = u"language"_s;
 const QString themeName = u"theme"_s;
 const QString recentName = u"recentRegisters"_s;
 
 } // namespace
 
-Preferences::Preferences() : m_settings(u"gehoor"_s, u"gehoor"_s) {}
+Preferences::Preferences() : m_settings(u"gehoor"_s, u"gehoor"_s)
+{
+    m_writing.callOnTimeout([this] { write(); });
+}
 
-Preferences::Preferences(const QString &file) : m_settings(file, QSettings::IniFormat) {}
+Preferences::Preferences(const QString &file) : m_settings(file, QSettings::IniFormat)
+{
+    m_writing.callOnTimeout([this] { write(); });
+}
+
+Preferences::~Preferences()
+{
+    write();
+}
+
+QVariant Preferences::value(const QString &name) const
+{
+    const auto unwritten = m_unwritten.constFind(name);
+    return unwritten == m_unwritten.cend() ? m_settings.value(name) : *unwritten;
+}
+
+void Preferences::set(const QString &name, const QVariant &value)
+{
+    m_unwritten.insert(name, value);
+    if (!m_writing.isActive())
+        m_writing.start(momentBeforeWriting);
+}
+
+void Preferences::write()
+{
+    m_writing.stop();
+    for (auto entry = m_unwritten.cbegin(); entry != m_unwritten.cend(); ++entry)
+        m_settings.setValue(entry.key(), entry.value());
+    m_unwritten.clear();
+}
 
 Language Preferences::language() const
 {
-    if (const auto chosen = languageKeys.value(m_settings.value(languageName).toString()))
+    if (const auto chosen = languageKeys.value(value(languageName).toString()))
         return *chosen;
     return QLocale().language() == QLocale::Dutch ? Language::Dutch : Language::English;
 }
 
 void Preferences::setLanguage(Language language)
 {
-    m_settings.setValue(languageName, languageKeys.key(language));
+    set(languageName, languageKeys.key(language));
 }
 
 Theme Preferences::theme() const
 {
-    return themeKeys.value(m_settings.value(themeName).toString()).value_or(Theme::System);
+    return themeKeys.value(value(themeName).toString()).value_or(Theme::System);
 }
 
 void Preferences::setTheme(Theme theme)
 {
-    m_settings.setValue(themeName, themeKeys.key(theme));
+    set(themeName, themeKeys.key(theme));
 }
 
 QStringList Preferences::recentRegisters() const
 {
-    return m_settings.value(recentName).toStringList();
+    return value(recentName).toStringList();
 }
 
 void Preferences::addRecentRegister(const QString &path)
@@ -54,17 +87,17 @@ void Preferences::addRecentRegister(const QString &path)
     QStringList paths = recentRegisters();
     paths.removeAll(whole);
     paths.prepend(whole);
-    m_settings.setValue(recentName, paths.mid(0, mostRecentRegisters));
+    set(recentName, paths.mid(0, mostRecentRegisters));
 }
 
 QByteArray Preferences::shape(const QString &name) const
 {
-    return m_settings.value(u"shape/"_s + name).toByteArray();
+    return value(u"shape/"_s + name).toByteArray();
 }
 
 void Preferences::setShape(const QString &name, const QByteArray &shape)
 {
-    m_settings.setValue(u"shape/"_s + name, shape);
+    set(u"shape/"_s + name, shape);
 }
 
 } // namespace gehoor

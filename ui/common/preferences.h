@@ -5,13 +5,17 @@
 #include <core/basics/language.h>
 #include <ui/common/theme.h>
 
+#include <QHash>
 #include <QSettings>
 #include <QStringList>
+#include <QTimer>
+#include <QVariant>
 
 namespace gehoor {
 
 /// What belongs to this machine and its user, never to a register: language, theme, recent registers, the
-/// shape of window and tables. Nothing about cases.
+/// shape of window and tables. Nothing about cases. What is set holds at once and is written a moment later:
+/// writing waits for the disk, which is felt when it comes before the first paint or during a drag.
 class Preferences
 {
 public:
@@ -19,6 +23,9 @@ public:
     Preferences();
     /// In a file of its own: for tests.
     explicit Preferences(const QString &file);
+    ~Preferences();
+    Preferences(const Preferences &) = delete;
+    Preferences &operator=(const Preferences &) = delete;
 
     /// The language chosen; otherwise that of the machine's locale (English when it is neither).
     Language language() const;
@@ -35,7 +42,13 @@ public:
     void setShape(const QString &name, const QByteArray &shape);
 
 private:
+    QVariant value(const QString &name) const;
+    void set(const QString &name, const QVariant &value);
+    void write();
+
     QSettings m_settings;
+    QHash<QString, QVariant> m_unwritten;
+    QTimer m_writing;
 };
 
 } // namespace gehoor

@@ -99,6 +99,11 @@ QPalette darkPalette()
                    {0x7d, 0xb8, 0xe0}, {0x10, 0x12, 0x14});
 }
 
+bool isOnDark()
+{
+    return QApplication::palette().color(QPalette::Base).lightness() < 128;
+}
+
 } // namespace
 
 void applyTheme(Theme theme)
@@ -111,6 +116,16 @@ void applyTheme(Theme theme)
     }
     QApplication::setStyle(new ThemeStyle(u"fusion"_s, theme == Theme::Dark));
     QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
+}
+
+QColor stopColour()
+{
+    return isOnDark() ? QColor(0xff, 0x85, 0x7a) : QColor(0xb3, 0x1b, 0x1b);
+}
+
+QColor cautionColour()
+{
+    return isOnDark() ? QColor(0xe8, 0xb3, 0x3c) : QColor(0x8f, 0x5a, 0x00);
 }
 
 QString wording(Theme theme)

@@ -4,6 +4,8 @@
 
 #include <core/basics/keys.h>
 
+#include <QColor>
+
 namespace gehoor {
 
 /// How the window is coloured.
@@ -16,5 +18,9 @@ QString wording(Theme theme);
 
 /// Colours the whole application. System gives back the platform's own style and palette.
 void applyTheme(Theme theme);
+
+// Marks in a text, to be read on its ground; each has a shape or a word beside it.
+QColor stopColour();
+QColor cautionColour();
 
 } // namespace gehoor

@@ -60,11 +60,19 @@ Result<CaseFile> readCase(const Desk &desk, ComplaintId id)
         .and_then([&] { return take(desk.triage.current(id), file.assessments); })
         .and_then([&] { return take(desk.triage.history(id), file.history); })
         .and_then([&] { return take(desk.forwarding.referrals(id), file.referrals); })
+        .and_then([&] { return take(desk.forwarding.referralHistory(id), file.referralHistory); })
         .and_then([&] { return take(desk.letters.of(id), file.letters); })
         .and_then([&] { return take(desk.leaks.facts(id), file.facts); })
         .and_then([&] { return take(desk.forwarding.closing(id), file.closing); })
+        .and_then([&] { return take(desk.forwarding.closings(id), file.closings); })
+        .and_then([&] { return take(desk.forwarding.measures(id), file.measures); })
         .and_then([&] { return take(desk.settings.policy(), file.policy); })
-        .map([&] { return file; });
+        .and_then([&] { return take(desk.overview.checks(id), file.checks); })
+        .and_then([&] { return take(desk.snoozes.inForce(id), file.putOff); })
+        .map([&] {
+            file.checks = holding(file.checks, desk.clock.today());
+            return file;
+        });
 }
 
 QString complainantName(const Complainant &complainant, bool privacy)

@@ -16,12 +16,17 @@ struct CaseFile
     QList<Contact> contacts = {};
     QList<Assessment> assessments = {}; ///< in force
     QList<Assessment> history = {};     ///< every verdict ever given, by part and age
-    QList<Referral> referrals = {};
+    QList<Referral> referrals = {};       ///< in force
+    QList<Referral> referralHistory = {}; ///< every forwarding, by part and age
     QList<Letter> letters = {};
     QList<ProtectedFact> facts = {}; ///< protected
     std::optional<Closing> closing = {};
+    QList<Closing> closings = {}; ///< every closing, by age
+    QList<Measure> measures = {};
     Policy policy = {};
-    bool readOnly = false; ///< the register is open for reading only: nothing can be done
+    QList<Check> checks = {};          ///< what is to be checked in it today
+    std::optional<Snooze> putOff = {}; ///< its next step, until a day that has not come
+    bool readOnly = false;             ///< the register is open for reading only: nothing can be done
 
     /// Of a part; none while there is none.
     std::optional<Assessment> assessment(PartId part) const;

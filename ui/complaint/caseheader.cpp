@@ -40,6 +40,7 @@ void CaseHeader::display(const CaseFile &file, QDate today, bool privacy)
         who += u", "_s + wording(details.complainant.capacity);
     gehoor::display(*m_ui->whoLabel, who.simplified());
     m_ui->safetyLabel->setVisible(details.safetyFlag);
+    m_ui->priorityLabel->setVisible(details.priority == Priority::High);
 
     QStringList standings;
     for (const Standing standing : file.standing.standings)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/prompts.h>
+#include <ui/complaint/casechecks.h>
 #include <ui/complaint/caseheader.h>
 #include <ui/complaint/casepage.h>
 #include <ui/complaint/complaintpanel.h>
@@ -11,6 +12,7 @@
 #include <ui/leaks/protectedpage.h>
 #include <ui/leaks/protecttext.h>
 #include <ui/letters/letterspage.h>
+#include <ui/today/putoffdialog.h>
 #include <ui/triage/triagepage.h>
 
 #include <QAbstractButton>
@@ -24,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 
 CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_prompts(prompts), m_header(new CaseHeader),
+    : QWidget(parent), m_desk(desk), m_prompts(prompts), m_header(new CaseHeader), m_checks(new CaseChecks),
       m_complaint(new ComplaintPanel(desk, prompts)), m_tabs(new QTabWidget),
       m_triage(new TriagePage(desk, prompts)), m_letters(new LettersPage(desk, prompts)),
       m_forwarding(new ForwardingPage(desk, prompts)), m_dossier(new DossierPage(desk, prompts)),
@@ -34,12 +36,17 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
     addActions();
     connect(m_header, &CaseHeader::backRequested, this, &CasePage::backRequested);
     connect(m_header, &CaseHeader::stepRequested, this, &CasePage::take);
+    connect(m_checks, &CaseChecks::mendRequested, this, &CasePage::mend);
     connect(m_header, &CaseHeader::whyRequested, this, &CasePage::showTerms);
     connect(m_complaint, &ComplaintPanel::changeRequested, this, &CasePage::changeComplaint);
     connect(m_complaint, &ComplaintPanel::partRequested, this, &CasePage::addPart);
     connect(m_forwarding, &ForwardingPage::memoRequested, this, [this](ForwardingId forwarding) {
         m_tabs->setCurrentIndex(LettersTab);
         m_letters->beginMemo(forwarding);
+    });
+    connect(m_forwarding, &ForwardingPage::closingLetterRequested, this, [this] {
+        m_tabs->setCurrentIndex(LettersTab);
+        m_letters->workOn(LetterKind::Closing);
     });
     connect(&desk.file.changes(), &Changes::complaintChanged, this, [this](ComplaintId id) {
         if (m_id == id)
@@ -67,6 +74,7 @@ void CasePage::addWidgets()
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_header);
+    column->addWidget(m_checks);
     column->addWidget(desk, 1);
 }
 
@@ -104,6 +112,10 @@ void CasePage::addActions()
     addAct(tr("Ne&w letter…"), {Qt::CTRL | Qt::Key_B}, u"newButton"_s, [this] { m_letters->begin(); });
     addAct(tr("Add a &part…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, u"addPartButton"_s,
            [this] { addPart(m_complaint->selectedWords()); });
+    add(tr("Show the ori&ginal"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+        [this] { m_complaint->switchOriginal(); });
+    findChild<QAbstractButton *>(u"originalButton"_s)
+        ->setToolTip(m_actions.constLast()->shortcut().toString(QKeySequence::NativeText));
     add(tr("R&easoning…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] { m_triage->showReasoning(); });
     findChild<QAbstractButton *>(u"reasoningButton"_s)
         ->setToolTip(m_actions.constLast()->shortcut().toString(QKeySequence::NativeText));
@@ -114,6 +126,12 @@ void CasePage::addActions()
            [this] { protectSelected(); });
     m_complaint->offerForWords(m_actions.constLast());
     addAct(tr("&Change the case…"), {Qt::Key_F2}, u"changeButton"_s, [this] { changeComplaint(); });
+    add(tr("P&ut off…"), {Qt::CTRL | Qt::Key_U}, [this] { putOff(); });
+    m_actions.constLast()->setEnabled(m_desk.file.access() == Access::Write);
+    add(tr("To chec&k…"), {Qt::CTRL | Qt::Key_J}, [this] {
+        if (m_file && !m_file->checks.isEmpty())
+            mend(Check(m_file->checks.constFirst()));
+    });
     addAct(tr("Cl&ose the case…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W}, u"closeButton"_s,
            [this] { m_forwarding->closeCase(); });
 }
@@ -152,6 +170,7 @@ void CasePage::display()
     if (!m_file)
         return;
     m_header->display(*m_file, m_desk.clock.today(), m_privacy);
+    m_checks->display(*m_file, m_privacy);
     m_complaint->display(*m_file, m_privacy);
     m_triage->display(*m_file);
     m_letters->display(*m_file);
@@ -181,6 +200,12 @@ void CasePage::addPart(const QString &words)
 {
     m_tabs->setCurrentIndex(TriageTab);
     m_triage->addPart(words);
+}
+
+void CasePage::putOff()
+{
+    if (m_file && !m_file->standing.nextSteps.isEmpty())
+        PutOffDialog(m_desk, m_prompts, m_file->complaint.id, this).exec();
 }
 
 void CasePage::showTerms()
@@ -224,11 +249,70 @@ void CasePage::take(const NextStep &step)
     case Step::RemindResponsible:
         m_tabs->setCurrentIndex(ForwardingTab);
         return m_forwarding->chooseAwaiting();
+    case Step::SeeAnswered:
+        m_tabs->setCurrentIndex(ForwardingTab);
+        return m_forwarding->chooseUnanswered();
     case Step::TellDelay:
         return letter(LetterKind::Delay);
     case Step::Close:
         m_tabs->setCurrentIndex(ForwardingTab);
         return m_forwarding->closeCase();
+    }
+}
+
+void CasePage::showStep(Step step)
+{
+    switch (step) {
+    case Step::Assess:
+    case Step::DecideOnWhatThereIs:
+    case Step::AskSafeChannel:
+        return m_tabs->setCurrentIndex(TriageTab);
+    case Step::Acknowledge:
+    case Step::RequestInformation:
+    case Step::SendNotice:
+    case Step::TellComplainant:
+        return m_tabs->setCurrentIndex(LettersTab);
+    case Step::Forward:
+    case Step::RemindResponsible:
+    case Step::Close:
+        return m_tabs->setCurrentIndex(ForwardingTab);
+    }
+}
+
+void CasePage::mend(const Check &check)
+{
+    if (!m_file)
+        return;
+    const auto show = [this](Tab tab) {
+        m_tabs->setCurrentIndex(tab);
+        m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    };
+    const bool mayAct = !m_file->readOnly;
+    switch (check.kind) {
+    case CheckKind::DraftNotPosted:
+    case CheckKind::FinalNotPosted:
+    case CheckKind::FinalOlderThanVerdict:
+    case CheckKind::LetterContradicts:
+        show(LettersTab);
+        return m_letters->openNumber(check.subject);
+    case CheckKind::PostedUnchecked:
+        show(LettersTab);
+        return mayAct ? m_letters->checkForLeaks(check.subject) : void();
+    case CheckKind::FactsMissing:
+        return show(ProtectedTab);
+    case CheckKind::NoticeMissing:
+        show(LettersTab);
+        return mayAct ? m_letters->workOn(fittingKind(*m_file)) : void();
+    case CheckKind::ResponseMissing:
+        show(ForwardingTab);
+        return m_forwarding->chooseAwaiting();
+    case CheckKind::ClosedWithOpenParts:
+        return show(ForwardingTab);
+    case CheckKind::SafeChannelNotAsked:
+        return mayAct ? askSafeChannel(m_desk, m_prompts, m_file->complaint, this) : void();
+    case CheckKind::PostedDespiteNoPost:
+        show(DossierTab);
+        return mayAct ? m_dossier->noteContact() : void();
     }
 }
 

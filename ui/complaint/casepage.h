@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace gehoor {
 
+class CaseChecks;
 class CaseHeader;
 class ComplaintPanel;
 class DossierPage;
@@ -30,6 +31,10 @@ public:
 
     /// Reads the case and shows it. What cannot be read is told, and the page asks to go back.
     void open(ComplaintId id);
+    /// Shows the tab on which a step is done.
+    void showStep(Step step);
+    /// Goes to where what is to be checked is put right, and begins it there.
+    void mend(const Check &check);
     /// The case that was opened last.
     std::optional<ComplaintId> openCase() const { return m_id; }
     /// Under privacy names are initials, and addresses and phone numbers are not shown.
@@ -50,6 +55,7 @@ private:
     void changeComplaint();
     void protectSelected();
     void addPart(const QString &words);
+    void putOff();
     void showTerms();
     void takeNextStep();
     void take(const NextStep &step);
@@ -57,6 +63,7 @@ private:
     Desk &m_desk;
     Prompts &m_prompts;
     CaseHeader *m_header;
+    CaseChecks *m_checks;
     ComplaintPanel *m_complaint;
     QTabWidget *m_tabs; // before its pages, since the Tab key follows the order in which they are made
     TriagePage *m_triage;

@@ -3,6 +3,8 @@
 #include "ui_complaintpanel.h"
 
 #include <core/basics/text.h>
+#include <core/intake/mailreader.h>
+#include <core/leaks/documenttext.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
 #include <ui/common/textmenu.h>
@@ -14,9 +16,35 @@
 #include <QDir>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+/// A mail as it is read: who (save under privacy), when and about what over its words; other documents as far
+/// as they are words.
+QString originalText(const Document &document, const QByteArray &content, bool privacy)
+{
+    if (document.mediaType != u"message/rfc822"_s)
+        return documentText(document.mediaType, content);
+    const auto mail = readMail(content);
+    if (!mail)
+        return QString::fromUtf8(content);
+    QStringList lines;
+    if (!privacy)
+        lines << ComplaintPanel::tr("From: %1")
+                     .arg(QStringList{mail->fromName, mail->fromAddress}.join(u' ').trimmed());
+    if (mail->sent.isValid())
+        lines << ComplaintPanel::tr("Sent: %1").arg(longDate(mail->sent.toLocalTime().date()));
+    lines << ComplaintPanel::tr("Subject: %1").arg(mail->subject);
+    for (const Attachment &attachment : mail->attachments)
+        lines << ComplaintPanel::tr("Attached: %1").arg(attachment.name);
+    return lines.join(u'\n') + u"\n\n"_s + mail->text;
+}
+
+} // namespace
 
 ComplaintPanel::ComplaintPanel(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::ComplaintPanel>()), m_desk(desk), m_prompts(prompts),
@@ -32,6 +60,7 @@ ComplaintPanel::ComplaintPanel(Desk &desk, Prompts &prompts, QWidget *parent)
     connect(m_ui->partButton, &QAbstractButton::clicked, this,
             [this] { Q_EMIT partRequested(selectedWords()); });
     connect(m_ui->changeButton, &QAbstractButton::clicked, this, &ComplaintPanel::changeRequested);
+    connect(m_ui->originalButton, &QAbstractButton::toggled, this, &ComplaintPanel::displayText);
     connect(m_ui->saveButton, &QAbstractButton::clicked, this, &ComplaintPanel::saveChosen);
     connect(m_ui->documentList, &QListWidget::itemActivated, this, &ComplaintPanel::saveChosen);
 }
@@ -47,16 +76,20 @@ void ComplaintPanel::offerForWords(QAction *action)
 void ComplaintPanel::display(const CaseFile &file, bool privacy)
 {
     const ComplaintDetails &details = file.complaint.details;
-    const bool sameText =
-        m_file && m_file->complaint.id == file.complaint.id && m_file->complaint.details.text == details.text;
+    const bool sameCase = m_file && m_file->complaint.id == file.complaint.id;
     m_file = file;
+    m_privacy = privacy;
 
     m_ui->receivedLabel->setText(
         tr("Received on %1 by %2").arg(longDate(details.received), wording(details.channel)));
     gehoor::display(*m_ui->subjectLabel, details.subject.simplified());
     m_ui->subjectLabel->setVisible(!isBlank(details.subject));
-    if (!sameText) // so that the place in the text stays
-        gehoor::display(*m_ui->textView, details.text);
+    if (sameCase)
+        displayText();
+    else if (m_ui->originalButton->isChecked())
+        m_ui->originalButton->setChecked(false); // displays
+    else
+        displayText();
     gehoor::display(*m_ui->remedyLabel, tr("Hopes for: %1").arg(details.remedy.trimmed().left(500)));
     m_ui->remedyLabel->setVisible(!isBlank(details.remedy));
 
@@ -70,6 +103,38 @@ void ComplaintPanel::display(const CaseFile &file, bool privacy)
     m_ui->changeButton->setEnabled(!file.readOnly);
     displaySelection();
     displayComplainant(details.complainant, privacy);
+}
+
+void ComplaintPanel::switchOriginal()
+{
+    m_ui->originalButton->toggle();
+    m_ui->textView->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ComplaintPanel::displayText()
+{
+    const bool original = m_ui->originalButton->isChecked();
+    QString text = m_file->complaint.details.text;
+    m_ui->textView->setPlaceholderText({});
+    if (original) {
+        const auto &documents = m_file->documents;
+        const auto found = std::find_if(documents.begin(), documents.end(), [](const Document &document) {
+            return document.role == DocumentRole::Original;
+        });
+        const auto content = found == documents.end() ? Result<QByteArray>(QByteArray())
+                                                      : m_desk.complaints.documentContent(found->id);
+        if (!content)
+            return m_prompts.tell(this, content.error());
+        text = found == documents.end() ? QString() : originalText(*found, *content, m_privacy);
+        m_ui->textView->setPlaceholderText(
+            tr("The original holds no text that can be shown here. Save it to look at it."));
+    }
+    m_ui->originalLabel->setVisible(original);
+    m_ui->textView->setAccessibleName(original ? tr("The original of the complaint") : tr("The complaint"));
+    if (text == m_shown && !m_ui->textView->document()->isEmpty())
+        return; // so that the place in the text stays
+    m_shown = text;
+    gehoor::display(*m_ui->textView, text);
 }
 
 QString ComplaintPanel::selectedWords() const
@@ -133,16 +198,13 @@ void saveDocument(Desk &desk, Prompts &prompts, ComplaintId complaint, const Doc
                          QDir::home().filePath(document.name), ComplaintPanel::tr("All files (*)"));
     if (path.isEmpty())
         return;
-    auto saved = desk.leaks.saveDocument(complaint, document, path);
-    if (!saved && saved.error().kind == ErrorKind::Leak) {
-        const auto stops = desk.leaks.stops(complaint, document);
-        const auto reason =
-            askWhyItMayLeave({{complaint, stops.value_or(QList<LeakFinding>())}}, prompts, parent);
-        if (!reason)
-            return;
-        saved = desk.leaks.saveDocument(complaint, document, path, *reason);
-    }
-    if (!saved)
+    const auto shows = desk.leaks.findings(complaint, document);
+    if (!shows)
+        return prompts.tell(parent, shows.error());
+    const auto reason = askWhyItMayLeave({{complaint, *shows}}, prompts, parent);
+    if (!reason)
+        return;
+    if (const auto saved = desk.leaks.saveDocument(complaint, document, path, *reason); !saved)
         prompts.tell(parent, saved.error());
 }
 

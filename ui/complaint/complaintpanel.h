@@ -15,7 +15,8 @@ namespace gehoor {
 
 class Prompts;
 
-/// The left side of the case page: the complaint as it came, which stays in sight while working.
+/// The left side of the case page: the complaint, which stays in sight while working; its working text or, at
+/// a key, the original as it came, to be read and selected in alike.
 class ComplaintPanel : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
     ~ComplaintPanel() override;
 
     void display(const CaseFile &file, bool privacy);
+    /// Shows the original in place of the working text, or that again.
+    void switchOriginal();
     /// What is selected in the complaint's words.
     QString selectedWords() const;
     /// Offers this in the menu of the complaint's words.
@@ -34,6 +37,7 @@ Q_SIGNALS:
     void partRequested(const QString &words);
 
 private:
+    void displayText();
     void displayComplainant(const Complainant &complainant, bool privacy);
     void displaySelection();
     void saveChosen();
@@ -43,6 +47,8 @@ private:
     Prompts &m_prompts;
     QAction *m_makePart;
     std::optional<CaseFile> m_file;
+    QString m_shown; ///< the text in sight
+    bool m_privacy = false;
 };
 
 /// Saves a document of a case under a name the officer chooses.

@@ -59,6 +59,8 @@ Result<> furnish(Desk &desk)
         responsible.name = told.value(u"name"_s).toString();
         responsible.team = told.value(u"team"_s).toString();
         responsible.email = told.value(u"email"_s).toString();
+        responsible.themes = told.value(u"themes"_s).toVariant().toStringList();
+        responsible.locations = told.value(u"locations"_s).toVariant().toStringList();
         if (const auto saved = desk.forwarding.saveResponsible(responsible); !saved)
             return failureOf(saved);
     }

@@ -7,6 +7,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -73,7 +75,8 @@ Result<> DemoLife::beginParts(const DemoCase &demoCase, const Complaint &complai
     }
     if (demoCase.outcome) {
         m_calendar.on(addWorkingDays(complaint.details.received, closeAfter), [this, demoCase, complaint] {
-            return m_desk.forwarding.close(complaint.id, *demoCase.outcome, demoCase.learningPoint);
+            return m_desk.forwarding.close(complaint.id, *demoCase.outcome, demoCase.learningPoint,
+                                           Told{m_desk.clock.today(), demoCase.told});
         });
     }
     return {};
@@ -121,7 +124,13 @@ Result<> DemoLife::forward(const DemoCase &demoCase, const Complaint &complaint,
     request.forwarding = *forwarded;
     if (const auto memo = write(demoCase, complaint, request, true); !memo)
         return memo;
-    request.kind = LetterKind::Forwarded;
+    const auto verdicts = m_desk.triage.current(complaint.id);
+    if (!verdicts)
+        return failureOf(verdicts);
+    const bool partly = std::any_of(verdicts->begin(), verdicts->end(), [](const Assessment &assessment) {
+        return assessment.verdict == Verdict::NotAdmissible;
+    });
+    request.kind = partly ? LetterKind::PartlyAdmissible : LetterKind::Forwarded;
     return write(demoCase, complaint, request, true);
 }
 
@@ -130,9 +139,11 @@ Result<> DemoLife::respond(const Complaint &complaint, PartId part, const DemoPa
     const auto referrals = m_desk.forwarding.referrals(complaint.id);
     if (!referrals)
         return failureOf(referrals);
+    const QDate today = m_desk.clock.today();
     for (const Referral &referral : *referrals) {
         if (referral.part == part)
-            return m_desk.forwarding.recordResponse(referral.id, m_desk.clock.today(), life.response);
+            return m_desk.forwarding.recordResponse(
+                referral.id, {.day = today, .summary = life.response, .answered = Answering{today}});
     }
     return failure(ErrorKind::NotForwarded);
 }
@@ -144,7 +155,9 @@ Result<> DemoLife::write(const DemoCase &demoCase, const Complaint &complaint, L
     const auto draft = m_desk.letters.draft(complaint.id, request);
     if (!draft)
         return failureOf(draft);
-    const auto letter = m_desk.letters.finalise(draft->id, letterPdf(draft->content));
+    const auto letter = pdfToKeep(draft->content).and_then([&](const QByteArray &pdf) {
+        return m_desk.letters.finalise(draft->id, pdf);
+    });
     if (!letter)
         return failureOf(letter);
     if (demoCase.saveLetters) {

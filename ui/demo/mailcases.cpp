@@ -81,6 +81,7 @@ Result<QList<DemoCase>> mailCases(const Intake &intake, const QString &mailFolde
             life.parts << partOf(part.toObject());
         life.outcome = endingKeys.value(told.value(u"outcome"_s).toString());
         life.learningPoint = told.value(u"learningPoint"_s).toString();
+        life.told = told.value(u"told"_s).toString();
         lives << life;
     }
     return lives;

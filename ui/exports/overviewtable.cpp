@@ -102,7 +102,8 @@ Result<> OverviewExport::commit(const QString &reason)
 }
 
 Result<qint64> exportOverview(Desk &desk, const OverviewFilter &filter, const QString &path,
-                              const QString &reason)
+                              const QString &reason,
+                              const std::function<void(const QList<CaseLeaks> &)> &tell)
 {
     constexpr int rowsAtOnce = 200; // few enough to stay in the processor's cache
     auto exporting = OverviewExport::begin(desk, filter, path);
@@ -115,6 +116,8 @@ Result<qint64> exportOverview(Desk &desk, const OverviewFilter &filter, const QS
         if (!*more)
             break;
     }
+    if (tell)
+        tell(exporting->leaks());
     const auto done = exporting->finish().and_then([&] { return exporting->commit(reason); });
     return done.map([&] { return exporting->written(); });
 }

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace gehoor {
 
 /// The columns of the overview, in the language of the screen.
@@ -46,7 +48,7 @@ public:
     /// Puts the finished file in its place and the export on the audit trail. Leak while something protected
     /// shows in a cell and there is no reason to let it pass; the export can then be committed with one.
     [[nodiscard]] Result<> commit(const QString &reason = {});
-    /// What of the rows written so far may not leave.
+    /// What shows in the rows written so far: what stops them, and what asks to look again.
     const QList<CaseLeaks> &leaks() const { return m_leaks.found(); }
     qint64 written() const { return m_written; }
 
@@ -63,8 +65,10 @@ private:
     qint64 m_written = 0;
 };
 
-/// The whole export at once: how many cases were written. Leak as OverviewExport::commit().
+/// The whole export at once: how many cases were written. `tell` is told what shows in it before it leaves.
+/// Leak as OverviewExport::commit().
 [[nodiscard]] Result<qint64> exportOverview(Desk &desk, const OverviewFilter &filter, const QString &path,
-                                            const QString &reason = {});
+                                            const QString &reason = {},
+                                            const std::function<void(const QList<CaseLeaks> &)> &tell = {});
 
 } // namespace gehoor

@@ -10,6 +10,8 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -17,16 +19,17 @@ namespace gehoor {
 ForwardDialog::ForwardDialog(Desk &desk, Prompts &prompts, const CaseFile &file, const Part &part,
                              QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::ForwardDialog>()), m_desk(desk), m_prompts(prompts),
-      m_part(part)
+      m_part(part), m_complaintText(file.complaint.details.subject + u'\n' + file.complaint.details.text)
 {
     m_ui->setupUi(this);
     setWindowTitle(tr("Forward part %1 of case %2").arg(part.number).arg(file.complaint.number.text()));
     nameButtons(*m_ui->buttonBox, tr("Forward"));
     acceptOnCtrlEnter(*this);
     display(*m_ui->partLabel, partWords(part));
+    fill(*m_ui->reasonEdit, {});
     offerResponsibles();
-    connect(m_ui->responsibleBox, &QComboBox::currentIndexChanged, this, &ForwardDialog::displayConflict);
-    displayConflict();
+    connect(m_ui->responsibleBox, &QComboBox::currentIndexChanged, this, &ForwardDialog::displayChosen);
+    displayChosen();
 }
 
 ForwardDialog::~ForwardDialog() = default;
@@ -36,50 +39,89 @@ bool ForwardDialog::wantsMemo() const
     return m_ui->memoBox->isChecked();
 }
 
+void ForwardDialog::offer(const Responsible &responsible, const QString &reason)
+{
+    m_offered << responsible;
+    QString words = responsible.function.simplified();
+    if (!isBlank(responsible.team))
+        words += u" ("_s + responsible.team.simplified() + u')';
+    if (!reason.isEmpty())
+        words += u" – "_s + reason;
+    m_ui->responsibleBox->addItem(words);
+}
+
 void ForwardDialog::offerResponsibles()
 {
     const auto all = m_desk.forwarding.responsibles();
     if (!all) {
-        display(*m_ui->noteLabel, wording(all.error()));
+        m_prompts.tell(this, all.error());
         return;
     }
-    for (const Responsible &responsible : *all) {
-        if (!responsible.active)
-            continue;
-        m_responsibles << responsible;
-        QString words = responsible.function.simplified();
-        if (!isBlank(responsible.team))
-            words += u" ("_s + responsible.team.simplified() + u')';
-        m_ui->responsibleBox->addItem(words);
+    m_all = *all;
+    const auto proposals = proposalsFor(m_part, m_complaintText, m_all, m_desk.clock.today());
+    for (const Proposal &proposal : proposals) {
+        for (const Responsible &each : std::as_const(m_all)) {
+            if (each.id == proposal.responsible)
+                offer(each, reasonOf(proposal, m_all));
+        }
+    }
+    for (const Responsible &each : std::as_const(m_all)) {
+        const bool offered = std::any_of(m_offered.cbegin(), m_offered.cend(),
+                                         [&](const Responsible &one) { return one.id == each.id; });
+        if (each.active && !offered)
+            offer(each, {});
     }
 }
 
-void ForwardDialog::displayConflict()
+const Responsible *ForwardDialog::chosen() const
 {
     const int index = m_ui->responsibleBox->currentIndex();
-    const bool someone = index >= 0 && index < m_responsibles.size();
-    const bool conflict = someone && !isBlank(m_part.whose) &&
-                          m_responsibles.at(index).function.simplified().compare(m_part.whose.simplified(),
-                                                                                 Qt::CaseInsensitive) == 0;
-    QString note;
-    if (!someone)
-        note = tr(
-            "There is no responsible person yet. Add one in the settings, under “Responsible persons”, and "
-            "come back here.");
-    else if (conflict)
-        note =
-            tr("The complaint is about this function, so it cannot be the responsible one. Choose another.");
+    return index >= 0 && index < m_offered.size() ? &m_offered.at(index) : nullptr;
+}
+
+Conflict ForwardDialog::conflict() const
+{
+    const Responsible *const to = chosen();
+    return to ? conflictOf(*to, m_part, m_all, m_desk.clock.today()) : Conflict::None;
+}
+
+QString ForwardDialog::noteOnChosen() const
+{
+    const Responsible *const to = chosen();
+    if (!to)
+        return tr("There is no responsible person yet. Add one in the settings, under “Responsible persons”, "
+                  "and come back here.");
+    switch (conflict()) {
+    case Conflict::ComplainedAbout:
+        return tr("The complaint is about this person or function. Choose another, or give the reason why it "
+                  "goes there all the same; the reason is kept.");
+    case Conflict::Deputy:
+        return tr("The complaint is about somebody this person stands in for. Choose another, or give the "
+                  "reason why it goes there all the same; the reason is kept.");
+    case Conflict::None:
+        break;
+    }
+    const auto deputy = standInFor(*to, m_all, m_desk.clock.today());
+    return deputy ? tr("This person is away: %1 stands in.").arg(deputy->function.simplified()) : QString();
+}
+
+void ForwardDialog::displayChosen()
+{
+    const QString note = noteOnChosen();
+    const bool asksReason = conflict() != Conflict::None;
     display(*m_ui->noteLabel, note);
     m_ui->noteLabel->setVisible(!note.isEmpty());
-    m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(someone && !conflict);
+    m_ui->reasonEdit->setVisible(asksReason);
+    m_ui->reasonEditLabel->setVisible(asksReason);
+    m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(chosen() != nullptr);
 }
 
 void ForwardDialog::accept()
 {
-    if (!m_ui->buttonBox->button(QDialogButtonBox::Save)->isEnabled())
+    const Responsible *const to = chosen();
+    if (!to)
         return;
-    const auto forwarded =
-        m_desk.forwarding.forward(m_part.id, m_responsibles.at(m_ui->responsibleBox->currentIndex()).id);
+    const auto forwarded = m_desk.forwarding.forward(m_part.id, to->id, textOf(*m_ui->reasonEdit, {}));
     if (!forwarded) {
         m_prompts.tell(this, forwarded.error());
         return;

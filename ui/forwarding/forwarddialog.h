@@ -14,8 +14,8 @@ namespace gehoor {
 
 class Prompts;
 
-/// Forwards one part to a responsible person, chosen by function. The one complained about can never be the
-/// responsible: where the functions are the same, it says so and does not forward.
+/// Forwards one part to a responsible person: those proposed first, with the reason. To the one complained
+/// about, or to who stands in for them, it goes only with a reason.
 class ForwardDialog : public QDialog
 {
     Q_OBJECT
@@ -32,13 +32,19 @@ public:
 
 private:
     void offerResponsibles();
-    void displayConflict();
+    void offer(const Responsible &responsible, const QString &reason);
+    const Responsible *chosen() const;
+    Conflict conflict() const;
+    QString noteOnChosen() const;
+    void displayChosen();
 
     std::unique_ptr<Ui::ForwardDialog> m_ui;
     Desk &m_desk;
     Prompts &m_prompts;
     Part m_part;
-    QList<Responsible> m_responsibles;
+    QString m_complaintText;
+    QList<Responsible> m_all;
+    QList<Responsible> m_offered;
     std::optional<ForwardingId> m_forwarded;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_forwardingpage.h"
 
-#include <core/basics/text.h>
+#include <ui/bundles/bundledialog.h>
 #include <ui/common/daytextdialog.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
@@ -10,7 +10,9 @@
 #include <ui/forwarding/closingdialog.h>
 #include <ui/forwarding/forwarddialog.h>
 #include <ui/forwarding/forwardingpage.h>
-#include <ui/triage/verdictwords.h>
+#include <ui/forwarding/forwardingwords.h>
+#include <ui/forwarding/learningdialog.h>
+#include <ui/forwarding/responsedialog.h>
 
 using namespace Qt::StringLiterals;
 
@@ -51,9 +53,7 @@ QVariant ForwardingModel::cell(const ForwardingRow &row, int column, int role) c
     case DayColumn:
         return referral ? shortDate(referral->day) : QString();
     default:
-        if (!referral)
-            return {};
-        return referral->response ? shortDate(referral->response->day) : tr("awaited");
+        return referral ? responseWords(*referral, row.reachable) : QString();
     }
 }
 
@@ -64,12 +64,20 @@ ForwardingPage::ForwardingPage(Desk &desk, Prompts &prompts, QWidget *parent)
     m_ui->setupUi(this);
     showThrough(*m_ui->scroll);
     m_ui->table->setModel(m_model);
-    setUpTable(*m_ui->table, tr("Parts and where they went"), {10, 17, 0, 17, 17});
+    setUpTable(*m_ui->table, tr("Parts and where they went"), {8, 16, 0, 16, 26});
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ForwardingPage::displayChosen);
     connect(m_ui->forwardButton, &QAbstractButton::clicked, this, [this] { forward(); });
     connect(m_ui->responseButton, &QAbstractButton::clicked, this, &ForwardingPage::recordResponse);
+    connect(m_ui->takeBackButton, &QAbstractButton::clicked, this, &ForwardingPage::takeBack);
+    connect(m_ui->answeredButton, &QAbstractButton::clicked, this, &ForwardingPage::recordAnswered);
+    connect(m_ui->bundleButton, &QAbstractButton::clicked, this, &ForwardingPage::openBundle);
     connect(m_ui->closeButton, &QAbstractButton::clicked, this, &ForwardingPage::closeCase);
+    connect(m_ui->reopenButton, &QAbstractButton::clicked, this, &ForwardingPage::reopen);
+    connect(m_ui->learnedButton, &QAbstractButton::clicked, this, [this] {
+        if (m_file)
+            LearningDialog(m_desk, m_prompts, *m_file, this).exec();
+    });
     connect(m_ui->memoButton, &QAbstractButton::clicked, this, [this] {
         if (const ForwardingRow *row = chosenRow(); row && row->referral)
             Q_EMIT memoRequested(row->referral->id);
@@ -87,7 +95,7 @@ void ForwardingPage::display(const CaseFile &file)
     for (const Part &part : file.complaint.parts) {
         const auto assessment = file.assessment(part.id);
         rows << ForwardingRow{part, assessment ? std::optional<Verdict>(assessment->verdict) : std::nullopt,
-                              file.referral(part.id)};
+                              file.referral(part.id), isReachable(file.complaint.details.complainant)};
     }
     m_model->setRows(rows);
     choose(before);
@@ -105,35 +113,35 @@ const ForwardingRow *ForwardingPage::chosenRow() const
     return index.isValid() ? &m_model->row(index.row()) : nullptr;
 }
 
-void ForwardingPage::displayChosen()
+void ForwardingPage::displayButtons()
 {
     const ForwardingRow *const row = chosenRow();
     const bool closed = m_file && m_file->closing;
-    const bool open = m_file && !closed && !m_file->readOnly;
+    const bool writable = m_file && !m_file->readOnly;
+    const bool open = writable && !closed;
     const bool admissible = row && row->verdict == Verdict::Admissible;
-    const bool awaited = row && row->referral && !row->referral->response;
-    m_ui->forwardButton->setEnabled(admissible && !row->referral && open);
-    m_ui->responseButton->setEnabled(awaited && open);
-    m_ui->memoButton->setEnabled(row && row->referral && !m_file->readOnly);
+    const bool forwarded = row && row->referral;
+    const bool responded = forwarded && row->referral->response;
+    m_ui->forwardButton->setEnabled(admissible && !forwarded && open);
+    m_ui->takeBackButton->setEnabled(forwarded && open);
+    m_ui->memoButton->setEnabled(forwarded && writable);
+    m_ui->responseButton->setEnabled(forwarded && !responded && open);
+    m_ui->answeredButton->setEnabled(responded && !row->referral->answered && open);
+    m_ui->bundleButton->setEnabled(forwarded);
+    m_ui->learnedButton->setEnabled(m_file.has_value());
     m_ui->closeButton->setEnabled(open);
+    m_ui->closeButton->setVisible(!closed);
+    m_ui->reopenButton->setEnabled(writable);
+    m_ui->reopenButton->setVisible(closed);
+}
 
-    QStringList lines;
-    if (row) {
-        lines << tr("Part %1: %2").arg(row->part.number).arg(partWords(row->part));
-        if (!row->verdict)
-            lines << tr("Assess this part first; an admissible part can be forwarded.");
-        else if (!admissible)
-            lines << tr("This part is not forwarded: %1.").arg(wording(*row->verdict));
-        if (row->referral && row->referral->response)
-            lines << tr("Response of %1: %2")
-                         .arg(longDate(row->referral->response->day),
-                              row->referral->response->summary.left(1500));
-    }
-    if (closed)
-        lines
-            << tr("Closed on %1: %2.").arg(longDate(m_file->closing->day), wording(m_file->closing->outcome));
-    if (closed && !isBlank(m_file->closing->learningPoint))
-        lines << tr("Learned: %1").arg(m_file->closing->learningPoint.left(500));
+void ForwardingPage::displayChosen()
+{
+    displayButtons();
+    if (!m_file)
+        return;
+    const ForwardingRow *const row = chosenRow();
+    const QStringList lines = (row ? storyOf(row->part, *m_file) : QStringList()) + closingStory(*m_file);
     gehoor::display(*m_ui->detailLabel, lines.join(u"\n\n"_s));
 }
 
@@ -152,31 +160,78 @@ void ForwardingPage::forward(std::optional<int> partNumber)
     dialog.exec();
     if (dialog.forwarded() && dialog.wantsMemo())
         Q_EMIT memoRequested(*dialog.forwarded());
+    if (dialog.forwarded())
+        m_ui->bundleButton->setFocus(); // what comes next
+}
+
+void ForwardingPage::openBundle()
+{
+    const ForwardingRow *const row = chosenRow();
+    if (!row || !row->referral)
+        return;
+    const auto proposed = m_desk.bundles.proposed(m_file->complaint.id, row->referral->id);
+    if (!proposed)
+        return m_prompts.tell(this, proposed.error());
+    BundleDialog(m_desk, m_prompts, *m_file, *proposed, this).exec();
+}
+
+void ForwardingPage::takeBack()
+{
+    const ForwardingRow *const row = chosenRow();
+    if (!row || !row->referral)
+        return;
+    const ForwardingId forwarding = row->referral->id;
+    const auto reason = m_prompts.askText(
+        this, tr("Take part %1 back from %2").arg(row->part.number).arg(row->referral->function.simplified()),
+        tr("The forwarding stays in the register; the part can then be forwarded anew. Why is it taken "
+           "back?"),
+        true);
+    if (!reason)
+        return;
+    if (const auto done = m_desk.forwarding.takeBack(forwarding, *reason); !done)
+        m_prompts.tell(this, done.error());
+}
+
+void ForwardingPage::chooseFirst(const std::function<bool(const Referral &)> &fits)
+{
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const auto &referral = m_model->row(i).referral;
+        if (referral && fits(*referral))
+            return choose(i);
+    }
 }
 
 void ForwardingPage::chooseAwaiting()
 {
-    for (int i = 0; i < m_model->rowCount(); ++i) {
-        const auto &referral = m_model->row(i).referral;
-        if (referral && !referral->response) {
-            choose(i);
-            break;
-        }
-    }
+    chooseFirst([](const Referral &referral) { return !referral.response; });
     m_ui->responseButton->setFocus();
+}
+
+void ForwardingPage::chooseUnanswered()
+{
+    chooseFirst([](const Referral &referral) { return referral.response && !referral.answered; });
+    m_ui->answeredButton->setFocus();
 }
 
 void ForwardingPage::recordResponse()
 {
     const ForwardingRow *const row = chosenRow();
-    if (!row || !row->referral)
+    if (row && row->referral)
+        ResponseDialog(m_desk, m_prompts, *row->referral, this).exec();
+}
+
+void ForwardingPage::recordAnswered()
+{
+    const ForwardingRow *const row = chosenRow();
+    if (!row || !row->referral || !row->referral->response)
         return;
-    const Referral referral = *row->referral;
+    const Referral referral = *row->referral; // recording it replaces the row
     DayTextDialog dialog(
-        tr("Response of %1").arg(referral.function), tr("&Summary of the response"), referral.day,
+        tr("The complainant was answered"),
+        tr("&By whom (empty: %1)").arg(referral.response->by.simplified().left(60)), referral.day,
         m_desk.clock.today(), m_prompts,
-        [&](QDate day, const QString &summary) {
-            return m_desk.forwarding.recordResponse(referral.id, day, summary);
+        [&](QDate day, const QString &by) {
+            return m_desk.forwarding.recordAnswered(referral.id, {day, by});
         },
         this);
     dialog.exec();
@@ -184,8 +239,27 @@ void ForwardingPage::recordResponse()
 
 void ForwardingPage::closeCase()
 {
-    if (m_file)
-        ClosingDialog(m_desk, m_prompts, *m_file, this).exec();
+    if (!m_file)
+        return;
+    if (m_file->closing)
+        return m_prompts.tell(this, Error{ErrorKind::AlreadyClosed, {}});
+    ClosingDialog dialog(m_desk, m_prompts, *m_file, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.wantsLetter())
+        Q_EMIT closingLetterRequested();
+}
+
+void ForwardingPage::reopen()
+{
+    if (!m_file)
+        return;
+    const ComplaintId complaint = m_file->complaint.id;
+    const auto reason =
+        m_prompts.askText(this, tr("Open case %1 again").arg(m_file->complaint.number.text()),
+                          tr("The closing stays in the register. Why is the case opened again?"), true);
+    if (!reason)
+        return;
+    if (const auto done = m_desk.forwarding.reopen(complaint, *reason); !done)
+        m_prompts.tell(this, done.error());
 }
 
 } // namespace gehoor

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace Ui {
 class ForwardingPage;
 }
@@ -20,7 +22,8 @@ struct ForwardingRow
 {
     Part part;
     std::optional<Verdict> verdict;
-    std::optional<Referral> referral;
+    std::optional<Referral> referral; ///< in force
+    bool reachable = true;            ///< the complainant is, see isReachable()
 };
 
 class ForwardingModel : public RowsModel<ForwardingRow>
@@ -36,7 +39,8 @@ protected:
     QVariant cell(const ForwardingRow &row, int column, int role) const override;
 };
 
-/// The tab of forwarding: each part, to which function it went, what came back; and closing the case.
+/// The tab of forwarding: each part, to which function it went, what came back and what went before; closing
+/// the case and opening it again.
 class ForwardingPage : public QWidget
 {
     Q_OBJECT
@@ -49,16 +53,25 @@ public:
     void forward(std::optional<int> partNumber = {});
     /// Chooses the first part of which the response is awaited.
     void chooseAwaiting();
+    /// Chooses the first part that was responded to and of which the complainant was not answered.
+    void chooseUnanswered();
     void closeCase();
 
 Q_SIGNALS:
     void memoRequested(gehoor::ForwardingId forwarding);
+    void closingLetterRequested();
 
 private:
     const ForwardingRow *chosenRow() const;
     void choose(int row);
+    void chooseFirst(const std::function<bool(const Referral &)> &fits);
     void displayChosen();
+    void displayButtons();
+    void takeBack();
     void recordResponse();
+    void recordAnswered();
+    void reopen();
+    void openBundle();
 
     std::unique_ptr<Ui::ForwardingPage> m_ui;
     Desk &m_desk;

@@ -8,21 +8,23 @@ class QAction;
 
 namespace gehoor {
 
-/// A key and what it does.
+/// A key, what it does, and where.
 struct Shortcut
 {
     QString keys;
     QString what;
+    QString where;
 };
 
-/// Of every action that has a key, in their order, followed by the keys that lists and pages know themselves.
+/// Of every action that has a key, in their order, followed by the keys that lists, pages and dialogs know
+/// themselves.
 QList<Shortcut> shortcutsOf(const QList<QAction *> &actions);
 
 class ShortcutsModel final : public RowsModel<Shortcut>
 {
     Q_OBJECT
 public:
-    enum Column { Keys, What, ColumnCount };
+    enum Column { Keys, What, Where, ColumnCount };
     using RowsModel::RowsModel;
 
 protected:

@@ -4,6 +4,7 @@
 
 #include <ui/common/fields.h>
 #include <ui/intake/intakedialog.h>
+#include <ui/wording/wording.h>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +17,13 @@ IntakeDialog::IntakeDialog(const ComplaintDetails &details, QDate today, Prompts
 {
     m_ui->setupUi(this);
     m_ui->noteLabel->hide();
+    m_ui->sharedLabel->hide();
     setKeepText(tr("Keep"));
     acceptOnCtrlEnter(*this);
     fillFields(today);
+    for (const QLineEdit *edit : {m_ui->nameEdit, m_ui->emailEdit, m_ui->phoneEdit, m_ui->representativeEdit})
+        connect(edit, &QLineEdit::textChanged, this, &IntakeDialog::displayShared);
+    connect(m_ui->addressEdit, &QPlainTextEdit::textChanged, this, &IntakeDialog::displayShared);
 }
 
 IntakeDialog::~IntakeDialog() = default;
@@ -39,6 +44,30 @@ void IntakeDialog::focusSafeChannel()
     m_ui->safeChannelBox->setFocus(Qt::OtherFocusReason);
 }
 
+void IntakeDialog::setProtected(const QList<ProtectedFact> &facts)
+{
+    m_facts = facts;
+    displayShared();
+}
+
+void IntakeDialog::displayShared()
+{
+    constexpr qsizetype longestShown = 80;
+    const Complainant complainant = typed().complainant;
+    QStringList shared;
+    for (const ProtectedFact &fact : std::as_const(m_facts)) {
+        if (sharedWithComplainant(fact, complainant))
+            shared << tr("“%1” (%2)").arg(fact.text.simplified().left(longestShown), wording(fact.kind));
+    }
+    m_ui->sharedLabel->setVisible(!shared.isEmpty());
+    gehoor::display(*m_ui->sharedLabel,
+                    u"⚠ "_s +
+                        tr("The complainant has this too, and it is protected in this case: %1. Every letter "
+                           "that holds it is stopped, their own address lines included. Protect it only "
+                           "when the complainant may not see that somebody else has it.")
+                            .arg(shared.join(u", "_s)));
+}
+
 void IntakeDialog::fillFields(QDate today)
 {
     setUpDay(*m_ui->receivedEdit, m_before.received, earliestDay(), today);
@@ -47,6 +76,7 @@ void IntakeDialog::fillFields(QDate today)
     fill(*m_ui->textEdit, m_before.text);
     fill(*m_ui->remedyEdit, m_before.remedy);
     m_ui->safetyBox->setChecked(m_before.safetyFlag);
+    m_ui->priorityBox->setChecked(m_before.priority == Priority::High);
     offer(*m_ui->languageBox, languageKeys, m_before.letterLanguage);
 
     const Complainant &who = m_before.complainant;
@@ -73,6 +103,7 @@ ComplaintDetails IntakeDialog::typed() const
     details.text = textOf(*m_ui->textEdit, m_before.text);
     details.remedy = textOf(*m_ui->remedyEdit, m_before.remedy);
     details.safetyFlag = m_ui->safetyBox->isChecked();
+    details.priority = m_ui->priorityBox->isChecked() ? Priority::High : Priority::Normal;
     details.letterLanguage = chosen<Language>(*m_ui->languageBox);
 
     const Complainant &before = m_before.complainant;
@@ -136,6 +167,7 @@ void changeDetails(Desk &desk, Prompts &prompts, const Complaint &complaint, QWi
         complaint.details, desk.clock.today(), prompts,
         [&](const ComplaintDetails &details) { return desk.complaints.change(complaint.id, details); },
         parent);
+    dialog.setProtected(desk.leaks.facts(complaint.id).value_or(QList<ProtectedFact>()));
     dialog.setWindowTitle(IntakeDialog::tr("Change case %1").arg(complaint.number.text()));
     dialog.exec();
 }
@@ -146,6 +178,7 @@ void askSafeChannel(Desk &desk, Prompts &prompts, const Complaint &complaint, QW
         complaint.details, desk.clock.today(), prompts,
         [&](const ComplaintDetails &details) { return desk.complaints.change(complaint.id, details); },
         parent);
+    dialog.setProtected(desk.leaks.facts(complaint.id).value_or(QList<ProtectedFact>()));
     dialog.setWindowTitle(IntakeDialog::tr("Change case %1").arg(complaint.number.text()));
     dialog.setNote(
         IntakeDialog::tr("Ask the complainant which way is safe to reach them, and record it under "

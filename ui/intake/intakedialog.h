@@ -30,16 +30,20 @@ public:
     /// What the button that keeps it says.
     void setKeepText(const QString &text);
     void focusSafeChannel();
+    /// What is protected in the case: the dialog warns of what the complainant turns out to have too.
+    void setProtected(const QList<ProtectedFact> &facts);
 
     void accept() override;
     void reject() override;
 
 private:
     void fillFields(QDate today);
+    void displayShared();
     ComplaintDetails typed() const;
 
     std::unique_ptr<Ui::IntakeDialog> m_ui;
     ComplaintDetails m_before;
+    QList<ProtectedFact> m_facts;
     Prompts &m_prompts;
     Keep m_keep;
 };

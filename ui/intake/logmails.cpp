@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/aside.h>
 #include <ui/intake/intakedialog.h>
 #include <ui/wording/wording.h>
 
@@ -61,6 +62,8 @@ std::optional<ComplaintId> check(ComplaintDraft draft, IfLoggedBefore ifLoggedBe
     QString note = IntakeDialog::tr("Check what was read from the mail. The mail itself is kept as it came.");
     if (!draft.attachments.isEmpty())
         note += u'\n' + IntakeDialog::tr("Came with it: %1").arg(attachmentNames(draft.attachments));
+    if (draft.damaged)
+        note += u'\n' + damagedMailNote();
     dialog.setNote(note);
     dialog.exec();
     return logged;
@@ -73,7 +76,12 @@ QList<ComplaintId> logMails(Desk &desk, Prompts &prompts, const QStringList &pat
     QList<ComplaintId> logged;
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const QString name = QFileInfo(paths.at(i)).fileName();
-        const auto draft = desk.intake.readMailFile(paths.at(i));
+        const auto read = aside<Result<ComplaintDraft>>(
+            [path = paths.at(i), today = desk.clock.today()] { return draftFromMailFile(path, today); },
+            IntakeDialog::tr("Reading %1 …").arg(name), parent);
+        if (!read)
+            break;
+        const Result<ComplaintDraft> &draft = *read;
         if (!draft) {
             prompts.tell(parent, IntakeDialog::tr("%1 was not logged. %2").arg(name, wording(draft.error())));
             continue;

@@ -42,6 +42,18 @@ QWidget *draggedFrom(QWidget *pressed)
     return qobject_cast<QLabel *>(pressed) && !selectedText(pressed).isEmpty() ? pressed : nullptr;
 }
 
+constexpr char ownWords[] = "wordsOfTheOrganisation";
+
+/// Whose words are copied: of the text in which the keys are.
+Speaker speakerInFocus()
+{
+    for (const QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (widget->property(ownWords).toBool())
+            return Speaker::Organisation;
+    }
+    return Speaker::Anybody;
+}
+
 void deselect(QWidget *widget)
 {
     const auto clear = [](auto *text) {
@@ -66,6 +78,11 @@ ClipboardGate::ClipboardGate(Desk &desk, Prompts &prompts, CaseInSight caseInSig
     qApp->installEventFilter(this);
 }
 
+void ClipboardGate::watchOwnWords(QWidget &widget)
+{
+    widget.setProperty(ownWords, true);
+}
+
 bool ClipboardGate::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
@@ -86,25 +103,27 @@ void ClipboardGate::look(QClipboard::Mode mode)
         return;
     const QString words = wordsOf(*data);
     const auto complaint = m_caseInSight();
-    const auto stops = m_desk.leaks.stops(complaint, words);
-    if (stops && stops->isEmpty())
+    const Speaker speaker = speakerInFocus();
+    const auto shows = m_desk.leaks.findings(complaint, words, speaker);
+    if (shows && shows->isEmpty())
         return;
     const QString text = data->text();
     clipboard.clear(mode);
     if (mode == QClipboard::Clipboard) // not within the copying, which a question would hold up
-        QTimer::singleShot(0, this, [this, text, complaint] { askFor(text, complaint); });
+        QTimer::singleShot(0, this, [this, text, complaint, speaker] { askFor(text, complaint, speaker); });
 }
 
-void ClipboardGate::askFor(const QString &text, std::optional<ComplaintId> complaint)
+void ClipboardGate::askFor(const QString &text, std::optional<ComplaintId> complaint, Speaker speaker)
 {
     QWidget *const parent = QApplication::activeWindow();
-    const auto stops = m_desk.leaks.stops(complaint, text);
-    if (!stops)
-        return m_prompts.tell(parent, stops.error());
-    const auto reason = askWhyItMayLeave({{complaint, *stops}}, m_prompts, parent);
+    const auto shows = m_desk.leaks.findings(complaint, text, speaker);
+    if (!shows)
+        return m_prompts.tell(parent, shows.error());
+    const auto reason = askWhyItMayLeave({{complaint, *shows}}, m_prompts, parent);
     if (!reason)
         return;
-    if (const auto released = m_desk.leaks.release(WayOut::Copy, complaint, text, *reason); !released)
+    const auto released = m_desk.leaks.release(WayOut::Copy, complaint, text, *reason, speaker);
+    if (!released)
         return m_prompts.tell(parent, released.error());
     m_ours = true;
     QApplication::clipboard()->setText(text);

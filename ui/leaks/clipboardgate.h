@@ -14,9 +14,10 @@ namespace gehoor {
 class Prompts;
 
 /// The gate between the program and the clipboard. Whatever is copied or cut, on whichever page or dialog, by
-/// key, menu or mouse: what is protected is off the clipboard again before another program can ask for it,
-/// and comes back only with a reason. What is merely selected with the mouse (X11) is taken off without a
-/// question. Words are never dragged out of the program: no drag begins on a selection.
+/// key, menu or mouse: what is protected, or may be, is off the clipboard again before another program can
+/// ask for it, and comes back with a reason, or once it was looked at again. What is merely selected with the
+/// mouse (X11) is taken off without a question. Words are never dragged out of the program: no drag begins on
+/// a selection.
 class ClipboardGate : public QObject
 {
     Q_OBJECT
@@ -26,12 +27,16 @@ public:
 
     ClipboardGate(Desk &desk, Prompts &prompts, CaseInSight caseInSight, QObject *parent);
 
+    /// Marks a widget in which the organisation writes what it says itself: what is copied there is held
+    /// against the phrases too.
+    static void watchOwnWords(QWidget &widget);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void look(QClipboard::Mode mode);
-    void askFor(const QString &text, std::optional<ComplaintId> complaint);
+    void askFor(const QString &text, std::optional<ComplaintId> complaint, Speaker speaker);
 
     Desk &m_desk;
     Prompts &m_prompts;

@@ -39,14 +39,14 @@ QString inContext(const QString &text, const LeakFinding &finding)
 
 FindingsPanel::FindingsPanel(QWidget *parent)
     : QWidget(parent), m_summary(plainLabel(this)), m_view(new QTableView(this)),
-      m_table(new TextTable({tr("Finding"), tr("In the letter"), tr("Gives away")}, this)),
+      m_table(new TextTable({tr("Finding"), tr("In the text"), tr("Gives away")}, this)),
       m_passButton(new QPushButton(tr("Let it &go, with a reason…"), this))
 {
     setObjectName(u"findingsPanel"_s);
     m_summary->setObjectName(u"findingsSummary"_s);
     m_view->setObjectName(u"findingsTable"_s);
     m_view->setModel(m_table);
-    setUpTable(*m_view, tr("What the leak check finds in the letter"), {16, 0, 24});
+    setUpTable(*m_view, tr("What the leak check finds"), {16, 0, 24});
     m_view->setMinimumHeight(m_view->verticalHeader()->defaultSectionSize() * rowsShown);
     m_view->setMaximumHeight(m_view->verticalHeader()->defaultSectionSize() * (rowsShown + 1));
     m_passButton->setObjectName(u"passButton"_s);
@@ -86,7 +86,7 @@ void FindingsPanel::display(const QString &text, const QList<LeakFinding> &findi
     m_stops = standingLeaks(findings, overrides);
     QList<QStringList> rows;
     for (const LeakFinding &finding : findings) {
-        const QString sign = stops(finding)                            ? tr("⛔ Protected")
+        const QString sign = stops(finding)                            ? tr("✖ Protected")
                              : finding.severity == Severity::Protected ? tr("✓ Let go")
                                                                        : tr("⚠ Look again");
         rows << QStringList{sign, inContext(text, finding), knownWords(finding)};
@@ -107,11 +107,11 @@ void FindingsPanel::displaySummary()
         }));
     QStringList parts;
     if (!m_stops.isEmpty())
-        parts << tr("⛔ %n protected: the letter cannot leave like this.", nullptr, int(m_stops.size()));
+        parts << tr("✖ %n protected: it cannot leave like this.", nullptr, int(m_stops.size()));
     if (warnings > 0)
         parts << tr("⚠ %n to look at again.", nullptr, warnings);
     if (parts.isEmpty())
-        parts << tr("✓ The leak check finds nothing that stops the letter. Read it all the same.");
+        parts << tr("✓ The leak check finds nothing that stops it. Read it all the same.");
     m_summary->setText(parts.join(u' '));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/theme.h>
 #include <ui/leaks/marks.h>
 
 #include <QPlainTextEdit>
@@ -18,7 +19,7 @@ QTextCharFormat markOf(Severity severity)
     QTextCharFormat format;
     format.setProperty(ofLeak, true);
     const bool stops = severity == Severity::Protected;
-    const QColor colour = stops ? QColor(0xc0, 0x20, 0x20) : QColor(0xb0, 0x70, 0x00);
+    const QColor colour = stops ? stopColour() : cautionColour();
     format.setUnderlineStyle(stops ? QTextCharFormat::SingleUnderline : QTextCharFormat::WaveUnderline);
     format.setUnderlineColor(colour);
     if (stops) {

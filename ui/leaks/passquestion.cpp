@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/leaks/leakcheck.h>
 #include <ui/common/prompts.h>
 #include <ui/leaks/passquestion.h>
 
@@ -16,15 +17,26 @@ struct PassQuestion
 constexpr qsizetype mostShown = 10;
 constexpr qsizetype longestShown = 80;
 
-QString question(const QList<LeakFinding> &findings)
+void addFindings(QStringList &lines, const QList<LeakFinding> &findings)
 {
-    QStringList lines{PassQuestion::tr("This is protected, and it would leave the register:")};
     for (const LeakFinding &finding : findings.first(std::min(findings.size(), mostShown)))
         lines << PassQuestion::tr("“%1” (%2)")
                      .arg(finding.matched.simplified().left(longestShown), knownWords(finding));
     if (findings.size() > mostShown)
         lines << PassQuestion::tr("and %n more", nullptr, int(findings.size() - mostShown));
-    lines << QString() << PassQuestion::tr("Must it leave? Then say why; the reason is kept on record.");
+}
+
+QString question(const QList<LeakFinding> &stops, const QList<LeakFinding> &warnings)
+{
+    QStringList lines;
+    if (!stops.isEmpty())
+        lines << PassQuestion::tr("This is protected, and it would leave the register:");
+    addFindings(lines, stops);
+    if (!warnings.isEmpty())
+        lines << PassQuestion::tr("Look again. This may be protected, and it would leave the register:");
+    addFindings(lines, warnings);
+    if (!stops.isEmpty())
+        lines << QString() << PassQuestion::tr("Must it leave? Then say why; the reason is kept on record.");
     return lines.join(QChar::LineFeed);
 }
 
@@ -48,13 +60,23 @@ QString knownWords(const LeakFinding &finding)
 
 std::optional<QString> askWhyItMayLeave(const QList<CaseLeaks> &found, Prompts &prompts, QWidget *parent)
 {
-    QList<LeakFinding> findings;
-    for (const CaseLeaks &one : found)
-        findings += one.findings;
-    if (findings.isEmpty())
+    QList<LeakFinding> stops;
+    QList<LeakFinding> asks;
+    for (const CaseLeaks &one : found) {
+        stops += stopping(one.findings);
+        asks += warnings(one.findings);
+    }
+    if (isTooMany(stops.size())) {
+        prompts.tell(parent, Error{ErrorKind::Leak, QString::number(stops.size())});
+        return std::nullopt;
+    }
+    if (!stops.isEmpty())
+        return prompts.askText(parent, PassQuestion::tr("Something protected would leave"),
+                               question(stops, asks), true);
+    if (asks.isEmpty() || prompts.confirm(parent, question({}, asks), PassQuestion::tr("Let it leave"),
+                                          PassQuestion::tr("Keep it here")))
         return QString();
-    return prompts.askText(parent, PassQuestion::tr("Something protected would leave"), question(findings),
-                           true);
+    return std::nullopt;
 }
 
 } // namespace gehoor

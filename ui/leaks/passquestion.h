@@ -15,8 +15,9 @@ class Prompts;
 /// What a finding gives away: the fact, the entry of a list, or the phrase.
 QString knownWords(const LeakFinding &finding);
 
-/// Shows what stops words outside a letter and asks why they may leave all the same. None when they may not;
-/// an empty reason, without asking, when nothing stops them.
+/// Shows what would leave in words outside a letter. What stops them may leave for a reason alone; where
+/// something only warns, they leave once it was seen and confirmed. None when they may not leave; an empty
+/// reason when none is needed, without asking when nothing shows.
 std::optional<QString> askWhyItMayLeave(const QList<CaseLeaks> &found, Prompts &prompts, QWidget *parent);
 
 } // namespace gehoor

@@ -9,6 +9,7 @@
 #include <ui/letters/batchmodel.h>
 #include <ui/letters/letterdialog.h>
 #include <ui/letters/letterprinter.h>
+#include <ui/letters/posteddialog.h>
 
 #include <QFormLayout>
 #include <QLabel>
@@ -31,7 +32,7 @@ bool canBeDrafted(const BatchLetter &entry)
 
 bool canBeFinal(const BatchLetter &entry)
 {
-    return entry.isDraft() && entry.standing.isEmpty();
+    return entry.isReady();
 }
 
 bool canLeave(const BatchLetter &entry)
@@ -50,7 +51,8 @@ BatchDialog::BatchDialog(Desk &desk, Prompts &prompts, const QList<ComplaintId> 
       m_finalButton(new QPushButton(tr("Make f&inal"), this)),
       m_printButton(new QPushButton(tr("&Print all…"), this)),
       m_saveButton(new QPushButton(tr("&Save all as PDF…"), this)),
-      m_stopButton(new QPushButton(tr("S&top"), this)), m_closeButton(new QPushButton(tr("&Close"), this))
+      m_postedButton(new QPushButton(tr("P&osted…"), this)), m_stopButton(new QPushButton(tr("S&top"), this)),
+      m_closeButton(new QPushButton(tr("&Close"), this))
 {
     setWindowTitle(tr("Letters for %n case(s)", nullptr, int(cases.size())));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -71,6 +73,7 @@ void BatchDialog::layOut()
     m_finalButton->setObjectName(u"batchFinalButton"_s);
     m_printButton->setObjectName(u"batchPrintButton"_s);
     m_saveButton->setObjectName(u"batchSaveButton"_s);
+    m_postedButton->setObjectName(u"batchPostedButton"_s);
     m_stopButton->setObjectName(u"batchStopButton"_s);
     m_progress->setObjectName(u"batchProgress"_s);
     m_progress->setAccessibleName(tr("progress of the letters"));
@@ -81,8 +84,8 @@ void BatchDialog::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_progress, 1);
     buttons->addStretch();
-    for (QPushButton *button :
-         {m_stopButton, m_draftButton, m_finalButton, m_printButton, m_saveButton, m_closeButton})
+    for (QPushButton *button : {m_stopButton, m_draftButton, m_finalButton, m_printButton, m_saveButton,
+                                m_postedButton, m_closeButton})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
@@ -101,6 +104,7 @@ void BatchDialog::connectButtons()
     connect(m_finalButton, &QPushButton::clicked, this, &BatchDialog::makeFinal);
     connect(m_printButton, &QPushButton::clicked, this, &BatchDialog::print);
     connect(m_saveButton, &QPushButton::clicked, this, &BatchDialog::save);
+    connect(m_postedButton, &QPushButton::clicked, this, &BatchDialog::recordPosted);
     connect(m_stopButton, &QPushButton::clicked, this, &BatchDialog::stop);
     connect(m_closeButton, &QPushButton::clicked, this, &BatchDialog::reject);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
@@ -165,7 +169,7 @@ void BatchDialog::begin()
 
 void BatchDialog::makeFinal()
 {
-    work(canBeFinal, [this](BatchLetter &entry) { m_batch.finalise(entry, &letterPdf); });
+    work(canBeFinal, [this](BatchLetter &entry) { m_batch.finalise(entry, &pdfToKeep); });
 }
 
 /// All in one job, recorded as printed once it is whole. It cannot be stopped halfway: not every printer
@@ -211,6 +215,16 @@ void BatchDialog::save()
     work(canLeave, [this, folder](BatchLetter &entry) { m_batch.savePdf(entry, folder); });
 }
 
+void BatchDialog::recordPosted()
+{
+    PostedDialog asked(count(canLeave), m_desk.clock.today(), this);
+    if (asked.exec() != QDialog::Accepted)
+        return;
+    work(canLeave, [this, day = asked.day(), by = asked.by()](BatchLetter &entry) {
+        m_batch.markPosted(entry, day, by);
+    });
+}
+
 /// The letter by itself: to change it, or to let pass what stops it.
 void BatchDialog::open(int row)
 {
@@ -227,8 +241,14 @@ void BatchDialog::open(int row)
                      {.kind = chosen<LetterKind>(*m_kindBox), .language = entry.language}, this)
             .exec();
     m_batch.refresh(entry);
+    entry.seen = entry.warnings;
     m_model->setRow(row, entry);
     display();
+}
+
+int BatchDialog::count(const std::function<bool(const BatchLetter &)> &which) const
+{
+    return int(std::count_if(m_model->rows().begin(), m_model->rows().end(), which));
 }
 
 bool BatchDialog::any(const std::function<bool(const BatchLetter &)> &which) const
@@ -246,15 +266,16 @@ void BatchDialog::display()
     m_finalButton->setEnabled(!busy && any(canBeFinal));
     m_printButton->setEnabled(!busy && any(canLeave));
     m_saveButton->setEnabled(!busy && any(canLeave));
-    const auto count = [this](const std::function<bool(const BatchLetter &)> &which) {
-        return int(std::count_if(m_model->rows().begin(), m_model->rows().end(), which));
-    };
+    m_postedButton->setEnabled(!busy && any(canLeave));
     m_sumLabel->setText(
         QStringList{
             tr("%n final", nullptr, count([](const BatchLetter &entry) { return entry.isFinal(); })),
             tr("%n draft(s)", nullptr, count([](const BatchLetter &entry) { return entry.isDraft(); })),
+            tr("%n posted", nullptr, count([](const BatchLetter &entry) { return entry.isPosted(); })),
             tr("%n stopped by the leak check", nullptr,
                count([](const BatchLetter &entry) { return !entry.standing.isEmpty(); })),
+            tr("%n to look at again", nullptr,
+               count([](const BatchLetter &entry) { return entry.isDraft() && entry.asksToLook(); })),
             tr("%n refused", nullptr,
                count([](const BatchLetter &entry) { return entry.refused.has_value(); }))}
             .join(u", "_s) +

@@ -24,8 +24,8 @@ class BatchModel;
 class LetterJob;
 class Prompts;
 
-/// One kind of letter for several cases: drafts, final, and printed in one job or saved into one folder. One
-/// letter at a time, so that it can be stopped between any two of them.
+/// One kind of letter for several cases: drafts, final, printed in one job or saved into one folder, and
+/// posted. One letter at a time, so that it can be stopped between any two of them.
 class BatchDialog : public QDialog
 {
     Q_OBJECT
@@ -52,8 +52,10 @@ private:
     void makeFinal();
     void print();
     void save();
+    void recordPosted();
     void open(int row);
     void display();
+    int count(const std::function<bool(const BatchLetter &)> &which) const;
     bool any(const std::function<bool(const BatchLetter &)> &which) const;
 
     Desk &m_desk;
@@ -69,6 +71,7 @@ private:
     QPushButton *m_finalButton;
     QPushButton *m_printButton;
     QPushButton *m_saveButton;
+    QPushButton *m_postedButton;
     QPushButton *m_stopButton;
     QPushButton *m_closeButton;
     QQueue<int> m_rows; ///< still to be worked on

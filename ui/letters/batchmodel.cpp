@@ -3,6 +3,7 @@
 #include <ui/common/fields.h>
 #include <ui/complaint/casefile.h>
 #include <ui/letters/batchmodel.h>
+#include <ui/letters/letterstanding.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,11 @@ QString stateOf(const BatchLetter &entry)
         return BatchModel::tr("Refused: %1").arg(wording(*entry.refused));
     if (!entry.standing.isEmpty())
         return BatchModel::tr("Stopped, this shows and is protected: %1").arg(found(entry.standing));
+    if (entry.isPosted())
+        return letterStanding(*entry.letter);
+    if (entry.isDraft() && entry.asksToLook())
+        return BatchModel::tr("Look again before it is final: %1 may be protected; Enter opens the letter")
+            .arg(found(entry.warnings));
     if (entry.left)
         return BatchModel::tr("Final, and printed or saved just now");
     const bool unaddressed =

@@ -3,6 +3,7 @@
 #include "ui_letterchoices.h"
 
 #include <ui/common/fields.h>
+#include <ui/leaks/clipboardgate.h>
 #include <ui/letters/explanationasked.h>
 #include <ui/letters/letterchoices.h>
 
@@ -13,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// Until when responses were put off, the latest; none when none was.
-std::optional<QDate> responsesPutOff(const CaseFile &file)
+/// Until when terms of responses were extended, the latest; none when none was.
+std::optional<QDate> extendedUntil(const CaseFile &file)
 {
     std::optional<QDate> until;
     for (const NextStep &next : file.standing.nextSteps) {
@@ -29,6 +30,7 @@ std::optional<QDate> responsesPutOff(const CaseFile &file)
 LetterChoices::LetterChoices(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::LetterChoices>())
 {
     m_ui->setupUi(this);
+    ClipboardGate::watchOwnWords(*m_ui->explanationEdit);
 }
 
 LetterChoices::~LetterChoices() = default;
@@ -161,7 +163,7 @@ void LetterChoices::displayDay(LetterKind kind)
 {
     const QDate today = m_desk->clock.today();
     const auto proposed =
-        proposedDay(kind, today, m_desk->settings.terms().value_or(Terms()), responsesPutOff(*m_file));
+        proposedDay(kind, today, m_desk->settings.terms().value_or(Terms()), extendedUntil(*m_file));
     m_ui->untilEdit->setVisible(proposed.has_value());
     m_ui->untilEditLabel->setVisible(proposed.has_value());
     if (!proposed || kind == m_dayOf)

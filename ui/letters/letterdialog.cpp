@@ -279,11 +279,16 @@ void LetterDialog::keepDraft()
 
 void LetterDialog::makeFinal()
 {
+    const auto finalise = [this](const Letter &kept) {
+        return pdfToKeep(kept.content).and_then([&](const QByteArray &pdf) {
+            return m_desk.letters.finalise(kept.id, pdf);
+        });
+    };
     const auto kept = keep();
-    auto letter = kept ? m_desk.letters.finalise(kept->id, letterPdf(kept->content)) : kept;
+    auto letter = kept.and_then(finalise);
     while (!letter && letter.error().kind == ErrorKind::Leak &&
            letLeaksPass(m_desk.letters, kept->id, m_prompts, this))
-        letter = m_desk.letters.finalise(kept->id, letterPdf(kept->content));
+        letter = finalise(*kept);
     if (letter)
         m_letter = *letter;
     else if (letter.error().kind != ErrorKind::Leak)

@@ -169,4 +169,9 @@ QByteArray letterPdf(const LetterContent &content)
     return pdfOf(content.reference, [&](QPagedPaintDevice &device) { paintLetter(content, device); });
 }
 
+Result<QByteArray> pdfToKeep(const LetterContent &content)
+{
+    return typefacesAreThere(textOf(content)).map([&] { return letterPdf(content); });
+}
+
 } // namespace gehoor

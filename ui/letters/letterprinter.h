@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/basics/result.h>
 #include <core/letters/letter.h>
 
 #include <QByteArray>
@@ -43,6 +44,10 @@ private:
 /// The letter as PDF/A-1b with its fonts embedded; the only metadata is the reference, and the same letter is
 /// the same bytes on any day.
 QByteArray letterPdf(const LetterContent &content);
+
+/// The same of a letter that becomes final. FontMissing where a typeface it needs is not on this machine:
+/// with another it would be other bytes, and another page, than elsewhere.
+[[nodiscard]] Result<QByteArray> pdfToKeep(const LetterContent &content);
 
 /// Pages as such a PDF. Made in memory.
 QByteArray pdfOf(const QString &title, const std::function<void(QPagedPaintDevice &)> &paint);

@@ -154,6 +154,52 @@ void LettersPage::workOn(LetterKind kind)
     LetterDialog(m_desk, m_prompts, *m_file, request, this).exec();
 }
 
+/// Puts the letter with this number in sight; nullptr when it is gone.
+const Letter *LettersPage::choose(int number)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).number != number)
+            continue;
+        m_ui->table->setCurrentIndex(m_model->index(row, 0));
+        return chosenLetter();
+    }
+    return nullptr;
+}
+
+void LettersPage::openNumber(int number)
+{
+    if (const Letter *const letter = choose(number))
+        open(Letter(*letter));
+}
+
+void LettersPage::checkForLeaks(int number)
+{
+    const Letter *const letter = choose(number);
+    if (!letter)
+        return;
+    const LetterId id = letter->id;
+    const auto found = m_desk.letters.leaks(id);
+    if (!found)
+        return m_prompts.tell(this, found.error());
+    constexpr qsizetype enough = 5;
+    QStringList words;
+    for (const LeakFinding &finding : found->mid(0, enough))
+        words << finding.matched;
+    const QString result =
+        found->isEmpty()
+            ? tr("Letter %1 was posted without a leak check. Held against what is protected now, nothing "
+                 "is found in it.")
+                  .arg(number)
+            : tr("Letter %1 was posted without a leak check. It cannot be unsent. Found in %n place(s): %2",
+                 nullptr, int(found->size()))
+                  .arg(number)
+                  .arg(words.join(u"; "_s));
+    if (!m_prompts.confirm(this, result, tr("Record as checked"), tr("Not yet")))
+        return;
+    if (const auto done = m_desk.letters.markLeakChecked(id); !done)
+        m_prompts.tell(this, done.error());
+}
+
 void LettersPage::begin()
 {
     if (!m_file)

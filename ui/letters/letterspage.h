@@ -42,11 +42,17 @@ public:
     void display(const CaseFile &file);
     /// Opens the letter of this kind that is not posted yet, or begins one.
     void workOn(LetterKind kind);
+    /// Opens the letter with this number.
+    void openNumber(int number);
+    /// Holds a letter that was posted without a leak check against what is protected now, and asks whether it
+    /// may count as looked at.
+    void checkForLeaks(int number);
     /// Begins a letter of the kind that fits the case now.
     void begin();
     void beginMemo(ForwardingId forwarding);
 
 private:
+    const Letter *choose(int number);
     const Letter *chosenLetter() const;
     void displayChosen();
     void open(const Letter &letter);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/fields.h>
 #include <ui/common/findbar.h>
+#include <ui/leaks/clipboardgate.h>
 #include <ui/letters/letternotes.h>
 #include <ui/letters/lettertext.h>
 #include <ui/letters/sheetpainter.h>
@@ -27,6 +28,7 @@ LetterText::LetterText(QWidget *parent)
     m_edit->setObjectName(u"letterEdit"_s);
     m_edit->setAccessibleName(tr("Text of the letter"));
     m_edit->setContextMenuPolicy(Qt::CustomContextMenu);
+    ClipboardGate::watchOwnWords(*m_edit);
     m_told->setObjectName(u"toldLabel"_s);
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);

@@ -36,8 +36,15 @@ QString addressWarning(const Complainant &complainant)
     return {};
 }
 
-QString channelWarning(const Complainant &complainant)
+QString channelWarning(LetterKind kind, const Complainant &complainant)
 {
+    if (kind == LetterKind::ReferralClient && complainant.safeChannel == SafeChannel::Phone)
+        return LetterWarnings::tr("The safe channel is the phone: call this client. The letter is neither "
+                                  "printed nor posted.");
+    if (kind == LetterKind::ReferralClient && complainant.safeChannel == SafeChannel::Mail)
+        return LetterWarnings::tr(
+            "The safe channel is mail: this letter is neither printed nor posted. Save it "
+            "and send it from your mail program.");
     switch (complainant.safeChannel) {
     case SafeChannel::NotAsked:
         return LetterWarnings::tr("The complainant was not asked yet which way of reaching them is safe.");
@@ -65,7 +72,7 @@ QStringList letterWarnings(LetterKind kind, const Complainant &complainant)
             "the PDF and send it along the safe channel.");
     else
         warnings << addressWarning(complainant);
-    warnings << channelWarning(complainant);
+    warnings << channelWarning(kind, complainant);
     warnings.removeAll(QString());
     return warnings;
 }

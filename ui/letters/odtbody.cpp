@@ -56,14 +56,16 @@ void writeBlock(QXmlStreamWriter &xml, const QTextBlock &block)
 {
     const bool isHeading = block.blockFormat().headingLevel() > 0;
     const bool isQuote = kindOf(block) == BodyKind::Quote;
-    // The signature keeps company: what goes before it stays with it.
+    QString style = isHeading          ? u"Heading"_s
+                    : block.textList() ? u"List"_s
+                    : isQuote          ? u"Quote"_s
+                                       : u"Text"_s;
+    // The signature keeps company: what goes before it stays with it, as every heading does.
     const bool beforeLast = block.next().isValid() && !block.next().next().isValid();
+    if (beforeLast && !isHeading)
+        style += u"BeforeLast"_s;
     xml.writeStartElement(isHeading ? u"text:h"_s : u"text:p"_s);
-    xml.writeAttribute(u"text:style-name"_s, isHeading          ? u"Heading"_s
-                                             : block.textList() ? u"List"_s
-                                             : isQuote          ? u"Quote"_s
-                                             : beforeLast       ? u"TextBeforeLast"_s
-                                                                : u"Text"_s);
+    xml.writeAttribute(u"text:style-name"_s, style);
     if (isHeading)
         xml.writeAttribute(u"text:outline-level"_s, u"1"_s);
     writeFragments(xml, block, isHeading);

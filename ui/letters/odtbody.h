@@ -13,7 +13,8 @@ namespace gehoor {
 void writeOdtText(QXmlStreamWriter &xml, const QString &text);
 
 /// Writes a letter's body as paragraphs, headings and lists in the styles `Text`, `Heading`, `Quote` and
-/// `List`; bold, italic and underlined by the styles `B`, `I`, `U` and their combinations.
+/// `List`, with `BeforeLast` behind it for what must stay with the last paragraph; bold, italic and
+/// underlined by the styles `B`, `I`, `U` and their combinations.
 void writeOdtBody(QXmlStreamWriter &xml, const QString &html);
 
 } // namespace gehoor

@@ -3,9 +3,11 @@
 #include <core/letters/addressing.h>
 #include <ui/letters/sheetpainter.h>
 
+#include <QFontDatabase>
 #include <QImage>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -20,6 +22,19 @@ constexpr double smallestAddressSize = 8;
 constexpr double pointsPerMillimetre = 72 / 25.4;
 constexpr double leastPitch = 1.15; ///< from line to line, as a multiple of the letters' size
 
+const QString typeface = u"Liberation Sans"_s;
+const QString typefaceOfOtherScripts = u"DejaVu Sans"_s;
+
+/// Whether the letter's own typeface has every letter of a text.
+bool isInOwnTypeface(const QString &text)
+{
+    const QRawFont face = QRawFont::fromFont(QFont(typeface));
+    const QList<uint> characters = text.toUcs4();
+    return std::all_of(characters.cbegin(), characters.cend(), [&](uint c) {
+        return QChar::isSpace(c) || !QChar::isPrint(c) || face.supportsCharacter(c);
+    });
+}
+
 /// How many lines of this size fit in the window.
 qsizetype linesThatFit(double height, double points)
 {
@@ -30,11 +45,20 @@ qsizetype linesThatFit(double height, double points)
 
 QFont letterFont(double points)
 {
-    QFont font(QStringList{u"Liberation Sans"_s, u"Arial"_s, u"Helvetica"_s});
+    QFont font(QStringList{typeface, typefaceOfOtherScripts});
     font.setStyleHint(QFont::SansSerif);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPointSizeF(points);
     return font;
+}
+
+Result<> typefacesAreThere(const QString &text)
+{
+    if (!QFontDatabase::hasFamily(typeface))
+        return failure(ErrorKind::FontMissing, typeface);
+    if (!QFontDatabase::hasFamily(typefaceOfOtherScripts) && !isInOwnTypeface(text))
+        return failure(ErrorKind::FontMissing, typefaceOfOtherScripts);
+    return {};
 }
 
 void setUpSheet(QPagedPaintDevice &device)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/basics/result.h>
 #include <ui/letters/sheet.h>
 
 #include <QFont>
@@ -14,8 +15,13 @@ namespace gehoor {
 constexpr double bodySize = 10.5; ///< points
 constexpr double smallSize = 8.5; ///< of the sender and the page numbers
 
-/// The letter's own typeface, which the packages of the program bring along.
+/// The letter's own typeface, and behind it the one for the scripts it lacks, such as Arabic and Hebrew. The
+/// packages of the program bring both along.
 QFont letterFont(double points);
+
+/// FontMissing when one that the text needs is not on this machine. Scripts that both lack, such as Chinese,
+/// are set in what the machine has.
+[[nodiscard]] Result<> typefacesAreThere(const QString &text);
 
 /// Sets the device up for A4 sheets without margins of its own.
 void setUpSheet(QPagedPaintDevice &device);

@@ -10,10 +10,9 @@
 #include <mutex>
 
 namespace gehoor {
-namespace {
 
-/// The dictionary of one language, opened when it is first asked and kept for every letter after.
-class Dictionary
+/// The dictionary of one language, opened when it is first asked.
+class SpellCheck::Dictionary
 {
 public:
     explicit Dictionary(Language language) : m_language(language) {}
@@ -34,12 +33,7 @@ private:
     std::unique_ptr<Speller> m_speller;
 };
 
-std::shared_ptr<Dictionary> dictionary(Language language)
-{
-    static const auto dutch = std::make_shared<Dictionary>(Language::Dutch);
-    static const auto english = std::make_shared<Dictionary>(Language::English);
-    return language == Language::Dutch ? dutch : english;
-}
+namespace {
 
 /// Brings a result back to the thread of the window.
 void bringBack(const std::function<void()> &result)
@@ -50,7 +44,20 @@ void bringBack(const std::function<void()> &result)
 
 } // namespace
 
-SpellCheck::SpellCheck(QObject *parent) : QObject(parent)
+std::shared_ptr<SpellCheck::Dictionary> SpellCheck::dictionary(Language language)
+{
+    static std::weak_ptr<Dictionary> dutch;
+    static std::weak_ptr<Dictionary> english;
+    auto &known = language == Language::Dutch ? dutch : english;
+    auto opened = known.lock();
+    if (!opened) {
+        opened = std::make_shared<Dictionary>(language);
+        known = opened;
+    }
+    return opened;
+}
+
+SpellCheck::SpellCheck(QObject *parent) : QObject(parent), m_dictionary(dictionary(m_language))
 {
     m_sending.setSingleShot(true);
     connect(&m_sending, &QTimer::timeout, this, &SpellCheck::send);
@@ -64,6 +71,7 @@ void SpellCheck::begin(Language language, const QStringList &known)
         m_missing = false;
     }
     m_language = language;
+    m_dictionary = dictionary(language);
     m_known = QSet<QString>(known.begin(), known.end());
     for (const QString &word : known) {
         if (!word.isEmpty())
@@ -84,19 +92,19 @@ std::optional<bool> SpellCheck::isRight(const QString &word)
 
 void SpellCheck::send()
 {
-    QThreadPool::globalInstance()->start(
-        [guard = QPointer(this), words = std::exchange(m_asked, {}), language = m_language] {
-            QHash<QString, bool> judgements;
-            const bool missing = dictionary(language)->with([&](const Speller *speller) {
-                for (const QString &word : words)
-                    judgements.insert(word, !speller || speller->isRight(word));
-                return !speller;
-            });
-            bringBack([=] {
-                if (guard)
-                    guard->take(language, missing, judgements);
-            });
+    QThreadPool::globalInstance()->start([guard = QPointer(this), words = std::exchange(m_asked, {}),
+                                          language = m_language, dictionary = m_dictionary] {
+        QHash<QString, bool> judgements;
+        const bool missing = dictionary->with([&](const Speller *speller) {
+            for (const QString &word : words)
+                judgements.insert(word, !speller || speller->isRight(word));
+            return !speller;
         });
+        bringBack([=] {
+            if (guard)
+                guard->take(language, missing, judgements);
+        });
+    });
 }
 
 void SpellCheck::take(Language language, bool missing, const QHash<QString, bool> &judgements)
@@ -110,8 +118,8 @@ void SpellCheck::take(Language language, bool missing, const QHash<QString, bool
 
 void SpellCheck::suggest(const QString &word, const std::function<void(const QStringList &)> &found)
 {
-    QThreadPool::globalInstance()->start([guard = QPointer(this), word, found, language = m_language] {
-        const QStringList suggestions = dictionary(language)->with(
+    QThreadPool::globalInstance()->start([guard = QPointer(this), word, found, dictionary = m_dictionary] {
+        const QStringList suggestions = dictionary->with(
             [&](const Speller *speller) { return speller ? speller->suggestions(word) : QStringList(); });
         bringBack([=] {
             if (guard)

@@ -38,10 +38,14 @@ Q_SIGNALS:
     void judged();
 
 private:
+    class Dictionary;
+    /// Open as long as somebody needs it: by far the most of what a letter keeps in memory.
+    static std::shared_ptr<Dictionary> dictionary(Language language);
     void send();
     void take(Language language, bool missing, const QHash<QString, bool> &judgements);
 
     Language m_language = Language::Dutch;
+    std::shared_ptr<Dictionary> m_dictionary;
     QSet<QString> m_known;
     QHash<QString, bool> m_judged;
     QSet<QString> m_asked;

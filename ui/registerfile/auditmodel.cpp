@@ -3,9 +3,48 @@
 #include <ui/registerfile/auditmodel.h>
 #include <ui/wording/wording.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+constexpr int pageSize = 200;
+
+} // namespace
+
+AuditModel::AuditModel(RegisterFile &file, QObject *parent) : RowsModel(parent), m_file(file) {}
+
+void AuditModel::refresh()
+{
+    auto lines = m_file.audit(std::max(pageSize, rowCount()));
+    if (!lines) {
+        Q_EMIT failed(lines.error());
+        return;
+    }
+    std::reverse(lines->begin(), lines->end());
+    setRows(std::move(*lines));
+}
+
+/// Lines are numbered from one without a gap.
+bool AuditModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !rows().isEmpty() && rows().constLast().number > 1;
+}
+
+void AuditModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    auto lines = m_file.audit(pageSize, rows().constLast().number);
+    if (!lines) {
+        Q_EMIT failed(lines.error());
+        return;
+    }
+    std::reverse(lines->begin(), lines->end());
+    appendRows(*lines);
+}
 
 QString AuditModel::heading(int column) const
 {

@@ -7,18 +7,29 @@
 
 namespace gehoor {
 
-/// The audit trail as a table.
+/// The audit trail as a table, newest first, read in pages as one scrolls.
 class AuditModel final : public RowsModel<AuditLine>
 {
     Q_OBJECT
 public:
     enum Column { Number, At, What, Case, Note, ColumnCount };
-    using RowsModel::RowsModel;
+    explicit AuditModel(RegisterFile &file, QObject *parent = nullptr);
+
+    /// Reads anew, as far as it was read.
+    void refresh();
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void failed(const gehoor::Error &error);
 
 protected:
     int columns() const override { return ColumnCount; }
     QString heading(int column) const override;
     QVariant cell(const AuditLine &line, int column, int role) const override;
+
+private:
+    RegisterFile &m_file;
 };
 
 } // namespace gehoor

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 
 namespace gehoor {
 
@@ -22,14 +21,10 @@ public:
     AuditPage(RegisterFile &file, Prompts &prompts, QWidget *parent = nullptr);
 
 private:
-    void read();
+    void showCount();
 
-    RegisterFile &m_file;
-    Prompts &m_prompts;
     AuditModel *m_model;
     QLabel *m_countLabel;
-    QPushButton *m_allButton;
-    int m_most;
 };
 
 } // namespace gehoor

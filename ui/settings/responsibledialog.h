@@ -8,6 +8,9 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QFormLayout;
 class QLineEdit;
 
 namespace gehoor {
@@ -22,6 +25,10 @@ public:
     void accept() override;
 
 private:
+    void addDeputy(QFormLayout &form);
+    void displayDeputy();
+    std::optional<Deputy> deputy() const;
+
     Desk &m_desk;
     Prompts &m_prompts;
     Responsible m_responsible;
@@ -29,6 +36,12 @@ private:
     QLineEdit *m_nameEdit;
     QLineEdit *m_teamEdit;
     QLineEdit *m_emailEdit;
+    QLineEdit *m_themesEdit;
+    QLineEdit *m_locationsEdit;
+    QComboBox *m_deputyBox;
+    QDateEdit *m_fromEdit;
+    QCheckBox *m_untilBox;
+    QDateEdit *m_untilEdit;
     QCheckBox *m_activeBox;
 };
 

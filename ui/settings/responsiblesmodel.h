@@ -12,7 +12,7 @@ class ResponsiblesModel final : public RowsModel<Responsible>
 {
     Q_OBJECT
 public:
-    enum Column { Function, Name, Team, Email, Active, ColumnCount };
+    enum Column { Function, Name, Team, Email, Areas, StandIn, Active, ColumnCount };
     using RowsModel::RowsModel;
 
 protected:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/forwarding/responsedocument.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
 #include <ui/common/tableviewsetup.h>
@@ -23,7 +24,7 @@ ResponsiblesPage::ResponsiblesPage(Desk &desk, Prompts &prompts, QWidget *parent
 {
     m_view->setObjectName(u"responsiblesTable"_s);
     m_view->setModel(m_model);
-    setUpTable(*m_view, tr("responsible persons"), {32, 24, 20, 0, 10});
+    setUpTable(*m_view, tr("responsible persons"), {26, 20, 16, 22, 0, 20, 8});
     m_emptyLabel->setText(
         tr("There is no responsible person yet. Add the functions to which an admissible complaint "
            "is forwarded."));
@@ -31,9 +32,15 @@ ResponsiblesPage::ResponsiblesPage(Desk &desk, Prompts &prompts, QWidget *parent
     addButton->setObjectName(u"addResponsibleButton"_s);
     auto *changeButton = new QPushButton(tr("Chan&ge ..."), this);
     changeButton->setObjectName(u"changeResponsibleButton"_s);
+    auto *importButton = new QPushButton(tr("&Import a list ..."), this);
+    importButton->setObjectName(u"importResponsiblesButton"_s);
+    importButton->setToolTip(
+        tr("From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, "
+           "active, themes, locations, deputy, deputy from, deputy to."));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(addButton);
     buttons->addWidget(changeButton);
+    buttons->addWidget(importButton);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_emptyLabel);
@@ -43,6 +50,8 @@ ResponsiblesPage::ResponsiblesPage(Desk &desk, Prompts &prompts, QWidget *parent
     const bool writable = desk.file.access() == Access::Write;
     addButton->setEnabled(writable);
     changeButton->setEnabled(writable);
+    importButton->setEnabled(writable);
+    connect(importButton, &QPushButton::clicked, this, &ResponsiblesPage::importList);
     connect(addButton, &QPushButton::clicked, this, [this] { edit({}); });
     connect(changeButton, &QPushButton::clicked, this, [this] { change(m_view->currentIndex()); });
     if (writable)
@@ -70,6 +79,22 @@ void ResponsiblesPage::change(const QModelIndex &index)
 void ResponsiblesPage::edit(const Responsible &responsible)
 {
     ResponsibleDialog(m_desk, m_prompts, responsible, this).exec();
+}
+
+void ResponsiblesPage::importList()
+{
+    const QString path = m_prompts.openFile(this, tr("Import a list of responsible persons"),
+                                            tr("Lists (*.csv);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const auto list = readDocument(path);
+    if (!list)
+        return m_prompts.tell(this, list.error());
+    const auto count = m_desk.forwarding.importResponsibles(list->content);
+    if (!count)
+        return m_prompts.tell(this, count.error());
+    m_prompts.tell(this,
+                   tr("Added %1 and changed %2 responsible persons.").arg(count->added).arg(count->changed));
 }
 
 } // namespace gehoor

@@ -25,6 +25,7 @@ private:
     void read();
     void change(const QModelIndex &index);
     void edit(const Responsible &responsible);
+    void importList();
 
     Desk &m_desk;
     Prompts &m_prompts;

@@ -3,16 +3,23 @@
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
 #include <ui/common/tableviewsetup.h>
+#include <ui/today/newsdialog.h>
+#include <ui/today/putoffdialog.h>
 #include <ui/today/todaymodel.h>
 #include <ui/today/todaypage.h>
+#include <ui/wording/today.h>
 #include <ui/wording/wording.h>
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,14 +27,26 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// More open cases than one officer can have in hand; the rest is under Cases.
-constexpr int mostWork = 200;
+constexpr int lookAtTheClock = 60'000; // milliseconds
 
-int urgent(const QList<OverviewRow> &rows, QDate today)
+qint64 urgent(const QList<WorkGroup> &groups)
 {
-    return int(std::count_if(rows.cbegin(), rows.cend(), [today](const OverviewRow &row) {
-        return workHead(row, today) <= WorkHead::ThisWeek;
-    }));
+    return std::accumulate(groups.begin(), groups.end(), qint64(0), [](qint64 sum, const WorkGroup &group) {
+        return isUrgent(group.head) ? sum + group.size() : sum;
+    });
+}
+
+/// A button that a key presses too, at once, wherever on the page the focus is; its words name the key.
+QPushButton *keyButton(const QString &name, const QString &words, const QKeySequence &key, QWidget *page)
+{
+    auto *button = new QPushButton(u"%1  (%2)"_s.arg(words, key.toString(QKeySequence::NativeText)), page);
+    button->setObjectName(name);
+    const auto *shortcut = new QShortcut(key, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    QObject::connect(shortcut, &QShortcut::activated, button, [button] {
+        if (button->isVisible())
+            button->click();
+    });
+    return button;
 }
 
 } // namespace
@@ -35,27 +54,69 @@ int urgent(const QList<OverviewRow> &rows, QDate today)
 TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, const QList<QAction *> &actions,
                      QWidget *parent)
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_model(new TodayModel(this)),
-      m_view(new QTreeView(this)), m_dateLabel(plainLabel(this)), m_emptyLabel(plainLabel(this))
+      m_view(new QTreeView(this)), m_dateLabel(plainLabel(this)), m_newsLabel(plainLabel(this)),
+      m_newsButton(keyButton(u"newsButton"_s, tr("What changed ..."), Qt::CTRL | Qt::Key_I, this)),
+      m_emptyLabel(plainLabel(this)), m_foot(new QWidget(this)),
+      m_putOffButton(keyButton(u"putOffButton"_s, tr("Put off ..."), Qt::CTRL | Qt::Key_U, this)),
+      m_takeUpButton(
+          keyButton(u"takeUpButton"_s, tr("Take up again"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, this))
 {
     m_view->setObjectName(u"todayView"_s);
     m_view->setModel(m_model);
-    setUpTree(*m_view, tr("today's work"), {15, 32, 27, 0, 26});
+    setUpTree(*m_view, tr("today's work"), {15, 30, 24, 0, 26});
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);
     rememberColumns(*m_view->header(), preferences, u"today"_s);
+    layOut(actions);
+    connectKeys();
+    new Refresher(*this, desk.file.changes(), [this] { read(); });
+}
+
+void TodayPage::layOut(const QList<QAction *> &actions)
+{
+    m_newsLabel->setObjectName(u"newsLabel"_s);
+    m_emptyLabel->setObjectName(u"emptyLabel"_s);
     m_emptyLabel->setAlignment(Qt::AlignCenter);
     m_emptyLabel->setText(
         tr("Nothing is waiting.\n\nA complaint that came by mail: read it in with Ctrl+O, or drag "
            "the .eml file into this window.\nA complaint by phone, post or in person: Ctrl+N."));
+    QLabel *hint = plainLabel(m_foot);
+    hint->setText(tr("Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group."));
     setFocusProxy(m_view);
 
+    auto *news = new QHBoxLayout;
+    news->addWidget(m_newsLabel, 1);
+    news->addWidget(m_newsButton);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins({});
+    foot->addWidget(hint, 1);
+    foot->addWidget(m_putOffButton);
+    foot->addWidget(m_takeUpButton);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(pageTop(tr("Today"), m_dateLabel, actions, this));
+    layout->addLayout(news);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_emptyLabel, 1);
+    layout->addWidget(m_foot);
+}
 
+void TodayPage::connectKeys()
+{
     connect(m_view, &QTreeView::activated, this, &TodayPage::choose);
-    new Refresher(*this, desk.file.changes(), [this] { read(); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::displayChosen);
+    connect(m_newsButton, &QPushButton::clicked, this, &TodayPage::showNews);
+    connect(m_putOffButton, &QPushButton::clicked, this, &TodayPage::putOff);
+    connect(m_takeUpButton, &QPushButton::clicked, this, &TodayPage::takeUpAgain);
+    for (const auto &[key, direction] : {std::pair(Qt::Key_Down, 1), std::pair(Qt::Key_Up, -1)}) {
+        const auto *jump = new QShortcut(Qt::CTRL | key, m_view, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(jump, &QShortcut::activated, this, [this, way = direction] { goToGroup(way); });
+    }
+    // What is late, and what comes back, changes by the night alone.
+    connect(&m_midnight, &QTimer::timeout, this, [this] {
+        if (m_day.isValid() && m_day != m_desk.clock.today())
+            read();
+    });
+    m_midnight.start(lookAtTheClock);
 }
 
 void TodayPage::setPrivacy(bool on)
@@ -66,40 +127,109 @@ void TodayPage::setPrivacy(bool on)
 
 void TodayPage::read()
 {
-    const auto rows = m_desk.overview.work(mostWork);
+    const QDate today = m_desk.clock.today();
+    if (std::exchange(m_day, today) != today)
+        readNews();
+    const auto rows = m_desk.overview.work();
     if (!rows)
         return m_prompts.tell(this, rows.error());
-    showWork(*rows);
+    const auto checks = m_desk.overview.toCheck(today);
+    if (!checks)
+        return m_prompts.tell(this, checks.error());
+    showWork(workGroups(*rows, *checks, today));
 }
 
-void TodayPage::showWork(const QList<OverviewRow> &rows)
+/// Once a day: what changed while the officer was away stays in sight while the work goes on.
+void TodayPage::readNews()
 {
-    const QDate today = m_desk.clock.today();
-    const QVariant chosen = m_view->currentIndex().data(TodayModel::IdRole);
-    m_model->setWork(rows, today, m_privacy);
-    QModelIndex current;
-    for (int head = 0; head < m_model->rowCount(); ++head) {
-        m_view->setFirstColumnSpanned(head, {}, true);
-        const QModelIndex headIndex = m_model->index(head, 0);
-        for (int row = 0; row < m_model->rowCount(headIndex); ++row) {
-            const QModelIndex index = m_model->index(row, 0, headIndex);
-            if (!current.isValid() || index.data(TodayModel::IdRole) == chosen)
-                current = index;
-        }
-    }
+    const auto news = m_desk.overview.news(m_day);
+    if (!news)
+        return m_prompts.tell(this, news.error());
+    m_news = *news;
+    m_newsLabel->setText(m_news ? wording(*m_news) : QString());
+    m_newsLabel->setVisible(m_news.has_value());
+    m_newsButton->setVisible(m_news && !m_news->items.isEmpty());
+}
+
+void TodayPage::showWork(const QList<WorkGroup> &groups)
+{
+    const QModelIndex before = m_view->currentIndex();
+    const int head = before.parent().row();
+    const int row = before.row();
+    const QVariant id = before.data(TodayModel::IdRole);
+    const CheckRow *const checked = m_model->checkRow(before);
+    const auto check = checked ? std::optional(checked->check) : std::nullopt;
+
+    m_model->setWork(groups, m_day, m_privacy);
+    for (int at = 0; at < m_model->rowCount(); ++at)
+        m_view->setFirstColumnSpanned(at, {}, true);
     m_view->expandAll();
+    QModelIndex current;
+    if (id.isValid())
+        current = m_model->find(ComplaintId(id.toLongLong()), check);
+    if (!current.isValid() && id.isValid()) { // what came in its place
+        const QModelIndex group = m_model->index(head, 0);
+        current = m_model->index(std::min(row, m_model->rowCount(group) - 1), 0, group);
+    }
+    if (!current.isValid())
+        current = m_model->index(0, 0, m_model->index(0, 0));
     m_view->setCurrentIndex(current);
-    m_view->setVisible(!rows.isEmpty());
-    m_emptyLabel->setVisible(rows.isEmpty());
-    m_dateLabel->setText(shortDate(today));
-    Q_EMIT urgentCounted(urgent(rows, today));
+    m_view->setVisible(!groups.isEmpty());
+    m_foot->setVisible(!groups.isEmpty());
+    m_emptyLabel->setVisible(groups.isEmpty());
+    m_dateLabel->setText(shortDate(m_day));
+    displayChosen();
+    Q_EMIT urgentCounted(urgent(groups));
+}
+
+void TodayPage::displayChosen()
+{
+    const WorkRow *const row = m_model->workRow(m_view->currentIndex());
+    const bool mayAct = row && m_desk.file.access() == Access::Write;
+    m_putOffButton->setEnabled(mayAct);
+    m_takeUpButton->setEnabled(mayAct && row->putOff && row->putOff->day > m_day);
 }
 
 void TodayPage::choose(const QModelIndex &index)
 {
-    const QVariant id = index.data(TodayModel::IdRole);
-    if (id.isValid())
-        Q_EMIT caseChosen(ComplaintId(id.toLongLong()));
+    if (const WorkRow *const row = m_model->workRow(index))
+        Q_EMIT stepChosen(row->of.id, row->step);
+    else if (const CheckRow *const checked = m_model->checkRow(index))
+        Q_EMIT checkChosen(checked->of.id, Check(checked->check));
+}
+
+void TodayPage::goToGroup(int direction)
+{
+    const QModelIndex current = m_view->currentIndex();
+    const int head = current.parent().isValid() ? current.parent().row() + direction : 0;
+    const QModelIndex first = m_model->index(0, 0, m_model->index(head, 0));
+    if (!first.isValid())
+        return;
+    m_view->setCurrentIndex(first);
+    m_view->scrollTo(first.parent(), QAbstractItemView::PositionAtTop);
+}
+
+void TodayPage::putOff()
+{
+    if (const WorkRow *const row = m_model->workRow(m_view->currentIndex()))
+        PutOffDialog(m_desk, m_prompts, row->of.id, this).exec();
+}
+
+void TodayPage::takeUpAgain()
+{
+    if (const WorkRow *const row = m_model->workRow(m_view->currentIndex()))
+        takeUp(m_desk, m_prompts, row->of.id, this);
+}
+
+void TodayPage::showNews()
+{
+    if (!m_news)
+        return;
+    NewsDialog dialog(*m_news, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto id = dialog.chosen())
+        Q_EMIT stepChosen(*id, {});
 }
 
 } // namespace gehoor

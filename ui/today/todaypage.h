@@ -5,10 +5,12 @@
 #include <core/desk.h>
 #include <ui/common/prompts.h>
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
 class QLabel;
+class QPushButton;
 class QTreeView;
 
 namespace gehoor {
@@ -16,7 +18,8 @@ namespace gehoor {
 class Preferences;
 class TodayModel;
 
-/// The day's work: open cases by what is most urgent.
+/// The day's work: open cases by what is most urgent, what is to be checked, and what changed while the
+/// officer was away.
 class TodayPage : public QWidget
 {
     Q_OBJECT
@@ -27,22 +30,41 @@ public:
     void setPrivacy(bool on);
 
 Q_SIGNALS:
-    void caseChosen(gehoor::ComplaintId id);
+    /// A case, to be opened where its next step is done.
+    void stepChosen(gehoor::ComplaintId id, std::optional<gehoor::Step> step);
+    /// A case, to be opened where this is put right.
+    void checkChosen(gehoor::ComplaintId id, const gehoor::Check &check);
     /// How many cases are late or due this week.
-    void urgentCounted(int count);
+    void urgentCounted(qint64 count);
 
 private:
+    void layOut(const QList<QAction *> &actions);
+    void connectKeys();
     void read();
-    void showWork(const QList<OverviewRow> &rows);
+    void readNews();
+    void showWork(const QList<WorkGroup> &groups);
     void choose(const QModelIndex &index);
+    void goToGroup(int direction);
+    void displayChosen();
+    void putOff();
+    void takeUpAgain();
+    void showNews();
 
     Desk &m_desk;
     Prompts &m_prompts;
     bool m_privacy = false;
+    QDate m_day; ///< that is shown
+    std::optional<News> m_news;
     TodayModel *m_model;
     QTreeView *m_view;
     QLabel *m_dateLabel;
+    QLabel *m_newsLabel;
+    QPushButton *m_newsButton;
     QLabel *m_emptyLabel;
+    QWidget *m_foot;
+    QPushButton *m_putOffButton;
+    QPushButton *m_takeUpButton;
+    QTimer m_midnight;
 };
 
 } // namespace gehoor

@@ -23,7 +23,6 @@ StepsChoice::StepsChoice(QList<FollowUpStep> catalogue, QWidget *parent)
     for (const FollowUpStep &step : std::as_const(m_catalogue)) {
         auto *box = new QCheckBox(step.title.value(screenLanguage()), this);
         box->setObjectName(QStringLiteral("step_") + step.key);
-        box->setToolTip(step.sentence.value(screenLanguage()));
         m_boxes << box;
         connect(box, &QCheckBox::clicked, this, [this] {
             m_none->setChecked(false);
@@ -31,6 +30,7 @@ StepsChoice::StepsChoice(QList<FollowUpStep> catalogue, QWidget *parent)
             Q_EMIT changed();
         });
     }
+    word(m_catalogue);
     connect(m_none, &QCheckBox::clicked, this, [this] {
         for (QCheckBox *box : std::as_const(m_boxes))
             box->setChecked(false);
@@ -40,15 +40,25 @@ StepsChoice::StepsChoice(QList<FollowUpStep> catalogue, QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, &StepsChoice::showAll);
 }
 
-void StepsChoice::arrange(Ground ground)
+void StepsChoice::word(const QList<FollowUpStep> &catalogue)
 {
-    QList<QWidget *> order;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i)
+        m_boxes.at(i)->setToolTip(catalogue.at(i).sentence.value(screenLanguage()));
+}
+
+void StepsChoice::arrange(const QStringList &offered)
+{
+    QMap<qsizetype, QCheckBox *> first;
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
-        const bool fits = m_catalogue.at(i).fits.contains(ground);
-        m_boxes.at(i)->setVisible(fits || m_boxes.at(i)->isChecked());
-        if (fits)
-            order << m_boxes.at(i);
+        const qsizetype place = offered.indexOf(m_catalogue.at(i).key);
+        m_boxes.at(i)->setVisible(place >= 0 || m_boxes.at(i)->isChecked());
+        if (place >= 0)
+            first.insert(place, m_boxes.at(i));
     }
+    setFocusProxy(first.isEmpty() ? m_none : first.first());
+    QList<QWidget *> order;
+    for (QCheckBox *box : std::as_const(first))
+        order << box;
     order << m_none << m_more;
     for (QCheckBox *box : std::as_const(m_boxes)) {
         if (!order.contains(box))
@@ -83,12 +93,12 @@ void StepsChoice::limit()
         box->setEnabled(box->isChecked() || !full);
 }
 
-void StepsChoice::display(Ground ground, const QStringList &chosen, bool none)
+void StepsChoice::display(const QStringList &offered, const QStringList &chosen, bool none)
 {
     for (qsizetype i = 0; i < m_boxes.size(); ++i)
         m_boxes.at(i)->setChecked(chosen.contains(m_catalogue.at(i).key));
     m_none->setChecked(none);
-    arrange(ground);
+    arrange(offered);
     limit();
 }
 

@@ -18,8 +18,11 @@ class StepsChoice : public QWidget
 public:
     explicit StepsChoice(QList<FollowUpStep> catalogue, QWidget *parent = nullptr);
 
-    /// Shows the steps that fit the ground first, with `chosen` checked, or that none is possible.
-    void display(Ground ground, const QStringList &chosen, bool none);
+    /// Shows the sentences for the letter as they are worded now; the steps are the same.
+    void word(const QList<FollowUpStep> &catalogue);
+    /// Shows the steps `offered` first, by their keys in this order, with `chosen` checked, or that none is
+    /// possible. The keyboard comes in at the first of them.
+    void display(const QStringList &offered, const QStringList &chosen, bool none);
     QStringList chosen() const;
     /// Whether steps were chosen, or that none is possible.
     bool isChosen() const;
@@ -28,12 +31,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void arrange(Ground ground);
+    void arrange(const QStringList &offered);
     void showAll();
     void limit();
 
     QList<FollowUpStep> m_catalogue;
-    QList<QCheckBox *> m_boxes;
+    QList<QCheckBox *> m_boxes; ///< one for each of the catalogue, in its order
     QCheckBox *m_none;
     QPushButton *m_more;
 };

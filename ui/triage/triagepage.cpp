@@ -22,23 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
-namespace {
-
-/// What was decided before, as a decision to look at or to begin anew from.
-Decision decisionOf(const Assessment &assessment)
-{
-    Decision decision{assessment.answers, assessment.remarks, {}, {}, {}, {}};
-    if (assessment.ground)
-        decision.steps = assessment.steps; // without a ground nobody chose them
-    if (!assessment.followedFromAnswers) {
-        decision.verdict = assessment.verdict;
-        decision.ground = assessment.ground;
-    }
-    return decision;
-}
-
-} // namespace
-
 TriagePage::TriagePage(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::TriagePage>()), m_desk(desk), m_prompts(prompts),
       m_criteria(criteriaSet().value()), m_catalogue(followUpSteps().value()), m_hint(new HintFrame),
@@ -134,6 +117,8 @@ void TriagePage::display(const CaseFile &file)
     const bool sameCase = m_file && m_file->complaint.id == file.complaint.id;
     const int before = sameCase ? m_ui->partBar->currentIndex() : 0;
     m_file = file;
+    if (const auto steps = m_desk.triage.steps())
+        m_steps->word(*steps);
     {
         const QSignalBlocker quiet(m_ui->partBar);
         while (m_ui->partBar->count() > 0)
@@ -205,8 +190,7 @@ void TriagePage::displayDecision(const Decision &decision)
     m_stepsChosen = decision.steps.has_value();
     m_stepsFor.reset();
     if (decision.steps)
-        m_steps->display(decision.ground.value_or(Ground::ConcernsAnother), *decision.steps,
-                         decision.steps->isEmpty());
+        m_steps->display({}, *decision.steps, decision.steps->isEmpty());
     displayOutcome();
 }
 
@@ -248,7 +232,9 @@ void TriagePage::displayOutcome()
     const bool open = m_unconfirmed.contains(part()->id);
     const bool differs = now.verdict && (now.verdict != outcome.verdict || ground != outcome.ground);
     m_ui->reasonRow->setVisible(open && (differs || before));
-    const auto result = assessmentOf(now, m_criteria, m_catalogue, before, part()->id, m_desk.clock.today());
+    const auto result =
+        assessmentOf(now, {m_criteria, m_catalogue, m_file->complaint.details.complainant.capacity, before},
+                     part()->id, m_desk.clock.today());
     const bool stepsMissing = ground && !m_steps->isChosen();
     QStringList lines;
     if (!before || open)
@@ -273,8 +259,10 @@ void TriagePage::displaySteps(const std::optional<Ground> &ground)
     if (!ground || m_stepsFor == ground)
         return;
     m_stepsFor = ground;
-    const QStringList steps = m_stepsChosen ? m_steps->chosen() : proposedSteps(m_catalogue, *ground);
-    m_steps->display(*ground, steps, m_stepsChosen && steps.isEmpty());
+    const Capacity capacity = m_file->complaint.details.complainant.capacity;
+    const QStringList steps =
+        m_stepsChosen ? m_steps->chosen() : proposedSteps(m_catalogue, *ground, capacity);
+    m_steps->display(offeredSteps(m_catalogue, *ground, capacity), steps, m_stepsChosen && steps.isEmpty());
 }
 
 void TriagePage::changed()
@@ -328,7 +316,9 @@ void TriagePage::goTo(QuestionRow *row)
 
 void TriagePage::goToConfirm()
 {
+    const bool stepsMissing = m_ui->stepsGroup->isVisible() && !m_steps->isChosen();
     QWidget *const goal = m_ui->confirmButton->isEnabled() ? static_cast<QWidget *>(m_ui->confirmButton)
+                          : stepsMissing                   ? static_cast<QWidget *>(m_steps)
                           : m_ui->reasonRow->isVisible()   ? static_cast<QWidget *>(m_ui->reasonEdit)
                                                            : nullptr;
     if (goal)

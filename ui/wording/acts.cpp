@@ -22,6 +22,7 @@ constexpr ActWords actWords[] = {
     {ActKind::PolicyChanged, QT_TRANSLATE_NOOP("Words", "policy questions changed")},
     {ActKind::StationeryChanged, QT_TRANSLATE_NOOP("Words", "letter paper changed")},
     {ActKind::ResponsibleSaved, QT_TRANSLATE_NOOP("Words", "responsible person saved")},
+    {ActKind::ResponsiblesImported, QT_TRANSLATE_NOOP("Words", "list of responsible persons imported")},
     {ActKind::ComplaintLogged, QT_TRANSLATE_NOOP("Words", "complaint logged")},
     {ActKind::ComplaintChanged, QT_TRANSLATE_NOOP("Words", "complaint changed")},
     {ActKind::PartAdded, QT_TRANSLATE_NOOP("Words", "part added")},
@@ -30,16 +31,26 @@ constexpr ActWords actWords[] = {
     {ActKind::Assessed, QT_TRANSLATE_NOOP("Words", "part assessed")},
     {ActKind::VerdictWithdrawn, QT_TRANSLATE_NOOP("Words", "verdict withdrawn")},
     {ActKind::Forwarded, QT_TRANSLATE_NOOP("Words", "part forwarded")},
+    {ActKind::ForwardedDespiteConflict,
+     QT_TRANSLATE_NOOP("Words", "part forwarded to somebody it is about, with a reason")},
+    {ActKind::ForwardingTakenBack, QT_TRANSLATE_NOOP("Words", "forwarding taken back")},
     {ActKind::ResponseRecorded, QT_TRANSLATE_NOOP("Words", "response recorded")},
-    {ActKind::TermExtended, QT_TRANSLATE_NOOP("Words", "response put off")},
-    {ActKind::ComplainantAnswered, QT_TRANSLATE_NOOP("Words", "answer of the complainant recorded")},
+    {ActKind::PartialResponseRecorded, QT_TRANSLATE_NOOP("Words", "partial response recorded")},
+    {ActKind::ComplainantAnswered, QT_TRANSLATE_NOOP("Words", "complainant answered")},
+    {ActKind::TermExtended, QT_TRANSLATE_NOOP("Words", "term of a response extended")},
+    {ActKind::AnswerReceived, QT_TRANSLATE_NOOP("Words", "answer of the complainant recorded")},
     {ActKind::Closed, QT_TRANSLATE_NOOP("Words", "case closed")},
+    {ActKind::Reopened, QT_TRANSLATE_NOOP("Words", "case opened again")},
+    {ActKind::LearningPointChanged, QT_TRANSLATE_NOOP("Words", "learning point changed")},
+    {ActKind::MeasureAdded, QT_TRANSLATE_NOOP("Words", "measure added")},
+    {ActKind::MeasureChanged, QT_TRANSLATE_NOOP("Words", "measure changed")},
     {ActKind::LetterDrafted, QT_TRANSLATE_NOOP("Words", "letter drafted")},
     {ActKind::LetterEdited, QT_TRANSLATE_NOOP("Words", "letter edited by hand")},
     {ActKind::LetterDiscarded, QT_TRANSLATE_NOOP("Words", "draft thrown away")},
     {ActKind::LetterFinalised, QT_TRANSLATE_NOOP("Words", "letter made final")},
     {ActKind::LetterPosted, QT_TRANSLATE_NOOP("Words", "letter posted")},
     {ActKind::LetterWithdrawn, QT_TRANSLATE_NOOP("Words", "letter withdrawn")},
+    {ActKind::LetterChecked, QT_TRANSLATE_NOOP("Words", "posted letter checked for leaks afterwards")},
     {ActKind::LetterPrinted, QT_TRANSLATE_NOOP("Words", "letter printed")},
     {ActKind::LetterSaved, QT_TRANSLATE_NOOP("Words", "letter saved as a file")},
     {ActKind::FactProtected, QT_TRANSLATE_NOOP("Words", "protected fact added")},
@@ -51,9 +62,15 @@ constexpr ActWords actWords[] = {
     {ActKind::LeakOverridden, QT_TRANSLATE_NOOP("Words", "finding of the leak check let pass")},
     {ActKind::TextChanged, QT_TRANSLATE_NOOP("Words", "own text changed")},
     {ActKind::TextRestored, QT_TRANSLATE_NOOP("Words", "earlier text restored")},
+    {ActKind::PutOff, QT_TRANSLATE_NOOP("Words", "case put off")},
+    {ActKind::TakenUp, QT_TRANSLATE_NOOP("Words", "case taken up again")},
     {ActKind::DocumentSaved, QT_TRANSLATE_NOOP("Words", "document saved as a file")},
     {ActKind::ReasoningPrinted, QT_TRANSLATE_NOOP("Words", "reasoning printed")},
     {ActKind::ReasoningSaved, QT_TRANSLATE_NOOP("Words", "reasoning saved as a file")},
+    {ActKind::BundleMade, QT_TRANSLATE_NOOP("Words", "bundle made")},
+    {ActKind::BundlePrinted, QT_TRANSLATE_NOOP("Words", "bundle printed")},
+    {ActKind::BundleSaved, QT_TRANSLATE_NOOP("Words", "bundle saved as a file")},
+    {ActKind::BundleSent, QT_TRANSLATE_NOOP("Words", "bundle sent")},
     {ActKind::TermsPrinted, QT_TRANSLATE_NOOP("Words", "explanation of the due dates printed")},
     {ActKind::TermsSaved, QT_TRANSLATE_NOOP("Words", "explanation of the due dates saved as a file")},
     {ActKind::DueDatesExported, QT_TRANSLATE_NOOP("Words", "due dates exported to a calendar file")},
@@ -75,8 +92,12 @@ QString auditNote(const AuditLine &line)
     if (const auto verdict = verdictKeys.value(line.note);
         verdict && (line.kind == ActKind::Assessed || line.kind == ActKind::VerdictWithdrawn))
         return wording(*verdict);
-    if (const auto ending = endingKeys.value(line.note); ending && line.kind == ActKind::Closed)
+    if (const auto ending = endingKeys.value(line.note);
+        ending && (line.kind == ActKind::Closed || line.kind == ActKind::Reopened))
         return wording(*ending);
+    if (const auto state = measureStateKeys.value(line.note);
+        state && (line.kind == ActKind::MeasureAdded || line.kind == ActKind::MeasureChanged))
+        return wording(*state);
     return line.note;
 }
 

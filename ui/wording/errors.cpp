@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/deadlines/workingdays.h>
+#include <core/leaks/leakcheck.h>
 #include <core/settings/policy.h>
 #include <core/settings/stationery.h>
 #include <core/settings/terms.h>
+#include <ui/wording/bundles.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -21,17 +24,20 @@ struct Words
 /// The name of a field as it stands beside it on the screen.
 QString fieldName(const QString &key)
 {
-    const QHash<QString, QString> names{{u"text"_s, Words::tr("the complaint")},
-                                        {u"name"_s, Words::tr("the name")},
-                                        {u"function"_s, Words::tr("the function")},
-                                        {u"summary"_s, Words::tr("the summary")},
-                                        {u"explanation"_s, Words::tr("the explanation")},
-                                        {u"reason"_s, Words::tr("the reason")},
-                                        {u"email"_s, Words::tr("the complainant's e-mail address")},
-                                        {u"answer"_s, Words::tr("what the complainant answered")},
-                                        {u"how"_s, Words::tr("how the complainant agreed")},
-                                        {u"body"_s, Words::tr("the text of the letter")},
-                                        {u"word"_s, Words::tr("one word")}};
+    const QHash<QString, QString> names{
+        {u"text"_s, Words::tr("the complaint")},
+        {u"name"_s, Words::tr("the name")},
+        {u"function"_s, Words::tr("the function")},
+        {u"summary"_s, Words::tr("the summary")},
+        {u"explanation"_s, Words::tr("the explanation")},
+        {u"reason"_s, Words::tr("the reason")},
+        {u"measure"_s, Words::tr("the measure")},
+        {u"email"_s, Words::tr("the complainant's e-mail address")},
+        {u"responsibleEmail"_s, Words::tr("the responsible person's e-mail address, in the settings")},
+        {u"answer"_s, Words::tr("what the complainant answered")},
+        {u"how"_s, Words::tr("how the complainant agreed")},
+        {u"body"_s, Words::tr("the text of the letter")},
+        {u"word"_s, Words::tr("one word")}};
     return names.value(key, key);
 }
 
@@ -80,6 +86,14 @@ std::optional<QString> fileError(const Error &error)
                          "the register.");
     case ErrorKind::NewerFormat:
         return Words::tr("This register was made by a newer Gehoor. Install the newest version to open it.");
+    case ErrorKind::OlderFormat:
+        return error.detail.isEmpty()
+                   ? Words::tr("This register was made by an older Gehoor and must be brought up to date "
+                               "first, but you are not allowed to write it. Copy it to a folder of your own "
+                               "and open the copy.")
+                   : Words::tr("This register was made by an older Gehoor and must be brought up to date "
+                               "first, but it is open elsewhere: %1. Close it there and try again.")
+                         .arg(error.detail);
     case ErrorKind::InUse:
         return Words::
             tr("The register is open elsewhere: %1. Close it there first, or open it here for reading only.")
@@ -101,6 +115,9 @@ std::optional<QString> inputError(const Error &error)
         if (error.detail == u"fact")
             return Words::tr("There is no letter or figure in it to look for. Write the name, the address or "
                              "the number that is to be protected.");
+        if (error.detail == u"told")
+            return Words::tr("Record when and how the complainant told this: a complaint is withdrawn, or "
+                             "solved together, only when the complainant says so.");
         return Words::tr("Fill in %1.").arg(fieldName(error.detail));
     case ErrorKind::TextTooLong:
         if (error.detail == u"note")
@@ -119,6 +136,20 @@ std::optional<QString> inputError(const Error &error)
                 "The day named in the letter is past, or not a day. Choose one that is still to come.");
         if (error.detail == u"happened")
             return Words::tr("The day it happened cannot be right. It may not lie in the future.");
+        if (error.detail == u"deputy")
+            return Words::tr(
+                "The days of the deputy cannot be right: the last may not come before the first.");
+        if (error.detail == u"answered")
+            return Words::tr(
+                "The day on which the complainant was answered cannot be right. It may not lie in "
+                "the future or before the forwarding.");
+        if (error.detail == u"told")
+            return Words::tr(
+                "The day on which the complainant told this cannot be right. It may not lie in the "
+                "future or before the complaint.");
+        if (error.detail == u"putOffUntil")
+            return Words::tr("Choose a day after today, and within a year: what nobody sees for longer is "
+                             "forgotten.");
         return Words::tr("That date cannot be right. Write it as 2026-11-23; it may not lie in the future or "
                          "before what it answers.");
     case ErrorKind::InvalidTerm:
@@ -136,6 +167,15 @@ std::optional<QString> inputError(const Error &error)
         return Words::tr("The passphrase is too short. Use at least %1 characters; four or five unrelated "
                          "words are good.")
             .arg(minimumPassphraseLength);
+    case ErrorKind::DocumentEmpty:
+        return Words::tr("The document %1 is empty. Choose the right file.").arg(error.detail);
+    case ErrorKind::DocumentTooLarge:
+        return Words::tr("The document %1 is too large to be kept with the case. Save it smaller, or keep it "
+                         "elsewhere and write in the summary where.")
+            .arg(error.detail);
+    case ErrorKind::ImportRefused:
+        return Words::tr("The list was not taken in; nothing was changed. %1")
+            .arg(wording(importProblemFrom(error.detail).value_or(ImportProblem{ImportFault::Empty})));
     case ErrorKind::MailEmpty:
         return Words::tr("The mail is empty. Save it again from the mail program.");
     case ErrorKind::MailUnreadable:
@@ -220,13 +260,26 @@ std::optional<QString> letterError(const Error &error)
     case ErrorKind::LetterWithdrawn:
         return Words::tr("The letter was withdrawn and stays in the register only. Make a new one.");
     case ErrorKind::NoPost:
+        if (!error.detail.isEmpty())
+            return Words::tr(
+                "Post is not recorded as the safe way to this client, so this letter is neither printed "
+                "nor posted. Tell them along the safe channel, or ask again and record it in the case.");
         return Words::tr("No post may go to this complainant. Save the letter and send it along the safe "
                          "channel.");
     case ErrorKind::NoMail:
         return Words::tr(
             "Mail is not recorded as the safe way to this complainant. Ask first, record it in the "
             "case, or send the letter another way.");
+    case ErrorKind::FontMissing:
+        return Words::tr("Letters are set in the typeface %1, which is not on this computer. Install it (the "
+                         "manual says how); then the letter can be made final.")
+            .arg(error.detail);
     case ErrorKind::Leak:
+        if (isTooMany(error.detail.toLongLong()))
+            return Words::tr(
+                       "Something protected shows in it in %1 places or more: too many to let pass. Take "
+                       "it out, or choose less.")
+                .arg(mostFindings);
         return Words::tr(
             "Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass "
             "with a reason.",
@@ -247,6 +300,47 @@ std::optional<QString> letterError(const Error &error)
     }
 }
 
+std::optional<QString> forwardingError(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::UnknownResponsible:
+        return Words::tr("There is no responsible person with the function “%1”. Add the function in the "
+                         "settings first.")
+            .arg(error.detail);
+    case ErrorKind::StillResponsible:
+        return Words::tr("A response is still awaited from this person: %1. Take these forwardings back and "
+                         "forward the parts anew first.")
+            .arg(error.detail);
+    case ErrorKind::NotAdmissible:
+        return Words::tr("Only an admissible part can be forwarded.");
+    case ErrorKind::Conflict:
+        return Words::tr("The complaint is about “%1”, or about somebody this person stands in for. Choose "
+                         "another, or give the reason why it goes there all the same.")
+            .arg(error.detail);
+    case ErrorKind::AlreadyForwarded:
+        return Words::tr("This part was forwarded already. Take the forwarding back first.");
+    case ErrorKind::NotForwarded:
+        return Words::tr("Nothing was forwarded yet. Forward a part first.");
+    case ErrorKind::LetterOnForwarding:
+        return Words::tr(
+                   "Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or "
+                   "throw its draft away.")
+            .arg(error.detail);
+    case ErrorKind::AlreadyResponded:
+        return Words::tr("The response was recorded already.");
+    case ErrorKind::NotResponded:
+        return Words::tr("Record the final response first.");
+    case ErrorKind::AlreadyAnswered:
+        return Words::tr("That the complainant was answered was recorded already.");
+    case ErrorKind::NotClosed:
+        return Words::tr("The case is not closed.");
+    case ErrorKind::UnknownMeasure:
+        return Words::tr("The case has no such measure.");
+    default:
+        return std::nullopt;
+    }
+}
+
 QString ruleError(const Error &error)
 {
     switch (error.kind) {
@@ -254,10 +348,6 @@ QString ruleError(const Error &error)
         return Words::tr("There is no case %1 in this register.").arg(error.detail);
     case ErrorKind::UnknownPart:
         return Words::tr("The case has no such part.");
-    case ErrorKind::UnknownResponsible:
-        return Words::tr("There is no responsible person with the function “%1”. Add the function in the "
-                         "settings first.")
-            .arg(error.detail);
     case ErrorKind::UnknownLetter:
         return Words::tr("The case has no such letter.");
     case ErrorKind::UnknownStep:
@@ -277,17 +367,9 @@ QString ruleError(const Error &error)
         return Words::tr("Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or "
                          "throw its draft away.")
             .arg(error.detail);
-    case ErrorKind::NotAdmissible:
-        return Words::tr("Only an admissible part can be forwarded.");
-    case ErrorKind::AlreadyForwarded:
-        return Words::tr("This part was forwarded already.");
-    case ErrorKind::NotForwarded:
-        return Words::tr("Nothing was forwarded yet. Forward a part first.");
-    case ErrorKind::AlreadyResponded:
-        return Words::tr("The response was recorded already.");
     case ErrorKind::ConsentMissing:
-        return Words::tr("The response was put off already, or this is longer than the organisation's own "
-                         "maximum. Only with the complainant's consent can it be put off so: record when and "
+        return Words::tr("The term was extended already, or this is longer than the organisation's own "
+                         "maximum. Only with the complainant's consent can it be extended so: record when and "
                          "how it was given.");
     case ErrorKind::NotWaiting:
         return Words::tr("Nothing is asked of the complainant in this case. Post a request for information "
@@ -298,6 +380,8 @@ QString ruleError(const Error &error)
             .arg(error.detail);
     case ErrorKind::AlreadyClosed:
         return Words::tr("The case is closed.");
+    case ErrorKind::NotPutOff:
+        return Words::tr("The case was not put off, or its day has come.");
     case ErrorKind::ConflictingChange:
         return Words::tr("“%1” exists already. Change that one, or choose another name.").arg(error.detail);
     default:
@@ -313,11 +397,15 @@ QString wording(const Error &error)
 {
     if (const auto sentence = fileError(error))
         return *sentence;
+    if (const auto sentence = bundleError(error))
+        return *sentence;
     if (const auto sentence = inputError(error))
         return *sentence;
     if (const auto sentence = stationeryError(error))
         return *sentence;
     if (const auto sentence = letterError(error))
+        return *sentence;
+    if (const auto sentence = forwardingError(error))
         return *sentence;
     return ruleError(error);
 }
@@ -330,6 +418,8 @@ QString inspectionProblem(const QString &problem)
         return Words::tr("The audit trail was changed at line %1.").arg(subject);
     if (key == u"letterHash")
         return Words::tr("Letter %1 is not what was kept.").arg(subject);
+    if (key == u"bundleHash")
+        return Words::tr("Bundle %1 is not what was kept.").arg(subject);
     if (key == u"documentHash")
         return Words::tr("A document of case %1 is not what was kept.").arg(subject);
     if (key == u"foreignKey")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/leaks/phrases.h>
+#include <core/triage/followupsteps.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -115,6 +116,17 @@ QString sentence(TextFault fault)
     }
 }
 
+/// As the officer's list shows it.
+QString stepTitle(const QString &key)
+{
+    const auto steps = followUpSteps().value_or(QList<FollowUpStep>());
+    for (const FollowUpStep &step : steps) {
+        if (step.key == key)
+            return step.title.value(screenLanguage());
+    }
+    return key;
+}
+
 /// Whether the problem is somewhere, and not of the text as a whole.
 bool hasPlace(const TextProblem &problem)
 {
@@ -163,6 +175,8 @@ QString wording(const TextName &name)
     }
     if (const auto kind = letterKindKeys.value(name.key))
         return wording(*kind);
+    if (name.kind == TextKind::FollowUpSteps)
+        return Words::tr("step “%1”, as the letter says it").arg(stepTitle(name.key));
     const QHash<QString, QString> pieces{
         {phrasesKey, Words::tr("the phrases of the leak check")},
         {u"parts"_s, Words::tr("which parts it is about")},

@@ -23,6 +23,13 @@ Language screenLanguage()
     return languageKeys.value(Words::tr("en")).value_or(Language::English);
 }
 
+QString damagedMailNote()
+{
+    return Words::tr(
+        "Not everything in this mail could be read: it is longer than Gehoor reads, or something in "
+        "it is broken. Compare this text with the mail itself, which is kept as it came.");
+}
+
 QString wording(Channel channel)
 {
     switch (channel) {
@@ -274,6 +281,8 @@ QString wording(Step step)
         return Words::tr("tell the complainant to whom it went");
     case Step::RemindResponsible:
         return Words::tr("remind the responsible person");
+    case Step::SeeAnswered:
+        return Words::tr("see that the complainant is answered");
     case Step::TellDelay:
         return Words::tr("tell the complainant of the delay");
     case Step::Close:
@@ -301,7 +310,15 @@ QString wording(Term term)
 
 QString wording(DocumentRole role)
 {
-    return role == DocumentRole::Original ? Words::tr("original") : Words::tr("attachment");
+    switch (role) {
+    case DocumentRole::Original:
+        return Words::tr("original");
+    case DocumentRole::Attachment:
+        return Words::tr("attachment");
+    case DocumentRole::Response:
+        return Words::tr("response");
+    }
+    Q_UNREACHABLE();
 }
 
 QString initials(const QString &name)

@@ -4,7 +4,10 @@
 
 #include <core/complaint/complaint.h>
 #include <core/deadlines/duedate.h>
+#include <core/forwarding/choice.h>
 #include <core/forwarding/closing.h>
+#include <core/forwarding/measure.h>
+#include <core/forwarding/responsibleimport.h>
 #include <core/leaks/cautions.h>
 #include <core/letters/letter.h>
 #include <core/overview/runningterms.h>
@@ -40,6 +43,7 @@ QString wording(TermUnit unit);
 QString wording(LiberationDay kept);
 QString wording(ActKind act);
 QString wording(DocumentRole role);
+QString wording(MeasureState state);
 QString wording(TextState state);
 /// What the text is, without its language.
 QString wording(const TextName &name);
@@ -53,8 +57,17 @@ QString auditNote(const AuditLine &line);
 /// A whole sentence: what happened, what it concerns, what to do.
 QString wording(const Error &error);
 
+/// To whoever reads what a mail said, when not all of it could be read.
+QString damagedMailNote();
+
 /// A whole sentence: where in the text, what is wrong there, what to do.
 QString wording(const TextProblem &problem);
+
+/// A whole sentence: in which line of the list, what is wrong there.
+QString wording(const ImportProblem &problem);
+
+/// Why somebody is proposed as the responsible person: no sentence, without a full stop.
+QString reasonOf(const Proposal &proposal, const QList<Responsible> &all);
 
 /// How a due date came about, line by line: start, length, holidays passed over, what was waited and put off,
 /// rolling, result.

@@ -37,6 +37,7 @@ ComplaintDetails fullDetails(const QString &text)
             .text = text,
             .remedy = text,
             .safetyFlag = true,
+            .priority = Priority::High,
             .letterLanguage = Language::English,
             .complainant = {.name = text,
                             .formOfAddress = FormOfAddress::Ms,

@@ -214,7 +214,8 @@ TEST_F(DeadlinesTest, refusesAnExtensionThatCannotBe)
     EXPECT_TRUE(failedWith(ErrorKind::ReasonMissing, desk().deadlines.extend(*forwarding, 1, u"\t"_s)));
     EXPECT_TRUE(failedWith(ErrorKind::NotForwarded, desk().deadlines.extend(ForwardingId(99), 1, u"x"_s)));
     EXPECT_EQ(contentOf(desk().file), before);
-    ASSERT_TRUE(succeeded(desk().forwarding.recordResponse(*forwarding, clock.today(), u"Excuses."_s)));
+    ASSERT_TRUE(succeeded(
+        desk().forwarding.recordResponse(*forwarding, {.day = clock.today(), .summary = u"Excuses."_s})));
     EXPECT_TRUE(failedWith(ErrorKind::AlreadyResponded, extend(1)));
     EXPECT_EQ(dueOf(id, Step::TellDelay), std::nullopt);
 }

@@ -50,6 +50,20 @@ TEST_F(ForwardingTest, keepsEveryTextOfAResponsiblePersonAsItWasTyped)
     }
 }
 
+TEST_F(ForwardingTest, forwardsNothingOnAVerdictThatWasWithdrawn)
+{
+    const Complaint complaint = logComplaint(desk());
+    const ResponsibleId to = addResponsible(desk());
+    const PartId part = complaint.parts.first().id;
+    decide(complaint, admissible());
+    ASSERT_TRUE(succeeded(desk().triage.withdraw(part, u"Verkeerd gelezen"_s)));
+    const QStringList before = contentOf(desk().file);
+    EXPECT_TRUE(failedWith(ErrorKind::NotAssessed, desk().forwarding.forward(part, to)));
+    EXPECT_TRUE(contentOf(desk().file) == before);
+    decide(complaint, admissible());
+    EXPECT_TRUE(succeeded(desk().forwarding.forward(part, to)));
+}
+
 TEST_F(ForwardingTest, refusesAResponsiblePersonThatCannotBeKept)
 {
     const auto id = addResponsible(desk(), u"teammanager"_s);
@@ -80,8 +94,8 @@ TEST_F(ForwardingTest, forwardsAnAdmissiblePartToAFunctionAsItIsThatDay)
     ASSERT_TRUE(succeeded(desk().forwarding.saveResponsible(renamed)));
     const auto referrals = desk().forwarding.referrals(complaint.id).value();
     ASSERT_EQ(referrals.size(), 1);
-    EXPECT_EQ(referrals.first(), (Referral{id, complaint.parts.first().id, renamed.id, u"teammanager"_s,
-                                           clock.today(), std::nullopt}));
+    EXPECT_EQ(referrals.first(),
+              (Referral{id, complaint.parts.first().id, renamed.id, u"teammanager"_s, clock.today()}));
     const auto trail = desk().file.audit().value();
     EXPECT_EQ(trail[trail.size() - 2].kind, ActKind::Forwarded);
     EXPECT_EQ(trail[trail.size() - 2].complaintNumber, complaint.number.text());
@@ -106,7 +120,7 @@ TEST_F(ForwardingTest, refusesWhatCannotBeForwarded)
     forwardComplaint(desk(), forwarded);
     const Complaint closed = logComplaint(desk());
     decide(closed, admissible());
-    ASSERT_TRUE(succeeded(desk().forwarding.close(closed.id, Ending::SolvedTogether, {})));
+    ASSERT_TRUE(succeeded(desk().forwarding.close(closed.id, Ending::SolvedTogether, {}, toldToday(desk()))));
     struct Case
     {
         PartId part;
@@ -134,9 +148,12 @@ TEST_F(ForwardingTest, recordsAResponseAsItWasGiven)
         const auto known = desk().forwarding.responsible(u"teammanager"_s);
         const auto id =
             desk().forwarding.forward(complaint.parts.first().id, known ? known->id : addResponsible(desk()));
-        ASSERT_TRUE(succeeded(desk().forwarding.recordResponse(*id, clock.today(), text)));
+        ASSERT_TRUE(succeeded(
+            desk().forwarding.recordResponse(*id, {.day = clock.today(), .summary = text, .by = text})));
         const auto referral = desk().forwarding.referrals(complaint.id)->first();
-        EXPECT_TRUE(referral.response == (Response{clock.today(), text})) << text.left(40).toStdString();
+        EXPECT_TRUE(referral.response ==
+                    (Response{clock.today(), text, isBlank(text) ? referral.function : text}))
+            << text.left(40).toStdString();
     }
 }
 
@@ -149,15 +166,18 @@ TEST_F(ForwardingTest, refusesAResponseThatCannotBe)
     const QStringList before = contentOf(desk().file);
     const QString words = u"Excuus gemaakt"_s;
     for (const QDate day : {QDate(), forwarded.addDays(-1), clock.today().addDays(1), QDate(2026, 2, 30)})
-        EXPECT_TRUE(failedWith(ErrorKind::InvalidDate, desk().forwarding.recordResponse(id, day, words)));
-    EXPECT_EQ(desk().forwarding.recordResponse(id, forwarded, u" \n"_s),
+        EXPECT_TRUE(failedWith(ErrorKind::InvalidDate,
+                               desk().forwarding.recordResponse(id, {.day = day, .summary = words})));
+    EXPECT_EQ(desk().forwarding.recordResponse(id, {.day = forwarded, .summary = u" \n"_s}),
               failure(ErrorKind::EmptyText, u"summary"_s));
-    EXPECT_TRUE(failedWith(ErrorKind::NotForwarded,
-                           desk().forwarding.recordResponse(ForwardingId(99), forwarded, words)));
+    EXPECT_TRUE(
+        failedWith(ErrorKind::NotForwarded,
+                   desk().forwarding.recordResponse(ForwardingId(99), {.day = forwarded, .summary = words})));
     EXPECT_TRUE(contentOf(desk().file) == before);
-    ASSERT_TRUE(succeeded(desk().forwarding.recordResponse(id, forwarded, words)));
-    EXPECT_TRUE(failedWith(ErrorKind::AlreadyResponded,
-                           desk().forwarding.recordResponse(id, clock.today(), u"Nog iets"_s)));
+    ASSERT_TRUE(succeeded(desk().forwarding.recordResponse(id, {.day = forwarded, .summary = words})));
+    EXPECT_TRUE(
+        failedWith(ErrorKind::AlreadyResponded,
+                   desk().forwarding.recordResponse(id, {.day = clock.today(), .summary = u"Nog iets"_s})));
 }
 
 TEST_F(ForwardingTest, closesACaseOnceItIsAnswered)
@@ -166,7 +186,7 @@ TEST_F(ForwardingTest, closesACaseOnceItIsAnswered)
     const ForwardingId id = forwardComplaint(desk(), complaint);
     EXPECT_EQ(desk().forwarding.close(complaint.id, Ending::Answered, {}),
               failure(ErrorKind::PartsOpen, u"1"_s));
-    ASSERT_TRUE(succeeded(desk().forwarding.recordResponse(id, clock.today(), u"Excuus gemaakt"_s)));
+    respond(desk(), id);
     EXPECT_EQ(desk().forwarding.closing(complaint.id).value(), std::optional<Closing>());
     ASSERT_TRUE(succeeded(desk().forwarding.close(complaint.id, Ending::WellFounded, oddTexts().last())));
     EXPECT_TRUE(desk().forwarding.closing(complaint.id).value() ==
@@ -240,18 +260,19 @@ TEST_F(ForwardingTest, closesWhatIsWithdrawnAtAnyTime)
     const Complaint waiting = logComplaint(desk());
     forwardComplaint(desk(), waiting);
     for (const Complaint &complaint : {unjudged, waiting})
-        EXPECT_TRUE(succeeded(desk().forwarding.close(complaint.id, Ending::Withdrawn, {})));
+        EXPECT_TRUE(
+            succeeded(desk().forwarding.close(complaint.id, Ending::Withdrawn, {}, toldToday(desk()))));
 }
 
 TEST_F(ForwardingTest, aClosedCaseStaysAsItIsButForContactsAndLetters)
 {
     const Complaint complaint = logComplaint(desk());
     const ForwardingId id = forwardComplaint(desk(), complaint);
-    ASSERT_TRUE(succeeded(desk().forwarding.close(complaint.id, Ending::Withdrawn, {})));
+    ASSERT_TRUE(succeeded(desk().forwarding.close(complaint.id, Ending::Withdrawn, {}, toldToday(desk()))));
     const QStringList before = contentOf(desk().file);
     const auto closed = failure(ErrorKind::AlreadyClosed, complaint.number.text());
-    EXPECT_EQ(desk().forwarding.close(complaint.id, Ending::Withdrawn, {}), closed);
-    EXPECT_EQ(desk().forwarding.recordResponse(id, clock.today(), u"Te laat"_s), closed);
+    EXPECT_EQ(desk().forwarding.close(complaint.id, Ending::Withdrawn, {}, toldToday(desk())), closed);
+    EXPECT_EQ(desk().forwarding.recordResponse(id, {.day = clock.today(), .summary = u"Te laat"_s}), closed);
     EXPECT_EQ(desk().complaints.addPart(complaint.id, {.text = u"En nog iets"_s}), closed);
     EXPECT_TRUE(contentOf(desk().file) == before);
     EXPECT_TRUE(succeeded(desk().complaints.noteContact(complaint.id, clock.today(), u"Gebeld"_s)));

@@ -3,6 +3,7 @@
 #include <tests/core/intake/mailfiles.h>
 
 #include <QDir>
+#include <QFile>
 
 #include <random>
 
@@ -145,6 +146,51 @@ TEST(HostileMailTest, readsHeadersMadeToBeSlow)
         EXPECT_EQ(message->text, u"Tekst."_s);
     }
 }
+
+#ifndef __SANITIZE_ADDRESS__ // which keeps freed memory for a while
+/// The most memory this process ever held, in bytes.
+qint64 peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    EXPECT_TRUE(status.open(QIODevice::ReadOnly));
+    const QByteArray text = status.readAll();
+    const auto at = text.indexOf("VmHWM:") + 6;
+    return text.mid(at, text.indexOf("kB", at) - at).trimmed().toLongLong() * 1024;
+}
+
+void forgetPeak()
+{
+    QFile clear(u"/proc/self/clear_refs"_s);
+    EXPECT_TRUE(clear.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    EXPECT_EQ(clear.write("5"), 1);
+}
+
+TEST(HostileMailTest, takesAFewTimesTheMemoryOfTheMail)
+{
+    const qsizetype size = 20 * megabyte;
+    const QByteArray head = "From: a@example.nl\n";
+    const QByteArray html = head + "Content-Type: text/html\n\n";
+    const QByteArray wide = head + "Content-Type: multipart/mixed; boundary=b\n\n";
+    QByteArray deep = head;
+    for (int i = 0; i < 15; ++i)
+        deep += "Content-Type: message/rfc822\n\n" + head;
+    const QByteArray mails[] = {
+        head + '\n' + QByteArray(size, 'x'),
+        html + QByteArray("<b>").repeated(size / 3),
+        html + QByteArray("&amp;").repeated(size / 5),
+        wide + (QByteArray("--b\nContent-Type: image/png\n\n") + QByteArray(size / 400, 'x') + '\n')
+                   .repeated(400),
+        deep + '\n' + QByteArray(size / 8, 'x'),
+        head + "Content-Type: text/plain; charset=utf-7\n\n" + QByteArray("+AGE-").repeated(size / 5),
+    };
+    for (const QByteArray &mail : mails) {
+        forgetPeak();
+        const qint64 before = peakMemory();
+        static_cast<void>(readMail(mail));
+        EXPECT_LT(peakMemory() - before, 8 * size) << mail.left(100).constData();
+    }
+}
+#endif
 
 /// One mutation of the bytes: a few bytes changed, cut out, doubled, or filled in from another mail.
 QByteArray mutated(QByteArray bytes, const QList<QByteArray> &corpus, std::mt19937 &chance)

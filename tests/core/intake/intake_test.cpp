@@ -42,6 +42,14 @@ TEST(DraftFromMailTest, takesSenderSubjectTextAndTheDayItArrived)
     EXPECT_EQ(draft.attachments, makeMail().attachments);
 }
 
+TEST(DraftFromMailTest, tellsThatNotAllOfTheMailCouldBeRead)
+{
+    MailMessage mail = makeMail();
+    EXPECT_FALSE(draftFromMail(mail, "bytes", u"klacht.eml"_s, today).damaged);
+    mail.damaged = true;
+    EXPECT_TRUE(draftFromMail(mail, "bytes", u"klacht.eml"_s, today).damaged);
+}
+
 TEST(DraftFromMailTest, fallsBackToADayThatCanBeSo)
 {
     const auto noon = [](int year, int month, int day) {

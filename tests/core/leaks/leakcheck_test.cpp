@@ -89,16 +89,53 @@ TEST(LeakCheckTest, takesAnOrdinaryWordForANameByWhatStandsAroundIt)
         EXPECT_EQ(matched(name(u"Iris de Groot"_s), text), expected) << text.toStdString();
 }
 
-TEST(LeakCheckTest, leavesTheComplainantTheirOwnName)
+/// Noor Mulder is protected, and the letter goes to another Mulder.
+TEST(LeakCheckTest, leavesTheComplainantTheirOwnNameAndNobodyElses)
+{
+    const QString miss = u"mevrouw"_s;
+    const QString mister = u"meneer"_s;
+    const struct
+    {
+        QString name;
+        FormOfAddress form;
+        QStringList own; ///< forms of address that are theirs
+    } complainants[] = {{u"R. Mulder"_s, FormOfAddress::Mr, {mister}},
+                        {u"R. Mulder"_s, FormOfAddress::Ms, {miss}},
+                        {u"R. Mulder"_s, FormOfAddress::Neutral, {}},
+                        {u"Mevr. R. Mulder"_s, FormOfAddress::Neutral, {miss}},
+                        {u"De heer R. Mulder"_s, FormOfAddress::Neutral, {mister}}};
+    for (const auto &[name, form, own] : complainants) {
+        LeakKnowledge known = knowing({{.kind = FactKind::Name, .text = u"Noor Mulder"_s}});
+        known.complainant.name = name;
+        known.complainant.formOfAddress = form;
+        SCOPED_TRACE(name.toStdString() + ' ' + std::string(formOfAddressKeys.key(form).data()));
+        for (const QString &text : {u"Geachte R. Mulder,"_s, u"R. Mulder\nLindelaan 12"_s, u"Dear Mulder,"_s})
+            EXPECT_EQ(matched(known, text), QStringList()) << text.toStdString();
+        for (const QString &title : {miss, mister}) {
+            const bool theirs = own.contains(title);
+            EXPECT_EQ(matched(known, u"Geachte "_s + title + u" Mulder,"_s),
+                      theirs ? QStringList() : QStringList{u"Mulder!"_s})
+                << title.toStdString();
+            EXPECT_EQ(matched(known, u"over "_s + title + u" M.K. Mulder"_s),
+                      theirs ? QStringList() : QStringList{u"Mulder!"_s})
+                << title.toStdString();
+        }
+        for (const QString &text :
+             {u"uw zus Mulder"_s, u"uw moeder, mevrouw Mulder"_s, u"de familie Mulder"_s})
+            EXPECT_EQ(matched(known, text), QStringList{u"Mulder!"_s}) << text.toStdString();
+        EXPECT_EQ(matched(known, u"over N. Mulder"_s), QStringList{u"N. Mulder!"_s});
+        EXPECT_EQ(matched(known, u"over mevrouw N. Mulder"_s), QStringList{u"N. Mulder!"_s});
+        EXPECT_EQ(matched(known, u"over Noor Mulder"_s), QStringList{u"Noor Mulder!"_s});
+    }
+}
+
+/// Each is who they are typed to be, on the same paper.
+TEST(LeakCheckTest, knowsARepresentativeOfTheSameNameByTheirOwnFormOfAddress)
 {
     LeakKnowledge known = knowing({name(u"Noor Mulder"_s)});
-    known.complainant.name = u"R. Mulder"_s;
-    known.complainant.formOfAddress = FormOfAddress::Mr;
-    EXPECT_EQ(matched(known, u"Geachte heer Mulder,"_s), QStringList());
-    EXPECT_EQ(matched(known, u"De heer R. Mulder\nR. Mulder"_s), QStringList());
-    EXPECT_EQ(matched(known, u"over mevrouw Mulder"_s), QStringList{u"Mulder!"_s});
-    EXPECT_EQ(matched(known, u"over N. Mulder"_s), QStringList{u"N. Mulder!"_s});
-    EXPECT_EQ(matched(known, u"over Noor Mulder"_s), QStringList{u"Noor Mulder!"_s});
+    known.complainant = {.name = u"R. Mulder"_s, .representative = u"mevrouw A. Mulder, Dorpsweg 3"_s};
+    EXPECT_EQ(matched(known, u"Geachte mevrouw Mulder,"_s), QStringList());
+    EXPECT_EQ(matched(known, u"over de heer Mulder"_s), QStringList{u"Mulder!"_s});
 }
 
 TEST(LeakCheckTest, findsTheComplainantsOwnDataWhenTheyAreProtectedThemselves)

@@ -159,7 +159,74 @@ TEST_F(LeaksTest, holdsEachRowOfATableAgainstItsOwnCase)
     ASSERT_EQ(table.found().size(), 2);
     EXPECT_EQ(table.found()[0].complaint, complaint);
     EXPECT_EQ(table.found()[1].findings.constFirst().source, LeakSource::Place);
-    EXPECT_EQ(countOf(table.found()), 2);
+    EXPECT_EQ(countOfStops(table.found()), 2);
+}
+
+TEST_F(LeaksTest, tellsOfWhatOnlyWarnsAndLetsItPass)
+{
+    ASSERT_TRUE(succeeded(desk().leaks.protect(complaint, {.text = u"Roos Bakker"_s})));
+    ASSERT_TRUE(succeeded(desk().leaks.setLists({.places = {}, .staff = {u"Thirza Boonstra"_s}})));
+    const QString words = u"Wij spraken Bakker gisteren, en Thirza Boonstra ook."_s;
+    const auto found = desk().leaks.findings(complaint, words);
+    ASSERT_TRUE(succeeded(found));
+    EXPECT_EQ(warnings(*found).size(), 2);
+    EXPECT_TRUE(stopping(*found).isEmpty());
+    EXPECT_TRUE(succeeded(desk().leaks.release(WayOut::Copy, complaint, words)));
+
+    const ComplaintId other = logComplaint(desk(), u"Geluid"_s).id;
+    auto table = TableLeaks::of(desk().leaks).value();
+    ASSERT_TRUE(succeeded(table.look(complaint, {u"2026-0001"_s, words})));
+    ASSERT_TRUE(succeeded(table.look(other, {u"2026-0002"_s, words})))
+        << "the staff of the organisation alone";
+    ASSERT_EQ(table.found().size(), 2);
+    EXPECT_EQ(table.found()[0].findings.size(), 2);
+    EXPECT_EQ(table.found()[1].findings.size(), 1);
+    EXPECT_EQ(countOfStops(table.found()), 0);
+    EXPECT_TRUE(succeeded(desk().leaks.release(WayOut::Table, table.found())));
+}
+
+/// Phrases judge what we say, not what is told to us.
+TEST_F(LeaksTest, holdsWordsOfTheOrganisationAgainstThePhrasesToo)
+{
+    const QString words = u"Zij verblijft bij ons."_s;
+    EXPECT_TRUE(succeeded(desk().leaks.release(WayOut::Copy, complaint, words)));
+    for (const std::optional<ComplaintId> &of : {std::optional(complaint), std::optional<ComplaintId>()})
+        EXPECT_TRUE(failedWith(ErrorKind::Leak,
+                               desk().leaks.release(WayOut::Copy, of, words, {}, Speaker::Organisation)));
+    EXPECT_TRUE(succeeded(
+        desk().leaks.release(WayOut::Copy, complaint, words, u"aan de advocaat"_s, Speaker::Organisation)));
+}
+
+/// Of so many findings nobody knows whether they are all.
+TEST_F(LeaksTest, letsNothingPassThatHoldsTooMuch)
+{
+    ASSERT_TRUE(succeeded(desk().leaks.protect(complaint, {.text = u"Noor Vermeulen"_s})));
+    const QString many = u"Noor Vermeulen belde. "_s.repeated(int(mostFindings) + 1);
+    const qint64 lines = desk().file.audit(1).value().constLast().number;
+    const auto refused = desk().leaks.release(WayOut::Copy, complaint, many, u"voor de politie"_s);
+    ASSERT_TRUE(failedWith(ErrorKind::Leak, refused));
+    EXPECT_EQ(refused.error().detail, QString::number(mostFindings));
+
+    auto table = TableLeaks::of(desk().leaks).value();
+    for (int row = 0; row < 30; ++row)
+        ASSERT_TRUE(succeeded(table.look(complaint, {u"Noor Vermeulen. "_s.repeated(50)})));
+    EXPECT_TRUE(failedWith(ErrorKind::Leak,
+                           desk().leaks.release(WayOut::Table, table.found(), u"voor de inspectie"_s)));
+    EXPECT_EQ(desk().file.audit(1).value().constLast().number, lines);
+    EXPECT_TRUE(succeeded(desk().leaks.release(
+        WayOut::Copy, complaint, u"Noor Vermeulen belde. "_s.repeated(20), u"voor de politie"_s)));
+}
+
+TEST_F(LeaksTest, holdsARowAgainstFactsButExcusesWhatIsTheComplainantsOwn)
+{
+    ASSERT_TRUE(succeeded(desk().leaks.protect(complaint, {.text = u"Noor Mulder"_s})));
+    auto table = TableLeaks::of(desk().leaks).value();
+    ASSERT_TRUE(succeeded(table.look(complaint, {u"2026-0001"_s, u"R. Mulder"_s})));
+    EXPECT_TRUE(table.found().isEmpty());
+    ASSERT_TRUE(succeeded(table.look(complaint, {u"2026-0001"_s, u"R. Mulder"_s, u"Over Noor Mulder"_s})));
+    ASSERT_EQ(table.found().size(), 1);
+    EXPECT_EQ(table.found()[0].findings,
+              desk().leaks.findings(complaint, u"2026-0001\n\nR. Mulder\n\nOver Noor Mulder"_s).value());
 }
 
 TEST_F(LeaksTest, savesAMailThatNamesSomebodyOnlyWithAReason)
@@ -260,6 +327,18 @@ TEST_F(LeakingLetterTest, doesNotLeaveWhenAFactWasProtectedAfterItBecameFinal)
     EXPECT_TRUE(succeeded(desk().letters.savePdf(later, path(u"brief.pdf"_s))));
 }
 
+TEST_F(LeakingLetterTest, isNotLetPassWhenItHoldsTooMuch)
+{
+    const LetterId many = draft(u"Noor Vermeulen belde. "_s.repeated(int(mostFindings) + 1));
+    const QList<LeakFinding> findings = desk().letters.leaks(many).value();
+    ASSERT_EQ(findings.size(), mostFindings);
+    EXPECT_TRUE(
+        failedWith(ErrorKind::Leak, desk().letters.overrideLeak(many, findings.constFirst(), u"ja"_s)));
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().letters.overrideStanding(many, u"ja"_s)));
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().letters.finalise(many, pdf)));
+    EXPECT_TRUE(desk().letters.overrides(many).value().isEmpty());
+}
+
 TEST_F(LeakingLetterTest, takesItsOverridesAlongWhenItIsThrownAway)
 {
     ASSERT_TRUE(succeeded(desk().letters.overrideLeak(letter, finding(), u"ja"_s)));
@@ -278,6 +357,32 @@ TEST(StandingLeaksTest, leavesWarningsAside)
                               .source = LeakSource::Staff,
                               .known = {}};
     EXPECT_TRUE(standingLeaks({warning}, {}).isEmpty());
+}
+
+TEST(StandingLeaksTest, letsNoneGoOfMoreThanAreCounted)
+{
+    QList<LeakFinding> findings;
+    QList<LeakOverride> overrides;
+    for (qsizetype i = 0; i < mostFindings; ++i) {
+        findings.append({.offset = i,
+                         .length = 1,
+                         .page = 1,
+                         .line = 1,
+                         .matched = u"Noor"_s,
+                         .severity = Severity::Protected,
+                         .source = LeakSource::Fact,
+                         .known = u"Noor"_s});
+        overrides.append({.source = LeakSource::Fact,
+                          .fact = {},
+                          .known = u"Noor"_s,
+                          .matched = u"Noor"_s,
+                          .offset = i,
+                          .reason = u"ja"_s,
+                          .day = QDate(2026, 11, 23)});
+    }
+    EXPECT_EQ(standingLeaks(findings, overrides).size(), mostFindings);
+    findings.removeLast();
+    EXPECT_TRUE(standingLeaks(findings, overrides).isEmpty());
 }
 
 } // namespace

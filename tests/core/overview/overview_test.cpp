@@ -26,6 +26,16 @@ TEST_F(OverviewTest, newCaseStandsInTheListToBeAssessed)
     EXPECT_EQ(overview.rows({}, 10).value(), QList<OverviewRow>{*row});
 }
 
+TEST_F(OverviewTest, tellsWhichCaseGoesBeforeOthers)
+{
+    const Complaint complaint = log({});
+    EXPECT_EQ(overview.row(complaint.id)->priority, Priority::Normal);
+    ComplaintDetails details = complaint.details;
+    details.priority = Priority::High;
+    ASSERT_TRUE(succeeded(complaints.change(complaint.id, details)));
+    EXPECT_EQ(overview.row(complaint.id)->priority, Priority::High);
+}
+
 TEST_F(OverviewTest, showsTheOrganisationOfWhoGaveNoName)
 {
     const Complaint complaint = log({.name = u""_s, .organisation = u"Wooncorporatie De Zwaluw"_s});
@@ -45,7 +55,9 @@ TEST_F(OverviewTest, keepsInStepWithEveryAct)
     const ForwardingId forwarded = forward(complaint.parts.first().id);
     EXPECT_EQ(standing(), Standing::AwaitingResponse);
     EXPECT_EQ(overview.row(complaint.id)->nextStep, Step::TellComplainant);
-    ASSERT_TRUE(succeeded(forwarding.recordResponse(forwarded, clock.today(), u"Gesproken."_s)));
+    ASSERT_TRUE(succeeded(forwarding.recordResponse(
+        forwarded,
+        {.day = clock.today(), .summary = u"Gesproken."_s, .answered = Answering{clock.today()}})));
     EXPECT_EQ(standing(), Standing::ToClose);
     EXPECT_EQ(overview.openCases().value(), 1);
     ASSERT_TRUE(succeeded(forwarding.close(complaint.id, Ending::Answered, {})));
@@ -137,7 +149,8 @@ TEST_F(OverviewTest, newTermsMoveOpenCasesOnly)
 {
     const Complaint open = log({.received = QDate(2026, 11, 20)});
     const Complaint closed = log({.received = QDate(2026, 11, 20)});
-    ASSERT_TRUE(succeeded(forwarding.close(closed.id, Ending::Withdrawn, {})));
+    ASSERT_TRUE(
+        succeeded(forwarding.close(closed.id, Ending::Withdrawn, {}, Told{clock.today(), u"Gebeld."_s})));
     const OverviewRow closedRow = overview.row(closed.id).value();
     ASSERT_TRUE(succeeded(settings.setTerms({.acknowledge = {3}, .assess = {1}})));
     EXPECT_EQ(overview.row(open.id)->due, QDate(2026, 11, 23));
@@ -150,7 +163,8 @@ TEST_F(OverviewTest, previewSaysWhatMovesAndChangesNothing)
     for (int i = 0; i < 4; ++i)
         log({.received = QDate(2026, 11, 20)});
     const Complaint closed = log({.received = QDate(2026, 11, 20)});
-    ASSERT_TRUE(succeeded(forwarding.close(closed.id, Ending::Withdrawn, {})));
+    ASSERT_TRUE(
+        succeeded(forwarding.close(closed.id, Ending::Withdrawn, {}, Told{clock.today(), u"Gebeld."_s})));
     const Terms before = settings.terms().value();
     Terms after = before;
     after.assess = {3};
@@ -182,26 +196,6 @@ TEST_F(OverviewTest, correctedDayOfReceiptMovesTheCaseInEveryList)
     EXPECT_EQ(numbers({.standing = Standing::ToAssess}), (QStringList{u"2026-0002"_s, u"2026-0001"_s}));
     EXPECT_EQ(numbers({.standing = Standing::ToAssess, .to = QDate(2026, 11, 5)}),
               QStringList{u"2026-0001"_s});
-}
-
-TEST_F(OverviewTest, workComesByDueDateAndTheUndatedLast)
-{
-    const Complaint undated = log({.received = QDate(2026, 1, 5)});
-    decide(undated.parts.first().id, Verdict::NotAComplaint);
-    log({.received = QDate(2026, 11, 20)});
-    log({.received = QDate(2026, 11, 2)});
-    const Complaint closed = log({.received = QDate(2026, 1, 2)});
-    ASSERT_TRUE(succeeded(forwarding.close(closed.id, Ending::Withdrawn, {})));
-    const auto work = [&](int limit) {
-        QStringList numbers;
-        const QList<OverviewRow> rows = overview.work(limit).value();
-        for (const OverviewRow &row : rows)
-            numbers.append(row.number);
-        return numbers;
-    };
-    EXPECT_EQ(work(9), (QStringList{u"2026-0003"_s, u"2026-0002"_s, u"2026-0001"_s}));
-    EXPECT_EQ(work(2), (QStringList{u"2026-0003"_s, u"2026-0002"_s}));
-    EXPECT_EQ(work(0), QStringList());
 }
 
 TEST_F(OverviewTest, walksEveryRowUntilToldToStop)

@@ -18,7 +18,8 @@ const PageEnd halfway{QDate(2026, 6, 1), ComplaintId(40)};
 QList<OverviewFilter> everyShapeOfFilter()
 {
     QList<OverviewFilter> filters;
-    for (const std::optional<Standing> standing : {std::optional<Standing>(), {Standing::ToAssess}}) {
+    for (const std::optional<Standing> standing :
+         {std::optional<Standing>(), {Standing::ToAssess}, {Standing::Closed}}) {
         for (const QString &search : {u""_s, u"tevreden"_s, u"ik tevreden"_s}) {
             filters.append({.standing = standing, .search = search});
             filters.append({.standing = standing, .from = from, .to = to, .search = search});
@@ -29,8 +30,22 @@ QList<OverviewFilter> everyShapeOfFilter()
 
 QList<Query> everyInteractiveQuery()
 {
-    QList<Query> queries{datedWorkQuery(50),    undatedWorkQuery(50),     openCasesQuery(),
-                         countOpenCasesQuery(), rowQuery(ComplaintId(1)), lettersQuery(ComplaintId(1))};
+    const ComplaintId id(1);
+    const QDateTime moment(from, QTime(0, 0), Qt::UTC);
+    QList<Query> queries{workQuery({}),
+                         workQuery(to),
+                         toCheckQuery(to),
+                         openCasesQuery(),
+                         countOpenCasesQuery(),
+                         rowQuery(id),
+                         lettersQuery(id),
+                         checkFactsQuery(id),
+                         checkedLettersQuery(id),
+                         casesAfterQuery(id, 50),
+                         lastActQuery(moment),
+                         newsQuery(moment),
+                         becameLateQuery(from, to),
+                         cameBackQuery(from, to)};
     for (const OverviewFilter &filter : everyShapeOfFilter()) {
         queries.append(listQuery(filter, 50, {}));
         queries.append(listQuery(filter, 50, halfway));
@@ -48,7 +63,8 @@ bool isBounded(const QString &step)
     // A full-text index asked for words: index 0 would be reading every row.
     const bool byWords = step.contains(u"VIRTUAL TABLE INDEX"_s) && !step.contains(u"INDEX 0:"_s);
     // It holds the open cases and no others.
-    const bool openCases = step == u"SCAN TABLE overview USING INDEX overview_open"_s;
+    const bool openCases = step == u"SCAN TABLE overview USING INDEX overview_open"_s ||
+                           step == u"SCAN TABLE overview AS o USING INDEX overview_open"_s;
     const bool ofOneCase = step.startsWith(u"SCAN SUBQUERY"_s);
     return byWords || openCases || ofOneCase;
 }
@@ -70,9 +86,13 @@ TEST_F(OverviewTest, noInteractiveQueryScansTheRegister)
 TEST_F(OverviewTest, pagesGiveEveryCaseOnceWhateverTheFilter)
 {
     // Received in another order than logged, several on one day.
-    for (int index = 0; index < 60; ++index)
-        log({.received = QDate(2026, 1 + index * 7 % 11, 1 + index % 3)});
-    decide(PartId(7), Verdict::NotAComplaint);
+    for (int index = 0; index < 80; ++index) {
+        const Complaint logged = log({.received = QDate(2026, 1 + index * 7 % 11, 1 + index % 3)});
+        if (index % 2 == 0) {
+            ASSERT_TRUE(succeeded(forwarding.close(logged.id, Ending::Withdrawn, {})));
+        }
+    }
+    decide(PartId(8), Verdict::NotAComplaint);
     for (const OverviewFilter &filter : everyShapeOfFilter()) {
         const QStringList all = numbers(filter);
         EXPECT_GT(all.size(), 20);

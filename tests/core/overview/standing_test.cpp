@@ -44,10 +44,19 @@ PartFacts forwarded(QDate day = later)
     return part;
 }
 
+/// Responded, and nobody told the complainant yet.
+PartFacts untold()
+{
+    PartFacts part = forwarded();
+    part.responded = later.addDays(10);
+    return part;
+}
+
 PartFacts responded()
 {
     PartFacts part = forwarded();
     part.responded = later.addDays(10);
+    part.answerSettled = true;
     return part;
 }
 
@@ -76,6 +85,7 @@ TEST(StandingTest, followsFromThePartsOfACase)
         {{judged(Verdict::MoreInformation)}, {Standing::NoticeDue}, {Step::RequestInformation}},
         {{judged(Verdict::Admissible)}, {Standing::ToForward}, {Step::Forward}},
         {{forwarded()}, {Standing::AwaitingResponse}, {Step::RemindResponsible}},
+        {{untold()}, {Standing::AwaitingResponse}, {Step::SeeAnswered}},
         {{responded()}, {Standing::ToClose}, {Step::Close}},
         // Several parts: each standing once, the most urgent first; done parts say nothing.
         {{PartFacts{}, PartFacts{}}, {Standing::ToAssess}, {Step::Assess}},
@@ -83,13 +93,17 @@ TEST(StandingTest, followsFromThePartsOfACase)
          {Standing::ToAssess, Standing::AwaitingResponse},
          {Step::Assess, Step::RemindResponsible}},
         {{judged(Verdict::Admissible), judged(Verdict::NotAdmissible)},
-         {Standing::NoticeDue, Standing::ToForward},
-         {Step::SendNotice, Step::Forward}},
+         {Standing::ToForward, Standing::NoticeDue},
+         {Step::Forward, Step::SendNotice}},
+        {{judged(Verdict::MoreInformation), judged(Verdict::Admissible)},
+         {Standing::ToForward, Standing::NoticeDue},
+         {Step::Forward, Step::RequestInformation}},
         {{judged(Verdict::MoreInformation), judged(Verdict::NotAdmissible)},
          {Standing::NoticeDue},
          {Step::RequestInformation, Step::SendNotice}},
         {{responded(), judged(Verdict::NotAComplaint)}, {Standing::ToClose}, {Step::Close}},
         {{responded(), forwarded()}, {Standing::AwaitingResponse}, {Step::RemindResponsible}},
+        {{untold(), forwarded()}, {Standing::AwaitingResponse}, {Step::RemindResponsible, Step::SeeAnswered}},
     };
     for (const Case &c : cases) {
         const CaseStanding standing = standingOf(caseOf(c.parts), terms);
@@ -210,6 +224,7 @@ TEST(StandingTest, everyStepIsDueByItsOwnTerm)
         {judged(Verdict::MoreInformation), later, Term::Information, later},
         {judged(Verdict::Admissible), {}, Term::Decide, received},
         {forwarded(), {}, Term::Respond, later},
+        {untold(), {}, Term::Respond, later},
     };
     for (const Case &c : cases) {
         CaseFacts facts = caseOf({c.part});
@@ -366,6 +381,7 @@ private:
         part.forwarded = dayAfter(since);
         if (part.forwarded)
             part.responded = dayAfter(*part.forwarded);
+        part.answerSettled = part.responded && coin();
         return part;
     }
 
@@ -402,6 +418,9 @@ void carryOut(const NextStep &next, CaseFacts &facts)
             break;
         case Step::RemindResponsible:
             part.responded = later;
+            break;
+        case Step::SeeAnswered:
+            part.answerSettled = true;
             break;
         default:
             FAIL() << "a step of the case names a part";

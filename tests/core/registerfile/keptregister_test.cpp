@@ -1,30 +1,94 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/desk.h>
+#include <core/registerfile/filelock.h>
+#include <core/registerfile/migrations.h>
+#include <tests/support/childprocess.h>
 #include <tests/support/places.h>
+#include <tests/support/printers.h>
 
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
 
-TEST(KeptRegisterTest, opensTheFirstFormatForEverAfter)
+/// A copy of the register kept from the first format.
+class KeptRegisterTest : public testing::Test
 {
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(QFile::copy(testData(u"register-format-1.gehoor"_s), path));
+        ASSERT_TRUE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const auto salt = RegisterFile::salt(path);
+        ASSERT_TRUE(salt.has_value());
+        auto made = Key::fromPassphrase(u"het eerste formaat blijft open"_s, *salt);
+        ASSERT_TRUE(made.has_value());
+        key = std::move(*made);
+    }
+    auto open(Access access) const { return RegisterFile::open(path, *key, access, clock); }
+
+    const FixedClock clock{QDate(2026, 11, 24)};
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"register.gehoor"_s);
-    ASSERT_TRUE(QFile::copy(testData(u"register-format-1.gehoor"_s), path));
-    ASSERT_TRUE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-    const FixedClock clock(QDate(2026, 11, 24));
-    const auto salt = RegisterFile::salt(path);
-    ASSERT_TRUE(salt.has_value());
-    const auto key = Key::fromPassphrase(u"het eerste formaat blijft open"_s, *salt);
-    ASSERT_TRUE(key.has_value());
-    auto file = RegisterFile::open(path, *key, Access::Write, clock);
+    std::optional<Key> key;
+};
+
+TEST_F(KeptRegisterTest, isBroughtUpToDateForAReader)
+{
+    auto file = open(Access::Read);
+    ASSERT_TRUE(succeeded(file));
+    const Desk desk(std::move(*file), clock);
+    EXPECT_EQ(desk.file.access(), Access::Read);
+    EXPECT_EQ(desk.file.formatVersion(), migrations()->size());
+    EXPECT_EQ(desk.complaints.find(u"2026-0001"_s)->details.complainant.name, u"T. van Dijk"_s);
+    EXPECT_TRUE(succeeded(open(Access::Write))) << "a reader keeps no lock";
+}
+
+TEST_F(KeptRegisterTest, tellsAReaderWhoHasTheOldRegisterOpen)
+{
+    auto lock = FileLock::take(path);
+    ASSERT_TRUE(succeeded(lock));
+    const auto file = open(Access::Read);
+    ASSERT_TRUE(failedWith(ErrorKind::OlderFormat, file));
+    EXPECT_TRUE(file.error().detail.contains(u"core_tests"_s)) << file.error().detail.toStdString();
+    lock->reset();
+    EXPECT_TRUE(succeeded(open(Access::Read)));
+}
+
+TEST_F(KeptRegisterTest, tellsAReaderWhoMayNotWriteTheOldRegister)
+{
+    ASSERT_TRUE(QFile::setPermissions(folder.path(), QFile::Permissions(0x7777)));
+    ASSERT_TRUE(QFile::setPermissions(path, QFile::Permissions(0x6444)));
+    EXPECT_TRUE(withoutPrivileges([&] {
+        const auto file = open(Access::Read);
+        EXPECT_TRUE(::geteuid() == 65534 ? failedWith(ErrorKind::OlderFormat, file) : succeeded(file));
+        EXPECT_TRUE(file.has_value() || file.error().detail.isEmpty());
+    }));
+}
+
+TEST_F(KeptRegisterTest, isFoundByAllThatIsSearchedForToday)
+{
+    auto file = open(Access::Write);
+    ASSERT_TRUE(succeeded(file));
+    Desk desk(std::move(*file), clock);
+    const Complaint complaint = desk.complaints.find(u"2026-0001"_s).value();
+    EXPECT_EQ(complaint.details.priority, Priority::Normal);
+    for (const QString &words : {complaint.number.text(), complaint.details.complainant.name,
+                                 complaint.details.complainant.email, complaint.details.text.left(30)})
+        EXPECT_EQ(desk.overview.rows({.search = words}, 9)->size(), 1) << words.toStdString();
+    EXPECT_EQ(desk.overview.rows({.search = u"nergensgenoemd"_s}, 9)->size(), 0);
+}
+
+TEST_F(KeptRegisterTest, opensTheFirstFormatForEverAfter)
+{
+    auto file = open(Access::Write);
     ASSERT_TRUE(file.has_value());
     Desk desk(std::move(*file), clock);
     const auto complaint = desk.complaints.find(u"2026-0001"_s);
@@ -55,6 +119,8 @@ TEST(KeptRegisterTest, opensTheFirstFormatForEverAfter)
     ASSERT_TRUE(letter.has_value());
     EXPECT_EQ(letter->edited, clock.today());
     EXPECT_TRUE(desk.words.add(Language::Dutch, u"Oranjehuis"_s).has_value());
+    EXPECT_FALSE(desk.overview.work()->isEmpty());
+    EXPECT_TRUE(succeeded(desk.snoozes.putOff(complaint->id, clock.today().addDays(1), u"Morgen"_s)));
     EXPECT_TRUE(desk.file.inspect()->problems.isEmpty());
 }
 

@@ -77,5 +77,42 @@ TEST_F(MigrationsTest, findsTheStepsOfThisProgram)
     EXPECT_EQ(formatVersion(database()).value(), steps->last().number);
 }
 
+/// A register of the format before forwardings could be taken back.
+TEST_F(MigrationsTest, keepsForwardingsResponsesAndClosingsUnderTheirNumbers)
+{
+    const auto steps = migrations().value();
+    ASSERT_TRUE(succeeded(migrate(database(), steps.mid(0, 11))));
+    ASSERT_TRUE(succeeded(database().script(
+        u"INSERT INTO complaint (id, number, received, logged, channel, subject, form_of_address, capacity,"
+        " safe_channel, letter_language) VALUES (5, '2026-0001', '2026-11-02', '', 'mail', '', 'neutral',"
+        " 'unknown', 'post', 'nl');"
+        "INSERT INTO part (id, complaint_id, number, text) VALUES (7, 5, 1, 'a'), (8, 5, 2, 'b');"
+        "INSERT INTO responsible (id, function) VALUES (3, 'manager');"
+        "INSERT INTO forwarding (id, part_id, responsible_id, function, day, response_day, response_summary)"
+        " VALUES (11, 7, 3, 'baas', '2026-11-03', '2026-11-09', 'Gebeld'),"
+        " (12, 8, 3, 'manager', '2026-11-05', NULL, '');"
+        "INSERT INTO letter (complaint_id, number, kind, language, state, content, drafted)"
+        " VALUES (5, 1, 'forwarded', 'nl', 'posted', '{}', '2026-11-04');"
+        "INSERT INTO closing (complaint_id, day, outcome, learning_point)"
+        " VALUES (5, '2026-11-20', 'answered', 'Bellen');"_s)));
+    ASSERT_TRUE(succeeded(migrate(database(), steps)));
+    const auto read = [&](const QString &sql) {
+        return database()
+            .select<QString>(sql, {}, [](const Row &row) { return row.text(0); })
+            .value()
+            .join(u'|');
+    };
+    EXPECT_EQ(read(u"SELECT id || part_id || responsible_id || function || day || COALESCE(answered, '-') ||"
+                   " answered_by || COALESCE(taken_back, '') FROM forwarding ORDER BY id"_s),
+              u"1173baas2026-11-032026-11-09baas|1283manager2026-11-05-"_s);
+    EXPECT_EQ(read(u"SELECT forwarding_id || day || summary || given_by || is_final FROM response"_s),
+              u"112026-11-09Gebeldbaas1"_s);
+    EXPECT_EQ(read(u"SELECT last_forwarding FROM letter"_s), u"11"_s) << "the second came after it";
+    EXPECT_EQ(read(u"SELECT complaint_id || day || outcome || learning_point FROM closing"
+                   " WHERE reopened IS NULL"_s),
+              u"52026-11-20answeredBellen"_s);
+    EXPECT_EQ(read(u"PRAGMA foreign_key_check"_s), QString());
+}
+
 } // namespace
 } // namespace gehoor

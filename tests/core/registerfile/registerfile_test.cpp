@@ -86,6 +86,19 @@ TEST_F(RegisterFileTest, givesTheNewestLinesOfTheTrailInOrder)
     EXPECT_EQ(trail->at(1).hash, file().inspect()->auditHead);
 }
 
+TEST_F(RegisterFileTest, givesTheLinesOfTheTrailBeforeALine)
+{
+    for (const QString &number : {u"2026-0001"_s, u"2026-0002"_s, u"2026-0003"_s})
+        ASSERT_TRUE(succeeded(log(number)));
+    const auto trail = file().audit(2, 4);
+    ASSERT_TRUE(succeeded(trail));
+    ASSERT_EQ(trail->size(), 2);
+    EXPECT_EQ(trail->at(0).complaintNumber, u"2026-0001"_s);
+    EXPECT_EQ(trail->at(1).complaintNumber, u"2026-0002"_s);
+    EXPECT_EQ(file().audit(0, 4)->size(), 3);
+    EXPECT_TRUE(file().audit(2, 1)->isEmpty());
+}
+
 TEST_F(RegisterFileTest, isReadableByItsOwnerAlone)
 {
     close();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/sha256.h>
 #include <core/triage/criteria.h>
 #include <tests/support/places.h>
 
@@ -206,6 +207,19 @@ TEST(CriteriaTest, anUnknownVersionIsOurOwnMistake)
     const auto criteria = criteriaSet(99);
     ASSERT_FALSE(criteria);
     EXPECT_EQ(criteria.error().kind, ErrorKind::Internal);
+}
+
+TEST(CriteriaTest, ofAVersionThatVerdictsRestOnAreNeverEdited)
+{
+    // What asks otherwise is a new version, in a file of its own: a past verdict keeps the set of its day.
+    const QMap<int, QString> published{
+        {1, u"502ea061a354d1ff40a05cb29ff56379cff41d76b51fab2c0b1312c7cc371d65"_s}};
+    ASSERT_EQ(published.lastKey(), currentCriteriaVersion);
+    for (auto version = published.begin(); version != published.end(); ++version) {
+        QFile file(u":/criteria/%1.json"_s.arg(version.key()));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_EQ(sha256Hex(file.readAll()), version.value()) << version.key();
+    }
 }
 
 } // namespace

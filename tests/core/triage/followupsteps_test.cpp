@@ -22,7 +22,24 @@ TEST(FollowUpStepsTest, areProposedForEveryGround)
                                                   {Ground::ConcernsAnother, u"personComplainsSelf"_s},
                                                   {Ground::NoAuthority, u"familyCourt"_s}};
     for (const auto &[ground, key] : cases)
-        EXPECT_EQ(proposedSteps(*steps, ground), QStringList{key});
+        EXPECT_EQ(proposedSteps(*steps, ground, Capacity::Relative), QStringList{key});
+}
+
+TEST(FollowUpStepsTest, tellNobodyWhoMayBeAnExPartnerUnaskedThatWhoGetsHelpCanComplain)
+{
+    const auto steps = followUpSteps();
+    ASSERT_TRUE(steps);
+    for (const auto &[capacity, key] : capacityKeys.entries()) {
+        const bool mayBeEx = capacity == Capacity::ExPartner || capacity == Capacity::Unknown;
+        EXPECT_EQ(proposedSteps(*steps, Ground::ConcernsAnother, capacity),
+                  mayBeEx ? QStringList() : QStringList{u"personComplainsSelf"_s})
+            << key.data();
+        const QStringList offered = offeredSteps(*steps, Ground::ConcernsAnother, capacity);
+        EXPECT_EQ(offered.first(), mayBeEx ? u"familyCourt"_s : u"personComplainsSelf"_s) << key.data();
+        EXPECT_TRUE(offered.contains(u"personComplainsSelf"_s)) << "the officer may still choose it";
+        EXPECT_EQ(proposedSteps(*steps, Ground::NoAuthority, capacity), QStringList{u"familyCourt"_s})
+            << key.data();
+    }
 }
 
 TEST(FollowUpStepsTest, areCompleteInBothLanguagesWithKeysOfTheirOwn)

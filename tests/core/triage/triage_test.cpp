@@ -15,9 +15,12 @@ constexpr Answer yes = Answer::Yes;
 constexpr Answer no = Answer::No;
 constexpr Answer unknown = Answer::Unknown;
 
-Result<Assessment> assessed(const Decision &decision, bool assessedBefore = false)
+Result<Assessment> assessed(const Decision &decision, bool assessedBefore = false,
+                            Capacity capacity = Capacity::ExPartner)
 {
-    return assessmentOf(decision, criteriaSet().value(), followUpSteps().value(), assessedBefore, PartId(7),
+    const CriteriaSet criteria = criteriaSet().value();
+    const QList<FollowUpStep> catalogue = followUpSteps().value();
+    return assessmentOf(decision, {criteria, catalogue, capacity, assessedBefore}, PartId(7),
                         QDate(2026, 11, 23));
 }
 
@@ -37,6 +40,7 @@ TEST(AssessmentOfTest, judgesTheTwelvePractisedComplaintsAsAnExpertWould)
         Verdict verdict;
         std::optional<Ground> ground;
         QStringList steps;
+        Capacity capacity = Capacity::ExPartner;
     };
     const Case cases[] = {
         {"1 laughed at on the phone", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
@@ -44,7 +48,7 @@ TEST(AssessmentOfTest, judgesTheTwelvePractisedComplaintsAsAnExpertWould)
          answers(no, no, yes, no),
          Verdict::NotAdmissible,
          Ground::ConcernsAnother,
-         {u"personComplainsSelf"_s}},
+         {}},
         {"3 a son's school, with authority", answers(no, no, yes, yes, yes), Verdict::Admissible, {}, {}},
         {"4.1 a daughter's therapy, without authority",
          answers(no, no, yes, no, no),
@@ -56,7 +60,8 @@ TEST(AssessmentOfTest, judgesTheTwelvePractisedComplaintsAsAnExpertWould)
          answers(no, no, yes, no),
          Verdict::NotAdmissible,
          Ground::ConcernsAnother,
-         {u"personComplainsSelf"_s}},
+         {u"personComplainsSelf"_s},
+         Capacity::Relative},
         {"8 a school kept waiting", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
         {"10 a police officer scolded", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
         {"12 a landlord not paid", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
@@ -69,7 +74,7 @@ TEST(AssessmentOfTest, judgesTheTwelvePractisedComplaintsAsAnExpertWould)
         {"17 years ago", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
         {"19 threatening", answers(no, no, yes, yes), Verdict::Admissible, {}, {}}};
     for (const Case &tried : cases) {
-        const auto assessment = assessed(with(tried.answers));
+        const auto assessment = assessed(with(tried.answers), false, tried.capacity);
         ASSERT_TRUE(succeeded(assessment)) << tried.what;
         EXPECT_EQ(assessment->verdict, tried.verdict) << tried.what;
         EXPECT_EQ(assessment->ground, tried.ground) << tried.what;
@@ -240,7 +245,7 @@ TEST_F(TriageTest, aRefusedDecisionChangesNothing)
     const Complaint forwarded = logComplaint(desk());
     forwardComplaint(desk(), forwarded);
     const Complaint closed = logComplaint(desk());
-    ASSERT_TRUE(succeeded(desk().forwarding.close(closed.id, Ending::Withdrawn, {})));
+    ASSERT_TRUE(succeeded(desk().forwarding.close(closed.id, Ending::Withdrawn, {}, toldToday(desk()))));
     const PartId open = logComplaint(desk()).parts.first().id;
     Decision again = admissible();
     again.reason = u"Bij nader inzien"_s;
@@ -357,7 +362,7 @@ TEST_F(WithdrawnVerdictTest, aRefusedWithdrawalChangesNothing)
     forwardComplaint(desk(), forwarded);
     const Complaint closed = logComplaint(desk());
     ASSERT_TRUE(succeeded(desk().triage.decide(closed.parts.first().id, concernsAnother())));
-    ASSERT_TRUE(succeeded(desk().forwarding.close(closed.id, Ending::Withdrawn, {})));
+    ASSERT_TRUE(succeeded(desk().forwarding.close(closed.id, Ending::Withdrawn, {}, toldToday(desk()))));
     const QStringList before = contentOf(desk().file);
     Triage &triage = desk().triage;
     EXPECT_EQ(triage.withdraw(part, u"x"_s), failure(ErrorKind::NotAssessed));

@@ -1,21 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/accessible.h>
+#include <tests/support/ui/controls.h>
+#include <tests/support/ui/fitting.h>
+#include <tests/support/ui/taborder.h>
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractSpinBox>
 #include <QAccessible>
-#include <QComboBox>
-#include <QHeaderView>
+#include <QDir>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
-#include <QTextEdit>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -25,55 +23,12 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// What an officer reads or works with, and not a part of such a thing.
-bool isControl(const QWidget &widget)
-{
-    const bool part = qobject_cast<QAbstractSpinBox *>(widget.parentWidget()) ||
-                      qobject_cast<QComboBox *>(widget.parentWidget()) ||
-                      qobject_cast<QLineEdit *>(widget.parentWidget()) ||
-                      widget.objectName().startsWith(u"qt_"_s) || qobject_cast<const QHeaderView *>(&widget);
-    return !part && widget.focusPolicy() != Qt::NoFocus &&
-           (qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractButton *>(&widget) ||
-            qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
-            qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QTextEdit *>(&widget) ||
-            qobject_cast<const QPlainTextEdit *>(&widget));
-}
-
-QList<QWidget *> controlsOf(const QWidget &page)
-{
-    QList<QWidget *> controls;
-    for (QWidget *widget : page.findChildren<QWidget *>()) {
-        if (widget->isVisible() && isControl(*widget))
-            controls << widget;
-    }
-    return controls;
-}
-
-std::string told(const QWidget &widget)
-{
-    return (QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName()).toStdString();
-}
-
 void expectNames(const QWidget &page)
 {
     for (QWidget *control : controlsOf(page)) {
         const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(control);
         ASSERT_NE(face, nullptr) << told(*control);
         EXPECT_FALSE(face->text(QAccessible::Name).trimmed().isEmpty()) << told(*control);
-    }
-}
-
-void expectReachableByTab(const QWidget &page)
-{
-    QSet<const QWidget *> chain;
-    const QWidget *begin = page.window();
-    for (const QWidget *widget = begin->nextInFocusChain(); widget != begin;
-         widget = widget->nextInFocusChain())
-        chain.insert(widget);
-    for (const QWidget *control : controlsOf(page)) {
-        const QWidget *target = control->focusProxy() ? control->focusProxy() : control;
-        EXPECT_TRUE(chain.contains(target)) << told(*control);
-        EXPECT_TRUE(control->focusPolicy() & Qt::TabFocus) << told(*control);
     }
 }
 
@@ -135,15 +90,29 @@ void expectUniqueMnemonics(const QWidget &page)
         claimMenus(*bar, claim);
 }
 
+/// Keeps a picture to look at, where the variable GEHOOR_PICTURES names a folder for them.
+void keepPicture(QWidget &page, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("GEHOOR_PICTURES");
+    if (folder.isEmpty())
+        return;
+    const testing::TestInfo &test = *testing::UnitTest::GetInstance()->current_test_info();
+    const QString look = test.value_param() ? QString::fromUtf8(test.value_param()) : u"-"_s;
+    const QString file = (name + u'-' + look).replace(QRegularExpression(u"[^\\w]+"_s), u"-"_s);
+    EXPECT_TRUE(page.grab().save(QDir(folder).filePath(file + u".png"_s)));
+}
+
 } // namespace
 
 void expectAccessible(QWidget &page, const char *name)
 {
     SCOPED_TRACE(name);
     QTest::qWait(1);
+    keepPicture(page, QString::fromUtf8(name));
     expectNames(page);
-    expectReachableByTab(page);
+    expectTabOrder(page);
     expectUniqueMnemonics(page);
+    expectFitting(page);
 }
 
 } // namespace gehoor

@@ -4,6 +4,7 @@
 #include <ui/common/preferences.h>
 
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,20 @@ TEST_F(PreferencesTest, remembersRegistersNewestFirstWithoutRepeats)
         preferences.addRecentRegister(u"/%1.gehoor"_s.arg(i));
     EXPECT_EQ(preferences.recentRegisters().size(), 8);
     EXPECT_EQ(preferences.recentRegisters().constFirst(), u"/19.gehoor"_s);
+}
+
+/// Nothing waits for the disk while the window is to be painted, or a column is dragged.
+TEST_F(PreferencesTest, writesAMomentLater)
+{
+    Preferences preferences(file());
+    preferences.addRecentRegister(u"/a.gehoor"_s);
+    preferences.setShape(u"window"_s, "wide");
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(QFile::exists(file()));
+    EXPECT_EQ(preferences.recentRegisters(), QStringList(u"/a.gehoor"_s));
+    EXPECT_EQ(preferences.shape(u"window"_s), "wide");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(file()); }));
+    EXPECT_EQ(Preferences(file()).shape(u"window"_s), "wide");
 }
 
 TEST_F(PreferencesTest, survivesASpoiltFile)

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -83,6 +84,17 @@ TEST_F(CasePageTest, keepsTheSafetyFlagInSightOnEveryTab)
     }
 }
 
+TEST_F(CasePageTest, saysThatACaseGoesBeforeOthers)
+{
+    const ComplaintId id = log(u"R. Mulder"_s, 0, true);
+    open(id);
+    EXPECT_FALSE(find<QLabel>(u"priorityLabel"_s).isVisible());
+    ComplaintDetails details = complaint(id).details;
+    details.priority = Priority::High;
+    ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return find<QLabel>(u"priorityLabel"_s).isVisible(); }));
+}
+
 TEST_F(CasePageTest, showsInitialsAndNoAddressUnderPrivacy)
 {
     open(logMail());
@@ -143,6 +155,28 @@ TEST_F(CasePageTest, savesAnAttachmentAsItCame)
     find<QAbstractButton>(u"saveButton"_s).click();
     EXPECT_TRUE(answers.proposal().endsWith(u"/picture.png"_s));
     EXPECT_EQ(readFile(saved, 100, ErrorKind::ReadFailed).value(), QByteArray("not really"));
+}
+
+TEST_F(CasePageTest, savesADocumentThatOnlyWarnsOnceItWasLookedAt)
+{
+    ComplaintDraft draft;
+    draft.details.received = clock.today();
+    draft.details.text = u"Nobody called me back."_s;
+    draft.original = "We asked for Vermeulan today.";
+    draft.originalName = u"told.txt"_s;
+    draft.originalMediaType = u"text/plain"_s;
+    const ComplaintId id = desk().intake.log(draft).value().id;
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.text = u"Noor Vermeulen"_s}))); // one letter off
+    open(id);
+    const QString saved = path(u"saved.txt"_s);
+    for (const bool leaves : {false, true}) {
+        answers.willSaveAs(saved);
+        answers.willConfirm(leaves);
+        find<QAbstractButton>(u"saveButton"_s).click();
+        EXPECT_TRUE(answers.last().contains(u"“Vermeulan” (Noor Vermeulen)"_s))
+            << answers.last().toStdString();
+        EXPECT_EQ(QFile::exists(saved), leaves);
+    }
 }
 
 TEST_F(CasePageTest, notesAContactAndListsIt)
@@ -218,8 +252,8 @@ TEST_F(CasePageTest, allowsLookingOnlyWhenOpenForReading)
     for (const QString &button :
          {u"stepButton"_s, u"otherStepsButton"_s, u"saveButton"_s, u"changeButton"_s, u"addPartButton"_s,
           u"changePartButton"_s, u"confirmButton"_s, u"newButton"_s, u"discardButton"_s, u"forwardButton"_s,
-          u"responseButton"_s, u"memoButton"_s, u"closeButton"_s, u"noteButton"_s, u"saveDocumentButton"_s,
-          u"client_yes"_s, u"otherwiseBox"_s})
+          u"responseButton"_s, u"takeBackButton"_s, u"answeredButton"_s, u"memoButton"_s, u"closeButton"_s,
+          u"noteButton"_s, u"saveDocumentButton"_s, u"client_yes"_s, u"otherwiseBox"_s})
         EXPECT_FALSE(find<QAbstractButton>(button).isEnabled()) << button.toStdString();
     EXPECT_TRUE(shown(u"resultLabel"_s).contains(u"reading only"_s)) << shown(u"resultLabel"_s).toStdString();
     for (const QAction *action : page->caseActions())
@@ -260,6 +294,74 @@ TEST_F(CasePageTest, fitsASmallScreen)
         EXPECT_LE(page->minimumSizeHint().width(), 860); // beside the window's own rail
         EXPECT_LE(page->minimumSizeHint().height(), 600);
     }
+}
+
+TEST_F(CasePageTest, showsTheOriginalAtAKeyAndMakesAPartOfItsWords)
+{
+    ComplaintDraft draft;
+    draft.original = "From: =?utf-8?Q?R=2E_Mulder?= <r.mulder@example.nl>\r\nSubject: Klacht\r\n"
+                     "Date: Tue, 17 Nov 2026 09:15:00 +0100\r\n"
+                     "Content-Type: text/html; charset=utf-8\r\n\r\n"
+                     "<p>Zij lachte mij uit.</p><p>En niemand <b>belde</b> terug.</p>\r\n";
+    draft.originalName = u"mail.eml"_s;
+    draft.originalMediaType = u"message/rfc822"_s;
+    draft.details.received = clock.today();
+    draft.details.text = u"Samengevat: uitgelachen, niet teruggebeld."_s;
+    const ComplaintId id = desk().intake.log(draft).value().id;
+    open(id);
+    auto &view = find<QPlainTextEdit>(u"textView"_s);
+    EXPECT_FALSE(find<QLabel>(u"originalLabel"_s).isVisible());
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(find<QLabel>(u"originalLabel"_s).isVisible());
+    EXPECT_TRUE(view.hasFocus() && view.isReadOnly());
+    EXPECT_EQ(view.accessibleName(), u"The original of the complaint"_s);
+    const QString text = view.toPlainText();
+    EXPECT_TRUE(
+        text.startsWith(u"From: R. Mulder r.mulder@example.nl\nSent: 17 November 2026\nSubject: Klacht"_s))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(u"En niemand belde terug."_s)) << text.toStdString();
+
+    view.find(u"niemand belde"_s);
+    inDialog([&](QDialog &dialog) {
+        EXPECT_EQ(find<QPlainTextEdit>(u"textEdit"_s, &dialog).toPlainText(), u"niemand belde"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(everyDialogCame());
+    EXPECT_EQ(complaint(id).parts.last().text, u"niemand belde"_s);
+    EXPECT_EQ(view.toPlainText(), text) << "the original stays in sight";
+
+    page->setPrivacy(true);
+    EXPECT_FALSE(view.toPlainText().contains(u"mulder"_s)) << view.toPlainText().toStdString();
+    page->setPrivacy(false);
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(view.toPlainText(), draft.details.text);
+    EXPECT_FALSE(find<QLabel>(u"originalLabel"_s).isVisible());
+    EXPECT_EQ(desk().complaints.documentContent(desk().complaints.documents(id)->constFirst().id).value(),
+              draft.original);
+}
+
+TEST_F(CasePageTest, saysThatAPictureOfAComplaintIsNoTextAndForgetsTheSwitchInTheNextCase)
+{
+    ComplaintDraft draft;
+    draft.original = "%PDF-1.4";
+    draft.originalName = u"scan.pdf"_s;
+    draft.originalMediaType = u"application/pdf"_s;
+    draft.details.received = clock.today();
+    draft.details.text = u"De brief van mevrouw."_s;
+    open(desk().intake.log(draft).value().id);
+    auto &view = find<QPlainTextEdit>(u"textView"_s);
+    find<QAbstractButton>(u"originalButton"_s).click();
+    EXPECT_TRUE(view.toPlainText().isEmpty());
+    EXPECT_TRUE(view.placeholderText().contains(u"Save it to look at it"_s));
+    EXPECT_FALSE(find<QAbstractButton>(u"partButton"_s).isEnabled());
+    page->open(logMail());
+    EXPECT_EQ(view.toPlainText(), u"Nobody called me back."_s);
+    EXPECT_FALSE(find<QAbstractButton>(u"originalButton"_s).isChecked());
+    // What was told is its own original.
+    page->open(log(u"R. Mulder"_s));
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(view.toPlainText().isEmpty());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/desktest.h>
+#include <ui/common/periodpicker.h>
 #include <ui/exports/exportdialog.h>
 
 #include <QComboBox>
@@ -88,6 +89,45 @@ TEST_F(ExportDialogTest, asksWhyAProtectedNameMayStandInATable)
     }
 }
 
+TEST_F(ExportDialogTest, letsATableThatOnlyWarnsLeaveOnceItWasLookedAt)
+{
+    const ComplaintId id = log(u"R. Mulder"_s);
+    ComplaintDetails details = desk().complaints.find(id).value().details;
+    details.subject = u"About Vermeulen"_s;
+    ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.text = u"Noor Vermeulan"_s}))); // one letter off
+    for (const bool leaves : {false, true}) {
+        open();
+        answers.willSaveAs(path(u"cases.csv"_s));
+        answers.willConfirm(leaves);
+        if (leaves)
+            answers.willBeTold();
+        start();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return leaves ? !dialog->isVisible() : answers.allAsked(); }));
+        if (!leaves)
+            EXPECT_TRUE(answers.last().contains(u"“Vermeulen” (Noor Vermeulan)"_s))
+                << answers.last().toStdString();
+        EXPECT_EQ(filesInFolder().size(), leaves ? 1 : 0);
+    }
+}
+
+/// More than are counted: the officer chooses fewer cases.
+TEST_F(ExportDialogTest, writesNoTableThatHoldsTooMuch)
+{
+    const ComplaintId id = log(u"R. Mulder"_s);
+    ComplaintDetails details = desk().complaints.find(id).value().details;
+    details.subject = u"Noor Vermeulen. "_s.repeated(int(mostFindings));
+    ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.text = u"Noor Vermeulen"_s})));
+    open();
+    answers.willSaveAs(path(u"cases.csv"_s));
+    answers.willBeTold();
+    start();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answers.allAsked(); }));
+    EXPECT_TRUE(answers.last().contains(u"too many to let pass"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(filesInFolder().isEmpty());
+}
+
 TEST_F(ExportDialogTest, warnsThatTheCopyIsNotEncrypted)
 {
     open();
@@ -109,6 +149,23 @@ TEST_F(ExportDialogTest, writesWhatIsSeenAndRecordsIt)
     EXPECT_FALSE(written(u"cases.csv"_s).contains(u"Dijk"_s));
     EXPECT_EQ(lastAct(), ActKind::Exported);
     EXPECT_TRUE(answers.proposal().endsWith(u"2026-11-23.csv"_s));
+}
+
+TEST_F(ExportDialogTest, writesThePeriodOfTheListOrAnotherThatIsChosen)
+{
+    log(u"R. Mulder"_s, 400); // last year
+    log(u"T. van Dijk"_s, 3);
+    for (const bool another : {false, true}) {
+        open({.from = QDate(2026, 1, 1), .to = QDate(2026, 12, 31)});
+        if (another)
+            dialog->findChild<PeriodPicker *>()->setPeriod({QDate(2025, 1, 1), QDate(2025, 12, 31)});
+        answers.willSaveAs(path(u"cases.csv"_s));
+        answers.willBeTold();
+        start();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isVisible(); }));
+        EXPECT_EQ(written(u"cases.csv"_s).contains(u"R. Mulder"_s), another);
+        EXPECT_EQ(written(u"cases.csv"_s).contains(u"T. van Dijk"_s), !another);
+    }
 }
 
 TEST_F(ExportDialogTest, leavesNothingWhenItIsStopped)

@@ -3,12 +3,15 @@
 #include <tests/support/ui/casetest.h>
 #include <ui/forwarding/closingdialog.h>
 #include <ui/forwarding/forwardingpage.h>
+#include <ui/forwarding/measurespanel.h>
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTableView>
 
@@ -84,7 +87,7 @@ TEST_F(ForwardingPageTest, saysWhereToAddAResponsiblePersonWhenThereIsNone)
     EXPECT_TRUE(referrals().isEmpty());
 }
 
-TEST_F(ForwardingPageTest, doesNotForwardToTheOneComplainedAbout)
+TEST_F(ForwardingPageTest, forwardsToTheOneComplainedAboutOnlyWithAReason)
 {
     judge(id, true);
     Part part = complaint(id).parts.first();
@@ -92,13 +95,69 @@ TEST_F(ForwardingPageTest, doesNotForwardToTheOneComplainedAbout)
     ASSERT_TRUE(succeeded(desk().complaints.changePart(id, part)));
     addResponsible(u"team leader"_s);
     open(id);
+    answers.willBeTold();
     inDialog([&](QDialog &dialog) {
-        EXPECT_TRUE(find<QLabel>(u"noteLabel"_s, &dialog).text().contains(u"about this function"_s));
+        EXPECT_TRUE(find<QLabel>(u"noteLabel"_s, &dialog).text().contains(u"about this person"_s));
         press(Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_TRUE(dialog.isVisible()) << "no reason yet";
+        EXPECT_TRUE(answers.last().contains(u"Choose another"_s));
+        EXPECT_TRUE(referrals().isEmpty());
+        find<QLineEdit>(u"reasonEdit"_s, &dialog).setFocus();
+        type(u"There is nobody else."_s);
+        find<QAbstractButton>(u"memoBox"_s, &dialog).setChecked(false);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    click(u"forwardButton"_s);
+    ASSERT_EQ(referrals().size(), 1);
+    EXPECT_EQ(referrals().first().despiteConflict, u"There is nobody else."_s);
+    EXPECT_TRUE(find<QLabel>(u"detailLabel"_s).text().contains(u"There is nobody else."_s));
+}
+
+TEST_F(ForwardingPageTest, proposesByAreaWithTheReasonAndTheDeputyOfWhoIsAway)
+{
+    judge(id, true);
+    Part part = complaint(id).parts.first();
+    part.theme = u"information"_s;
+    ASSERT_TRUE(succeeded(desk().complaints.changePart(id, part)));
+    const ResponsibleId manager = addResponsible(u"z manager"_s);
+    addResponsible(u"a director"_s);
+    Responsible leader{.function = u"team leader"_s, .themes = {u"Information"_s}};
+    leader.id = desk().forwarding.saveResponsible(leader).value();
+    open(id);
+    inDialog([&](QDialog &dialog) {
+        auto &box = find<QComboBox>(u"responsibleBox"_s, &dialog);
+        EXPECT_EQ(box.currentText(), u"team leader – theme “information”"_s);
+        EXPECT_EQ(box.count(), 3);
+        EXPECT_FALSE(find<QLineEdit>(u"reasonEdit"_s, &dialog).isVisible());
         dialog.reject();
     });
     click(u"forwardButton"_s);
+    leader.deputy = Deputy{manager, clock.today(), {}};
+    ASSERT_TRUE(succeeded(desk().forwarding.saveResponsible(leader)));
+    inDialog([&](QDialog &dialog) {
+        auto &box = find<QComboBox>(u"responsibleBox"_s, &dialog);
+        EXPECT_EQ(box.currentText(), u"z manager – stands in for team leader (theme “information”)"_s);
+        box.setCurrentIndex(box.findText(u"team leader"_s));
+        EXPECT_TRUE(find<QLabel>(u"noteLabel"_s, &dialog).text().contains(u"z manager stands in"_s));
+        dialog.reject();
+    });
+    click(u"forwardButton"_s);
+}
+
+TEST_F(ForwardingPageTest, takesAForwardingBackAndForwardsAnew)
+{
+    judge(id, true);
+    ASSERT_TRUE(succeeded(desk().forwarding.forward(firstPart(id), addResponsible(u"team leader"_s))));
+    open(id);
+    answers.willType(std::nullopt);
+    click(u"takeBackButton"_s);
+    EXPECT_EQ(referrals().size(), 1) << "cancelled";
+    answers.willType(u"She is on leave."_s);
+    click(u"takeBackButton"_s);
     EXPECT_TRUE(referrals().isEmpty());
+    EXPECT_TRUE(find<QLabel>(u"detailLabel"_s).text().contains(u"She is on leave."_s));
+    EXPECT_FALSE(find<QAbstractButton>(u"takeBackButton"_s).isEnabled());
+    EXPECT_TRUE(find<QAbstractButton>(u"forwardButton"_s).isEnabled());
 }
 
 TEST_F(ForwardingPageTest, forwardsOnlyWhatIsAdmissible)
@@ -109,7 +168,7 @@ TEST_F(ForwardingPageTest, forwardsOnlyWhatIsAdmissible)
     EXPECT_TRUE(find<QLabel>(u"detailLabel"_s).text().contains(u"not forwarded"_s));
 }
 
-TEST_F(ForwardingPageTest, recordsTheResponseAndShowsIt)
+TEST_F(ForwardingPageTest, recordsTheResponseAndThatTheComplainantWasAnsweredInOneDialog)
 {
     judge(id, true);
     ASSERT_TRUE(succeeded(desk().forwarding.forward(firstPart(id), addResponsible(u"team leader"_s))));
@@ -120,6 +179,7 @@ TEST_F(ForwardingPageTest, recordsTheResponseAndShowsIt)
         press(Qt::Key_Return, Qt::ControlModifier); // nothing typed yet
         EXPECT_TRUE(dialog.isVisible());
         find<QDateEdit>(u"dayEdit"_s, &dialog).setDate(QDate(2026, 11, 27));
+        EXPECT_EQ(find<QDateEdit>(u"answeredEdit"_s, &dialog).date(), QDate(2026, 11, 27));
         find<QPlainTextEdit>(u"textEdit"_s, &dialog).setFocus();
         type(u"Called back and said sorry."_s);
         press(Qt::Key_Return, Qt::ControlModifier);
@@ -127,7 +187,68 @@ TEST_F(ForwardingPageTest, recordsTheResponseAndShowsIt)
     click(u"responseButton"_s);
     ASSERT_TRUE(referrals().first().response.has_value());
     EXPECT_EQ(referrals().first().response->day, QDate(2026, 11, 27));
+    EXPECT_EQ(referrals().first().response->by, u"team leader"_s);
+    EXPECT_EQ(referrals().first().answered, (Answering{QDate(2026, 11, 27), u"team leader"_s}));
     EXPECT_TRUE(find<QLabel>(u"detailLabel"_s).text().contains(u"said sorry"_s));
+    EXPECT_FALSE(find<QAbstractButton>(u"answeredButton"_s).isEnabled());
+}
+
+TEST_F(ForwardingPageTest, recordsAPartialResponseThenTheFinalOneWithItsDocumentThenTheAnswer)
+{
+    judge(id, true);
+    ASSERT_TRUE(succeeded(desk().forwarding.forward(firstPart(id), addResponsible(u"team leader"_s))));
+    open(id);
+    inDialog([&](QDialog &dialog) {
+        find<QAbstractButton>(u"partialBox"_s, &dialog).setFocus();
+        press(Qt::Key_Space);
+        EXPECT_FALSE(find<QAbstractButton>(u"answeredBox"_s, &dialog).isEnabled());
+        find<QPlainTextEdit>(u"textEdit"_s, &dialog).setFocus();
+        type(u"More to come."_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    click(u"responseButton"_s);
+    ASSERT_EQ(referrals().first().partial.size(), 1);
+    EXPECT_TRUE(find<QAbstractButton>(u"responseButton"_s).isEnabled());
+
+    const QString path = this->path(u"answer.txt"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("Dear sir") == 8);
+    file.close();
+    answers.willOpen({path});
+    inDialog([&](QDialog &dialog) {
+        click(u"chooseButton"_s, &dialog);
+        find<QAbstractButton>(u"answeredBox"_s, &dialog).setChecked(false);
+        find<QPlainTextEdit>(u"textEdit"_s, &dialog).setFocus();
+        type(u"See the letter."_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    click(u"responseButton"_s);
+    const auto document = referrals().first().response->document;
+    ASSERT_TRUE(document);
+    EXPECT_EQ(desk().complaints.documentContent(*document), QByteArray("Dear sir"));
+    const QString shown = find<QLabel>(u"detailLabel"_s).text();
+    EXPECT_TRUE(shown.contains(u"answer.txt"_s) && shown.contains(u"More to come."_s)) << shown.toStdString();
+
+    EXPECT_FALSE(referrals().first().answered);
+    inDialog([&](QDialog &dialog) {
+        find<QPlainTextEdit>(u"textEdit"_s, &dialog).setFocus();
+        type(u"the director"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    click(u"answeredButton"_s);
+    EXPECT_EQ(referrals().first().answered, (Answering{clock.today(), u"the director"_s}));
+}
+
+TEST_F(ForwardingPageTest, theNextStepLeadsToSeeingThatTheComplainantIsAnswered)
+{
+    judge(id, true);
+    const auto to = addResponsible(u"team leader"_s);
+    const auto forwarded = desk().forwarding.forward(firstPart(id), to).value();
+    ASSERT_TRUE(succeeded(
+        desk().forwarding.recordResponse(forwarded, {.day = clock.today(), .summary = u"Done."_s})));
+    open(id);
+    page->findChild<ForwardingPage *>()->chooseUnanswered();
+    EXPECT_TRUE(find<QAbstractButton>(u"answeredButton"_s).isEnabled());
 }
 
 TEST_F(ForwardingPageTest, closesTheCaseWithWhatWasLearned)
@@ -135,7 +256,10 @@ TEST_F(ForwardingPageTest, closesTheCaseWithWhatWasLearned)
     open(id);
     inDialog([&](QDialog &dialog) {
         auto &outcome = find<QComboBox>(u"outcomeBox"_s, &dialog);
+        EXPECT_FALSE(find<QLineEdit>(u"howEdit"_s, &dialog).isVisible());
         outcome.setCurrentIndex(outcome.findData(int(Ending::Withdrawn)));
+        find<QLineEdit>(u"howEdit"_s, &dialog).setFocus();
+        type(u"By phone."_s);
         find<QPlainTextEdit>(u"learningEdit"_s, &dialog).setFocus();
         type(u"Call back sooner."_s);
         press(Qt::Key_Return, Qt::ControlModifier);
@@ -145,6 +269,7 @@ TEST_F(ForwardingPageTest, closesTheCaseWithWhatWasLearned)
     ASSERT_TRUE(closing.has_value());
     EXPECT_EQ(closing->outcome, Ending::Withdrawn);
     EXPECT_EQ(closing->learningPoint, u"Call back sooner."_s);
+    EXPECT_EQ(closing->told, (Told{clock.today(), u"By phone."_s}));
     EXPECT_FALSE(find<QAbstractButton>(u"stepButton"_s).isVisible());
     EXPECT_TRUE(find<QLabel>(u"standingLabel"_s).text().contains(u"Closed"_s));
 }
@@ -160,6 +285,111 @@ TEST_F(ForwardingPageTest, doesNotCloseWhileAPartIsOpen)
     });
     click(u"closeButton"_s);
     EXPECT_FALSE(desk().forwarding.closing(id).value().has_value());
+}
+
+TEST_F(ForwardingPageTest, asksHowTheComplainantToldThatTheComplaintIsWithdrawn)
+{
+    open(id);
+    answers.willBeTold();
+    inDialog([&](QDialog &dialog) {
+        auto &outcome = find<QComboBox>(u"outcomeBox"_s, &dialog);
+        outcome.setCurrentIndex(outcome.findData(int(Ending::Withdrawn)));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_TRUE(dialog.isVisible());
+        EXPECT_TRUE(answers.last().contains(u"how the complainant told"_s));
+        dialog.reject();
+    });
+    click(u"closeButton"_s);
+    EXPECT_FALSE(desk().forwarding.closing(id).value().has_value());
+}
+
+TEST_F(ForwardingPageTest, opensAClosedCaseAgainAndShowsTheClosingStill)
+{
+    ASSERT_TRUE(succeeded(
+        desk().forwarding.close(id, Ending::Withdrawn, u"Call sooner."_s, Told{clock.today(), u"Mail."_s})));
+    open(id);
+    EXPECT_FALSE(find<QAbstractButton>(u"closeButton"_s).isVisibleTo(page.get()));
+    answers.willType(u"He wants it after all."_s);
+    click(u"reopenButton"_s);
+    EXPECT_FALSE(desk().forwarding.closing(id).value().has_value());
+    const QString shown = find<QLabel>(u"detailLabel"_s).text();
+    EXPECT_TRUE(shown.contains(u"He wants it after all."_s) && shown.contains(u"Call sooner."_s));
+    EXPECT_TRUE(find<QAbstractButton>(u"closeButton"_s).isEnabled());
+    // What was learned the first time stands there to go on with.
+    inDialog([&](QDialog &dialog) {
+        EXPECT_EQ(find<QPlainTextEdit>(u"learningEdit"_s, &dialog).toPlainText(), u"Call sooner."_s);
+        dialog.reject();
+    });
+    click(u"closeButton"_s);
+}
+
+TEST_F(ForwardingPageTest, goesOnToTheClosingLetterWhenWanted)
+{
+    open(id);
+    inDialog([&](QDialog &dialog) {
+        auto &outcome = find<QComboBox>(u"outcomeBox"_s, &dialog);
+        outcome.setCurrentIndex(outcome.findData(int(Ending::SolvedTogether)));
+        find<QLineEdit>(u"howEdit"_s, &dialog).setFocus();
+        type(u"By phone."_s);
+        find<QAbstractButton>(u"letterBox"_s, &dialog).setChecked(true);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    inDialog([&](QDialog &dialog) {
+        EXPECT_EQ(find<QComboBox>(u"kindBox"_s, &dialog).currentData().toInt(), int(LetterKind::Closing));
+        dialog.reject();
+    });
+    click(u"closeButton"_s);
+    EXPECT_TRUE(desk().forwarding.closing(id).value().has_value());
+}
+
+TEST_F(ForwardingPageTest, aLearningPointCanBeWrittenAfterClosing)
+{
+    ASSERT_TRUE(succeeded(desk().forwarding.close(id, Ending::Withdrawn, {}, Told{clock.today(), u"x"_s})));
+    ASSERT_TRUE(succeeded(desk().forwarding.saveMeasure(id, {.text = u"A list of calls."_s})));
+    open(id);
+    inDialog([&](QDialog &dialog) {
+        EXPECT_EQ(find<QTableView>(u"measuresTable"_s, &dialog).model()->rowCount(), 1);
+        find<QPlainTextEdit>(u"learningEdit"_s, &dialog).setFocus();
+        type(u"Call sooner."_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    click(u"learnedButton"_s);
+    EXPECT_EQ(desk().forwarding.closing(id).value()->learningPoint, u"Call sooner."_s);
+    EXPECT_TRUE(find<QLabel>(u"detailLabel"_s).text().contains(u"A list of calls."_s));
+}
+
+TEST_F(ForwardingPageTest, addsAndChangesMeasuresByKeys)
+{
+    MeasuresPanel panel(desk(), answers, id);
+    panel.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
+    answers.willBeTold();
+    inDialog([&](QDialog &dialog) {
+        press(Qt::Key_Return, Qt::ControlModifier); // nothing typed yet
+        EXPECT_TRUE(dialog.isVisible());
+        type(u"A list of calls."_s);
+        find<QLineEdit>(u"ownerEdit"_s, &dialog).setFocus();
+        type(u"team leader"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    find<QAbstractButton>(u"addMeasureButton"_s, &panel).click();
+    auto &table = find<QTableView>(u"measuresTable"_s, &panel);
+    ASSERT_EQ(table.model()->rowCount(), 1);
+    inDialog([&](QDialog &dialog) {
+        find<QAbstractButton>(u"dueBox"_s, &dialog).setChecked(true);
+        find<QDateEdit>(u"dueEdit"_s, &dialog).setDate(QDate(2027, 2, 1));
+        auto &state = find<QComboBox>(u"stateBox"_s, &dialog);
+        state.setCurrentIndex(state.findData(int(MeasureState::Done)));
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    table.setFocus();
+    press(Qt::Key_Return);
+    const auto measures = desk().forwarding.measures(id).value();
+    ASSERT_EQ(measures.size(), 1);
+    EXPECT_EQ(measures.first().text, u"A list of calls."_s);
+    EXPECT_EQ(measures.first().owner, u"team leader"_s);
+    EXPECT_EQ(measures.first().due, QDate(2027, 2, 1));
+    EXPECT_EQ(measures.first().state, MeasureState::Done);
 }
 
 TEST_F(ForwardingPageTest, proposesTheEndingThatTheVerdictsSay)
@@ -184,6 +414,14 @@ TEST(ForwardingModelTest, keepsToTheRulesOfModels)
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setRows({ForwardingRow{Part{PartId(1), 1, u"x"_s}, Verdict::Admissible, std::nullopt}});
     EXPECT_EQ(model.index(0, ForwardingModel::VerdictColumn).data().toString(), u"admissible"_s);
+}
+
+TEST(MeasuresModelTest, keepsToTheRulesOfModels)
+{
+    MeasuresModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setRows({Measure{.text = u"x"_s, .due = QDate(2026, 12, 1), .state = MeasureState::Dropped}});
+    EXPECT_EQ(model.index(0, MeasuresModel::StateColumn).data().toString(), u"dropped"_s);
 }
 
 } // namespace

@@ -4,9 +4,11 @@
 #include <ui/help/helpdialog.h>
 #include <ui/help/shortcutsmodel.h>
 #include <ui/windowactions.h>
+#include <ui/wording/wording.h>
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,20 @@ TEST(HelpDialogTest, listsEveryShortcutOfTheWindow)
         EXPECT_TRUE(keys.contains(key)) << key.toStdString();
 }
 
+/// What no menu shows has to stand here.
+TEST(HelpDialogTest, listsTheKeysOfListsPagesAndDialogs)
+{
+    QStringList keys;
+    for (const Shortcut &shortcut : shortcutsOf({})) {
+        EXPECT_FALSE(shortcut.what.isEmpty() || shortcut.where.isEmpty()) << shortcut.keys.toStdString();
+        keys << shortcut.keys;
+    }
+    for (const auto &key : {u"Y, N, U"_s, u"1 to 5"_s, u"F7"_s, u"F8"_s, u"F3"_s, u"Ctrl+S"_s, u"Ctrl+F"_s,
+                            u"Ctrl+B"_s, u"Ctrl+Z"_s, u"Ctrl+Shift+H"_s, u"Ctrl+Shift+L"_s, u"Ctrl+Shift+N"_s,
+                            u"Ctrl+Shift+B"_s, u"Ctrl+Return"_s, u"Esc"_s, u"Del"_s})
+        EXPECT_TRUE(keys.contains(key)) << key.toStdString();
+}
+
 TEST(HelpDialogTest, showsTheManualAndOpensNothingByItself)
 {
     HelpDialog dialog({});
@@ -40,14 +56,49 @@ TEST(HelpDialogTest, showsTheManualAndOpensNothingByItself)
     EXPECT_FALSE(browser->openLinks());
 }
 
-TEST(HelpDialogTest, hasAManualInBothLanguagesWithTheSameChapters)
+QString manual(const QString &language)
 {
-    const auto chapters = [](const QString &name) {
-        QFile file(name);
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
-        return QString::fromUtf8(file.readAll()).count(u"\n## "_s);
-    };
-    EXPECT_EQ(chapters(u":/manual/manual.nl.md"_s), chapters(u":/manual/manual.en.md"_s));
+    QFile file(u":/manual/manual.%1.md"_s.arg(language));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << language.toStdString();
+    return QString::fromUtf8(file.readAll());
+}
+
+/// How each line begins that shapes the text: headings, steps, bullets.
+QStringList shapeOf(const QString &text)
+{
+    QStringList shape;
+    static const QRegularExpression beginning(u"^(#+ |- |\\d+\\. )"_s);
+    for (const QString &line : text.split(u'\n')) {
+        if (const auto match = beginning.match(line); match.hasMatch())
+            shape << match.captured();
+    }
+    return shape;
+}
+
+TEST(HelpDialogTest, hasAManualOfTheSameShapeInBothLanguages)
+{
+    EXPECT_EQ(shapeOf(manual(u"nl"_s)), shapeOf(manual(u"en"_s)));
+}
+
+TEST(HelpDialogTest, hasAManualThatNamesEveryKindOfLetter)
+{
+    const QString text = manual(u"en"_s).toLower();
+    for (const auto &entry : letterKindKeys.entries())
+        EXPECT_TRUE(text.contains(wording(entry.first))) << wording(entry.first).toStdString();
+}
+
+TEST(HelpDialogTest, hasAManualThatNamesTheKeysOfTheWindow)
+{
+    QObject owner;
+    const WindowActions actions(&owner);
+    for (const QString &language : {u"nl"_s, u"en"_s}) {
+        const QString text = manual(language);
+        for (const QAction *action :
+             {actions.newComplaint, actions.readMail, actions.exportCases, actions.writeLetters, actions.lock,
+              actions.search, actions.privacy, actions.help})
+            EXPECT_TRUE(text.contains(action->shortcut().toString()))
+                << action->shortcut().toString().toStdString();
+    }
 }
 
 } // namespace

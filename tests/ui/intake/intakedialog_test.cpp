@@ -50,6 +50,7 @@ TEST_F(IntakeDialogTest, logsWhatWasToldByPhone)
         choose(dialog, u"safeChannelBox"_s, int(SafeChannel::Mail));
         find<QCheckBox>(u"noPostBox"_s, &dialog).click();
         find<QCheckBox>(u"safetyBox"_s, &dialog).click();
+        find<QCheckBox>(u"priorityBox"_s, &dialog).click();
         press(Qt::Key_Return, Qt::ControlModifier);
     });
     const auto id = logByHand(desk(), answers, nullptr);
@@ -60,6 +61,7 @@ TEST_F(IntakeDialogTest, logsWhatWasToldByPhone)
     EXPECT_EQ(details.text, u"Nobody called me back."_s);
     EXPECT_EQ(details.remedy, u"An apology."_s);
     EXPECT_TRUE(details.safetyFlag);
+    EXPECT_EQ(details.priority, Priority::High);
     EXPECT_EQ(details.complainant.name, u"R. Mulder"_s);
     EXPECT_EQ(details.complainant.formOfAddress, FormOfAddress::Mr);
     EXPECT_EQ(details.complainant.capacity, Capacity::ExPartner);
@@ -102,6 +104,34 @@ TEST_F(IntakeDialogTest, asksBeforeThrowingAwayWhatWasTyped)
     EXPECT_EQ(cases(), 0);
 }
 
+/// Letters to them would be stopped by their own address.
+TEST_F(IntakeDialogTest, warnsWhenTheComplainantTurnsOutToHaveWhatIsProtected)
+{
+    const ComplaintId id = log(u"R. Mulder"_s);
+    for (const ProtectedFact &fact :
+         {ProtectedFact{.kind = FactKind::Address, .text = u"Lindelaan 12, 1234 AB Voorbeeldstad"_s},
+          ProtectedFact{.kind = FactKind::Phone, .text = u"0612345678"_s}})
+        ASSERT_TRUE(succeeded(desk().leaks.protect(id, fact)));
+    inDialog([&](QDialog &dialog) {
+        auto &warning = find<QLabel>(u"sharedLabel"_s, &dialog);
+        EXPECT_FALSE(warning.isVisible());
+        write(dialog, u"addressEdit"_s, u"LINDELAAN 12"_s);
+        EXPECT_TRUE(warning.isVisible());
+        EXPECT_TRUE(warning.text().contains(u"“Lindelaan 12, 1234 AB Voorbeeldstad” (address)"_s))
+            << warning.text().toStdString();
+        EXPECT_FALSE(warning.text().contains(u"0612345678"_s));
+        write(dialog, u"phoneEdit"_s, u"+31 6 12 34 56 78"_s);
+        EXPECT_TRUE(warning.text().contains(u"“0612345678” (phone number)"_s))
+            << warning.text().toStdString();
+        find<QLineEdit>(u"phoneEdit"_s, &dialog).clear();
+        find<QPlainTextEdit>(u"addressEdit"_s, &dialog).clear();
+        EXPECT_FALSE(warning.isVisible());
+        press(Qt::Key_Escape);
+    });
+    changeDetails(desk(), answers, complaint(id), nullptr);
+    EXPECT_TRUE(everyDialogCame());
+}
+
 TEST_F(IntakeDialogTest, takesNoDateInTheFutureOrLongAgo)
 {
     inDialog([&](QDialog &dialog) {
@@ -139,6 +169,19 @@ TEST_F(IntakeDialogTest, showsAMailForACheckAndLogsItAsItCame)
     ASSERT_EQ(documents.size(), 2);
     EXPECT_EQ(desk().complaints.documentContent(documents.first().id).value(),
               readFile(path, 1'000'000, ErrorKind::MailTooLarge).value());
+}
+
+TEST_F(IntakeDialogTest, saysWhenNotAllOfAMailCouldBeRead)
+{
+    const auto saysSo = [](const QString &note) { return note.contains(u"Not everything in this mail"_s); };
+    for (const auto &[mail, damaged] :
+         {std::pair(u"mails/one-bad-byte.eml"_s, true), std::pair(u"mails/names.eml"_s, false)}) {
+        inDialog([&, damaged = damaged](QDialog &dialog) {
+            EXPECT_EQ(saysSo(find<QLabel>(u"noteLabel"_s, &dialog).text()), damaged);
+            press(Qt::Key_Return, Qt::ControlModifier);
+        });
+        EXPECT_EQ(logMails(desk(), answers, {testData(mail)}, nullptr).size(), 1);
+    }
 }
 
 TEST_F(IntakeDialogTest, logsTheSameMailTwiceOnlyWhenWanted)

@@ -143,6 +143,47 @@ TEST_F(ClipboardGateTest, guardsListsAgainstTheFactsOfEveryCase)
     EXPECT_EQ(clipboard().text(), u"2026-0001"_s);
 }
 
+TEST_F(ClipboardGateTest, letsWhatOnlyWarnsOnOnceItWasLookedAt)
+{
+    const QString near = u"Vermeulan called."_s; // one letter off
+    for (const bool leaves : {false, true}) {
+        answers.willConfirm(leaves);
+        clipboard().setText(near);
+        EXPECT_TRUE(clipboard().text().isEmpty());
+        awaitQuestion();
+        EXPECT_TRUE(answers.last().contains(u"“Vermeulan” (Noor Vermeulen)"_s))
+            << answers.last().toStdString();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return clipboard().text() == (leaves ? near : QString()); }));
+    }
+    EXPECT_EQ(overridden(), 0);
+}
+
+/// Out of a letter: that somebody is known here is said by us. Out of the complaint: by the complainant.
+TEST_F(ClipboardGateTest, keepsWhatWeSayInALetterOffTheClipboard)
+{
+    const QString telling = u"She is staying with us."_s;
+    open(id);
+    inDialog([&](QDialog &dialog) {
+        press(Qt::Key_X, Qt::AltModifier);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return find<QTextEdit>(u"letterEdit"_s, &dialog).hasFocus(); }));
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(telling);
+        press(Qt::Key_A, Qt::ControlModifier);
+        answers.willType(std::nullopt);
+        press(Qt::Key_C, Qt::ControlModifier);
+        EXPECT_TRUE(clipboard().text().isEmpty());
+        awaitQuestion();
+        EXPECT_TRUE(answers.last().contains(u"that somebody is known here"_s))
+            << answers.last().toStdString();
+        answers.willConfirm(true); // throws the letter away
+        dialog.reject();
+    });
+    press(Qt::Key_B, Qt::ControlModifier);
+    words().setFocus();
+    clipboard().setText(telling); // as told by the complainant
+    EXPECT_EQ(clipboard().text(), telling);
+}
+
 TEST_F(ClipboardGateTest, letsNoDragBeginOnASelection)
 {
     open(id);

@@ -62,8 +62,8 @@ TEST_F(LetterFindingsTest, showsWhileTypingWhatStopsTheLetter)
         EXPECT_TRUE(summary(dialog).startsWith(u"✓"_s)) << summary(dialog).toStdString();
         EXPECT_FALSE(table(dialog).isVisible());
         write(dialog, u"We spoke with mrs N. VERMEULEN."_s, 1);
-        EXPECT_TRUE(summary(dialog).startsWith(u"⛔ 1 protected"_s)) << summary(dialog).toStdString();
-        EXPECT_EQ(cell(dialog, 0, 0), u"⛔ Protected"_s);
+        EXPECT_TRUE(summary(dialog).startsWith(u"✖ 1 protected"_s)) << summary(dialog).toStdString();
+        EXPECT_EQ(cell(dialog, 0, 0), u"✖ Protected"_s);
         EXPECT_TRUE(cell(dialog, 0, 1).contains(u"with mrs N. VERMEULEN"_s));
         EXPECT_EQ(cell(dialog, 0, 2), u"Noor Vermeulen"_s);
         EXPECT_EQ(explanation(dialog).extraSelections().size(), 1) << "marked in the text";
@@ -100,7 +100,7 @@ TEST_F(LetterFindingsTest, letsEachFindingGoWithAReasonOfItsOwn)
         answers.willType(u"first reason"_s);
         pass.click();
         EXPECT_EQ(cell(dialog, 0, 0), u"✓ Let go"_s);
-        EXPECT_EQ(cell(dialog, 1, 0), u"⛔ Protected"_s);
+        EXPECT_EQ(cell(dialog, 1, 0), u"✖ Protected"_s);
         EXPECT_FALSE(pass.isEnabled()) << "that one was let go";
         answers.willType(std::nullopt); // is asked for the other alone
         press(Qt::Key_Return, Qt::ControlModifier);
@@ -142,7 +142,7 @@ TEST_F(LetterFindingsTest, stopsAFinalLetterWhenSomethingIsProtectedLater)
     ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.kind = FactKind::Place, .text = u"Zilverdam"_s})));
     press(Qt::Key_2, Qt::AltModifier);
     inDialog([&](QDialog &dialog) {
-        EXPECT_EQ(cell(dialog, 0, 0), u"⛔ Protected"_s);
+        EXPECT_EQ(cell(dialog, 0, 0), u"✖ Protected"_s);
         answers.willBeTold();
         press(Qt::Key_Return, Qt::ControlModifier); // to the printer
         EXPECT_TRUE(answers.last().contains(u"protected"_s));

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -218,6 +219,70 @@ TEST_F(BatchDialogTest, opensALetterByItselfToLetPassWhatStopsIt)
     EXPECT_TRUE(QTest::qWaitFor([&] { return state(7) == u"Final, not posted yet"_s; }))
         << state(7).toStdString();
     EXPECT_TRUE(everyDialogCame());
+}
+
+TEST_F(BatchDialogTest, recordsThemAsPostedOnADayAndAWayButNoneThatMayNotGoSo)
+{
+    show();
+    auto &button = find<QAbstractButton>(u"batchPostedButton"_s, dialog.get());
+    EXPECT_FALSE(button.isEnabled()) << "no letter is final";
+    next();
+    next();
+    clock.set(clock.today().addDays(2));
+    const auto record = [&](PostedBy by, QDate day) {
+        inDialog([&](QDialog &asked) {
+            auto &way = find<QComboBox>(u"postedWayBox"_s, &asked);
+            way.setCurrentIndex(way.findData(int(by)));
+            find<QDateEdit>(u"postedDayEdit"_s, &asked).setDate(day);
+            press(Qt::Key_Return, Qt::ControlModifier);
+        });
+        button.click();
+        rest();
+        EXPECT_TRUE(everyDialogCame());
+    };
+    inDialog([&](QDialog &asked) { asked.reject(); });
+    button.click();
+    EXPECT_EQ(lettersIn(LetterState::Posted), 0);
+    record(PostedBy::Mail, clock.today());
+    EXPECT_EQ(lettersIn(LetterState::Posted), 0) << "nobody said that mail is safe";
+    record(PostedBy::Post, clock.today().addDays(-1));
+    EXPECT_EQ(lettersIn(LetterState::Posted), sound() - 1);
+    EXPECT_TRUE(state(noPost).contains(u"No post"_s)) << state(noPost).toStdString();
+    EXPECT_TRUE(state(2).startsWith(u"Posted on 24 November 2026"_s)) << state(2).toStdString();
+    EXPECT_TRUE(sum().contains(u"%1 posted"_s.arg(sound() - 1))) << sum().toStdString();
+    const Letter posted = desk().letters.of(ids[2]).value().constFirst();
+    EXPECT_EQ(posted.posted, QDate(2026, 11, 24));
+    EXPECT_EQ(posted.postedBy, PostedBy::Post);
+    record(PostedBy::Hand, clock.today());
+    EXPECT_EQ(lettersIn(LetterState::Posted), sound());
+    EXPECT_EQ(inTrail(ActKind::LetterPosted), sound());
+    EXPECT_FALSE(button.isEnabled());
+}
+
+/// A word that may be a name stops no letter, but none goes off with it before somebody looked.
+TEST_F(BatchDialogTest, makesNoLetterFinalWithAWarningThatNobodySaw)
+{
+    ASSERT_TRUE(succeeded(desk().leaks.protect(ids[2], {.text = u"Noor Vermeulan"_s}))); // one letter off
+    ASSERT_TRUE(succeeded(desk().settings.setStationery({.footer = {u"Vraag naar Vermeulen"_s}})));
+    show();
+    next();
+    EXPECT_EQ(state(2),
+              u"Look again before it is final: “Vermeulen” may be protected; Enter opens the letter"_s);
+    next();
+    EXPECT_EQ(desk().letters.of(ids[2]).value().constFirst().state, LetterState::Draft);
+    EXPECT_EQ(desk().letters.of(ids[3]).value().constFirst().state, LetterState::Final);
+    EXPECT_TRUE(sum().contains(u"1 to look at again"_s)) << sum().toStdString();
+
+    auto &table = find<QTableView>(u"batchTable"_s, dialog.get());
+    table.setFocus();
+    table.selectRow(2);
+    inDialog([](QDialog &letter) { letter.reject(); }); // seen
+    QTest::keyClick(&table, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return state(2) == u"Draft"_s; })) << state(2).toStdString();
+    EXPECT_TRUE(everyDialogCame());
+    find<QAbstractButton>(u"batchFinalButton"_s, dialog.get()).click();
+    rest();
+    EXPECT_EQ(desk().letters.of(ids[2]).value().constFirst().state, LetterState::Final);
 }
 
 } // namespace

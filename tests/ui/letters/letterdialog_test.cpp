@@ -222,6 +222,30 @@ TEST_F(LetterDialogTest, doesNotPrintWhereNoPostMayGo)
                              [](const AuditLine &line) { return line.kind == ActKind::LetterPrinted; }));
 }
 
+TEST_F(LetterDialogTest, printsNoLetterToAClientForWhomPostIsNotSafe)
+{
+    setComplainant([](Complainant &who) { who.safeChannel = SafeChannel::Phone; });
+    ASSERT_TRUE(succeeded(desk().triage.decide(firstPart(id), {.answers = {{Question::Client, Answer::Yes}},
+                                                               .remarks = {},
+                                                               .verdict = {},
+                                                               .ground = {},
+                                                               .reason = {},
+                                                               .steps = {}})));
+    answers.willBeTold();
+    newLetter([&](QDialog &dialog) {
+        EXPECT_EQ(find<QComboBox>(u"kindBox"_s, &dialog).currentText(), u"Referral of a client"_s);
+        EXPECT_TRUE(text(dialog, u"warningLabel"_s).contains(u"neither printed nor posted"_s));
+        click(dialog, u"finalButton"_s);
+        click(dialog, u"printButton"_s);
+        EXPECT_TRUE(answers.last().contains(u"Post is not recorded as the safe way"_s));
+        answers.willBeTold();
+        click(dialog, u"postedButton"_s); // proposes post
+        dialog.reject();
+    });
+    EXPECT_EQ(letters().first().state, LetterState::Final);
+    EXPECT_TRUE(answers.last().contains(u"Post is not recorded as the safe way"_s));
+}
+
 TEST_F(LetterDialogTest, warnsOfAnAddressThatIsMissingOrIncomplete)
 {
     const auto warning = [&](const QString &address) {

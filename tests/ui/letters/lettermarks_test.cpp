@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -158,10 +159,9 @@ TEST_F(LetterMarksTest, tellsThatADictionaryIsMissing)
 {
     const QByteArray before = qgetenv("XDG_DATA_DIRS");
     qputenv("XDG_DATA_DIRS", "/nowhere");
+    QThreadPool::globalInstance()->waitForDone(); // nobody has the dictionary of an earlier letter any more
     inText(u"<p>Uw bhandeling is klaar.</p>"_s, [&](QDialog &dialog) {
         EXPECT_TRUE(QTest::qWaitFor([&] { return !notes(dialog).isEmpty(); }));
-        if (notes(dialog).value(0).contains(u"bhandeling"_s))
-            GTEST_SKIP() << "an earlier test of this process opened the dictionary";
         EXPECT_TRUE(notes(dialog).value(0).contains(u"hunspell-nl"_s));
     });
     before.isEmpty() ? qunsetenv("XDG_DATA_DIRS") : qputenv("XDG_DATA_DIRS", before);

@@ -94,10 +94,64 @@ TEST(LetterOdtTest, keepsHeadingsListsAndEmphasis)
           "<text:list text:style-name=\"Bullets\"><text:list-item><text:p "
           "text:style-name=\"List\">een</text:p>"
           "</text:list-item><text:list-item>",
-          "<text:list text:style-name=\"Numbers\">", "<text:p text:style-name=\"Quote\">geciteerd</text:p>",
-          "<text:p text:style-name=\"TextBeforeLast\">"})
-        EXPECT_TRUE(xml.contains(part) || QByteArray(part).contains("BeforeLast")) << part << '\n'
-                                                                                   << xml.toStdString();
+          "<text:list text:style-name=\"Numbers\">",
+          "<text:p text:style-name=\"QuoteBeforeLast\">geciteerd</text:p>",
+          "<text:p text:style-name=\"Text\">slot</text:p>"})
+        EXPECT_TRUE(xml.contains(part)) << part << '\n' << xml.toStdString();
+}
+
+/// The paragraph styles that stay with the paragraph after them.
+QStringList keptWithNext(const QByteArray &styles)
+{
+    QStringList kept;
+    QString style;
+    QXmlStreamReader xml(styles);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        for (const QXmlStreamAttribute &attribute : xml.attributes()) {
+            if (xml.name() == "style"_L1 && attribute.name() == "name"_L1)
+                style = attribute.value().toString();
+            else if (attribute.name() == "keep-with-next"_L1 && attribute.value() == "always"_L1)
+                kept << style;
+        }
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    return kept;
+}
+
+TEST(LetterOdtTest, neverLeavesTheSignatureOrAHeadingAlone)
+{
+    LetterContent content = letter(LetterKind::NotAdmissible, Language::Dutch);
+    const QStringList kept = keptWithNext(unzipped(letterOdt(content).value(), {u"-p"_s, u"styles.xml"_s}));
+    struct Before
+    {
+        QString html;
+        QString style;
+    };
+    const QList<Before> table{{u"<p>tekst</p>"_s, u"TextBeforeLast"_s},
+                              {u"<ul><li>een</li><li>twee</li></ul>"_s, u"ListBeforeLast"_s},
+                              {u"<ol><li>een</li></ol>"_s, u"ListBeforeLast"_s},
+                              {u"<blockquote><p>geciteerd</p></blockquote>"_s, u"QuoteBeforeLast"_s},
+                              {u"<h2>Kop</h2>"_s, u"Heading"_s}};
+    for (const Before &before : table) {
+        content.body =
+            u"<p>begin</p>"_s + before.html + u"<p>Met vriendelijke groet,<br/>de functionaris</p>"_s;
+        QStringList styles;
+        QXmlStreamReader xml(contentXml(content));
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement() && (xml.name() == "p"_L1 || xml.name() == "h"_L1))
+                styles << xml.attributes().value(u"text:style-name"_s).toString();
+        }
+        ASSERT_GE(styles.size(), 3);
+        EXPECT_EQ(styles.constLast(), u"Text"_s) << before.html.toStdString();
+        EXPECT_EQ(styles.at(styles.size() - 2), before.style) << before.html.toStdString();
+        EXPECT_EQ(styles.count(before.style), 1) << before.html.toStdString();
+        EXPECT_TRUE(kept.contains(before.style)) << before.style.toStdString();
+    }
+    EXPECT_FALSE(kept.contains(u"Text"_s)) << "else the whole letter would stay together";
 }
 
 TEST(LetterOdtTest, holdsNoMetadataAndNoMoment)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/desktest.h>
+#include <ui/common/periodpicker.h>
 #include <ui/overview/overviewpage.h>
 
 #include <QComboBox>
@@ -75,6 +76,23 @@ TEST_F(OverviewPageTest, filtersByStanding)
     EXPECT_EQ(page->filter().standing, Standing::Closed);
     EXPECT_EQ(table()->model()->rowCount(), 0);
     EXPECT_FALSE(table()->isVisible());
+}
+
+TEST_F(OverviewPageTest, filtersByPeriod)
+{
+    log(u"R. Mulder"_s, 400); // last year
+    const ComplaintId recent = log(u"T. van Dijk"_s, 3);
+    show();
+    auto *periods = page->findChild<PeriodPicker *>();
+    periods->box()->setCurrentIndex(1); // this year
+    EXPECT_EQ(page->filter().from, QDate(2026, 1, 1));
+    EXPECT_EQ(page->filter().to, QDate(2026, 12, 31));
+    ASSERT_EQ(table()->model()->rowCount(), 1);
+    EXPECT_EQ(table()->model()->index(0, 0).data().toString(), desk().overview.row(recent)->number);
+    periods->setPeriod({QDate(2026, 11, 21), clock.today()});
+    EXPECT_EQ(table()->model()->rowCount(), 0);
+    QTest::mouseClick(page->findChild<QPushButton *>(u"clearFilterButton"_s), Qt::LeftButton);
+    EXPECT_EQ(table()->model()->rowCount(), 2);
 }
 
 TEST_F(OverviewPageTest, readsAnewAfterAnActAndKeepsTheChosenCase)

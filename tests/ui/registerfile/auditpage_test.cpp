@@ -53,14 +53,38 @@ TEST_F(AuditPageTest, followsWhatHappensWhileItIsSeen)
     EXPECT_TRUE(QTest::qWaitFor([&] { return model->rowCount() == 2; }));
 }
 
-TEST_F(AuditPageTest, hasASoundModel)
+TEST_F(AuditPageTest, readsTheTrailInPagesWithoutRepeatsOrGaps)
 {
-    AuditModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const auto trail = desk().file.audit();
-    ASSERT_TRUE(succeeded(trail));
-    model.setRows(*trail);
-    EXPECT_EQ(model.rowCount(), 1);
+    for (int i = 0; i < 450; ++i)
+        ASSERT_TRUE(succeeded(desk().file.write({ActKind::Exported, {}, {}}, [] { return Result<>(); })));
+    AuditModel model(desk().file);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    tester.setUseFetchMore(false);
+    model.refresh();
+    EXPECT_EQ(model.rowCount(), 200);
+    EXPECT_EQ(model.index(0, AuditModel::Number).data().toInt(), 451);
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    ASSERT_EQ(model.rowCount(), 451);
+    for (int row = 0; row < 451; ++row)
+        EXPECT_EQ(model.index(row, AuditModel::Number).data().toInt(), 451 - row);
+    model.refresh();
+    EXPECT_EQ(model.rowCount(), 451);
+}
+
+TEST_F(AuditPageTest, readsOnAsOneScrolls)
+{
+    for (int i = 0; i < 450; ++i)
+        ASSERT_TRUE(succeeded(desk().file.write({ActKind::Exported, {}, {}}, [] { return Result<>(); })));
+    AuditPage page(desk().file, answers);
+    page.show();
+    auto &view = *page.findChild<QTableView *>(u"auditTable"_s);
+    EXPECT_LT(view.model()->rowCount(), 451);
+    for (int times = 0; times < 4; ++times) {
+        view.scrollToBottom();
+        QTest::qWait(1);
+    }
+    EXPECT_EQ(view.model()->rowCount(), 451);
 }
 
 } // namespace

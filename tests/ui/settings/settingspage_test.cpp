@@ -13,6 +13,8 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -94,7 +96,7 @@ TEST_F(SettingsTest, doesNotOverwriteWhatIsBeingTypedWhenSomethingElseChanges)
     form.show();
     type(form, u"nameEdit"_s, u"Half a na"_s);
     Terms terms;
-    terms.assess = 7;
+    terms.assess = {7};
     ASSERT_TRUE(succeeded(desk().settings.setTerms(terms)));
     QTest::qWait(1);
     EXPECT_EQ(in<QLineEdit>(form, u"nameEdit"_s)->text(), u"Half a na"_s);
@@ -104,10 +106,10 @@ TEST_F(SettingsTest, keepsTheTerms)
 {
     TermsForm form(desk(), answers);
     form.show();
-    EXPECT_EQ(in<QSpinBox>(form, u"respondBox"_s)->value(), Terms().respond);
+    EXPECT_EQ(in<QSpinBox>(form, u"respondBox"_s)->value(), Terms().respond.length);
     in<QSpinBox>(form, u"respondBox"_s)->setValue(15);
     click(form, u"saveTermsButton"_s);
-    EXPECT_EQ(desk().settings.terms().value_or(Terms()).respond, 15);
+    EXPECT_EQ(desk().settings.terms().value_or(Terms()).respond.length, 15);
 }
 
 TEST_F(SettingsTest, keepsTheListsOfTheLeakCheckAndTellsWhatCannotBeLookedFor)
@@ -183,6 +185,64 @@ TEST_F(SettingsTest, changesAResponsiblePersonAndRefusesAFunctionThatIsTaken)
     ASSERT_TRUE(succeeded(changed));
     EXPECT_EQ(changed->id, manager->id);
     EXPECT_FALSE(changed->active);
+}
+
+TEST_F(SettingsTest, givesAResponsiblePersonAreasAndADeputy)
+{
+    ASSERT_TRUE(succeeded(desk().forwarding.saveResponsible({.function = u"manager"_s})));
+    ASSERT_TRUE(succeeded(desk().forwarding.saveResponsible({.function = u"teamleider"_s})));
+    ResponsibleDialog dialog(desk(), answers, desk().forwarding.responsible(u"teamleider"_s).value());
+    dialog.show();
+    EXPECT_FALSE(in<QDateEdit>(dialog, u"deputyFromEdit"_s)->isEnabled());
+    type(dialog, u"themesEdit"_s, u"informatie, privacy,"_s);
+    type(dialog, u"locationsEdit"_s, u"Haarlem"_s);
+    auto *deputy = in<QComboBox>(dialog, u"deputyBox"_s);
+    deputy->setCurrentIndex(deputy->findText(u"manager"_s));
+    in<QDateEdit>(dialog, u"deputyFromEdit"_s)->setDate(QDate(2026, 12, 21));
+    in<QCheckBox>(dialog, u"deputyUntilBox"_s)->setChecked(true);
+    auto *until = in<QDateEdit>(dialog, u"deputyUntilEdit"_s);
+    until->setDate(QDate(2026, 12, 20));
+    answers.willBeTold();
+    click(dialog, u"saveButton"_s);
+    EXPECT_TRUE(dialog.isVisible()) << "the last day comes before the first";
+    until->setDate(QDate(2027, 1, 3));
+    click(dialog, u"saveButton"_s);
+    const Responsible kept = desk().forwarding.responsible(u"teamleider"_s).value();
+    EXPECT_EQ(kept.themes, QStringList({u"informatie"_s, u"privacy"_s}));
+    EXPECT_EQ(kept.locations, QStringList{u"Haarlem"_s});
+    const ResponsibleId manager = desk().forwarding.responsible(u"manager"_s)->id;
+    EXPECT_EQ(kept.deputy, (Deputy{manager, QDate(2026, 12, 21), QDate(2027, 1, 3)}));
+    ResponsibleDialog again(desk(), answers, kept);
+    again.show();
+    click(again, u"saveButton"_s);
+    EXPECT_TRUE(desk().forwarding.responsible(u"teamleider"_s).value() == kept) << "nothing was changed";
+}
+
+TEST_F(SettingsTest, importsAListOfResponsiblePersonsWholeOrNotAtAll)
+{
+    ResponsiblesPage page(desk(), answers);
+    page.show();
+    const QString path = this->path(u"list.csv"_s);
+    const auto write = [&](const QByteArray &csv) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
+    };
+    write("functie;e-mail\nmanager;m@example.nl\nteamleider;geen adres\n");
+    answers.willOpen({path});
+    answers.willBeTold();
+    click(page, u"importResponsiblesButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"Line 3"_s) && answers.last().contains(u"geen adres"_s))
+        << answers.last().toStdString();
+    EXPECT_TRUE(desk().forwarding.responsibles()->isEmpty());
+    write("functie;e-mail\nmanager;m@example.nl\nteamleider;\n");
+    answers.willOpen({path});
+    answers.willBeTold();
+    click(page, u"importResponsiblesButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"Added 2"_s)) << answers.last().toStdString();
+    auto *table = in<QTableView>(page, u"responsiblesTable"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() == 2; }));
+    answers.willOpen({});
+    click(page, u"importResponsiblesButton"_s);
 }
 
 TEST_F(SettingsTest, hasASoundModelOfResponsiblePersons)

@@ -19,7 +19,13 @@ namespace {
 class TriagePageTest : public CaseTest
 {
 protected:
-    TriagePageTest() : id(log(u"T. van Dijk"_s)) {}
+    /// A relative: to them a step is proposed for a complaint about another.
+    TriagePageTest() : id(log(u"T. van Dijk"_s))
+    {
+        ComplaintDetails details = complaint(id).details;
+        details.complainant.capacity = Capacity::Relative;
+        EXPECT_TRUE(succeeded(desk().complaints.change(id, details)));
+    }
 
     /// Begins as the officer does: Ctrl+Enter is the next step.
     void begin()

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commands/call.h>
+#include <app/commands/casejson.h>
+#include <core/overview/consistency.h>
+#include <ui/wording/today.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr int casesAtOnce = 500;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+QJsonValue day(const std::optional<QDate> &date)
+{
+    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject toJson(const WorkCase &of)
+{
+    return {{u"number"_s, of.number}, {u"complainant"_s, of.complainant}, {u"safety"_s, of.safetyFlag}};
+}
+
+QJsonObject toJson(const WorkRow &row)
+{
+    QJsonObject object = toJson(row.of);
+    object.insert(u"standing"_s, standingKeys.key(row.standing));
+    object.insert(u"nextStep"_s, row.step ? QJsonValue(stepKeys.key(*row.step)) : QJsonValue::Null);
+    object.insert(u"due"_s, day(row.due));
+    object.insert(u"putOffUntil"_s, row.putOff ? day(row.putOff->day) : QJsonValue::Null);
+    object.insert(u"putOffReason"_s, row.putOff ? QJsonValue(row.putOff->reason) : QJsonValue::Null);
+    return object;
+}
+
+QJsonObject toJson(const CheckRow &row)
+{
+    QJsonObject object = toJson(row.of);
+    object.insert(u"check"_s, checkKeys.key(row.check.kind));
+    object.insert(u"subject"_s, row.check.subject);
+    object.insert(u"since"_s, day(row.check.since));
+    object.insert(u"what"_s, wording(row.check));
+    object.insert(u"mend"_s, mending(row.check));
+    return object;
+}
+
+template <class Shown>
+QJsonArray toJson(const QList<Shown> &rows)
+{
+    QJsonArray array;
+    for (const Shown &row : rows)
+        array << toJson(row);
+    return array;
+}
+
+QJsonObject toJson(const News &news)
+{
+    QJsonArray items;
+    for (const NewsItem &item : news.items)
+        items << QJsonObject{
+            {u"what"_s, newsKeys.key(item.kind)}, {u"number"_s, item.number}, {u"on"_s, day(item.day)}};
+    return {{u"since"_s, day(news.since)}, {u"items"_s, items}};
+}
+
+QString lineOf(const WorkRow &row, QDate today)
+{
+    QString step = row.step ? wording(*row.step) : QString();
+    if (row.putOff && row.putOff->day > today)
+        step += u" - "_s + wording(*row.putOff, true).simplified();
+    return QStringList{row.of.number, row.of.complainant.simplified(), wording(row.standing), step,
+                       row.due ? dueWords(*row.due, today) : QString()}
+        .join(u'\t');
+}
+
+QString lineOf(const CheckRow &row)
+{
+    return QStringList{row.of.number, row.of.complainant.simplified(), wording(row.check), mending(row.check)}
+        .join(u'\t');
+}
+
+struct Work
+{
+    QList<WorkGroup> groups;
+    std::optional<News> news;
+};
+
+Result<Work> workOf(const Desk &desk, QDate today)
+{
+    const auto rows = desk.overview.work();
+    if (!rows)
+        return failureOf(rows);
+    const auto checks = desk.overview.toCheck(today);
+    if (!checks)
+        return failureOf(checks);
+    const auto news = desk.overview.news(today);
+    if (!news)
+        return failureOf(news);
+    return Work{workGroups(*rows, *checks, today), *news};
+}
+
+void printWork(const Work &work, QDate today)
+{
+    if (work.news)
+        Call::print(wording(*work.news));
+    for (const WorkGroup &group : work.groups) {
+        Call::print(u"%1 (%2)"_s.arg(wording(group.head)).arg(group.size()));
+        for (const WorkRow &row : group.rows)
+            Call::print(u"  "_s + lineOf(row, today));
+        for (const CheckRow &row : group.checks)
+            Call::print(u"  "_s + lineOf(row));
+    }
+    if (work.groups.isEmpty())
+        Call::print(Words::tr("Nothing is waiting."));
+}
+
+Given<> showToday(const Call &call)
+{
+    const auto desk = call.openDesk(Access::Read);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const QDate today = call.clock().today();
+    const auto work = workOf(**desk, today);
+    if (!work)
+        return refuse(work.error());
+    if (!call.wantsJson()) {
+        printWork(*work, today);
+        return {};
+    }
+    QJsonArray groups;
+    for (const WorkGroup &group : work->groups)
+        groups << QJsonObject{{u"group"_s, workHeadKeys.key(group.head)},
+                              {u"cases"_s, toJson(group.rows)},
+                              {u"checks"_s, toJson(group.checks)}};
+    Call::print(QJsonObject{{u"day"_s, day(today)},
+                            {u"groups"_s, groups},
+                            {u"news"_s, work->news ? QJsonValue(toJson(*work->news)) : QJsonValue::Null}});
+    return {};
+}
+
+struct Checked
+{
+    QList<CheckRow> findings;
+    qint64 cases = 0;
+};
+
+Result<Checked> checkAll(const Desk &desk, QDate today)
+{
+    ConsistencyCheck check(desk.overview, today);
+    for (bool more = true; more;) {
+        const auto done = check.next(casesAtOnce);
+        if (!done)
+            return failureOf(done);
+        more = *done;
+    }
+    return Checked{check.findings(), check.checked()};
+}
+
+/// The one case named by the second argument, or all.
+Result<Checked> checkAsked(const Call &call, const Desk &desk)
+{
+    const QDate today = call.clock().today();
+    if (call.argument(1).isEmpty())
+        return checkAll(desk, today);
+    return desk.complaints.find(call.argument(1)).and_then([&](const Complaint &complaint) {
+        return findingsOf(desk.overview, complaint.id, today).map([](const QList<CheckRow> &found) {
+            return Checked{found, 1};
+        });
+    });
+}
+
+Given<> check(const Call &call)
+{
+    const auto desk = call.openDesk(Access::Read);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto checked = checkAsked(call, **desk);
+    if (!checked)
+        return refuse(checked.error());
+    const QList<CheckRow> &findings = checked->findings;
+    if (call.wantsJson())
+        Call::print(QJsonObject{
+            {u"ok"_s, findings.isEmpty()}, {u"cases"_s, checked->cases}, {u"findings"_s, toJson(findings)}});
+    else
+        for (const CheckRow &row : findings)
+            Call::print(lineOf(row));
+    if (!findings.isEmpty())
+        return refuse(Words::tr("%n finding(s).", nullptr, int(findings.size())));
+    if (!call.wantsJson())
+        Call::print(
+            Words::tr("%n case(s) looked at: everything agrees with itself.", nullptr, int(checked->cases)));
+    return {};
+}
+
+Given<> putOff(const Call &call)
+{
+    const auto until = call.date(u"until"_s);
+    if (!until)
+        return tl::unexpected(until.error());
+    if (!*until)
+        return wrongUsage(
+            Words::tr("Give the day it comes back with --until DATE, and why with --reason TEXT."));
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto done = open->desk->snoozes.putOff(open->file.complaint.id, **until, call.value(u"reason"_s));
+    if (!done)
+        return refuse(done.error());
+    Call::print(Words::tr("%1 is put off until %2.").arg(open->number(), longDate(**until)));
+    return {};
+}
+
+Given<> takeUp(const Call &call)
+{
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    if (const auto done = open->desk->snoozes.takeUp(open->file.complaint.id); !done)
+        return refuse(done.error());
+    Call::print(Words::tr("%1 is taken up again.").arg(open->number()));
+    return {};
+}
+
+} // namespace
+
+QList<Command> todayCommands()
+{
+    return {{u"today"_s, u"REGISTER"_s, 1, 1, {}, showToday},
+            {u"check"_s, u"REGISTER [NUMBER]"_s, 1, 2, {}, check},
+            {u"put-off"_s,
+             u"REGISTER NUMBER --until DATE --reason TEXT"_s,
+             2,
+             2,
+             {{u"until"_s, Words::tr("The day it comes back."), u"DATE"_s},
+              {u"reason"_s, Words::tr("Why it is put off."), u"TEXT"_s}},
+             putOff},
+            {u"take-up"_s, u"REGISTER NUMBER"_s, 2, 2, {}, takeUp}};
+}
+
+} // namespace gehoor

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/complaint/searchstore.h>
+#include <core/registerfile/database.h>
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// The index stops reading a text at a NUL; what stands behind it must be found too. It takes in a word in
+/// time with the square of its length: what is longer than any word is cut into several.
+QString searchable(QString text)
+{
+    static const QRegularExpression longestWord(u"(\\S{200})"_s);
+    return text.replace(QChar::Null, u' ').replace(longestWord, u"\\1 "_s);
+}
+
+/// The ways to reach somebody. A phone number also without what parts its figures.
+QString reachOf(const Complainant &complainant)
+{
+    QString figures = complainant.phone;
+    figures.removeIf([](QChar c) { return !c.isDigit(); });
+    return QStringList{complainant.email, complainant.phone, figures, complainant.address,
+                       complainant.representative}
+        .join(u'\n');
+}
+
+/// What the parts say that the complaint itself does not.
+QString partsOf(const Complaint &complaint)
+{
+    QStringList words;
+    for (const Part &part : complaint.parts) {
+        words << part.theme << part.whose;
+        if (!complaint.details.text.contains(part.text))
+            words << part.text;
+    }
+    return words.join(u'\n');
+}
+
+QString noted(const QList<Contact> &notes)
+{
+    QStringList words;
+    for (const Contact &note : notes)
+        words.append(note.text);
+    return words.join(u'\n');
+}
+
+} // namespace
+
+Result<> indexForSearch(Database &database, const Complaint &complaint, const QList<Contact> &notes)
+{
+    const ComplaintDetails &details = complaint.details;
+    const Complainant &who = details.complainant;
+    Database::Values row{toSql(complaint.id), complaint.number.text()};
+    for (const QString &words : {who.name, who.organisation, details.subject, details.text, reachOf(who),
+                                 details.remedy, partsOf(complaint), noted(notes)})
+        row.append(searchable(words));
+    const auto forgotten =
+        database.run(u"DELETE FROM complaint_search WHERE docid = ?"_s, {toSql(complaint.id)});
+    if (!forgotten)
+        return failureOf(forgotten);
+    return database
+        .insert(u"INSERT INTO complaint_search"
+                " (docid, number, name, organisation, subject, text, reach, remedy, parts, notes)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                row)
+        .map([](qint64) {});
+}
+
+} // namespace gehoor

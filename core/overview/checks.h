@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/complaint/complainant.h>
+#include <core/letters/letter.h>
+#include <core/overview/standing.h>
+
+namespace gehoor {
+
+/// What the officer should look at beside the next steps: work that was begun and left, and facts of a case
+/// that do not agree with each other. A new kind needs a row in each table of checks.cpp and in
+/// ui/wording/today.cpp, and its place in CasePage.
+enum class CheckKind {
+    DraftNotPosted,
+    FinalNotPosted,
+    FinalOlderThanVerdict, ///< a final letter was made before the last verdict of the case
+    LetterContradicts,     ///< the last letter that told of a verdict tells what no longer holds
+    FactsMissing,          ///< an (ex-)partner complains and nothing is protected in the case
+    ClosedWithOpenParts,   ///< closed, and something is still owed for a part
+    NoticeMissing,         ///< not admissible, and no notice was posted within its term
+    ResponseMissing,       ///< forwarded, and no response was recorded within its term
+    SafeChannelNotAsked,   ///< a letter left before the complainant said which way is safe
+    PostedUnchecked,       ///< posted before there was a leak check
+    PostedDespiteNoPost    ///< on paper to somebody to whom no post may go
+};
+inline constexpr Keys<CheckKind, 11>
+    checkKeys({{{CheckKind::DraftNotPosted, QLatin1StringView("draftNotPosted")},
+                {CheckKind::FinalNotPosted, QLatin1StringView("finalNotPosted")},
+                {CheckKind::FinalOlderThanVerdict, QLatin1StringView("finalOlderThanVerdict")},
+                {CheckKind::LetterContradicts, QLatin1StringView("letterContradicts")},
+                {CheckKind::FactsMissing, QLatin1StringView("factsMissing")},
+                {CheckKind::ClosedWithOpenParts, QLatin1StringView("closedWithOpenParts")},
+                {CheckKind::NoticeMissing, QLatin1StringView("noticeMissing")},
+                {CheckKind::ResponseMissing, QLatin1StringView("responseMissing")},
+                {CheckKind::SafeChannelNotAsked, QLatin1StringView("safeChannelNotAsked")},
+                {CheckKind::PostedUnchecked, QLatin1StringView("postedUnchecked")},
+                {CheckKind::PostedDespiteNoPost, QLatin1StringView("postedDespiteNoPost")}}});
+
+/// Whether it belongs to the day's work, under "to be checked". What is late stands there as a step already.
+bool isForToday(CheckKind kind);
+/// Whether it is a finding of the consistency check. A letter that waits is none.
+bool isFinding(CheckKind kind);
+
+/// One thing to check in a case.
+struct Check
+{
+    CheckKind kind;
+    int subject = 0; ///< the number of the letter or part it is about; 0: the case
+    QDate since;     ///< the day from which it holds; may lie ahead, where a term decides
+
+    bool operator==(const Check &) const = default;
+};
+
+/// A letter of the case as the checks look at it; withdrawn ones are not.
+struct CheckedLetter
+{
+    int number;
+    LetterKind kind;
+    LetterState state;
+    QDate day; ///< on which it came to that state
+    std::optional<PostedBy> postedBy = {};
+    bool beforeLastVerdict = false; ///< drafted before the last verdict of the case was given
+    bool leakChecked = true;
+
+    bool operator==(const CheckedLetter &) const = default;
+};
+
+/// The facts of a case that only the checks look at.
+struct CheckFacts
+{
+    Capacity capacity = Capacity::Unknown;
+    bool noPost = false;
+    bool hasProtectedFacts = false;
+    QList<Ground> grounds = {};            ///< of the verdicts in force
+    std::optional<QDate> lastVerdict = {}; ///< the day one was last given or withdrawn
+    std::optional<QDate> lastContact = {}; ///< noted in the file
+    std::optional<Closing> closing = {};
+    QList<CheckedLetter> letters = {}; ///< by number
+
+    bool operator==(const CheckFacts &) const = default;
+};
+
+/// The rule, pure: all that is to be checked in a case, by the day from which it holds. It does not look at
+/// the present day.
+QList<Check> checksOf(const CaseFacts &facts, const CaseStanding &standing, const CheckFacts &more);
+
+/// Those that hold on this day.
+QList<Check> holding(const QList<Check> &checks, QDate today);
+
+} // namespace gehoor

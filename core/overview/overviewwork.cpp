@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/forwarding/forwardingstore.h>
+#include <core/overview/overview.h>
+#include <core/overview/overviewqueries.h>
+#include <core/registerfile/database.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+WorkCase workCaseFrom(const Row &row)
+{
+    return {ComplaintId(row.number(0)), row.text(1), row.text(2), row.flag(3)};
+}
+
+/// All rows, each made by `make`; a key that is not known is damage.
+template <class T, class Make>
+Result<QList<T>> read(RegisterFile &file, const Query &query, Make make)
+{
+    KeyReader keys;
+    auto rows =
+        file.database().select<T>(query.sql, query.values, [&](const Row &row) { return make(row, keys); });
+    if (rows && !keys.sound())
+        return failure(ErrorKind::Damaged, file.path());
+    return rows;
+}
+
+/// The kind of news an act is; the acts are those of newsQuery().
+NewsKind newsKind(const QString &act)
+{
+    if (act == actKey(ActKind::ComplaintLogged))
+        return NewsKind::CaseLogged;
+    return act == actKey(ActKind::LetterPosted) ? NewsKind::LetterPosted : NewsKind::ResponseRecorded;
+}
+
+QDateTime moment(const QString &kept)
+{
+    return QDateTime::fromString(kept, Qt::ISODateWithMs);
+}
+
+} // namespace
+
+qsizetype News::count(NewsKind kind) const
+{
+    return std::count_if(items.begin(), items.end(),
+                         [kind](const NewsItem &item) { return item.kind == kind; });
+}
+
+Result<QList<WorkRow>> Overview::work(const std::optional<QDate> &dueBy) const
+{
+    return read<WorkRow>(m_file, workQuery(dueBy), [](const Row &row, KeyReader &keys) {
+        WorkRow made{.of = workCaseFrom(row), .standing = keys.read(standingKeys, row.text(4))};
+        if (const QString step = row.text(5); !step.isEmpty())
+            made.step = keys.read(stepKeys, step);
+        made.due = row.date(6);
+        if (const auto until = row.date(7))
+            made.putOff = PutOffUntil{*until, row.text(8)};
+        return made;
+    });
+}
+
+Result<QList<CheckRow>> Overview::toCheck(QDate today) const
+{
+    return read<CheckRow>(m_file, toCheckQuery(today), [](const Row &row, KeyReader &keys) {
+        return CheckRow{workCaseFrom(row),
+                        {.kind = keys.read(checkKeys, row.text(4)),
+                         .subject = int(row.number(5)),
+                         .since = row.date(6).value_or(QDate())}};
+    });
+}
+
+Result<std::optional<News>> Overview::news(QDate today) const
+{
+    const Query last = lastActQuery(today.startOfDay());
+    const auto act = m_file.database().selectOne<QString>(last.sql, last.values,
+                                                          [](const Row &row) { return row.text(0); });
+    if (!act)
+        return failureOf(act);
+    if (act->value_or(QString()).isEmpty())
+        return std::optional<News>();
+    News news{moment(**act).toLocalTime().date(), {}};
+    const auto acts =
+        read<NewsItem>(m_file, newsQuery(news.since.startOfDay()), [](const Row &row, const KeyReader &) {
+            return NewsItem{newsKind(row.text(0)), ComplaintId(row.number(1)), row.text(2),
+                            moment(row.text(3)).toLocalTime().date()};
+        });
+    if (!acts)
+        return failureOf(acts);
+    news.items = *acts;
+    for (const NewsKind kind : {NewsKind::BecameLate, NewsKind::CameBack}) {
+        const Query query = kind == NewsKind::BecameLate ? becameLateQuery(news.since, today)
+                                                         : cameBackQuery(news.since, today);
+        const auto found = read<NewsItem>(m_file, query, [kind](const Row &row, const KeyReader &) {
+            return NewsItem{kind, ComplaintId(row.number(0)), row.text(1), row.date(2).value_or(QDate())};
+        });
+        if (!found)
+            return failureOf(found);
+        news.items += *found;
+    }
+    std::stable_sort(news.items.begin(), news.items.end(),
+                     [](const NewsItem &a, const NewsItem &b) { return a.kind < b.kind; });
+    return std::optional(news);
+}
+
+Result<QList<ComplaintId>> Overview::casesAfter(ComplaintId id, int limit) const
+{
+    const Query query = casesAfterQuery(id, limit);
+    return m_file.database().select<ComplaintId>(query.sql, query.values,
+                                                 [](const Row &row) { return ComplaintId(row.number(0)); });
+}
+
+Result<QList<Check>> Overview::checks(ComplaintId id) const
+{
+    const auto terms = m_settings.terms();
+    if (!terms)
+        return failureOf(terms);
+    const auto known = facts(id);
+    if (!known)
+        return failureOf(known);
+    return checkFacts(id).map(
+        [&](const CheckFacts &more) { return checksOf(*known, standingOf(*known, *terms), more); });
+}
+
+Result<CheckFacts> Overview::checkFacts(ComplaintId id) const
+{
+    const Query query = checkFactsQuery(id);
+    const auto facts = read<CheckFacts>(m_file, query, [](const Row &row, KeyReader &keys) {
+        CheckFacts made{.capacity = keys.read(capacityKeys, row.text(0)),
+                        .noPost = row.flag(1),
+                        .hasProtectedFacts = row.flag(2),
+                        .lastVerdict = row.date(3),
+                        .lastContact = row.date(4)};
+        if (row.flag(5))
+            made.grounds.append(Ground::Client);
+        if (row.flag(6))
+            made.grounds.append(Ground::Employee);
+        return made;
+    });
+    if (!facts)
+        return failureOf(facts);
+    if (facts->isEmpty())
+        return failure(ErrorKind::UnknownComplaint);
+    CheckFacts made = facts->constFirst();
+    const auto letters =
+        read<CheckedLetter>(m_file, checkedLettersQuery(id), [](const Row &row, KeyReader &keys) {
+            CheckedLetter letter{.number = int(row.number(0)),
+                                 .kind = keys.read(letterKindKeys, row.text(1)),
+                                 .state = keys.read(letterStateKeys, row.text(2)),
+                                 .day = row.date(3).value_or(QDate()),
+                                 .beforeLastVerdict = row.flag(5),
+                                 .leakChecked = row.flag(6)};
+            if (const QString channel = row.text(4); !channel.isEmpty())
+                letter.postedBy = keys.read(postedByKeys, channel);
+            return letter;
+        });
+    if (!letters)
+        return failureOf(letters);
+    made.letters = *letters;
+    const auto closing = ForwardingStore(m_file).closing(id);
+    if (!closing)
+        return failureOf(closing);
+    made.closing = *closing;
+    return made;
+}
+
+/// Kept are those the day's work shows; the others are worked out when they are asked for.
+Result<> Overview::replaceChecks(ComplaintId id, const QList<Check> &checks)
+{
+    Database &database = m_file.database();
+    if (const auto cleared =
+            database.run(u"DELETE FROM overview_check WHERE complaint_id = ?"_s, {toSql(id)});
+        !cleared)
+        return failureOf(cleared);
+    for (const Check &check : checks) {
+        if (!isForToday(check.kind))
+            continue;
+        const auto added = database.run(
+            u"INSERT INTO overview_check (since, complaint_id, kind, subject) VALUES (?, ?, ?, ?)"_s,
+            {toSql(check.since), toSql(id), checkKeys.key(check.kind), check.subject});
+        if (!added)
+            return failureOf(added);
+    }
+    return {};
+}
+
+} // namespace gehoor

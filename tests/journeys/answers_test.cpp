@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/journeys/commandstest.h>
+#include <tests/support/places.h>
+
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// One call of a command, and the keys that its answer has at least: of the object, or of each in the list.
+struct Asked
+{
+    QString command;
+    QStringList arguments;
+    QStringList keys;
+};
+
+class AnswersTest : public CommandsTest
+{
+protected:
+    /// Every command, in an order in which each can be done.
+    QList<Asked> everyCommand() const
+    {
+        const QString number = u"2026-0001"_s;
+        const QString text = writeMail(u"own.html"_s, "<p>Met vriendelijke groet</p>\n");
+        return {
+            {u"info"_s, {}, {u"organisation"_s, u"format"_s, u"cases"_s, u"open"_s, u"auditHead"_s}},
+            {u"responsible"_s, {u"--function"_s, u"teamleider"_s}, {u"function"_s, u"active"_s}},
+            {u"responsible"_s, {}, {u"function"_s, u"name"_s, u"team"_s, u"email"_s, u"active"_s}},
+            {u"intake"_s, {complaintMail()}, {u"number"_s, u"subject"_s, u"damaged"_s}},
+            {u"list"_s,
+             {},
+             {u"number"_s, u"received"_s, u"complainant"_s, u"capacity"_s, u"standing"_s, u"nextStep"_s,
+              u"due"_s, u"priority"_s}},
+            {u"part"_s, {number, u"--part"_s, u"1"_s, u"--theme"_s, u"telefoon"_s}, {u"number"_s, u"part"_s}},
+            {u"assess"_s, QStringList{number} + concernsAnother(), {u"number"_s, u"part"_s, u"verdict"_s}},
+            {u"why"_s, {number}, {u"number"_s, u"text"_s}},
+            {u"withdraw-verdict"_s, {number, u"--reason"_s, u"Verkeerd gelezen"_s}, {u"number"_s, u"part"_s}},
+            {u"assess"_s, QStringList{number} + admissible(), {u"verdict"_s, u"ground"_s, u"steps"_s}},
+            {u"protect"_s, {number, u"--name"_s, u"Noor"_s}, {u"number"_s, u"protected"_s}},
+            {u"protected"_s, {number}, {u"number"_s, u"kind"_s, u"text"_s, u"note"_s}},
+            {u"unprotect"_s, {number, u"1"_s}, {u"number"_s, u"protected"_s}},
+            {u"watch"_s, {}, {u"places"_s, u"staff"_s}},
+            {u"text"_s, {}, {u"text"_s, u"kind"_s, u"language"_s, u"state"_s, u"versions"_s}},
+            {u"text"_s, {u"signature"_s, u"--in"_s, text}, {u"text"_s, u"language"_s, u"state"_s}},
+            {u"text"_s, {u"signature"_s, u"--versions"_s}, {u"number"_s, u"day"_s, u"restored"_s, u"text"_s}},
+            {u"text"_s, {u"signature"_s, u"--standard"_s}, {u"text"_s, u"language"_s, u"state"_s}},
+            {u"text"_s, {u"signature"_s}, {u"text"_s, u"language"_s, u"state"_s, u"standing"_s}},
+            {u"text"_s,
+             {u"signature"_s, u"--out"_s, path(u"standard.html"_s)},
+             {u"text"_s, u"language"_s, u"file"_s}},
+            {u"letter-paper"_s, {u"--window"_s, u"left"_s}, {u"window"_s, u"footer"_s}},
+            {u"test-page"_s, {u"--out"_s, path(u"page.pdf"_s)}, {u"file"_s}},
+            {u"letter"_s,
+             {number, u"acknowledgement"_s, u"--out"_s, path(u"1.pdf"_s)},
+             {u"number"_s, u"kind"_s, u"language"_s, u"state"_s, u"sha256"_s, u"file"_s}},
+            {u"posted"_s, {number, u"1"_s}, {u"number"_s, u"letter"_s, u"state"_s, u"posted"_s, u"by"_s}},
+            {u"letter"_s, {number, u"delay"_s, u"--out"_s, path(u"2.pdf"_s)}, {u"number"_s}},
+            {u"withdraw"_s, {number, u"2"_s, u"--reason"_s, u"Oud adres"_s}, {u"letter"_s, u"state"_s}},
+            {u"forward"_s, {number, u"--to"_s, u"teamleider"_s}, {u"number"_s, u"parts"_s, u"to"_s}},
+            {u"respond"_s,
+             {number, u"--on"_s, u"2026-11-23"_s, u"--summary"_s, u"Gebeld."_s},
+             {u"number"_s, u"parts"_s, u"respondedOn"_s}},
+            {u"close"_s, {number, u"--outcome"_s, u"answered"_s}, {u"number"_s, u"outcome"_s}},
+            {u"show"_s,
+             {number},
+             {u"number"_s, u"received"_s, u"channel"_s, u"standing"_s, u"subject"_s, u"text"_s,
+              u"complainant"_s, u"parts"_s, u"documents"_s, u"letters"_s, u"forwardings"_s, u"nextSteps"_s,
+              u"priority"_s}},
+            {u"export"_s, {u"--out"_s, path(u"cases.csv"_s)}, {u"file"_s, u"cases"_s}},
+            {u"verify"_s, {}, {u"ok"_s, u"problems"_s, u"cases"_s, u"auditHead"_s}},
+            {u"audit"_s, {}, {u"line"_s, u"at"_s, u"act"_s, u"number"_s, u"note"_s, u"hash"_s}},
+        };
+    }
+    static void expectKeys(const QJsonObject &object, const QStringList &keys, const std::string &where)
+    {
+        for (const QString &key : keys)
+            EXPECT_TRUE(object.contains(key)) << where << " lacks " << key.toStdString();
+    }
+    /// The names of the commands that the program itself lists, save those that open the window.
+    QSet<QString> commandNames() const
+    {
+        QSet<QString> names;
+        const QList<QByteArray> lines = program.run({u"--help"_s}).out.split('\n');
+        for (const QByteArray &line : lines.mid(2))
+            names.insert(QString::fromUtf8(line).section(u' ', 1, 1));
+        names.remove(QString());
+        return names;
+    }
+};
+
+TEST_F(AnswersTest, areOneJsonValueOfEveryCommand)
+{
+    QSet<QString> asked{u"new"_s};
+    const Ran made =
+        program.run({u"new"_s, path(u"other.gehoor"_s), u"--organisation"_s, u"Elders"_s, u"--json"_s});
+    expectKeys(made.object(), {u"register"_s, u"organisation"_s}, "new");
+    for (const Asked &one : everyCommand()) {
+        const Ran ran = on(one.command, one.arguments + QStringList{u"--json"_s});
+        const std::string where = (one.command + u' ' + one.arguments.join(u' ')).toStdString();
+        ASSERT_EQ(ran.status, 0) << where << '\n' << ran.err.constData();
+        QJsonParseError error{};
+        const QJsonDocument answer = QJsonDocument::fromJson(ran.out, &error);
+        EXPECT_EQ(error.error, QJsonParseError::NoError) << where << '\n' << ran.out.constData();
+        EXPECT_FALSE(answer.isArray() && answer.array().isEmpty()) << where;
+        expectKeys(answer.isArray() ? answer.array().at(0).toObject() : answer.object(), one.keys, where);
+        asked.insert(one.command);
+    }
+    EXPECT_EQ(commandNames() - asked, QSet<QString>()) << "a command that is not in the table above";
+}
+
+TEST_F(AnswersTest, holdTheKeysOfACaseThroughout)
+{
+    ASSERT_EQ(on(u"responsible"_s, {u"--function"_s, u"teamleider"_s}).status, 0);
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s} + admissible()).status, 0);
+    ASSERT_EQ(on(u"forward"_s, {u"2026-0001"_s, u"--to"_s, u"teamleider"_s}).status, 0);
+    ASSERT_EQ(on(u"letter"_s, {u"2026-0001"_s, u"memo"_s, u"--out"_s, path(u"memo.pdf"_s)}).status, 0);
+    const QJsonObject shown = on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object();
+    const QList<std::pair<QString, QStringList>> lists{
+        {u"parts"_s, {u"number"_s, u"text"_s, u"verdict"_s, u"ground"_s, u"reason"_s}},
+        {u"documents"_s, {u"name"_s, u"mediaType"_s, u"size"_s, u"sha256"_s}},
+        {u"letters"_s, {u"number"_s, u"kind"_s, u"language"_s, u"state"_s, u"sha256"_s}},
+        {u"forwardings"_s, {u"part"_s, u"to"_s, u"on"_s, u"response"_s}},
+        {u"nextSteps"_s, {u"step"_s, u"due"_s, u"why"_s}}};
+    for (const auto &[list, keys] : lists)
+        expectKeys(shown.value(list)[0].toObject(), keys, list.toStdString());
+    expectKeys(shown.value(u"complainant"_s).toObject(),
+               {u"name"_s, u"email"_s, u"phone"_s, u"address"_s, u"capacity"_s}, "complainant");
+}
+
+TEST_F(AnswersTest, areNeverHalfAndWell)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    for (const QStringList &arguments :
+         {QStringList{u"list"_s, registerPath()}, QStringList{u"list"_s, registerPath(), u"--json"_s},
+          QStringList{u"show"_s, registerPath(), u"2026-0001"_s}, QStringList{u"--help"_s}}) {
+        const Ran ran = program.run(arguments, u"/dev/full"_s);
+        EXPECT_EQ(ran.status, 1) << arguments.join(u' ').toStdString();
+        EXPECT_TRUE(ran.err.contains("could not be written")) << ran.err.constData();
+    }
+}
+
+TEST_F(AnswersTest, sayThatThereIsNoDisplayForAWindow)
+{
+    for (const auto &[name, value] :
+         {std::pair(u"XDG_SESSION_TYPE"_s, u"tty"_s), std::pair(u"DISPLAY"_s, u":77"_s),
+          std::pair(u"WAYLAND_DISPLAY"_s, u"wayland-77"_s)}) {
+        Program elsewhere;
+        elsewhere.set(name, value);
+        const Ran ran = elsewhere.run({registerPath()});
+        EXPECT_EQ(ran.status, 1) << name.toStdString();
+        EXPECT_TRUE(ran.err.contains("no display")) << ran.err.constData();
+        EXPECT_TRUE(ran.err.contains("gehoor list")) << ran.err.constData();
+        EXPECT_EQ(ran.out, "");
+    }
+    EXPECT_EQ(program.run({registerPath(), u"more"_s}).status, 2);
+}
+
+TEST(DemoDisplayTest, endsWellWhereADisplayDoesNotAnswer)
+{
+    const QTemporaryDir folder;
+    Program program(u"demo"_s);
+    program.set(u"DISPLAY"_s, u":77"_s);
+    const Ran made = program.run({u"demo"_s, folder.filePath(u"demo"_s), u"--today"_s, u"2026-11-23"_s});
+    EXPECT_EQ(made.status, 0) << made.err.constData();
+    EXPECT_TRUE(made.out.contains("demo.gehoor")) << made.out.constData();
+    EXPECT_EQ(made.err, "");
+}
+
+TEST(KeptRegisterByCommandsTest, isReadByEveryCommandThatReads)
+{
+    const Program program(u"het eerste formaat blijft open"_s);
+    for (const QStringList &arguments :
+         {QStringList{u"info"_s}, QStringList{u"list"_s}, QStringList{u"show"_s, u"2026-0001"_s},
+          QStringList{u"verify"_s}, QStringList{u"audit"_s}}) {
+        const QTemporaryDir folder;
+        const QString kept = folder.filePath(u"kept.gehoor"_s);
+        ASSERT_TRUE(QFile::copy(testData(u"register-format-1.gehoor"_s), kept));
+        ASSERT_TRUE(QFile::setPermissions(kept, QFile::ReadOwner | QFile::WriteOwner));
+        QStringList all = arguments;
+        all.insert(1, kept);
+        const Ran ran = program.run(all);
+        EXPECT_EQ(ran.status, 0) << arguments.join(u' ').toStdString() << ran.err.constData();
+        EXPECT_FALSE(ran.out.isEmpty());
+    }
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commands/commands.h>
+#include <core/registerfile/database.h>
+#include <tests/journeys/commandstest.h>
+#include <tests/support/childprocess.h>
+#include <tests/support/filesizelimit.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// What a command does when the world outside it is not as it should be.
+class CircumstancesTest : public CommandsTest
+{
+protected:
+    std::unique_ptr<RegisterFile> openHere() const
+    {
+        const auto key =
+            Key::fromPassphrase(u"een zeer geheime zin"_s, RegisterFile::salt(registerPath()).value());
+        auto file = RegisterFile::open(registerPath(), *key, Access::Write, clock);
+        EXPECT_TRUE(succeeded(file));
+        return std::move(*file);
+    }
+    QByteArray trail() const { return on(u"audit"_s, {u"--json"_s}).out; }
+    void judge(const QStringList &answers) const
+    {
+        ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+        ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s} + answers).status, 0);
+    }
+    Ran letter(const QString &out) const
+    {
+        return on(u"letter"_s, {u"2026-0001"_s, u"not-admissible"_s, u"--out"_s, out});
+    }
+
+    FixedClock clock{QDate(2026, 11, 23)};
+};
+
+TEST_F(CircumstancesTest, readsAlongButDoesNotWriteWhileTheRegisterIsOpenElsewhere)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const auto holder = openHere();
+    EXPECT_EQ(on(u"list"_s, {u"--json"_s}).array().size(), 1);
+    const Ran refused = on(u"intake"_s, {complaintMail(), u"--again"_s});
+    EXPECT_EQ(refused.status, 3);
+    EXPECT_TRUE(refused.err.contains("open elsewhere")) << refused.err.constData();
+    EXPECT_EQ(on(u"list"_s, {u"--json"_s}).array().size(), 1);
+}
+
+TEST_F(CircumstancesTest, leavesARegisterOfANewerFormatAlone)
+{
+    ASSERT_TRUE(succeeded(openHere()->database().run(u"PRAGMA user_version = 999"_s)));
+    for (const QStringList &arguments : {QStringList{u"info"_s, registerPath()},
+                                         QStringList{u"intake"_s, registerPath(), complaintMail()}}) {
+        const Ran ran = program.run(arguments);
+        EXPECT_EQ(ran.status, 3) << ran.err.constData();
+        EXPECT_TRUE(ran.err.contains("newer Gehoor")) << ran.err.constData();
+    }
+}
+
+TEST_F(CircumstancesTest, saysWhenTheRegisterMayNotBeRead)
+{
+    ASSERT_TRUE(QFile::setPermissions(folder.path(), QFile::Permissions(0x7755)));
+    ASSERT_TRUE(QFile::setPermissions(registerPath(), {}));
+    EXPECT_TRUE(withoutPrivileges([&] {
+        qputenv("GEHOOR_PASSPHRASE", "een zeer geheime zin");
+        EXPECT_EQ(runCommand({u"info"_s, registerPath()}), ExitCannotOpen);
+        EXPECT_EQ(runCommand({u"intake"_s, registerPath(), path(u"klacht.eml"_s)}), ExitCannotOpen);
+    }));
+}
+
+TEST_F(CircumstancesTest, logsNothingOnAFullDisk)
+{
+    const QString large = writeMail(u"large.eml"_s, "From: a@example.nl\r\nSubject: Groot\r\n\r\n" +
+                                                        QByteArray(3'000'000, 'x'));
+    const QByteArray before = trail();
+    {
+        const FileSizeLimit full(1'000'000);
+        const Ran refused = on(u"intake"_s, {large});
+        EXPECT_EQ(refused.status, 1);
+        EXPECT_TRUE(refused.err.contains("disk is full")) << refused.err.constData();
+    }
+    EXPECT_EQ(trail(), before);
+    EXPECT_EQ(on(u"intake"_s, {large}).status, 0);
+}
+
+TEST_F(CircumstancesTest, makesNoLetterFinalWithoutItsFile)
+{
+    judge(concernsAnother());
+    const QByteArray before = trail();
+    // A name that no file can have is found out only when it is written.
+    EXPECT_EQ(letter(path(QString(300, u'x') + u".pdf"_s)).status, 1);
+    EXPECT_EQ(trail(), before);
+    bool made = false;
+    for (rlim_t room = 20'000; room < 1'000'000 && !made; room *= 2) {
+        const Ran ran = [&] {
+            const FileSizeLimit full(room);
+            return letter(path(u"brief.pdf"_s));
+        }();
+        made = ran.status == 0;
+        EXPECT_EQ(QFile::exists(path(u"brief.pdf"_s)), made) << room;
+        if (!made) {
+            EXPECT_EQ(trail(), before) << room;
+        }
+    }
+    EXPECT_EQ(on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object().value(u"letters"_s)[0][u"number"_s], 1);
+}
+
+TEST_F(CircumstancesTest, keepsNothingOfALetterThatTheLeakCheckStops)
+{
+    judge(concernsAnother());
+    ASSERT_EQ(on(u"protect"_s, {u"2026-0001"_s, u"--name"_s, u"Noor Vermeulen"_s}).status, 0);
+    const QByteArray before = trail();
+    EXPECT_EQ(on(u"letter"_s, {u"2026-0001"_s, u"not-admissible"_s, u"--explanation"_s,
+                               u"Over Noor Vermeulen."_s, u"--out"_s, path(u"brief.pdf"_s)})
+                  .status,
+              4);
+    EXPECT_EQ(trail(), before) << "no draft, and no number used up";
+    EXPECT_FALSE(QFile::exists(path(u"brief.pdf"_s)));
+}
+
+TEST_F(CircumstancesTest, forwardsNothingAfterItsVerdictWasWithdrawn)
+{
+    ASSERT_EQ(on(u"responsible"_s, {u"--function"_s, u"teamleider"_s}).status, 0);
+    judge(admissible());
+    ASSERT_EQ(on(u"withdraw-verdict"_s, {u"2026-0001"_s, u"--reason"_s, u"Verkeerd gelezen"_s}).status, 0);
+    const QByteArray before = trail();
+    EXPECT_EQ(on(u"forward"_s, {u"2026-0001"_s, u"--to"_s, u"teamleider"_s}).status, 1);
+    EXPECT_EQ(trail(), before);
+}
+
+TEST_F(CircumstancesTest, forwardsAllPartsOrNone)
+{
+    ASSERT_EQ(on(u"responsible"_s, {u"--function"_s, u"teamleider"_s}).status, 0);
+    judge(admissible());
+    ASSERT_EQ(on(u"part"_s, {u"2026-0001"_s, u"--text"_s, u"En nog iets"_s}).status, 0);
+    ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s, u"--part"_s, u"2"_s} + admissible()).status, 0);
+    const Ran both = on(u"forward"_s, {u"2026-0001"_s, u"--to"_s, u"teamleider"_s});
+    ASSERT_EQ(both.status, 0) << both.err.constData();
+    EXPECT_EQ(both.out.count('\n'), 2) << both.out.constData();
+    const QByteArray before = trail();
+    EXPECT_EQ(
+        on(u"respond"_s, {u"2026-0001"_s, u"--on"_s, u"2026-11-30"_s, u"--summary"_s, u"Later."_s}).status, 1)
+        << "in the future";
+    EXPECT_EQ(trail(), before);
+}
+
+TEST_F(CircumstancesTest, saysWhenNotAllOfAMailCouldBeRead)
+{
+    const QString mail =
+        writeMail(u"broken.eml"_s, "From: a@example.nl\r\nSubject: Kapot\r\n"
+                                   "Content-Type: text/plain; charset=utf-8\r\n\r\nCaf\xC3.\r\n");
+    const Ran ran = on(u"intake"_s, {mail, u"--json"_s});
+    EXPECT_EQ(ran.status, 0) << "it is logged all the same";
+    EXPECT_TRUE(ran.array().at(0).toObject().value(u"damaged"_s).toBool());
+    EXPECT_TRUE(ran.err.contains("Not everything in this mail")) << ran.err.constData();
+    EXPECT_EQ(on(u"intake"_s, {complaintMail()}).err, "");
+}
+
+TEST_F(CircumstancesTest, listsAndExportsOnePeriod)
+{
+    for (const auto &[name, day] : {std::pair(u"oud"_s, "10"), std::pair(u"nieuw"_s, "20")})
+        ASSERT_EQ(
+            on(u"intake"_s, {writeMail(name + u".eml"_s, "From: a@example.nl\r\nSubject: " + name.toUtf8() +
+                                                             "\r\nDate: " + day +
+                                                             " Nov 2026 09:15:00 +0100\r\n\r\nTekst.\r\n")})
+                .status,
+            0);
+    const QStringList late{u"--from"_s, u"2026-11-15"_s};
+    const QStringList early{u"--to"_s, u"2026-11-15"_s};
+    const QStringList neither{u"--from"_s, u"2026-11-11"_s, u"--to"_s, u"2026-11-19"_s};
+    const auto listed = [&](const QStringList &period) { return on(u"list"_s, period).out; };
+    EXPECT_TRUE(listed(late).contains("2026-0002") && !listed(late).contains("2026-0001"));
+    EXPECT_TRUE(listed(early).contains("2026-0001") && !listed(early).contains("2026-0002"));
+    EXPECT_EQ(listed(neither), "");
+    const QString csv = path(u"cases.csv"_s);
+    ASSERT_EQ(on(u"export"_s, QStringList{u"--out"_s, csv} + late).status, 0);
+    QFile file(csv);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    EXPECT_TRUE(content.contains("nieuw") && !content.contains("oud")) << content.constData();
+}
+
+} // namespace
+} // namespace gehoor

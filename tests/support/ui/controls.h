@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+#include <string>
+
+class QWidget;
+
+namespace gehoor {
+
+/// What an officer reads or works with on a page, as far as it is seen; no part of such a thing.
+QList<QWidget *> controlsOf(const QWidget &page);
+
+/// Class and name of a widget, for the message of a failed test.
+std::string told(const QWidget &widget);
+
+} // namespace gehoor

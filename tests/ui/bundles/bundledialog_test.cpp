@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/pdfs.h>
+#include <tests/support/ui/casetest.h>
+#include <tests/support/ui/pdfpages.h>
+#include <ui/bundles/bundledialog.h>
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// A forwarded case with a PDF that can be read, a picture that cannot, and an empty file.
+class BundleDialogTest : public CaseTest
+{
+protected:
+    BundleDialogTest()
+    {
+        ComplaintDraft draft = makeDraft(u"Noor Vermeulen lachte mij uit."_s);
+        draft.attachments = {{u"plan.pdf"_s, u"application/pdf"_s, madePdf({u"Het plan"_s})},
+                             {u"scan.pdf"_s, u"application/pdf"_s, madePdf({QString()})},
+                             {u"leeg.pdf"_s, u"application/pdf"_s, QByteArray("")}};
+        id = desk().intake.log(draft).value().id;
+        judge(id, true);
+        forwarding = desk().forwarding.forward(firstPart(id), responsible()).value();
+        choice = desk().bundles.proposed(id, forwarding).value();
+    }
+    ResponsibleId responsible()
+    {
+        return desk()
+            .forwarding.saveResponsible({.function = u"team leader"_s, .email = u"leader@example.org"_s})
+            .value();
+    }
+    void show()
+    {
+        dialog = std::make_unique<BundleDialog>(desk(), answers, readCase(desk(), id).value(), *choice);
+        dialog->show();
+        dialog->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
+    }
+    template <class Widget>
+    Widget &in(const QString &name)
+    {
+        return find<Widget>(name, dialog.get());
+    }
+    bool isEnabled(const QString &name) { return in<QAbstractButton>(name).isEnabled(); }
+    /// Goes to it by Tab, and works it.
+    void pressOn(const QString &name, Qt::Key key = Qt::Key_Space)
+    {
+        QWidget &target = in<QWidget>(name);
+        for (int i = 0; i < 60 && !target.hasFocus(); ++i)
+            press(Qt::Key_Tab);
+        ASSERT_TRUE(target.hasFocus()) << name.toStdString();
+        press(key);
+    }
+    QString problem()
+    {
+        return in<QLabel>(u"problemLabel"_s).isHidden() ? QString() : in<QLabel>(u"problemLabel"_s).text();
+    }
+    QString text() { return in<QPlainTextEdit>(u"bundleText"_s).toPlainText(); }
+    QList<Bundle> bundles() { return desk().bundles.of(id).value(); }
+    void makeByKeys()
+    {
+        press(Qt::Key_M, Qt::AltModifier);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !bundles().isEmpty() && isEnabled(u"pdfButton"_s); }));
+    }
+    QByteArray fileAt(const QString &name)
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    ComplaintId id{0};
+    ForwardingId forwarding{0};
+    std::optional<BundleChoice> choice;
+    std::unique_ptr<BundleDialog> dialog;
+};
+
+TEST_F(BundleDialogTest, makesSavesAndRecordsABundleByKeys)
+{
+    show();
+    EXPECT_TRUE(text().contains(u"Noor Vermeulen lachte mij uit."_s)) << text().toStdString();
+    EXPECT_FALSE(isEnabled(u"pdfButton"_s)) << "nothing leaves before it is kept";
+    pressOn(u"document2"_s); // the first is the original
+    EXPECT_TRUE(QTest::qWaitFor([&] { return text().contains(u"Het plan"_s); }));
+    makeByKeys();
+    ASSERT_EQ(bundles().size(), 1);
+    EXPECT_EQ(bundles().constFirst().pages, 3);
+    EXPECT_EQ(bundles().constFirst().choice.documents.size(), 1);
+
+    answers.willSaveAs(path(u"b.pdf"_s));
+    press(Qt::Key_S, Qt::AltModifier);
+    EXPECT_EQ(fileAt(u"b.pdf"_s), desk().bundles.pdf(bundles().constFirst().id).value());
+    EXPECT_TRUE(answers.proposal().endsWith(u"2026-0001-bundel-1.pdf"_s)) << answers.proposal().toStdString();
+    answers.willSaveAs(path(u"b.eml"_s));
+    press(Qt::Key_D, Qt::AltModifier);
+    EXPECT_TRUE(fileAt(u"b.eml"_s).contains("To: leader@example.org"));
+    answers.willPrintTo(path(u"printed.pdf"_s));
+    press(Qt::Key_P, Qt::AltModifier);
+    EXPECT_EQ(pdfPages(fileAt(u"printed.pdf"_s)).size(), 3);
+
+    press(Qt::Key_A, Qt::AltModifier);
+    EXPECT_EQ(bundles().constFirst().sent, clock.today());
+    EXPECT_EQ(bundles().constFirst().sentBy, PostedBy::Mail);
+    EXPECT_TRUE(in<QComboBox>(u"bundleBox"_s).currentText().contains(u"sent on"_s));
+    EXPECT_FALSE(in<QWidget>(u"sentRow"_s).isVisible());
+    EXPECT_FALSE(in<QCheckBox>(u"nameBox"_s).isEnabled()) << "what was made does not change";
+}
+
+TEST_F(BundleDialogTest, leavesOutWhatIsNotChosen)
+{
+    show();
+    EXPECT_TRUE(text().contains(u"R. Mulder"_s));
+    press(Qt::Key_N, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !text().contains(u"R. Mulder"_s); })) << text().toStdString();
+    EXPECT_FALSE(in<QCheckBox>(u"contactBox"_s).isEnabled());
+    makeByKeys();
+    EXPECT_FALSE(bundles().constFirst().choice.name);
+    EXPECT_FALSE(bundles().constFirst().choice.contact);
+}
+
+TEST_F(BundleDialogTest, wantsAtLeastOnePart)
+{
+    show();
+    pressOn(u"part1"_s);
+    EXPECT_TRUE(problem().contains(u"at least one part"_s)) << problem().toStdString();
+    EXPECT_FALSE(isEnabled(u"makeButton"_s));
+    EXPECT_EQ(text(), QString());
+}
+
+TEST_F(BundleDialogTest, wantsTheOfficerToLookAtWhatCannotBeRead)
+{
+    show();
+    pressOn(u"document3"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return problem().contains(u"scan.pdf"_s); }))
+        << problem().toStdString();
+    EXPECT_FALSE(isEnabled(u"makeButton"_s));
+    EXPECT_TRUE(in<QLabel>(u"documentNote3"_s).text().contains(u"not all of it can be read"_s));
+    pressOn(u"lookedAt3"_s);
+    EXPECT_EQ(problem(), QString());
+    makeByKeys();
+    EXPECT_EQ(bundles().constFirst().choice.lookedAt, bundles().constFirst().choice.documents);
+}
+
+TEST_F(BundleDialogTest, saysWhyADocumentCannotGoAlong)
+{
+    show();
+    pressOn(u"document4"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return problem().contains(u"leeg.pdf” is empty"_s); }))
+        << problem().toStdString();
+    EXPECT_FALSE(isEnabled(u"makeButton"_s));
+    press(Qt::Key_Space);
+    EXPECT_EQ(problem(), QString());
+    EXPECT_TRUE(isEnabled(u"makeButton"_s));
+}
+
+TEST_F(BundleDialogTest, takesOutWhatIsProtectedOrAsksWhyItMustStay)
+{
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.kind = FactKind::Name, .text = u"Noor Vermeulen"_s})));
+    show();
+    EXPECT_FALSE(text().contains(u"Noor"_s)) << text().toStdString();
+    press(Qt::Key_T, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return text().contains(u"Noor Vermeulen"_s); }));
+    press(Qt::Key_M, Qt::AltModifier);
+    EXPECT_TRUE(in<QTableView>(u"findingsTable"_s).hasFocus()) << "the keys go to what stops it";
+    EXPECT_TRUE(bundles().isEmpty());
+    answers.willType(u" "_s);
+    answers.willBeTold();
+    press(Qt::Key_G, Qt::AltModifier);
+    answers.willType(u"Nodig voor het antwoord"_s);
+    press(Qt::Key_G, Qt::AltModifier);
+    makeByKeys();
+    ASSERT_EQ(bundles().size(), 1);
+    EXPECT_EQ(desk().bundles.overrides(bundles().constFirst().id).value().constFirst().reason,
+              u"Nodig voor het antwoord"_s);
+}
+
+TEST_F(BundleDialogTest, stopsAKeptBundleInWhichSomethingIsProtectedSince)
+{
+    show();
+    makeByKeys();
+    dialog.reset();
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.kind = FactKind::Name, .text = u"Noor Vermeulen"_s})));
+    show();
+    press(Qt::Key_B, Qt::AltModifier);
+    press(Qt::Key_Down);
+    EXPECT_TRUE(in<QComboBox>(u"bundleBox"_s).currentText().contains(u"not sent"_s));
+    answers.willBeTold();
+    press(Qt::Key_S, Qt::AltModifier);
+    EXPECT_TRUE(answers.last().contains(u"protected"_s)) << answers.last().toStdString();
+    answers.willBeTold();
+    press(Qt::Key_P, Qt::AltModifier);
+    EXPECT_FALSE(QFile::exists(path(u"b.pdf"_s)));
+}
+
+TEST_F(BundleDialogTest, saysThatTheResponsiblePersonHasNoAddress)
+{
+    auto one = desk().forwarding.responsible(u"team leader"_s).value();
+    one.email.clear();
+    ASSERT_TRUE(succeeded(desk().forwarding.saveResponsible(one)));
+    show();
+    makeByKeys();
+    answers.willBeTold();
+    press(Qt::Key_D, Qt::AltModifier);
+    EXPECT_TRUE(answers.last().contains(u"responsible person's e-mail address"_s))
+        << answers.last().toStdString();
+}
+
+TEST_F(BundleDialogTest, onlyShowsInARegisterThatIsReadOnly)
+{
+    show();
+    makeByKeys();
+    dialog.reset();
+    reopenDesk(Access::Read);
+    show();
+    EXPECT_FALSE(isEnabled(u"makeButton"_s));
+    press(Qt::Key_B, Qt::AltModifier);
+    press(Qt::Key_Down);
+    EXPECT_TRUE(text().contains(u"Noor"_s));
+    EXPECT_FALSE(isEnabled(u"pdfButton"_s));
+}
+
+/// A document that is being read does not hold the window up, nor outlive it.
+TEST_F(BundleDialogTest, closesWhileADocumentIsBeingRead)
+{
+    show();
+    in<QCheckBox>(u"document2"_s).setChecked(true);
+    dialog.reset();
+    SUCCEED();
+}
+
+TEST_F(BundleDialogTest, opensFromThePageOfForwarding)
+{
+    open(id);
+    press(Qt::Key_3, Qt::AltModifier);
+    inDialog([&](QDialog &opened) {
+        EXPECT_TRUE(opened.windowTitle().contains(u"2026-0001"_s));
+        opened.reject();
+    });
+    find<QAbstractButton>(u"bundleButton"_s).click();
+    EXPECT_TRUE(everyDialogCame());
+}
+
+} // namespace
+} // namespace gehoor

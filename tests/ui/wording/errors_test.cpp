@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/printers.h>
+#include <ui/wording/wording.h>
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+TEST(ErrorWordingTest, givesEveryKindASentenceOfItsOwn)
+{
+    QHash<QString, int> known;
+    for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
+        const QString sentence = wording(Error{ErrorKind(kind), u"7"_s});
+        EXPECT_FALSE(sentence.isEmpty()) << kind;
+        EXPECT_FALSE(known.contains(sentence))
+            << kind << " and " << known.value(sentence) << ": " << sentence.toStdString();
+        known.insert(sentence, kind);
+    }
+}
+
+TEST(ErrorWordingTest, tellsWhyAnOlderRegisterCannotBeBroughtUpToDate)
+{
+    EXPECT_TRUE(wording(Error{ErrorKind::OlderFormat, u"anna, gehoor 7"_s}).contains(u"anna, gehoor 7"_s));
+    EXPECT_TRUE(wording(Error{ErrorKind::OlderFormat, {}}).contains(u"not allowed to write"_s));
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/wording/today.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+QString counted(const News &news, NewsKind kind)
+{
+    const int count = int(news.count(kind));
+    switch (kind) {
+    case NewsKind::CaseLogged:
+        return Words::tr("%n case(s) logged", nullptr, count);
+    case NewsKind::LetterPosted:
+        return Words::tr("%n letter(s) posted", nullptr, count);
+    case NewsKind::ResponseRecorded:
+        return Words::tr("%n response(s) recorded", nullptr, count);
+    case NewsKind::BecameLate:
+        return Words::tr("%n case(s) became late", nullptr, count);
+    case NewsKind::CameBack:
+        return Words::tr("%n case(s) came back that were put off", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString wording(WorkHead head)
+{
+    switch (head) {
+    case WorkHead::Late:
+        return QCoreApplication::translate("WorkHead", "Late");
+    case WorkHead::TodayAndTomorrow:
+        return QCoreApplication::translate("WorkHead", "Today and tomorrow");
+    case WorkHead::ThisWeek:
+        return QCoreApplication::translate("WorkHead", "This week");
+    case WorkHead::ToCheck:
+        return QCoreApplication::translate("WorkHead", "To be checked");
+    case WorkHead::Later:
+        return QCoreApplication::translate("WorkHead", "Later");
+    case WorkHead::WithoutTerm:
+        return QCoreApplication::translate("WorkHead", "Without a term");
+    case WorkHead::WaitingForOthers:
+        return QCoreApplication::translate("WorkHead", "Waiting for others");
+    case WorkHead::PutOff:
+        return QCoreApplication::translate("WorkHead", "Put off");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(const Check &check)
+{
+    const int subject = check.subject;
+    switch (check.kind) {
+    case CheckKind::DraftNotPosted:
+        return Words::tr("letter %1 is still a draft").arg(subject);
+    case CheckKind::FinalNotPosted:
+        return Words::tr("letter %1 is final, but was not posted").arg(subject);
+    case CheckKind::FinalOlderThanVerdict:
+        return Words::tr("letter %1 was made before the last verdict").arg(subject);
+    case CheckKind::LetterContradicts:
+        return Words::tr("letter %1 says something else than the verdict").arg(subject);
+    case CheckKind::FactsMissing:
+        return Words::tr("an (ex-)partner complains, and nothing is protected yet");
+    case CheckKind::ClosedWithOpenParts:
+        return Words::tr("closed, while a part is not finished");
+    case CheckKind::NoticeMissing:
+        return Words::tr("part %1 is not taken up, and no notice was posted within the term").arg(subject);
+    case CheckKind::ResponseMissing:
+        return Words::tr("part %1 was forwarded, and no response came within the term").arg(subject);
+    case CheckKind::SafeChannelNotAsked:
+        return Words::tr("a letter has left, and the safe channel was never asked for");
+    case CheckKind::PostedUnchecked:
+        return Words::tr("letter %1 was posted without a leak check").arg(subject);
+    case CheckKind::PostedDespiteNoPost:
+        return Words::tr("letter %1 went by post, and no post may go to this complainant").arg(subject);
+    }
+    Q_UNREACHABLE();
+}
+
+QString mending(const Check &check)
+{
+    switch (check.kind) {
+    case CheckKind::DraftNotPosted:
+        return Words::tr("Finish the letter, or throw the draft away.");
+    case CheckKind::FinalNotPosted:
+        return Words::tr("Record that it was posted, or withdraw it with a reason.");
+    case CheckKind::FinalOlderThanVerdict:
+        return Words::tr("Read it beside the verdict. When it does not fit, withdraw it and make a new one.");
+    case CheckKind::LetterContradicts:
+        return Words::tr("Withdraw it when it has not left. Otherwise write a letter that says what holds.");
+    case CheckKind::FactsMissing:
+        return Words::tr("Protect the names, addresses and numbers that must not get out.");
+    case CheckKind::ClosedWithOpenParts:
+        return Words::tr("See what is still owed: a notice to post, or a response to record.");
+    case CheckKind::NoticeMissing:
+        return Words::tr("Make the letter, and record that it was posted.");
+    case CheckKind::ResponseMissing:
+        return Words::tr("Remind the responsible person, or record the response.");
+    case CheckKind::SafeChannelNotAsked:
+        return Words::tr("Ask the complainant which way is safe, and record it.");
+    case CheckKind::PostedUnchecked:
+        return Words::tr("Hold it against what is protected now, and record that you did.");
+    case CheckKind::PostedDespiteNoPost:
+        return Words::tr("Find out whether it arrived, and note in the file what you know of it.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(NewsKind kind)
+{
+    switch (kind) {
+    case NewsKind::CaseLogged:
+        return Words::tr("complaint logged");
+    case NewsKind::LetterPosted:
+        return Words::tr("letter posted");
+    case NewsKind::ResponseRecorded:
+        return Words::tr("response recorded");
+    case NewsKind::BecameLate:
+        return Words::tr("became late");
+    case NewsKind::CameBack:
+        return Words::tr("came back after it was put off");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(const News &news)
+{
+    QStringList parts;
+    for (const auto &entry : newsKeys.entries()) {
+        if (news.count(entry.first) > 0)
+            parts << counted(news, entry.first);
+    }
+    const QString since = shortDate(news.since);
+    return parts.isEmpty() ? Words::tr("Nothing changed since %1.").arg(since)
+                           : Words::tr("Since %1: %2.").arg(since, parts.join(u", "_s));
+}
+
+QString wording(const PutOffUntil &putOff, bool withReason)
+{
+    const QString until = shortDate(putOff.day);
+    return withReason ? Words::tr("put off until %1: %2").arg(until, putOff.reason)
+                      : Words::tr("put off until %1").arg(until);
+}
+
+} // namespace gehoor
