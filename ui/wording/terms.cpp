@@ -56,7 +56,7 @@ QString pauseLine(const Pause &pause, TermUnit unit)
 QStringList prolongingLines(const Prolonging &prolonging)
 {
     const Extension &extension = prolonging.extension;
-    QStringList lines{Words::tr("Put off on %1 by %2, to %3. The reason: %4")
+    QStringList lines{Words::tr("Extended on %1 by %2, to %3. The reason: %4")
                           .arg(longDate(extension.day), lengthWords(extension.length, extension.unit),
                                longDate(prolonging.end), extension.reason.simplified())};
     if (extension.consent)

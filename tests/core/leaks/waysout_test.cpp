@@ -140,7 +140,8 @@ QList<Way> waysOut()
              }},
             {"terms", Sends::Words,
              [=](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &path) {
-                 const LetterContent page{.body = toHtml(plainParagraphs(leaking.text))};
+                 LetterContent page;
+                 page.body = toHtml(plainParagraphs(leaking.text));
                  return desk.dueDates.savePage(complaint, page, bytes, path);
              }},
             {"calendar", Sends::Words,
