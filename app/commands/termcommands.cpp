@@ -143,6 +143,28 @@ Given<> answered(const Call &call)
     return {};
 }
 
+Given<> printMoves(const Call &call, const Desk &desk, const QList<MovedDueDate> &moved)
+{
+    QJsonArray rows;
+    for (const MovedDueDate &move : moved) {
+        const auto row = desk.overview.row(move.complaint);
+        if (!row)
+            return refuse(row.error());
+        const QString from = move.from.toString(Qt::ISODate);
+        const QString to = move.to.toString(Qt::ISODate);
+        if (call.wantsJson())
+            rows << QJsonObject{{u"number"_s, row->number},
+                                {u"step"_s, stepKeys.key(move.step)},
+                                {u"from"_s, from},
+                                {u"to"_s, to}};
+        else
+            Call::print(QStringList{row->number, wording(move.step), from, to}.join(u'\t'));
+    }
+    if (call.wantsJson())
+        Call::print(QJsonValue(rows));
+    return {};
+}
+
 /// Shows what other terms move, and keeps them when --apply is given.
 Given<> change(const Call &call, Desk &desk, const Terms &before, const Terms &after)
 {
@@ -151,21 +173,14 @@ Given<> change(const Call &call, Desk &desk, const Terms &before, const Terms &a
         return refuse(preview.error());
     if (const auto looked = preview->next(std::numeric_limits<int>::max()); !looked)
         return refuse(looked.error());
-    for (const MovedDueDate &move : preview->moved()) {
-        const auto row = desk.overview.row(move.complaint);
-        if (!row)
-            return refuse(row.error());
-        Call::print(QStringList{row->number, wording(move.step), move.from.toString(Qt::ISODate),
-                                move.to.toString(Qt::ISODate)}
-                        .join(u'\t'));
-    }
-    if (!call.has(u"apply"_s)) {
+    if (call.has(u"apply"_s)) {
+        if (const auto kept = desk.settings.setTerms(after); !kept)
+            return refuse(kept.error());
+    } else {
         Call::message(Words::tr("%n open case(s) would move. Nothing was changed; give --apply to do it.",
                                 nullptr, static_cast<int>(preview->movedCases())));
-        return {};
     }
-    const auto kept = desk.settings.setTerms(after);
-    return kept ? Given<>() : refuse(kept.error());
+    return printMoves(call, desk, preview->moved());
 }
 
 void printTerms(const Call &call, const Terms &terms)
@@ -220,10 +235,18 @@ Given<> term(const Call &call)
     return change(call, **desk, *before, after);
 }
 
-void printCalendar(const WorkingCalendar &calendar)
+void printCalendar(const Call &call, const WorkingCalendar &calendar)
 {
-    for (auto day = calendar.equatedDays.begin(); day != calendar.equatedDays.end(); ++day)
-        Call::print(day.key().toString(Qt::ISODate) + u';' + day.value());
+    QJsonArray rows;
+    for (auto day = calendar.equatedDays.begin(); day != calendar.equatedDays.end(); ++day) {
+        const QString date = day.key().toString(Qt::ISODate);
+        if (call.wantsJson())
+            rows << QJsonObject{{u"day"_s, date}, {u"name"_s, day.value()}};
+        else
+            Call::print(date + u';' + day.value());
+    }
+    if (call.wantsJson())
+        Call::print(QJsonValue(rows));
 }
 
 Given<> calendar(const Call &call)
@@ -239,7 +262,7 @@ Given<> calendar(const Call &call)
     if (!before)
         return refuse(before.error());
     if (!changes) {
-        printCalendar(before->calendar);
+        printCalendar(call, before->calendar);
         return {};
     }
     Terms after = *before;

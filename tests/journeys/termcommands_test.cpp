@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -54,9 +55,9 @@ protected:
     QString dueOf(const QString &term, const QString &today = u"2026-11-23"_s) const
     {
         const QJsonArray rows = on(u"terms"_s, {u"2026-0001"_s, u"--json"_s}, today).array();
-        for (const auto &row : rows) {
-            if (row[u"term"_s] == term)
-                return row[u"due"_s].toString();
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (rows.at(i)[u"term"_s] == term)
+                return rows.at(i)[u"due"_s].toString();
         }
         return {};
     }
@@ -71,11 +72,11 @@ TEST_F(TermCommandsTest, explainEveryDueDateOfACase)
     ASSERT_EQ(rows.size(), 3);
     EXPECT_EQ(dueOf(u"assess"_s), u"2026-11-24"_s);
     EXPECT_EQ(dueOf(u"decide"_s), u"2026-12-15"_s);
-    for (const auto &row : rows)
-        EXPECT_GE(row[u"why"_s].toArray().size(), 3);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        EXPECT_GE(rows.at(i)[u"why"_s].toArray().size(), 3);
     const Ran text = on(u"terms"_s, {u"2026-0001"_s});
     EXPECT_EQ(text.status, 0);
-    EXPECT_TRUE(text.out.contains("17 november 2026")) << text.out.constData();
+    EXPECT_TRUE(text.out.toLower().contains("17 november 2026")) << text.out.constData();
     EXPECT_EQ(on(u"terms"_s, {u"2026-0099"_s}).status, 1);
 }
 
@@ -135,7 +136,7 @@ TEST_F(TermCommandsTest, showWhatOtherTermsMoveAndDoItWhenTold)
     EXPECT_TRUE(on(u"term"_s).out.contains("decide\t")) << on(u"term"_s).out.constData();
     EXPECT_EQ(on(u"term"_s, {u"nonsense"_s, u"--length"_s, u"3"_s}).status, 2);
     EXPECT_EQ(on(u"term"_s, {u"assess"_s, u"--length"_s, u"0"_s}).status, 2);
-    EXPECT_EQ(on(u"term"_s, {u"assess"_s, u"--length"_s, u"-3"_s}).status, 2);
+    EXPECT_EQ(on(u"term"_s, {u"assess"_s, u"--length=-3"_s}).status, 2);
     EXPECT_EQ(on(u"term"_s, {u"assess"_s, u"--length"_s, u"10000"_s}).status, 1);
     const QStringList shorter{u"assess"_s, u"--length"_s, u"1"_s};
     const Ran shown = on(u"term"_s, shorter);

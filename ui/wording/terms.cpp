@@ -211,7 +211,7 @@ QString calendarRefusal(const QString &detail)
                    "The day on line %1 stands in the list already. Take one away; nothing was taken over.")
             .arg(line);
     case CalendarProblem::TooMany:
-        return Words::tr("That are more days than a list can hold (%1). Nothing was taken over.")
+        return Words::tr("Those are more days than a list can hold (%1). Nothing was taken over.")
             .arg(mostEquatedDays);
     }
     Q_UNREACHABLE();
