@@ -271,6 +271,7 @@ void CasePage::showStep(Step step)
     case Step::RequestInformation:
     case Step::SendNotice:
     case Step::TellComplainant:
+    case Step::TellDelay:
         return m_tabs->setCurrentIndex(LettersTab);
     case Step::Forward:
     case Step::RemindResponsible:
