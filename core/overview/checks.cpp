@@ -110,7 +110,7 @@ void Checking::addContradiction()
 
 void Checking::addCase()
 {
-    for (const Waiting &measure : m_more.openMeasures)
+    for (const OpenMatter &measure : m_more.openMeasures)
         add(CheckKind::MeasureDue, measure.day, measure.subject);
     if (m_more.closing) {
         const bool settled = m_facts.noticePosted || !m_facts.reachable;
@@ -118,7 +118,7 @@ void Checking::addCase()
             add(CheckKind::ClosedWithOpenParts, m_more.closing->day);
         return;
     }
-    for (const Waiting &bundle : m_more.bundlesNotSent)
+    for (const OpenMatter &bundle : m_more.bundlesNotSent)
         add(CheckKind::BundleNotSent, bundle.day, bundle.subject);
     if (m_more.capacity == Capacity::ExPartner && !m_more.hasProtectedFacts)
         add(CheckKind::FactsMissing, m_facts.received);

@@ -74,12 +74,12 @@ struct CheckedLetter
 };
 
 /// Something else of the case that waits, and since or until when.
-struct Waiting
+struct OpenMatter
 {
     int subject; ///< as in Check
     QDate day;
 
-    bool operator==(const Waiting &) const = default;
+    bool operator==(const OpenMatter &) const = default;
 };
 
 /// The facts of a case that only the checks look at.
@@ -93,9 +93,9 @@ struct CheckFacts
     std::optional<QDate> lastContact = {}; ///< noted in the file
     std::optional<Closing> closing = {};
     QList<CheckedLetter> letters = {}; ///< by number
-    QList<Waiting> bundlesNotSent =
+    QList<OpenMatter> bundlesNotSent =
         {};                           ///< and not made anew, of forwardings in force; the day they were made
-    QList<Waiting> openMeasures = {}; ///< that have a day
+    QList<OpenMatter> openMeasures = {}; ///< that have a day
 
     bool operator==(const CheckFacts &) const = default;
 };
