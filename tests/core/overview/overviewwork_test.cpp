@@ -122,8 +122,9 @@ TEST_F(OverviewWorkTest, findsTermsThatPassedInEveryCase)
         const Complaint complaint = logComplaint(desk());
         protect(complaint.id);
         askSafeChannel(complaint);
-        if (count % 2 == 0)
+        if (count % 2 == 0) {
             ASSERT_TRUE(succeeded(desk().triage.decide(complaint.parts.first().id, concernsAnother())));
+        }
     }
     EXPECT_EQ(findings(), QStringList());
     clock.set(QDate(2027, 1, 15));
