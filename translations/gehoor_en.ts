@@ -1511,6 +1511,10 @@ Postcode and town</translation>
             <source>Chec&amp;k the register ...</source>
             <translation>Chec&amp;k the register ...</translation>
         </message>
+        <message>
+            <source>&amp;Due dates for your calendar ...</source>
+            <translation>&amp;Due dates for your calendar ...</translation>
+        </message>
     </context>
     <context>
         <name>WordMenu</name>
@@ -4125,6 +4129,299 @@ Postcode and town</translation>
             <source>There is no display here, so no window can be shown. These commands need none:</source>
             <translation>There is no display here, so no window can be shown. These commands need none:</translation>
         </message>
+        <message>
+            <source>See what is still owed, and open the case again when that is needed.</source>
+            <translation>See what is still owed, and open the case again when that is needed.</translation>
+        </message>
+        <message>
+            <source>the day of an improvement measure has come</source>
+            <translation>the day of an improvement measure has come</translation>
+        </message>
+        <message>
+            <source>part %1 has its response, and the complainant was not answered within the term</source>
+            <translation>part %1 has its response, and the complainant was not answered within the term</translation>
+        </message>
+        <message>
+            <source>Send the bundle and record it, or make it anew.</source>
+            <translation>Send the bundle and record it, or make it anew.</translation>
+        </message>
+        <message>
+            <source>Ask who sees to it, and record that it was done or dropped.</source>
+            <translation>Ask who sees to it, and record that it was done or dropped.</translation>
+        </message>
+        <message>
+            <source>Ask the responsible person whether the complainant was answered, and record it.</source>
+            <translation>Ask the responsible person whether the complainant was answered, and record it.</translation>
+        </message>
+        <message>
+            <source>Whether the case goes before others: normal or high.</source>
+            <translation>Whether the case goes before others: normal or high.</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .ics with --out FILE.</source>
+            <translation>Give a file that ends in .ics with --out FILE.</translation>
+        </message>
+        <message>
+            <source>No open case has a due date. Nothing was written.</source>
+            <translation>No open case has a due date. Nothing was written.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n due date(s) to %1.</source>
+            <translation>
+                <numerusform>Wrote %n due date to %1.</numerusform>
+                <numerusform>Wrote %n due dates to %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say by how much with --by LENGTH, in the unit of your own setting.</source>
+            <translation>Say by how much with --by LENGTH, in the unit of your own setting.</translation>
+        </message>
+        <message>
+            <source>%1, part %2: the term of the response is extended</source>
+            <translation>%1, part %2: the term of the response is extended</translation>
+        </message>
+        <message>
+            <source>%1: the complainant&apos;s answer is recorded</source>
+            <translation>%1: the complainant&apos;s answer is recorded</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s) would move. Nothing was changed; give --apply to do it.</source>
+            <translation>
+                <numerusform>%n open case would move. Nothing was changed; give --apply to do it.</numerusform>
+                <numerusform>%n open cases would move. Nothing was changed; give --apply to do it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do it, after looking at what moves.</source>
+            <translation>Do it, after looking at what moves.</translation>
+        </message>
+        <message>
+            <source>By how much the term is extended.</source>
+            <translation>By how much the term is extended.</translation>
+        </message>
+        <message>
+            <source>Why it is extended.</source>
+            <translation>Why it is extended.</translation>
+        </message>
+        <message>
+            <source>The day the complainant agreed.</source>
+            <translation>The day the complainant agreed.</translation>
+        </message>
+        <message>
+            <source>How the complainant agreed.</source>
+            <translation>How the complainant agreed.</translation>
+        </message>
+        <message>
+            <source>The day of the answer.</source>
+            <translation>The day of the answer.</translation>
+        </message>
+        <message>
+            <source>How long the term is.</source>
+            <translation>How long the term is.</translation>
+        </message>
+        <message>
+            <source>In working days, weeks or calendar days.</source>
+            <translation>In working days, weeks or calendar days.</translation>
+        </message>
+        <message>
+            <source>One that ends on no working day ends on the next.</source>
+            <translation>One that ends on no working day ends on the next.</translation>
+        </message>
+        <message>
+            <source>It ends on the day it ends on.</source>
+            <translation>It ends on the day it ends on.</translation>
+        </message>
+        <message>
+            <source>Add the days in FILE, lines of date;name.</source>
+            <translation>Add the days in FILE, lines of date;name.</translation>
+        </message>
+        <message>
+            <source>When 5 May is a holiday.</source>
+            <translation>When 5 May is a holiday.</translation>
+        </message>
+        <message>
+            <source>term of a response extended</source>
+            <translation>term of a response extended</translation>
+        </message>
+        <message>
+            <source>answer of the complainant recorded</source>
+            <translation>answer of the complainant recorded</translation>
+        </message>
+        <message>
+            <source>explanation of the due dates printed</source>
+            <translation>explanation of the due dates printed</translation>
+        </message>
+        <message>
+            <source>explanation of the due dates saved as a file</source>
+            <translation>explanation of the due dates saved as a file</translation>
+        </message>
+        <message>
+            <source>due dates exported to a calendar file</source>
+            <translation>due dates exported to a calendar file</translation>
+        </message>
+        <message>
+            <source>what the complainant answered</source>
+            <translation>what the complainant answered</translation>
+        </message>
+        <message>
+            <source>how the complainant agreed</source>
+            <translation>how the complainant agreed</translation>
+        </message>
+        <message>
+            <source>A term is a whole number, from %1 to %2 days or %3 weeks.</source>
+            <translation>A term is a whole number, from %1 to %2 days or %3 weeks.</translation>
+        </message>
+        <message>
+            <source>The term was extended already, or this is longer than the organisation&apos;s own maximum. Only with the complainant&apos;s consent can it be extended so: record when and how it was given.</source>
+            <translation>The term was extended already, or this is longer than the organisation&apos;s own maximum. Only with the complainant&apos;s consent can it be extended so: record when and how it was given.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked of the complainant in this case. Post a request for information first.</source>
+            <translation>Nothing is asked of the complainant in this case. Post a request for information first.</translation>
+        </message>
+        <message>
+            <source>The complainant answered on %1; that day itself does not count.</source>
+            <translation>The complainant answered on %1; that day itself does not count.</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1 to %2 we waited for the complainant. Added back: %n working day(s), to %3.</source>
+            <translation>
+                <numerusform>From %1 to %2 we waited for the complainant. Added back: %n working day, to %3.</numerusform>
+                <numerusform>From %1 to %2 we waited for the complainant. Added back: %n working days, to %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1 to %2 we waited for the complainant. Added back: %n day(s), to %3.</source>
+            <translation>
+                <numerusform>From %1 to %2 we waited for the complainant. Added back: %n day, to %3.</numerusform>
+                <numerusform>From %1 to %2 we waited for the complainant. Added back: %n days, to %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Extended on %1 by %2, to %3. The reason: %4</source>
+            <translation>Extended on %1 by %2, to %3. The reason: %4</translation>
+        </message>
+        <message>
+            <source>The complainant agreed on %1: %2</source>
+            <translation>The complainant agreed on %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 is no working day: %2.</source>
+            <translation>%1 is no working day: %2.</translation>
+        </message>
+        <message>
+            <source>It moves on to the next working day: the organisation&apos;s own choice for this term.</source>
+            <translation>It moves on to the next working day: the organisation&apos;s own choice for this term.</translation>
+        </message>
+        <message>
+            <source>Term to %1: %2. It is the organisation&apos;s own, not in the information sheet.</source>
+            <translation>Term to %1: %2. It is the organisation&apos;s own, not in the information sheet.</translation>
+        </message>
+        <message>
+            <source>So counted, it ends on %1.</source>
+            <translation>So counted, it ends on %1.</translation>
+        </message>
+        <message>
+            <source>It stands still since %1: we wait for the complainant. Those days are added back when the answer is there.</source>
+            <translation>It stands still since %1: we wait for the complainant. Those days are added back when the answer is there.</translation>
+        </message>
+        <message>
+            <source>So the due date is %1, %2.</source>
+            <translation>So the due date is %1, %2.</translation>
+        </message>
+        <message>
+            <source>Which days of %1 are equated with a holiday is not known yet: complete the list under Settings, Calendar.</source>
+            <translation>Which days of %1 are equated with a holiday is not known yet: complete the list under Settings, Calendar.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>working days</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>weeks</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>calendar days</translation>
+        </message>
+        <message>
+            <source>a holiday every year</source>
+            <translation>a holiday every year</translation>
+        </message>
+        <message>
+            <source>a holiday once in five years (2025, 2030)</source>
+            <translation>a holiday once in five years (2025, 2030)</translation>
+        </message>
+        <message>
+            <source>an ordinary day</source>
+            <translation>an ordinary day</translation>
+        </message>
+        <message>
+            <source>This is no text in UTF-8. Save the list as plain text or CSV in UTF-8; nothing was taken over.</source>
+            <translation>This is no text in UTF-8. Save the list as plain text or CSV in UTF-8; nothing was taken over.</translation>
+        </message>
+        <message>
+            <source>There is no day in it. Write one a line, as 2026-05-15;name; nothing was taken over.</source>
+            <translation>There is no day in it. Write one a line, as 2026-05-15;name; nothing was taken over.</translation>
+        </message>
+        <message>
+            <source>Line %1 does not begin with a date. Write it as 2026-05-15;name; nothing was taken over.</source>
+            <translation>Line %1 does not begin with a date. Write it as 2026-05-15;name; nothing was taken over.</translation>
+        </message>
+        <message>
+            <source>There is no such day as on line %1. Correct it; nothing was taken over.</source>
+            <translation>There is no such day as on line %1. Correct it; nothing was taken over.</translation>
+        </message>
+        <message>
+            <source>The day on line %1 does not lie in %2 to %3. Correct it; nothing was taken over.</source>
+            <translation>The day on line %1 does not lie in %2 to %3. Correct it; nothing was taken over.</translation>
+        </message>
+        <message>
+            <source>The day on line %1 has no name. Write it after a semicolon; nothing was taken over.</source>
+            <translation>The day on line %1 has no name. Write it after a semicolon; nothing was taken over.</translation>
+        </message>
+        <message>
+            <source>The name on line %1 is longer than %2 characters. Shorten it; nothing was taken over.</source>
+            <translation>The name on line %1 is longer than %2 characters. Shorten it; nothing was taken over.</translation>
+        </message>
+        <message>
+            <source>The day on line %1 stands in the list already. Take one away; nothing was taken over.</source>
+            <translation>The day on line %1 stands in the list already. Take one away; nothing was taken over.</translation>
+        </message>
+        <message>
+            <source>Those are more days than a list can hold (%1). Nothing was taken over.</source>
+            <translation>Those are more days than a list can hold (%1). Nothing was taken over.</translation>
+        </message>
+        <message>
+            <source>tell the complainant of the delay</source>
+            <translation>tell the complainant of the delay</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -4477,6 +4774,10 @@ Postcode and town</translation>
             <source>To chec&amp;k…</source>
             <translation>To chec&amp;k…</translation>
         </message>
+        <message>
+            <source>Ter&amp;ms of this case…</source>
+            <translation>Ter&amp;ms of this case…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ClosingDialog</name>
@@ -4588,6 +4889,29 @@ Postcode and town</translation>
         <message>
             <source>For reading only: the register is open elsewhere. Nothing can be changed here.</source>
             <translation>For reading only: the register is open elsewhere. Nothing can be changed here.</translation>
+        </message>
+        <message>
+            <source>Due dates for your calendar</source>
+            <translation>Due dates for your calendar</translation>
+        </message>
+        <message>
+            <source>due-dates</source>
+            <translation>due-dates</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Calendar (*.ics)</translation>
+        </message>
+        <message>
+            <source>No open case has a due date. Nothing was written.</source>
+            <translation>No open case has a due date. Nothing was written.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s) written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</source>
+            <translation>
+                <numerusform>%n due date written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</numerusform>
+                <numerusform>%n due dates written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6307,6 +6631,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Leak check</source>
             <translation>Leak check</translation>
         </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ShortcutsModel</name>
@@ -6465,6 +6793,26 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Where</source>
             <translation>Where</translation>
+        </message>
+        <message>
+            <source>under Today</source>
+            <translation>under Today</translation>
+        </message>
+        <message>
+            <source>To the next group; with Up the previous</source>
+            <translation>To the next group; with Up the previous</translation>
+        </message>
+        <message>
+            <source>Put off what is chosen</source>
+            <translation>Put off what is chosen</translation>
+        </message>
+        <message>
+            <source>Take up again what was put off</source>
+            <translation>Take up again what was put off</translation>
+        </message>
+        <message>
+            <source>What changed since you were last here</source>
+            <translation>What changed since you were last here</translation>
         </message>
     </context>
     <context>
@@ -6664,6 +7012,34 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>From receipt to a ver&amp;dict on every part</source>
             <translation>From receipt to a ver&amp;dict on every part</translation>
+        </message>
+        <message>
+            <source>Saturdays, Sundays, holidays and equated days are no working days; see Calendar. No letter promises these terms. Before a change moves the due dates of open cases, you see which.</source>
+            <translation>Saturdays, Sundays, holidays and equated days are no working days; see Calendar. No letter promises these terms. Before a change moves the due dates of open cases, you see which.</translation>
+        </message>
+        <message>
+            <source>From receipt, or an answer, to a ver&amp;dict</source>
+            <translation>From receipt, or an answer, to a ver&amp;dict</translation>
+        </message>
+        <message>
+            <source>The m&amp;ost a response is extended, once</source>
+            <translation>The m&amp;ost a response is extended, once</translation>
+        </message>
+        <message>
+            <source>%1: unit</source>
+            <translation>%1: unit</translation>
+        </message>
+        <message>
+            <source>to the next working day</source>
+            <translation>to the next working day</translation>
+        </message>
+        <message>
+            <source>%1: to the next working day</source>
+            <translation>%1: to the next working day</translation>
+        </message>
+        <message>
+            <source>A term that ends on a day that is no working day ends on the next one.</source>
+            <translation>A term that ends on a day that is no working day ends on the next one.</translation>
         </message>
     </context>
     <context>
@@ -7244,6 +7620,266 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Mail draft (*.eml)</source>
             <translation>Mail draft (*.eml)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsPage</name>
+        <message>
+            <source>This page says of every due date of the case how it came about. The terms are the organisation&apos;s own.</source>
+            <translation>This page says of every due date of the case how it came about. The terms are the organisation&apos;s own.</translation>
+        </message>
+        <message>
+            <source>No term runs in this case.</source>
+            <translation>No term runs in this case.</translation>
+        </message>
+        <message>
+            <source>INTERNAL</source>
+            <translation>INTERNAL</translation>
+        </message>
+        <message>
+            <source>for the file of the case</source>
+            <translation>for the file of the case</translation>
+        </message>
+        <message>
+            <source>The terms of this case</source>
+            <translation>The terms of this case</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::CalendarForm</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>days equated with a holiday</source>
+            <translation>days equated with a holiday</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>New Year&apos;s Day, Good Friday, Easter Monday, King&apos;s Day, Ascension Day, Whit Monday and both Christmas days are known for every year. By decree other days are equated with them, for about three years at a time: those stand in this list. To count your own terms so is the organisation&apos;s own policy, not in the information sheet.</source>
+            <translation>New Year&apos;s Day, Good Friday, Easter Monday, King&apos;s Day, Ascension Day, Whit Monday and both Christmas days are known for every year. By decree other days are equated with them, for about three years at a time: those stand in this list. To count your own terms so is the organisation&apos;s own policy, not in the information sheet.</translation>
+        </message>
+        <message>
+            <source>5 &amp;May (Liberation Day) is</source>
+            <translation>5 &amp;May (Liberation Day) is</translation>
+        </message>
+        <message>
+            <source>Days &amp;equated with a holiday</source>
+            <translation>Days &amp;equated with a holiday</translation>
+        </message>
+        <message>
+            <source>The list is complete &amp;up to and including</source>
+            <translation>The list is complete &amp;up to and including</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Day</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Add</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Remove</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list ...</source>
+            <translation>&amp;Import a list ...</translation>
+        </message>
+        <message>
+            <source>Add the days &amp;Gehoor knows</source>
+            <translation>Add the days &amp;Gehoor knows</translation>
+        </message>
+        <message>
+            <source>Give the day a name.</source>
+            <translation>Give the day a name.</translation>
+        </message>
+        <message>
+            <source>Import days</source>
+            <translation>Import days</translation>
+        </message>
+        <message>
+            <source>Lists of days (*.csv *.txt)</source>
+            <translation>Lists of days (*.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>Reminder: due dates up to %1 are needed. Complete the list with the days equated by decree, and say up to which year it goes.</source>
+            <translation>Reminder: due dates up to %1 are needed. Complete the list with the days equated by decree, and say up to which year it goes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::EquatedDaysModel</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ExtendDialog</name>
+        <message>
+            <source>Extend the term of a response</source>
+            <translation>Extend the term of a response</translation>
+        </message>
+        <message>
+            <source>&amp;Part</source>
+            <translation>&amp;Part</translation>
+        </message>
+        <message>
+            <source>&amp;Extend by (%1)</source>
+            <translation>&amp;Extend by (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Extend</translation>
+        </message>
+        <message>
+            <source>Part %1, with: %2</source>
+            <translation>Part %1, with: %2</translation>
+        </message>
+        <message>
+            <source>The complainant &amp;agreed</source>
+            <translation>The complainant &amp;agreed</translation>
+        </message>
+        <message>
+            <source>by phone, in a mail ...</source>
+            <translation>by phone, in a mail ...</translation>
+        </message>
+        <message>
+            <source>&amp;On</source>
+            <translation>&amp;On</translation>
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation>&amp;How</translation>
+        </message>
+        <message>
+            <source>The response is due on %1, then on %2. After this you tell the complainant of the delay.</source>
+            <translation>The response is due on %1, then on %2. After this you tell the complainant of the delay.</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy allows one extension, by at most %1; further only when the complainant agrees.</source>
+            <translation>The organisation&apos;s own policy allows one extension, by at most %1; further only when the complainant agrees.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MovesModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>Due now</translation>
+        </message>
+        <message>
+            <source>Due then</source>
+            <translation>Due then</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TermsChangeDialog</name>
+        <message>
+            <source>Due dates that would move</source>
+            <translation>Due dates that would move</translation>
+        </message>
+        <message>
+            <source>due dates that would move</source>
+            <translation>due dates that would move</translation>
+        </message>
+        <message>
+            <source>Cases looked at</source>
+            <translation>Cases looked at</translation>
+        </message>
+        <message>
+            <source>Move them</source>
+            <translation>Move them</translation>
+        </message>
+        <message>
+            <source>Looking which open cases would move ...</source>
+            <translation>Looking which open cases would move ...</translation>
+        </message>
+        <message>
+            <source>No due date of an open case moves.</source>
+            <translation>No due date of an open case moves.</translation>
+        </message>
+        <message>
+            <source>Keep the change</source>
+            <translation>Keep the change</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s) would move. Look at them; nothing was changed yet.</source>
+            <translation>
+                <numerusform>%n open case would move. Look at them; nothing was changed yet.</numerusform>
+                <numerusform>%n open cases would move. Look at them; nothing was changed yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TermsDialog</name>
+        <message>
+            <source>&amp;Extend a term ...</source>
+            <translation>&amp;Extend a term ...</translation>
+        </message>
+        <message>
+            <source>The complainant &amp;answered ...</source>
+            <translation>The complainant &amp;answered ...</translation>
+        </message>
+        <message>
+            <source>&amp;Print ...</source>
+            <translation>&amp;Print ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF ...</source>
+            <translation>&amp;Save as PDF ...</translation>
+        </message>
+        <message>
+            <source>The due dates and how they came about</source>
+            <translation>The due dates and how they came about</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Terms of case %1</source>
+            <translation>Terms of case %1</translation>
+        </message>
+        <message>
+            <source>Answer of the complainant</source>
+            <translation>Answer of the complainant</translation>
+        </message>
+        <message>
+            <source>&amp;What was answered, in short</source>
+            <translation>&amp;What was answered, in short</translation>
+        </message>
+        <message>
+            <source>Save the page</source>
+            <translation>Save the page</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>

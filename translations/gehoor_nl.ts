@@ -1511,6 +1511,10 @@ Postcode en plaats</translation>
             <source>Chec&amp;k the register ...</source>
             <translation>Register &amp;controleren ...</translation>
         </message>
+        <message>
+            <source>&amp;Due dates for your calendar ...</source>
+            <translation>Streefdatums voor uw agen&amp;da ...</translation>
+        </message>
     </context>
     <context>
         <name>WordMenu</name>
@@ -4125,6 +4129,299 @@ Postcode en plaats</translation>
             <source>There is no display here, so no window can be shown. These commands need none:</source>
             <translation>Hier is geen beeldscherm, dus er kan geen venster worden getoond. Voor deze opdrachten is er geen nodig:</translation>
         </message>
+        <message>
+            <source>See what is still owed, and open the case again when that is needed.</source>
+            <translation>Kijk wat nog openstaat en heropen de zaak als dat nodig is.</translation>
+        </message>
+        <message>
+            <source>the day of an improvement measure has come</source>
+            <translation>de dag van een verbetermaatregel is gekomen</translation>
+        </message>
+        <message>
+            <source>part %1 has its response, and the complainant was not answered within the term</source>
+            <translation>op onderdeel %1 is gereageerd, maar de klager kreeg niet binnen de termijn antwoord</translation>
+        </message>
+        <message>
+            <source>Send the bundle and record it, or make it anew.</source>
+            <translation>Verzend de bundel en leg dat vast, of maak hem opnieuw.</translation>
+        </message>
+        <message>
+            <source>Ask who sees to it, and record that it was done or dropped.</source>
+            <translation>Vraag wie ervoor zorgt en leg vast dat het gedaan of vervallen is.</translation>
+        </message>
+        <message>
+            <source>Ask the responsible person whether the complainant was answered, and record it.</source>
+            <translation>Vraag de verantwoordelijke of de klager antwoord kreeg en leg het vast.</translation>
+        </message>
+        <message>
+            <source>Whether the case goes before others: normal or high.</source>
+            <translation>Of de zaak voorgaat op andere: normal of high.</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .ics with --out FILE.</source>
+            <translation>Geef met --out FILE een bestand op dat eindigt op .ics.</translation>
+        </message>
+        <message>
+            <source>No open case has a due date. Nothing was written.</source>
+            <translation>Geen open zaak heeft een streefdatum. Er is niets geschreven.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n due date(s) to %1.</source>
+            <translation>
+                <numerusform>%n streefdatum naar %1 geschreven.</numerusform>
+                <numerusform>%n streefdatums naar %1 geschreven.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say by how much with --by LENGTH, in the unit of your own setting.</source>
+            <translation>Zeg met --by LENGTH hoeveel, in de eenheid van uw eigen instelling.</translation>
+        </message>
+        <message>
+            <source>%1, part %2: the term of the response is extended</source>
+            <translation>%1, onderdeel %2: de reactietermijn is verlengd</translation>
+        </message>
+        <message>
+            <source>%1: the complainant&apos;s answer is recorded</source>
+            <translation>%1: het antwoord van de klager is vastgelegd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s) would move. Nothing was changed; give --apply to do it.</source>
+            <translation>
+                <numerusform>%n open zaak zou verschuiven. Er is niets gewijzigd; geef --apply om het te doen.</numerusform>
+                <numerusform>%n open zaken zouden verschuiven. Er is niets gewijzigd; geef --apply om het te doen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do it, after looking at what moves.</source>
+            <translation>Het doen, na te hebben gekeken wat er verschuift.</translation>
+        </message>
+        <message>
+            <source>By how much the term is extended.</source>
+            <translation>Met hoeveel de termijn wordt verlengd.</translation>
+        </message>
+        <message>
+            <source>Why it is extended.</source>
+            <translation>Waarom hij wordt verlengd.</translation>
+        </message>
+        <message>
+            <source>The day the complainant agreed.</source>
+            <translation>De dag waarop de klager instemde.</translation>
+        </message>
+        <message>
+            <source>How the complainant agreed.</source>
+            <translation>Hoe de klager instemde.</translation>
+        </message>
+        <message>
+            <source>The day of the answer.</source>
+            <translation>De dag van het antwoord.</translation>
+        </message>
+        <message>
+            <source>How long the term is.</source>
+            <translation>Hoe lang de termijn is.</translation>
+        </message>
+        <message>
+            <source>In working days, weeks or calendar days.</source>
+            <translation>In werkdagen, weken of kalenderdagen.</translation>
+        </message>
+        <message>
+            <source>One that ends on no working day ends on the next.</source>
+            <translation>Een termijn die niet op een werkdag eindigt, eindigt op de eerstvolgende.</translation>
+        </message>
+        <message>
+            <source>It ends on the day it ends on.</source>
+            <translation>Hij eindigt op de dag zelf.</translation>
+        </message>
+        <message>
+            <source>Add the days in FILE, lines of date;name.</source>
+            <translation>De dagen uit FILE toevoegen: regels met datum;naam.</translation>
+        </message>
+        <message>
+            <source>When 5 May is a holiday.</source>
+            <translation>Wanneer 5 mei een feestdag is.</translation>
+        </message>
+        <message>
+            <source>term of a response extended</source>
+            <translation>reactietermijn verlengd</translation>
+        </message>
+        <message>
+            <source>answer of the complainant recorded</source>
+            <translation>antwoord van de klager vastgelegd</translation>
+        </message>
+        <message>
+            <source>explanation of the due dates printed</source>
+            <translation>uitleg van de streefdatums afgedrukt</translation>
+        </message>
+        <message>
+            <source>explanation of the due dates saved as a file</source>
+            <translation>uitleg van de streefdatums opgeslagen als bestand</translation>
+        </message>
+        <message>
+            <source>due dates exported to a calendar file</source>
+            <translation>streefdatums geëxporteerd naar een agendabestand</translation>
+        </message>
+        <message>
+            <source>what the complainant answered</source>
+            <translation>wat de klager antwoordde</translation>
+        </message>
+        <message>
+            <source>how the complainant agreed</source>
+            <translation>hoe de klager instemde</translation>
+        </message>
+        <message>
+            <source>A term is a whole number, from %1 to %2 days or %3 weeks.</source>
+            <translation>Een termijn is een heel getal: %1 tot en met %2 dagen, of hoogstens %3 weken.</translation>
+        </message>
+        <message>
+            <source>The term was extended already, or this is longer than the organisation&apos;s own maximum. Only with the complainant&apos;s consent can it be extended so: record when and how it was given.</source>
+            <translation>De termijn is al eens verlengd, of dit is langer dan de organisatie zelf toestaat. Zo verlengen kan alleen als de klager ermee instemt: leg vast wanneer en hoe dat is gebeurd.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked of the complainant in this case. Post a request for information first.</source>
+            <translation>In deze zaak is de klager niets gevraagd. Verstuur eerst een verzoek om informatie.</translation>
+        </message>
+        <message>
+            <source>The complainant answered on %1; that day itself does not count.</source>
+            <translation>De klager antwoordde op %1; die dag zelf telt niet mee.</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1 to %2 we waited for the complainant. Added back: %n working day(s), to %3.</source>
+            <translation>
+                <numerusform>Van %1 tot %2 wachtten wij op de klager. Er komt %n werkdag bij, tot %3.</numerusform>
+                <numerusform>Van %1 tot %2 wachtten wij op de klager. Er komen %n werkdagen bij, tot %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1 to %2 we waited for the complainant. Added back: %n day(s), to %3.</source>
+            <translation>
+                <numerusform>Van %1 tot %2 wachtten wij op de klager. Er komt %n dag bij, tot %3.</numerusform>
+                <numerusform>Van %1 tot %2 wachtten wij op de klager. Er komen %n dagen bij, tot %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Extended on %1 by %2, to %3. The reason: %4</source>
+            <translation>Op %1 verlengd met %2, tot %3. De reden: %4</translation>
+        </message>
+        <message>
+            <source>The complainant agreed on %1: %2</source>
+            <translation>De klager stemde in op %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 is no working day: %2.</source>
+            <translation>%1 is geen werkdag: %2.</translation>
+        </message>
+        <message>
+            <source>It moves on to the next working day: the organisation&apos;s own choice for this term.</source>
+            <translation>Daarom schuift de datum door naar de eerstvolgende werkdag; dat heeft de organisatie zo gekozen voor deze termijn.</translation>
+        </message>
+        <message>
+            <source>Term to %1: %2. It is the organisation&apos;s own, not in the information sheet.</source>
+            <translation>Termijn (%1): %2. Dat is beleid van de organisatie; het informatieblad noemt geen termijn.</translation>
+        </message>
+        <message>
+            <source>So counted, it ends on %1.</source>
+            <translation>Zo geteld eindigt de termijn op %1.</translation>
+        </message>
+        <message>
+            <source>It stands still since %1: we wait for the complainant. Those days are added back when the answer is there.</source>
+            <translation>De termijn staat stil sinds %1: wij wachten op de klager. Die dagen komen erbij zodra het antwoord er is.</translation>
+        </message>
+        <message>
+            <source>So the due date is %1, %2.</source>
+            <translation>Dus uiterlijk op %1 %2.</translation>
+        </message>
+        <message>
+            <source>Which days of %1 are equated with a holiday is not known yet: complete the list under Settings, Calendar.</source>
+            <translation>Welke dagen van %1 met een feestdag zijn gelijkgesteld, is nog niet bekend: vul de lijst aan onder Beheer, Kalender.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n werkdag</numerusform>
+                <numerusform>%n werkdagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>werkdagen</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>weken</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>kalenderdagen</translation>
+        </message>
+        <message>
+            <source>a holiday every year</source>
+            <translation>elk jaar een feestdag</translation>
+        </message>
+        <message>
+            <source>a holiday once in five years (2025, 2030)</source>
+            <translation>eens in de vijf jaar een feestdag (2025, 2030)</translation>
+        </message>
+        <message>
+            <source>an ordinary day</source>
+            <translation>een gewone dag</translation>
+        </message>
+        <message>
+            <source>This is no text in UTF-8. Save the list as plain text or CSV in UTF-8; nothing was taken over.</source>
+            <translation>Dit is geen tekst in UTF-8. Sla de lijst op als platte tekst of CSV in UTF-8; er is niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>There is no day in it. Write one a line, as 2026-05-15;name; nothing was taken over.</source>
+            <translation>Er staat geen dag in. Schrijf er één per regel, zoals 2026-05-15;naam; er is niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>Line %1 does not begin with a date. Write it as 2026-05-15;name; nothing was taken over.</source>
+            <translation>Regel %1 begint niet met een datum. Schrijf die als 2026-05-15;naam; er is niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>There is no such day as on line %1. Correct it; nothing was taken over.</source>
+            <translation>De dag op regel %1 bestaat niet. Verbeter die; er is niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>The day on line %1 does not lie in %2 to %3. Correct it; nothing was taken over.</source>
+            <translation>De dag op regel %1 ligt niet in de jaren %2 tot en met %3. Verbeter die; er is niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>The day on line %1 has no name. Write it after a semicolon; nothing was taken over.</source>
+            <translation>De dag op regel %1 heeft geen naam. Schrijf die achter een puntkomma; er is niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>The name on line %1 is longer than %2 characters. Shorten it; nothing was taken over.</source>
+            <translation>De naam op regel %1 is langer dan %2 tekens. Maak hem korter; er is niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>The day on line %1 stands in the list already. Take one away; nothing was taken over.</source>
+            <translation>De dag op regel %1 staat al in de lijst. Haal er één weg; er is niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>Those are more days than a list can hold (%1). Nothing was taken over.</source>
+            <translation>Dat zijn meer dagen dan in een lijst passen (%1). Er is niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>tell the complainant of the delay</source>
+            <translation>klager het uitstel melden</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -4477,6 +4774,10 @@ Postcode en plaats</translation>
             <source>To chec&amp;k…</source>
             <translation>Na te &amp;kijken…</translation>
         </message>
+        <message>
+            <source>Ter&amp;ms of this case…</source>
+            <translation>Termijnen van deze &amp;zaak…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ClosingDialog</name>
@@ -4588,6 +4889,29 @@ Postcode en plaats</translation>
         <message>
             <source>For reading only: the register is open elsewhere. Nothing can be changed here.</source>
             <translation>Alleen lezen: het register is ergens anders open. Hier kan niets worden veranderd.</translation>
+        </message>
+        <message>
+            <source>Due dates for your calendar</source>
+            <translation>Streefdatums voor uw agenda</translation>
+        </message>
+        <message>
+            <source>due-dates</source>
+            <translation>streefdatums</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Agenda (*.ics)</translation>
+        </message>
+        <message>
+            <source>No open case has a due date. Nothing was written.</source>
+            <translation>Geen open zaak heeft een streefdatum. Er is niets geschreven.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s) written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</source>
+            <translation>
+                <numerusform>%n streefdatum geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om haar bij te werken.</numerusform>
+                <numerusform>%n streefdatums geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om haar bij te werken.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6307,6 +6631,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Leak check</source>
             <translation>Lekcontrole</translation>
         </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ShortcutsModel</name>
@@ -6465,6 +6793,26 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Where</source>
             <translation>Waar</translation>
+        </message>
+        <message>
+            <source>under Today</source>
+            <translation>bij Vandaag</translation>
+        </message>
+        <message>
+            <source>To the next group; with Up the previous</source>
+            <translation>Naar de volgende groep; met Omhoog de vorige</translation>
+        </message>
+        <message>
+            <source>Put off what is chosen</source>
+            <translation>Wegleggen wat is gekozen</translation>
+        </message>
+        <message>
+            <source>Take up again what was put off</source>
+            <translation>Weer oppakken wat was weggelegd</translation>
+        </message>
+        <message>
+            <source>What changed since you were last here</source>
+            <translation>Wat er is veranderd sinds u hier was</translation>
         </message>
     </context>
     <context>
@@ -6664,6 +7012,34 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>From receipt to a ver&amp;dict on every part</source>
             <translation>Van ontvangst tot een oor&amp;deel over elk onderdeel</translation>
+        </message>
+        <message>
+            <source>Saturdays, Sundays, holidays and equated days are no working days; see Calendar. No letter promises these terms. Before a change moves the due dates of open cases, you see which.</source>
+            <translation>Zaterdagen, zondagen, feestdagen en gelijkgestelde dagen zijn geen werkdagen; zie Kalender. Geen brief belooft deze termijnen. Voordat een wijziging streefdatums van open zaken verschuift, ziet u welke.</translation>
+        </message>
+        <message>
+            <source>From receipt, or an answer, to a ver&amp;dict</source>
+            <translation>Van ontvangst, of een antwoord, tot een oor&amp;deel</translation>
+        </message>
+        <message>
+            <source>The m&amp;ost a response is extended, once</source>
+            <translation>&amp;Hoogste verlenging van een reactie, één keer</translation>
+        </message>
+        <message>
+            <source>%1: unit</source>
+            <translation>%1: eenheid</translation>
+        </message>
+        <message>
+            <source>to the next working day</source>
+            <translation>naar de eerstvolgende werkdag</translation>
+        </message>
+        <message>
+            <source>%1: to the next working day</source>
+            <translation>%1: naar de eerstvolgende werkdag</translation>
+        </message>
+        <message>
+            <source>A term that ends on a day that is no working day ends on the next one.</source>
+            <translation>Een termijn die niet op een werkdag eindigt, eindigt op de eerstvolgende.</translation>
         </message>
     </context>
     <context>
@@ -7244,6 +7620,266 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Mail draft (*.eml)</source>
             <translation>Mailconcept (*.eml)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsPage</name>
+        <message>
+            <source>This page says of every due date of the case how it came about. The terms are the organisation&apos;s own.</source>
+            <translation>Op deze pagina staat bij elke streefdatum van de zaak hoe zij is berekend. De termijnen zijn van de organisatie zelf.</translation>
+        </message>
+        <message>
+            <source>No term runs in this case.</source>
+            <translation>In deze zaak loopt geen termijn.</translation>
+        </message>
+        <message>
+            <source>INTERNAL</source>
+            <translation>INTERN</translation>
+        </message>
+        <message>
+            <source>for the file of the case</source>
+            <translation>voor het dossier van de zaak</translation>
+        </message>
+        <message>
+            <source>The terms of this case</source>
+            <translation>De termijnen van deze zaak</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::CalendarForm</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
+        </message>
+        <message>
+            <source>days equated with a holiday</source>
+            <translation>dagen die met een feestdag zijn gelijkgesteld</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+        <message>
+            <source>New Year&apos;s Day, Good Friday, Easter Monday, King&apos;s Day, Ascension Day, Whit Monday and both Christmas days are known for every year. By decree other days are equated with them, for about three years at a time: those stand in this list. To count your own terms so is the organisation&apos;s own policy, not in the information sheet.</source>
+            <translation>Nieuwjaarsdag, Goede Vrijdag, tweede paasdag, Koningsdag, Hemelvaartsdag, tweede pinksterdag en beide kerstdagen zijn voor elk jaar bekend. Andere dagen worden er bij besluit mee gelijkgesteld, telkens voor ongeveer drie jaar: die staan in deze lijst. Dat u uw eigen termijnen zo telt, is organisatiebeleid; het staat niet in het informatieblad.</translation>
+        </message>
+        <message>
+            <source>5 &amp;May (Liberation Day) is</source>
+            <translation>5 &amp;mei (Bevrijdingsdag) is</translation>
+        </message>
+        <message>
+            <source>Days &amp;equated with a holiday</source>
+            <translation>&amp;Gelijkgestelde dagen</translation>
+        </message>
+        <message>
+            <source>The list is complete &amp;up to and including</source>
+            <translation>De lijst is compleet &amp;tot en met</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Dag</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Naam</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>Toe&amp;voegen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>W&amp;eghalen</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list ...</source>
+            <translation>Lijst &amp;inlezen ...</translation>
+        </message>
+        <message>
+            <source>Add the days &amp;Gehoor knows</source>
+            <translation>De dagen die Gehoor &amp;kent, toevoegen</translation>
+        </message>
+        <message>
+            <source>Give the day a name.</source>
+            <translation>Geef de dag een naam.</translation>
+        </message>
+        <message>
+            <source>Import days</source>
+            <translation>Dagen inlezen</translation>
+        </message>
+        <message>
+            <source>Lists of days (*.csv *.txt)</source>
+            <translation>Lijsten van dagen (*.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>Reminder: due dates up to %1 are needed. Complete the list with the days equated by decree, and say up to which year it goes.</source>
+            <translation>Let op: er zijn streefdatums tot in %1 nodig. Vul de lijst aan met de dagen die bij besluit zijn gelijkgesteld, en zeg tot welk jaar zij loopt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::EquatedDaysModel</name>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ExtendDialog</name>
+        <message>
+            <source>Extend the term of a response</source>
+            <translation>Een reactietermijn verlengen</translation>
+        </message>
+        <message>
+            <source>&amp;Part</source>
+            <translation>&amp;Onderdeel</translation>
+        </message>
+        <message>
+            <source>&amp;Extend by (%1)</source>
+            <translation>&amp;Verlengen met (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>Red&amp;en</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Verlengen</translation>
+        </message>
+        <message>
+            <source>Part %1, with: %2</source>
+            <translation>Onderdeel %1, bij: %2</translation>
+        </message>
+        <message>
+            <source>The complainant &amp;agreed</source>
+            <translation>De &amp;klager stemde ermee in</translation>
+        </message>
+        <message>
+            <source>by phone, in a mail ...</source>
+            <translation>per telefoon, in een mail ...</translation>
+        </message>
+        <message>
+            <source>&amp;On</source>
+            <translation>O&amp;p</translation>
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation>&amp;Hoe</translation>
+        </message>
+        <message>
+            <source>The response is due on %1, then on %2. After this you tell the complainant of the delay.</source>
+            <translation>De reactie moet er uiterlijk %1 zijn, straks uiterlijk %2. Daarna meldt u de klager het uitstel.</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy allows one extension, by at most %1; further only when the complainant agrees.</source>
+            <translation>Volgens het eigen beleid van de organisatie kan dit één keer, met hoogstens %1; verder alleen als de klager ermee instemt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MovesModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Stap</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>Nu uiterlijk</translation>
+        </message>
+        <message>
+            <source>Due then</source>
+            <translation>Straks uiterlijk</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TermsChangeDialog</name>
+        <message>
+            <source>Due dates that would move</source>
+            <translation>Streefdatums die verschuiven</translation>
+        </message>
+        <message>
+            <source>due dates that would move</source>
+            <translation>streefdatums die verschuiven</translation>
+        </message>
+        <message>
+            <source>Cases looked at</source>
+            <translation>Bekeken zaken</translation>
+        </message>
+        <message>
+            <source>Move them</source>
+            <translation>Verschuiven</translation>
+        </message>
+        <message>
+            <source>Looking which open cases would move ...</source>
+            <translation>Bezig te kijken welke open zaken verschuiven ...</translation>
+        </message>
+        <message>
+            <source>No due date of an open case moves.</source>
+            <translation>Geen streefdatum van een open zaak verschuift.</translation>
+        </message>
+        <message>
+            <source>Keep the change</source>
+            <translation>Wijziging bewaren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s) would move. Look at them; nothing was changed yet.</source>
+            <translation>
+                <numerusform>%n open zaak verschuift. Bekijk haar eerst; er is nog niets gewijzigd.</numerusform>
+                <numerusform>%n open zaken verschuiven. Bekijk ze eerst; er is nog niets gewijzigd.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::TermsDialog</name>
+        <message>
+            <source>&amp;Extend a term ...</source>
+            <translation>Termijn &amp;verlengen ...</translation>
+        </message>
+        <message>
+            <source>The complainant &amp;answered ...</source>
+            <translation>De klager heeft &amp;geantwoord ...</translation>
+        </message>
+        <message>
+            <source>&amp;Print ...</source>
+            <translation>&amp;Afdrukken ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF ...</source>
+            <translation>&amp;Opslaan als PDF ...</translation>
+        </message>
+        <message>
+            <source>The due dates and how they came about</source>
+            <translation>De streefdatums en hoe ze zijn berekend</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>Terms of case %1</source>
+            <translation>Termijnen van zaak %1</translation>
+        </message>
+        <message>
+            <source>Answer of the complainant</source>
+            <translation>Antwoord van de klager</translation>
+        </message>
+        <message>
+            <source>&amp;What was answered, in short</source>
+            <translation>&amp;Wat de klager antwoordde, in het kort</translation>
+        </message>
+        <message>
+            <source>Save the page</source>
+            <translation>De pagina opslaan</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>

@@ -262,6 +262,8 @@ void DeskView::exportDueDates()
         return;
     if (const auto count = exportCalendar(*m_desk, path); !count)
         m_prompts.tell(this, count.error());
+    else if (*count == 0)
+        m_prompts.tell(this, tr("No open case has a due date. Nothing was written."));
     else
         m_prompts.tell(this, tr("%n due date(s) written to %1. A calendar shows case numbers and steps, no "
                                 "names; import the file again to bring it up to date.",

@@ -3,7 +3,6 @@
 #include <app/commands/call.h>
 #include <app/commands/casejson.h>
 #include <ui/bundles/bundlepdf.h>
-#include <ui/leaks/passquestion.h>
 #include <ui/wording/bundles.h>
 #include <ui/wording/wording.h>
 
@@ -150,20 +149,19 @@ Given<QList<DocumentPages>> readAll(const Desk &desk, const QList<Document> &doc
 /// What the leak check found, for the person at the terminal, and each that stops let pass for the reason.
 QList<LeakOverride> passed(const Call &call, const QList<LeakFinding> &findings)
 {
+    tellFindings(findings);
     QList<LeakOverride> passed;
-    for (const LeakFinding &finding : findings) {
-        const bool stops = finding.severity == Severity::Protected;
-        Call::message((stops ? Words::tr("Protected: “%1” (%2)") : Words::tr("Look again: “%1” (%2)"))
-                          .arg(finding.matched, knownWords(finding)));
-        if (stops && call.has(u"override"_s))
-            passed.append({.source = finding.source,
-                           .fact = finding.fact,
-                           .known = finding.known,
-                           .matched = finding.matched,
-                           .offset = finding.offset,
-                           .reason = call.value(u"override"_s),
-                           .day = call.clock().today()});
-    }
+    if (!call.has(u"override"_s))
+        return passed;
+    const QList<LeakFinding> stops = stopping(findings);
+    for (const LeakFinding &finding : stops)
+        passed.append({.source = finding.source,
+                       .fact = finding.fact,
+                       .known = finding.known,
+                       .matched = finding.matched,
+                       .offset = finding.offset,
+                       .reason = call.value(u"override"_s),
+                       .day = call.clock().today()});
     return passed;
 }
 

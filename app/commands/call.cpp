@@ -3,6 +3,7 @@
 #include <app/commands/call.h>
 #include <app/commands/terminal.h>
 #include <core/basics/ownerfile.h>
+#include <ui/leaks/passquestion.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -160,8 +161,8 @@ void tellFindings(const QList<LeakFinding> &findings)
 {
     for (const LeakFinding &finding : findings)
         Call::message(finding.severity == Severity::Protected
-                          ? Words::tr("Protected: “%1” (%2)").arg(finding.matched, finding.known)
-                          : Words::tr("Look again: “%1” (%2)").arg(finding.matched, finding.known));
+                          ? Words::tr("Protected: “%1” (%2)").arg(finding.matched, knownWords(finding))
+                          : Words::tr("Look again: “%1” (%2)").arg(finding.matched, knownWords(finding)));
 }
 
 } // namespace gehoor

@@ -119,6 +119,7 @@ QList<Command> stationeryCommands();  // letter-paper, test-page
 QList<Command> responsibleCommands(); // responsible
 QList<Command> forwardingCommands();  // forward, take-back, respond
 QList<Command> closingCommands();     // close, reopen, measure
+QList<Command> termCommands();        // terms, ics, extend, answered, term, calendar
 QList<Command> bundleCommands();      // bundle
 
 } // namespace gehoor

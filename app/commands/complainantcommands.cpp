@@ -66,6 +66,7 @@ Given<ComplaintDetails> corrected(const Call &call, ComplaintDetails details)
     corrections.take(u"anonymous"_s, complainant.anonymous, yesNoKeys);
     corrections.take(u"language"_s, details.letterLanguage, languageKeys);
     corrections.take(u"safety"_s, details.safetyFlag, yesNoKeys);
+    corrections.take(u"priority"_s, details.priority, priorityKeys);
     if (const auto done = corrections.done(); !done)
         return tl::unexpected(done.error());
     return details;
@@ -94,13 +95,12 @@ Given<> describeComplainant(const Call &call)
     if (const auto changed = open->desk->complaints.change(complaint.id, *details); !changed)
         return refuse(changed.error());
     tellShared(open->file, details->complainant);
-    if (call.wantsJson())
-        Call::print(QJsonObject{{u"number"_s, open->number()},
-                                {u"safetyFlag"_s, details->safetyFlag},
-                                {u"letterLanguage"_s, languageKeys.key(details->letterLanguage)},
-                                {u"complainant"_s, toJson(details->complainant)}});
-    else
-        Call::print(Words::tr("%1: the complainant's details are kept").arg(open->number()));
+    call.answer({{u"number"_s, open->number()},
+                 {u"safetyFlag"_s, details->safetyFlag},
+                 {u"priority"_s, priorityKeys.key(details->priority)},
+                 {u"letterLanguage"_s, languageKeys.key(details->letterLanguage)},
+                 {u"complainant"_s, toJson(details->complainant)}},
+                Words::tr("%1: the complainant's details are kept").arg(open->number()));
     return {};
 }
 
@@ -122,7 +122,8 @@ QList<QCommandLineOption> complainantOptions()
         {u"no-post"_s, Words::tr("Whether no post may go to the address: yes or no."), u"ANSWER"_s},
         {u"anonymous"_s, Words::tr("Whether the complainant wants to stay unknown: yes or no."), u"ANSWER"_s},
         {u"language"_s, Words::tr("Language of the letters: nl or en."), u"LANGUAGE"_s},
-        {u"safety"_s, Words::tr("Whether there is a threat or danger: yes or no."), u"ANSWER"_s}};
+        {u"safety"_s, Words::tr("Whether there is a threat or danger: yes or no."), u"ANSWER"_s},
+        {u"priority"_s, Words::tr("Whether the case goes before others: normal or high."), u"PRIORITY"_s}};
 }
 
 } // namespace
@@ -133,7 +134,7 @@ QList<Command> complainantCommands()
              u"REGISTER NUMBER [--name TEXT] [--form mr|ms|neutral] [--capacity C] [--organisation TEXT] "
              "[--address LINE]... [--email ADDRESS] [--phone NUMBER] [--representative TEXT] [--mandate-seen "
              "yes|no] [--safe-channel post|mail|phone|notAsked] [--no-post yes|no] [--anonymous yes|no] "
-             "[--language nl|en] [--safety yes|no]"_s,
+             "[--language nl|en] [--safety yes|no] [--priority normal|high]"_s,
              2, 2, complainantOptions(), describeComplainant}};
 }
 

@@ -214,7 +214,8 @@ Given<> putOff(const Call &call)
     const auto done = open->desk->snoozes.putOff(open->file.complaint.id, **until, call.value(u"reason"_s));
     if (!done)
         return refuse(done.error());
-    Call::print(Words::tr("%1 is put off until %2.").arg(open->number(), longDate(**until)));
+    call.answer({{u"number"_s, open->number()}, {u"putOffUntil"_s, day(*until)}},
+                Words::tr("%1 is put off until %2.").arg(open->number(), longDate(**until)));
     return {};
 }
 
@@ -225,7 +226,7 @@ Given<> takeUp(const Call &call)
         return tl::unexpected(open.error());
     if (const auto done = open->desk->snoozes.takeUp(open->file.complaint.id); !done)
         return refuse(done.error());
-    Call::print(Words::tr("%1 is taken up again.").arg(open->number()));
+    call.answer({{u"number"_s, open->number()}}, Words::tr("%1 is taken up again.").arg(open->number()));
     return {};
 }
 

@@ -71,7 +71,7 @@ enum class ErrorKind {
     Conflict,         ///< the complaint is about who would receive it; detail: the function
     StillResponsible, ///< cases are with somebody who would be taken out of use; detail: their numbers
     UnknownMeasure,
-    ConsentMissing, ///< the response is put off again, or further than the organisation's own maximum
+    ConsentMissing, ///< a term is extended again, or further than the organisation's own maximum
     NotWaiting,     ///< nothing was asked of the complainant that is still open
     PartsOpen,      ///< closing while parts are not answered or noticed
     AlreadyClosed,

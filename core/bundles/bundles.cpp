@@ -4,6 +4,7 @@
 #include <core/basics/sha256.h>
 #include <core/basics/text.h>
 #include <core/bundles/bundles.h>
+#include <core/forwarding/responsiblestore.h>
 #include <core/letters/maildraft.h>
 
 #include <QFile>
@@ -212,7 +213,7 @@ Result<EmailAddress> Bundles::mailAddress(ForwardingId forwarding) const
     const auto referral = m_forwarding.referral(forwarding);
     if (!referral)
         return failureOf(referral);
-    const auto responsibles = m_forwarding.responsibles();
+    const auto responsibles = ResponsibleStore(m_file).all();
     if (!responsibles)
         return failureOf(responsibles);
     QString address;

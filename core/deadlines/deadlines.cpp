@@ -45,7 +45,7 @@ Result<> Deadlines::extend(ForwardingId forwarding, int length, const QString &r
     const auto referral = m_forwardings.referral(forwarding);
     if (!referral)
         return failureOf(referral);
-    if (!*referral)
+    if (!*referral || (*referral)->takenBack)
         return failure(ErrorKind::NotForwarded);
     if ((*referral)->response)
         return failure(ErrorKind::AlreadyResponded);

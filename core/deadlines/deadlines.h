@@ -10,10 +10,10 @@
 
 namespace gehoor {
 
-/// A rule: whether the response may be put off so. Once and up to the organisation's own maximum, with a
-/// reason; after that, or further, only with the complainant's consent. ReasonMissing, InvalidTerm (detail
-/// "extension"), ConsentMissing, EmptyText (detail "how"), InvalidDate for a consent that was not given
-/// between the forwarding and today.
+/// A rule: whether the term of a response may be extended so. Once and up to the organisation's own maximum,
+/// with a reason; after that, or further, only with the complainant's consent. ReasonMissing, InvalidTerm
+/// (detail "extension"), ConsentMissing, EmptyText (detail "how"), InvalidDate for a consent that was not
+/// given between the forwarding and today.
 [[nodiscard]] Result<> mayExtend(const Extension &extension, const QList<Extension> &before, QDate forwarded,
                                  const Terms &terms);
 
@@ -23,8 +23,8 @@ class Deadlines
 public:
     Deadlines(RegisterFile &file, const Clock &clock);
 
-    /// Puts the response to a forwarded part off, from today's setting of the unit. Failures as mayExtend();
-    /// NotForwarded, AlreadyResponded, AlreadyClosed.
+    /// Extends the term of the response to a forwarded part, in the unit of the setting. Failures as
+    /// mayExtend(); NotForwarded (also one taken back), AlreadyResponded, AlreadyClosed.
     [[nodiscard]] Result<> extend(ForwardingId forwarding, int length, const QString &reason,
                                   const std::optional<Consent> &consent = {});
     /// The complainant answered the request for information on that day; the words become a contact of the

@@ -41,10 +41,10 @@ struct Consent
     bool operator==(const Consent &) const = default;
 };
 
-/// The response was put off.
+/// The term of a response was extended.
 struct Extension
 {
-    QDate day; ///< on which it was put off
+    QDate day; ///< on which it was extended
     int length = 1;
     TermUnit unit = TermUnit::Weeks;
     QString reason = {};
@@ -113,7 +113,7 @@ struct DueDate
 
 const TermRule &ruleOf(Term term, const Terms &terms);
 
-/// The rule, pure: length, then what was waited, then what was put off, then rolling.
+/// The rule, pure: length, then what was waited, then extensions, then rolling.
 DueDate dueDate(Term term, const TermFacts &facts, const Terms &terms);
 /// Without anything that moved it; what it counts from follows from the term.
 DueDate dueDate(Term term, QDate start, const Terms &terms);

@@ -208,15 +208,12 @@ Result<> Forwarding::recordAnswered(ForwardingId forwarding, const Answering &an
 
 Result<QList<Referral>> Forwarding::referrals(ComplaintId complaint) const
 {
-    return m_store.referrals(complaint).map([](QList<Referral> all) {
-        all.removeIf([](const Referral &referral) { return referral.takenBack.has_value(); });
-        return all;
-    });
+    return m_store.referrals(complaint);
 }
 
 Result<QList<Referral>> Forwarding::referralHistory(ComplaintId complaint) const
 {
-    return m_store.referrals(complaint);
+    return m_store.referralHistory(complaint);
 }
 
 } // namespace gehoor

@@ -94,6 +94,14 @@ Result<QList<Referral>> ForwardingStore::withResponses(QList<Referral> referrals
 
 Result<QList<Referral>> ForwardingStore::referrals(ComplaintId complaint) const
 {
+    return referralHistory(complaint).map([](QList<Referral> all) {
+        all.removeIf([](const Referral &referral) { return referral.takenBack.has_value(); });
+        return all;
+    });
+}
+
+Result<QList<Referral>> ForwardingStore::referralHistory(ComplaintId complaint) const
+{
     const auto found = m_file.database().select<Referral>(
         u"SELECT "_s + columns +
             u" FROM part JOIN forwarding ON part_id = part.id WHERE complaint_id = ?"

@@ -27,8 +27,10 @@ public:
     /// Inserts (id 0) or updates; UnknownMeasure when it is not of this case.
     [[nodiscard]] Result<MeasureId> saveMeasure(ComplaintId complaint, const Measure &measure);
 
-    /// By part and age, those taken back too.
+    /// Those in force, by part.
     [[nodiscard]] Result<QList<Referral>> referrals(ComplaintId complaint) const;
+    /// Those taken back too, by part and age.
+    [[nodiscard]] Result<QList<Referral>> referralHistory(ComplaintId complaint) const;
     [[nodiscard]] Result<std::optional<Referral>> referral(ForwardingId id) const;
     /// The number of a letter that tells of the forwarding and is neither posted nor withdrawn.
     [[nodiscard]] Result<std::optional<int>> unpostedLetterOn(const Referral &referral) const;

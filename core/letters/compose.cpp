@@ -48,7 +48,7 @@ QDate responseDay(const Referral &referral, const LetterFacts &facts)
     return dueDate(Term::Respond, rests, facts.terms).day;
 }
 
-std::optional<QDate> putOffUntil(const LetterFacts &facts)
+std::optional<QDate> extendedUntil(const LetterFacts &facts)
 {
     std::optional<QDate> until;
     for (const Referral &referral : facts.referrals) {
@@ -60,14 +60,14 @@ std::optional<QDate> putOffUntil(const LetterFacts &facts)
 }
 
 std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &terms,
-                                 const std::optional<QDate> &putOff)
+                                 const std::optional<QDate> &extended)
 {
     constexpr int monthsBetweenLooks = 3;
     switch (kind) {
     case LetterKind::InformationRequest:
         return dueDate(Term::Information, today, terms).day;
     case LetterKind::Delay:
-        return putOff && *putOff >= today ? *putOff : dueDate(Term::Decide, today, terms).day;
+        return extended && *extended >= today ? *extended : dueDate(Term::Decide, today, terms).day;
     case LetterKind::ContactLimits:
         return today.addMonths(monthsBetweenLooks);
     default:
@@ -79,7 +79,7 @@ Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &f
 {
     const auto until = request.until
                            ? request.until
-                           : proposedDay(request.kind, facts.today, facts.terms, putOffUntil(facts));
+                           : proposedDay(request.kind, facts.today, facts.terms, extendedUntil(facts));
     if (until && (!until->isValid() || *until < facts.today))
         return failure(ErrorKind::InvalidDate, u"until"_s);
     if (request.explanation && request.explanation->size() > longestLetterText)

@@ -57,16 +57,16 @@ struct LetterFacts
     QHash<int, PartTerms> partTerms = {}; ///< what moved the terms of parts, by number
 };
 
-/// The day on which the response to a forwarding is due in a letter, with what it was put off.
+/// The day on which the response to a forwarding is due in a letter, with its extensions.
 QDate responseDay(const Referral &referral, const LetterFacts &facts);
-/// Until when the response was put off, of all that is waited for the latest; none when none was.
-std::optional<QDate> putOffUntil(const LetterFacts &facts);
+/// Until when a term was extended, of the responses waited for the latest; none when none was.
+std::optional<QDate> extendedUntil(const LetterFacts &facts);
 
 /// The day a letter of this kind names: before when an answer is asked, until when a response is put off
-/// (`putOff`, where it was), when limits to the contact are looked at again. None for a kind that names no
-/// day.
+/// (`extended`, where its term was extended), when limits to the contact are looked at again. None for a kind
+/// that names no day.
 std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &terms,
-                                 const std::optional<QDate> &putOff = {});
+                                 const std::optional<QDate> &extended = {});
 
 /// The most characters of one text in a letter, about seven pages. A longer explanation is refused; of a
 /// part's words the memo quotes so many and says that there are more.

@@ -110,14 +110,16 @@ void Checking::addContradiction()
 
 void Checking::addCase()
 {
+    for (const OpenMatter &measure : m_more.openMeasures)
+        add(CheckKind::MeasureDue, measure.day, measure.subject);
     if (m_more.closing) {
         const bool settled = m_facts.noticePosted || !m_facts.reachable;
         if (!openParts(m_facts.parts, settled, m_more.closing->outcome).isEmpty())
             add(CheckKind::ClosedWithOpenParts, m_more.closing->day);
         return;
     }
-    for (const WaitingBundle &bundle : m_more.bundles)
-        add(CheckKind::BundleNotSent, bundle.made, bundle.number);
+    for (const OpenMatter &bundle : m_more.bundlesNotSent)
+        add(CheckKind::BundleNotSent, bundle.day, bundle.subject);
     if (m_more.capacity == Capacity::ExPartner && !m_more.hasProtectedFacts)
         add(CheckKind::FactsMissing, m_facts.received);
     const auto left =
@@ -128,16 +130,30 @@ void Checking::addCase()
         add(CheckKind::SafeChannelNotAsked, left->day);
 }
 
+/// The finding that a step becomes when its term has passed.
+std::optional<CheckKind> pastTerm(Step step)
+{
+    switch (step) {
+    case Step::SendNotice:
+        return CheckKind::NoticeMissing;
+    case Step::RemindResponsible:
+        return CheckKind::ResponseMissing;
+    case Step::SeeAnswered:
+        return CheckKind::AnswerMissing;
+    default:
+        return std::nullopt;
+    }
+}
+
 /// What is owed by a day is missing from the next.
 void Checking::addPastTerms()
 {
     for (const NextStep &next : m_standing.nextSteps) {
-        if (!next.due || (next.step != Step::SendNotice && next.step != Step::RemindResponsible))
+        const auto kind = pastTerm(next.step);
+        if (!kind || !next.due)
             continue;
-        const CheckKind kind =
-            next.step == Step::SendNotice ? CheckKind::NoticeMissing : CheckKind::ResponseMissing;
         for (const int part : next.parts)
-            add(kind, next.due->day.addDays(1), part);
+            add(*kind, next.due->day.addDays(1), part);
     }
 }
 
@@ -153,9 +169,11 @@ bool isForToday(CheckKind kind)
     case CheckKind::LetterContradicts:
     case CheckKind::FactsMissing:
     case CheckKind::ClosedWithOpenParts:
+    case CheckKind::MeasureDue:
         return true;
     case CheckKind::NoticeMissing:
     case CheckKind::ResponseMissing:
+    case CheckKind::AnswerMissing:
     case CheckKind::SafeChannelNotAsked:
     case CheckKind::PostedUnchecked:
     case CheckKind::PostedDespiteNoPost:
@@ -166,8 +184,15 @@ bool isForToday(CheckKind kind)
 
 bool isFinding(CheckKind kind)
 {
-    return kind != CheckKind::DraftNotPosted && kind != CheckKind::FinalNotPosted &&
-           kind != CheckKind::BundleNotSent;
+    switch (kind) {
+    case CheckKind::DraftNotPosted:
+    case CheckKind::FinalNotPosted:
+    case CheckKind::BundleNotSent:
+    case CheckKind::MeasureDue:
+        return false;
+    default:
+        return true;
+    }
 }
 
 QList<Check> checksOf(const CaseFacts &facts, const CaseStanding &standing, const CheckFacts &more)

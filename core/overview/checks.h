@@ -19,13 +19,15 @@ enum class CheckKind {
     LetterContradicts,     ///< the last letter that told of a verdict tells what no longer holds
     FactsMissing,          ///< an (ex-)partner complains and nothing is protected in the case
     ClosedWithOpenParts,   ///< closed, and something is still owed for a part
+    MeasureDue,            ///< the day of an improvement measure has come
     NoticeMissing,         ///< not admissible, and no notice was posted within its term
     ResponseMissing,       ///< forwarded, and no response was recorded within its term
+    AnswerMissing,         ///< responded to, and the complainant was not answered within the term
     SafeChannelNotAsked,   ///< a letter left before the complainant said which way is safe
     PostedUnchecked,       ///< posted before there was a leak check
     PostedDespiteNoPost    ///< on paper to somebody to whom no post may go
 };
-inline constexpr Keys<CheckKind, 12>
+inline constexpr Keys<CheckKind, 14>
     checkKeys({{{CheckKind::DraftNotPosted, QLatin1StringView("draftNotPosted")},
                 {CheckKind::FinalNotPosted, QLatin1StringView("finalNotPosted")},
                 {CheckKind::BundleNotSent, QLatin1StringView("bundleNotSent")},
@@ -33,23 +35,26 @@ inline constexpr Keys<CheckKind, 12>
                 {CheckKind::LetterContradicts, QLatin1StringView("letterContradicts")},
                 {CheckKind::FactsMissing, QLatin1StringView("factsMissing")},
                 {CheckKind::ClosedWithOpenParts, QLatin1StringView("closedWithOpenParts")},
+                {CheckKind::MeasureDue, QLatin1StringView("measureDue")},
                 {CheckKind::NoticeMissing, QLatin1StringView("noticeMissing")},
                 {CheckKind::ResponseMissing, QLatin1StringView("responseMissing")},
+                {CheckKind::AnswerMissing, QLatin1StringView("answerMissing")},
                 {CheckKind::SafeChannelNotAsked, QLatin1StringView("safeChannelNotAsked")},
                 {CheckKind::PostedUnchecked, QLatin1StringView("postedUnchecked")},
                 {CheckKind::PostedDespiteNoPost, QLatin1StringView("postedDespiteNoPost")}}});
 
 /// Whether it belongs to the day's work, under "to be checked". What is late stands there as a step already.
 bool isForToday(CheckKind kind);
-/// Whether it is a finding of the consistency check. A letter or bundle that waits is none.
+/// Whether it is a finding of the consistency check. What merely waits is none.
 bool isFinding(CheckKind kind);
 
 /// One thing to check in a case.
 struct Check
 {
     CheckKind kind;
-    int subject = 0; ///< the number of the letter, bundle or part it is about; 0: the case
-    QDate since;     ///< the day from which it holds; may lie ahead, where a term decides
+    int subject =
+        0; ///< the number of the letter, bundle or part it is about, or the id of a measure; 0: the case
+    QDate since; ///< the day from which it holds; may lie ahead, where a term decides
 
     bool operator==(const Check &) const = default;
 };
@@ -68,13 +73,13 @@ struct CheckedLetter
     bool operator==(const CheckedLetter &) const = default;
 };
 
-/// A bundle that was made and not sent.
-struct WaitingBundle
+/// Something else of the case that waits, and since or until when.
+struct OpenMatter
 {
-    int number;
-    QDate made;
+    int subject; ///< as in Check
+    QDate day;
 
-    bool operator==(const WaitingBundle &) const = default;
+    bool operator==(const OpenMatter &) const = default;
 };
 
 /// The facts of a case that only the checks look at.
@@ -88,7 +93,9 @@ struct CheckFacts
     std::optional<QDate> lastContact = {}; ///< noted in the file
     std::optional<Closing> closing = {};
     QList<CheckedLetter> letters = {}; ///< by number
-    QList<WaitingBundle> bundles = {};
+    QList<OpenMatter> bundlesNotSent =
+        {};                           ///< and not made anew, of forwardings in force; the day they were made
+    QList<OpenMatter> openMeasures = {}; ///< that have a day
 
     bool operator==(const CheckFacts &) const = default;
 };

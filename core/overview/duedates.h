@@ -19,7 +19,7 @@ public:
 
     /// UnknownComplaint.
     [[nodiscard]] Result<QList<RunningTerm>> of(ComplaintId complaint) const;
-    /// The same with what is protected taken out of the reasons a term was put off for ("[…]").
+    /// The same with what is protected taken out of the reasons a term was extended for ("[…]").
     [[nodiscard]] Result<QList<RunningTerm>> forPaper(ComplaintId complaint) const;
 
     /// The gate for the page: Leak when something protected shows all the same.

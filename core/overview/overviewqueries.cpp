@@ -181,6 +181,12 @@ Query checkedLettersQuery(ComplaintId id)
             {toSql(id)}};
 }
 
+Query openMeasuresQuery(ComplaintId id)
+{
+    return {u"SELECT id, due FROM measure WHERE complaint_id = ? AND +state = 'open' AND due IS NOT NULL"_s,
+            {toSql(id)}};
+}
+
 Query casesAfterQuery(ComplaintId id, int limit)
 {
     return {u"SELECT id FROM complaint WHERE id > ? ORDER BY id LIMIT ?"_s, {toSql(id), limit}};

@@ -33,6 +33,7 @@ Query lettersQuery(ComplaintId id);
 /// What the checks look at in a case, beside its standing, and its letters.
 Query checkFactsQuery(ComplaintId id);
 Query checkedLettersQuery(ComplaintId id);
+Query openMeasuresQuery(ComplaintId id);
 Query casesAfterQuery(ComplaintId id, int limit);
 /// The moment of the last act before `moment`.
 Query lastActQuery(const QDateTime &moment);

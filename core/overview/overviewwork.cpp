@@ -30,6 +30,21 @@ Result<QList<T>> read(RegisterFile &file, const Query &query, Make make)
     return rows;
 }
 
+Result<QList<CheckedLetter>> checkedLetters(RegisterFile &file, ComplaintId id)
+{
+    return read<CheckedLetter>(file, checkedLettersQuery(id), [](const Row &row, KeyReader &keys) {
+        CheckedLetter letter{.number = int(row.number(0)),
+                             .kind = keys.read(letterKindKeys, row.text(1)),
+                             .state = keys.read(letterStateKeys, row.text(2)),
+                             .day = row.date(3).value_or(QDate()),
+                             .beforeLastVerdict = row.flag(5),
+                             .leakChecked = row.flag(6)};
+        if (const QString channel = row.text(4); !channel.isEmpty())
+            letter.postedBy = keys.read(postedByKeys, channel);
+        return letter;
+    });
+}
+
 /// The kind of news an act is; the acts are those of newsQuery().
 NewsKind newsKind(const QString &act)
 {
@@ -128,8 +143,7 @@ Result<QList<Check>> Overview::checks(ComplaintId id) const
 
 Result<CheckFacts> Overview::checkFacts(ComplaintId id) const
 {
-    const Query query = checkFactsQuery(id);
-    const auto facts = read<CheckFacts>(m_file, query, [](const Row &row, KeyReader &keys) {
+    const auto facts = read<CheckFacts>(m_file, checkFactsQuery(id), [](const Row &row, KeyReader &keys) {
         CheckFacts made{.capacity = keys.read(capacityKeys, row.text(0)),
                         .noPost = row.flag(1),
                         .hasProtectedFacts = row.flag(2),
@@ -146,28 +160,23 @@ Result<CheckFacts> Overview::checkFacts(ComplaintId id) const
     if (facts->isEmpty())
         return failure(ErrorKind::UnknownComplaint);
     CheckFacts made = facts->constFirst();
-    const auto letters =
-        read<CheckedLetter>(m_file, checkedLettersQuery(id), [](const Row &row, KeyReader &keys) {
-            CheckedLetter letter{.number = int(row.number(0)),
-                                 .kind = keys.read(letterKindKeys, row.text(1)),
-                                 .state = keys.read(letterStateKeys, row.text(2)),
-                                 .day = row.date(3).value_or(QDate()),
-                                 .beforeLastVerdict = row.flag(5),
-                                 .leakChecked = row.flag(6)};
-            if (const QString channel = row.text(4); !channel.isEmpty())
-                letter.postedBy = keys.read(postedByKeys, channel);
-            return letter;
-        });
+    const auto letters = checkedLetters(m_file, id);
     if (!letters)
         return failureOf(letters);
     made.letters = *letters;
+    const auto measures = read<OpenMatter>(m_file, openMeasuresQuery(id), [](const Row &row, const KeyReader &) {
+        return OpenMatter{int(row.number(0)), row.date(1).value_or(QDate())};
+    });
+    if (!measures)
+        return failureOf(measures);
+    made.openMeasures = *measures;
     const auto closing = ForwardingStore(m_file).closing(id);
     if (!closing)
         return failureOf(closing);
     made.closing = *closing;
     return BundleStore(m_file).notSent(id).map([&](const QList<Bundle> &bundles) {
         for (const Bundle &bundle : bundles)
-            made.bundles.append({bundle.number, bundle.made});
+            made.bundlesNotSent.append({bundle.number, bundle.made});
         return made;
     });
 }

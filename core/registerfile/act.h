@@ -33,7 +33,7 @@ enum class ActKind {
     ResponseRecorded,
     PartialResponseRecorded,
     ComplainantAnswered,
-    TermExtended,   ///< the response to a forwarded part was put off
+    TermExtended,   ///< the term of the response to a forwarded part
     AnswerReceived, ///< of the complainant, to a request for information
     Closed,
     Reopened,

@@ -34,7 +34,7 @@ struct Terms
     TermRule information{2, TermUnit::Weeks}; ///< from the posted request to the complainant's answer
     TermRule respond{6, TermUnit::Weeks};     ///< from forwarding to the response
     TermRule extension{
-        4, TermUnit::Weeks}; ///< the most the response is put off without consent; rolls as it does
+        4, TermUnit::Weeks}; ///< the most it is extended without consent; rolls as it does
     WorkingCalendar calendar = {};
 
     bool operator==(const Terms &) const = default;

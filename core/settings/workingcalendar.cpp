@@ -7,7 +7,9 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,14 @@ bool isHeading(const QString &line)
 }
 
 } // namespace
+
+void WorkingCalendar::add(const EquatedDays &days)
+{
+    for (auto day = days.begin(); day != days.end(); ++day)
+        equatedDays.insert(day.key(), day.value());
+    if (!days.isEmpty())
+        completeUntil = std::max(completeUntil, days.lastKey().year());
+}
 
 Result<EquatedDays> readEquatedDays(const QByteArray &bytes)
 {

@@ -29,6 +29,9 @@ struct WorkingCalendar
     EquatedDays equatedDays = {}; ///< decreed for some years at a time
     int completeUntil = 0;        ///< the last year whose equated days are known
 
+    /// Adds a list that is complete up to its last day; a day that is there takes the new name.
+    void add(const EquatedDays &days);
+
     bool operator==(const WorkingCalendar &) const = default;
 };
 

@@ -1,4 +1,4 @@
--- Terms put off, and what the complainant answered to a request for information.
+-- Terms extended, and what the complainant answered to a request for information.
 
 CREATE TABLE extension (
     id INTEGER PRIMARY KEY,

@@ -62,7 +62,12 @@ QWidget *emptyPage(QTreeWidget *list)
 {
     auto *page = new QWidget;
     auto *top = new QHBoxLayout;
-    top->addWidget(new QLabel(u"Today"_s), 1);
+    auto *heading = new QLabel(u"Today"_s);
+    QFont font = heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setBold(true);
+    heading->setFont(font);
+    top->addWidget(heading, 1);
     for (const QString &name : {u"New complaint ..."_s, u"Read mail ..."_s}) {
         auto *button = new QToolButton;
         button->setText(name);

@@ -22,16 +22,26 @@ struct Asked
 class AnswersTest : public CommandsTest
 {
 protected:
-    /// Every command, in an order in which each can be done.
-    QList<Asked> everyCommand() const
+    // Every command, in an order in which each can be done.
+
+    /// From the mail to what is protected.
+    QList<Asked> untilJudged() const
     {
         const QString number = u"2026-0001"_s;
-        const QString text = writeMail(u"own.html"_s, "<p>Met vriendelijke groet</p>\n");
         return {
             {u"info"_s, {}, {u"organisation"_s, u"format"_s, u"cases"_s, u"open"_s, u"auditHead"_s}},
             {u"responsible"_s, {u"--function"_s, u"teamleider"_s}, {u"function"_s, u"active"_s}},
             {u"responsible"_s, {}, {u"function"_s, u"name"_s, u"team"_s, u"email"_s, u"active"_s}},
             {u"intake"_s, {complaintMail()}, {u"number"_s, u"subject"_s, u"damaged"_s}},
+            {u"complainant"_s,
+             {number, u"--phone"_s, u"06-12345678"_s, u"--priority"_s, u"high"_s},
+             {u"number"_s, u"complainant"_s, u"priority"_s}},
+            {u"put-off"_s,
+             {number, u"--until"_s, u"2026-11-27"_s, u"--reason"_s, u"Vakantie"_s},
+             {u"number"_s, u"putOffUntil"_s}},
+            {u"take-up"_s, {number}, {u"number"_s}},
+            {u"today"_s, {}, {u"day"_s, u"groups"_s, u"news"_s}},
+            {u"check"_s, {number}, {u"ok"_s, u"cases"_s, u"findings"_s}},
             {u"list"_s,
              {},
              {u"number"_s, u"received"_s, u"complainant"_s, u"capacity"_s, u"standing"_s, u"nextStep"_s,
@@ -44,6 +54,13 @@ protected:
             {u"protect"_s, {number, u"--name"_s, u"Noor"_s}, {u"number"_s, u"protected"_s}},
             {u"protected"_s, {number}, {u"number"_s, u"kind"_s, u"text"_s, u"note"_s}},
             {u"unprotect"_s, {number, u"1"_s}, {u"number"_s, u"protected"_s}},
+        };
+    }
+    /// Of the register as a whole.
+    QList<Asked> settings() const
+    {
+        const QString text = writeMail(u"own.html"_s, "<p>Met vriendelijke groet</p>\n");
+        return {
             {u"watch"_s, {}, {u"places"_s, u"staff"_s}},
             {u"text"_s, {}, {u"text"_s, u"kind"_s, u"language"_s, u"state"_s, u"versions"_s}},
             {u"text"_s, {u"signature"_s, u"--in"_s, text}, {u"text"_s, u"language"_s, u"state"_s}},
@@ -55,6 +72,13 @@ protected:
              {u"text"_s, u"language"_s, u"file"_s}},
             {u"letter-paper"_s, {u"--window"_s, u"left"_s}, {u"window"_s, u"footer"_s}},
             {u"test-page"_s, {u"--out"_s, path(u"page.pdf"_s)}, {u"file"_s}},
+        };
+    }
+    /// From the first letter to the file that is closed and read.
+    QList<Asked> afterJudging() const
+    {
+        const QString number = u"2026-0001"_s;
+        return {
             {u"letter"_s,
              {number, u"acknowledgement"_s, u"--out"_s, path(u"1.pdf"_s)},
              {u"number"_s, u"kind"_s, u"language"_s, u"state"_s, u"sha256"_s, u"file"_s}},
@@ -62,10 +86,17 @@ protected:
             {u"letter"_s, {number, u"delay"_s, u"--out"_s, path(u"2.pdf"_s)}, {u"number"_s}},
             {u"withdraw"_s, {number, u"2"_s, u"--reason"_s, u"Oud adres"_s}, {u"letter"_s, u"state"_s}},
             {u"forward"_s, {number, u"--to"_s, u"teamleider"_s}, {u"number"_s, u"parts"_s, u"to"_s}},
+            {u"take-back"_s, {number, u"--reason"_s, u"Ziek"_s}, {u"number"_s, u"part"_s, u"from"_s}},
+            {u"forward"_s, {number, u"--to"_s, u"teamleider"_s}, {u"number"_s, u"parts"_s, u"to"_s}},
+            {u"bundle"_s,
+             {number, u"--out"_s, path(u"bundle.pdf"_s)},
+             {u"number"_s, u"pages"_s, u"sha256"_s, u"file"_s}},
             {u"respond"_s,
              {number, u"--on"_s, u"2026-11-23"_s, u"--summary"_s, u"Gebeld."_s},
              {u"number"_s, u"parts"_s, u"respondedOn"_s}},
             {u"close"_s, {number, u"--outcome"_s, u"answered"_s}, {u"number"_s, u"outcome"_s}},
+            {u"reopen"_s, {number, u"--reason"_s, u"Er kwam een mail"_s}, {u"number"_s}},
+            {u"measure"_s, {number, u"--text"_s, u"Terugbellen"_s}, {u"number"_s}},
             {u"show"_s,
              {number},
              {u"number"_s, u"received"_s, u"channel"_s, u"standing"_s, u"subject"_s, u"text"_s,
@@ -99,10 +130,12 @@ TEST_F(AnswersTest, areOneJsonValueOfEveryCommand)
     const Ran made =
         program.run({u"new"_s, path(u"other.gehoor"_s), u"--organisation"_s, u"Elders"_s, u"--json"_s});
     expectKeys(made.object(), {u"register"_s, u"organisation"_s}, "new");
-    for (const Asked &one : everyCommand()) {
+    const QList<Asked> all = untilJudged() + settings() + afterJudging();
+    for (const Asked &one : all) {
         const Ran ran = on(one.command, one.arguments + QStringList{u"--json"_s});
         const std::string where = (one.command + u' ' + one.arguments.join(u' ')).toStdString();
-        ASSERT_EQ(ran.status, 0) << where << '\n' << ran.err.constData();
+        const int most = one.command == u"check" ? 1 : 0; // it may find something
+        ASSERT_LE(ran.status, most) << where << '\n' << ran.err.constData();
         QJsonParseError error{};
         const QJsonDocument answer = QJsonDocument::fromJson(ran.out, &error);
         EXPECT_EQ(error.error, QJsonParseError::NoError) << where << '\n' << ran.out.constData();
@@ -110,7 +143,7 @@ TEST_F(AnswersTest, areOneJsonValueOfEveryCommand)
         expectKeys(answer.isArray() ? answer.array().at(0).toObject() : answer.object(), one.keys, where);
         asked.insert(one.command);
     }
-    EXPECT_EQ(commandNames() - asked, QSet<QString>()) << "a command that is not in the table above";
+    EXPECT_EQ(commandNames() - asked, QSet<QString>()) << "a command that is in none of the lists above";
 }
 
 TEST_F(AnswersTest, holdTheKeysOfACaseThroughout)

@@ -7,6 +7,8 @@
 #include <ui/common/theme.h>
 #include <ui/complaint/casefile.h>
 #include <ui/complaint/dossierpage.h>
+#include <ui/deadlines/extenddialog.h>
+#include <ui/deadlines/termsdialog.h>
 #include <ui/deskview.h>
 #include <ui/exports/exportdialog.h>
 #include <ui/forwarding/closingdialog.h>
@@ -25,6 +27,7 @@
 #include <ui/mainwindow.h>
 #include <ui/registerfile/newregisterdialog.h>
 #include <ui/settings/responsibledialog.h>
+#include <ui/settings/termschange.h>
 #include <ui/texts/newstandarddialog.h>
 #include <ui/texts/versionsdialog.h>
 #include <ui/today/consistencydialog.h>
@@ -173,6 +176,10 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     look(versions, "versions of a text");
     NewStandardDialog newStandard(desk(), answers, signature);
     look(newStandard, "new standard text");
+    Terms shorter;
+    shorter.assess = {1};
+    TermsChangeDialog change(desk(), answers, MovePreview::begin(desk().overview, Terms(), shorter).value());
+    look(change, "due dates that would move");
     BatchDialog batch(desk(), answers, {id}, LetterKind::Acknowledgement, false);
     look(batch, "letters for several cases");
     PostedDialog posted(3, clock.today());
@@ -209,6 +216,8 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)
                             {ForwardingId(1), PartId(1), ResponsibleId(1), u"team leader"_s, clock.today()});
     look(response, "response");
     addResponsible(u"team leader"_s);
+    TermsDialog terms(desk(), answers, id);
+    look(terms, "terms of the case");
     ForwardDialog forwarding(desk(), answers, file(), file().complaint.parts.first());
     look(forwarding, "forwarding");
 }
@@ -256,11 +265,22 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInAMemo)
     request.kind = LetterKind::Memo;
     request.forwarding = desk().forwarding.forward(firstPart(id), addResponsible(u"team leader"_s)).value();
     lookAtLetter(request, "memo");
+    ExtendDialog extending(desk(), answers, file(), file().referrals);
+    look(extending, "extending a term");
     const Letter letter = desk().letters.draft(id, request).value();
     LetterDialog memo(desk(), answers, file(), letter);
     look(memo, "draft of a memo");
     find<QAbstractButton>(u"finalButton"_s, &memo).click();
     expectAccessible(memo, "final memo");
+}
+
+TEST_P(AccessibilityTest, namesAndReachesEverythingInABundle)
+{
+    judge(id, true);
+    const auto forwarding =
+        desk().forwarding.forward(firstPart(id), addResponsible(u"team leader"_s)).value();
+    BundleDialog bundle(desk(), answers, file(), desk().bundles.proposed(id, forwarding).value());
+    look(bundle, "bundle");
 }
 
 /// Alt and the letter that is underlined go to the field, or work the button or box.

@@ -282,11 +282,13 @@ void BundleDialog::make()
     const auto findings = m_desk.bundles.leaks(*m_content);
     if (findings && !standingLeaks(*findings, m_passed).isEmpty())
         return m_findings->goToFirstStop();
+    const auto pieces = bundlePieces(*m_content);
+    if (!pieces)
+        return m_prompts.tell(this, pieces.error());
     const auto merged = std::make_shared<std::optional<Result<PdfPages>>>();
-    m_making.reset(
-        QThread::create([merged, title = m_content->memo.reference, pieces = bundlePieces(*m_content)] {
-            *merged = mergedPdf(title, pieces);
-        }));
+    m_making.reset(QThread::create([merged, title = m_content->memo.reference, pieces = *pieces] {
+        *merged = mergedPdf(title, pieces);
+    }));
     connect(m_making.get(), &QThread::finished, this, [this, merged, content = *m_content] {
         m_making->wait();
         m_making.reset();

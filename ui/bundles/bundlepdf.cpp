@@ -59,11 +59,16 @@ Result<DocumentPages> readDocument(const Document &document, const QByteArray &c
     Q_UNREACHABLE();
 }
 
-QList<QByteArray> bundlePieces(const BundleContent &content)
+Result<QList<QByteArray>> bundlePieces(const BundleContent &content)
 {
-    QList<QByteArray> pieces{letterPdf(content.memo),
-                             pdfOf(content.words.reference,
-                                   [&](QPagedPaintDevice &device) { paintWords(content.words, device); })};
+    const auto memo = pdfToKeep(content.memo);
+    if (!memo)
+        return failureOf(memo);
+    if (const auto set = typefacesAreThere(textOf(content.words)); !set)
+        return failureOf(set);
+    QList<QByteArray> pieces{*memo, pdfOf(content.words.reference, [&](QPagedPaintDevice &device) {
+                                 paintWords(content.words, device);
+                             })};
     for (const DocumentPages &document : content.documents) {
         if (!document.isListed())
             pieces.append(document.pdf);
@@ -73,7 +78,8 @@ QList<QByteArray> bundlePieces(const BundleContent &content)
 
 Result<PdfPages> bundlePdf(const BundleContent &content)
 {
-    return mergedPdf(content.memo.reference, bundlePieces(content));
+    return bundlePieces(content).and_then(
+        [&](const QList<QByteArray> &pieces) { return mergedPdf(content.memo.reference, pieces); });
 }
 
 } // namespace gehoor

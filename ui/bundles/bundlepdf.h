@@ -12,10 +12,11 @@ namespace gehoor {
 [[nodiscard]] Result<DocumentPages> readDocument(const Document &document, const QByteArray &content);
 
 /// The pieces of a bundle in their order, each a PDF: the memo as the letter is painted, the complaint, the
-/// documents. In the window's thread, since it writes text.
-QList<QByteArray> bundlePieces(const BundleContent &content);
+/// documents. FontMissing as pdfToKeep(). In the window's thread, since it writes text.
+[[nodiscard]] Result<QList<QByteArray>> bundlePieces(const BundleContent &content);
 
-/// The bundle as one PDF. The same content is the same bytes on any day.
+/// The bundle as one PDF. The same content is the same bytes on any day. Failures of bundlePieces() and
+/// mergedPdf().
 [[nodiscard]] Result<PdfPages> bundlePdf(const BundleContent &content);
 
 } // namespace gehoor

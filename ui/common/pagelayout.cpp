@@ -17,7 +17,7 @@ constexpr int columnCharacters = 64;
 void gather(const QLayout &layout, QList<QWidget *> &widgets)
 {
     for (int i = 0; i < layout.count(); ++i) {
-        const QLayoutItem *const item = layout.itemAt(i);
+        QLayoutItem *const item = layout.itemAt(i);
         const QLayout *const within =
             item->layout() ? item->layout() : item->widget() ? item->widget()->layout() : nullptr;
         if (within)

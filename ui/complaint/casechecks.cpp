@@ -13,6 +13,11 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+constexpr qsizetype longestReason = 300;
+
+} // namespace
 
 CaseChecks::CaseChecks(QWidget *parent)
     : QFrame(parent), m_label(plainLabel(this)), m_button(new QPushButton(tr("Put right"), this)),
@@ -21,6 +26,9 @@ CaseChecks::CaseChecks(QWidget *parent)
     setObjectName(u"caseChecks"_s);
     setFrameShape(QFrame::StyledPanel);
     m_label->setObjectName(u"checksLabel"_s);
+    QSizePolicy policy = m_label->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored); // a reason may hold a word wider than the window
+    m_label->setSizePolicy(policy);
     m_button->setObjectName(u"checksButton"_s);
     m_button->setToolTip(tr("Go to where it is put right"));
     m_button->setMenu(m_menu);
@@ -36,7 +44,8 @@ void CaseChecks::display(const CaseFile &file, bool privacy)
 {
     QStringList lines;
     if (file.putOff)
-        lines << sentenceCase(wording(PutOffUntil{file.putOff->until, file.putOff->reason}, !privacy)) + u'.';
+        lines << sentenceCase(
+            wording(PutOffUntil{file.putOff->until, file.putOff->reason.left(longestReason)}, !privacy));
     QStringList found;
     m_menu->clear();
     for (const Check &check : file.checks) {
@@ -47,7 +56,7 @@ void CaseChecks::display(const CaseFile &file, bool privacy)
     }
     if (!found.isEmpty())
         lines << tr("To check: %1.").arg(found.join(u"; "_s));
-    gehoor::display(*m_label, lines.join(u' '));
+    gehoor::display(*m_label, lines.join(u'\n'));
     m_button->setVisible(!found.isEmpty());
     setVisible(!lines.isEmpty());
 }

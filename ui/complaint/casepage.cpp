@@ -271,9 +271,11 @@ void CasePage::showStep(Step step)
     case Step::RequestInformation:
     case Step::SendNotice:
     case Step::TellComplainant:
+    case Step::TellDelay:
         return m_tabs->setCurrentIndex(LettersTab);
     case Step::Forward:
     case Step::RemindResponsible:
+    case Step::SeeAnswered:
     case Step::Close:
         return m_tabs->setCurrentIndex(ForwardingTab);
     }
@@ -309,7 +311,11 @@ void CasePage::mend(const Check &check)
     case CheckKind::ResponseMissing:
         show(ForwardingTab);
         return m_forwarding->chooseAwaiting();
+    case CheckKind::AnswerMissing:
+        show(ForwardingTab);
+        return m_forwarding->chooseUnanswered();
     case CheckKind::ClosedWithOpenParts:
+    case CheckKind::MeasureDue:
         return show(ForwardingTab);
     case CheckKind::SafeChannelNotAsked:
         return mayAct ? askSafeChannel(m_desk, m_prompts, m_file->complaint, this) : void();

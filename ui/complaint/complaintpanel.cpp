@@ -77,6 +77,7 @@ void ComplaintPanel::display(const CaseFile &file, bool privacy)
 {
     const ComplaintDetails &details = file.complaint.details;
     const bool sameCase = m_file && m_file->complaint.id == file.complaint.id;
+    const bool samePrivacy = m_privacy == privacy;
     m_file = file;
     m_privacy = privacy;
 
@@ -84,12 +85,10 @@ void ComplaintPanel::display(const CaseFile &file, bool privacy)
         tr("Received on %1 by %2").arg(longDate(details.received), wording(details.channel)));
     gehoor::display(*m_ui->subjectLabel, details.subject.simplified());
     m_ui->subjectLabel->setVisible(!isBlank(details.subject));
-    if (sameCase)
-        displayText();
-    else if (m_ui->originalButton->isChecked())
-        m_ui->originalButton->setChecked(false); // displays
-    else
-        displayText();
+    if (!sameCase && m_ui->originalButton->isChecked())
+        m_ui->originalButton->setChecked(false); // which displays
+    else if (!m_ui->originalButton->isChecked() || !samePrivacy)
+        displayText(); // an original in sight stays as it is
     gehoor::display(*m_ui->remedyLabel, tr("Hopes for: %1").arg(details.remedy.trimmed().left(500)));
     m_ui->remedyLabel->setVisible(!isBlank(details.remedy));
 
@@ -113,6 +112,8 @@ void ComplaintPanel::switchOriginal()
 
 void ComplaintPanel::displayText()
 {
+    if (!m_file)
+        return;
     const bool original = m_ui->originalButton->isChecked();
     QString text = m_file->complaint.details.text;
     m_ui->textView->setPlaceholderText({});

@@ -4,23 +4,23 @@
 #include <ui/deadlines/calendarexport.h>
 #include <ui/wording/wording.h>
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
 Result<qsizetype> exportCalendar(Desk &desk, const QString &path)
 {
-    const auto rows = desk.overview.work(std::numeric_limits<int>::max());
+    const auto rows = desk.overview.work();
     if (!rows)
         return failureOf(rows);
     QList<CalendarEntry> entries;
-    for (const OverviewRow &row : *rows) {
-        if (row.due && row.nextStep)
-            entries.append({row.number + u'-' + stepKeys.key(*row.nextStep) + u"@gehoor"_s,
-                            row.number + u": "_s + wording(*row.nextStep), *row.due});
+    for (const WorkRow &row : *rows) {
+        if (row.due && row.step)
+            entries.append({row.of.number + u'-' + stepKeys.key(*row.step) + u"@gehoor"_s,
+                            row.of.number + u": "_s + wording(*row.step), *row.due});
     }
+    if (entries.isEmpty()) // a calendar without events is none (RFC 5545)
+        return 0;
     return desk.dueDates.saveCalendar(icalendar(entries, desk.clock.now()), entries.size(), path).map([&] {
         return entries.size();
     });

@@ -26,14 +26,14 @@ ExtendDialog::ExtendDialog(Desk &desk, Prompts &prompts, const CaseFile &file, c
       m_length(new QSpinBox(this)), m_reason(new QPlainTextEdit(this)), m_consent(consentGroup()),
       m_outcome(plainLabel(this))
 {
-    setWindowTitle(tr("Put the response off"));
+    setWindowTitle(tr("Extend the term of a response"));
     fill(file, waiting);
     auto *form = new QFormLayout;
     form->addRow(tr("&Part"), m_part);
-    form->addRow(tr("P&ut off by (%1)").arg(wording(m_terms.extension.unit)), m_length);
+    form->addRow(tr("&Extend by (%1)").arg(wording(m_terms.extension.unit)), m_length);
     form->addRow(tr("&Reason"), m_reason);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    nameButtons(*buttons, tr("Put off"));
+    nameButtons(*buttons, tr("Extend"));
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_consent);
@@ -115,7 +115,7 @@ void ExtendDialog::displayOutcome()
                         .arg(from, to);
     const bool needsConsent = !m_before.isEmpty() || m_length->value() > m_terms.extension.length;
     if (needsConsent && !m_consent->isChecked())
-        words += u' ' + tr("The organisation's own policy lets a response be put off once, by at most %1; "
+        words += u' ' + tr("The organisation's own policy allows one extension, by at most %1; "
                            "further only when the complainant agrees.")
                             .arg(lengthWords(m_terms.extension.length, m_terms.extension.unit));
     m_outcome->setText(words);

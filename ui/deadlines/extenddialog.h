@@ -20,8 +20,8 @@ namespace gehoor {
 
 class Prompts;
 
-/// Puts the response to a forwarded part off: by how much, why, and with whose consent. It shows the new due
-/// date as it is chosen, and stays open until it was kept.
+/// Extends the term of the response to a forwarded part: by how much, why, and with whose consent. It shows
+/// the new due date as it is chosen, and stays open until it was kept.
 class ExtendDialog : public QDialog
 {
     Q_OBJECT

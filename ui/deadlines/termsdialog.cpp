@@ -23,7 +23,7 @@ namespace {
 QList<Referral> waitingOf(const CaseFile &file)
 {
     QList<Referral> waiting = file.referrals;
-    waiting.removeIf([](const Referral &one) { return one.response.has_value(); });
+    waiting.removeIf([](const Referral &one) { return one.response || one.takenBack; });
     return waiting;
 }
 
@@ -31,7 +31,7 @@ QList<Referral> waitingOf(const CaseFile &file)
 
 TermsDialog::TermsDialog(Desk &desk, Prompts &prompts, ComplaintId complaint, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_id(complaint), m_text(new QPlainTextEdit(this)),
-      m_extendButton(new QPushButton(tr("Put a response &off ..."), this)),
+      m_extendButton(new QPushButton(tr("&Extend a term ..."), this)),
       m_answerButton(new QPushButton(tr("The complainant &answered ..."), this)),
       m_printButton(new QPushButton(tr("&Print ..."), this)),
       m_pdfButton(new QPushButton(tr("&Save as PDF ..."), this))

@@ -14,7 +14,7 @@ namespace gehoor {
 
 class Prompts;
 
-/// Every due date of a case with how it came about; and what moves them: putting a response off, and the
+/// Every due date of a case with how it came about; and what moves them: extending a term, and the
 /// complainant's answer.
 class TermsDialog : public QDialog
 {

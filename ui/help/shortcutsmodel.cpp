@@ -46,6 +46,18 @@ QList<Shortcut> inLists()
              ShortcutsModel::tr("under Protected")}};
 }
 
+QList<Shortcut> underToday()
+{
+    const QString where = ShortcutsModel::tr("under Today");
+    return {
+        {named(Qt::CTRL | Qt::Key_Down), ShortcutsModel::tr("To the next group; with Up the previous"),
+         where},
+        {named(Qt::CTRL | Qt::Key_U), ShortcutsModel::tr("Put off what is chosen"), where},
+        {named(Qt::CTRL | Qt::SHIFT | Qt::Key_U), ShortcutsModel::tr("Take up again what was put off"),
+         where},
+        {named(Qt::CTRL | Qt::Key_I), ShortcutsModel::tr("What changed since you were last here"), where}};
+}
+
 QList<Shortcut> inTheAssessment()
 {
     const QString where = ShortcutsModel::tr("in the assessment");
@@ -92,7 +104,8 @@ QList<Shortcut> shortcutsOf(const QList<QAction *> &actions)
             shortcuts.append({named(action->shortcut()), what,
                               ofACase ? ShortcutsModel::tr("in a case") : ShortcutsModel::tr("everywhere")});
     }
-    return shortcuts + everywhere() + inLists() + inTheAssessment() + inALetter() + inTheTexts();
+    return shortcuts + everywhere() + inLists() + underToday() + inTheAssessment() + inALetter() +
+           inTheTexts();
 }
 
 QString ShortcutsModel::heading(int column) const

@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace gehoor {
 
 class Prompts;

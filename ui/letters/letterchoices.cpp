@@ -7,9 +7,25 @@
 #include <ui/letters/explanationasked.h>
 #include <ui/letters/letterchoices.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+/// Until when terms of responses were extended, the latest; none when none was.
+std::optional<QDate> extendedUntil(const CaseFile &file)
+{
+    std::optional<QDate> until;
+    for (const NextStep &next : file.standing.nextSteps) {
+        if (next.step == Step::RemindResponsible && next.due && !next.due->prolongings.isEmpty())
+            until = std::max(until, std::optional(next.due->day));
+    }
+    return until;
+}
+
+} // namespace
 
 LetterChoices::LetterChoices(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::LetterChoices>())
 {
@@ -146,7 +162,8 @@ void LetterChoices::displayExplanation(LetterKind kind)
 void LetterChoices::displayDay(LetterKind kind)
 {
     const QDate today = m_desk->clock.today();
-    const auto proposed = proposedDay(kind, today, m_desk->settings.terms().value_or(Terms()));
+    const auto proposed =
+        proposedDay(kind, today, m_desk->settings.terms().value_or(Terms()), extendedUntil(*m_file));
     m_ui->untilEdit->setVisible(proposed.has_value());
     m_ui->untilEditLabel->setVisible(proposed.has_value());
     if (!proposed || kind == m_dayOf)

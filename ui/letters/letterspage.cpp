@@ -37,8 +37,11 @@ LetterKind fittingKind(const CaseFile &file)
             return LetterKind::ReferralClient;
         if (all(Ground::Employee))
             return LetterKind::ReferralEmployee;
-        return any(Verdict::Admissible) && !file.referrals.isEmpty() ? LetterKind::PartlyAdmissible
-                                                                     : LetterKind::NotAdmissible;
+        // One letter that says both, once both can be said of every part.
+        const bool judged = file.assessments.size() == file.complaint.parts.size() &&
+                            !any(Verdict::MoreInformation) && !any(Verdict::NotAComplaint);
+        return judged && any(Verdict::Admissible) && !file.referrals.isEmpty() ? LetterKind::PartlyAdmissible
+                                                                               : LetterKind::NotAdmissible;
     }
     if (!file.referrals.isEmpty())
         return LetterKind::Forwarded;

@@ -194,7 +194,9 @@ void CalendarForm::addKnownDays()
 
 void CalendarForm::mergeList(const EquatedDays &days)
 {
-    m_completeUntil->setValue(std::max(m_completeUntil->value(), days.lastKey().year()));
+    WorkingCalendar calendar = shown();
+    calendar.add(days);
+    m_completeUntil->setValue(calendar.completeUntil);
     merge(days);
 }
 

@@ -58,7 +58,7 @@ QGridLayout *TermsForm::addFields()
     addField(*grid, tr("From a request for &information to the answer"), u"information"_s,
              &Terms::information);
     addField(*grid, tr("From for&warding to the response"), u"respond"_s, &Terms::respond);
-    addField(*grid, tr("The m&ost a response is put off, once"), u"extension"_s, &Terms::extension, false);
+    addField(*grid, tr("The m&ost a response is extended, once"), u"extension"_s, &Terms::extension, false);
     return grid;
 }
 

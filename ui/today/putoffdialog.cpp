@@ -24,7 +24,9 @@ PutOffDialog::PutOffDialog(Desk &desk, Prompts &prompts, ComplaintId complaint, 
     setWindowTitle(tr("Put off"));
     const QDate today = desk.clock.today();
     m_dayEdit->setObjectName(u"dayEdit"_s);
-    setUpDay(*m_dayEdit, addWorkingDays(today, 1), today.addDays(1), lastSnoozeDay(today));
+    const auto terms = desk.settings.terms();
+    const QDate nextWorkingDay = addWorkingDays(today, 1, terms ? terms->calendar : WorkingCalendar());
+    setUpDay(*m_dayEdit, nextWorkingDay, today.addDays(1), lastSnoozeDay(today));
     m_reasonEdit->setObjectName(u"reasonEdit"_s);
     m_reasonEdit->setTabChangesFocus(true);
     fill(*m_reasonEdit, {});

@@ -37,7 +37,7 @@ constexpr ActWords actWords[] = {
     {ActKind::ResponseRecorded, QT_TRANSLATE_NOOP("Words", "response recorded")},
     {ActKind::PartialResponseRecorded, QT_TRANSLATE_NOOP("Words", "partial response recorded")},
     {ActKind::ComplainantAnswered, QT_TRANSLATE_NOOP("Words", "complainant answered")},
-    {ActKind::TermExtended, QT_TRANSLATE_NOOP("Words", "response put off")},
+    {ActKind::TermExtended, QT_TRANSLATE_NOOP("Words", "term of a response extended")},
     {ActKind::AnswerReceived, QT_TRANSLATE_NOOP("Words", "answer of the complainant recorded")},
     {ActKind::Closed, QT_TRANSLATE_NOOP("Words", "case closed")},
     {ActKind::Reopened, QT_TRANSLATE_NOOP("Words", "case opened again")},

@@ -58,7 +58,7 @@ QString numericDate(QDate date, Language language)
 
 QString dueWords(QDate due, QDate today)
 {
-    const int days = workingDaysBetween(today, due);
+    const int days = workingDaysBetween(today, due, knownCalendar());
     if (due < today)
         return Words::tr("%n working day(s) late", nullptr, std::max(1, -days));
     if (due == today)

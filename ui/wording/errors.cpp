@@ -368,8 +368,8 @@ QString ruleError(const Error &error)
                          "throw its draft away.")
             .arg(error.detail);
     case ErrorKind::ConsentMissing:
-        return Words::tr("The response was put off already, or this is longer than the organisation's own "
-                         "maximum. Only with the complainant's consent can it be put off so: record when and "
+        return Words::tr("The term was extended already, or this is longer than the organisation's own "
+                         "maximum. Only with the complainant's consent can it be extended so: record when and "
                          "how it was given.");
     case ErrorKind::NotWaiting:
         return Words::tr("Nothing is asked of the complainant in this case. Post a request for information "

@@ -56,7 +56,7 @@ QString pauseLine(const Pause &pause, TermUnit unit)
 QStringList prolongingLines(const Prolonging &prolonging)
 {
     const Extension &extension = prolonging.extension;
-    QStringList lines{Words::tr("Put off on %1 by %2, to %3. The reason: %4")
+    QStringList lines{Words::tr("Extended on %1 by %2, to %3. The reason: %4")
                           .arg(longDate(extension.day), lengthWords(extension.length, extension.unit),
                                longDate(prolonging.end), extension.reason.simplified())};
     if (extension.consent)
@@ -211,7 +211,7 @@ QString calendarRefusal(const QString &detail)
                    "The day on line %1 stands in the list already. Take one away; nothing was taken over.")
             .arg(line);
     case CalendarProblem::TooMany:
-        return Words::tr("That are more days than a list can hold (%1). Nothing was taken over.")
+        return Words::tr("Those are more days than a list can hold (%1). Nothing was taken over.")
             .arg(mostEquatedDays);
     }
     Q_UNREACHABLE();

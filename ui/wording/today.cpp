@@ -76,10 +76,15 @@ QString wording(const Check &check)
         return Words::tr("an (ex-)partner complains, and nothing is protected yet");
     case CheckKind::ClosedWithOpenParts:
         return Words::tr("closed, while a part is not finished");
+    case CheckKind::MeasureDue:
+        return Words::tr("the day of an improvement measure has come");
     case CheckKind::NoticeMissing:
         return Words::tr("part %1 is not taken up, and no notice was posted within the term").arg(subject);
     case CheckKind::ResponseMissing:
         return Words::tr("part %1 was forwarded, and no response came within the term").arg(subject);
+    case CheckKind::AnswerMissing:
+        return Words::tr("part %1 has its response, and the complainant was not answered within the term")
+            .arg(subject);
     case CheckKind::SafeChannelNotAsked:
         return Words::tr("a letter has left, and the safe channel was never asked for");
     case CheckKind::PostedUnchecked:
@@ -98,7 +103,7 @@ QString mending(const Check &check)
     case CheckKind::FinalNotPosted:
         return Words::tr("Record that it was posted, or withdraw it with a reason.");
     case CheckKind::BundleNotSent:
-        return Words::tr("Send it and record that you did, or make a new one.");
+        return Words::tr("Send the bundle and record it, or make it anew.");
     case CheckKind::FinalOlderThanVerdict:
         return Words::tr("Read it beside the verdict. When it does not fit, withdraw it and make a new one.");
     case CheckKind::LetterContradicts:
@@ -106,11 +111,15 @@ QString mending(const Check &check)
     case CheckKind::FactsMissing:
         return Words::tr("Protect the names, addresses and numbers that must not get out.");
     case CheckKind::ClosedWithOpenParts:
-        return Words::tr("See what is still owed: a notice to post, or a response to record.");
+        return Words::tr("See what is still owed, and open the case again when that is needed.");
+    case CheckKind::MeasureDue:
+        return Words::tr("Ask who sees to it, and record that it was done or dropped.");
     case CheckKind::NoticeMissing:
         return Words::tr("Make the letter, and record that it was posted.");
     case CheckKind::ResponseMissing:
         return Words::tr("Remind the responsible person, or record the response.");
+    case CheckKind::AnswerMissing:
+        return Words::tr("Ask the responsible person whether the complainant was answered, and record it.");
     case CheckKind::SafeChannelNotAsked:
         return Words::tr("Ask the complainant which way is safe, and record it.");
     case CheckKind::PostedUnchecked:

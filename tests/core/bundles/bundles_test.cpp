@@ -303,11 +303,11 @@ TEST_F(BundlesTest, leavesNoMoreOnceItsForwardingWasTakenBack)
 TEST_F(BundlesTest, standOnTodayWhileTheyAreNotSent)
 {
     const auto kinds = [&] {
-        QList<CheckKind> kinds;
+        QList<CheckKind> found;
         const auto rows = desk().overview.toCheck(clock.today()).value();
         for (const CheckRow &row : rows)
-            kinds << row.check.kind;
-        return kinds;
+            found << row.check.kind;
+        return found;
     };
     EXPECT_FALSE(kinds().contains(CheckKind::BundleNotSent));
     const Bundle bundle = made(proposed());

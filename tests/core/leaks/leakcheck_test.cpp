@@ -108,7 +108,7 @@ TEST(LeakCheckTest, leavesTheComplainantTheirOwnNameAndNobodyElses)
         LeakKnowledge known = knowing({{.kind = FactKind::Name, .text = u"Noor Mulder"_s}});
         known.complainant.name = name;
         known.complainant.formOfAddress = form;
-        SCOPED_TRACE(name.toStdString() + ' ' + std::string(formOfAddressKeys.key(form).data()));
+        SCOPED_TRACE(name.toStdString() + ' ' + formOfAddressKeys.key(form).toStdString());
         for (const QString &text : {u"Geachte R. Mulder,"_s, u"R. Mulder\nLindelaan 12"_s, u"Dear Mulder,"_s})
             EXPECT_EQ(matched(known, text), QStringList()) << text.toStdString();
         for (const QString &title : {miss, mister}) {

@@ -150,7 +150,7 @@ TEST_F(LettersTest, remembersHowALetterWent)
 TEST_F(LettersTest, refersAClientOnPaperOnlyWherePostIsTheSafeWay)
 {
     for (const SafeChannel channel : {SafeChannel::Post, SafeChannel::Mail, SafeChannel::Phone}) {
-        SCOPED_TRACE(std::string(safeChannelKeys.key(channel).data()));
+        SCOPED_TRACE(safeChannelKeys.key(channel).toStdString());
         ComplaintDraft told = makeDraft();
         told.details.complainant.safeChannel = channel;
         const Complaint client = desk().intake.log(told).value();

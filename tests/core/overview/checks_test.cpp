@@ -19,6 +19,7 @@ PartFacts partOf(int number, std::optional<Verdict> verdict = {}, std::optional<
     part.verdict = verdict;
     part.forwarded = forwarded;
     part.responded = responded;
+    part.answerSettled = responded.has_value();
     return part;
 }
 
@@ -116,18 +117,6 @@ TEST(ChecksTest, findLettersThatWait)
     EXPECT_EQ(given.found().size(), 2);
 }
 
-TEST(ChecksTest, findBundlesThatWaitWhileTheCaseIsOpen)
-{
-    Given given;
-    given.facts.received = monday;
-    given.more.bundles = {{.number = 2, .made = monday}, {.number = 3, .made = monday.addDays(1)}};
-    EXPECT_EQ(given.found(), QStringList{u"bundleNotSent 2"_s});
-    EXPECT_TRUE(isForToday(CheckKind::BundleNotSent));
-    EXPECT_FALSE(isFinding(CheckKind::BundleNotSent));
-    given.more.closing = Closing{.day = monday, .outcome = Ending::Withdrawn, .learningPoint = {}};
-    EXPECT_EQ(given.found(), QStringList());
-}
-
 TEST(ChecksTest, findAFinalLetterOlderThanTheLastVerdict)
 {
     Given given;
@@ -194,7 +183,7 @@ TEST(ChecksTest, findThatNothingIsProtectedForAnExPartner)
     EXPECT_EQ(given.found(), QStringList());
     given.more.hasProtectedFacts = false;
     given.facts.closed = monday;
-    given.more.closing = Closing{monday, Ending::Withdrawn, {}};
+    given.more.closing = Closing{.day = monday, .outcome = Ending::Withdrawn, .learningPoint = {}};
     EXPECT_EQ(given.found(), QStringList());
 }
 
@@ -219,12 +208,35 @@ TEST(ChecksTest, findEveryForwardedPartWithoutAResponse)
     EXPECT_EQ(given.found(), (QStringList{u"responseMissing 1"_s, u"responseMissing 2"_s}));
 }
 
+TEST(ChecksTest, findAComplainantWhoWasNotAnsweredAfterTheResponse)
+{
+    Given given;
+    given.facts.parts = {partOf(1, Verdict::Admissible, received, received)};
+    given.facts.parts.first().answerSettled = false;
+    EXPECT_EQ(given.found(), QStringList{u"answerMissing 1"_s});
+}
+
+TEST(ChecksTest, findBundlesThatWaitAndMeasuresWhoseDayHasCome)
+{
+    Given given;
+    given.facts.received = monday;
+    given.more.bundlesNotSent = {{.subject = 2, .day = monday}};
+    given.more.openMeasures = {{.subject = 7, .day = monday.addDays(-1)},
+                               {.subject = 8, .day = monday.addDays(1)}};
+    EXPECT_EQ(given.found(), (QStringList{u"measureDue 7"_s, u"bundleNotSent 2"_s}));
+    EXPECT_TRUE(isForToday(CheckKind::BundleNotSent));
+    EXPECT_FALSE(isFinding(CheckKind::BundleNotSent));
+    given.facts.closed = monday;
+    given.more.closing = Closing{.day = monday, .outcome = Ending::Withdrawn, .learningPoint = {}};
+    EXPECT_EQ(given.found(), QStringList{u"measureDue 7"_s}) << "a measure outlives its case";
+}
+
 TEST(ChecksTest, findAClosedCaseInWhichSomethingIsOwed)
 {
     Given given;
     given.verdict(Verdict::NotAdmissible, Ground::ConcernsAnother);
     given.facts.closed = monday;
-    given.more.closing = Closing{monday, Ending::NotAdmissible, {}};
+    given.more.closing = Closing{.day = monday, .outcome = Ending::NotAdmissible, .learningPoint = {}};
     EXPECT_EQ(given.found(), QStringList{u"closedWithOpenParts 0"_s});
     given.more.closing->outcome = Ending::Withdrawn;
     EXPECT_EQ(given.found(), QStringList());

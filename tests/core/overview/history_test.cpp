@@ -115,7 +115,7 @@ protected:
 
     Result<> act()
     {
-        switch (m_random.bounded(13)) {
+        switch (m_random.bounded(16)) {
         case 0:
             return done(desk().complaints.addPart(m_id, {.text = u"En nog iets"_s, .whose = whose()}));
         case 1:
@@ -139,6 +139,14 @@ protected:
             return desk().forwarding.close(m_id, ending(), u"Geleerd"_s, Told{day(), u"Gebeld"_s});
         case 11:
             return desk().forwarding.reopen(m_id, u"Niet tevreden"_s);
+        case 12:
+            return desk().deadlines.extend(forwarding(), 1 + m_random.bounded(40), u"Ziekte"_s,
+                                           coin() ? std::optional(Consent{day(), u"Gebeld"_s})
+                                                  : std::nullopt);
+        case 13:
+            return desk().deadlines.recordAnswer(m_id, day(), u"Zij belde terug"_s);
+        case 14:
+            return desk().snoozes.putOff(m_id, day().addDays(8), u"Na de vakantie"_s);
         default:
             clock.set(clock.today().addDays(m_random.bounded(20)));
             return coin() ? done(desk().forwarding.saveMeasure(m_id, {.text = u"Bellen"_s}))
@@ -164,6 +172,8 @@ protected:
             return postLetter(desk(), m_id, LetterKind::NotAdmissible);
         case Step::TellComplainant:
             return postLetter(desk(), m_id, LetterKind::Forwarded);
+        case Step::TellDelay:
+            return postLetter(desk(), m_id, LetterKind::Delay);
         case Step::Forward:
             return expectDone(desk().forwarding.forward(at, m_leader, u"Niemand anders"_s));
         case Step::RemindResponsible:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/overview/movepreview.h>
 #include <core/overview/overview.h>
 #include <tests/core/overview/overviewtest.h>
 
@@ -154,6 +155,34 @@ TEST_F(OverviewTest, newTermsMoveOpenCasesOnly)
     ASSERT_TRUE(succeeded(settings.setTerms({.acknowledge = {3}, .assess = {1}})));
     EXPECT_EQ(overview.row(open.id)->due, QDate(2026, 11, 23));
     EXPECT_EQ(overview.row(closed.id).value(), closedRow);
+}
+
+TEST_F(OverviewTest, previewSaysWhatMovesAndChangesNothing)
+{
+    const Complaint open = log({.received = QDate(2026, 11, 20)});
+    for (int i = 0; i < 4; ++i)
+        log({.received = QDate(2026, 11, 20)});
+    const Complaint closed = log({.received = QDate(2026, 11, 20)});
+    ASSERT_TRUE(
+        succeeded(forwarding.close(closed.id, Ending::Withdrawn, {}, Told{clock.today(), u"Gebeld."_s})));
+    const Terms before = settings.terms().value();
+    Terms after = before;
+    after.assess = {3};
+    auto preview = MovePreview::begin(overview, before, after);
+    ASSERT_TRUE(succeeded(preview));
+    EXPECT_EQ(preview->cases(), 5);
+    EXPECT_EQ(preview->next(3), true);
+    EXPECT_EQ(preview->seen(), 3);
+    EXPECT_EQ(preview->next(3), false);
+    EXPECT_EQ(preview->movedCases(), 5);
+    EXPECT_EQ(preview->moved().first(),
+              (MovedDueDate{open.id, Step::Assess, QDate(2026, 11, 27), QDate(2026, 11, 25)}));
+    EXPECT_EQ(overview.row(open.id)->due, QDate(2026, 11, 27));
+    after.assess.length = 0;
+    EXPECT_TRUE(failedWith(ErrorKind::InvalidTerm, MovePreview::begin(overview, before, after)));
+    after.assess.length = 3;
+    ASSERT_TRUE(succeeded(settings.setTerms(after)));
+    EXPECT_EQ(overview.row(open.id)->due, QDate(2026, 11, 25));
 }
 
 TEST_F(OverviewTest, correctedDayOfReceiptMovesTheCaseInEveryList)

@@ -62,7 +62,7 @@ TEST_F(OverviewWorkTest, holdsEveryOpenCaseAndNoClosedOne)
     logged(QDate(2026, 11, 20));
     logged(QDate(2026, 11, 2));
     const ComplaintId closed = logged(QDate(2026, 1, 5));
-    ASSERT_TRUE(succeeded(desk().forwarding.close(closed, Ending::Withdrawn, {})));
+    ASSERT_TRUE(succeeded(desk().forwarding.close(closed, Ending::Withdrawn, {}, toldToday(desk()))));
     EXPECT_EQ(work(), (QStringList{u"2026-0002"_s, u"2026-0001"_s}));
     EXPECT_EQ(work(QDate(2026, 11, 10)), QStringList{u"2026-0002"_s});
     EXPECT_EQ(work(QDate(2026, 11, 8)), QStringList());
@@ -122,8 +122,9 @@ TEST_F(OverviewWorkTest, findsTermsThatPassedInEveryCase)
         const Complaint complaint = logComplaint(desk());
         protect(complaint.id);
         askSafeChannel(complaint);
-        if (count % 2 == 0)
+        if (count % 2 == 0) {
             ASSERT_TRUE(succeeded(desk().triage.decide(complaint.parts.first().id, concernsAnother())));
+        }
     }
     EXPECT_EQ(findings(), QStringList());
     clock.set(QDate(2027, 1, 15));
@@ -156,6 +157,25 @@ TEST_F(OverviewWorkTest, letterOfBeforeTheLeakCheckIsFoundUntilItWasLookedAt)
     EXPECT_EQ(desk().file.audit(1)->constFirst().note, u"2026-0001/1"_s);
 }
 
+TEST_F(OverviewWorkTest, measureStandsToBeCheckedFromItsDayUntilItIsDone)
+{
+    const Complaint complaint = logComplaint(desk());
+    protect(complaint.id);
+    ASSERT_TRUE(succeeded(desk().forwarding.close(complaint.id, Ending::Withdrawn, {}, toldToday(desk()))));
+    Measure measure{.text = u"Terugbellen binnen een dag"_s, .owner = u"teammanager"_s};
+    measure.due = QDate(2026, 12, 1);
+    const auto kept = desk().forwarding.saveMeasure(complaint.id, measure);
+    ASSERT_TRUE(succeeded(kept));
+    EXPECT_EQ(toCheck(), QStringList());
+    clock.set(QDate(2026, 12, 1));
+    EXPECT_EQ(toCheck(), QStringList{u"2026-0001 measureDue %1"_s.arg(kept->value())});
+    EXPECT_EQ(findings(), QStringList());
+    measure.id = *kept;
+    measure.state = MeasureState::Done;
+    ASSERT_TRUE(succeeded(desk().forwarding.saveMeasure(complaint.id, measure)));
+    EXPECT_EQ(toCheck(), QStringList());
+}
+
 TEST_F(OverviewWorkTest, emptyRegisterAgreesWithItself)
 {
     EXPECT_EQ(findings(), QStringList());
@@ -173,7 +193,7 @@ TEST_F(OverviewWorkTest, tellsWhatChangedSinceTheLastDayOfWork)
 {
     const Complaint first = logComplaint(desk()); // to be assessed by Friday 27 November
     const ForwardingId forwarded = forwardComplaint(desk(), first);
-    ASSERT_TRUE(succeeded(desk().forwarding.recordResponse(forwarded, clock.today(), u"Gesproken."_s)));
+    respond(desk(), forwarded);
     clock.set(QDate(2026, 11, 25));
     const Complaint second = logComplaint(desk());
     postLetter(desk(), second.id, LetterKind::Acknowledgement);

@@ -106,7 +106,7 @@ TEST_F(SnoozesTest, refusesWhatCannotBeAndChangesNothing)
     EXPECT_TRUE(failedWith(ErrorKind::UnknownComplaint, desk().snoozes.takeUp(ComplaintId(99))));
     EXPECT_EQ(contentOf(desk().file), before);
     ASSERT_TRUE(succeeded(putOff(365)));
-    ASSERT_TRUE(succeeded(desk().forwarding.close(complaint.id, Ending::Withdrawn, {})));
+    ASSERT_TRUE(succeeded(desk().forwarding.close(complaint.id, Ending::Withdrawn, {}, toldToday(desk()))));
     EXPECT_TRUE(failedWith(ErrorKind::AlreadyClosed, putOff(1)));
 }
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/overview/standing.h>
+#include <core/overview/runningterms.h>
 
 #include <QRandomGenerator>
 
 #include <gtest/gtest.h>
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
@@ -128,6 +130,81 @@ TEST(StandingTest, waitsForTheComplainantOnceInformationIsRequested)
     EXPECT_EQ(standing.standings,
               (QList<Standing>{Standing::ToAssess, Standing::ToForward, Standing::AwaitingComplainant}));
     EXPECT_EQ(stepsOf(standing), (QList<Step>{Step::Assess, Step::DecideOnWhatThereIs, Step::Forward}));
+}
+
+TEST(StandingTest, answeredPartIsAssessedAgainWhileTheOthersWait)
+{
+    CaseFacts facts = caseOf({judged(Verdict::MoreInformation), judged(Verdict::MoreInformation)});
+    facts.informationRequested = later;
+    facts.partTerms[1].waits = {{later, later.addDays(7)}};
+    facts.partTerms[2].waits = {{later}};
+    const CaseStanding standing = standingOf(facts, terms);
+    EXPECT_EQ(standing.standings, (QList<Standing>{Standing::ToAssess, Standing::AwaitingComplainant}));
+    ASSERT_EQ(stepsOf(standing), (QList<Step>{Step::Assess, Step::DecideOnWhatThereIs}));
+    EXPECT_EQ(standing.nextSteps[0].due->start, later.addDays(7));
+    EXPECT_EQ(standing.nextSteps[0].due->startedBy, TermStart::Answered);
+    EXPECT_EQ(standing.nextSteps[0].parts, QList<int>{1});
+}
+
+TEST(StandingTest, waitingMovesOnlyTheTermsOfItsPart)
+{
+    CaseFacts facts = caseOf({judged(Verdict::Admissible), judged(Verdict::Admissible)});
+    facts.partTerms[2].waits = {{later, later.addDays(7)}};
+    const CaseStanding standing = standingOf(facts, terms);
+    ASSERT_EQ(standing.nextSteps.size(), 2);
+    EXPECT_EQ(standing.nextSteps[0].parts, QList<int>{1});
+    EXPECT_EQ(standing.nextSteps[0].due->day, received.addDays(28));
+    EXPECT_EQ(standing.nextSteps[1].due->counted, received.addDays(28));
+    EXPECT_EQ(standing.nextSteps[1].due->pauses.size(), 1);
+}
+
+TEST(StandingTest, delayIsToldUntilALetterOfThatDayOrLater)
+{
+    CaseFacts facts = caseOf({forwarded()});
+    facts.partTerms[1].extensions = {{.day = later.addDays(20), .length = 4, .reason = u"ziekte"_s}};
+    EXPECT_EQ(stepsOf(standingOf(facts, terms)), (QList<Step>{Step::TellDelay, Step::RemindResponsible}));
+    facts.delayTold = later.addDays(19);
+    EXPECT_TRUE(stepsOf(standingOf(facts, terms)).contains(Step::TellDelay));
+    facts.delayTold = later.addDays(20);
+    EXPECT_EQ(stepsOf(standingOf(facts, terms)), QList<Step>{Step::RemindResponsible});
+    facts.delayTold.reset();
+    facts.reachable = false;
+    EXPECT_EQ(stepsOf(standingOf(facts, terms)), QList<Step>{Step::RemindResponsible});
+}
+
+TEST(RunningTermsTest, listEveryTermOnceWithTheOneToDecide)
+{
+    CaseFacts facts = caseOf({PartFacts{}, judged(Verdict::MoreInformation), forwarded()});
+    facts.informationRequested = later;
+    facts.partTerms[2].waits = {{later}};
+    facts.partTerms[3].extensions = {{.day = later, .length = 4, .reason = u"ziekte"_s}};
+    const QList<RunningTerm> running = runningTerms(facts, terms);
+    QList<std::pair<Term, QList<int>>> listed;
+    for (const RunningTerm &term : running)
+        listed.append({term.due.term, term.parts});
+    EXPECT_EQ(listed, (QList<std::pair<Term, QList<int>>>{{Term::Assess, {1}},
+                                                          {Term::Information, {2}},
+                                                          {Term::Decide, {1}},
+                                                          {Term::Decide, {2}},
+                                                          {Term::Respond, {3}}}));
+    EXPECT_EQ(running[3].due.standsStillSince, later);
+    facts.closed = later;
+    EXPECT_EQ(runningTerms(facts, terms), QList<RunningTerm>());
+}
+
+TEST(RunningTermsTest, sayWhatOtherTermsMove)
+{
+    const CaseFacts facts = caseOf({PartFacts{}, judged(Verdict::Admissible)});
+    const ComplaintId id(7);
+    EXPECT_EQ(movedBy(id, facts, terms, terms), QList<MovedDueDate>());
+    Terms after;
+    after.assess.length = 1;
+    EXPECT_EQ(movedBy(id, facts, terms, after),
+              (QList<MovedDueDate>{{id, Step::Assess, QDate(2026, 11, 27), QDate(2026, 11, 23)}}));
+    after = terms;
+    after.calendar.equatedDays.insert(QDate(2026, 12, 18), u"brugdag"_s);
+    EXPECT_EQ(movedBy(id, facts, terms, after),
+              (QList<MovedDueDate>{{id, Step::Forward, QDate(2026, 12, 18), QDate(2026, 12, 21)}}));
 }
 
 TEST(StandingTest, everyStepIsDueByItsOwnTerm)

@@ -97,6 +97,12 @@ TEST_F(KeptRegisterTest, opensTheFirstFormatForEverAfter)
     EXPECT_EQ(complaint->details.received, QDate(2026, 11, 20));
     EXPECT_EQ(desk.triage.current(complaint->id)->constFirst().ground, Ground::ConcernsAnother);
     EXPECT_EQ(desk.overview.standing(complaint->id)->standings.constFirst(), Standing::NoticeDue);
+    const Terms terms = desk.settings.terms().value();
+    EXPECT_EQ(terms.decide, TermRule{20}) << "the terms its cases were given stay as they were";
+    EXPECT_EQ(terms.respond, TermRule{30});
+    EXPECT_TRUE(terms.calendar.equatedDays.isEmpty());
+    EXPECT_EQ(desk.overview.row(complaint->id)->due,
+              desk.overview.standing(complaint->id)->nextSteps.constFirst().due->day);
     EXPECT_EQ(complaint->parts.constFirst().happened, std::nullopt);
     EXPECT_EQ(complaint->parts.constFirst().handledBefore, HandledBefore::NotAsked);
     EXPECT_FALSE(desk.triage.current(complaint->id)->constFirst().withdrawal);

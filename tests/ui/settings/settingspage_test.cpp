@@ -96,7 +96,7 @@ TEST_F(SettingsTest, doesNotOverwriteWhatIsBeingTypedWhenSomethingElseChanges)
     form.show();
     type(form, u"nameEdit"_s, u"Half a na"_s);
     Terms terms;
-    terms.assess = 7;
+    terms.assess = {7};
     ASSERT_TRUE(succeeded(desk().settings.setTerms(terms)));
     QTest::qWait(1);
     EXPECT_EQ(in<QLineEdit>(form, u"nameEdit"_s)->text(), u"Half a na"_s);
@@ -106,10 +106,10 @@ TEST_F(SettingsTest, keepsTheTerms)
 {
     TermsForm form(desk(), answers);
     form.show();
-    EXPECT_EQ(in<QSpinBox>(form, u"respondBox"_s)->value(), Terms().respond);
+    EXPECT_EQ(in<QSpinBox>(form, u"respondBox"_s)->value(), Terms().respond.length);
     in<QSpinBox>(form, u"respondBox"_s)->setValue(15);
     click(form, u"saveTermsButton"_s);
-    EXPECT_EQ(desk().settings.terms().value_or(Terms()).respond, 15);
+    EXPECT_EQ(desk().settings.terms().value_or(Terms()).respond.length, 15);
 }
 
 TEST_F(SettingsTest, keepsTheListsOfTheLeakCheckAndTellsWhatCannotBeLookedFor)

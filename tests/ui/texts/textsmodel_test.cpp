@@ -17,7 +17,7 @@ TEST(TextsModelTest, isSoundAndMarksANewStandardText)
     TextsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const TextName signature{TextKind::Letter, u"signature"_s, Language::Dutch};
-    const TextName phrases{TextKind::Phrases, {}, Language::Dutch};
+    const TextName phrases{TextKind::Phrases, phrasesKey, Language::Dutch};
     model.setRows({{signature, TextState::Shipped}});
     model.appendRows({{phrases, TextState::Shipped}});
     ASSERT_EQ(model.rowCount(), 2);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/builders.h>
 #include <tests/support/ui/desktest.h>
 #include <tests/support/ui/keyboard.h>
 #include <ui/today/todaymodel.h>
@@ -189,7 +190,7 @@ TEST_F(TodayPageTest, staysAtTheRowWhereTheOfficerWas)
     log(u"D. Vier"_s, 40); // it comes above
     settle();
     EXPECT_EQ(current(TodayModel::Complainant), u"B. Twee"_s);
-    ASSERT_TRUE(succeeded(desk().forwarding.close(second, Ending::Withdrawn, {})));
+    ASSERT_TRUE(succeeded(desk().forwarding.close(second, Ending::Withdrawn, {}, toldToday(desk()))));
     settle();
     EXPECT_EQ(current(TodayModel::Complainant), u"C. Drie"_s) << "what came in its place";
 }
