@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/leaks/phrases.h>
 #include <tests/support/printers.h>
 #include <ui/texts/textsmodel.h>
 #include <ui/wording/wording.h>
