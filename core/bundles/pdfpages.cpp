@@ -58,7 +58,7 @@ int countPages(QPDFObjectHandle node, int depth = 0)
 }
 
 /// A page of which only what shows is left.
-QPDFObjectHandle bare(QPDF &pdf, QPDFPageObjectHelper page)
+QPDFObjectHandle bare(QPDF &pdf, const QPDFPageObjectHelper &page)
 {
     QPDFObjectHandle result = QPDFObjectHandle::newDictionary();
     QPDFObjectHandle whole = page.getObjectHandle();
