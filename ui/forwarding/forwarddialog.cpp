@@ -65,11 +65,15 @@ void ForwardDialog::offerResponsibles()
                 offer(each, reasonOf(proposal, m_all));
         }
     }
-    for (const Responsible &each : std::as_const(m_all)) {
-        const bool offered = std::any_of(m_offered.cbegin(), m_offered.cend(),
-                                         [&](const Responsible &one) { return one.id == each.id; });
-        if (each.active && !offered)
-            offer(each, {});
+    // Whom the part is about comes last, so that nobody chooses them by mistake.
+    for (const bool conflicting : {false, true}) {
+        for (const Responsible &each : std::as_const(m_all)) {
+            const bool offered = std::any_of(m_offered.cbegin(), m_offered.cend(),
+                                             [&](const Responsible &one) { return one.id == each.id; });
+            const bool conflicts = conflictOf(each, m_part, m_all, m_desk.clock.today()) != Conflict::None;
+            if (each.active && !offered && conflicts == conflicting)
+                offer(each, {});
+        }
     }
 }
 

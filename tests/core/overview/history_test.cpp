@@ -115,7 +115,9 @@ protected:
 
     Result<> act()
     {
-        switch (m_random.bounded(16)) {
+        if (closed() && coin())
+            return desk().forwarding.reopen(m_id, u"Niet tevreden"_s);
+        switch (m_random.bounded(21)) {
         case 0:
             return done(desk().complaints.addPart(m_id, {.text = u"En nog iets"_s, .whose = whose()}));
         case 1:
@@ -127,18 +129,26 @@ protected:
         case 5:
             return letter();
         case 6:
+        case 15:
+        case 16:
             return done(
                 desk().forwarding.forward(part(), responsible(), coin() ? u"Niemand anders"_s : u""_s));
         case 7:
+        case 17:
             return desk().forwarding.takeBack(forwarding(), u"Hoort elders"_s);
         case 8:
+        case 18:
             return respond();
         case 9:
             return desk().forwarding.recordAnswered(forwarding(), {day(), {}});
         case 10:
+        case 19:
             return desk().forwarding.close(m_id, ending(), u"Geleerd"_s, Told{day(), u"Gebeld"_s});
         case 11:
             return desk().forwarding.reopen(m_id, u"Niet tevreden"_s);
+        case 20:
+            tidyLetters();
+            return {};
         case 12:
             return desk().deadlines.extend(forwarding(), 1 + m_random.bounded(40), u"Ziekte"_s,
                                            coin() ? std::optional(Consent{day(), u"Gebeld"_s})
@@ -214,7 +224,7 @@ private:
         EXPECT_TRUE(succeeded(result));
     }
     bool coin() { return m_random.bounded(2) == 1; }
-    QDate day() { return clock.today().addDays(m_random.bounded(12) - 10); }
+    QDate day() { return clock.today().addDays(coin() ? 0 : m_random.bounded(12) - 10); }
     QString whose() { return coin() ? u"teamleider"_s : u""_s; }
     PartId part()
     {
@@ -230,7 +240,9 @@ private:
     ForwardingId forwarding()
     {
         const auto all = desk().forwarding.referralHistory(m_id).value();
-        return all.isEmpty() ? ForwardingId(0) : all.at(m_random.bounded(int(all.size()))).id;
+        if (all.isEmpty())
+            return ForwardingId(0);
+        return coin() ? all.last().id : all.at(m_random.bounded(int(all.size()))).id;
     }
     ForwardingId inForce(PartId part)
     {
@@ -241,13 +253,17 @@ private:
     }
     Decision decision()
     {
-        Decision decision = coin() ? admissible() : coin() ? concernsAnother() : moreInformation();
-        if (coin())
+        Decision decision = m_random.bounded(4) ? admissible()
+                            : coin()            ? concernsAnother()
+                                                : moreInformation();
+        if (m_random.bounded(4))
             decision.reason = u"Na een gesprek"_s;
         return decision;
     }
     Ending ending()
     {
+        if (coin())
+            return coin() ? Ending::Withdrawn : Ending::SolvedTogether;
         return endingKeys.entries()[size_t(m_random.bounded(int(endingKeys.entries().size())))].first;
     }
     Result<> letter()
@@ -255,10 +271,10 @@ private:
         const auto &kinds = letterKindKeys.entries();
         const LetterKind kind = kinds[size_t(m_random.bounded(int(kinds.size())))].first;
         const auto draft = desk().letters.draft(m_id, {.kind = kind, .explanation = u"Zoals besproken."_s});
-        if (!draft || m_random.bounded(4) == 0)
+        if (!draft || m_random.bounded(10) == 0)
             return done(draft);
         const auto made = desk().letters.finalise(draft->id, "%PDF-1.4");
-        if (!made || m_random.bounded(4) == 0)
+        if (!made || m_random.bounded(10) == 0)
             return done(made);
         return desk().letters.markPosted(draft->id, clock.today(), PostedBy::Post);
     }
@@ -282,15 +298,17 @@ TEST_F(RandomHistoryTest, losesNothingAndAlwaysGoesOnToAnEnd)
     int takenBack = 0;
     int responses = 0;
     int reopened = 0;
-    for (quint32 seed = 1; seed <= 6; ++seed) {
+    for (quint32 seed = 1; seed <= 4; ++seed) {
         begin(seed);
-        for (int i = 0; i < 50; ++i) {
+        Kept before = kept();
+        for (int i = 0; i < 40; ++i) {
             SCOPED_TRACE(testing::Message() << "seed " << seed << ", act " << i);
-            const Kept before = kept();
             const auto done = act();
             ASSERT_TRUE(done || done.error().kind != ErrorKind::Internal)
                 << done.error().detail.toStdString();
-            ASSERT_NO_FATAL_FAILURE(expectNothingLost(before, kept()));
+            const Kept after = kept();
+            ASSERT_NO_FATAL_FAILURE(expectNothingLost(before, after));
+            before = after;
             const CaseStanding now = standing();
             ASSERT_EQ(closed(), now.standings == QList<Standing>{Standing::Closed});
             ASSERT_EQ(closed(), now.nextSteps.isEmpty());
@@ -310,7 +328,8 @@ TEST_F(RandomHistoryTest, losesNothingAndAlwaysGoesOnToAnEnd)
             reopened += closing.reopened.has_value();
     }
     EXPECT_TRUE(desk().file.inspect()->problems.isEmpty());
-    EXPECT_GT(std::min({takenBack, responses, reopened}), 2) << "little was lived through";
+    EXPECT_GT(std::min({takenBack, responses, reopened}), 2)
+        << takenBack << ' ' << responses << ' ' << reopened;
 }
 
 TEST_F(RandomHistoryTest, anActThatIsRefusedLeavesNoTrace)

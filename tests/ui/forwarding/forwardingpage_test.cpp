@@ -128,6 +128,7 @@ TEST_F(ForwardingPageTest, proposesByAreaWithTheReasonAndTheDeputyOfWhoIsAway)
         auto &box = find<QComboBox>(u"responsibleBox"_s, &dialog);
         EXPECT_EQ(box.currentText(), u"team leader – theme “information”"_s);
         EXPECT_EQ(box.count(), 3);
+        EXPECT_EQ(box.itemText(1), u"a director"_s);
         EXPECT_FALSE(find<QLineEdit>(u"reasonEdit"_s, &dialog).isVisible());
         dialog.reject();
     });
