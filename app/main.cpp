@@ -45,7 +45,9 @@ void chooseDisplay(bool windowless)
     if (windowless)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     else if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "xcb;wayland;offscreen");
+        // Without the folder in which Wayland's socket stands, its library only complains.
+        qputenv("QT_QPA_PLATFORM",
+                qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") ? "xcb;offscreen" : "xcb;wayland;offscreen");
 }
 
 Language languageOfLocale()

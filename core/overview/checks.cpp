@@ -51,7 +51,8 @@ private:
 /// The letters that tell what was decided.
 bool tellsOfVerdict(LetterKind kind)
 {
-    return isRefusal(kind) || kind == LetterKind::Forwarded;
+    return isRefusal(kind) || kind == LetterKind::Forwarded || kind == LetterKind::ReferralClient ||
+           kind == LetterKind::ReferralEmployee;
 }
 
 void Checking::addLetter(const CheckedLetter &letter)

@@ -274,15 +274,6 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInAMemo)
     expectAccessible(memo, "final memo");
 }
 
-TEST_P(AccessibilityTest, namesAndReachesEverythingInABundle)
-{
-    judge(id, true);
-    const auto forwarding =
-        desk().forwarding.forward(firstPart(id), addResponsible(u"team leader"_s)).value();
-    BundleDialog bundle(desk(), answers, file(), desk().bundles.proposed(id, forwarding).value());
-    look(bundle, "bundle");
-}
-
 /// Alt and the letter that is underlined go to the field, or work the button or box.
 TEST_P(AccessibilityTest, reachesTheFieldsOfADialogByTheirLetters)
 {

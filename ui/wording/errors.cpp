@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/deadlines/workingdays.h>
 #include <core/leaks/leakcheck.h>
-#include <core/settings/policy.h>
-#include <core/settings/stationery.h>
-#include <core/settings/terms.h>
 #include <ui/wording/bundles.h>
+#include <ui/wording/inputerrors.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -20,26 +16,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
-
-/// The name of a field as it stands beside it on the screen.
-QString fieldName(const QString &key)
-{
-    const QHash<QString, QString> names{
-        {u"text"_s, Words::tr("the complaint")},
-        {u"name"_s, Words::tr("the name")},
-        {u"function"_s, Words::tr("the function")},
-        {u"summary"_s, Words::tr("the summary")},
-        {u"explanation"_s, Words::tr("the explanation")},
-        {u"reason"_s, Words::tr("the reason")},
-        {u"measure"_s, Words::tr("the measure")},
-        {u"email"_s, Words::tr("the complainant's e-mail address")},
-        {u"responsibleEmail"_s, Words::tr("the responsible person's e-mail address (in the settings)")},
-        {u"answer"_s, Words::tr("what the complainant answered")},
-        {u"how"_s, Words::tr("how the complainant agreed")},
-        {u"body"_s, Words::tr("the text of the letter")},
-        {u"word"_s, Words::tr("one word")}};
-    return names.value(key, key);
-}
 
 QString questionNames(const QString &keys)
 {
@@ -103,134 +79,6 @@ std::optional<QString> fileError(const Error &error)
     case ErrorKind::NoCipher:
         return Words::tr("This installation cannot encrypt (SQLCipher is missing), so nothing was opened. "
                          "Have Gehoor installed again.");
-    default:
-        return std::nullopt;
-    }
-}
-
-std::optional<QString> inputError(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::EmptyText:
-        if (error.detail == u"fact")
-            return Words::tr("There is no letter or figure in it to look for. Write the name, the address or "
-                             "the number that is to be protected.");
-        if (error.detail == u"told")
-            return Words::tr("Record when and how the complainant told this: a complaint is withdrawn, or "
-                             "solved together, only when the complainant says so.");
-        return Words::tr("Fill in %1.").arg(fieldName(error.detail));
-    case ErrorKind::TextTooLong:
-        if (error.detail == u"note")
-            return Words::tr("The note is too long. Make it shorter.");
-        return error.detail == u"fact"_s
-                   ? Words::tr(
-                         "That is too long to look for. Write only the name, the address or the number.")
-                   : Words::tr("The text is too long for a letter. Make it shorter.");
-    case ErrorKind::InvalidEmail:
-        return Words::tr("“%1” is not an e-mail address. Correct it, or leave it empty.").arg(error.detail);
-    case ErrorKind::InvalidNumber:
-        return Words::tr("“%1” is not a case number. It looks like 2026-0042.").arg(error.detail);
-    case ErrorKind::InvalidDate:
-        if (error.detail == u"until")
-            return Words::tr(
-                "The day named in the letter is past, or not a day. Choose one that is still to come.");
-        if (error.detail == u"happened")
-            return Words::tr("The day it happened cannot be right. It may not lie in the future.");
-        if (error.detail == u"deputy")
-            return Words::tr(
-                "The days of the deputy cannot be right: the last may not come before the first.");
-        if (error.detail == u"answered")
-            return Words::tr(
-                "The day on which the complainant was answered cannot be right. It may not lie in "
-                "the future or before the forwarding.");
-        if (error.detail == u"told")
-            return Words::tr(
-                "The day on which the complainant told this cannot be right. It may not lie in the "
-                "future or before the complaint.");
-        if (error.detail == u"putOffUntil")
-            return Words::tr("Choose a day after today, and within a year: what nobody sees for longer is "
-                             "forgotten.");
-        return Words::tr("That date cannot be right. Write it as 2026-11-23; it may not lie in the future or "
-                         "before what it answers.");
-    case ErrorKind::InvalidTerm:
-        if (error.detail == u"tooOldMonths")
-            return Words::tr("Give a whole number of months, from %1 to %2.")
-                .arg(fewestPolicyMonths)
-                .arg(mostPolicyMonths);
-        return Words::tr("A term is a whole number, from %1 to %2 days or %3 weeks.")
-            .arg(shortestTerm)
-            .arg(longestTerm(TermUnit::WorkingDays))
-            .arg(longestTerm(TermUnit::Weeks));
-    case ErrorKind::CalendarRefused:
-        return calendarRefusal(error.detail);
-    case ErrorKind::PassphraseTooShort:
-        return Words::tr("The passphrase is too short. Use at least %1 characters; four or five unrelated "
-                         "words are good.")
-            .arg(minimumPassphraseLength);
-    case ErrorKind::DocumentEmpty:
-        return Words::tr("The document %1 is empty. Choose the right file.").arg(error.detail);
-    case ErrorKind::DocumentTooLarge:
-        return Words::tr("The document %1 is too large to be kept with the case. Save it smaller, or keep it "
-                         "elsewhere and write in the summary where.")
-            .arg(error.detail);
-    case ErrorKind::ImportRefused:
-        return Words::tr("The list was not taken in; nothing was changed. %1")
-            .arg(wording(importProblemFrom(error.detail).value_or(ImportProblem{ImportFault::Empty})));
-    case ErrorKind::MailEmpty:
-        return Words::tr("The mail is empty. Save it again from the mail program.");
-    case ErrorKind::MailUnreadable:
-        return Words::tr("This file is not a mail. Save the mail from the mail program as an .eml file.");
-    case ErrorKind::MailTooLarge:
-        return Words::tr("The mail is too large to read safely. Log the complaint by hand and keep its "
-                         "attachments apart.");
-    case ErrorKind::MailTooComplex:
-        return Words::tr("The mail has more parts than an honest mail has, so it was not read. Log the "
-                         "complaint by hand.");
-    case ErrorKind::AlreadyLogged:
-        return Words::tr("This mail is in the register already, as %1. It was not logged again.")
-            .arg(error.detail);
-    default:
-        return std::nullopt;
-    }
-}
-
-QString windowError(const QString &measure)
-{
-    const auto between = [](const QString &sentence, const Bounds &bounds) {
-        return sentence.arg(bounds.least).arg(bounds.most);
-    };
-    if (measure == u"fromSide")
-        return between(Words::tr("The window lies %1 to %2 mm from the side of the sheet."), windowFromSide);
-    if (measure == u"fromTop")
-        return between(Words::tr("The window lies %1 to %2 mm from the top of the sheet."), windowFromTop);
-    if (measure == u"width")
-        return between(Words::tr("The window is %1 to %2 mm wide."), windowWidth);
-    if (measure == u"height")
-        return between(Words::tr("The window is %1 to %2 mm high."), windowHeight);
-    return Words::tr(
-               "The window reaches too far: its place and its width together are %1 mm at most, so that "
-               "the sender fits beside it.")
-        .arg(windowReach);
-}
-
-std::optional<QString> stationeryError(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::InvalidWindow:
-        return windowError(error.detail);
-    case ErrorKind::InvalidFooter:
-        return Words::tr("The foot of a letter has room for %1 lines of %2 characters. Make it shorter.")
-            .arg(mostFooterLines)
-            .arg(longestFooterLine);
-    case ErrorKind::NotAPicture:
-        return Words::tr("That is not a picture that can be read. Choose a PNG or an SVG file.");
-    case ErrorKind::PictureTooLarge:
-        return Words::tr("The picture is too large. Save it smaller (at most 4000 by 4000 dots and 5 MB) and "
-                         "choose that file.");
-    case ErrorKind::PictureUnsafe:
-        return Words::tr(
-            "The SVG file holds more than a drawing: a script, another picture, a definition, or a "
-            "reference to something outside it. Save the logo as PNG and choose that file.");
     default:
         return std::nullopt;
     }
@@ -368,9 +216,10 @@ QString ruleError(const Error &error)
                          "throw its draft away.")
             .arg(error.detail);
     case ErrorKind::ConsentMissing:
-        return Words::tr("The term was extended already, or this is longer than the organisation's own "
-                         "maximum. Only with the complainant's consent can it be extended so: record when and "
-                         "how it was given.");
+        return Words::tr(
+            "The term was extended already, or this is longer than the organisation's own "
+            "maximum. Only with the complainant's consent can it be extended so: record when and "
+            "how it was given.");
     case ErrorKind::NotWaiting:
         return Words::tr("Nothing is asked of the complainant in this case. Post a request for information "
                          "first.");
@@ -400,8 +249,6 @@ QString wording(const Error &error)
     if (const auto sentence = bundleError(error))
         return *sentence;
     if (const auto sentence = inputError(error))
-        return *sentence;
-    if (const auto sentence = stationeryError(error))
         return *sentence;
     if (const auto sentence = letterError(error))
         return *sentence;

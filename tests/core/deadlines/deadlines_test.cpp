@@ -78,7 +78,7 @@ TEST_F(DeadlinesTest, answerOfTheComplainantEndsTheWaitingAndAsksForAVerdictAnew
     EXPECT_EQ(desk().overview.row(id)->standing, Standing::ToAssess);
     EXPECT_EQ(desk().complaints.contacts(id)->last(),
               (Contact{desk().complaints.contacts(id)->last().id, QDate(2026, 12, 2), u"Het was in mei."_s}));
-    EXPECT_EQ(desk().file.audit(1)->first().kind, ActKind::ComplainantAnswered);
+    EXPECT_EQ(desk().file.audit(1)->first().kind, ActKind::AnswerReceived);
     EXPECT_EQ(desk().file.audit(1)->first().note, QString());
 }
 

@@ -257,7 +257,7 @@ LetterOrder referralEmployee()
 LetterOrder memo()
 {
     return {LetterKind::Memo,
-            {u"Aan: teammanager"_s, u"Van: klachtenfunctionaris"_s,
+            {u"Aan: teammanager"_s, u"Van: Klachtenfunctionaris"_s,
              u"Op 20 november 2026 ontvingen wij een klacht van een externe belanghebbende."_s,
              u"Wij nemen onderdeel 2 van deze klacht in behandeling."_s, u"De klacht"_s,
              u"Klager: R. Mulder"_s, u"Hoedanigheid: (ex-)partner"_s, u"In de woorden van de klager:"_s,
@@ -265,7 +265,7 @@ LetterOrder memo()
              u"U stuurt uw reactie zelf aan de klager."_s, u"Onze eigen streefdatum voor uw reactie is"_s,
              u"Geef in uw reactie geen informatie over anderen."_s, u"is geen oordeel over de inhoud"_s,
              u"Met vriendelijke groet,"_s},
-            {u"To: teammanager"_s, u"From: complaints officer"_s,
+            {u"To: teammanager"_s, u"From: Complaints officer"_s,
              u"On 20 November 2026 we received a complaint from an external stakeholder."_s,
              u"We are taking up part 2 of this complaint."_s, u"The complaint"_s, u"Complainant: R. Mulder"_s,
              u"Capacity: (former) partner"_s, u"In the words of the complainant:"_s,
@@ -279,13 +279,13 @@ LetterOrder memo()
 LetterOrder reminder()
 {
     return {LetterKind::Reminder,
-            {u"Aan: teammanager"_s, u"Van: klachtenfunctionaris"_s,
+            {u"Aan: teammanager"_s, u"Van: Klachtenfunctionaris"_s,
              u"Op 23 november 2026 stuurden wij u onderdeel 2 van klacht 2026-0042 door"_s,
              u"Wij weten nog niet of u heeft gereageerd."_s, u"Wat vragen wij u?"_s,
              u"Heeft u al gereageerd?"_s, u"Heeft u nog niet gereageerd?"_s, u"Onze eigen streefdatum is"_s,
              u"bent u niet de juiste persoon?"_s, u"De klager wacht op uw reactie."_s,
              u"zeg niet of iemand wel of niet bij ons bekend is"_s, u"Met vriendelijke groet,"_s},
-            {u"To: teammanager"_s, u"From: complaints officer"_s,
+            {u"To: teammanager"_s, u"From: Complaints officer"_s,
              u"On 23 November 2026 we forwarded part 2 of complaint 2026-0042 to you"_s,
              u"We do not know yet whether you have responded."_s, u"What do we ask of you?"_s,
              u"Have you already responded?"_s, u"Have you not responded yet?"_s, u"Our own target date is"_s,

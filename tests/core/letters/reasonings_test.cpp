@@ -33,6 +33,7 @@ TEST_F(ReasoningsTest, tellTheWholeWayToAVerdict)
 {
     Decision decision = concernsAnother();
     decision.remarks.insert(Question::Direct, u"Het gaat om haar dochter"_s);
+    decision.steps = {u"veiligThuis"_s};
     decide(decision);
     const QString told = text();
     const CriteriaSet criteria = criteriaSet().value();
@@ -44,7 +45,8 @@ TEST_F(ReasoningsTest, tellTheWholeWayToAVerdict)
          u"Opmerking: Het gaat om haar dochter"_s, criteria.of(Question::Direct).sheet,
          u"5. Gaat het om een besluit over een kind: heeft de klager ouderlijk gezag? Antwoord: niet beantwoord."_s,
          u"Uit de antwoorden volgt: niet ontvankelijk, betreft een ander (G4). Dat rust op vraag 4."_s,
-         u"De klachtenfunctionaris heeft zo beslist."_s, u"Vervolgstappen in de brief:"_s,
+         u"De klachtenfunctionaris heeft zo beslist."_s,
+         u"Vervolgstappen in de brief: Zorgen over veiligheid: Veilig Thuis"_s,
          u"Organisatiebeleid, niet in het informatieblad"_s, u"Eerder behandeld: niet bekend"_s,
          u"Klager anoniem: nee"_s})
         EXPECT_TRUE(told.contains(said)) << said.toStdString() << "\n" << told.toStdString();

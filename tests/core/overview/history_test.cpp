@@ -279,9 +279,12 @@ private:
 
 TEST_F(RandomHistoryTest, losesNothingAndAlwaysGoesOnToAnEnd)
 {
-    for (quint32 seed = 1; seed <= 12; ++seed) {
+    int takenBack = 0;
+    int responses = 0;
+    int reopened = 0;
+    for (quint32 seed = 1; seed <= 6; ++seed) {
         begin(seed);
-        for (int i = 0; i < 45; ++i) {
+        for (int i = 0; i < 50; ++i) {
             SCOPED_TRACE(testing::Message() << "seed " << seed << ", act " << i);
             const Kept before = kept();
             const auto done = act();
@@ -298,14 +301,22 @@ TEST_F(RandomHistoryTest, losesNothingAndAlwaysGoesOnToAnEnd)
         for (int steps = 0; !closed() && steps < 60; ++steps)
             takeStep();
         EXPECT_TRUE(closed()) << "seed " << seed;
-        EXPECT_TRUE(succeeded(desk().file.inspect()));
+        const Kept after = kept();
+        for (const Referral &referral : after.referrals) {
+            takenBack += referral.takenBack.has_value();
+            responses += int(referral.partial.size()) + referral.response.has_value();
+        }
+        for (const Closing &closing : after.closings)
+            reopened += closing.reopened.has_value();
     }
+    EXPECT_TRUE(desk().file.inspect()->problems.isEmpty());
+    EXPECT_GT(std::min({takenBack, responses, reopened}), 2) << "little was lived through";
 }
 
 TEST_F(RandomHistoryTest, anActThatIsRefusedLeavesNoTrace)
 {
     int refused = 0;
-    for (quint32 seed = 100; seed < 104; ++seed) {
+    for (quint32 seed = 100; seed < 102; ++seed) {
         begin(seed);
         for (int i = 0; i < 40; ++i) {
             const qsizetype lettersBefore = desk().letters.of(complaint()).value().size();
@@ -316,7 +327,7 @@ TEST_F(RandomHistoryTest, anActThatIsRefusedLeavesNoTrace)
             EXPECT_TRUE(contentOf(desk().file) == before) << "seed " << seed << ", act " << i;
         }
     }
-    EXPECT_GT(refused, 30);
+    EXPECT_GT(refused, 20);
 }
 
 } // namespace

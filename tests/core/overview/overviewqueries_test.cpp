@@ -83,7 +83,8 @@ TEST_F(OverviewTest, pagesGiveEveryCaseOnceWhateverTheFilter)
     for (int index = 0; index < 80; ++index) {
         const Complaint logged = log({.received = QDate(2026, 1 + index * 7 % 11, 1 + index % 3)});
         if (index % 2 == 0) {
-            ASSERT_TRUE(succeeded(forwarding.close(logged.id, Ending::Withdrawn, {})));
+            const Told told{clock.today(), u"Gebeld."_s};
+            ASSERT_TRUE(succeeded(forwarding.close(logged.id, Ending::Withdrawn, {}, told)));
         }
     }
     decide(PartId(8), Verdict::NotAComplaint);

@@ -68,13 +68,17 @@ protected:
                 .database()
                 .run(QStringLiteral(
                          "INSERT INTO letter (complaint_id, number, kind, language, state, content, drafted,"
-                         " finalised, posted, last_assessment) SELECT ?, 1 + COUNT(*), ?, 'nl', 'posted', "
+                         " finalised, posted, last_assessment, last_forwarding) SELECT ?, 1 + COUNT(*), ?, "
+                         "'nl', 'posted', "
                          "'{}', ?, ?, ?,"
                          " (SELECT COALESCE(MAX(assessment.id), 0) FROM part JOIN assessment ON part_id = "
                          "part.id"
+                         "  WHERE complaint_id = ? AND day <= ?),"
+                         " (SELECT COALESCE(MAX(forwarding.id), 0) FROM part JOIN forwarding ON part_id = "
+                         "part.id"
                          "  WHERE complaint_id = ? AND day <= ?) FROM letter WHERE complaint_id = ?"),
                      {toSql(id), kind, toSql(drafted), toSql(drafted), toSql(clock.today()), toSql(id),
-                      toSql(drafted), toSql(id)})
+                      toSql(drafted), toSql(id), toSql(drafted), toSql(id)})
                 .map([](qint64) {});
         })));
     }

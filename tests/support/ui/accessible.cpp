@@ -98,7 +98,8 @@ void keepPicture(QWidget &page, const QString &name)
         return;
     const testing::TestInfo &test = *testing::UnitTest::GetInstance()->current_test_info();
     const QString look = test.value_param() ? QString::fromUtf8(test.value_param()) : u"-"_s;
-    QString file = (name + u'-' + look).replace(QRegularExpression(u"[^\\w]+"_s), u"-"_s);
+    QString file = name + u'-' + look;
+    file.replace(QRegularExpression(u"[^\\w]+"_s), u"-"_s);
     EXPECT_TRUE(page.grab().save(QDir(folder).filePath(file + u".png"_s)));
 }
 

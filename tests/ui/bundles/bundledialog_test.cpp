@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/builders.h>
 #include <tests/support/pdfs.h>
 #include <tests/support/ui/casetest.h>
 #include <tests/support/ui/pdfpages.h>

@@ -14,7 +14,7 @@ TEST(TextTableTest, isASoundModelOfWhateverItIsGiven)
 {
     TextTable table({u"Finding"_s, u"In the letter"_s}, nullptr);
     const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    EXPECT_EQ(table.headerData(1, Qt::Horizontal).toString(), u"In the letter"_s);
+    EXPECT_EQ(table.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"In the letter"_s);
     table.setRows({{u"protected"_s, u"Noor"_s}, {u"one cell only"_s}, {}});
     EXPECT_EQ(table.rowCount(), 3);
     EXPECT_EQ(table.index(1, 1).data().toString(), QString());
