@@ -76,7 +76,7 @@ QByteArray lockedPdf(const QByteArray &pdf, const QByteArray &password)
 
 QByteArray packedStream(const QByteArray &bytes, const QByteArray &entries)
 {
-    return stream(qCompress(bytes, 9).mid(4),
+    return stream(qCompress(bytes, 1).mid(4),
                   "/Filter /FlateDecode " + entries); // qCompress() adds the length
 }
 

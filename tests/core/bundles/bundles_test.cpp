@@ -343,7 +343,7 @@ TEST_F(BundlesTest, isNotMadeForAClosedCaseNorPastItsBounds)
     long1.pages = mostPages;
     EXPECT_TRUE(failedWith(ErrorKind::BundleTooLarge,
                            desk().bundles.prepare(id, proposed(), {long1, readDocument()})));
-    ASSERT_TRUE(succeeded(desk().forwarding.close(id, Ending::Withdrawn, {})));
+    ASSERT_TRUE(succeeded(desk().forwarding.close(id, Ending::Withdrawn, {}, toldToday(desk()))));
     EXPECT_TRUE(failedWith(ErrorKind::AlreadyClosed, desk().bundles.make(content, {"%PDF", 1})));
 }
 

@@ -118,7 +118,6 @@ TEST(CleanPdfTest, refusesWhatGrowsWithoutBounds)
 {
     const QByteArray bomb = packedStream(QByteArray(mostInStream + 1000, ' '));
     EXPECT_LT(bomb.size(), 1'000'000);
-    EXPECT_FALSE(inflatesWithinBounds(bomb));
     EXPECT_EQ(faultIn(pdfOfObjects({"<< /Type /Catalog >>", bomb})), DocumentFault::TooComplex);
     const QByteArray twice = qCompress(qCompress(QByteArray(1'000'000, ' '), 9).mid(4), 9).mid(4);
     EXPECT_FALSE(inflatesWithinBounds("stream\n" + twice + "\nendstream"));
