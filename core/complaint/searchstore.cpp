@@ -18,6 +18,8 @@ QString searchable(QString text)
     return text.replace(QChar::Null, u' ').replace(longestWord, u"\\1 "_s);
 }
 
+constexpr qsizetype longestReach = 10'000; // of anything longer nobody is reached by the rest
+
 /// The ways to reach somebody. A phone number also without what parts its figures.
 QString reachOf(const Complainant &complainant)
 {
@@ -25,7 +27,8 @@ QString reachOf(const Complainant &complainant)
     figures.removeIf([](QChar c) { return !c.isDigit(); });
     return QStringList{complainant.email, complainant.phone, figures, complainant.address,
                        complainant.representative}
-        .join(u'\n');
+        .join(u'\n')
+        .left(longestReach);
 }
 
 /// What the parts say that the complaint itself does not.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/commands.h>
 #include <core/registerfile/database.h>
+#include <core/registerfile/registerfile.h>
 #include <tests/journeys/commandstest.h>
 #include <tests/support/childprocess.h>
 #include <tests/support/filesizelimit.h>
