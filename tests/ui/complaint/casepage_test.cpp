@@ -257,8 +257,8 @@ TEST_F(CasePageTest, allowsLookingOnlyWhenOpenForReading)
         EXPECT_FALSE(find<QAbstractButton>(button).isEnabled()) << button.toStdString();
     EXPECT_TRUE(shown(u"resultLabel"_s).contains(u"reading only"_s)) << shown(u"resultLabel"_s).toStdString();
     for (const QAction *action : page->caseActions())
-        EXPECT_EQ(action->isEnabled(), action->shortcut().toString().contains(
-                                           QRegularExpression(u"^(Alt\\+[1-5]|Ctrl\\+Shift\\+R)$"_s)))
+        EXPECT_EQ(action->isEnabled(), action->shortcut().toString().contains(QRegularExpression(
+                                           u"^(Alt\\+[1-5]|Ctrl\\+Shift\\+[ORT]|Ctrl\\+J)$"_s)))
             << action->text().toStdString();
     inDialog([&](QDialog &dialog) {
         EXPECT_TRUE(find<QLabel>(u"stateLabel"_s, &dialog).text().contains(u"reading only"_s));
