@@ -131,8 +131,8 @@ bool concernsSettings(ActKind kind)
 {
     return kind == ActKind::OrganisationChanged || kind == ActKind::TermsChanged ||
            kind == ActKind::PolicyChanged || kind == ActKind::StationeryChanged ||
-           kind == ActKind::ResponsibleSaved || kind == ActKind::TextChanged ||
-           kind == ActKind::TextRestored || kind == ActKind::LeakListsChanged;
+           kind == ActKind::ResponsibleSaved || kind == ActKind::ResponsiblesImported ||
+           kind == ActKind::TextChanged || kind == ActKind::TextRestored || kind == ActKind::LeakListsChanged;
 }
 
 } // namespace

@@ -24,7 +24,7 @@ ResponsiblesPage::ResponsiblesPage(Desk &desk, Prompts &prompts, QWidget *parent
 {
     m_view->setObjectName(u"responsiblesTable"_s);
     m_view->setModel(m_model);
-    setUpTable(*m_view, tr("responsible persons"), {23, 16, 14, 18, 0, 18, 11});
+    setUpTable(*m_view, tr("responsible persons"), {22, 16, 14, 18, 0, 18, 13});
     m_emptyLabel->setText(
         tr("There is no responsible person yet. Add the functions to which an admissible complaint "
            "is forwarded."));
