@@ -7789,8 +7789,8 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Zaak</translation>
         </message>
         <message>
-            <source>Step</source>
-            <translation>Stap</translation>
+            <source>Term</source>
+            <translation>Termijn</translation>
         </message>
         <message>
             <source>Due now</source>
