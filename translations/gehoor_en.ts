@@ -7789,8 +7789,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Case</translation>
         </message>
         <message>
-            <source>Step</source>
-            <translation>Step</translation>
+            <source>Term</source>
+            <translation>Term</translation>
         </message>
         <message>
             <source>Due now</source>

@@ -7701,7 +7701,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Add the days &amp;Gehoor knows</source>
-            <translation>De dagen die Gehoor &amp;kent, toevoegen</translation>
+            <translation>Dagen toevoegen die Gehoor &amp;kent</translation>
         </message>
         <message>
             <source>Give the day a name.</source>
@@ -7789,8 +7789,8 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Zaak</translation>
         </message>
         <message>
-            <source>Step</source>
-            <translation>Stap</translation>
+            <source>Term</source>
+            <translation>Termijn</translation>
         </message>
         <message>
             <source>Due now</source>

@@ -154,11 +154,11 @@ Given<> printMoves(const Call &call, const Desk &desk, const QList<MovedDueDate>
         const QString to = move.to.toString(Qt::ISODate);
         if (call.wantsJson())
             rows << QJsonObject{{u"number"_s, row->number},
-                                {u"step"_s, stepKeys.key(move.step)},
+                                {u"term"_s, termKeys.key(move.term)},
                                 {u"from"_s, from},
                                 {u"to"_s, to}};
         else
-            Call::print(QStringList{row->number, wording(move.step), from, to}.join(u'\t'));
+            Call::print(QStringList{row->number, wording(move.term), from, to}.join(u'\t'));
     }
     if (call.wantsJson())
         Call::print(QJsonValue(rows));

@@ -49,19 +49,19 @@ QList<RunningTerm> runningTerms(const CaseFacts &facts, const Terms &terms)
 QList<MovedDueDate> movedBy(ComplaintId complaint, const CaseFacts &facts, const Terms &before,
                             const Terms &after)
 {
-    const QList<NextStep> olds = standingOf(facts, before).nextSteps;
-    const QList<NextStep> news = standingOf(facts, after).nextSteps;
+    const QList<RunningTerm> olds = runningTerms(facts, before);
+    const QList<RunningTerm> news = runningTerms(facts, after);
     QList<MovedDueDate> moved;
-    const auto dayIn = [](const QList<NextStep> &steps, Step step, int part) {
-        const auto found = std::find_if(steps.begin(), steps.end(), [&](const NextStep &next) {
-            return next.step == step && (part == 0 ? next.parts.isEmpty() : next.parts.contains(part));
+    const auto dayIn = [&](Term term, int part) {
+        const auto found = std::find_if(news.begin(), news.end(), [&](const RunningTerm &running) {
+            const QList<int> &parts = running.parts;
+            return running.due.term == term && (part == 0 ? parts.isEmpty() : parts.contains(part));
         });
-        return found == steps.end() || !found->due ? QDate() : found->due->day;
+        return found == news.end() ? QDate() : found->due.day;
     };
-    for (const NextStep &old : olds) {
+    for (const RunningTerm &old : olds) {
         for (const int part : old.parts.isEmpty() ? QList<int>{0} : old.parts) {
-            const QDate from = old.due ? old.due->day : QDate();
-            const MovedDueDate move{complaint, old.step, from, dayIn(news, old.step, part)};
+            const MovedDueDate move{complaint, old.due.term, old.due.day, dayIn(old.due.term, part)};
             if (move.from != move.to && !moved.contains(move))
                 moved.append(move);
         }

@@ -20,11 +20,11 @@ struct RunningTerm
 /// decide for parts that are not judged for good. None for a closed case.
 QList<RunningTerm> runningTerms(const CaseFacts &facts, const Terms &terms);
 
-/// A step of an open case whose due date other terms would move.
+/// A due date of an open case that other terms would move.
 struct MovedDueDate
 {
     ComplaintId complaint;
-    Step step;
+    Term term;
     QDate from;
     QDate to;
 

@@ -27,8 +27,8 @@ QString MovesModel::heading(int column) const
     switch (column) {
     case Number:
         return tr("Case");
-    case StepColumn:
-        return tr("Step");
+    case TermColumn:
+        return tr("Term");
     case From:
         return tr("Due now");
     case To:
@@ -45,8 +45,8 @@ QVariant MovesModel::cell(const MoveLine &line, int column, int role) const
     switch (column) {
     case Number:
         return line.number;
-    case StepColumn:
-        return wording(line.step);
+    case TermColumn:
+        return wording(line.term);
     case From:
         return role == SortRole ? QVariant(line.from) : shortDate(line.from);
     case To:
@@ -106,7 +106,7 @@ void TermsChangeDialog::showMoves()
             const auto row = m_desk.overview.row(move.complaint);
             numbers.insert(move.complaint, row ? row->number : QString());
         }
-        lines.append({numbers.value(move.complaint), move.step, move.from, move.to});
+        lines.append({numbers.value(move.complaint), move.term, move.from, move.to});
     }
     m_model->setRows(lines);
     m_progress->hide();

@@ -23,7 +23,7 @@ class Prompts;
 struct MoveLine
 {
     QString number;
-    Step step;
+    Term term;
     QDate from;
     QDate to;
 };
@@ -33,7 +33,7 @@ class MovesModel final : public RowsModel<MoveLine>
 {
     Q_OBJECT
 public:
-    enum Column { Number, StepColumn, From, To, ColumnCount };
+    enum Column { Number, TermColumn, From, To, ColumnCount };
     using RowsModel::RowsModel;
 
 protected:

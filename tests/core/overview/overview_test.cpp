@@ -176,7 +176,7 @@ TEST_F(OverviewTest, previewSaysWhatMovesAndChangesNothing)
     EXPECT_EQ(preview->next(3), false);
     EXPECT_EQ(preview->movedCases(), 5);
     EXPECT_EQ(preview->moved().first(),
-              (MovedDueDate{open.id, Step::Assess, QDate(2026, 11, 27), QDate(2026, 11, 25)}));
+              (MovedDueDate{open.id, Term::Assess, QDate(2026, 11, 27), QDate(2026, 11, 25)}));
     EXPECT_EQ(overview.row(open.id)->due, QDate(2026, 11, 27));
     after.assess.length = 0;
     EXPECT_TRUE(failedWith(ErrorKind::InvalidTerm, MovePreview::begin(overview, before, after)));

@@ -200,11 +200,11 @@ TEST(RunningTermsTest, sayWhatOtherTermsMove)
     Terms after;
     after.assess.length = 1;
     EXPECT_EQ(movedBy(id, facts, terms, after),
-              (QList<MovedDueDate>{{id, Step::Assess, QDate(2026, 11, 27), QDate(2026, 11, 23)}}));
+              (QList<MovedDueDate>{{id, Term::Assess, QDate(2026, 11, 27), QDate(2026, 11, 23)}}));
     after = terms;
     after.calendar.equatedDays.insert(QDate(2026, 12, 18), u"brugdag"_s);
     EXPECT_EQ(movedBy(id, facts, terms, after),
-              (QList<MovedDueDate>{{id, Step::Forward, QDate(2026, 12, 18), QDate(2026, 12, 21)}}));
+              (QList<MovedDueDate>{{id, Term::Decide, QDate(2026, 12, 18), QDate(2026, 12, 21)}}));
 }
 
 TEST(StandingTest, everyStepIsDueByItsOwnTerm)

@@ -170,7 +170,7 @@ TEST_F(CalendarFormTest, modelsAreSound)
     days.setDays({});
     MovesModel moves;
     const QAbstractItemModelTester movesTester(&moves, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    moves.setRows({{u"2026-0001"_s, Step::Assess, QDate(2026, 11, 30), QDate(2026, 11, 26)}});
+    moves.setRows({{u"2026-0001"_s, Term::Assess, QDate(2026, 11, 30), QDate(2026, 11, 26)}});
     EXPECT_EQ(moves.headerData(MovesModel::To, Qt::Horizontal, Qt::DisplayRole), u"Due then"_s);
 }
 
