@@ -21,7 +21,7 @@ PostedDialog::PostedDialog(int letters, QDate today, QWidget *parent)
     m_by->setObjectName(u"postedWayBox"_s);
     setUpDay(*m_day, today, earliestDay(), today);
     offer(*m_by, postedByKeys, PostedBy::Post);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     nameButtons(*buttons, tr("Record"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
