@@ -7023,7 +7023,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>The m&amp;ost a response is extended, once</source>
-            <translation>&amp;Hoogste verlenging van een reactie, één keer</translation>
+            <translation>Hoogste &amp;verlenging van een reactie, één keer</translation>
         </message>
         <message>
             <source>%1: unit</source>
