@@ -104,6 +104,8 @@ protected:
         for (const QString &statement : run) {
             if (!statement.startsWith(u"SELECT"_s) && !statement.startsWith(u"WITH"_s))
                 continue;
+            if (statement.endsWith(u" FROM audit ORDER BY number DESC LIMIT 1"_s))
+                continue; // the newest line, by its key
             for (const QString &step : statements.planOf(statement))
                 EXPECT_FALSE(scansWhatGrows(step))
                     << what << ": " << step.toStdString() << "\nin " << statement.toStdString();
@@ -139,7 +141,6 @@ TEST_F(WindowQueriesTest, noPageReadsTheWholeRegister)
     inDialog([&](QDialog &dialog) {
         expectBounded(statements, "letter");
         find<QAbstractButton>(u"draftButton"_s, &dialog).click();
-        answers.willConfirm(true);
         press(Qt::Key_Escape);
     });
     press(Qt::Key_B, Qt::ControlModifier);

@@ -14,19 +14,6 @@ namespace {
 constexpr double headingSize = 1.5;
 constexpr int columnCharacters = 64;
 
-void gather(const QLayout &layout, QList<QWidget *> &widgets)
-{
-    for (int i = 0; i < layout.count(); ++i) {
-        QLayoutItem *const item = layout.itemAt(i);
-        const QLayout *const within =
-            item->layout() ? item->layout() : item->widget() ? item->widget()->layout() : nullptr;
-        if (within)
-            gather(*within, widgets);
-        else if (item->widget() && item->widget()->focusPolicy() & Qt::TabFocus)
-            widgets << item->widget();
-    }
-}
-
 } // namespace
 
 QLabel *plainLabel(QWidget *parent)
@@ -71,14 +58,6 @@ QHBoxLayout *formFoot(QPushButton *button)
     foot->addWidget(button);
     foot->addStretch();
     return foot;
-}
-
-void tabAsLaidOut(QWidget &page)
-{
-    QList<QWidget *> widgets;
-    gather(*page.layout(), widgets);
-    for (qsizetype i = 1; i < widgets.size(); ++i)
-        QWidget::setTabOrder(widgets[i - 1], widgets[i]);
 }
 
 QHBoxLayout *pageTop(const QString &heading, QLabel *beside, const QList<QAction *> &actions, QWidget *page)

@@ -29,9 +29,6 @@ QVBoxLayout *centredColumn(QWidget *page);
 /// A button at the left below a form, as wide as its words.
 QHBoxLayout *formFoot(QPushButton *button);
 
-/// Makes Tab go through the page in the order in which its layouts hold what is on it.
-void tabAsLaidOut(QWidget &page);
-
 /// The top of a page: its heading, a word beside it, and what can be done as buttons at the right.
 QHBoxLayout *pageTop(const QString &heading, QLabel *beside, const QList<QAction *> &actions, QWidget *page);
 

@@ -47,7 +47,6 @@ OverviewPage::OverviewPage(Desk &desk, Prompts &prompts, Preferences &preference
     layout->addWidget(filterRow());
     layout->addWidget(m_view, 1);
     layout->addWidget(m_emptyLabel, 1);
-    tabAsLaidOut(*this);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);

@@ -98,7 +98,6 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_emptyLabel, 1);
     layout->addWidget(m_foot);
-    tabAsLaidOut(*this);
 }
 
 void TodayPage::connectKeys()
