@@ -36,7 +36,7 @@ HelpDialog::HelpDialog(const QList<QAction *> &actions, QWidget *parent) : QDial
     auto *shortcuts = new QTableView(this);
     shortcuts->setObjectName(u"shortcutsTable"_s);
     shortcuts->setModel(model);
-    setUpTable(*shortcuts, tr("shortcuts"), {24, 0, 24});
+    setUpTable(*shortcuts, tr("shortcuts"), {28, 0, 27});
     auto *browser = new QTextBrowser(this);
     browser->setObjectName(u"manualBrowser"_s);
     browser->setAccessibleName(tr("manual"));
