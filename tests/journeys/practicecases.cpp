@@ -178,6 +178,7 @@ QList<PracticeCase> practiceCases()
     of(u"case-12.eml"_s).capacity = Capacity::Company;
     of(u"case-17.eml"_s).happened = QDate(2021, 4, 1);
     of(u"case-19.eml"_s).safety = true;
+    of(u"case-19.eml"_s).nameless = true;
     return cases;
 }
 

@@ -35,7 +35,8 @@ struct PracticeCase
     Capacity capacity = Capacity::ExPartner;
     SafeChannel safeChannel = SafeChannel::NotAsked;
     bool anonymous = false;
-    bool safety = false; ///< there is a threat
+    bool nameless = false; ///< the mail bears no name
+    bool safety = false;   ///< there is a threat
     std::optional<QDate> happened = {};
     QList<ProtectedFact> facts = {}; ///< protected; they stand in the words that the memo passes on
     QByteArray ownContent = {};

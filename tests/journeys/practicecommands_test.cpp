@@ -112,7 +112,7 @@ protected:
             EXPECT_TRUE(ran.err.contains(remark[u"text"_s].toString().toUtf8())) << ran.err.constData();
         }
         EXPECT_EQ(policy.value(u"tooOld"_s), practice.happened ? QJsonValue(true) : QJsonValue::Null);
-        EXPECT_EQ(policy.contains(u"anonymous"_s), practice.anonymous);
+        EXPECT_EQ(policy.contains(u"anonymous"_s), practice.anonymous || practice.nameless);
         EXPECT_EQ(ran.err.contains("it happened on 1 April 2021"), practice.happened.has_value());
         EXPECT_TRUE(ran.err.contains("not in the information sheet")) << ran.err.constData();
     }

@@ -111,6 +111,8 @@ TEST_F(WindowJourney, aMailBecomesAPostedRejectionLetterByKeysAlone)
         press(answer);
     press(Qt::Key_Return);             // to the steps: none is proposed while it is not known who complains
     press(Qt::Key_I, Qt::AltModifier); // none is possible
+    const auto *confirm = window->findChild<QWidget *>(u"confirmButton"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return confirm->isEnabled(); }));
     press(Qt::Key_Return);
     press(Qt::Key_Return);
 

@@ -42,6 +42,7 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
     connect(m_complaint, &ComplaintPanel::partRequested, this, &CasePage::addPart);
     connect(m_forwarding, &ForwardingPage::memoRequested, this, [this](ForwardingId forwarding) {
         m_tabs->setCurrentIndex(LettersTab);
+        m_letters->setFocus(Qt::OtherFocusReason); // where the keyboard comes back to
         m_letters->beginMemo(forwarding);
     });
     connect(m_forwarding, &ForwardingPage::closingLetterRequested, this, [this] {
