@@ -31,13 +31,16 @@ namespace gehoor {
 BundleDialog::BundleDialog(Desk &desk, Prompts &prompts, const CaseFile &file, const BundleChoice &proposed,
                            std::optional<BundleId> shown, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_file(file), m_proposed(proposed),
-      m_bundleBox(new QComboBox), m_choices(new BundleChoices(desk, file, proposed, this)),
-      m_text(new QPlainTextEdit), m_problem(plainLabel(this)), m_findings(new FindingsPanel(this)),
-      m_makeButton(new QPushButton(tr("&Make the bundle"))), m_printButton(new QPushButton(tr("&Print…"))),
-      m_pdfButton(new QPushButton(tr("&Save as PDF…"))),
-      m_mailButton(new QPushButton(tr("Save as mail &draft…"))), m_sentEdit(new QDateEdit),
-      m_wayBox(new QComboBox), m_sentButton(new QPushButton(tr("Record &as sent"))),
-      m_closeButton(new QPushButton(tr("Cl&ose")))
+      // In the order in which Tab goes on.
+      m_bundleBox(new QComboBox(this)), m_choices(new BundleChoices(desk, file, proposed, this)),
+      m_text(new QPlainTextEdit(this)), m_problem(plainLabel(this)), m_findings(new FindingsPanel(this)),
+      m_sentEdit(new QDateEdit(this)), m_wayBox(new QComboBox(this)),
+      m_sentButton(new QPushButton(tr("Record &as sent"), this)),
+      m_makeButton(new QPushButton(tr("&Make the bundle"), this)),
+      m_printButton(new QPushButton(tr("&Print…"), this)),
+      m_pdfButton(new QPushButton(tr("&Save as PDF…"), this)),
+      m_mailButton(new QPushButton(tr("Save as mail &draft…"), this)),
+      m_closeButton(new QPushButton(tr("Cl&ose"), this))
 {
     setWindowTitle(tr("Bundle of case %1").arg(file.complaint.number.text()));
     resize(1000, 660);
@@ -75,13 +78,13 @@ void BundleDialog::addWidgets()
     m_closeButton->setObjectName(u"closeButton"_s);
     m_makeButton->setDefault(true);
 
-    auto *right = new QWidget;
+    auto *right = new QWidget(this);
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins({});
     rightColumn->addWidget(m_text, 1);
     rightColumn->addWidget(m_problem);
     rightColumn->addWidget(m_findings);
-    auto *halves = new QSplitter;
+    auto *halves = new QSplitter(this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_choices);
     halves->addWidget(right);
@@ -114,7 +117,7 @@ QWidget *BundleDialog::sentRow()
     day->setBuddy(m_sentEdit);
     auto *way = new QLabel(tr("B&y"));
     way->setBuddy(m_wayBox);
-    auto *row = new QWidget;
+    auto *row = new QWidget(this);
     row->setObjectName(u"sentRow"_s);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});

