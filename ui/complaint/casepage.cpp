@@ -47,6 +47,7 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
     });
     connect(m_forwarding, &ForwardingPage::closingLetterRequested, this, [this] {
         m_tabs->setCurrentIndex(LettersTab);
+        m_letters->setFocus(Qt::OtherFocusReason);
         m_letters->workOn(LetterKind::Closing);
     });
     connect(&desk.file.changes(), &Changes::complaintChanged, this, [this](ComplaintId id) {
