@@ -93,8 +93,9 @@ void OwnData::findNames(const QList<Word> &words, QList<Span> &spans) const
         const auto bearer = m_names.constFind(words[i].key);
         if (bearer == m_names.cend())
             continue;
+        const auto isInitial = [&](qsizetype at) { return words[at].capital && words[at].key.size() == 1; };
         qsizetype begin = i;
-        while (begin > 0 && isNamePrefix(words[begin - 1].key) && i - begin < 5)
+        while (begin > 0 && isNamePrefix(words[begin - 1].key) && !isInitial(begin - 1) && i - begin < 5)
             --begin;
         while (begin > 0 && words[begin - 1].key.size() == 1 && m_initials.contains(words[begin - 1].key))
             --begin;

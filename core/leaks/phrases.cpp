@@ -67,7 +67,8 @@ PhraseList phrasesIn(const OwnTexts &own)
 
 PhraseList ourPhrases()
 {
-    return phrasesIn({});
+    static const PhraseList ours = phrasesIn({});
+    return ours;
 }
 
 void PhraseMatcher::addPattern(int phrase, const QString &pattern)

@@ -159,10 +159,14 @@ LeakKnowledge corpusKnowledge(const Complainant &complainant)
 
 bool CorpusCheck::finds(const LeakSample &sample, Severity atLeast) const
 {
+    // To somebody: a check of its own for each sample, so against the one fact that shows in it.
     const bool toNobody = sample.complainant == Complainant();
-    const QList<LeakFinding> findings =
-        toNobody ? m_ofNobody.findings(sample.text)
-                 : LeakCheck(corpusKnowledge(sample.complainant)).findings(sample.text);
+    const QList<LeakFinding> findings = toNobody ? m_ofNobody.findings(sample.text)
+                                                 : LeakCheck({.facts = {protectedFacts().at(sample.fact - 1)},
+                                                              .phrases = {},
+                                                              .complainant = sample.complainant,
+                                                              .organisation = exampleOrganisation()})
+                                                       .findings(sample.text);
     return std::any_of(findings.cbegin(), findings.cend(), [&](const LeakFinding &finding) {
         const bool same = sample.fact == 0 ? finding.source == LeakSource::Phrase
                                            : finding.fact == ProtectedFactId(sample.fact);
