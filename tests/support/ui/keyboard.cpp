@@ -28,7 +28,9 @@ void activateWindow()
 
 Keyboard::Keyboard()
 {
-    QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [this] { watch(); });
+    // Queued: a timer whose slot is still at work keeps silent, and in a dialog another may be opened.
+    QObject::connect(
+        &m_watch, &QTimer::timeout, &m_watch, [this] { watch(); }, Qt::QueuedConnection);
     m_watch.start(5);
 }
 
@@ -53,19 +55,20 @@ void Keyboard::inDialog(const std::function<void(QDialog &)> &act)
 
 void Keyboard::watch()
 {
-    auto *const dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    const QPointer dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
     const bool ready = dialog && dialog->isActiveWindow() && QApplication::focusWidget();
-    if (!ready || dialog == m_seen || !dialog->isAncestorOf(QApplication::focusWidget()))
+    if (!ready || m_seen.contains(dialog) || !dialog->isAncestorOf(QApplication::focusWidget()))
         return;
-    m_seen = dialog;
+    m_seen.append(dialog);
     if (m_acts.isEmpty())
         ADD_FAILURE() << "unexpected dialog: " << dialog->windowTitle().toStdString();
     else
         m_acts.dequeue()(*dialog);
-    if (m_seen == dialog && m_seen->isVisible()) {
-        ADD_FAILURE() << "left open: " << m_seen->windowTitle().toStdString();
-        m_seen->done(QDialog::Rejected);
+    if (dialog && dialog->isVisible()) {
+        ADD_FAILURE() << "left open: " << dialog->windowTitle().toStdString();
+        dialog->done(QDialog::Rejected);
     }
+    m_seen.removeLast();
 }
 
 } // namespace gehoor

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QList>
 #include <QPointer>
 #include <QQueue>
 #include <QTimer>
@@ -20,7 +21,7 @@ public:
 
     void press(int key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text);
-    /// What will be done in the next dialog that opens; it must be closed by it.
+    /// What will be done in the next dialog that opens, within another too; it must be closed by it.
     void inDialog(const std::function<void(QDialog &)> &act);
     bool everyDialogCame() const { return m_acts.isEmpty(); }
     /// The keys pressed so far, besides those typed as text.
@@ -31,7 +32,7 @@ private:
 
     QTimer m_watch;
     QQueue<std::function<void(QDialog &)>> m_acts;
-    QPointer<QDialog> m_seen;
+    QList<QPointer<QDialog>> m_seen; ///< being worked in, the one on top last
     int m_pressed = 0;
 };
 

@@ -76,7 +76,7 @@ TEST_F(TermsDialogTest, saysOfEveryDueDateHowItCameAbout)
     work([&](QDialog &dialog) {
         const QString text = lines(dialog);
         EXPECT_TRUE(text.contains(u"Received on 23 November 2026; that day itself does not count."_s));
-        EXPECT_TRUE(text.contains(u"Term to send the notice or forward: 4 weeks."_s)) << text.toStdString();
+        EXPECT_TRUE(text.contains(u"Term to send the notice or forward: 4 week(s)."_s)) << text.toStdString();
         EXPECT_TRUE(text.contains(u"not in the information sheet"_s));
         EXPECT_TRUE(text.contains(u"So the due date is Monday, 21 December 2026."_s)) << text.toStdString();
         EXPECT_FALSE(find<QAbstractButton>(u"extendButton"_s, &dialog).isEnabled());
@@ -101,7 +101,7 @@ TEST_F(TermsDialogTest, extendsTheTermOfAResponseAndExplainsIt)
         });
         clickIn(dialog, u"extendButton"_s);
         EXPECT_TRUE(lines(dialog).contains(
-            u"Extended on 23 November 2026 by 2 weeks, to 18 January 2027. The reason: The team leader is ill"_s))
+            u"Extended on 23 November 2026 by 2 week(s), to 18 January 2027. The reason: The team leader is ill"_s))
             << lines(dialog).toStdString();
     });
     EXPECT_EQ(desk().deadlines.extensions(forwarding)->size(), 1);
@@ -147,7 +147,7 @@ TEST_F(TermsDialogTest, recordsWhatTheComplainantAnswered)
         clickIn(dialog, u"answerButton"_s);
         const QString text = lines(dialog);
         EXPECT_TRUE(text.contains(
-            u"From 23 November 2026 to 1 December 2026 we waited for the complainant. Added back: 8 days, to 29 December 2026."_s))
+            u"From 23 November 2026 to 1 December 2026 we waited for the complainant. Added back: 8 day(s), to 29 December 2026."_s))
             << text.toStdString();
         EXPECT_TRUE(text.contains(u"The complainant answered on 1 December 2026"_s));
     });

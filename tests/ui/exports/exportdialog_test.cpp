@@ -117,7 +117,7 @@ TEST_F(ExportDialogTest, writesNoTableThatHoldsTooMuch)
 {
     const ComplaintId id = log(u"R. Mulder"_s);
     ComplaintDetails details = desk().complaints.find(id).value().details;
-    details.subject = u"Noor Vermeulen. "_s.repeated(int(mostFindings));
+    details.subject = u"Noor Vermeulen belde. "_s.repeated(int(mostFindings));
     ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
     ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.text = u"Noor Vermeulen"_s})));
     open();
