@@ -279,7 +279,7 @@ TEST(LetterPrinterTest, isTheSameInEveryTimeZoneAndLocale)
 /// The words of a text, each once.
 QSet<QString> wordsIn(const QString &text)
 {
-    static const QRegularExpression ends(u"\\s+"_s);
+    static const QRegularExpression ends(u"\\W+"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QStringList words = text.split(ends, Qt::SkipEmptyParts);
     return {words.cbegin(), words.cend()};
 }
@@ -321,7 +321,7 @@ TEST(LetterPrinterTest, setsEveryScriptInTheTypefacesOfTheProgram)
     for (const QString &font : fonts) {
         EXPECT_TRUE(font.contains(u"LiberationSans"_s) || font.contains(u"DejaVuSans"_s))
             << font.toStdString();
-        EXPECT_TRUE(font.contains(QRegularExpression(u"\\syes\\s+yes\\s+yes\\s"_s))) << font.toStdString();
+        EXPECT_TRUE(font.contains(QRegularExpression(u"\\syes\\s+(yes|no)\\s+yes\\s"_s))) << font.toStdString();
     }
     const QString text = textOf(pdfPages(pdf));
     EXPECT_TRUE(text.contains(u"Işık Yılmazoğlu"_s)) << text.toStdString();
