@@ -7193,7 +7193,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</source>
-            <translation>Enter opent de zaak bij de stap. Ctrl+Pijl omlaag en Ctrl+Pijl omhoog: volgende en vorige groep.</translation>
+            <translation>Enter opent de zaak bij de stap. Ctrl+↓ en Ctrl+↑: volgende en vorige groep.</translation>
         </message>
     </context>
     <context>

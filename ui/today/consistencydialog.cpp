@@ -70,9 +70,9 @@ ConsistencyDialog::ConsistencyDialog(Desk &desk, Prompts &prompts, bool privacy,
     layOut();
     m_cases = desk.overview.allCases().value_or(0);
     m_progress->setRange(0, int(std::max<qint64>(1, m_cases)));
-    showProgress();
     connect(&m_next, &QTimer::timeout, this, &ConsistencyDialog::goOn);
     m_next.start();
+    showProgress();
 }
 
 void ConsistencyDialog::layOut()
@@ -117,7 +117,7 @@ void ConsistencyDialog::goOn()
 
 void ConsistencyDialog::showProgress()
 {
-    const bool busy = m_check.checked() == 0 || m_next.isActive();
+    const bool busy = m_next.isActive();
     m_progress->setValue(int(m_check.checked()));
     m_progress->setVisible(busy);
     const QString cases = tr("%n case(s) looked at", nullptr, int(m_check.checked()));

@@ -201,12 +201,12 @@ void TodayPage::choose(const QModelIndex &index)
 void TodayPage::goToGroup(int direction)
 {
     const QModelIndex current = m_view->currentIndex();
-    const int head = current.parent().isValid() ? current.parent().row() + direction : 0;
-    const QModelIndex first = m_model->index(0, 0, m_model->index(head, 0));
-    if (!first.isValid())
+    const int row = current.parent().isValid() ? current.parent().row() + direction : 0;
+    const QModelIndex head = m_model->index(row, 0);
+    if (!head.isValid())
         return;
-    m_view->setCurrentIndex(first);
-    m_view->scrollTo(first.parent(), QAbstractItemView::PositionAtTop);
+    m_view->setCurrentIndex(m_model->index(0, 0, head));
+    m_view->scrollTo(head, QAbstractItemView::PositionAtTop);
 }
 
 void TodayPage::putOff()

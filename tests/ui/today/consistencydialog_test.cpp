@@ -21,6 +21,9 @@ protected:
     ComplaintId refuse(const QString &name)
     {
         const ComplaintId id = log(name, 60);
+        ComplaintDetails details = desk().complaints.find(id)->details;
+        details.complainant.email = u"klager@example.org"_s; // else no notice is owed
+        EXPECT_TRUE(succeeded(desk().complaints.change(id, details)));
         Decision decision;
         decision.answers = {{Question::Client, Answer::No},
                             {Question::Employee, Answer::No},

@@ -136,6 +136,9 @@ TEST_F(TodayPageTest, opensWhatIsToBeCheckedOneGroupFurther)
     EXPECT_EQ(view()->currentIndex().parent().row(), 0);
     press(Qt::Key_Up, Qt::ControlModifier); // nothing above: it stays
     EXPECT_EQ(view()->currentIndex().parent().row(), 0);
+    press(Qt::Key_Down, Qt::ControlModifier);
+    press(Qt::Key_Down, Qt::ControlModifier); // nothing below
+    EXPECT_EQ(view()->currentIndex().parent().row(), 1);
 }
 
 TEST_F(TodayPageTest, putsOffByKeysAndTakesUpAgain)
