@@ -158,9 +158,11 @@ void ForwardingPage::forward(std::optional<int> partNumber)
         return;
     ForwardDialog dialog(m_desk, m_prompts, *m_file, row->part, this);
     dialog.exec();
-    if (dialog.forwarded() && dialog.wantsMemo())
-        Q_EMIT memoRequested(*dialog.forwarded());
-    if (dialog.forwarded())
+    if (!dialog.forwarded())
+        return;
+    if (dialog.wantsMemo())
+        Q_EMIT memoRequested(*dialog.forwarded()); // on another page, where the keyboard stays
+    else
         m_ui->bundleButton->setFocus(); // what comes next
 }
 
