@@ -60,6 +60,7 @@ TEST_F(LongTextTest, isTakenByAnAssessment)
     find<QAbstractButton>(u"direct_no"_s).click();
     paste(u"direct_remark"_s);
     paste(u"reasonEdit"_s);
+    find<QAbstractButton>(u"noStep"_s).click();
     find<QAbstractButton>(u"confirmButton"_s).click();
     const Assessment assessment = desk().triage.current(id).value().first();
     EXPECT_TRUE(assessment.reason == megabyte);
