@@ -94,7 +94,7 @@ struct CheckFacts
     std::optional<Closing> closing = {};
     QList<CheckedLetter> letters = {}; ///< by number
     QList<OpenMatter> bundlesNotSent =
-        {};                           ///< and not made anew, of forwardings in force; the day they were made
+        {}; ///< and not made anew, of forwardings in force; the day they were made
     QList<OpenMatter> openMeasures = {}; ///< that have a day
 
     bool operator==(const CheckFacts &) const = default;

@@ -164,9 +164,10 @@ Result<CheckFacts> Overview::checkFacts(ComplaintId id) const
     if (!letters)
         return failureOf(letters);
     made.letters = *letters;
-    const auto measures = read<OpenMatter>(m_file, openMeasuresQuery(id), [](const Row &row, const KeyReader &) {
-        return OpenMatter{int(row.number(0)), row.date(1).value_or(QDate())};
-    });
+    const auto measures =
+        read<OpenMatter>(m_file, openMeasuresQuery(id), [](const Row &row, const KeyReader &) {
+            return OpenMatter{int(row.number(0)), row.date(1).value_or(QDate())};
+        });
     if (!measures)
         return failureOf(measures);
     made.openMeasures = *measures;

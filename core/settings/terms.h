@@ -33,8 +33,7 @@ struct Terms
     TermRule decide{4, TermUnit::Weeks};      ///< from receipt to the posted notice or the forwarding
     TermRule information{2, TermUnit::Weeks}; ///< from the posted request to the complainant's answer
     TermRule respond{6, TermUnit::Weeks};     ///< from forwarding to the response
-    TermRule extension{
-        4, TermUnit::Weeks}; ///< the most it is extended without consent; rolls as it does
+    TermRule extension{4, TermUnit::Weeks};   ///< the most it is extended without consent; rolls as it does
     WorkingCalendar calendar = {};
 
     bool operator==(const Terms &) const = default;

@@ -14,8 +14,8 @@ struct CaseFile
     CaseStanding standing = {};
     QList<Document> documents = {};
     QList<Contact> contacts = {};
-    QList<Assessment> assessments = {}; ///< in force
-    QList<Assessment> history = {};     ///< every verdict ever given, by part and age
+    QList<Assessment> assessments = {};   ///< in force
+    QList<Assessment> history = {};       ///< every verdict ever given, by part and age
     QList<Referral> referrals = {};       ///< in force
     QList<Referral> referralHistory = {}; ///< every forwarding, by part and age
     QList<Letter> letters = {};

@@ -28,7 +28,7 @@ struct DemoCase
     QList<DemoPart> parts;
     std::optional<Ending> outcome;
     QString learningPoint;
-    QString told; ///< how the complainant told that it is solved or withdrawn
+    QString told;             ///< how the complainant told that it is solved or withdrawn
     bool saveLetters = false; ///< as files beside the register
 };
 

@@ -6,7 +6,8 @@ class QWidget;
 
 namespace gehoor {
 
-/// The window can be made to fit the smallest screen (1024x700), and no word of a button or a choice is cut off.
+/// The window can be made to fit the smallest screen (1024x700), and no word of a button or a choice is cut
+/// off.
 void expectFitting(QWidget &window);
 
 } // namespace gehoor

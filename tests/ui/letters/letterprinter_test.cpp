@@ -321,7 +321,8 @@ TEST(LetterPrinterTest, setsEveryScriptInTheTypefacesOfTheProgram)
     for (const QString &font : fonts) {
         EXPECT_TRUE(font.contains(u"LiberationSans"_s) || font.contains(u"DejaVuSans"_s))
             << font.toStdString();
-        EXPECT_TRUE(font.contains(QRegularExpression(u"\\syes\\s+(yes|no)\\s+yes\\s"_s))) << font.toStdString();
+        EXPECT_TRUE(font.contains(QRegularExpression(u"\\syes\\s+(yes|no)\\s+yes\\s"_s)))
+            << font.toStdString();
     }
     const QString text = textOf(pdfPages(pdf));
     EXPECT_TRUE(text.contains(u"Işık Yılmazoğlu"_s)) << text.toStdString();

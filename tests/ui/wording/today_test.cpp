@@ -30,7 +30,8 @@ TEST(TodayWordsTest, tellTheNewsInOneLine)
               {{NewsKind::CaseLogged, ComplaintId(1), u"2026-0001"_s, day},
                {NewsKind::CaseLogged, ComplaintId(2), u"2026-0002"_s, day},
                {NewsKind::CameBack, ComplaintId(3), u"2026-0003"_s, day}}};
-    EXPECT_EQ(wording(news), u"Since Fri 20 Nov 2026: 2 case(s) logged, 1 case(s) came back that were put off."_s);
+    EXPECT_EQ(wording(news),
+              u"Since Fri 20 Nov 2026: 2 case(s) logged, 1 case(s) came back that were put off."_s);
     news.items.clear();
     EXPECT_EQ(wording(news), u"Nothing changed since Fri 20 Nov 2026."_s);
 }
