@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// The practised complaints, carried by commands in one register.
-class PracticeByCommandsTest : public testing::Test
+/// A practised complaint, carried by commands in a register of its own.
+class PracticeByCommandsTest : public testing::TestWithParam<int>
 {
 protected:
     void SetUp() override
@@ -161,41 +161,48 @@ protected:
     QTemporaryDir folder;
 };
 
-TEST_F(PracticeByCommandsTest, judgesEachAsAnExpertWouldAndWritesItsLetter)
+TEST_P(PracticeByCommandsTest, isJudgedAsAnExpertWouldAndGetsItsLetter)
 {
-    for (const PracticeCase &practice : practiceCases()) {
-        SCOPED_TRACE(practice.mail.toStdString());
-        const QString number = takeIn(practice);
-        ASSERT_FALSE(number.isEmpty());
-        if (practice.letter == LetterKind::ReferralClient) {
-            judge(number, practice);
-            const Ran refused = on(u"letter"_s, {number, u"referral-client"_s, u"--out"_s, path(u"x.pdf"_s)});
-            EXPECT_EQ(refused.status, 1) << "first it is asked which way is safe";
-            EXPECT_TRUE(refused.err.contains("safe")) << refused.err.constData();
-            EXPECT_EQ(on(u"withdraw-verdict"_s, {number, u"--reason"_s, u"x"_s}).status, 0);
-        }
-        note(number, practice);
+    const PracticeCase practice = practiceCases().at(GetParam());
+    const QString number = takeIn(practice);
+    ASSERT_FALSE(number.isEmpty());
+    if (practice.letter == LetterKind::ReferralClient) {
         judge(number, practice);
-        expectStanding(number, practice);
-        if (practice.letter == LetterKind::Forwarded || practice.letter == LetterKind::PartlyAdmissible) {
-            EXPECT_EQ(on(u"forward"_s, {number, u"--to"_s, u"teamleider"_s}).status, 0);
-            expectMemoStopped(number, practice);
-        }
-        if (practice.letter) {
-            expectLetter(number, practice);
-            const QString which = lastLetter(number);
-            EXPECT_EQ(on(u"posted"_s, {number, which}).status, 0);
-            const QJsonArray steps =
-                on(u"show"_s, {number, u"--json"_s}).object().value(u"nextSteps"_s).toArray();
-            for (const QJsonValue &step : steps)
-                EXPECT_FALSE(step[u"step"_s] == u"sendNotice"_s || step[u"step"_s] == u"tellComplainant"_s)
-                    << "the one letter told it all";
-        } else {
-            EXPECT_EQ(on(u"close"_s, {number, u"--outcome"_s, u"tooLittleInformation"_s}).status, 0);
-        }
+        const Ran refused = on(u"letter"_s, {number, u"referral-client"_s, u"--out"_s, path(u"x.pdf"_s)});
+        EXPECT_EQ(refused.status, 1) << "first it is asked which way is safe";
+        EXPECT_TRUE(refused.err.contains("safe")) << refused.err.constData();
+        EXPECT_EQ(on(u"withdraw-verdict"_s, {number, u"--reason"_s, u"x"_s}).status, 0);
+    }
+    note(number, practice);
+    judge(number, practice);
+    expectStanding(number, practice);
+    if (practice.letter == LetterKind::Forwarded || practice.letter == LetterKind::PartlyAdmissible) {
+        EXPECT_EQ(on(u"forward"_s, {number, u"--to"_s, u"teamleider"_s}).status, 0);
+        expectMemoStopped(number, practice);
+    }
+    if (practice.letter) {
+        expectLetter(number, practice);
+        const QString which = lastLetter(number);
+        EXPECT_EQ(on(u"posted"_s, {number, which}).status, 0);
+        const QJsonArray steps =
+            on(u"show"_s, {number, u"--json"_s}).object().value(u"nextSteps"_s).toArray();
+        for (const QJsonValue &step : steps)
+            EXPECT_FALSE(step[u"step"_s] == u"sendNotice"_s || step[u"step"_s] == u"tellComplainant"_s)
+                << "the one letter told it all";
+    } else {
+        EXPECT_EQ(on(u"close"_s, {number, u"--outcome"_s, u"tooLittleInformation"_s}).status, 0);
     }
     EXPECT_EQ(on(u"verify"_s, {}).status, 0);
 }
+
+std::string nameOf(const testing::TestParamInfo<int> &info)
+{
+    QString name = practiceCases().at(info.param).mail.section(u'.', 0, 0);
+    return name.remove(u'-').toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Practised, PracticeByCommandsTest, testing::Range(0, int(practiceCases().size())),
+                         nameOf);
 
 } // namespace
 } // namespace gehoor
