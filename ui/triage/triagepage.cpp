@@ -16,6 +16,7 @@
 
 #include <QKeyEvent>
 #include <QSignalBlocker>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -323,9 +324,14 @@ void TriagePage::goToConfirm()
                                                            : nullptr;
     if (goal)
         goal->setFocus(Qt::ShortcutFocusReason);
-    // What will be confirmed must be in sight: the steps, and the sentences for the letter.
-    m_ui->scroll->ensureWidgetVisible(m_ui->letterGroup);
-    m_ui->scroll->ensureWidgetVisible(m_ui->stepsGroup);
+    // What will be confirmed must be in sight: the steps, and the sentences for the letter. They get their
+    // room only when this key is done with.
+    QTimer::singleShot(0, this, [this] {
+        m_ui->scroll->ensureWidgetVisible(m_ui->letterGroup);
+        m_ui->scroll->ensureWidgetVisible(m_ui->stepsGroup);
+        if (QWidget *const focused = focusWidget(); m_ui->scroll->isAncestorOf(focused))
+            m_ui->scroll->ensureWidgetVisible(focused);
+    });
 }
 
 void TriagePage::keyPressEvent(QKeyEvent *event)

@@ -59,6 +59,7 @@ TEST_F(ProposedStepsTest, leadsEnterToTheFirstStepAndThenToConfirm)
     answer();
     press(Qt::Key_Return);
     EXPECT_TRUE(step(u"familyCourt"_s).hasFocus());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !step(u"familyCourt"_s).visibleRegion().isEmpty(); }));
     press(Qt::Key_Space);
     EXPECT_TRUE(isReady());
     press(Qt::Key_Return);
