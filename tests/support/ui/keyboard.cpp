@@ -3,6 +3,7 @@
 #include <tests/support/ui/keyboard.h>
 
 #include <QApplication>
+#include <QProgressDialog>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -56,7 +57,9 @@ void Keyboard::inDialog(const std::function<void(QDialog &)> &act)
 void Keyboard::watch()
 {
     const QPointer dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-    const bool ready = dialog && dialog->isActiveWindow() && QApplication::focusWidget();
+    // What is only waited for, on a slow machine, is no dialog to work in.
+    const bool waits = qobject_cast<QProgressDialog *>(dialog.data()) != nullptr;
+    const bool ready = dialog && !waits && dialog->isActiveWindow() && QApplication::focusWidget();
     if (!ready || m_seen.contains(dialog) || !dialog->isAncestorOf(QApplication::focusWidget()))
         return;
     m_seen.append(dialog);

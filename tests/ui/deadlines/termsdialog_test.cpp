@@ -86,6 +86,7 @@ TEST_F(TermsDialogTest, saysOfEveryDueDateHowItCameAbout)
 
 TEST_F(TermsDialogTest, extendsTheTermOfAResponseAndExplainsIt)
 {
+    giveAddress(id);
     const ForwardingId forwarding = forward();
     work([&](QDialog &dialog) {
         answers.willBeTold(); // that the reason is missing
@@ -116,7 +117,8 @@ TEST_F(TermsDialogTest, asksForTheConsentThatASecondExtensionNeeds)
         answers.willBeTold();
         inDialog([&](QDialog &extending) {
             EXPECT_TRUE(find<QLabel>(u"outcomeLabel"_s, &extending).text().contains(u"only when"_s));
-            find<QPlainTextEdit>(u"reasonEdit"_s, &extending).setPlainText(u"still ill"_s);
+            find<QPlainTextEdit>(u"reasonEdit"_s, &extending).setFocus();
+            type(u"still ill"_s);
             press(Qt::Key_Return, Qt::ControlModifier);
             EXPECT_TRUE(answers.last().contains(u"consent"_s)) << answers.last().toStdString();
             find<QGroupBox>(u"consentGroup"_s, &extending).setChecked(true);
