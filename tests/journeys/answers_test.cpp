@@ -80,7 +80,7 @@ protected:
             {u"text"_s,
              {u"signature"_s, u"--out"_s, path(u"standard.html"_s)},
              {u"text"_s, u"language"_s, u"file"_s}},
-            {u"letter-paper"_s, {u"--window"_s, u"left"_s}, {u"window"_s, u"footer"_s}},
+            {u"letter-paper"_s, {u"--window"_s, u"left"_s}, {u"side"_s, u"footer"_s}},
             {u"term"_s, {}, {u"term"_s, u"length"_s, u"unit"_s, u"rolls"_s}},
             {u"calendar"_s, {u"--import"_s, days, u"--apply"_s}, {}},
             {u"calendar"_s, {}, {u"day"_s, u"name"_s}},
