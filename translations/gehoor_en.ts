@@ -2258,6 +2258,78 @@ Postcode and town</translation>
             <translation>overview exported</translation>
         </message>
         <message>
+            <source>contact limit set</source>
+            <translation>contact limit set</translation>
+        </message>
+        <message>
+            <source>contact limit evaluated</source>
+            <translation>contact limit evaluated</translation>
+        </message>
+        <message>
+            <source>contact limit ended</source>
+            <translation>contact limit ended</translation>
+        </message>
+        <message>
+            <source>steps at a threat changed</source>
+            <translation>steps at a threat changed</translation>
+        </message>
+        <message>
+            <source>cases linked</source>
+            <translation>cases linked</translation>
+        </message>
+        <message>
+            <source>link between cases undone</source>
+            <translation>link between cases undone</translation>
+        </message>
+        <message>
+            <source>cases said not to be related</source>
+            <translation>cases said not to be related</translation>
+        </message>
+        <message>
+            <source>passphrase changed</source>
+            <translation>passphrase changed</translation>
+        </message>
+        <message>
+            <source>emergency sheet made</source>
+            <translation>emergency sheet made</translation>
+        </message>
+        <message>
+            <source>register opened with the emergency sheet</source>
+            <translation>register opened with the emergency sheet</translation>
+        </message>
+        <message>
+            <source>wrong passphrase given</source>
+            <translation>wrong passphrase given</translation>
+        </message>
+        <message>
+            <source>backup made</source>
+            <translation>backup made</translation>
+        </message>
+        <message>
+            <source>backup settings changed</source>
+            <translation>backup settings changed</translation>
+        </message>
+        <message>
+            <source>register restored from a backup</source>
+            <translation>register restored from a backup</translation>
+        </message>
+        <message>
+            <source>register salvaged</source>
+            <translation>register salvaged</translation>
+        </message>
+        <message>
+            <source>case opened</source>
+            <translation>case opened</translation>
+        </message>
+        <message>
+            <source>search done</source>
+            <translation>search done</translation>
+        </message>
+        <message>
+            <source>audit trail exported</source>
+            <translation>audit trail exported</translation>
+        </message>
+        <message>
             <source>Received on %1; that day itself does not count.</source>
             <translation>Received on %1; that day itself does not count.</translation>
         </message>

@@ -2258,6 +2258,78 @@ Postcode en plaats</translation>
             <translation>overzicht geëxporteerd</translation>
         </message>
         <message>
+            <source>contact limit set</source>
+            <translation>contactbeperking ingesteld</translation>
+        </message>
+        <message>
+            <source>contact limit evaluated</source>
+            <translation>contactbeperking geëvalueerd</translation>
+        </message>
+        <message>
+            <source>contact limit ended</source>
+            <translation>contactbeperking beëindigd</translation>
+        </message>
+        <message>
+            <source>steps at a threat changed</source>
+            <translation>stappen bij bedreiging gewijzigd</translation>
+        </message>
+        <message>
+            <source>cases linked</source>
+            <translation>zaken gekoppeld</translation>
+        </message>
+        <message>
+            <source>link between cases undone</source>
+            <translation>koppeling tussen zaken ongedaan gemaakt</translation>
+        </message>
+        <message>
+            <source>cases said not to be related</source>
+            <translation>zaken niet verwant genoemd</translation>
+        </message>
+        <message>
+            <source>passphrase changed</source>
+            <translation>wachtwoordzin gewijzigd</translation>
+        </message>
+        <message>
+            <source>emergency sheet made</source>
+            <translation>noodblad gemaakt</translation>
+        </message>
+        <message>
+            <source>register opened with the emergency sheet</source>
+            <translation>register met het noodblad geopend</translation>
+        </message>
+        <message>
+            <source>wrong passphrase given</source>
+            <translation>verkeerde wachtwoordzin opgegeven</translation>
+        </message>
+        <message>
+            <source>backup made</source>
+            <translation>reservekopie gemaakt</translation>
+        </message>
+        <message>
+            <source>backup settings changed</source>
+            <translation>instellingen van reservekopieën gewijzigd</translation>
+        </message>
+        <message>
+            <source>register restored from a backup</source>
+            <translation>register teruggezet vanuit een reservekopie</translation>
+        </message>
+        <message>
+            <source>register salvaged</source>
+            <translation>register uit een beschadigd bestand gered</translation>
+        </message>
+        <message>
+            <source>case opened</source>
+            <translation>zaak geopend</translation>
+        </message>
+        <message>
+            <source>search done</source>
+            <translation>gezocht</translation>
+        </message>
+        <message>
+            <source>audit trail exported</source>
+            <translation>logboek geëxporteerd</translation>
+        </message>
+        <message>
             <source>Received on %1; that day itself does not count.</source>
             <translation>Ontvangen op %1; die dag zelf telt niet mee.</translation>
         </message>

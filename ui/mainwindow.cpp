@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/localprinting.h>
 #include <ui/common/preferences.h>
 #include <ui/demo/demomaker.h>
 #include <ui/deskview.h>
@@ -45,6 +46,7 @@ QStringList mailFiles(const QMimeData &data)
 MainWindow::MainWindow(const Clock &clock, Prompts &prompts, Preferences &preferences)
     : m_clock(clock), m_prompts(prompts), m_preferences(preferences)
 {
+    keepPrintingLocal();
     setAcceptDrops(true);
     m_rebuildSoon.setSingleShot(true);
     m_rebuildSoon.setInterval(0);
