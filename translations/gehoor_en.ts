@@ -1,7833 +1,7853 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
-    <context>
-        <name>Buttons</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseHeader</name>
-        <message>
-            <source>⚠ Safety: threat or danger</source>
-            <translation>⚠ Safety: threat or danger</translation>
-        </message>
-        <message>
-            <source>Why this due date?</source>
-            <translation>Why this due date?</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Back</translation>
-        </message>
-        <message>
-            <source>Back to the list (Esc)</source>
-            <translation>Back to the list (Esc)</translation>
-        </message>
-        <message>
-            <source>Wh&amp;y?</source>
-            <translation>Wh&amp;y?</translation>
-        </message>
-        <message>
-            <source>&amp;Other steps</source>
-            <translation>&amp;Other steps</translation>
-        </message>
-        <message>
-            <source>Goes before other cases</source>
-            <translation>Goes before other cases</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasePage</name>
-        <message>
-            <source>anonymous</source>
-            <translation>anonymous</translation>
-        </message>
-        <message>
-            <source>no name known</source>
-            <translation>no name known</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosingDialog</name>
-        <message>
-            <source>&amp;Outcome</source>
-            <translation>&amp;Outcome</translation>
-        </message>
-        <message>
-            <source>&amp;Learning point</source>
-            <translation>&amp;Learning point</translation>
-        </message>
-        <message>
-            <source>What the organisation can do better; may stay empty</source>
-            <translation>What the organisation can do better; may stay empty</translation>
-        </message>
-        <message>
-            <source>&amp;Told by the complainant on</source>
-            <translation>&amp;Told by the complainant on</translation>
-        </message>
-        <message>
-            <source>&amp;How it was told</source>
-            <translation>&amp;How it was told</translation>
-        </message>
-        <message>
-            <source>such as “by phone” or “by mail”</source>
-            <translation>such as “by phone” or “by mail”</translation>
-        </message>
-        <message>
-            <source>Make the closing lette&amp;r now</source>
-            <translation>Make the closing lette&amp;r now</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComplaintPanel</name>
-        <message>
-            <source>The complaint</source>
-            <translation>The complaint</translation>
-        </message>
-        <message>
-            <source>Original and attachments</source>
-            <translation>Original and attachments</translation>
-        </message>
-        <message>
-            <source>Save the document as…</source>
-            <translation>Save the document as…</translation>
-        </message>
-        <message>
-            <source>The complainant</source>
-            <translation>The complainant</translation>
-        </message>
-        <message>
-            <source>Change the case and the complainant…</source>
-            <translation>Change the case and the complainant…</translation>
-        </message>
-        <message>
-            <source>&amp;Save as…</source>
-            <translation>&amp;Save as…</translation>
-        </message>
-        <message>
-            <source>Cha&amp;nge…</source>
-            <translation>Cha&amp;nge…</translation>
-        </message>
-        <message>
-            <source>Make a part of the selected words…</source>
-            <translation>Make a part of the selected words…</translation>
-        </message>
-        <message>
-            <source>Make a part of the selection…</source>
-            <translation>Make a part of the selection…</translation>
-        </message>
-        <message>
-            <source>The original, as it came:</source>
-            <translation>The original, as it came:</translation>
-        </message>
-        <message>
-            <source>Show the original</source>
-            <translation>Show the original</translation>
-        </message>
-        <message>
-            <source>Show the original in place of the working text</source>
-            <translation>Show the original in place of the working text</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayTextDialog</name>
-        <message>
-            <source>&amp;On</source>
-            <translation>&amp;On</translation>
-        </message>
-        <message>
-            <source>&amp;Text</source>
-            <translation>&amp;Text</translation>
-        </message>
-    </context>
-    <context>
-        <name>DossierPage</name>
-        <message>
-            <source>Contacts and notes</source>
-            <translation>Contacts and notes</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>Save the document as…</source>
-            <translation>Save the document as…</translation>
-        </message>
-        <message>
-            <source>Verdicts</source>
-            <translation>Verdicts</translation>
-        </message>
-        <message>
-            <source>What was done in this case</source>
-            <translation>What was done in this case</translation>
-        </message>
-        <message>
-            <source>Note a con&amp;tact…</source>
-            <translation>Note a con&amp;tact…</translation>
-        </message>
-        <message>
-            <source>S&amp;ave as…</source>
-            <translation>S&amp;ave as…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExplanationAsked</name>
-        <message>
-            <source>Explanation</source>
-            <translation>Explanation</translation>
-        </message>
-        <message>
-            <source>What is asked</source>
-            <translation>What is asked</translation>
-        </message>
-        <message>
-            <source>Empty: the letter asks what is not known yet. Or put it in your own words.</source>
-            <translation>Empty: the letter asks what is not known yet. Or put it in your own words.</translation>
-        </message>
-        <message>
-            <source>Why it takes longer</source>
-            <translation>Why it takes longer</translation>
-        </message>
-        <message>
-            <source>May stay empty.</source>
-            <translation>May stay empty.</translation>
-        </message>
-        <message>
-            <source>What was done with the complaint</source>
-            <translation>What was done with the complaint</translation>
-        </message>
-        <message>
-            <source>What happened, and what is agreed</source>
-            <translation>What happened, and what is agreed</translation>
-        </message>
-        <message>
-            <source>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</source>
-            <translation>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactDialog</name>
-        <message>
-            <source>&amp;What is protected</source>
-            <translation>&amp;What is protected</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>&amp;Kind</translation>
-        </message>
-        <message>
-            <source>Whose, or wh&amp;y</source>
-            <translation>Whose, or wh&amp;y</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldMeanings</name>
-        <message>
-            <source>there is no name to write to</source>
-            <translation>there is no name to write to</translation>
-        </message>
-        <message>
-            <source>the day the complaint was received</source>
-            <translation>the day the complaint was received</translation>
-        </message>
-        <message>
-            <source>the number of the case</source>
-            <translation>the number of the case</translation>
-        </message>
-        <message>
-            <source>the organisation&apos;s name</source>
-            <translation>the organisation&apos;s name</translation>
-        </message>
-        <message>
-            <source>the organisation&apos;s return address</source>
-            <translation>the organisation&apos;s return address</translation>
-        </message>
-        <message>
-            <source>the organisation&apos;s phone number</source>
-            <translation>the organisation&apos;s phone number</translation>
-        </message>
-        <message>
-            <source>the organisation&apos;s e-mail address</source>
-            <translation>the organisation&apos;s e-mail address</translation>
-        </message>
-        <message>
-            <source>when the organisation can be called</source>
-            <translation>when the organisation can be called</translation>
-        </message>
-        <message>
-            <source>the function that signs</source>
-            <translation>the function that signs</translation>
-        </message>
-        <message>
-            <source>the day that the letter names</source>
-            <translation>the day that the letter names</translation>
-        </message>
-        <message>
-            <source>no safe channel is known yet</source>
-            <translation>no safe channel is known yet</translation>
-        </message>
-        <message>
-            <source>there is an explanation</source>
-            <translation>there is an explanation</translation>
-        </message>
-        <message>
-            <source>the questions to the complainant</source>
-            <translation>the questions to the complainant</translation>
-        </message>
-        <message>
-            <source>the explanation, or the complaint&apos;s words, by paragraphs</source>
-            <translation>the explanation, or the complaint&apos;s words, by paragraphs</translation>
-        </message>
-        <message>
-            <source>the lines of the paragraph</source>
-            <translation>the lines of the paragraph</translation>
-        </message>
-        <message>
-            <source>the words of the line</source>
-            <translation>the words of the line</translation>
-        </message>
-        <message>
-            <source>it is the first line</source>
-            <translation>it is the first line</translation>
-        </message>
-        <message>
-            <source>it is about the whole complaint</source>
-            <translation>it is about the whole complaint</translation>
-        </message>
-        <message>
-            <source>how many parts the complaint has</source>
-            <translation>how many parts the complaint has</translation>
-        </message>
-        <message>
-            <source>the parts it is about</source>
-            <translation>the parts it is about</translation>
-        </message>
-        <message>
-            <source>the parts that are taken up</source>
-            <translation>the parts that are taken up</translation>
-        </message>
-        <message>
-            <source>it is one part</source>
-            <translation>it is one part</translation>
-        </message>
-        <message>
-            <source>the numbers of the parts, “1 and 3”</source>
-            <translation>the numbers of the parts, “1 and 3”</translation>
-        </message>
-        <message>
-            <source>the explanations, one for each ground</source>
-            <translation>the explanations, one for each ground</translation>
-        </message>
-        <message>
-            <source>there are follow-up steps</source>
-            <translation>there are follow-up steps</translation>
-        </message>
-        <message>
-            <source>the only follow-up step</source>
-            <translation>the only follow-up step</translation>
-        </message>
-        <message>
-            <source>the follow-up steps</source>
-            <translation>the follow-up steps</translation>
-        </message>
-        <message>
-            <source>the rest of the complaint is taken up</source>
-            <translation>the rest of the complaint is taken up</translation>
-        </message>
-        <message>
-            <source>the forwarding, when there is one</source>
-            <translation>the forwarding, when there is one</translation>
-        </message>
-        <message>
-            <source>the forwardings, when there are several</source>
-            <translation>the forwardings, when there are several</translation>
-        </message>
-        <message>
-            <source>the responses</source>
-            <translation>the responses</translation>
-        </message>
-        <message>
-            <source>the responsible person&apos;s function</source>
-            <translation>the responsible person&apos;s function</translation>
-        </message>
-        <message>
-            <source>the complainant&apos;s capacity</source>
-            <translation>the complainant&apos;s capacity</translation>
-        </message>
-        <message>
-            <source>the complainant&apos;s name</source>
-            <translation>the complainant&apos;s name</translation>
-        </message>
-        <message>
-            <source>where the complainant can safely be reached</source>
-            <translation>where the complainant can safely be reached</translation>
-        </message>
-        <message>
-            <source>the complaint&apos;s words are cut off</source>
-            <translation>the complaint&apos;s words are cut off</translation>
-        </message>
-        <message>
-            <source>the own target date for the response</source>
-            <translation>the own target date for the response</translation>
-        </message>
-        <message>
-            <source>the salutation, such as “Geachte heer Mulder,”</source>
-            <translation>the salutation, such as “Geachte heer Mulder,”</translation>
-        </message>
-        <message>
-            <source>the day of the forwarding or the response</source>
-            <translation>the day of the forwarding or the response</translation>
-        </message>
-    </context>
-    <context>
-        <name>ForwardDialog</name>
-        <message>
-            <source>&amp;To</source>
-            <translation>&amp;To</translation>
-        </message>
-        <message>
-            <source>Make the &amp;memo for the responsible person now</source>
-            <translation>Make the &amp;memo for the responsible person now</translation>
-        </message>
-        <message>
-            <source>&amp;Reason to forward all the same</source>
-            <translation>&amp;Reason to forward all the same</translation>
-        </message>
-    </context>
-    <context>
-        <name>ForwardingPage</name>
-        <message>
-            <source>Fo&amp;rward…</source>
-            <translation>Fo&amp;rward…</translation>
-        </message>
-        <message>
-            <source>&amp;Memo…</source>
-            <translation>&amp;Memo…</translation>
-        </message>
-        <message>
-            <source>R&amp;ecord the response…</source>
-            <translation>R&amp;ecord the response…</translation>
-        </message>
-        <message>
-            <source>C&amp;lose the case…</source>
-            <translation>C&amp;lose the case…</translation>
-        </message>
-        <message>
-            <source>Ta&amp;ke back…</source>
-            <translation>Ta&amp;ke back…</translation>
-        </message>
-        <message>
-            <source>Complainant &amp;answered…</source>
-            <translation>Complainant &amp;answered…</translation>
-        </message>
-        <message>
-            <source>&amp;What was learned…</source>
-            <translation>&amp;What was learned…</translation>
-        </message>
-        <message>
-            <source>Open a&amp;gain…</source>
-            <translation>Open a&amp;gain…</translation>
-        </message>
-        <message>
-            <source>B&amp;undle…</source>
-            <translation>B&amp;undle…</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsertMenu</name>
-        <message>
-            <source>&amp;Field</source>
-            <translation>&amp;Field</translation>
-        </message>
-        <message>
-            <source>&amp;Only if</source>
-            <translation>&amp;Only if</translation>
-        </message>
-        <message>
-            <source>Only if &amp;not</source>
-            <translation>Only if &amp;not</translation>
-        </message>
-        <message>
-            <source>&amp;List or group</source>
-            <translation>&amp;List or group</translation>
-        </message>
-        <message>
-            <source>&amp;Piece</source>
-            <translation>&amp;Piece</translation>
-        </message>
-        <message>
-            <source>L&amp;ayout</source>
-            <translation>L&amp;ayout</translation>
-        </message>
-        <message>
-            <source>&amp;Paragraph</source>
-            <translation>&amp;Paragraph</translation>
-        </message>
-        <message>
-            <source>&amp;Heading</source>
-            <translation>&amp;Heading</translation>
-        </message>
-        <message>
-            <source>&amp;List</source>
-            <translation>&amp;List</translation>
-        </message>
-        <message>
-            <source>&amp;Item</source>
-            <translation>&amp;Item</translation>
-        </message>
-        <message>
-            <source>&amp;Bold</source>
-            <translation>&amp;Bold</translation>
-        </message>
-        <message>
-            <source>&amp;New line</source>
-            <translation>&amp;New line</translation>
-        </message>
-        <message>
-            <source>Nu&amp;mbered list</source>
-            <translation>Nu&amp;mbered list</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntakeDialog</name>
-        <message>
-            <source>The complaint</source>
-            <translation>The complaint</translation>
-        </message>
-        <message>
-            <source>&amp;Received on</source>
-            <translation>&amp;Received on</translation>
-        </message>
-        <message>
-            <source>&amp;By</source>
-            <translation>&amp;By</translation>
-        </message>
-        <message>
-            <source>S&amp;ubject</source>
-            <translation>S&amp;ubject</translation>
-        </message>
-        <message>
-            <source>&amp;The complaint</source>
-            <translation>&amp;The complaint</translation>
-        </message>
-        <message>
-            <source>&amp;Hopes for</source>
-            <translation>&amp;Hopes for</translation>
-        </message>
-        <message>
-            <source>What the complainant hopes for</source>
-            <translation>What the complainant hopes for</translation>
-        </message>
-        <message>
-            <source>&amp;Letters in</source>
-            <translation>&amp;Letters in</translation>
-        </message>
-        <message>
-            <source>Safety: there is a threat or a &amp;danger</source>
-            <translation>Safety: there is a threat or a &amp;danger</translation>
-        </message>
-        <message>
-            <source>The complainant</source>
-            <translation>The complainant</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Form of address</source>
-            <translation>&amp;Form of address</translation>
-        </message>
-        <message>
-            <source>&amp;Capacity</source>
-            <translation>&amp;Capacity</translation>
-        </message>
-        <message>
-            <source>&amp;Organisation</source>
-            <translation>&amp;Organisation</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>&amp;Address</translation>
-        </message>
-        <message>
-            <source>Street and number
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>⚠ Safety: threat or danger</source>
+        <translation>⚠ Safety: threat or danger</translation>
+    </message>
+    <message>
+        <source>Why this due date?</source>
+        <translation>Why this due date?</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>Wh&amp;y?</translation>
+    </message>
+    <message>
+        <source>&amp;Other steps</source>
+        <translation>&amp;Other steps</translation>
+    </message>
+    <message>
+        <source>Goes before other cases</source>
+        <translation>Goes before other cases</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>anonymous</source>
+        <translation>anonymous</translation>
+    </message>
+    <message>
+        <source>no name known</source>
+        <translation>no name known</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Outcome</translation>
+    </message>
+    <message>
+        <source>&amp;Learning point</source>
+        <translation>&amp;Learning point</translation>
+    </message>
+    <message>
+        <source>What the organisation can do better; may stay empty</source>
+        <translation>What the organisation can do better; may stay empty</translation>
+    </message>
+    <message>
+        <source>&amp;Told by the complainant on</source>
+        <translation>&amp;Told by the complainant on</translation>
+    </message>
+    <message>
+        <source>&amp;How it was told</source>
+        <translation>&amp;How it was told</translation>
+    </message>
+    <message>
+        <source>such as “by phone” or “by mail”</source>
+        <translation>such as “by phone” or “by mail”</translation>
+    </message>
+    <message>
+        <source>Make the closing lette&amp;r now</source>
+        <translation>Make the closing lette&amp;r now</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPanel</name>
+    <message>
+        <source>The complaint</source>
+        <translation>The complaint</translation>
+    </message>
+    <message>
+        <source>Original and attachments</source>
+        <translation>Original and attachments</translation>
+    </message>
+    <message>
+        <source>Save the document as…</source>
+        <translation>Save the document as…</translation>
+    </message>
+    <message>
+        <source>The complainant</source>
+        <translation>The complainant</translation>
+    </message>
+    <message>
+        <source>Change the case and the complainant…</source>
+        <translation>Change the case and the complainant…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>Cha&amp;nge…</translation>
+    </message>
+    <message>
+        <source>Make a part of the selected words…</source>
+        <translation>Make a part of the selected words…</translation>
+    </message>
+    <message>
+        <source>Make a part of the selection…</source>
+        <translation>Make a part of the selection…</translation>
+    </message>
+    <message>
+        <source>The original, as it came:</source>
+        <translation>The original, as it came:</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Show the original</translation>
+    </message>
+    <message>
+        <source>Show the original in place of the working text</source>
+        <translation>Show the original in place of the working text</translation>
+    </message>
+</context>
+<context>
+    <name>DayTextDialog</name>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;On</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Contacts and notes</source>
+        <translation>Contacts and notes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Save the document as…</source>
+        <translation>Save the document as…</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>What was done in this case</source>
+        <translation>What was done in this case</translation>
+    </message>
+    <message>
+        <source>Note a con&amp;tact…</source>
+        <translation>Note a con&amp;tact…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave as…</source>
+        <translation>S&amp;ave as…</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationAsked</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Empty: the letter asks what is not known yet. Or put it in your own words.</source>
+        <translation>Empty: the letter asks what is not known yet. Or put it in your own words.</translation>
+    </message>
+    <message>
+        <source>Why it takes longer</source>
+        <translation>Why it takes longer</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>May stay empty.</translation>
+    </message>
+    <message>
+        <source>What was done with the complaint</source>
+        <translation>What was done with the complaint</translation>
+    </message>
+    <message>
+        <source>What happened, and what is agreed</source>
+        <translation>What happened, and what is agreed</translation>
+    </message>
+    <message>
+        <source>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</source>
+        <translation>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</translation>
+    </message>
+</context>
+<context>
+    <name>FactDialog</name>
+    <message>
+        <source>&amp;What is protected</source>
+        <translation>&amp;What is protected</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Whose, or wh&amp;y</source>
+        <translation>Whose, or wh&amp;y</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMeanings</name>
+    <message>
+        <source>there is no name to write to</source>
+        <translation>there is no name to write to</translation>
+    </message>
+    <message>
+        <source>the day the complaint was received</source>
+        <translation>the day the complaint was received</translation>
+    </message>
+    <message>
+        <source>the number of the case</source>
+        <translation>the number of the case</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s name</source>
+        <translation>the organisation&apos;s name</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s return address</source>
+        <translation>the organisation&apos;s return address</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s phone number</source>
+        <translation>the organisation&apos;s phone number</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s e-mail address</source>
+        <translation>the organisation&apos;s e-mail address</translation>
+    </message>
+    <message>
+        <source>when the organisation can be called</source>
+        <translation>when the organisation can be called</translation>
+    </message>
+    <message>
+        <source>the function that signs</source>
+        <translation>the function that signs</translation>
+    </message>
+    <message>
+        <source>the day that the letter names</source>
+        <translation>the day that the letter names</translation>
+    </message>
+    <message>
+        <source>no safe channel is known yet</source>
+        <translation>no safe channel is known yet</translation>
+    </message>
+    <message>
+        <source>there is an explanation</source>
+        <translation>there is an explanation</translation>
+    </message>
+    <message>
+        <source>the questions to the complainant</source>
+        <translation>the questions to the complainant</translation>
+    </message>
+    <message>
+        <source>the explanation, or the complaint&apos;s words, by paragraphs</source>
+        <translation>the explanation, or the complaint&apos;s words, by paragraphs</translation>
+    </message>
+    <message>
+        <source>the lines of the paragraph</source>
+        <translation>the lines of the paragraph</translation>
+    </message>
+    <message>
+        <source>the words of the line</source>
+        <translation>the words of the line</translation>
+    </message>
+    <message>
+        <source>it is the first line</source>
+        <translation>it is the first line</translation>
+    </message>
+    <message>
+        <source>it is about the whole complaint</source>
+        <translation>it is about the whole complaint</translation>
+    </message>
+    <message>
+        <source>how many parts the complaint has</source>
+        <translation>how many parts the complaint has</translation>
+    </message>
+    <message>
+        <source>the parts it is about</source>
+        <translation>the parts it is about</translation>
+    </message>
+    <message>
+        <source>the parts that are taken up</source>
+        <translation>the parts that are taken up</translation>
+    </message>
+    <message>
+        <source>it is one part</source>
+        <translation>it is one part</translation>
+    </message>
+    <message>
+        <source>the numbers of the parts, “1 and 3”</source>
+        <translation>the numbers of the parts, “1 and 3”</translation>
+    </message>
+    <message>
+        <source>the explanations, one for each ground</source>
+        <translation>the explanations, one for each ground</translation>
+    </message>
+    <message>
+        <source>there are follow-up steps</source>
+        <translation>there are follow-up steps</translation>
+    </message>
+    <message>
+        <source>the only follow-up step</source>
+        <translation>the only follow-up step</translation>
+    </message>
+    <message>
+        <source>the follow-up steps</source>
+        <translation>the follow-up steps</translation>
+    </message>
+    <message>
+        <source>the rest of the complaint is taken up</source>
+        <translation>the rest of the complaint is taken up</translation>
+    </message>
+    <message>
+        <source>the forwarding, when there is one</source>
+        <translation>the forwarding, when there is one</translation>
+    </message>
+    <message>
+        <source>the forwardings, when there are several</source>
+        <translation>the forwardings, when there are several</translation>
+    </message>
+    <message>
+        <source>the responses</source>
+        <translation>the responses</translation>
+    </message>
+    <message>
+        <source>the responsible person&apos;s function</source>
+        <translation>the responsible person&apos;s function</translation>
+    </message>
+    <message>
+        <source>the complainant&apos;s capacity</source>
+        <translation>the complainant&apos;s capacity</translation>
+    </message>
+    <message>
+        <source>the complainant&apos;s name</source>
+        <translation>the complainant&apos;s name</translation>
+    </message>
+    <message>
+        <source>where the complainant can safely be reached</source>
+        <translation>where the complainant can safely be reached</translation>
+    </message>
+    <message>
+        <source>the complaint&apos;s words are cut off</source>
+        <translation>the complaint&apos;s words are cut off</translation>
+    </message>
+    <message>
+        <source>the own target date for the response</source>
+        <translation>the own target date for the response</translation>
+    </message>
+    <message>
+        <source>the salutation, such as “Geachte heer Mulder,”</source>
+        <translation>the salutation, such as “Geachte heer Mulder,”</translation>
+    </message>
+    <message>
+        <source>the day of the forwarding or the response</source>
+        <translation>the day of the forwarding or the response</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardDialog</name>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Make the &amp;memo for the responsible person now</source>
+        <translation>Make the &amp;memo for the responsible person now</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to forward all the same</source>
+        <translation>&amp;Reason to forward all the same</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingPage</name>
+    <message>
+        <source>Fo&amp;rward…</source>
+        <translation>Fo&amp;rward…</translation>
+    </message>
+    <message>
+        <source>&amp;Memo…</source>
+        <translation>&amp;Memo…</translation>
+    </message>
+    <message>
+        <source>R&amp;ecord the response…</source>
+        <translation>R&amp;ecord the response…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the case…</source>
+        <translation>C&amp;lose the case…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation>Ta&amp;ke back…</translation>
+    </message>
+    <message>
+        <source>Complainant &amp;answered…</source>
+        <translation>Complainant &amp;answered…</translation>
+    </message>
+    <message>
+        <source>&amp;What was learned…</source>
+        <translation>&amp;What was learned…</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain…</source>
+        <translation>Open a&amp;gain…</translation>
+    </message>
+    <message>
+        <source>B&amp;undle…</source>
+        <translation>B&amp;undle…</translation>
+    </message>
+</context>
+<context>
+    <name>InsertMenu</name>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Field</translation>
+    </message>
+    <message>
+        <source>&amp;Only if</source>
+        <translation>&amp;Only if</translation>
+    </message>
+    <message>
+        <source>Only if &amp;not</source>
+        <translation>Only if &amp;not</translation>
+    </message>
+    <message>
+        <source>&amp;List or group</source>
+        <translation>&amp;List or group</translation>
+    </message>
+    <message>
+        <source>&amp;Piece</source>
+        <translation>&amp;Piece</translation>
+    </message>
+    <message>
+        <source>L&amp;ayout</source>
+        <translation>L&amp;ayout</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Paragraph</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Heading</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;List</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Item</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Bold</translation>
+    </message>
+    <message>
+        <source>&amp;New line</source>
+        <translation>&amp;New line</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mbered list</source>
+        <translation>Nu&amp;mbered list</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>The complaint</source>
+        <translation>The complaint</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Received on</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>S&amp;ubject</translation>
+    </message>
+    <message>
+        <source>&amp;The complaint</source>
+        <translation>&amp;The complaint</translation>
+    </message>
+    <message>
+        <source>&amp;Hopes for</source>
+        <translation>&amp;Hopes for</translation>
+    </message>
+    <message>
+        <source>What the complainant hopes for</source>
+        <translation>What the complainant hopes for</translation>
+    </message>
+    <message>
+        <source>&amp;Letters in</source>
+        <translation>&amp;Letters in</translation>
+    </message>
+    <message>
+        <source>Safety: there is a threat or a &amp;danger</source>
+        <translation>Safety: there is a threat or a &amp;danger</translation>
+    </message>
+    <message>
+        <source>The complainant</source>
+        <translation>The complainant</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Form of address</source>
+        <translation>&amp;Form of address</translation>
+    </message>
+    <message>
+        <source>&amp;Capacity</source>
+        <translation>&amp;Capacity</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>Street and number
 Postcode and town</source>
-            <translation>Street and number
+        <translation>Street and number
 Postcode and town</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;E-mail</translation>
-        </message>
-        <message>
-            <source>&amp;Phone</source>
-            <translation>&amp;Phone</translation>
-        </message>
-        <message>
-            <source>Representati&amp;ve</source>
-            <translation>Representati&amp;ve</translation>
-        </message>
-        <message>
-            <source>The representative&apos;s &amp;mandate was seen</source>
-            <translation>The representative&apos;s &amp;mandate was seen</translation>
-        </message>
-        <message>
-            <source>&amp;Safe channel</source>
-            <translation>&amp;Safe channel</translation>
-        </message>
-        <message>
-            <source>No post to th&amp;is address</source>
-            <translation>No post to th&amp;is address</translation>
-        </message>
-        <message>
-            <source>Wants to sta&amp;y anonymous</source>
-            <translation>Wants to sta&amp;y anonymous</translation>
-        </message>
-        <message>
-            <source>Who speaks for the complainant: name, organisation, address</source>
-            <translation>Who speaks for the complainant: name, organisation, address</translation>
-        </message>
-        <message>
-            <source>&amp;Goes before other cases</source>
-            <translation>&amp;Goes before other cases</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeakQuestion</name>
-        <message>
-            <source>This shows in the letter, and it is protected:</source>
-            <translation>This shows in the letter, and it is protected:</translation>
-        </message>
-        <message>
-            <source>“%1” (%2)</source>
-            <translation>“%1” (%2)</translation>
-        </message>
-        <message>
-            <source>Take it out of the letter. Must it stay? Then say why; the reason is kept with the letter.</source>
-            <translation>Take it out of the letter. Must it stay? Then say why; the reason is kept with the letter.</translation>
-        </message>
-        <message>
-            <source>The letter may not leave like this</source>
-            <translation>The letter may not leave like this</translation>
-        </message>
-    </context>
-    <context>
-        <name>LearningDialog</name>
-        <message>
-            <source>&amp;Learning point</source>
-            <translation>&amp;Learning point</translation>
-        </message>
-        <message>
-            <source>What the organisation can do better; may stay empty</source>
-            <translation>What the organisation can do better; may stay empty</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterChoices</name>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>&amp;Kind</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Language</translation>
-        </message>
-        <message>
-            <source>&amp;For</source>
-            <translation>&amp;For</translation>
-        </message>
-        <message>
-            <source>Da&amp;y it names</source>
-            <translation>Da&amp;y it names</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Explanation</translation>
-        </message>
-        <message>
-            <source>Leave the &amp;explanation out</source>
-            <translation>Leave the &amp;explanation out</translation>
-        </message>
-        <message>
-            <source>&amp;Reason, kept with the letter</source>
-            <translation>&amp;Reason, kept with the letter</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterDialog</name>
-        <message>
-            <source>&amp;Compose anew</source>
-            <translation>&amp;Compose anew</translation>
-        </message>
-        <message>
-            <source>Keep as &amp;draft</source>
-            <translation>Keep as &amp;draft</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Print…</translation>
-        </message>
-        <message>
-            <source>Posted &amp;on</source>
-            <translation>Posted &amp;on</translation>
-        </message>
-        <message>
-            <source>Record as pos&amp;ted</source>
-            <translation>Record as pos&amp;ted</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Make f&amp;inal</source>
-            <translation>Make f&amp;inal</translation>
-        </message>
-        <message>
-            <source>how it was posted</source>
-            <translation>how it was posted</translation>
-        </message>
-        <message>
-            <source>&amp;Save as…</source>
-            <translation>&amp;Save as…</translation>
-        </message>
-        <message>
-            <source>&amp;Mail draft…</source>
-            <translation>&amp;Mail draft…</translation>
-        </message>
-        <message>
-            <source>Pa&amp;ge</source>
-            <translation>Pa&amp;ge</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt</source>
-            <translation>Te&amp;xt</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterStanding</name>
-        <message>
-            <source>Posted on %1, %2</source>
-            <translation>Posted on %1, %2</translation>
-        </message>
-        <message>
-            <source>Posted on %1</source>
-            <translation>Posted on %1</translation>
-        </message>
-        <message>
-            <source>Withdrawn on %1: %2</source>
-            <translation>Withdrawn on %1: %2</translation>
-        </message>
-        <message>
-            <source>Final since %1, not posted yet</source>
-            <translation>Final since %1, not posted yet</translation>
-        </message>
-        <message>
-            <source>Draft, edited on %1</source>
-            <translation>Draft, edited on %1</translation>
-        </message>
-        <message>
-            <source>Draft, kept as it was composed on %1</source>
-            <translation>Draft, kept as it was composed on %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterWarnings</name>
-        <message>
-            <source>There is no address, so the letter cannot be posted. Add it with “Change the case”, or save the PDF and send it along the safe channel.</source>
-            <translation>There is no address, so the letter cannot be posted. Add it with “Change the case”, or save the PDF and send it along the safe channel.</translation>
-        </message>
-        <message>
-            <source>No Dutch postcode was recognised in the address. Check whether the address is complete before you post.</source>
-            <translation>No Dutch postcode was recognised in the address. Check whether the address is complete before you post.</translation>
-        </message>
-        <message>
-            <source>The complainant was not asked yet which way of reaching them is safe.</source>
-            <translation>The complainant was not asked yet which way of reaching them is safe.</translation>
-        </message>
-        <message>
-            <source>The safe channel is mail: save the PDF and send it from your mail program.</source>
-            <translation>The safe channel is mail: save the PDF and send it from your mail program.</translation>
-        </message>
-        <message>
-            <source>The safe channel is the phone: call before anything is sent.</source>
-            <translation>The safe channel is the phone: call before anything is sent.</translation>
-        </message>
-        <message>
-            <source>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</source>
-            <translation>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</translation>
-        </message>
-        <message>
-            <source>The safe channel is the phone: call this client. The letter is neither printed nor posted.</source>
-            <translation>The safe channel is the phone: call this client. The letter is neither printed nor posted.</translation>
-        </message>
-        <message>
-            <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
-            <translation>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LettersPage</name>
-        <message>
-            <source>There is no letter yet. “New letter…” makes one.</source>
-            <translation>There is no letter yet. “New letter…” makes one.</translation>
-        </message>
-        <message>
-            <source>Open the letter…</source>
-            <translation>Open the letter…</translation>
-        </message>
-        <message>
-            <source>New &amp;letter…</source>
-            <translation>New &amp;letter…</translation>
-        </message>
-        <message>
-            <source>O&amp;pen…</source>
-            <translation>O&amp;pen…</translation>
-        </message>
-        <message>
-            <source>&amp;Throw the draft away</source>
-            <translation>&amp;Throw the draft away</translation>
-        </message>
-        <message>
-            <source>With&amp;draw…</source>
-            <translation>With&amp;draw…</translation>
-        </message>
-        <message>
-            <source>Withdraw the letter…</source>
-            <translation>Withdraw the letter…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Markers</name>
-        <message>
-            <source>safety! %1</source>
-            <translation>safety! %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeasureDialog</name>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;Measure</translation>
-        </message>
-        <message>
-            <source>What the organisation will do</source>
-            <translation>What the organisation will do</translation>
-        </message>
-        <message>
-            <source>&amp;Who sees to it</source>
-            <translation>&amp;Who sees to it</translation>
-        </message>
-        <message>
-            <source>&amp;By</source>
-            <translation>&amp;By</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>By</translation>
-        </message>
-        <message>
-            <source>&amp;State</source>
-            <translation>&amp;State</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartDialog</name>
-        <message>
-            <source>Words of this &amp;part</source>
-            <translation>Words of this &amp;part</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Theme</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of conduct</source>
-            <translation>&amp;Kind of conduct</translation>
-        </message>
-        <message>
-            <source>&amp;Whose (function, no name)</source>
-            <translation>&amp;Whose (function, no name)</translation>
-        </message>
-        <message>
-            <source>When it happened</source>
-            <translation>When it happened</translation>
-        </message>
-        <message>
-            <source>the &amp;day is known:</source>
-            <translation>the &amp;day is known:</translation>
-        </message>
-        <message>
-            <source>The day it happened</source>
-            <translation>The day it happened</translation>
-        </message>
-        <message>
-            <source>Dealt with &amp;before</source>
-            <translation>Dealt with &amp;before</translation>
-        </message>
-        <message>
-            <source>The words stay as they were assessed. To change them, withdraw the verdict first.</source>
-            <translation>The words stay as they were assessed. To change them, withdraw the verdict first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassQuestion</name>
-        <message>
-            <source>This is protected, and it would leave the register:</source>
-            <translation>This is protected, and it would leave the register:</translation>
-        </message>
-        <message>
-            <source>“%1” (%2)</source>
-            <translation>“%1” (%2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Must it leave? Then say why; the reason is kept on record.</source>
-            <translation>Must it leave? Then say why; the reason is kept on record.</translation>
-        </message>
-        <message>
-            <source>%1, a place of the organisation</source>
-            <translation>%1, a place of the organisation</translation>
-        </message>
-        <message>
-            <source>%1, an employee</source>
-            <translation>%1, an employee</translation>
-        </message>
-        <message>
-            <source>that somebody is known here</source>
-            <translation>that somebody is known here</translation>
-        </message>
-        <message>
-            <source>Something protected would leave</source>
-            <translation>Something protected would leave</translation>
-        </message>
-        <message>
-            <source>Look again. This may be protected, and it would leave the register:</source>
-            <translation>Look again. This may be protected, and it would leave the register:</translation>
-        </message>
-        <message>
-            <source>Let it leave</source>
-            <translation>Let it leave</translation>
-        </message>
-        <message>
-            <source>Keep it here</source>
-            <translation>Keep it here</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseStrength</name>
-        <message numerus="yes">
-            <source>Too short: %n more character(s) needed.</source>
-            <translation>
-                <numerusform>Too short: %n more character needed.</numerusform>
-                <numerusform>Too short: %n more characters needed.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Weak: it repeats the same few characters.</source>
-            <translation>Weak: it repeats the same few characters.</translation>
-        </message>
-        <message>
-            <source>Long enough, not strong. Four or five unrelated words are better.</source>
-            <translation>Long enough, not strong. Four or five unrelated words are better.</translation>
-        </message>
-        <message>
-            <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
-            <translation>Good length. It is strong if the words are unrelated and nobody can know them.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtectedPage</name>
-        <message>
-            <source>No letter, copy or export of this case may show what stands here. Gehoor looks for it in every spelling; it never puts it into a letter by itself.</source>
-            <translation>No letter, copy or export of this case may show what stands here. Gehoor looks for it in every spelling; it never puts it into a letter by itself.</translation>
-        </message>
-        <message>
-            <source>Nothing is protected in this case yet. Protect the names of others first, and what you know of where they live.</source>
-            <translation>Nothing is protected in this case yet. Protect the names of others first, and what you know of where they live.</translation>
-        </message>
-        <message>
-            <source>P&amp;rotect…</source>
-            <translation>P&amp;rotect…</translation>
-        </message>
-        <message>
-            <source>Correc&amp;t…</source>
-            <translation>Correc&amp;t…</translation>
-        </message>
-        <message>
-            <source>Correct what is protected…</source>
-            <translation>Correct what is protected…</translation>
-        </message>
-        <message>
-            <source>No &amp;longer protect…</source>
-            <translation>No &amp;longer protect…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResponseDialog</name>
-        <message>
-            <source>&amp;On</source>
-            <translation>&amp;On</translation>
-        </message>
-        <message>
-            <source>&amp;By</source>
-            <translation>&amp;By</translation>
-        </message>
-        <message>
-            <source>&amp;Summary</source>
-            <translation>&amp;Summary</translation>
-        </message>
-        <message>
-            <source>Doc&amp;ument</source>
-            <translation>Doc&amp;ument</translation>
-        </message>
-        <message>
-            <source>none; it is kept with the case as it is</source>
-            <translation>none; it is kept with the case as it is</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>This is &amp;part of it; the final response is still to come</source>
-            <translation>This is &amp;part of it; the final response is still to come</translation>
-        </message>
-        <message>
-            <source>The &amp;complainant was answered</source>
-            <translation>The &amp;complainant was answered</translation>
-        </message>
-        <message>
-            <source>&amp;Answered on</source>
-            <translation>&amp;Answered on</translation>
-        </message>
-        <message>
-            <source>B&amp;y whom</source>
-            <translation>B&amp;y whom</translation>
-        </message>
-    </context>
-    <context>
-        <name>TermsPage</name>
-        <message>
-            <source>This page says of every due date of the case how it came about. The terms are the organisation&apos;s own.</source>
-            <translation>This page says of every due date of the case how it came about. The terms are the organisation&apos;s own.</translation>
-        </message>
-        <message>
-            <source>No term runs in this case.</source>
-            <translation>No term runs in this case.</translation>
-        </message>
-        <message>
-            <source>INTERNAL</source>
-            <translation>INTERNAL</translation>
-        </message>
-        <message>
-            <source>for the file of the case</source>
-            <translation>for the file of the case</translation>
-        </message>
-        <message>
-            <source>The terms of this case</source>
-            <translation>The terms of this case</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestPage</name>
-        <message>
-            <source>fold</source>
-            <translation>fold</translation>
-        </message>
-        <message>
-            <source>%1 × %2 mm</source>
-            <translation>%1 × %2 mm</translation>
-        </message>
-        <message>
-            <source>Example Foundation</source>
-            <translation>Example Foundation</translation>
-        </message>
-        <message>
-            <source>Department of Examples</source>
-            <translation>Department of Examples</translation>
-        </message>
-        <message>
-            <source>Attn. Ms A. Example</source>
-            <translation>Attn. Ms A. Example</translation>
-        </message>
-        <message>
-            <source>Example Street 12</source>
-            <translation>Example Street 12</translation>
-        </message>
-        <message>
-            <source>THE NETHERLANDS</source>
-            <translation>THE NETHERLANDS</translation>
-        </message>
-        <message>
-            <source>Here stands the sender.</source>
-            <translation>Here stands the sender.</translation>
-        </message>
-        <message>
-            <source>Does the address stand in the window?</source>
-            <translation>Does the address stand in the window?</translation>
-        </message>
-        <message>
-            <source>The window drawn above lies %1 mm from the right and %2 mm from the top.</source>
-            <translation>The window drawn above lies %1 mm from the right and %2 mm from the top.</translation>
-        </message>
-        <message>
-            <source>The window drawn above lies %1 mm from the left and %2 mm from the top.</source>
-            <translation>The window drawn above lies %1 mm from the left and %2 mm from the top.</translation>
-        </message>
-        <message>
-            <source>1. Print this page at 100 %, without “fit to page”. Check with a ruler that 100 mm on the page is 100 mm; the outermost millimetres may be missing.</source>
-            <translation>1. Print this page at 100 %, without “fit to page”. Check with a ruler that 100 mm on the page is 100 mm; the outermost millimetres may be missing.</translation>
-        </message>
-        <message>
-            <source>2. Fold at the marks: at 99 and 198 mm for an envelope of a third of the sheet, at 148.5 mm for one of half of it. Put the sheet in the envelope.</source>
-            <translation>2. Fold at the marks: at 99 and 198 mm for an envelope of a third of the sheet, at 148.5 mm for one of half of it. Put the sheet in the envelope.</translation>
-        </message>
-        <message>
-            <source>3. Knock the envelope on the table on each of its sides. All six lines and the line above them must stay in sight, and nothing else may show.</source>
-            <translation>3. Knock the envelope on the table on each of its sides. All six lines and the line above them must stay in sight, and nothing else may show.</translation>
-        </message>
-        <message>
-            <source>4. Does the frame lie too far to the right by so many millimetres? Then add them to “from the side” in the settings; too far to the left: take them off.</source>
-            <translation>4. Does the frame lie too far to the right by so many millimetres? Then add them to “from the side” in the settings; too far to the left: take them off.</translation>
-        </message>
-        <message>
-            <source>4. Does the frame lie too far to the left by so many millimetres? Then add them to “from the side” in the settings; too far to the right: take them off.</source>
-            <translation>4. Does the frame lie too far to the left by so many millimetres? Then add them to “from the side” in the settings; too far to the right: take them off.</translation>
-        </message>
-        <message>
-            <source>5. Too high: add them to “from the top”; too low: take them off. Print again.</source>
-            <translation>5. Too high: add them to “from the top”; too low: take them off. Print again.</translation>
-        </message>
-        <message>
-            <source>Test page</source>
-            <translation>Test page</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextProblem</name>
-        <message>
-            <source>a field is opened with {{ and not closed. Close it with }}.</source>
-            <translation>a field is opened with {{ and not closed. Close it with }}.</translation>
-        </message>
-        <message>
-            <source>a field stands between two braces, not three, and without &amp;. What outsiders wrote must stay text.</source>
-            <translation>a field stands between two braces, not three, and without &amp;. What outsiders wrote must stay text.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be the name of a field. Insert a field from the menu.</source>
-            <translation>“%1” cannot be the name of a field. Insert a field from the menu.</translation>
-        </message>
-        <message>
-            <source>there is no field “%1” here. Insert a field from the menu.</source>
-            <translation>there is no field “%1” here. Insert a field from the menu.</translation>
-        </message>
-        <message>
-            <source>“%1” is a list or a choice, not a text. Write {{#%1}} ... {{/%1}} around what it is about.</source>
-            <translation>“%1” is a list or a choice, not a text. Write {{#%1}} ... {{/%1}} around what it is about.</translation>
-        </message>
-        <message>
-            <source>{{#%1}} is opened here and not closed. Close it with {{/%1}}.</source>
-            <translation>{{#%1}} is opened here and not closed. Close it with {{/%1}}.</translation>
-        </message>
-        <message>
-            <source>{{/%1}} closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</source>
-            <translation>{{/%1}} closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</translation>
-        </message>
-        <message>
-            <source>the list “%1” cannot stand within the entries of another list. Put it before or after that list.</source>
-            <translation>the list “%1” cannot stand within the entries of another list. Put it before or after that list.</translation>
-        </message>
-        <message>
-            <source>too many choices and lists stand within each other. Make the text simpler.</source>
-            <translation>too many choices and lists stand within each other. Make the text simpler.</translation>
-        </message>
-        <message>
-            <source>there is no piece “%1” to take in. Insert a piece from the menu.</source>
-            <translation>there is no piece “%1” to take in. Insert a piece from the menu.</translation>
-        </message>
-        <message>
-            <source>the piece “%1” would take in itself. Take it away here.</source>
-            <translation>the piece “%1” would take in itself. Take it away here.</translation>
-        </message>
-        <message>
-            <source>with all its pieces the letter becomes too long. Take in fewer pieces.</source>
-            <translation>with all its pieces the letter becomes too long. Take in fewer pieces.</translation>
-        </message>
-        <message>
-            <source>a &lt; that begins no mark. Write &amp;lt; for the sign itself, or finish the mark.</source>
-            <translation>a &lt; that begins no mark. Write &amp;lt; for the sign itself, or finish the mark.</translation>
-        </message>
-        <message>
-            <source>in &lt;%1&gt; stands more than its name. Leave only the name.</source>
-            <translation>in &lt;%1&gt; stands more than its name. Leave only the name.</translation>
-        </message>
-        <message>
-            <source>&lt;%1&gt; is opened here and not closed. Close it with &lt;/%1&gt;.</source>
-            <translation>&lt;%1&gt; is opened here and not closed. Close it with &lt;/%1&gt;.</translation>
-        </message>
-        <message>
-            <source>&lt;/%1&gt; closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</source>
-            <translation>&lt;/%1&gt; closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</translation>
-        </message>
-        <message>
-            <source>a choice or list ends in the middle of &lt;%1&gt;. Let it hold whole paragraphs, or stand wholly within one.</source>
-            <translation>a choice or list ends in the middle of &lt;%1&gt;. Let it hold whole paragraphs, or stand wholly within one.</translation>
-        </message>
-        <message>
-            <source>“%1” stands outside a paragraph. Put &lt;p&gt; before it and &lt;/p&gt; behind it.</source>
-            <translation>“%1” stands outside a paragraph. Put &lt;p&gt; before it and &lt;/p&gt; behind it.</translation>
-        </message>
-        <message>
-            <source>“%1” is not known. Type the sign itself, or write &amp;amp; for an &amp;.</source>
-            <translation>“%1” is not known. Type the sign itself, or write &amp;amp; for an &amp;.</translation>
-        </message>
-        <message>
-            <source>a letter begins with its subject: &lt;title&gt;...&lt;/title&gt;.</source>
-            <translation>a letter begins with its subject: &lt;title&gt;...&lt;/title&gt;.</translation>
-        </message>
-        <message>
-            <source>{{&gt;neutral}} is missing. Everybody gets the sentence that we share nothing about others: its absence itself would tell something. Put it in, outside any choice.</source>
-            <translation>{{&gt;neutral}} is missing. Everybody gets the sentence that we share nothing about others: its absence itself would tell something. Put it in, outside any choice.</translation>
-        </message>
-        <message>
-            <source>the text is empty. Write something, or take the standard text.</source>
-            <translation>the text is empty. Write something, or take the standard text.</translation>
-        </message>
-        <message>
-            <source>the text is too long. Make it shorter.</source>
-            <translation>the text is too long. Make it shorter.</translation>
-        </message>
-        <message>
-            <source>a character that cannot be seen stands here. Delete it and type the words anew.</source>
-            <translation>a character that cannot be seen stands here. Delete it and type the words anew.</translation>
-        </message>
-        <message>
-            <source>standard text</source>
-            <translation>standard text</translation>
-        </message>
-        <message>
-            <source>own text</source>
-            <translation>own text</translation>
-        </message>
-        <message>
-            <source>own text; new standard text</source>
-            <translation>own text; new standard text</translation>
-        </message>
-        <message>
-            <source>which parts it is about</source>
-            <translation>which parts it is about</translation>
-        </message>
-        <message>
-            <source>why it is not taken up</source>
-            <translation>why it is not taken up</translation>
-        </message>
-        <message>
-            <source>the sentence that everybody gets</source>
-            <translation>the sentence that everybody gets</translation>
-        </message>
-        <message>
-            <source>the follow-up steps</source>
-            <translation>the follow-up steps</translation>
-        </message>
-        <message>
-            <source>whom to reach</source>
-            <translation>whom to reach</translation>
-        </message>
-        <message>
-            <source>the signature</source>
-            <translation>the signature</translation>
-        </message>
-        <message>
-            <source>Line %1, character %2: %3</source>
-            <translation>Line %1, character %2: %3</translation>
-        </message>
-        <message>
-            <source>In the piece “%1”, line %2, character %3: %4</source>
-            <translation>In the piece “%1”, line %2, character %3: %4</translation>
-        </message>
-        <message>
-            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
-            <translation>“%1” is no heading. There are [blocks], [warns] and [harmless].</translation>
-        </message>
-        <message>
-            <source>in “%1” there is no word to look for. Write words, or take the line away.</source>
-            <translation>in “%1” there is no word to look for. Write words, or take the line away.</translation>
-        </message>
-        <message>
-            <source>“%1” is too short: it would be found in many letters. Write more of it.</source>
-            <translation>“%1” is too short: it would be found in many letters. Write more of it.</translation>
-        </message>
-        <message>
-            <source>no phrase stops a letter. Leave at least one under [blocks].</source>
-            <translation>no phrase stops a letter. Leave at least one under [blocks].</translation>
-        </message>
-        <message>
-            <source>question %1 (%2)</source>
-            <translation>question %1 (%2)</translation>
-        </message>
-        <message>
-            <source>question %1, as a letter asks it</source>
-            <translation>question %1, as a letter asks it</translation>
-        </message>
-        <message>
-            <source>question %1, the explanation in the letter</source>
-            <translation>question %1, the explanation in the letter</translation>
-        </message>
-        <message>
-            <source>the phrases of the leak check</source>
-            <translation>the phrases of the leak check</translation>
-        </message>
-        <message>
-            <source>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</source>
-            <translation>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</translation>
-        </message>
-        <message>
-            <source>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt; or &lt;ol&gt;).</source>
-            <translation>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt; or &lt;ol&gt;).</translation>
-        </message>
-        <message>
-            <source>step “%1”, as the letter says it</source>
-            <translation>step “%1”, as the letter says it</translation>
-        </message>
-    </context>
-    <context>
-        <name>Theme</name>
-        <message>
-            <source>as this computer has it</source>
-            <translation>as this computer has it</translation>
-        </message>
-        <message>
-            <source>light</source>
-            <translation>light</translation>
-        </message>
-        <message>
-            <source>dark</source>
-            <translation>dark</translation>
-        </message>
-    </context>
-    <context>
-        <name>TriagePage</name>
-        <message>
-            <source>Parts of the complaint</source>
-            <translation>Parts of the complaint</translation>
-        </message>
-        <message>
-            <source>What the complainant can do: in the letter, three at most</source>
-            <translation>What the complainant can do: in the letter, three at most</translation>
-        </message>
-        <message>
-            <source>This will stand in the letter</source>
-            <translation>This will stand in the letter</translation>
-        </message>
-        <message>
-            <source>Kept with the case</source>
-            <translation>Kept with the case</translation>
-        </message>
-        <message>
-            <source>Next: forward it to the responsible person.</source>
-            <translation>Next: forward it to the responsible person.</translation>
-        </message>
-        <message>
-            <source>Next: the notice that it is not taken up.</source>
-            <translation>Next: the notice that it is not taken up.</translation>
-        </message>
-        <message>
-            <source>Next: answer it as a question or a remark, and close the case.</source>
-            <translation>Next: answer it as a question or a remark, and close the case.</translation>
-        </message>
-        <message>
-            <source>No verdict follows yet. Still open: question %1.</source>
-            <translation>No verdict follows yet. Still open: question %1.</translation>
-        </message>
-        <message>
-            <source>It rests on question %1.</source>
-            <translation>It rests on question %1.</translation>
-        </message>
-        <message>
-            <source>Is something in it about the complainant&apos;s own treatment? Then add that as a part of its own.</source>
-            <translation>Is something in it about the complainant&apos;s own treatment? Then add that as a part of its own.</translation>
-        </message>
-        <message>
-            <source>Assessed on %1: %2.</source>
-            <translation>Assessed on %1: %2.</translation>
-        </message>
-        <message>
-            <source>The officer decided otherwise than follows from the answers.</source>
-            <translation>The officer decided otherwise than follows from the answers.</translation>
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation>Reason: %1</translation>
-        </message>
-        <message>
-            <source>Decide other&amp;wise than follows from the answers</source>
-            <translation>Decide other&amp;wise than follows from the answers</translation>
-        </message>
-        <message>
-            <source>Ver&amp;dict</source>
-            <translation>Ver&amp;dict</translation>
-        </message>
-        <message>
-            <source>&amp;Ground</source>
-            <translation>&amp;Ground</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Reason</translation>
-        </message>
-        <message>
-            <source>Confir&amp;m</source>
-            <translation>Confir&amp;m</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Part</translation>
-        </message>
-        <message>
-            <source>Chang&amp;e…</source>
-            <translation>Chang&amp;e…</translation>
-        </message>
-        <message>
-            <source>Change the part…</source>
-            <translation>Change the part…</translation>
-        </message>
-        <message>
-            <source>&amp;Add…</source>
-            <translation>&amp;Add…</translation>
-        </message>
-        <message>
-            <source>Add a part…</source>
-            <translation>Add a part…</translation>
-        </message>
-        <message>
-            <source>Wi&amp;thdraw…</source>
-            <translation>Wi&amp;thdraw…</translation>
-        </message>
-        <message>
-            <source>Withdraw the verdict…</source>
-            <translation>Withdraw the verdict…</translation>
-        </message>
-        <message>
-            <source>Withdrawn on %1.</source>
-            <translation>Withdrawn on %1.</translation>
-        </message>
-        <message>
-            <source>Withdrawn on %1 by %2.</source>
-            <translation>Withdrawn on %1 by %2.</translation>
-        </message>
-        <message>
-            <source>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</source>
-            <translation>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</translation>
-        </message>
-        <message>
-            <source>Reasoning…</source>
-            <translation>Reasoning…</translation>
-        </message>
-        <message>
-            <source>The reasoning on a page, to print…</source>
-            <translation>The reasoning on a page, to print…</translation>
-        </message>
-        <message>
-            <source>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</source>
-            <translation>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</translation>
-        </message>
-        <message>
-            <source>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</source>
-            <translation>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</translation>
-        </message>
-        <message>
-            <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
-            <translation>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>&amp;New register ...</source>
-            <translation>&amp;New register ...</translation>
-        </message>
-        <message>
-            <source>&amp;Open a register ...</source>
-            <translation>&amp;Open a register ...</translation>
-        </message>
-        <message>
-            <source>New &amp;complaint ...</source>
-            <translation>New &amp;complaint ...</translation>
-        </message>
-        <message>
-            <source>Read &amp;mail ...</source>
-            <translation>Read &amp;mail ...</translation>
-        </message>
-        <message>
-            <source>&amp;Export cases ...</source>
-            <translation>&amp;Export cases ...</translation>
-        </message>
-        <message>
-            <source>&amp;Lock</source>
-            <translation>&amp;Lock</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Back to the list</source>
-            <translation>&amp;Back to the list</translation>
-        </message>
-        <message>
-            <source>&amp;Today</source>
-            <translation>&amp;Today</translation>
-        </message>
-        <message>
-            <source>&amp;Cases</source>
-            <translation>&amp;Cases</translation>
-        </message>
-        <message>
-            <source>&amp;Settings</source>
-            <translation>&amp;Settings</translation>
-        </message>
-        <message>
-            <source>Search in &amp;everything</source>
-            <translation>Search in &amp;everything</translation>
-        </message>
-        <message>
-            <source>&amp;Privacy: names as initials</source>
-            <translation>&amp;Privacy: names as initials</translation>
-        </message>
-        <message>
-            <source>&amp;Shortcuts and manual</source>
-            <translation>&amp;Shortcuts and manual</translation>
-        </message>
-        <message>
-            <source>&amp;About Gehoor</source>
-            <translation>&amp;About Gehoor</translation>
-        </message>
-        <message>
-            <source>Privacy F9</source>
-            <translation>Privacy F9</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Lock</translation>
-        </message>
-        <message>
-            <source>Letters &amp;for the chosen cases ...</source>
-            <translation>Letters &amp;for the chosen cases ...</translation>
-        </message>
-        <message>
-            <source>Chec&amp;k the register ...</source>
-            <translation>Chec&amp;k the register ...</translation>
-        </message>
-        <message>
-            <source>&amp;Due dates for your calendar ...</source>
-            <translation>&amp;Due dates for your calendar ...</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordMenu</name>
-        <message>
-            <source>No other spelling was found</source>
-            <translation>No other spelling was found</translation>
-        </message>
-        <message>
-            <source>Take “%1” out of the organisation&apos;s words</source>
-            <translation>Take “%1” out of the organisation&apos;s words</translation>
-        </message>
-        <message>
-            <source>Looking for other spellings…</source>
-            <translation>Looking for other spellings…</translation>
-        </message>
-        <message>
-            <source>Add “%1” to the organisation&apos;s words</source>
-            <translation>Add “%1” to the organisation&apos;s words</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Channel</translation>
-        </message>
-        <message>
-            <source>Complainant</source>
-            <translation>Complainant</translation>
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>Capacity</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Standing</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Next step</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>the complaint</source>
-            <translation>the complaint</translation>
-        </message>
-        <message>
-            <source>the name</source>
-            <translation>the name</translation>
-        </message>
-        <message>
-            <source>the function</source>
-            <translation>the function</translation>
-        </message>
-        <message>
-            <source>the summary</source>
-            <translation>the summary</translation>
-        </message>
-        <message>
-            <source>the reason</source>
-            <translation>the reason</translation>
-        </message>
-        <message>
-            <source>client</source>
-            <translation>client</translation>
-        </message>
-        <message>
-            <source>employee</source>
-            <translation>employee</translation>
-        </message>
-        <message>
-            <source>conduct of an employee</source>
-            <translation>conduct of an employee</translation>
-        </message>
-        <message>
-            <source>affected directly</source>
-            <translation>affected directly</translation>
-        </message>
-        <message>
-            <source>parental authority</source>
-            <translation>parental authority</translation>
-        </message>
-        <message>
-            <source>There is no file %1. Check the name and the folder.</source>
-            <translation>There is no file %1. Check the name and the folder.</translation>
-        </message>
-        <message>
-            <source>There is a file %1 already; it was left as it is. Choose another name.</source>
-            <translation>There is a file %1 already; it was left as it is. Choose another name.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</source>
-            <translation>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was changed; what was kept before is safe. Make room and try again.</source>
-            <translation>The disk is full. Nothing was changed; what was kept before is safe. Make room and try again.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read. Check that it is a file and that the disk is connected.</source>
-            <translation>%1 could not be read. Check that it is a file and that the disk is connected.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written. Nothing was changed. Check that the folder exists.</source>
-            <translation>%1 could not be written. Nothing was changed. Check that the folder exists.</translation>
-        </message>
-        <message>
-            <source>%1 is not a Gehoor register, or it has been cut short. Choose another file, or take a copy of the register.</source>
-            <translation>%1 is not a Gehoor register, or it has been cut short. Choose another file, or take a copy of the register.</translation>
-        </message>
-        <message>
-            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: take a copy of the register.</source>
-            <translation>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: take a copy of the register.</translation>
-        </message>
-        <message>
-            <source>The register is damaged. Nothing was changed. Do not work on in it; take a copy of the register.</source>
-            <translation>The register is damaged. Nothing was changed. Do not work on in it; take a copy of the register.</translation>
-        </message>
-        <message>
-            <source>This register was made by a newer Gehoor. Install the newest version to open it.</source>
-            <translation>This register was made by a newer Gehoor. Install the newest version to open it.</translation>
-        </message>
-        <message>
-            <source>The register is open elsewhere: %1. Close it there first, or open it here for reading only.</source>
-            <translation>The register is open elsewhere: %1. Close it there first, or open it here for reading only.</translation>
-        </message>
-        <message>
-            <source>The register is open for reading only. Nothing was changed.</source>
-            <translation>The register is open for reading only. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>This installation cannot encrypt (SQLCipher is missing), so nothing was opened. Have Gehoor installed again.</source>
-            <translation>This installation cannot encrypt (SQLCipher is missing), so nothing was opened. Have Gehoor installed again.</translation>
-        </message>
-        <message>
-            <source>Fill in %1.</source>
-            <translation>Fill in %1.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an e-mail address. Correct it, or leave it empty.</source>
-            <translation>“%1” is not an e-mail address. Correct it, or leave it empty.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a case number. It looks like 2026-0042.</source>
-            <translation>“%1” is not a case number. It looks like 2026-0042.</translation>
-        </message>
-        <message>
-            <source>That date cannot be right. Write it as 2026-11-23; it may not lie in the future or before what it answers.</source>
-            <translation>That date cannot be right. Write it as 2026-11-23; it may not lie in the future or before what it answers.</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short. Use at least %1 characters; four or five unrelated words are good.</source>
-            <translation>The passphrase is too short. Use at least %1 characters; four or five unrelated words are good.</translation>
-        </message>
-        <message>
-            <source>The mail is empty. Save it again from the mail program.</source>
-            <translation>The mail is empty. Save it again from the mail program.</translation>
-        </message>
-        <message>
-            <source>This file is not a mail. Save the mail from the mail program as an .eml file.</source>
-            <translation>This file is not a mail. Save the mail from the mail program as an .eml file.</translation>
-        </message>
-        <message>
-            <source>The mail is too large to read safely. Log the complaint by hand and keep its attachments apart.</source>
-            <translation>The mail is too large to read safely. Log the complaint by hand and keep its attachments apart.</translation>
-        </message>
-        <message>
-            <source>The mail has more parts than an honest mail has, so it was not read. Log the complaint by hand.</source>
-            <translation>The mail has more parts than an honest mail has, so it was not read. Log the complaint by hand.</translation>
-        </message>
-        <message>
-            <source>This mail is in the register already, as %1. It was not logged again.</source>
-            <translation>This mail is in the register already, as %1. It was not logged again.</translation>
-        </message>
-        <message>
-            <source>There is no case %1 in this register.</source>
-            <translation>There is no case %1 in this register.</translation>
-        </message>
-        <message>
-            <source>The case has no such part.</source>
-            <translation>The case has no such part.</translation>
-        </message>
-        <message>
-            <source>There is no responsible person with the function “%1”. Add the function in the settings first.</source>
-            <translation>There is no responsible person with the function “%1”. Add the function in the settings first.</translation>
-        </message>
-        <message>
-            <source>The case has no such letter.</source>
-            <translation>The case has no such letter.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a follow-up step of the catalogue.</source>
-            <translation>“%1” is not a follow-up step of the catalogue.</translation>
-        </message>
-        <message>
-            <source>No verdict follows yet. Still to be answered: %1.</source>
-            <translation>No verdict follows yet. Still to be answered: %1.</translation>
-        </message>
-        <message>
-            <source>Give the reason for this choice; it is kept with the case.</source>
-            <translation>Give the reason for this choice; it is kept with the case.</translation>
-        </message>
-        <message>
-            <source>Assess this part first.</source>
-            <translation>Assess this part first.</translation>
-        </message>
-        <message>
-            <source>Only an admissible part can be forwarded.</source>
-            <translation>Only an admissible part can be forwarded.</translation>
-        </message>
-        <message>
-            <source>This letter does not fit the case: no part was found not admissible.</source>
-            <translation>This letter does not fit the case: no part was found not admissible.</translation>
-        </message>
-        <message>
-            <source>Nothing was forwarded yet. Forward a part first.</source>
-            <translation>Nothing was forwarded yet. Forward a part first.</translation>
-        </message>
-        <message>
-            <source>The response was recorded already.</source>
-            <translation>The response was recorded already.</translation>
-        </message>
-        <message>
-            <source>The case cannot be closed yet; still open: part %1. Finish it, or close the case as withdrawn.</source>
-            <translation>The case cannot be closed yet; still open: part %1. Finish it, or close the case as withdrawn.</translation>
-        </message>
-        <message>
-            <source>The case is closed.</source>
-            <translation>The case is closed.</translation>
-        </message>
-        <message>
-            <source>A letter has room for three follow-up steps at most. Choose those that help most.</source>
-            <translation>A letter has room for three follow-up steps at most. Choose those that help most.</translation>
-        </message>
-        <message>
-            <source>The letter is final and cannot be changed. Make a new one.</source>
-            <translation>The letter is final and cannot be changed. Make a new one.</translation>
-        </message>
-        <message>
-            <source>Make the letter final first.</source>
-            <translation>Make the letter final first.</translation>
-        </message>
-        <message>
-            <source>“%1” exists already. Change that one, or choose another name.</source>
-            <translation>“%1” exists already. Change that one, or choose another name.</translation>
-        </message>
-        <message>
-            <source>Something went wrong inside Gehoor. Nothing was changed. Close the program and try again; if it comes back, report it. (%1)</source>
-            <translation>Something went wrong inside Gehoor. Nothing was changed. Close the program and try again; if it comes back, report it. (%1)</translation>
-        </message>
-        <message>
-            <source>New Year&apos;s Day</source>
-            <translation>New Year&apos;s Day</translation>
-        </message>
-        <message>
-            <source>Good Friday</source>
-            <translation>Good Friday</translation>
-        </message>
-        <message>
-            <source>Easter Monday</source>
-            <translation>Easter Monday</translation>
-        </message>
-        <message>
-            <source>King&apos;s Day</source>
-            <translation>King&apos;s Day</translation>
-        </message>
-        <message>
-            <source>Queen&apos;s Day</source>
-            <translation>Queen&apos;s Day</translation>
-        </message>
-        <message>
-            <source>Liberation Day</source>
-            <translation>Liberation Day</translation>
-        </message>
-        <message>
-            <source>Ascension Day</source>
-            <translation>Ascension Day</translation>
-        </message>
-        <message>
-            <source>Whit Monday</source>
-            <translation>Whit Monday</translation>
-        </message>
-        <message>
-            <source>Christmas Day</source>
-            <translation>Christmas Day</translation>
-        </message>
-        <message>
-            <source>Boxing Day</source>
-            <translation>Boxing Day</translation>
-        </message>
-        <message>
-            <source>The audit trail was changed at line %1.</source>
-            <translation>The audit trail was changed at line %1.</translation>
-        </message>
-        <message>
-            <source>Letter %1 is not what was kept.</source>
-            <translation>Letter %1 is not what was kept.</translation>
-        </message>
-        <message>
-            <source>A document of case %1 is not what was kept.</source>
-            <translation>A document of case %1 is not what was kept.</translation>
-        </message>
-        <message>
-            <source>A row refers to something that is not there: %1.</source>
-            <translation>A row refers to something that is not there: %1.</translation>
-        </message>
-        <message>
-            <source>The file is damaged: %1.</source>
-            <translation>The file is damaged: %1.</translation>
-        </message>
-        <message>
-            <source>en</source>
-            <extracomment>The code of the language of this translation: nl or en</extracomment>
-            <translation>en</translation>
-        </message>
-        <message>
-            <source>mail</source>
-            <translation>mail</translation>
-        </message>
-        <message>
-            <source>web form</source>
-            <translation>web form</translation>
-        </message>
-        <message>
-            <source>post</source>
-            <translation>post</translation>
-        </message>
-        <message>
-            <source>phone</source>
-            <translation>phone</translation>
-        </message>
-        <message>
-            <source>in person</source>
-            <translation>in person</translation>
-        </message>
-        <message>
-            <source>via the municipality</source>
-            <translation>via the municipality</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>not known yet</translation>
-        </message>
-        <message>
-            <source>(ex-)partner</source>
-            <translation>(ex-)partner</translation>
-        </message>
-        <message>
-            <source>relative</source>
-            <translation>relative</translation>
-        </message>
-        <message>
-            <source>employee of another organisation</source>
-            <translation>employee of another organisation</translation>
-        </message>
-        <message>
-            <source>company</source>
-            <translation>company</translation>
-        </message>
-        <message>
-            <source>neighbour</source>
-            <translation>neighbour</translation>
-        </message>
-        <message>
-            <source>client (now or earlier)</source>
-            <translation>client (now or earlier)</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>other</translation>
-        </message>
-        <message>
-            <source>neutral (name only)</source>
-            <translation>neutral (name only)</translation>
-        </message>
-        <message>
-            <source>Mr</source>
-            <translation>Mr</translation>
-        </message>
-        <message>
-            <source>Ms</source>
-            <translation>Ms</translation>
-        </message>
-        <message>
-            <source>not asked yet</source>
-            <translation>not asked yet</translation>
-        </message>
-        <message>
-            <source>act</source>
-            <translation>act</translation>
-        </message>
-        <message>
-            <source>failure to act</source>
-            <translation>failure to act</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>decision</translation>
-        </message>
-        <message>
-            <source>no decision taken</source>
-            <translation>no decision taken</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>unknown</translation>
-        </message>
-        <message>
-            <source>admissible</source>
-            <translation>admissible</translation>
-        </message>
-        <message>
-            <source>not admissible</source>
-            <translation>not admissible</translation>
-        </message>
-        <message>
-            <source>more information needed</source>
-            <translation>more information needed</translation>
-        </message>
-        <message>
-            <source>not a complaint</source>
-            <translation>not a complaint</translation>
-        </message>
-        <message>
-            <source>is or was a client (G1)</source>
-            <translation>is or was a client (G1)</translation>
-        </message>
-        <message>
-            <source>is an employee (G2)</source>
-            <translation>is an employee (G2)</translation>
-        </message>
-        <message>
-            <source>not conduct of an employee here (G3)</source>
-            <translation>not conduct of an employee here (G3)</translation>
-        </message>
-        <message>
-            <source>concerns another person (G4)</source>
-            <translation>concerns another person (G4)</translation>
-        </message>
-        <message>
-            <source>no parental authority (G5)</source>
-            <translation>no parental authority (G5)</translation>
-        </message>
-        <message>
-            <source>answered (without judgement)</source>
-            <translation>answered (without judgement)</translation>
-        </message>
-        <message>
-            <source>solved together</source>
-            <translation>solved together</translation>
-        </message>
-        <message>
-            <source>well-founded</source>
-            <translation>well-founded</translation>
-        </message>
-        <message>
-            <source>partly well-founded</source>
-            <translation>partly well-founded</translation>
-        </message>
-        <message>
-            <source>not well-founded</source>
-            <translation>not well-founded</translation>
-        </message>
-        <message>
-            <source>no judgement</source>
-            <translation>no judgement</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>withdrawn</translation>
-        </message>
-        <message>
-            <source>not taken up</source>
-            <translation>not taken up</translation>
-        </message>
-        <message>
-            <source>referred (client or employee)</source>
-            <translation>referred (client or employee)</translation>
-        </message>
-        <message>
-            <source>too little information</source>
-            <translation>too little information</translation>
-        </message>
-        <message>
-            <source>acknowledgement of receipt</source>
-            <translation>acknowledgement of receipt</translation>
-        </message>
-        <message>
-            <source>request for information</source>
-            <translation>request for information</translation>
-        </message>
-        <message>
-            <source>notice that it was forwarded</source>
-            <translation>notice that it was forwarded</translation>
-        </message>
-        <message>
-            <source>memo to the responsible person</source>
-            <translation>memo to the responsible person</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>draft</translation>
-        </message>
-        <message>
-            <source>posted</source>
-            <translation>posted</translation>
-        </message>
-        <message>
-            <source>Dutch</source>
-            <translation>Dutch</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>to assess</source>
-            <translation>to assess</translation>
-        </message>
-        <message>
-            <source>notice to send</source>
-            <translation>notice to send</translation>
-        </message>
-        <message>
-            <source>to forward</source>
-            <translation>to forward</translation>
-        </message>
-        <message>
-            <source>waits for the complainant</source>
-            <translation>waits for the complainant</translation>
-        </message>
-        <message>
-            <source>waits for a response</source>
-            <translation>waits for a response</translation>
-        </message>
-        <message>
-            <source>to close</source>
-            <translation>to close</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>closed</translation>
-        </message>
-        <message>
-            <source>assess</source>
-            <translation>assess</translation>
-        </message>
-        <message>
-            <source>acknowledge receipt</source>
-            <translation>acknowledge receipt</translation>
-        </message>
-        <message>
-            <source>ask for the safe channel</source>
-            <translation>ask for the safe channel</translation>
-        </message>
-        <message>
-            <source>ask for information</source>
-            <translation>ask for information</translation>
-        </message>
-        <message>
-            <source>remind, or decide on what there is</source>
-            <translation>remind, or decide on what there is</translation>
-        </message>
-        <message>
-            <source>make and post the notice</source>
-            <translation>make and post the notice</translation>
-        </message>
-        <message>
-            <source>forward</source>
-            <translation>forward</translation>
-        </message>
-        <message>
-            <source>tell the complainant to whom it went</source>
-            <translation>tell the complainant to whom it went</translation>
-        </message>
-        <message>
-            <source>remind the responsible person</source>
-            <translation>remind the responsible person</translation>
-        </message>
-        <message>
-            <source>close</source>
-            <translation>close</translation>
-        </message>
-        <message>
-            <source>send the notice or forward</source>
-            <translation>send the notice or forward</translation>
-        </message>
-        <message>
-            <source>answer of the complainant</source>
-            <translation>answer of the complainant</translation>
-        </message>
-        <message>
-            <source>response of the responsible person</source>
-            <translation>response of the responsible person</translation>
-        </message>
-        <message>
-            <source>original</source>
-            <translation>original</translation>
-        </message>
-        <message>
-            <source>attachment</source>
-            <translation>attachment</translation>
-        </message>
-        <message>
-            <source>register made</source>
-            <translation>register made</translation>
-        </message>
-        <message>
-            <source>organisation changed</source>
-            <translation>organisation changed</translation>
-        </message>
-        <message>
-            <source>terms changed</source>
-            <translation>terms changed</translation>
-        </message>
-        <message>
-            <source>responsible person saved</source>
-            <translation>responsible person saved</translation>
-        </message>
-        <message>
-            <source>complaint logged</source>
-            <translation>complaint logged</translation>
-        </message>
-        <message>
-            <source>complaint changed</source>
-            <translation>complaint changed</translation>
-        </message>
-        <message>
-            <source>part added</source>
-            <translation>part added</translation>
-        </message>
-        <message>
-            <source>part changed</source>
-            <translation>part changed</translation>
-        </message>
-        <message>
-            <source>contact noted</source>
-            <translation>contact noted</translation>
-        </message>
-        <message>
-            <source>part assessed</source>
-            <translation>part assessed</translation>
-        </message>
-        <message>
-            <source>part forwarded</source>
-            <translation>part forwarded</translation>
-        </message>
-        <message>
-            <source>response recorded</source>
-            <translation>response recorded</translation>
-        </message>
-        <message>
-            <source>case closed</source>
-            <translation>case closed</translation>
-        </message>
-        <message>
-            <source>letter drafted</source>
-            <translation>letter drafted</translation>
-        </message>
-        <message>
-            <source>draft thrown away</source>
-            <translation>draft thrown away</translation>
-        </message>
-        <message>
-            <source>letter made final</source>
-            <translation>letter made final</translation>
-        </message>
-        <message>
-            <source>letter posted</source>
-            <translation>letter posted</translation>
-        </message>
-        <message>
-            <source>letter printed</source>
-            <translation>letter printed</translation>
-        </message>
-        <message>
-            <source>letter saved as a file</source>
-            <translation>letter saved as a file</translation>
-        </message>
-        <message>
-            <source>document saved as a file</source>
-            <translation>document saved as a file</translation>
-        </message>
-        <message>
-            <source>overview exported</source>
-            <translation>overview exported</translation>
-        </message>
-        <message>
-            <source>contact limit set</source>
-            <translation>contact limit set</translation>
-        </message>
-        <message>
-            <source>contact limit evaluated</source>
-            <translation>contact limit evaluated</translation>
-        </message>
-        <message>
-            <source>contact limit ended</source>
-            <translation>contact limit ended</translation>
-        </message>
-        <message>
-            <source>steps at a threat changed</source>
-            <translation>steps at a threat changed</translation>
-        </message>
-        <message>
-            <source>cases linked</source>
-            <translation>cases linked</translation>
-        </message>
-        <message>
-            <source>link between cases undone</source>
-            <translation>link between cases undone</translation>
-        </message>
-        <message>
-            <source>cases said not to be related</source>
-            <translation>cases said not to be related</translation>
-        </message>
-        <message>
-            <source>passphrase changed</source>
-            <translation>passphrase changed</translation>
-        </message>
-        <message>
-            <source>emergency sheet made</source>
-            <translation>emergency sheet made</translation>
-        </message>
-        <message>
-            <source>register opened with the emergency sheet</source>
-            <translation>register opened with the emergency sheet</translation>
-        </message>
-        <message>
-            <source>wrong passphrase given</source>
-            <translation>wrong passphrase given</translation>
-        </message>
-        <message>
-            <source>backup made</source>
-            <translation>backup made</translation>
-        </message>
-        <message>
-            <source>backup settings changed</source>
-            <translation>backup settings changed</translation>
-        </message>
-        <message>
-            <source>register restored from a backup</source>
-            <translation>register restored from a backup</translation>
-        </message>
-        <message>
-            <source>register salvaged</source>
-            <translation>register salvaged</translation>
-        </message>
-        <message>
-            <source>case opened</source>
-            <translation>case opened</translation>
-        </message>
-        <message>
-            <source>search done</source>
-            <translation>search done</translation>
-        </message>
-        <message>
-            <source>audit trail exported</source>
-            <translation>audit trail exported</translation>
-        </message>
-        <message>
-            <source>Received on %1; that day itself does not count.</source>
-            <translation>Received on %1; that day itself does not count.</translation>
-        </message>
-        <message>
-            <source>Information requested on %1; that day itself does not count.</source>
-            <translation>Information requested on %1; that day itself does not count.</translation>
-        </message>
-        <message>
-            <source>Forwarded on %1; that day itself does not count.</source>
-            <translation>Forwarded on %1; that day itself does not count.</translation>
-        </message>
-        <message>
-            <source>Saturdays and Sundays do not count.</source>
-            <translation>Saturdays and Sundays do not count.</translation>
-        </message>
-        <message>
-            <source>%1 does not count: %2.</source>
-            <translation>%1 does not count: %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) late</source>
-            <translation>
-                <numerusform>%n working day late</numerusform>
-                <numerusform>%n working days late</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>today</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>tomorrow</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write a date as 2026-11-23.</source>
-            <translation>“%1” is not a date. Write a date as 2026-11-23.</translation>
-        </message>
-        <message>
-            <source>--%1 wants a whole number of 1 or more.</source>
-            <translation>--%1 wants a whole number of 1 or more.</translation>
-        </message>
-        <message>
-            <source>“%1” is not known here. Choose from: %2.</source>
-            <translation>“%1” is not known here. Choose from: %2.</translation>
-        </message>
-        <message>
-            <source>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</source>
-            <translation>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</translation>
-        </message>
-        <message>
-            <source>Passphrase: </source>
-            <translation>Passphrase: </translation>
-        </message>
-        <message>
-            <source>The same passphrase again: </source>
-            <translation>The same passphrase again: </translation>
-        </message>
-        <message>
-            <source>The two passphrases differ. Nothing was made.</source>
-            <translation>The two passphrases differ. Nothing was made.</translation>
-        </message>
-        <message>
-            <source>Answer in JSON.</source>
-            <translation>Answer in JSON.</translation>
-        </message>
-        <message>
-            <source>Read the passphrase from the first line of FILE.</source>
-            <translation>Read the passphrase from the first line of FILE.</translation>
-        </message>
-        <message>
-            <source>Take DATE as the present day.</source>
-            <translation>Take DATE as the present day.</translation>
-        </message>
-        <message>
-            <source>Show this help.</source>
-            <translation>Show this help.</translation>
-        </message>
-        <message>
-            <source>Use it as: %1</source>
-            <translation>Use it as: %1</translation>
-        </message>
-        <message>
-            <source>A demo register stands here already and was left as it is: %1</source>
-            <translation>A demo register stands here already and was left as it is: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Made a register with %n invented case(s): %1</source>
-            <translation>
-                <numerusform>Made a register with %n invented case: %1</numerusform>
-                <numerusform>Made a register with %n invented cases: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Twelve of them came in as mails: %1</source>
-            <translation>Twelve of them came in as mails: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) as PDF: %1</source>
-            <translation>
-                <numerusform>%n letter as PDF: %1</numerusform>
-                <numerusform>%n letters as PDF: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The overview, exported: %1</source>
-            <translation>The overview, exported: %1</translation>
-        </message>
-        <message>
-            <source>The passphrase of the demo is: %1</source>
-            <translation>The passphrase of the demo is: %1</translation>
-        </message>
-        <message>
-            <source>Added the responsible person: %1.</source>
-            <translation>Added the responsible person: %1.</translation>
-        </message>
-        <message>
-            <source>Say to which function with --to FUNCTION.</source>
-            <translation>Say to which function with --to FUNCTION.</translation>
-        </message>
-        <message>
-            <source>%1, part %2: forwarded to %3</source>
-            <translation>%1, part %2: forwarded to %3</translation>
-        </message>
-        <message>
-            <source>Give the day with --on DATE and what was answered with --summary TEXT.</source>
-            <translation>Give the day with --on DATE and what was answered with --summary TEXT.</translation>
-        </message>
-        <message>
-            <source>%1, part %2: response recorded</source>
-            <translation>%1, part %2: response recorded</translation>
-        </message>
-        <message>
-            <source>Say how it ended with --outcome OUTCOME.</source>
-            <translation>Say how it ended with --outcome OUTCOME.</translation>
-        </message>
-        <message>
-            <source>%1: closed, %2</source>
-            <translation>%1: closed, %2</translation>
-        </message>
-        <message>
-            <source>Only this part.</source>
-            <translation>Only this part.</translation>
-        </message>
-        <message>
-            <source>Name of the person.</source>
-            <translation>Name of the person.</translation>
-        </message>
-        <message>
-            <source>Team of the person.</source>
-            <translation>Team of the person.</translation>
-        </message>
-        <message>
-            <source>E-mail address of the person.</source>
-            <translation>E-mail address of the person.</translation>
-        </message>
-        <message>
-            <source>The function of the responsible person.</source>
-            <translation>The function of the responsible person.</translation>
-        </message>
-        <message>
-            <source>The day of the response.</source>
-            <translation>The day of the response.</translation>
-        </message>
-        <message>
-            <source>What was answered.</source>
-            <translation>What was answered.</translation>
-        </message>
-        <message>
-            <source>How the case ended.</source>
-            <translation>How the case ended.</translation>
-        </message>
-        <message>
-            <source>What the organisation can learn.</source>
-            <translation>What the organisation can learn.</translation>
-        </message>
-        <message>
-            <source>There is no .eml or .mbox file in that folder.</source>
-            <translation>There is no .eml or .mbox file in that folder.</translation>
-        </message>
-        <message>
-            <source>Log a mail that is in the register already once more.</source>
-            <translation>Log a mail that is in the register already once more.</translation>
-        </message>
-        <message>
-            <source>Choose --explanation or --no-explanation, not both.</source>
-            <translation>Choose --explanation or --no-explanation, not both.</translation>
-        </message>
-        <message>
-            <source>Give a file that ends in .pdf with --out FILE.</source>
-            <translation>Give a file that ends in .pdf with --out FILE.</translation>
-        </message>
-        <message>
-            <source>%1: letter %2 (%3) is final and stands in %4</source>
-            <translation>%1: letter %2 (%3) is final and stands in %4</translation>
-        </message>
-        <message>
-            <source>Note: the case holds no address, so the letter bears none.</source>
-            <translation>Note: the case holds no address, so the letter bears none.</translation>
-        </message>
-        <message>
-            <source>%1: letter %2 posted on %3</source>
-            <translation>%1: letter %2 posted on %3</translation>
-        </message>
-        <message>
-            <source>The file to write.</source>
-            <translation>The file to write.</translation>
-        </message>
-        <message>
-            <source>Language of the letter: nl or en.</source>
-            <translation>Language of the letter: nl or en.</translation>
-        </message>
-        <message>
-            <source>Your own explanation.</source>
-            <translation>Your own explanation.</translation>
-        </message>
-        <message>
-            <source>Leave the explanation out, for this reason.</source>
-            <translation>Leave the explanation out, for this reason.</translation>
-        </message>
-        <message>
-            <source>The day it was posted; today when left out.</source>
-            <translation>The day it was posted; today when left out.</translation>
-        </message>
-        <message>
-            <source>Received %1 by %2</source>
-            <translation>Received %1 by %2</translation>
-        </message>
-        <message>
-            <source>Complainant: %1 (%2)</source>
-            <translation>Complainant: %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Standing: %1</source>
-            <translation>Standing: %1</translation>
-        </message>
-        <message>
-            <source>Next: %1, by %2</source>
-            <translation>Next: %1, by %2</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <translation>Next: %1</translation>
-        </message>
-        <message>
-            <source>Part %1: %2</source>
-            <translation>Part %1: %2</translation>
-        </message>
-        <message>
-            <source>not assessed</source>
-            <translation>not assessed</translation>
-        </message>
-        <message numerus="yes">
-            <source>Document (%1): %2, %3, %n byte(s)</source>
-            <translation>
-                <numerusform>Document (%1): %2, %3, %n byte</numerusform>
-                <numerusform>Document (%1): %2, %3, %n bytes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Letter %1: %2, %3</source>
-            <translation>Letter %1: %2, %3</translation>
-        </message>
-        <message>
-            <source>Part %1 forwarded to %2 on %3</source>
-            <translation>Part %1 forwarded to %2 on %3</translation>
-        </message>
-        <message>
-            <source>Give a file that ends in .csv or .xlsx with --out FILE.</source>
-            <translation>Give a file that ends in .csv or .xlsx with --out FILE.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote %n case(s) to %1.</source>
-            <translation>
-                <numerusform>Wrote %n case to %1.</numerusform>
-                <numerusform>Wrote %n cases to %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Note: this copy is not encrypted. Keep it only as long as you need it.</source>
-            <translation>Note: this copy is not encrypted. Keep it only as long as you need it.</translation>
-        </message>
-        <message>
-            <source>Only cases that stand so.</source>
-            <translation>Only cases that stand so.</translation>
-        </message>
-        <message>
-            <source>Only cases with these words.</source>
-            <translation>Only cases with these words.</translation>
-        </message>
-        <message>
-            <source>Received on or after DATE.</source>
-            <translation>Received on or after DATE.</translation>
-        </message>
-        <message>
-            <source>Received on or before DATE.</source>
-            <translation>Received on or before DATE.</translation>
-        </message>
-        <message>
-            <source>At most N cases.</source>
-            <translation>At most N cases.</translation>
-        </message>
-        <message>
-            <source>Give the organisation&apos;s name with --organisation NAME.</source>
-            <translation>Give the organisation&apos;s name with --organisation NAME.</translation>
-        </message>
-        <message>
-            <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
-            <translation>Note: this passphrase is short. Use four or five unrelated words for real cases.</translation>
-        </message>
-        <message>
-            <source>Made %1.</source>
-            <translation>Made %1.</translation>
-        </message>
-        <message>
-            <source>Register of: %1</source>
-            <translation>Register of: %1</translation>
-        </message>
-        <message>
-            <source>Format: %1</source>
-            <translation>Format: %1</translation>
-        </message>
-        <message>
-            <source>Cases: %1, of which open: %2</source>
-            <translation>Cases: %1, of which open: %2</translation>
-        </message>
-        <message>
-            <source>Head of the audit trail: %1</source>
-            <translation>Head of the audit trail: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>All is well: %n case(s). Head of the audit trail: %1</source>
-            <translation>
-                <numerusform>All is well: %n case. Head of the audit trail: %1</numerusform>
-                <numerusform>All is well: %n cases. Head of the audit trail: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The register has problems. Take a copy of it before you do anything else.</source>
-            <translation>The register has problems. Take a copy of it before you do anything else.</translation>
-        </message>
-        <message>
-            <source>Name of the organisation.</source>
-            <translation>Name of the organisation.</translation>
-        </message>
-        <message>
-            <source>Only the newest N lines.</source>
-            <translation>Only the newest N lines.</translation>
-        </message>
-        <message>
-            <source>Choose --step or --no-step, not both.</source>
-            <translation>Choose --step or --no-step, not both.</translation>
-        </message>
-        <message>
-            <source>The case has several parts. Choose one with --part N.</source>
-            <translation>The case has several parts. Choose one with --part N.</translation>
-        </message>
-        <message>
-            <source>%1, part %2: %3</source>
-            <translation>%1, part %2: %3</translation>
-        </message>
-        <message>
-            <source>The part to assess.</source>
-            <translation>The part to assess.</translation>
-        </message>
-        <message>
-            <source>An answer: yes, no or unknown.</source>
-            <translation>An answer: yes, no or unknown.</translation>
-        </message>
-        <message>
-            <source>Decide otherwise than follows from the answers.</source>
-            <translation>Decide otherwise than follows from the answers.</translation>
-        </message>
-        <message>
-            <source>The ground of a verdict of your own.</source>
-            <translation>The ground of a verdict of your own.</translation>
-        </message>
-        <message>
-            <source>Why you decide otherwise, or anew.</source>
-            <translation>Why you decide otherwise, or anew.</translation>
-        </message>
-        <message>
-            <source>A follow-up step for the letter; at most three.</source>
-            <translation>A follow-up step for the letter; at most three.</translation>
-        </message>
-        <message>
-            <source>No follow-up step is possible.</source>
-            <translation>No follow-up step is possible.</translation>
-        </message>
-        <message>
-            <source>The text is too long for a letter. Make it shorter.</source>
-            <translation>The text is too long for a letter. Make it shorter.</translation>
-        </message>
-        <message>
-            <source>the explanation</source>
-            <translation>the explanation</translation>
-        </message>
-        <message>
-            <source>The day named in the letter is past, or not a day. Choose one that is still to come.</source>
-            <translation>The day named in the letter is past, or not a day. Choose one that is still to come.</translation>
-        </message>
-        <message>
-            <source>This letter does not fit the case: it says both, so every part must be judged, and at least one taken up and one not.</source>
-            <translation>This letter does not fit the case: it says both, so every part must be judged, and at least one taken up and one not.</translation>
-        </message>
-        <message>
-            <source>First ask which way of reaching the complainant is safe, and record it in the case.</source>
-            <translation>First ask which way of reaching the complainant is safe, and record it in the case.</translation>
-        </message>
-        <message>
-            <source>partly taken up</source>
-            <translation>partly taken up</translation>
-        </message>
-        <message>
-            <source>notice of delay</source>
-            <translation>notice of delay</translation>
-        </message>
-        <message>
-            <source>referral of a client</source>
-            <translation>referral of a client</translation>
-        </message>
-        <message>
-            <source>referral of an employee</source>
-            <translation>referral of an employee</translation>
-        </message>
-        <message>
-            <source>closing letter</source>
-            <translation>closing letter</translation>
-        </message>
-        <message>
-            <source>limits to the contact</source>
-            <translation>limits to the contact</translation>
-        </message>
-        <message>
-            <source>reminder to the responsible person</source>
-            <translation>reminder to the responsible person</translation>
-        </message>
-        <message>
-            <source>final</source>
-            <translation>final</translation>
-        </message>
-        <message>
-            <source>That is too long to look for. Write only the name, the address or the number.</source>
-            <translation>That is too long to look for. Write only the name, the address or the number.</translation>
-        </message>
-        <message>
-            <source>That does not show in the letter. Look at the findings again.</source>
-            <translation>That does not show in the letter. Look at the findings again.</translation>
-        </message>
-        <message>
-            <source>That is not among the protected facts of the case.</source>
-            <translation>That is not among the protected facts of the case.</translation>
-        </message>
-        <message>
-            <source>protected fact added</source>
-            <translation>protected fact added</translation>
-        </message>
-        <message>
-            <source>protected fact taken away</source>
-            <translation>protected fact taken away</translation>
-        </message>
-        <message>
-            <source>lists of places and staff changed</source>
-            <translation>lists of places and staff changed</translation>
-        </message>
-        <message>
-            <source>finding of the leak check let pass</source>
-            <translation>finding of the leak check let pass</translation>
-        </message>
-        <message>
-            <source>Say what is to be protected, such as --name TEXT.</source>
-            <translation>Say what is to be protected, such as --name TEXT.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n protected fact(s)</source>
-            <translation>
-                <numerusform>%1: %n protected fact</numerusform>
-                <numerusform>%1: %n protected facts</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>An address.</source>
-            <translation>An address.</translation>
-        </message>
-        <message>
-            <source>A phone number.</source>
-            <translation>A phone number.</translation>
-        </message>
-        <message>
-            <source>A mail address.</source>
-            <translation>A mail address.</translation>
-        </message>
-        <message>
-            <source>A date of birth.</source>
-            <translation>A date of birth.</translation>
-        </message>
-        <message>
-            <source>A place.</source>
-            <translation>A place.</translation>
-        </message>
-        <message>
-            <source>Protected: “%1” (%2)</source>
-            <translation>Protected: “%1” (%2)</translation>
-        </message>
-        <message>
-            <source>Look again: “%1” (%2)</source>
-            <translation>Look again: “%1” (%2)</translation>
-        </message>
-        <message>
-            <source>Let what the leak check finds pass, for this reason.</source>
-            <translation>Let what the leak check finds pass, for this reason.</translation>
-        </message>
-        <message>
-            <source>The day the letter names.</source>
-            <translation>The day the letter names.</translation>
-        </message>
-        <message>
-            <source>For a memo or reminder: of the forwarding of this part.</source>
-            <translation>For a memo or reminder: of the forwarding of this part.</translation>
-        </message>
-        <message>
-            <source>This letter does not fit the case: it refers a client or an employee, so that must be the ground of every part that is not taken up.</source>
-            <translation>This letter does not fit the case: it refers a client or an employee, so that must be the ground of every part that is not taken up.</translation>
-        </message>
-        <message>
-            <source>The letter was withdrawn and stays in the register only. Make a new one.</source>
-            <translation>The letter was withdrawn and stays in the register only. Make a new one.</translation>
-        </message>
-        <message>
-            <source>No post may go to this complainant. Save the letter and send it along the safe channel.</source>
-            <translation>No post may go to this complainant. Save the letter and send it along the safe channel.</translation>
-        </message>
-        <message>
-            <source>by post</source>
-            <translation>by post</translation>
-        </message>
-        <message>
-            <source>by mail</source>
-            <translation>by mail</translation>
-        </message>
-        <message>
-            <source>by hand</source>
-            <translation>by hand</translation>
-        </message>
-        <message>
-            <source>letter withdrawn</source>
-            <translation>letter withdrawn</translation>
-        </message>
-        <message>
-            <source>%1: letter %2 withdrawn</source>
-            <translation>%1: letter %2 withdrawn</translation>
-        </message>
-        <message>
-            <source>How it went; along the safe channel when left out.</source>
-            <translation>How it went; along the safe channel when left out.</translation>
-        </message>
-        <message>
-            <source>Why the final letter is not posted.</source>
-            <translation>Why the final letter is not posted.</translation>
-        </message>
-        <message>
-            <source>own text changed</source>
-            <translation>own text changed</translation>
-        </message>
-        <message>
-            <source>earlier text restored</source>
-            <translation>earlier text restored</translation>
-        </message>
-        <message>
-            <source>There is no text “%1” to change.</source>
-            <translation>There is no text “%1” to change.</translation>
-        </message>
-        <message>
-            <source>The text has no version %1. Choose one from the list.</source>
-            <translation>The text has no version %1. Choose one from the list.</translation>
-        </message>
-        <message>
-            <source>The text cannot be used. %1</source>
-            <translation>The text cannot be used. %1</translation>
-        </message>
-        <message>
-            <source>%1	%2	version %3 again</source>
-            <translation>%1	%2	version %3 again</translation>
-        </message>
-        <message>
-            <source>%1 is not text in UTF-8. Save it as such, and try again.</source>
-            <translation>%1 is not text in UTF-8. Save it as such, and try again.</translation>
-        </message>
-        <message>
-            <source>Name one text, and one thing to do with it.</source>
-            <translation>Name one text, and one thing to do with it.</translation>
-        </message>
-        <message>
-            <source>Language of the text: nl (when left out) or en.</source>
-            <translation>Language of the text: nl (when left out) or en.</translation>
-        </message>
-        <message>
-            <source>Write the text to FILE instead of showing it.</source>
-            <translation>Write the text to FILE instead of showing it.</translation>
-        </message>
-        <message>
-            <source>Keep the text in FILE as the organisation&apos;s own.</source>
-            <translation>Keep the text in FILE as the organisation&apos;s own.</translation>
-        </message>
-        <message>
-            <source>List the organisation&apos;s versions.</source>
-            <translation>List the organisation&apos;s versions.</translation>
-        </message>
-        <message>
-            <source>Bring back version N, as a new version.</source>
-            <translation>Bring back version N, as a new version.</translation>
-        </message>
-        <message>
-            <source>Go back to the standard text.</source>
-            <translation>Go back to the standard text.</translation>
-        </message>
-        <message>
-            <source>Stay with the own text beside a new standard text.</source>
-            <translation>Stay with the own text beside a new standard text.</translation>
-        </message>
-        <message>
-            <source>protected fact changed</source>
-            <translation>protected fact changed</translation>
-        </message>
-        <message>
-            <source>There is no letter or figure in it to look for. Write the name, the address or the number that is to be protected.</source>
-            <translation>There is no letter or figure in it to look for. Write the name, the address or the number that is to be protected.</translation>
-        </message>
-        <message>
-            <source>The note is too long. Make it shorter.</source>
-            <translation>The note is too long. Make it shorter.</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>name</translation>
-        </message>
-        <message>
-            <source>alias or other name</source>
-            <translation>alias or other name</translation>
-        </message>
-        <message>
-            <source>name of a child</source>
-            <translation>name of a child</translation>
-        </message>
-        <message>
-            <source>name of an employee</source>
-            <translation>name of an employee</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>address</translation>
-        </message>
-        <message>
-            <source>place</source>
-            <translation>place</translation>
-        </message>
-        <message>
-            <source>school</source>
-            <translation>school</translation>
-        </message>
-        <message>
-            <source>phone number</source>
-            <translation>phone number</translation>
-        </message>
-        <message>
-            <source>e-mail address</source>
-            <translation>e-mail address</translation>
-        </message>
-        <message>
-            <source>date of birth</source>
-            <translation>date of birth</translation>
-        </message>
-        <message>
-            <source>something else</source>
-            <translation>something else</translation>
-        </message>
-        <message>
-            <source>The complainant has this too. Their own details may stand in a letter to them; once you protect this, every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
-            <translation>The complainant has this too. Their own details may stand in a letter to them; once you protect this, every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</translation>
-        </message>
-        <message>
-            <source>This is a single letter, which stands in many a letter by chance. Write the whole name where you know it.</source>
-            <translation>This is a single letter, which stands in many a letter by chance. Write the whole name where you know it.</translation>
-        </message>
-        <message>
-            <source>This is an ordinary word too. Without a form of address, an initial or the rest of the name beside it, Gehoor only warns. Write the whole name where you know it.</source>
-            <translation>This is an ordinary word too. Without a form of address, an initial or the rest of the name beside it, Gehoor only warns. Write the whole name where you know it.</translation>
-        </message>
-        <message>
-            <source>Signs such as * and ? mean nothing here: the words are looked for as they stand.</source>
-            <translation>Signs such as * and ? mean nothing here: the words are looked for as they stand.</translation>
-        </message>
-        <message>
-            <source>No phone number was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</source>
-            <translation>No phone number was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</translation>
-        </message>
-        <message>
-            <source>No e-mail address was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</source>
-            <translation>No e-mail address was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</translation>
-        </message>
-        <message>
-            <source>No date was recognised in this, so it is looked for only as it stands. Write it as 12-03-1985.</source>
-            <translation>No date was recognised in this, so it is looked for only as it stands. Write it as 12-03-1985.</translation>
-        </message>
-        <message>
-            <source>Note on “%1”: %2</source>
-            <translation>Note on “%1”: %2</translation>
-        </message>
-        <message>
-            <source>A name.</source>
-            <translation>A name.</translation>
-        </message>
-        <message>
-            <source>Another name somebody goes by.</source>
-            <translation>Another name somebody goes by.</translation>
-        </message>
-        <message>
-            <source>The name of a child.</source>
-            <translation>The name of a child.</translation>
-        </message>
-        <message>
-            <source>The name of an employee.</source>
-            <translation>The name of an employee.</translation>
-        </message>
-        <message>
-            <source>A school.</source>
-            <translation>A school.</translation>
-        </message>
-        <message>
-            <source>Something else.</source>
-            <translation>Something else.</translation>
-        </message>
-        <message>
-            <source>Whose it is, or why.</source>
-            <translation>Whose it is, or why.</translation>
-        </message>
-        <message>
-            <source>policy questions changed</source>
-            <translation>policy questions changed</translation>
-        </message>
-        <message>
-            <source>verdict withdrawn</source>
-            <translation>verdict withdrawn</translation>
-        </message>
-        <message>
-            <source>reasoning printed</source>
-            <translation>reasoning printed</translation>
-        </message>
-        <message>
-            <source>reasoning saved as a file</source>
-            <translation>reasoning saved as a file</translation>
-        </message>
-        <message>
-            <source>The day it happened cannot be right. It may not lie in the future.</source>
-            <translation>The day it happened cannot be right. It may not lie in the future.</translation>
-        </message>
-        <message>
-            <source>Give a whole number of months, from %1 to %2.</source>
-            <translation>Give a whole number of months, from %1 to %2.</translation>
-        </message>
-        <message>
-            <source>The words of this part stay as they were assessed. Withdraw the verdict first, or add a part.</source>
-            <translation>The words of this part stay as they were assessed. Withdraw the verdict first, or add a part.</translation>
-        </message>
-        <message>
-            <source>Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or throw its draft away.</source>
-            <translation>Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or throw its draft away.</translation>
-        </message>
-        <message>
-            <source>%1: part %2 kept</source>
-            <translation>%1: part %2 kept</translation>
-        </message>
-        <message>
-            <source>%1, part %2: verdict withdrawn</source>
-            <translation>%1, part %2: verdict withdrawn</translation>
-        </message>
-        <message>
-            <source>Change this part; a new one is added when left out.</source>
-            <translation>Change this part; a new one is added when left out.</translation>
-        </message>
-        <message>
-            <source>The words of the part.</source>
-            <translation>The words of the part.</translation>
-        </message>
-        <message>
-            <source>What it is about.</source>
-            <translation>What it is about.</translation>
-        </message>
-        <message>
-            <source>Kind of conduct: act, omission, decision or noDecision.</source>
-            <translation>Kind of conduct: act, omission, decision or noDecision.</translation>
-        </message>
-        <message>
-            <source>Whose conduct: a function, no name.</source>
-            <translation>Whose conduct: a function, no name.</translation>
-        </message>
-        <message>
-            <source>The day it happened.</source>
-            <translation>The day it happened.</translation>
-        </message>
-        <message>
-            <source>Whether it was dealt with before: yes or no.</source>
-            <translation>Whether it was dealt with before: yes or no.</translation>
-        </message>
-        <message>
-            <source>The part whose verdict is withdrawn.</source>
-            <translation>The part whose verdict is withdrawn.</translation>
-        </message>
-        <message>
-            <source>Why the verdict is withdrawn.</source>
-            <translation>Why the verdict is withdrawn.</translation>
-        </message>
-        <message>
-            <source>letter paper changed</source>
-            <translation>letter paper changed</translation>
-        </message>
-        <message>
-            <source>the complainant&apos;s e-mail address</source>
-            <translation>the complainant&apos;s e-mail address</translation>
-        </message>
-        <message>
-            <source>The window lies %1 to %2 mm from the side of the sheet.</source>
-            <translation>The window lies %1 to %2 mm from the side of the sheet.</translation>
-        </message>
-        <message>
-            <source>The window lies %1 to %2 mm from the top of the sheet.</source>
-            <translation>The window lies %1 to %2 mm from the top of the sheet.</translation>
-        </message>
-        <message>
-            <source>The window is %1 to %2 mm wide.</source>
-            <translation>The window is %1 to %2 mm wide.</translation>
-        </message>
-        <message>
-            <source>The window is %1 to %2 mm high.</source>
-            <translation>The window is %1 to %2 mm high.</translation>
-        </message>
-        <message>
-            <source>The window reaches too far: its place and its width together are %1 mm at most, so that the sender fits beside it.</source>
-            <translation>The window reaches too far: its place and its width together are %1 mm at most, so that the sender fits beside it.</translation>
-        </message>
-        <message>
-            <source>The foot of a letter has room for %1 lines of %2 characters. Make it shorter.</source>
-            <translation>The foot of a letter has room for %1 lines of %2 characters. Make it shorter.</translation>
-        </message>
-        <message>
-            <source>That is not a picture that can be read. Choose a PNG or an SVG file.</source>
-            <translation>That is not a picture that can be read. Choose a PNG or an SVG file.</translation>
-        </message>
-        <message>
-            <source>The picture is too large. Save it smaller (at most 4000 by 4000 dots and 5 MB) and choose that file.</source>
-            <translation>The picture is too large. Save it smaller (at most 4000 by 4000 dots and 5 MB) and choose that file.</translation>
-        </message>
-        <message>
-            <source>The SVG file holds more than a drawing: a script, another picture, a definition, or a reference to something outside it. Save the logo as PNG and choose that file.</source>
-            <translation>The SVG file holds more than a drawing: a script, another picture, a definition, or a reference to something outside it. Save the logo as PNG and choose that file.</translation>
-        </message>
-        <message>
-            <source>Mail is not recorded as the safe way to this complainant. Ask first, record it in the case, or send the letter another way.</source>
-            <translation>Mail is not recorded as the safe way to this complainant. Ask first, record it in the case, or send the letter another way.</translation>
-        </message>
-        <message>
-            <source>left</source>
-            <translation>left</translation>
-        </message>
-        <message>
-            <source>right</source>
-            <translation>right</translation>
-        </message>
-        <message>
-            <source>Give a file that ends in .pdf, .odt or .eml with --out FILE.</source>
-            <translation>Give a file that ends in .pdf, .odt or .eml with --out FILE.</translation>
-        </message>
-        <message>
-            <source>Choose --logo or --no-logo, not both.</source>
-            <translation>Choose --logo or --no-logo, not both.</translation>
-        </message>
-        <message>
-            <source>Window: %1, %2 mm from the side, %3 mm from the top, %4 × %5 mm</source>
-            <translation>Window: %1, %2 mm from the side, %3 mm from the top, %4 × %5 mm</translation>
-        </message>
-        <message>
-            <source>Foot: %1</source>
-            <translation>Foot: %1</translation>
-        </message>
-        <message>
-            <source>No logo</source>
-            <translation>No logo</translation>
-        </message>
-        <message>
-            <source>With a logo</source>
-            <translation>With a logo</translation>
-        </message>
-        <message>
-            <source>The test page stands in %1</source>
-            <translation>The test page stands in %1</translation>
-        </message>
-        <message>
-            <source>On which side of the envelope its window is: left or right.</source>
-            <translation>On which side of the envelope its window is: left or right.</translation>
-        </message>
-        <message>
-            <source>How far the window lies from that side.</source>
-            <translation>How far the window lies from that side.</translation>
-        </message>
-        <message>
-            <source>How far the window lies from the top.</source>
-            <translation>How far the window lies from the top.</translation>
-        </message>
-        <message>
-            <source>How wide the window is.</source>
-            <translation>How wide the window is.</translation>
-        </message>
-        <message>
-            <source>How high the window is.</source>
-            <translation>How high the window is.</translation>
-        </message>
-        <message>
-            <source>A line at the foot of the letter; an empty one for none.</source>
-            <translation>A line at the foot of the letter; an empty one for none.</translation>
-        </message>
-        <message>
-            <source>The logo, a PNG or SVG file.</source>
-            <translation>The logo, a PNG or SVG file.</translation>
-        </message>
-        <message>
-            <source>Letters bear no logo.</source>
-            <translation>Letters bear no logo.</translation>
-        </message>
-        <message>
-            <source>%1: the reasoning stands in %2</source>
-            <translation>%1: the reasoning stands in %2</translation>
-        </message>
-        <message>
-            <source>The file to write; the text is shown when left out.</source>
-            <translation>The file to write; the text is shown when left out.</translation>
-        </message>
-        <message>
-            <source>Language of the page: nl or en.</source>
-            <translation>Language of the page: nl or en.</translation>
-        </message>
-        <message>
-            <source>“%1” stands in neither list.</source>
-            <translation>“%1” stands in neither list.</translation>
-        </message>
-        <message>
-            <source>place	%1</source>
-            <translation>place	%1</translation>
-        </message>
-        <message>
-            <source>staff	%1</source>
-            <translation>staff	%1</translation>
-        </message>
-        <message>
-            <source>A place that no letter may show.</source>
-            <translation>A place that no letter may show.</translation>
-        </message>
-        <message>
-            <source>A name of staff that a letter should not show.</source>
-            <translation>A name of staff that a letter should not show.</translation>
-        </message>
-        <message>
-            <source>Take this away from the lists.</source>
-            <translation>Take this away from the lists.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
-            <translation>
-                <numerusform>Something protected shows in it (%n place), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
-                <numerusform>Something protected shows in it (%n places), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>letter edited by hand</source>
-            <translation>letter edited by hand</translation>
-        </message>
-        <message>
-            <source>word added to the spelling check</source>
-            <translation>word added to the spelling check</translation>
-        </message>
-        <message>
-            <source>word taken out of the spelling check</source>
-            <translation>word taken out of the spelling check</translation>
-        </message>
-        <message>
-            <source>the text of the letter</source>
-            <translation>the text of the letter</translation>
-        </message>
-        <message>
-            <source>one word</source>
-            <translation>one word</translation>
-        </message>
-        <message>
-            <source> (document: %1)</source>
-            <translation> (document: %1)</translation>
-        </message>
-        <message>
-            <source>Response of %1, by %2%3: %4</source>
-            <translation>Response of %1, by %2%3: %4</translation>
-        </message>
-        <message>
-            <source>Partial response of %1, by %2%3: %4</source>
-            <translation>Partial response of %1, by %2%3: %4</translation>
-        </message>
-        <message>
-            <source>Forwarded to %1 on %2.</source>
-            <translation>Forwarded to %1 on %2.</translation>
-        </message>
-        <message>
-            <source>The complaint is about this person or who they stand in for; it went there all the same: %1</source>
-            <translation>The complaint is about this person or who they stand in for; it went there all the same: %1</translation>
-        </message>
-        <message>
-            <source>The complainant was answered on %1 by %2.</source>
-            <translation>The complainant was answered on %1 by %2.</translation>
-        </message>
-        <message>
-            <source>Taken back on %1: %2</source>
-            <translation>Taken back on %1: %2</translation>
-        </message>
-        <message>
-            <source>Assess this part first; an admissible part can be forwarded.</source>
-            <translation>Assess this part first; an admissible part can be forwarded.</translation>
-        </message>
-        <message>
-            <source>This part is not forwarded: %1.</source>
-            <translation>This part is not forwarded: %1.</translation>
-        </message>
-        <message>
-            <source>Opened again on %1: %2</source>
-            <translation>Opened again on %1: %2</translation>
-        </message>
-        <message>
-            <source>Closed on %1: %2.</source>
-            <translation>Closed on %1: %2.</translation>
-        </message>
-        <message>
-            <source>The complainant told so on %1: %2</source>
-            <translation>The complainant told so on %1: %2</translation>
-        </message>
-        <message>
-            <source>Learned: %1</source>
-            <translation>Learned: %1</translation>
-        </message>
-        <message>
-            <source>Measure (%1): %2</source>
-            <translation>Measure (%1): %2</translation>
-        </message>
-        <message>
-            <source>awaited</source>
-            <translation>awaited</translation>
-        </message>
-        <message>
-            <source>in part, %1</source>
-            <translation>in part, %1</translation>
-        </message>
-        <message>
-            <source>%1, complainant not answered</source>
-            <translation>%1, complainant not answered</translation>
-        </message>
-        <message>
-            <source>list of responsible persons imported</source>
-            <translation>list of responsible persons imported</translation>
-        </message>
-        <message>
-            <source>part forwarded to somebody it is about, with a reason</source>
-            <translation>part forwarded to somebody it is about, with a reason</translation>
-        </message>
-        <message>
-            <source>forwarding taken back</source>
-            <translation>forwarding taken back</translation>
-        </message>
-        <message>
-            <source>partial response recorded</source>
-            <translation>partial response recorded</translation>
-        </message>
-        <message>
-            <source>complainant answered</source>
-            <translation>complainant answered</translation>
-        </message>
-        <message>
-            <source>case opened again</source>
-            <translation>case opened again</translation>
-        </message>
-        <message>
-            <source>learning point changed</source>
-            <translation>learning point changed</translation>
-        </message>
-        <message>
-            <source>measure added</source>
-            <translation>measure added</translation>
-        </message>
-        <message>
-            <source>measure changed</source>
-            <translation>measure changed</translation>
-        </message>
-        <message>
-            <source>the measure</source>
-            <translation>the measure</translation>
-        </message>
-        <message>
-            <source>Record when and how the complainant told this: a complaint is withdrawn, or solved together, only when the complainant says so.</source>
-            <translation>Record when and how the complainant told this: a complaint is withdrawn, or solved together, only when the complainant says so.</translation>
-        </message>
-        <message>
-            <source>The days of the deputy cannot be right: the last may not come before the first.</source>
-            <translation>The days of the deputy cannot be right: the last may not come before the first.</translation>
-        </message>
-        <message>
-            <source>The day on which the complainant was answered cannot be right. It may not lie in the future or before the forwarding.</source>
-            <translation>The day on which the complainant was answered cannot be right. It may not lie in the future or before the forwarding.</translation>
-        </message>
-        <message>
-            <source>The day on which the complainant told this cannot be right. It may not lie in the future or before the complaint.</source>
-            <translation>The day on which the complainant told this cannot be right. It may not lie in the future or before the complaint.</translation>
-        </message>
-        <message>
-            <source>The document %1 is empty. Choose the right file.</source>
-            <translation>The document %1 is empty. Choose the right file.</translation>
-        </message>
-        <message>
-            <source>The document %1 is too large to be kept with the case. Save it smaller, or keep it elsewhere and write in the summary where.</source>
-            <translation>The document %1 is too large to be kept with the case. Save it smaller, or keep it elsewhere and write in the summary where.</translation>
-        </message>
-        <message>
-            <source>The list was not taken in; nothing was changed. %1</source>
-            <translation>The list was not taken in; nothing was changed. %1</translation>
-        </message>
-        <message>
-            <source>A response is still awaited from this person: %1. Take these forwardings back and forward the parts anew first.</source>
-            <translation>A response is still awaited from this person: %1. Take these forwardings back and forward the parts anew first.</translation>
-        </message>
-        <message>
-            <source>The complaint is about “%1”, or about somebody this person stands in for. Choose another, or give the reason why it goes there all the same.</source>
-            <translation>The complaint is about “%1”, or about somebody this person stands in for. Choose another, or give the reason why it goes there all the same.</translation>
-        </message>
-        <message>
-            <source>This part was forwarded already. Take the forwarding back first.</source>
-            <translation>This part was forwarded already. Take the forwarding back first.</translation>
-        </message>
-        <message>
-            <source>Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or throw its draft away.</source>
-            <translation>Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or throw its draft away.</translation>
-        </message>
-        <message>
-            <source>Record the final response first.</source>
-            <translation>Record the final response first.</translation>
-        </message>
-        <message>
-            <source>That the complainant was answered was recorded already.</source>
-            <translation>That the complainant was answered was recorded already.</translation>
-        </message>
-        <message>
-            <source>The case is not closed.</source>
-            <translation>The case is not closed.</translation>
-        </message>
-        <message>
-            <source>The case has no such measure.</source>
-            <translation>The case has no such measure.</translation>
-        </message>
-        <message>
-            <source>There is nobody in the list. The first line names the columns; a line for each person follows.</source>
-            <translation>There is nobody in the list. The first line names the columns; a line for each person follows.</translation>
-        </message>
-        <message>
-            <source>The file is too large for a list of persons. Choose another file.</source>
-            <translation>The file is too large for a list of persons. Choose another file.</translation>
-        </message>
-        <message>
-            <source>It holds bytes that are not UTF-8. Save the list as CSV in UTF-8.</source>
-            <translation>It holds bytes that are not UTF-8. Save the list as CSV in UTF-8.</translation>
-        </message>
-        <message>
-            <source>There is no column “%1”. The columns are: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
-            <translation>There is no column “%1”. The columns are: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</translation>
-        </message>
-        <message>
-            <source>The column “%1” is there twice.</source>
-            <translation>The column “%1” is there twice.</translation>
-        </message>
-        <message>
-            <source>There is no column “function”.</source>
-            <translation>There is no column “function”.</translation>
-        </message>
-        <message>
-            <source>A quotation mark is opened here and never closed.</source>
-            <translation>A quotation mark is opened here and never closed.</translation>
-        </message>
-        <message>
-            <source>There are more or fewer cells than columns.</source>
-            <translation>There are more or fewer cells than columns.</translation>
-        </message>
-        <message>
-            <source>The function is missing.</source>
-            <translation>The function is missing.</translation>
-        </message>
-        <message>
-            <source>The function “%1” is in the list twice.</source>
-            <translation>The function “%1” is in the list twice.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an e-mail address.</source>
-            <translation>“%1” is not an e-mail address.</translation>
-        </message>
-        <message>
-            <source>“%1” is neither yes nor no.</source>
-            <translation>“%1” is neither yes nor no.</translation>
-        </message>
-        <message>
-            <source>A deputy needs a first day. Write it as 2026-11-23.</source>
-            <translation>A deputy needs a first day. Write it as 2026-11-23.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be right. Write a day as 2026-11-23; the last day does not come before the first.</source>
-            <translation>“%1” cannot be right. Write a day as 2026-11-23; the last day does not come before the first.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be the deputy: there is no such function, or it is the same person.</source>
-            <translation>“%1” cannot be the deputy: there is no such function, or it is the same person.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Line %1: %2</translation>
-        </message>
-        <message>
-            <source>to be done</source>
-            <extracomment>of a measure that was agreed on and is still to be carried out</extracomment>
-            <translation>to be done</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>done</translation>
-        </message>
-        <message>
-            <source>dropped</source>
-            <translation>dropped</translation>
-        </message>
-        <message>
-            <source>theme “%1”</source>
-            <translation>theme “%1”</translation>
-        </message>
-        <message>
-            <source>the complaint names “%1”</source>
-            <translation>the complaint names “%1”</translation>
-        </message>
-        <message>
-            <source>stands in for %1 (%2)</source>
-            <translation>stands in for %1 (%2)</translation>
-        </message>
-        <message>
-            <source>see that the complainant is answered</source>
-            <translation>see that the complainant is answered</translation>
-        </message>
-        <message>
-            <source>response</source>
-            <translation>response</translation>
-        </message>
-        <message>
-            <source>Give the reason with --reason TEXT.</source>
-            <translation>Give the reason with --reason TEXT.</translation>
-        </message>
-        <message>
-            <source>%1: opened again</source>
-            <translation>%1: opened again</translation>
-        </message>
-        <message>
-            <source>%1: measure recorded</source>
-            <translation>%1: measure recorded</translation>
-        </message>
-        <message>
-            <source>%1: learning point recorded</source>
-            <translation>%1: learning point recorded</translation>
-        </message>
-        <message>
-            <source>Withdrawn or solved together: the day the complainant told so; today when left out.</source>
-            <translation>Withdrawn or solved together: the day the complainant told so; today when left out.</translation>
-        </message>
-        <message>
-            <source>Withdrawn or solved together: how the complainant told so.</source>
-            <translation>Withdrawn or solved together: how the complainant told so.</translation>
-        </message>
-        <message>
-            <source>Why the case is opened again.</source>
-            <translation>Why the case is opened again.</translation>
-        </message>
-        <message>
-            <source>What the organisation will do better.</source>
-            <translation>What the organisation will do better.</translation>
-        </message>
-        <message>
-            <source>Who sees to it.</source>
-            <translation>Who sees to it.</translation>
-        </message>
-        <message>
-            <source>When it should be done.</source>
-            <translation>When it should be done.</translation>
-        </message>
-        <message>
-            <source>Change this measure, by its number in the list.</source>
-            <translation>Change this measure, by its number in the list.</translation>
-        </message>
-        <message>
-            <source>How it stands: open, done or dropped.</source>
-            <translation>How it stands: open, done or dropped.</translation>
-        </message>
-        <message>
-            <source>Several parts were forwarded. Say which one with --part N.</source>
-            <translation>Several parts were forwarded. Say which one with --part N.</translation>
-        </message>
-        <message>
-            <source>%1, part %2: forwarding to %3 taken back</source>
-            <translation>%1, part %2: forwarding to %3 taken back</translation>
-        </message>
-        <message>
-            <source>--answered does not go with --partial or --not-answered.</source>
-            <translation>--answered does not go with --partial or --not-answered.</translation>
-        </message>
-        <message>
-            <source>%1, part %2: the complainant was answered</source>
-            <translation>%1, part %2: the complainant was answered</translation>
-        </message>
-        <message>
-            <source>Forward to somebody it is about, for this reason.</source>
-            <translation>Forward to somebody it is about, for this reason.</translation>
-        </message>
-        <message>
-            <source>Why the forwarding is taken back.</source>
-            <translation>Why the forwarding is taken back.</translation>
-        </message>
-        <message>
-            <source>Who responded; the responsible person when left out.</source>
-            <translation>Who responded; the responsible person when left out.</translation>
-        </message>
-        <message>
-            <source>The final response is still to come.</source>
-            <translation>The final response is still to come.</translation>
-        </message>
-        <message>
-            <source>A document to keep with the response.</source>
-            <translation>A document to keep with the response.</translation>
-        </message>
-        <message>
-            <source>The day on which the complainant was answered; that of the response when left out.</source>
-            <translation>The day on which the complainant was answered; that of the response when left out.</translation>
-        </message>
-        <message>
-            <source>The complainant was not answered yet.</source>
-            <translation>The complainant was not answered yet.</translation>
-        </message>
-        <message>
-            <source>Added %1 and changed %2 responsible persons.</source>
-            <translation>Added %1 and changed %2 responsible persons.</translation>
-        </message>
-        <message>
-            <source>Changed the responsible person: %1.</source>
-            <translation>Changed the responsible person: %1.</translation>
-        </message>
-        <message>
-            <source>Add or change the responsible person with this function.</source>
-            <translation>Add or change the responsible person with this function.</translation>
-        </message>
-        <message>
-            <source>A theme the person deals with.</source>
-            <translation>A theme the person deals with.</translation>
-        </message>
-        <message>
-            <source>A location the person deals with.</source>
-            <translation>A location the person deals with.</translation>
-        </message>
-        <message>
-            <source>Who stands in; an empty function takes the deputy away.</source>
-            <translation>Who stands in; an empty function takes the deputy away.</translation>
-        </message>
-        <message>
-            <source>The deputy&apos;s first day; today when left out.</source>
-            <translation>The deputy&apos;s first day; today when left out.</translation>
-        </message>
-        <message>
-            <source>The deputy&apos;s last day.</source>
-            <translation>The deputy&apos;s last day.</translation>
-        </message>
-        <message>
-            <source>Complaints can be forwarded to this person.</source>
-            <translation>Complaints can be forwarded to this person.</translation>
-        </message>
-        <message>
-            <source>No complaints are forwarded to this person any more.</source>
-            <translation>No complaints are forwarded to this person any more.</translation>
-        </message>
-        <message>
-            <source>Add and change the persons of this list (CSV, UTF-8).</source>
-            <translation>Add and change the persons of this list (CSV, UTF-8).</translation>
-        </message>
-        <message>
-            <source>Say what is to be changed; nothing differs from what is known.</source>
-            <translation>Say what is to be changed; nothing differs from what is known.</translation>
-        </message>
-        <message>
-            <source>%1: the complainant&apos;s details are kept</source>
-            <translation>%1: the complainant&apos;s details are kept</translation>
-        </message>
-        <message>
-            <source>The complainant&apos;s name.</source>
-            <translation>The complainant&apos;s name.</translation>
-        </message>
-        <message>
-            <source>Form of address: neutral, mr or ms.</source>
-            <translation>Form of address: neutral, mr or ms.</translation>
-        </message>
-        <message>
-            <source>In what capacity they complain, such as exPartner or relative.</source>
-            <translation>In what capacity they complain, such as exPartner or relative.</translation>
-        </message>
-        <message>
-            <source>The organisation or company.</source>
-            <translation>The organisation or company.</translation>
-        </message>
-        <message>
-            <source>A line of the address; give the option again for each next line.</source>
-            <translation>A line of the address; give the option again for each next line.</translation>
-        </message>
-        <message>
-            <source>The mail address.</source>
-            <translation>The mail address.</translation>
-        </message>
-        <message>
-            <source>The phone number.</source>
-            <translation>The phone number.</translation>
-        </message>
-        <message>
-            <source>Who speaks for the complainant.</source>
-            <translation>Who speaks for the complainant.</translation>
-        </message>
-        <message>
-            <source>Whether the mandate was seen: yes or no.</source>
-            <translation>Whether the mandate was seen: yes or no.</translation>
-        </message>
-        <message>
-            <source>Which way is safe: notAsked, post, mail or phone.</source>
-            <translation>Which way is safe: notAsked, post, mail or phone.</translation>
-        </message>
-        <message>
-            <source>Whether no post may go to the address: yes or no.</source>
-            <translation>Whether no post may go to the address: yes or no.</translation>
-        </message>
-        <message>
-            <source>Whether the complainant wants to stay unknown: yes or no.</source>
-            <translation>Whether the complainant wants to stay unknown: yes or no.</translation>
-        </message>
-        <message>
-            <source>Language of the letters: nl or en.</source>
-            <translation>Language of the letters: nl or en.</translation>
-        </message>
-        <message>
-            <source>Whether there is a threat or danger: yes or no.</source>
-            <translation>Whether there is a threat or danger: yes or no.</translation>
-        </message>
-        <message>
-            <source>⚠ Safety first: there is a threat or danger in this case.</source>
-            <translation>⚠ Safety first: there is a threat or danger in this case.</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet: %1</source>
-            <translation>The organisation&apos;s own policy, not in the information sheet: %1</translation>
-        </message>
-        <message>
-            <source>A remark with an answer.</source>
-            <translation>A remark with an answer.</translation>
-        </message>
-        <message>
-            <source>posted letter checked for leaks afterwards</source>
-            <translation>posted letter checked for leaks afterwards</translation>
-        </message>
-        <message>
-            <source>case put off</source>
-            <translation>case put off</translation>
-        </message>
-        <message>
-            <source>case taken up again</source>
-            <translation>case taken up again</translation>
-        </message>
-        <message>
-            <source>Choose a day after today, and within a year: what nobody sees for longer is forgotten.</source>
-            <translation>Choose a day after today, and within a year: what nobody sees for longer is forgotten.</translation>
-        </message>
-        <message>
-            <source>The case was not put off, or its day has come.</source>
-            <translation>The case was not put off, or its day has come.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) logged</source>
-            <translation>
-                <numerusform>%n case logged</numerusform>
-                <numerusform>%n cases logged</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) posted</source>
-            <translation>
-                <numerusform>%n letter posted</numerusform>
-                <numerusform>%n letters posted</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n response(s) recorded</source>
-            <translation>
-                <numerusform>%n response recorded</numerusform>
-                <numerusform>%n responses recorded</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) became late</source>
-            <translation>
-                <numerusform>%n case became late</numerusform>
-                <numerusform>%n cases became late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) came back that were put off</source>
-            <translation>
-                <numerusform>%n case came back that was put off</numerusform>
-                <numerusform>%n cases came back that were put off</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>letter %1 is still a draft</source>
-            <translation>letter %1 is still a draft</translation>
-        </message>
-        <message>
-            <source>letter %1 is final, but was not posted</source>
-            <translation>letter %1 is final, but was not posted</translation>
-        </message>
-        <message>
-            <source>letter %1 was made before the last verdict</source>
-            <translation>letter %1 was made before the last verdict</translation>
-        </message>
-        <message>
-            <source>letter %1 says something else than the verdict</source>
-            <translation>letter %1 says something else than the verdict</translation>
-        </message>
-        <message>
-            <source>an (ex-)partner complains, and nothing is protected yet</source>
-            <translation>an (ex-)partner complains, and nothing is protected yet</translation>
-        </message>
-        <message>
-            <source>closed, while a part is not finished</source>
-            <translation>closed, while a part is not finished</translation>
-        </message>
-        <message>
-            <source>part %1 is not taken up, and no notice was posted within the term</source>
-            <translation>part %1 is not taken up, and no notice was posted within the term</translation>
-        </message>
-        <message>
-            <source>part %1 was forwarded, and no response came within the term</source>
-            <translation>part %1 was forwarded, and no response came within the term</translation>
-        </message>
-        <message>
-            <source>a letter has left, and the safe channel was never asked for</source>
-            <translation>a letter has left, and the safe channel was never asked for</translation>
-        </message>
-        <message>
-            <source>letter %1 was posted without a leak check</source>
-            <translation>letter %1 was posted without a leak check</translation>
-        </message>
-        <message>
-            <source>letter %1 went by post, and no post may go to this complainant</source>
-            <translation>letter %1 went by post, and no post may go to this complainant</translation>
-        </message>
-        <message>
-            <source>Finish the letter, or throw the draft away.</source>
-            <translation>Finish the letter, or throw the draft away.</translation>
-        </message>
-        <message>
-            <source>Record that it was posted, or withdraw it with a reason.</source>
-            <translation>Record that it was posted, or withdraw it with a reason.</translation>
-        </message>
-        <message>
-            <source>Read it beside the verdict. When it does not fit, withdraw it and make a new one.</source>
-            <translation>Read it beside the verdict. When it does not fit, withdraw it and make a new one.</translation>
-        </message>
-        <message>
-            <source>Withdraw it when it has not left. Otherwise write a letter that says what holds.</source>
-            <translation>Withdraw it when it has not left. Otherwise write a letter that says what holds.</translation>
-        </message>
-        <message>
-            <source>Protect the names, addresses and numbers that must not get out.</source>
-            <translation>Protect the names, addresses and numbers that must not get out.</translation>
-        </message>
-        <message>
-            <source>Make the letter, and record that it was posted.</source>
-            <translation>Make the letter, and record that it was posted.</translation>
-        </message>
-        <message>
-            <source>Remind the responsible person, or record the response.</source>
-            <translation>Remind the responsible person, or record the response.</translation>
-        </message>
-        <message>
-            <source>Ask the complainant which way is safe, and record it.</source>
-            <translation>Ask the complainant which way is safe, and record it.</translation>
-        </message>
-        <message>
-            <source>Hold it against what is protected now, and record that you did.</source>
-            <translation>Hold it against what is protected now, and record that you did.</translation>
-        </message>
-        <message>
-            <source>Find out whether it arrived, and note in the file what you know of it.</source>
-            <translation>Find out whether it arrived, and note in the file what you know of it.</translation>
-        </message>
-        <message>
-            <source>became late</source>
-            <translation>became late</translation>
-        </message>
-        <message>
-            <source>came back after it was put off</source>
-            <translation>came back after it was put off</translation>
-        </message>
-        <message>
-            <source>Nothing changed since %1.</source>
-            <translation>Nothing changed since %1.</translation>
-        </message>
-        <message>
-            <source>Since %1: %2.</source>
-            <translation>Since %1: %2.</translation>
-        </message>
-        <message>
-            <source>put off until %1: %2</source>
-            <translation>put off until %1: %2</translation>
-        </message>
-        <message>
-            <source>put off until %1</source>
-            <translation>put off until %1</translation>
-        </message>
-        <message>
-            <source>Nothing is waiting.</source>
-            <translation>Nothing is waiting.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finding(s).</source>
-            <translation>
-                <numerusform>%n finding.</numerusform>
-                <numerusform>%n findings.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) looked at: everything agrees with itself.</source>
-            <translation>
-                <numerusform>%n case looked at: everything agrees with itself.</numerusform>
-                <numerusform>%n cases looked at: everything agrees with itself.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Give the day it comes back with --until DATE, and why with --reason TEXT.</source>
-            <translation>Give the day it comes back with --until DATE, and why with --reason TEXT.</translation>
-        </message>
-        <message>
-            <source>%1 is put off until %2.</source>
-            <translation>%1 is put off until %2.</translation>
-        </message>
-        <message>
-            <source>%1 is taken up again.</source>
-            <translation>%1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>The day it comes back.</source>
-            <translation>The day it comes back.</translation>
-        </message>
-        <message>
-            <source>Why it is put off.</source>
-            <translation>Why it is put off.</translation>
-        </message>
-        <message>
-            <source>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
-            <translation>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</translation>
-        </message>
-        <message>
-            <source>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</source>
-            <translation>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</translation>
-        </message>
-        <message>
-            <source>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</source>
-            <translation>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</translation>
-        </message>
-        <message>
-            <source>bundle made</source>
-            <translation>bundle made</translation>
-        </message>
-        <message>
-            <source>bundle printed</source>
-            <translation>bundle printed</translation>
-        </message>
-        <message>
-            <source>bundle saved as a file</source>
-            <translation>bundle saved as a file</translation>
-        </message>
-        <message>
-            <source>bundle sent</source>
-            <translation>bundle sent</translation>
-        </message>
-        <message>
-            <source>“%1” is empty, so there is nothing to include. Leave it out.</source>
-            <translation>“%1” is empty, so there is nothing to include. Leave it out.</translation>
-        </message>
-        <message>
-            <source>“%1” is larger than %2 MB, so it cannot go into a bundle. Leave it out, and hand it on in another way.</source>
-            <translation>“%1” is larger than %2 MB, so it cannot go into a bundle. Leave it out, and hand it on in another way.</translation>
-        </message>
-        <message>
-            <source>“%1” opens only with a password, so its pages cannot be included. Leave it out, and hand it on in another way.</source>
-            <translation>“%1” opens only with a password, so its pages cannot be included. Leave it out, and hand it on in another way.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or is not a PDF, so its pages cannot be included. Leave it out.</source>
-            <translation>“%1” is damaged or is not a PDF, so its pages cannot be included. Leave it out.</translation>
-        </message>
-        <message>
-            <source>“%1” is put together in a way that cannot be read safely. Leave it out.</source>
-            <translation>“%1” is put together in a way that cannot be read safely. Leave it out.</translation>
-        </message>
-        <message>
-            <source>“%1” has more than %2 pages. Leave it out, and hand it on in another way.</source>
-            <translation>“%1” has more than %2 pages. Leave it out, and hand it on in another way.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a picture that can be read. Leave it out.</source>
-            <translation>“%1” is not a picture that can be read. Leave it out.</translation>
-        </message>
-        <message>
-            <source>The picture “%1” has more dots than can be printed. Leave it out.</source>
-            <translation>The picture “%1” has more dots than can be printed. Leave it out.</translation>
-        </message>
-        <message>
-            <source>The case has no such bundle.</source>
-            <translation>The case has no such bundle.</translation>
-        </message>
-        <message>
-            <source>Not all of “%1” can be read by the leak check: it holds pictures or scanned pages. Look at all of it yourself and say that you did, or leave it out.</source>
-            <translation>Not all of “%1” can be read by the leak check: it holds pictures or scanned pages. Look at all of it yourself and say that you did, or leave it out.</translation>
-        </message>
-        <message>
-            <source>A bundle holds %1 pages at most. Leave documents out, or make more than one bundle.</source>
-            <translation>A bundle holds %1 pages at most. Leave documents out, or make more than one bundle.</translation>
-        </message>
-        <message>
-            <source>This forwarding was taken back, so its bundle may not leave any more.</source>
-            <translation>This forwarding was taken back, so its bundle may not leave any more.</translation>
-        </message>
-        <message>
-            <source>That this bundle was sent has been recorded already.</source>
-            <translation>That this bundle was sent has been recorded already.</translation>
-        </message>
-        <message>
-            <source>The words of the complaint are too long for a bundle (more than %1 characters). Choose fewer parts.</source>
-            <translation>The words of the complaint are too long for a bundle (more than %1 characters). Choose fewer parts.</translation>
-        </message>
-        <message>
-            <source>Bundle %1, made on %2</source>
-            <translation>Bundle %1, made on %2</translation>
-        </message>
-        <message>
-            <source>%1, sent on %2</source>
-            <translation>%1, sent on %2</translation>
-        </message>
-        <message>
-            <source>%1, not sent</source>
-            <translation>%1, not sent</translation>
-        </message>
-        <message>
-            <source>not as pages: only its name stands in the list</source>
-            <translation>not as pages: only its name stands in the list</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1; not all of it can be read by the leak check</source>
-            <translation>%1; not all of it can be read by the leak check</translation>
-        </message>
-        <message>
-            <source>the responsible person&apos;s e-mail address (in the settings)</source>
-            <translation>the responsible person&apos;s e-mail address (in the settings)</translation>
-        </message>
-        <message>
-            <source>Bundle %1 is not what was kept.</source>
-            <translation>Bundle %1 is not what was kept.</translation>
-        </message>
-        <message>
-            <source>bundle %1 was made, but not sent</source>
-            <translation>bundle %1 was made, but not sent</translation>
-        </message>
-        <message>
-            <source>Give a file that ends in .pdf or .eml with --out FILE.</source>
-            <translation>Give a file that ends in .pdf or .eml with --out FILE.</translation>
-        </message>
-        <message>
-            <source>The case has no document “%1”.</source>
-            <translation>The case has no document “%1”.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: bundle %2 of %n page(s) stands in %3</source>
-            <translation>
-                <numerusform>%1: bundle %2 of %n page stands in %3</numerusform>
-                <numerusform>%1: bundle %2 of %n pages stands in %3</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only these parts; they went to the same responsible person.</source>
-            <translation>Only these parts; they went to the same responsible person.</translation>
-        </message>
-        <message>
-            <source>Include this document of the case.</source>
-            <translation>Include this document of the case.</translation>
-        </message>
-        <message>
-            <source>Leave out of the complainant: name, contact, capacity or remedy.</source>
-            <translation>Leave out of the complainant: name, contact, capacity or remedy.</translation>
-        </message>
-        <message>
-            <source>Leave the complainant&apos;s words as they are, what is protected included.</source>
-            <translation>Leave the complainant&apos;s words as they are, what is protected included.</translation>
-        </message>
-        <message>
-            <source>You looked at all of this document, which cannot all be read.</source>
-            <translation>You looked at all of this document, which cannot all be read.</translation>
-        </message>
-        <message>
-            <source>Language of the bundle: nl or en.</source>
-            <translation>Language of the bundle: nl or en.</translation>
-        </message>
-        <message>
-            <source>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</source>
-            <translation>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</translation>
-        </message>
-        <message>
-            <source>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</source>
-            <translation>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</translation>
-        </message>
-        <message>
-            <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
-            <translation>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</translation>
-        </message>
-        <message>
-            <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
-            <translation>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</translation>
-        </message>
-        <message>
-            <source>Goes before other cases</source>
-            <translation>Goes before other cases</translation>
-        </message>
-        <message>
-            <source>There is no display here, so no window can be shown. These commands need none:</source>
-            <translation>There is no display here, so no window can be shown. These commands need none:</translation>
-        </message>
-        <message>
-            <source>See what is still owed, and open the case again when that is needed.</source>
-            <translation>See what is still owed, and open the case again when that is needed.</translation>
-        </message>
-        <message>
-            <source>the day of an improvement measure has come</source>
-            <translation>the day of an improvement measure has come</translation>
-        </message>
-        <message>
-            <source>part %1 has its response, and the complainant was not answered within the term</source>
-            <translation>part %1 has its response, and the complainant was not answered within the term</translation>
-        </message>
-        <message>
-            <source>Send the bundle and record it, or make it anew.</source>
-            <translation>Send the bundle and record it, or make it anew.</translation>
-        </message>
-        <message>
-            <source>Ask who sees to it, and record that it was done or dropped.</source>
-            <translation>Ask who sees to it, and record that it was done or dropped.</translation>
-        </message>
-        <message>
-            <source>Ask the responsible person whether the complainant was answered, and record it.</source>
-            <translation>Ask the responsible person whether the complainant was answered, and record it.</translation>
-        </message>
-        <message>
-            <source>Whether the case goes before others: normal or high.</source>
-            <translation>Whether the case goes before others: normal or high.</translation>
-        </message>
-        <message>
-            <source>Give a file that ends in .ics with --out FILE.</source>
-            <translation>Give a file that ends in .ics with --out FILE.</translation>
-        </message>
-        <message>
-            <source>No open case has a due date. Nothing was written.</source>
-            <translation>No open case has a due date. Nothing was written.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote %n due date(s) to %1.</source>
-            <translation>
-                <numerusform>Wrote %n due date to %1.</numerusform>
-                <numerusform>Wrote %n due dates to %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Say by how much with --by LENGTH, in the unit of your own setting.</source>
-            <translation>Say by how much with --by LENGTH, in the unit of your own setting.</translation>
-        </message>
-        <message>
-            <source>%1, part %2: the term of the response is extended</source>
-            <translation>%1, part %2: the term of the response is extended</translation>
-        </message>
-        <message>
-            <source>%1: the complainant&apos;s answer is recorded</source>
-            <translation>%1: the complainant&apos;s answer is recorded</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open case(s) would move. Nothing was changed; give --apply to do it.</source>
-            <translation>
-                <numerusform>%n open case would move. Nothing was changed; give --apply to do it.</numerusform>
-                <numerusform>%n open cases would move. Nothing was changed; give --apply to do it.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Do it, after looking at what moves.</source>
-            <translation>Do it, after looking at what moves.</translation>
-        </message>
-        <message>
-            <source>By how much the term is extended.</source>
-            <translation>By how much the term is extended.</translation>
-        </message>
-        <message>
-            <source>Why it is extended.</source>
-            <translation>Why it is extended.</translation>
-        </message>
-        <message>
-            <source>The day the complainant agreed.</source>
-            <translation>The day the complainant agreed.</translation>
-        </message>
-        <message>
-            <source>How the complainant agreed.</source>
-            <translation>How the complainant agreed.</translation>
-        </message>
-        <message>
-            <source>The day of the answer.</source>
-            <translation>The day of the answer.</translation>
-        </message>
-        <message>
-            <source>How long the term is.</source>
-            <translation>How long the term is.</translation>
-        </message>
-        <message>
-            <source>In working days, weeks or calendar days.</source>
-            <translation>In working days, weeks or calendar days.</translation>
-        </message>
-        <message>
-            <source>One that ends on no working day ends on the next.</source>
-            <translation>One that ends on no working day ends on the next.</translation>
-        </message>
-        <message>
-            <source>It ends on the day it ends on.</source>
-            <translation>It ends on the day it ends on.</translation>
-        </message>
-        <message>
-            <source>Add the days in FILE, lines of date;name.</source>
-            <translation>Add the days in FILE, lines of date;name.</translation>
-        </message>
-        <message>
-            <source>When 5 May is a holiday.</source>
-            <translation>When 5 May is a holiday.</translation>
-        </message>
-        <message>
-            <source>term of a response extended</source>
-            <translation>term of a response extended</translation>
-        </message>
-        <message>
-            <source>answer of the complainant recorded</source>
-            <translation>answer of the complainant recorded</translation>
-        </message>
-        <message>
-            <source>explanation of the due dates printed</source>
-            <translation>explanation of the due dates printed</translation>
-        </message>
-        <message>
-            <source>explanation of the due dates saved as a file</source>
-            <translation>explanation of the due dates saved as a file</translation>
-        </message>
-        <message>
-            <source>due dates exported to a calendar file</source>
-            <translation>due dates exported to a calendar file</translation>
-        </message>
-        <message>
-            <source>what the complainant answered</source>
-            <translation>what the complainant answered</translation>
-        </message>
-        <message>
-            <source>how the complainant agreed</source>
-            <translation>how the complainant agreed</translation>
-        </message>
-        <message>
-            <source>A term is a whole number, from %1 to %2 days or %3 weeks.</source>
-            <translation>A term is a whole number, from %1 to %2 days or %3 weeks.</translation>
-        </message>
-        <message>
-            <source>The term was extended already, or this is longer than the organisation&apos;s own maximum. Only with the complainant&apos;s consent can it be extended so: record when and how it was given.</source>
-            <translation>The term was extended already, or this is longer than the organisation&apos;s own maximum. Only with the complainant&apos;s consent can it be extended so: record when and how it was given.</translation>
-        </message>
-        <message>
-            <source>Nothing is asked of the complainant in this case. Post a request for information first.</source>
-            <translation>Nothing is asked of the complainant in this case. Post a request for information first.</translation>
-        </message>
-        <message>
-            <source>The complainant answered on %1; that day itself does not count.</source>
-            <translation>The complainant answered on %1; that day itself does not count.</translation>
-        </message>
-        <message numerus="yes">
-            <source>From %1 to %2 we waited for the complainant. Added back: %n working day(s), to %3.</source>
-            <translation>
-                <numerusform>From %1 to %2 we waited for the complainant. Added back: %n working day, to %3.</numerusform>
-                <numerusform>From %1 to %2 we waited for the complainant. Added back: %n working days, to %3.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>From %1 to %2 we waited for the complainant. Added back: %n day(s), to %3.</source>
-            <translation>
-                <numerusform>From %1 to %2 we waited for the complainant. Added back: %n day, to %3.</numerusform>
-                <numerusform>From %1 to %2 we waited for the complainant. Added back: %n days, to %3.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Extended on %1 by %2, to %3. The reason: %4</source>
-            <translation>Extended on %1 by %2, to %3. The reason: %4</translation>
-        </message>
-        <message>
-            <source>The complainant agreed on %1: %2</source>
-            <translation>The complainant agreed on %1: %2</translation>
-        </message>
-        <message>
-            <source>%1 is no working day: %2.</source>
-            <translation>%1 is no working day: %2.</translation>
-        </message>
-        <message>
-            <source>It moves on to the next working day: the organisation&apos;s own choice for this term.</source>
-            <translation>It moves on to the next working day: the organisation&apos;s own choice for this term.</translation>
-        </message>
-        <message>
-            <source>Term to %1: %2. It is the organisation&apos;s own, not in the information sheet.</source>
-            <translation>Term to %1: %2. It is the organisation&apos;s own, not in the information sheet.</translation>
-        </message>
-        <message>
-            <source>So counted, it ends on %1.</source>
-            <translation>So counted, it ends on %1.</translation>
-        </message>
-        <message>
-            <source>It stands still since %1: we wait for the complainant. Those days are added back when the answer is there.</source>
-            <translation>It stands still since %1: we wait for the complainant. Those days are added back when the answer is there.</translation>
-        </message>
-        <message>
-            <source>So the due date is %1, %2.</source>
-            <translation>So the due date is %1, %2.</translation>
-        </message>
-        <message>
-            <source>Which days of %1 are equated with a holiday is not known yet: complete the list under Settings, Calendar.</source>
-            <translation>Which days of %1 are equated with a holiday is not known yet: complete the list under Settings, Calendar.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s)</source>
-            <translation>
-                <numerusform>%n working day</numerusform>
-                <numerusform>%n working days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>%n week</numerusform>
-                <numerusform>%n weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>working days</source>
-            <translation>working days</translation>
-        </message>
-        <message>
-            <source>weeks</source>
-            <translation>weeks</translation>
-        </message>
-        <message>
-            <source>calendar days</source>
-            <translation>calendar days</translation>
-        </message>
-        <message>
-            <source>a holiday every year</source>
-            <translation>a holiday every year</translation>
-        </message>
-        <message>
-            <source>a holiday once in five years (2025, 2030)</source>
-            <translation>a holiday once in five years (2025, 2030)</translation>
-        </message>
-        <message>
-            <source>an ordinary day</source>
-            <translation>an ordinary day</translation>
-        </message>
-        <message>
-            <source>This is no text in UTF-8. Save the list as plain text or CSV in UTF-8; nothing was taken over.</source>
-            <translation>This is no text in UTF-8. Save the list as plain text or CSV in UTF-8; nothing was taken over.</translation>
-        </message>
-        <message>
-            <source>There is no day in it. Write one a line, as 2026-05-15;name; nothing was taken over.</source>
-            <translation>There is no day in it. Write one a line, as 2026-05-15;name; nothing was taken over.</translation>
-        </message>
-        <message>
-            <source>Line %1 does not begin with a date. Write it as 2026-05-15;name; nothing was taken over.</source>
-            <translation>Line %1 does not begin with a date. Write it as 2026-05-15;name; nothing was taken over.</translation>
-        </message>
-        <message>
-            <source>There is no such day as on line %1. Correct it; nothing was taken over.</source>
-            <translation>There is no such day as on line %1. Correct it; nothing was taken over.</translation>
-        </message>
-        <message>
-            <source>The day on line %1 does not lie in %2 to %3. Correct it; nothing was taken over.</source>
-            <translation>The day on line %1 does not lie in %2 to %3. Correct it; nothing was taken over.</translation>
-        </message>
-        <message>
-            <source>The day on line %1 has no name. Write it after a semicolon; nothing was taken over.</source>
-            <translation>The day on line %1 has no name. Write it after a semicolon; nothing was taken over.</translation>
-        </message>
-        <message>
-            <source>The name on line %1 is longer than %2 characters. Shorten it; nothing was taken over.</source>
-            <translation>The name on line %1 is longer than %2 characters. Shorten it; nothing was taken over.</translation>
-        </message>
-        <message>
-            <source>The day on line %1 stands in the list already. Take one away; nothing was taken over.</source>
-            <translation>The day on line %1 stands in the list already. Take one away; nothing was taken over.</translation>
-        </message>
-        <message>
-            <source>Those are more days than a list can hold (%1). Nothing was taken over.</source>
-            <translation>Those are more days than a list can hold (%1). Nothing was taken over.</translation>
-        </message>
-        <message>
-            <source>tell the complainant of the delay</source>
-            <translation>tell the complainant of the delay</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkHead</name>
-        <message>
-            <source>Late</source>
-            <translation>Late</translation>
-        </message>
-        <message>
-            <source>Today and tomorrow</source>
-            <translation>Today and tomorrow</translation>
-        </message>
-        <message>
-            <source>This week</source>
-            <translation>This week</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Later</translation>
-        </message>
-        <message>
-            <source>Without a term</source>
-            <translation>Without a term</translation>
-        </message>
-        <message>
-            <source>Waiting for others</source>
-            <translation>Waiting for others</translation>
-        </message>
-        <message>
-            <source>To be checked</source>
-            <translation>To be checked</translation>
-        </message>
-        <message>
-            <source>Put off</source>
-            <translation>Put off</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::AuditModel</name>
-        <message>
-            <source>Line</source>
-            <translation>Line</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::AuditPage</name>
-        <message>
-            <source>audit trail</source>
-            <translation>audit trail</translation>
-        </message>
-        <message>
-            <source>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</source>
-            <translation>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the newest %1, more below</source>
-            <translation>the newest %1, more below</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::BatchDialog</name>
-        <message>
-            <source>Make the &amp;drafts</source>
-            <translation>Make the &amp;drafts</translation>
-        </message>
-        <message>
-            <source>Make f&amp;inal</source>
-            <translation>Make f&amp;inal</translation>
-        </message>
-        <message>
-            <source>&amp;Print all…</source>
-            <translation>&amp;Print all…</translation>
-        </message>
-        <message>
-            <source>&amp;Save all as PDF…</source>
-            <translation>&amp;Save all as PDF…</translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation>S&amp;top</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-        <message numerus="yes">
-            <source>Letters for %n case(s)</source>
-            <translation>
-                <numerusform>Letters for %n case</numerusform>
-                <numerusform>Letters for %n cases</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>progress of the letters</source>
-            <translation>progress of the letters</translation>
-        </message>
-        <message>
-            <source>letters of this batch</source>
-            <translation>letters of this batch</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of letter</source>
-            <translation>&amp;Kind of letter</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Letters</translation>
-        </message>
-        <message>
-            <source>A folder for the letters</source>
-            <translation>A folder for the letters</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n final</source>
-            <translation>
-                <numerusform>%n final</numerusform>
-                <numerusform>%n final</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s)</source>
-            <translation>
-                <numerusform>%n draft</numerusform>
-                <numerusform>%n drafts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stopped by the leak check</source>
-            <translation>
-                <numerusform>%n stopped by the leak check</numerusform>
-                <numerusform>%n stopped by the leak check</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refused</source>
-            <translation>
-                <numerusform>%n refused</numerusform>
-                <numerusform>%n refused</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Enter opens a letter by itself.</source>
-            <translation>Enter opens a letter by itself.</translation>
-        </message>
-        <message>
-            <source>P&amp;osted…</source>
-            <translation>P&amp;osted…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n posted</source>
-            <translation>
-                <numerusform>%n posted</numerusform>
-                <numerusform>%n posted</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at again</source>
-            <translation>
-                <numerusform>%n to look at again</numerusform>
-                <numerusform>%n to look at again</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::BatchModel</name>
-        <message>
-            <source>Refused: %1</source>
-            <translation>Refused: %1</translation>
-        </message>
-        <message>
-            <source>Stopped, this shows and is protected: %1</source>
-            <translation>Stopped, this shows and is protected: %1</translation>
-        </message>
-        <message>
-            <source>Final, and printed or saved just now</source>
-            <translation>Final, and printed or saved just now</translation>
-        </message>
-        <message>
-            <source>Final, not posted yet</source>
-            <translation>Final, not posted yet</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Draft</translation>
-        </message>
-        <message>
-            <source>Can be made</source>
-            <translation>Can be made</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>Complainant</source>
-            <translation>Complainant</translation>
-        </message>
-        <message>
-            <source>The letter</source>
-            <translation>The letter</translation>
-        </message>
-        <message>
-            <source>Final, not posted yet; it bears no address</source>
-            <translation>Final, not posted yet; it bears no address</translation>
-        </message>
-        <message>
-            <source>Draft; it bears no address</source>
-            <translation>Draft; it bears no address</translation>
-        </message>
-        <message>
-            <source>Look again before it is final: %1 may be protected; Enter opens the letter</source>
-            <translation>Look again before it is final: %1 may be protected; Enter opens the letter</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::BundleChoices</name>
-        <message>
-            <source>Parts of the complaint</source>
-            <translation>Parts of the complaint</translation>
-        </message>
-        <message>
-            <source>Of the complainant</source>
-            <translation>Of the complainant</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;How to reach them (the safe way)</source>
-            <translation>&amp;How to reach them (the safe way)</translation>
-        </message>
-        <message>
-            <source>&amp;Capacity</source>
-            <translation>&amp;Capacity</translation>
-        </message>
-        <message>
-            <source>What they hope &amp;for</source>
-            <translation>What they hope &amp;for</translation>
-        </message>
-        <message>
-            <source>&amp;Take out of their words what is protected</source>
-            <translation>&amp;Take out of their words what is protected</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>The case holds no documents.</source>
-            <translation>The case holds no documents.</translation>
-        </message>
-        <message>
-            <source>&amp;Language of the bundle</source>
-            <translation>&amp;Language of the bundle</translation>
-        </message>
-        <message>
-            <source>Part %1: %2</source>
-            <translation>Part %1: %2</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>I looked at all of it</source>
-            <translation>I looked at all of it</translation>
-        </message>
-        <message>
-            <source>I looked at all of %1</source>
-            <translation>I looked at all of %1</translation>
-        </message>
-        <message>
-            <source>being read …</source>
-            <translation>being read …</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::BundleDialog</name>
-        <message>
-            <source>&amp;Make the bundle</source>
-            <translation>&amp;Make the bundle</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Print…</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF…</source>
-            <translation>&amp;Save as PDF…</translation>
-        </message>
-        <message>
-            <source>Save as mail &amp;draft…</source>
-            <translation>Save as mail &amp;draft…</translation>
-        </message>
-        <message>
-            <source>Record &amp;as sent</source>
-            <translation>Record &amp;as sent</translation>
-        </message>
-        <message>
-            <source>Cl&amp;ose</source>
-            <translation>Cl&amp;ose</translation>
-        </message>
-        <message>
-            <source>Bundle of case %1</source>
-            <translation>Bundle of case %1</translation>
-        </message>
-        <message>
-            <source>What is in the bundle</source>
-            <translation>What is in the bundle</translation>
-        </message>
-        <message>
-            <source>&amp;Bundle</source>
-            <translation>&amp;Bundle</translation>
-        </message>
-        <message>
-            <source>&amp;When</source>
-            <translation>&amp;When</translation>
-        </message>
-        <message>
-            <source>B&amp;y</source>
-            <translation>B&amp;y</translation>
-        </message>
-        <message>
-            <source>A new bundle</source>
-            <translation>A new bundle</translation>
-        </message>
-        <message>
-            <source>A document is being read …</source>
-            <translation>A document is being read …</translation>
-        </message>
-        <message>
-            <source>Choose at least one part.</source>
-            <translation>Choose at least one part.</translation>
-        </message>
-        <message>
-            <source>This shows in the bundle, and it is protected:</source>
-            <translation>This shows in the bundle, and it is protected:</translation>
-        </message>
-        <message>
-            <source>“%1” (%2)</source>
-            <translation>“%1” (%2)</translation>
-        </message>
-        <message>
-            <source>Does the responsible person need to know it? Then say why; the reason is kept with the bundle.</source>
-            <translation>Does the responsible person need to know it? Then say why; the reason is kept with the bundle.</translation>
-        </message>
-        <message>
-            <source>The bundle may not leave like this</source>
-            <translation>The bundle may not leave like this</translation>
-        </message>
-        <message>
-            <source>The bundle is being made …</source>
-            <translation>The bundle is being made …</translation>
-        </message>
-        <message>
-            <source>Printing the bundle …</source>
-            <translation>Printing the bundle …</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Save the bundle</source>
-            <translation>Save the bundle</translation>
-        </message>
-        <message>
-            <source>Mail draft (*.eml)</source>
-            <translation>Mail draft (*.eml)</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::CalendarForm</name>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
-        </message>
-        <message>
-            <source>days equated with a holiday</source>
-            <translation>days equated with a holiday</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>not known</translation>
-        </message>
-        <message>
-            <source>New Year&apos;s Day, Good Friday, Easter Monday, King&apos;s Day, Ascension Day, Whit Monday and both Christmas days are known for every year. By decree other days are equated with them, for about three years at a time: those stand in this list. To count your own terms so is the organisation&apos;s own policy, not in the information sheet.</source>
-            <translation>New Year&apos;s Day, Good Friday, Easter Monday, King&apos;s Day, Ascension Day, Whit Monday and both Christmas days are known for every year. By decree other days are equated with them, for about three years at a time: those stand in this list. To count your own terms so is the organisation&apos;s own policy, not in the information sheet.</translation>
-        </message>
-        <message>
-            <source>5 &amp;May (Liberation Day) is</source>
-            <translation>5 &amp;May (Liberation Day) is</translation>
-        </message>
-        <message>
-            <source>Days &amp;equated with a holiday</source>
-            <translation>Days &amp;equated with a holiday</translation>
-        </message>
-        <message>
-            <source>The list is complete &amp;up to and including</source>
-            <translation>The list is complete &amp;up to and including</translation>
-        </message>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Day</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Add</source>
-            <translation>&amp;Add</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Remove</translation>
-        </message>
-        <message>
-            <source>&amp;Import a list ...</source>
-            <translation>&amp;Import a list ...</translation>
-        </message>
-        <message>
-            <source>Add the days &amp;Gehoor knows</source>
-            <translation>Add the days &amp;Gehoor knows</translation>
-        </message>
-        <message>
-            <source>Give the day a name.</source>
-            <translation>Give the day a name.</translation>
-        </message>
-        <message>
-            <source>Import days</source>
-            <translation>Import days</translation>
-        </message>
-        <message>
-            <source>Lists of days (*.csv *.txt)</source>
-            <translation>Lists of days (*.csv *.txt)</translation>
-        </message>
-        <message>
-            <source>Reminder: due dates up to %1 are needed. Complete the list with the days equated by decree, and say up to which year it goes.</source>
-            <translation>Reminder: due dates up to %1 are needed. Complete the list with the days equated by decree, and say up to which year it goes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::CaseChecks</name>
-        <message>
-            <source>Put right</source>
-            <translation>Put right</translation>
-        </message>
-        <message>
-            <source>Go to where it is put right</source>
-            <translation>Go to where it is put right</translation>
-        </message>
-        <message>
-            <source>To check: %1.</source>
-            <translation>To check: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::CaseHeader</name>
-        <message>
-            <source>due %1</source>
-            <translation>due %1</translation>
-        </message>
-        <message>
-            <source>%1  (Ctrl+Enter)</source>
-            <translation>%1  (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Also: %1</source>
-            <translation>Also: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::CasePage</name>
-        <message>
-            <source>Assessment</source>
-            <translation>Assessment</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Letters</translation>
-        </message>
-        <message>
-            <source>Forwarding</source>
-            <translation>Forwarding</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>The work on this case</source>
-            <translation>The work on this case</translation>
-        </message>
-        <message>
-            <source>&amp;Next step</source>
-            <translation>&amp;Next step</translation>
-        </message>
-        <message>
-            <source>&amp;Assessment</source>
-            <translation>&amp;Assessment</translation>
-        </message>
-        <message>
-            <source>&amp;Letters</source>
-            <translation>&amp;Letters</translation>
-        </message>
-        <message>
-            <source>&amp;Forwarding</source>
-            <translation>&amp;Forwarding</translation>
-        </message>
-        <message>
-            <source>F&amp;ile</source>
-            <translation>F&amp;ile</translation>
-        </message>
-        <message>
-            <source>Ne&amp;w letter…</source>
-            <translation>Ne&amp;w letter…</translation>
-        </message>
-        <message>
-            <source>Add a &amp;part…</source>
-            <translation>Add a &amp;part…</translation>
-        </message>
-        <message>
-            <source>Note a con&amp;tact…</source>
-            <translation>Note a con&amp;tact…</translation>
-        </message>
-        <message>
-            <source>&amp;Change the case…</source>
-            <translation>&amp;Change the case…</translation>
-        </message>
-        <message>
-            <source>Cl&amp;ose the case…</source>
-            <translation>Cl&amp;ose the case…</translation>
-        </message>
-        <message>
-            <source>Protected</source>
-            <translation>Protected</translation>
-        </message>
-        <message>
-            <source>P&amp;rotected</source>
-            <translation>P&amp;rotected</translation>
-        </message>
-        <message>
-            <source>Protect the &amp;selected words…</source>
-            <translation>Protect the &amp;selected words…</translation>
-        </message>
-        <message>
-            <source>R&amp;easoning…</source>
-            <translation>R&amp;easoning…</translation>
-        </message>
-        <message>
-            <source>Show the ori&amp;ginal</source>
-            <translation>Show the ori&amp;ginal</translation>
-        </message>
-        <message>
-            <source>P&amp;ut off…</source>
-            <translation>P&amp;ut off…</translation>
-        </message>
-        <message>
-            <source>To chec&amp;k…</source>
-            <translation>To chec&amp;k…</translation>
-        </message>
-        <message>
-            <source>Ter&amp;ms of this case…</source>
-            <translation>Ter&amp;ms of this case…</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ClosingDialog</name>
-        <message>
-            <source>Close case %1</source>
-            <translation>Close case %1</translation>
-        </message>
-        <message>
-            <source>Close the case</source>
-            <translation>Close the case</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ComplaintPanel</name>
-        <message>
-            <source>Received on %1 by %2</source>
-            <translation>Received on %1 by %2</translation>
-        </message>
-        <message>
-            <source>Hopes for: %1</source>
-            <translation>Hopes for: %1</translation>
-        </message>
-        <message>
-            <source>Address, e-mail and phone are hidden (F9 shows them)</source>
-            <translation>Address, e-mail and phone are hidden (F9 shows them)</translation>
-        </message>
-        <message>
-            <source>mandate seen</source>
-            <translation>mandate seen</translation>
-        </message>
-        <message>
-            <source>mandate not seen</source>
-            <translation>mandate not seen</translation>
-        </message>
-        <message>
-            <source>Represented by %1, %2</source>
-            <translation>Represented by %1, %2</translation>
-        </message>
-        <message>
-            <source>Safe channel: %1</source>
-            <translation>Safe channel: %1</translation>
-        </message>
-        <message>
-            <source>NO POST to this address</source>
-            <translation>NO POST to this address</translation>
-        </message>
-        <message>
-            <source>Wants to stay anonymous</source>
-            <translation>Wants to stay anonymous</translation>
-        </message>
-        <message>
-            <source>Save the document</source>
-            <translation>Save the document</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-        <message>
-            <source>From: %1</source>
-            <translation>From: %1</translation>
-        </message>
-        <message>
-            <source>Sent: %1</source>
-            <translation>Sent: %1</translation>
-        </message>
-        <message>
-            <source>Subject: %1</source>
-            <translation>Subject: %1</translation>
-        </message>
-        <message>
-            <source>Attached: %1</source>
-            <translation>Attached: %1</translation>
-        </message>
-        <message>
-            <source>The original holds no text that can be shown here. Save it to look at it.</source>
-            <translation>The original holds no text that can be shown here. Save it to look at it.</translation>
-        </message>
-        <message>
-            <source>The original of the complaint</source>
-            <translation>The original of the complaint</translation>
-        </message>
-        <message>
-            <source>The complaint</source>
-            <translation>The complaint</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ConsistencyDialog</name>
-        <message>
-            <source>Check the register</source>
-            <translation>Check the register</translation>
-        </message>
-        <message>
-            <source>findings</source>
-            <translation>findings</translation>
-        </message>
-        <message>
-            <source>progress of the check</source>
-            <translation>progress of the check</translation>
-        </message>
-        <message>
-            <source>&amp;Go there</source>
-            <translation>&amp;Go there</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) looked at</source>
-            <translation>
-                <numerusform>%n case looked at</numerusform>
-                <numerusform>%n cases looked at</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n finding(s). Enter leads to where it is put right.</source>
-            <translation>
-                <numerusform>%1: %n finding. Enter leads to where it is put right.</numerusform>
-                <numerusform>%1: %n findings. Enter leads to where it is put right.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: everything agrees with itself.</source>
-            <translation>%1: everything agrees with itself.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::DayTextDialog</name>
-        <message>
-            <source>Record</source>
-            <translation>Record</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::DeskView</name>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>For reading only: the register is open elsewhere. Nothing can be changed here.</source>
-            <translation>For reading only: the register is open elsewhere. Nothing can be changed here.</translation>
-        </message>
-        <message>
-            <source>Due dates for your calendar</source>
-            <translation>Due dates for your calendar</translation>
-        </message>
-        <message>
-            <source>due-dates</source>
-            <translation>due-dates</translation>
-        </message>
-        <message>
-            <source>Calendar (*.ics)</source>
-            <translation>Calendar (*.ics)</translation>
-        </message>
-        <message>
-            <source>No open case has a due date. Nothing was written.</source>
-            <translation>No open case has a due date. Nothing was written.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n due date(s) written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</source>
-            <translation>
-                <numerusform>%n due date written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</numerusform>
-                <numerusform>%n due dates written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::DossierPage</name>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Contact or note</source>
-            <translation>Contact or note</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>Kind of file</source>
-            <translation>Kind of file</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Part</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Remarks</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Contacts and notes</source>
-            <translation>Contacts and notes</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>Verdicts</source>
-            <translation>Verdicts</translation>
-        </message>
-        <message>
-            <source>What was done in this case</source>
-            <translation>What was done in this case</translation>
-        </message>
-        <message>
-            <source>Contact or note, case %1</source>
-            <translation>Contact or note, case %1</translation>
-        </message>
-        <message>
-            <source>&amp;What was said or noted</source>
-            <translation>&amp;What was said or noted</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::EquatedDaysModel</name>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ExportDialog</name>
-        <message>
-            <source>that stand “%1”</source>
-            <translation>that stand “%1”</translation>
-        </message>
-        <message>
-            <source>in every standing</source>
-            <translation>in every standing</translation>
-        </message>
-        <message>
-            <source>with the words “%1”</source>
-            <translation>with the words “%1”</translation>
-        </message>
-        <message>
-            <source>&amp;Export ...</source>
-            <translation>&amp;Export ...</translation>
-        </message>
-        <message>
-            <source>Export cases</source>
-            <translation>Export cases</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancel</translation>
-        </message>
-        <message>
-            <source>XLSX, for a spreadsheet program</source>
-            <translation>XLSX, for a spreadsheet program</translation>
-        </message>
-        <message>
-            <source>CSV, plain text</source>
-            <translation>CSV, plain text</translation>
-        </message>
-        <message>
-            <source>progress of the export</source>
-            <translation>progress of the export</translation>
-        </message>
-        <message>
-            <source>The copy is not encrypted: whoever has the file reads the names in it. Keep it only as long as you need it. The export is noted in the audit trail.</source>
-            <translation>The copy is not encrypted: whoever has the file reads the names in it. Keep it only as long as you need it. The export is noted in the audit trail.</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>&amp;Received</source>
-            <translation>&amp;Received</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of file</source>
-            <translation>&amp;Kind of file</translation>
-        </message>
-        <message>
-            <source>cases-%1</source>
-            <translation>cases-%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) written</source>
-            <translation>
-                <numerusform>%n case written</numerusform>
-                <numerusform>%n cases written</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) written, the file is being finished</source>
-            <translation>
-                <numerusform>%n case written, the file is being finished</numerusform>
-                <numerusform>%n cases written, the file is being finished</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stopping ...</source>
-            <translation>Stopping ...</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) exported to %1.</source>
-            <translation>
-                <numerusform>%n case exported to %1.</numerusform>
-                <numerusform>%n cases exported to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ExtendDialog</name>
-        <message>
-            <source>Extend the term of a response</source>
-            <translation>Extend the term of a response</translation>
-        </message>
-        <message>
-            <source>&amp;Part</source>
-            <translation>&amp;Part</translation>
-        </message>
-        <message>
-            <source>&amp;Extend by (%1)</source>
-            <translation>&amp;Extend by (%1)</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Reason</translation>
-        </message>
-        <message>
-            <source>Extend</source>
-            <translation>Extend</translation>
-        </message>
-        <message>
-            <source>Part %1, with: %2</source>
-            <translation>Part %1, with: %2</translation>
-        </message>
-        <message>
-            <source>The complainant &amp;agreed</source>
-            <translation>The complainant &amp;agreed</translation>
-        </message>
-        <message>
-            <source>by phone, in a mail ...</source>
-            <translation>by phone, in a mail ...</translation>
-        </message>
-        <message>
-            <source>&amp;On</source>
-            <translation>&amp;On</translation>
-        </message>
-        <message>
-            <source>&amp;How</source>
-            <translation>&amp;How</translation>
-        </message>
-        <message>
-            <source>The response is due on %1, then on %2. After this you tell the complainant of the delay.</source>
-            <translation>The response is due on %1, then on %2. After this you tell the complainant of the delay.</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy allows one extension, by at most %1; further only when the complainant agrees.</source>
-            <translation>The organisation&apos;s own policy allows one extension, by at most %1; further only when the complainant agrees.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::FactDialog</name>
-        <message>
-            <source>Protect in case %1</source>
-            <translation>Protect in case %1</translation>
-        </message>
-        <message>
-            <source>Change what is protected in case %1</source>
-            <translation>Change what is protected in case %1</translation>
-        </message>
-        <message>
-            <source>Protect</source>
-            <translation>Protect</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::FindBar</name>
-        <message>
-            <source>Find in the text</source>
-            <translation>Find in the text</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Previous</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <source>Stop finding</source>
-            <translation>Stop finding</translation>
-        </message>
-        <message>
-            <source>%1 or more</source>
-            <translation>%1 or more</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Not found</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>Found: %1</source>
-            <translation>Found: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::FindingsModel</name>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>Complainant</source>
-            <translation>Complainant</translation>
-        </message>
-        <message>
-            <source>What does not agree</source>
-            <translation>What does not agree</translation>
-        </message>
-        <message>
-            <source>How to put it right</source>
-            <translation>How to put it right</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::FindingsPanel</name>
-        <message>
-            <source>Finding</source>
-            <translation>Finding</translation>
-        </message>
-        <message>
-            <source>Gives away</source>
-            <translation>Gives away</translation>
-        </message>
-        <message>
-            <source>Let it &amp;go, with a reason…</source>
-            <translation>Let it &amp;go, with a reason…</translation>
-        </message>
-        <message>
-            <source>✓ Let go</source>
-            <translation>✓ Let go</translation>
-        </message>
-        <message>
-            <source>⚠ Look again</source>
-            <translation>⚠ Look again</translation>
-        </message>
-        <message numerus="yes">
-            <source>⚠ %n to look at again.</source>
-            <translation>
-                <numerusform>⚠ %n to look at again.</numerusform>
-                <numerusform>⚠ %n to look at again.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>✖ Protected</source>
-            <translation>✖ Protected</translation>
-        </message>
-        <message>
-            <source>In the text</source>
-            <translation>In the text</translation>
-        </message>
-        <message>
-            <source>What the leak check finds</source>
-            <translation>What the leak check finds</translation>
-        </message>
-        <message numerus="yes">
-            <source>✖ %n protected: it cannot leave like this.</source>
-            <translation>
-                <numerusform>✖ %n protected: it cannot leave like this.</numerusform>
-                <numerusform>✖ %n protected: it cannot leave like this.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>✓ The leak check finds nothing that stops it. Read it all the same.</source>
-            <translation>✓ The leak check finds nothing that stops it. Read it all the same.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ForwardDialog</name>
-        <message>
-            <source>Forward part %1 of case %2</source>
-            <translation>Forward part %1 of case %2</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Forward</translation>
-        </message>
-        <message>
-            <source>There is no responsible person yet. Add one in the settings, under “Responsible persons”, and come back here.</source>
-            <translation>There is no responsible person yet. Add one in the settings, under “Responsible persons”, and come back here.</translation>
-        </message>
-        <message>
-            <source>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
-            <translation>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</translation>
-        </message>
-        <message>
-            <source>The complaint is about somebody this person stands in for. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
-            <translation>The complaint is about somebody this person stands in for. Choose another, or give the reason why it goes there all the same; the reason is kept.</translation>
-        </message>
-        <message>
-            <source>This person is away: %1 stands in.</source>
-            <translation>This person is away: %1 stands in.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ForwardingModel</name>
-        <message>
-            <source>Part</source>
-            <translation>Part</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Forwarded to</source>
-            <translation>Forwarded to</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>On</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>Response</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ForwardingPage</name>
-        <message>
-            <source>Parts and where they went</source>
-            <translation>Parts and where they went</translation>
-        </message>
-        <message>
-            <source>Take part %1 back from %2</source>
-            <translation>Take part %1 back from %2</translation>
-        </message>
-        <message>
-            <source>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</source>
-            <translation>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</translation>
-        </message>
-        <message>
-            <source>The complainant was answered</source>
-            <translation>The complainant was answered</translation>
-        </message>
-        <message>
-            <source>&amp;By whom (empty: %1)</source>
-            <translation>&amp;By whom (empty: %1)</translation>
-        </message>
-        <message>
-            <source>Open case %1 again</source>
-            <translation>Open case %1 again</translation>
-        </message>
-        <message>
-            <source>The closing stays in the register. Why is the case opened again?</source>
-            <translation>The closing stays in the register. Why is the case opened again?</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::HelpDialog</name>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>shortcuts</source>
-            <translation>shortcuts</translation>
-        </message>
-        <message>
-            <source>manual</source>
-            <translation>manual</translation>
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Shortcuts</translation>
-        </message>
-        <message>
-            <source>Manual</source>
-            <translation>Manual</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::HintFrame</name>
-        <message>
-            <source>Ma&amp;ke a part…</source>
-            <translation>Ma&amp;ke a part…</translation>
-        </message>
-        <message>
-            <source>Make a part of the complainant&apos;s own treatment…</source>
-            <translation>Make a part of the complainant&apos;s own treatment…</translation>
-        </message>
-        <message>
-            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
-            <translation>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::IntakeDialog</name>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-        <message>
-            <source>Throw away what you typed here?</source>
-            <translation>Throw away what you typed here?</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Throw away</translation>
-        </message>
-        <message>
-            <source>Keep typing</source>
-            <translation>Keep typing</translation>
-        </message>
-        <message>
-            <source>New complaint</source>
-            <translation>New complaint</translation>
-        </message>
-        <message>
-            <source>Log the complaint</source>
-            <translation>Log the complaint</translation>
-        </message>
-        <message>
-            <source>Change case %1</source>
-            <translation>Change case %1</translation>
-        </message>
-        <message>
-            <source>Ask the complainant which way is safe to reach them, and record it under “Safe channel”.</source>
-            <translation>Ask the complainant which way is safe to reach them, and record it under “Safe channel”.</translation>
-        </message>
-        <message>
-            <source>This mail is in the register already, as %1. Log it once more, as a case of its own?</source>
-            <translation>This mail is in the register already, as %1. Log it once more, as a case of its own?</translation>
-        </message>
-        <message>
-            <source>Log again</source>
-            <translation>Log again</translation>
-        </message>
-        <message>
-            <source>Do not log</source>
-            <translation>Do not log</translation>
-        </message>
-        <message>
-            <source>Check what was read from the mail. The mail itself is kept as it came.</source>
-            <translation>Check what was read from the mail. The mail itself is kept as it came.</translation>
-        </message>
-        <message>
-            <source>Came with it: %1</source>
-            <translation>Came with it: %1</translation>
-        </message>
-        <message>
-            <source>%1 was not logged. %2</source>
-            <translation>%1 was not logged. %2</translation>
-        </message>
-        <message>
-            <source>Mail %1 of %2: %3</source>
-            <translation>Mail %1 of %2: %3</translation>
-        </message>
-        <message>
-            <source>This mail was not logged. Go on with the next one?</source>
-            <translation>This mail was not logged. Go on with the next one?</translation>
-        </message>
-        <message>
-            <source>Next mail</source>
-            <translation>Next mail</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Reading %1 …</source>
-            <translation>Reading %1 …</translation>
-        </message>
-        <message>
-            <source>“%1” (%2)</source>
-            <translation>“%1” (%2)</translation>
-        </message>
-        <message>
-            <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
-            <translation>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LeakListsForm</name>
-        <message>
-            <source>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</source>
-            <translation>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</translation>
-        </message>
-        <message>
-            <source>&amp;Places: houses, offices, their addresses</source>
-            <translation>&amp;Places: houses, offices, their addresses</translation>
-        </message>
-        <message>
-            <source>Names of s&amp;taff</source>
-            <translation>Names of s&amp;taff</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LearningDialog</name>
-        <message>
-            <source>What was learned of case %1</source>
-            <translation>What was learned of case %1</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LetterChoices</name>
-        <message>
-            <source>%1, on %2</source>
-            <translation>%1, on %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LetterDialog</name>
-        <message>
-            <source>The letter as it will be printed</source>
-            <translation>The letter as it will be printed</translation>
-        </message>
-        <message>
-            <source>Not kept yet</source>
-            <translation>Not kept yet</translation>
-        </message>
-        <message>
-            <source>Letter %1</source>
-            <translation>Letter %1</translation>
-        </message>
-        <message>
-            <source>New letter</source>
-            <translation>New letter</translation>
-        </message>
-        <message>
-            <source>%1, case %2</source>
-            <translation>%1, case %2</translation>
-        </message>
-        <message>
-            <source>Save the letter</source>
-            <translation>Save the letter</translation>
-        </message>
-        <message>
-            <source>Throw away what you typed in this letter?</source>
-            <translation>Throw away what you typed in this letter?</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Throw away</translation>
-        </message>
-        <message>
-            <source>Keep typing</source>
-            <translation>Keep typing</translation>
-        </message>
-        <message>
-            <source>The register is open for reading only.</source>
-            <translation>The register is open for reading only.</translation>
-        </message>
-        <message>
-            <source>Mail draft (*.eml)</source>
-            <translation>Mail draft (*.eml)</translation>
-        </message>
-        <message>
-            <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
-            <translation>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</translation>
-        </message>
-        <message>
-            <source>Compose the letter anew? What you changed in its text is lost.</source>
-            <translation>Compose the letter anew? What you changed in its text is lost.</translation>
-        </message>
-        <message>
-            <source>Compose anew</source>
-            <translation>Compose anew</translation>
-        </message>
-        <message>
-            <source>Keep my text</source>
-            <translation>Keep my text</translation>
-        </message>
-        <message>
-            <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
-            <translation>The text is yours now. To choose otherwise, compose the letter anew.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LetterEdit</name>
-        <message>
-            <source>That is too long for a letter. Nothing was pasted; copy a smaller part.</source>
-            <translation>That is too long for a letter. Nothing was pasted; copy a smaller part.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LetterFindings</name>
-        <message>
-            <source>Protect the &amp;selected words…</source>
-            <translation>Protect the &amp;selected words…</translation>
-        </message>
-        <message>
-            <source>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</source>
-            <translation>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LetterMarks</name>
-        <message numerus="yes">
-            <source>Long sentence, %n words. Can it be two?</source>
-            <translation>
-                <numerusform>Long sentence, %n word. Can it be two?</numerusform>
-                <numerusform>Long sentence, %n words. Can it be two?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hard word: “%1”. Plainer: %2</source>
-            <translation>Hard word: “%1”. Plainer: %2</translation>
-        </message>
-        <message>
-            <source>Filled in: %1</source>
-            <translation>Filled in: %1</translation>
-        </message>
-        <message>
-            <source>Spelling: “%1”</source>
-            <translation>Spelling: “%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LetterNotes</name>
-        <message>
-            <source>Notes on the text</source>
-            <translation>Notes on the text</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LetterText</name>
-        <message>
-            <source>Text of the letter</source>
-            <translation>Text of the letter</translation>
-        </message>
-        <message>
-            <source>Bold</source>
-            <translation>Bold</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Heading</translation>
-        </message>
-        <message>
-            <source>• List</source>
-            <translation>• List</translation>
-        </message>
-        <message>
-            <source>1. List</source>
-            <translation>1. List</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Find</translation>
-        </message>
-        <message>
-            <source>Spelling</source>
-            <translation>Spelling</translation>
-        </message>
-        <message>
-            <source>What was filled in is dotted under. F7: the next misspelled word.</source>
-            <translation>What was filled in is dotted under. F7: the next misspelled word.</translation>
-        </message>
-        <message>
-            <source>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</source>
-            <translation>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</translation>
-        </message>
-        <message>
-            <source>No misspelled word was found.</source>
-            <translation>No misspelled word was found.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LettersModel</name>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>On</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LettersPage</name>
-        <message>
-            <source>Letters of this case</source>
-            <translation>Letters of this case</translation>
-        </message>
-        <message>
-            <source>Throw away draft %1?</source>
-            <translation>Throw away draft %1?</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Throw away</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-        <message>
-            <source>Withdraw letter %1</source>
-            <translation>Withdraw letter %1</translation>
-        </message>
-        <message>
-            <source>The letter stays in the register, but it is not posted. Why is it withdrawn?</source>
-            <translation>The letter stays in the register, but it is not posted. Why is it withdrawn?</translation>
-        </message>
-        <message>
-            <source>Letter %1 was posted without a leak check. Held against what is protected now, nothing is found in it.</source>
-            <translation>Letter %1 was posted without a leak check. Held against what is protected now, nothing is found in it.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n place(s): %2</source>
-            <translation>
-                <numerusform>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n place: %2</numerusform>
-                <numerusform>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n places: %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Record as checked</source>
-            <translation>Record as checked</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Not yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MainWindow</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Case</source>
-            <translation>&amp;Case</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>Search and lock</source>
-            <translation>Search and lock</translation>
-        </message>
-        <message>
-            <source>search in everything</source>
-            <translation>search in everything</translation>
-        </message>
-        <message>
-            <source>Search in everything ...   Ctrl+K</source>
-            <translation>Search in everything ...   Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Open a register</source>
-            <translation>Open a register</translation>
-        </message>
-        <message>
-            <source>Register (*.gehoor)</source>
-            <translation>Register (*.gehoor)</translation>
-        </message>
-        <message>
-            <source>Making the demo: two years of invented cases ...</source>
-            <translation>Making the demo: two years of invented cases ...</translation>
-        </message>
-        <message>
-            <source>Read mail</source>
-            <translation>Read mail</translation>
-        </message>
-        <message>
-            <source>Mail (*.eml)</source>
-            <translation>Mail (*.eml)</translation>
-        </message>
-        <message>
-            <source>Gehoor %1
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Phone</translation>
+    </message>
+    <message>
+        <source>Representati&amp;ve</source>
+        <translation>Representati&amp;ve</translation>
+    </message>
+    <message>
+        <source>The representative&apos;s &amp;mandate was seen</source>
+        <translation>The representative&apos;s &amp;mandate was seen</translation>
+    </message>
+    <message>
+        <source>&amp;Safe channel</source>
+        <translation>&amp;Safe channel</translation>
+    </message>
+    <message>
+        <source>No post to th&amp;is address</source>
+        <translation>No post to th&amp;is address</translation>
+    </message>
+    <message>
+        <source>Wants to sta&amp;y anonymous</source>
+        <translation>Wants to sta&amp;y anonymous</translation>
+    </message>
+    <message>
+        <source>Who speaks for the complainant: name, organisation, address</source>
+        <translation>Who speaks for the complainant: name, organisation, address</translation>
+    </message>
+    <message>
+        <source>&amp;Goes before other cases</source>
+        <translation>&amp;Goes before other cases</translation>
+    </message>
+</context>
+<context>
+    <name>LeakQuestion</name>
+    <message>
+        <source>This shows in the letter, and it is protected:</source>
+        <translation>This shows in the letter, and it is protected:</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Take it out of the letter. Must it stay? Then say why; the reason is kept with the letter.</source>
+        <translation>Take it out of the letter. Must it stay? Then say why; the reason is kept with the letter.</translation>
+    </message>
+    <message>
+        <source>The letter may not leave like this</source>
+        <translation>The letter may not leave like this</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>&amp;Learning point</source>
+        <translation>&amp;Learning point</translation>
+    </message>
+    <message>
+        <source>What the organisation can do better; may stay empty</source>
+        <translation>What the organisation can do better; may stay empty</translation>
+    </message>
+</context>
+<context>
+    <name>LetterChoices</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>Da&amp;y it names</source>
+        <translation>Da&amp;y it names</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;explanation out</source>
+        <translation>Leave the &amp;explanation out</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept with the letter</source>
+        <translation>&amp;Reason, kept with the letter</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>&amp;Compose anew</source>
+        <translation>&amp;Compose anew</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;draft</source>
+        <translation>Keep as &amp;draft</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Posted &amp;on</source>
+        <translation>Posted &amp;on</translation>
+    </message>
+    <message>
+        <source>Record as pos&amp;ted</source>
+        <translation>Record as pos&amp;ted</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Make f&amp;inal</source>
+        <translation>Make f&amp;inal</translation>
+    </message>
+    <message>
+        <source>how it was posted</source>
+        <translation>how it was posted</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>&amp;Mail draft…</source>
+        <translation>&amp;Mail draft…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStanding</name>
+    <message>
+        <source>Posted on %1, %2</source>
+        <translation>Posted on %1, %2</translation>
+    </message>
+    <message>
+        <source>Posted on %1</source>
+        <translation>Posted on %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>Withdrawn on %1: %2</translation>
+    </message>
+    <message>
+        <source>Final since %1, not posted yet</source>
+        <translation>Final since %1, not posted yet</translation>
+    </message>
+    <message>
+        <source>Draft, edited on %1</source>
+        <translation>Draft, edited on %1</translation>
+    </message>
+    <message>
+        <source>Draft, kept as it was composed on %1</source>
+        <translation>Draft, kept as it was composed on %1</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWarnings</name>
+    <message>
+        <source>There is no address, so the letter cannot be posted. Add it with “Change the case”, or save the PDF and send it along the safe channel.</source>
+        <translation>There is no address, so the letter cannot be posted. Add it with “Change the case”, or save the PDF and send it along the safe channel.</translation>
+    </message>
+    <message>
+        <source>No Dutch postcode was recognised in the address. Check whether the address is complete before you post.</source>
+        <translation>No Dutch postcode was recognised in the address. Check whether the address is complete before you post.</translation>
+    </message>
+    <message>
+        <source>The complainant was not asked yet which way of reaching them is safe.</source>
+        <translation>The complainant was not asked yet which way of reaching them is safe.</translation>
+    </message>
+    <message>
+        <source>The safe channel is mail: save the PDF and send it from your mail program.</source>
+        <translation>The safe channel is mail: save the PDF and send it from your mail program.</translation>
+    </message>
+    <message>
+        <source>The safe channel is the phone: call before anything is sent.</source>
+        <translation>The safe channel is the phone: call before anything is sent.</translation>
+    </message>
+    <message>
+        <source>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</source>
+        <translation>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</translation>
+    </message>
+    <message>
+        <source>The safe channel is the phone: call this client. The letter is neither printed nor posted.</source>
+        <translation>The safe channel is the phone: call this client. The letter is neither printed nor posted.</translation>
+    </message>
+    <message>
+        <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
+        <translation>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>There is no letter yet. “New letter…” makes one.</source>
+        <translation>There is no letter yet. “New letter…” makes one.</translation>
+    </message>
+    <message>
+        <source>Open the letter…</source>
+        <translation>Open the letter…</translation>
+    </message>
+    <message>
+        <source>New &amp;letter…</source>
+        <translation>New &amp;letter…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>O&amp;pen…</translation>
+    </message>
+    <message>
+        <source>&amp;Throw the draft away</source>
+        <translation>&amp;Throw the draft away</translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>With&amp;draw…</translation>
+    </message>
+    <message>
+        <source>Withdraw the letter…</source>
+        <translation>Withdraw the letter…</translation>
+    </message>
+</context>
+<context>
+    <name>Markers</name>
+    <message>
+        <source>safety! %1</source>
+        <translation>safety! %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDialog</name>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Measure</translation>
+    </message>
+    <message>
+        <source>What the organisation will do</source>
+        <translation>What the organisation will do</translation>
+    </message>
+    <message>
+        <source>&amp;Who sees to it</source>
+        <translation>&amp;Who sees to it</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;State</translation>
+    </message>
+</context>
+<context>
+    <name>PartDialog</name>
+    <message>
+        <source>Words of this &amp;part</source>
+        <translation>Words of this &amp;part</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of conduct</source>
+        <translation>&amp;Kind of conduct</translation>
+    </message>
+    <message>
+        <source>&amp;Whose (function, no name)</source>
+        <translation>&amp;Whose (function, no name)</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>When it happened</translation>
+    </message>
+    <message>
+        <source>the &amp;day is known:</source>
+        <translation>the &amp;day is known:</translation>
+    </message>
+    <message>
+        <source>The day it happened</source>
+        <translation>The day it happened</translation>
+    </message>
+    <message>
+        <source>Dealt with &amp;before</source>
+        <translation>Dealt with &amp;before</translation>
+    </message>
+    <message>
+        <source>The words stay as they were assessed. To change them, withdraw the verdict first.</source>
+        <translation>The words stay as they were assessed. To change them, withdraw the verdict first.</translation>
+    </message>
+</context>
+<context>
+    <name>PassQuestion</name>
+    <message>
+        <source>This is protected, and it would leave the register:</source>
+        <translation>This is protected, and it would leave the register:</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must it leave? Then say why; the reason is kept on record.</source>
+        <translation>Must it leave? Then say why; the reason is kept on record.</translation>
+    </message>
+    <message>
+        <source>%1, a place of the organisation</source>
+        <translation>%1, a place of the organisation</translation>
+    </message>
+    <message>
+        <source>%1, an employee</source>
+        <translation>%1, an employee</translation>
+    </message>
+    <message>
+        <source>that somebody is known here</source>
+        <translation>that somebody is known here</translation>
+    </message>
+    <message>
+        <source>Something protected would leave</source>
+        <translation>Something protected would leave</translation>
+    </message>
+    <message>
+        <source>Look again. This may be protected, and it would leave the register:</source>
+        <translation>Look again. This may be protected, and it would leave the register:</translation>
+    </message>
+    <message>
+        <source>Let it leave</source>
+        <translation>Let it leave</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Keep it here</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message numerus="yes">
+        <source>Too short: %n more character(s) needed.</source>
+        <translation>
+            <numerusform>Too short: %n more character needed.</numerusform>
+            <numerusform>Too short: %n more characters needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: it repeats the same few characters.</source>
+        <translation>Weak: it repeats the same few characters.</translation>
+    </message>
+    <message>
+        <source>Long enough, not strong. Four or five unrelated words are better.</source>
+        <translation>Long enough, not strong. Four or five unrelated words are better.</translation>
+    </message>
+    <message>
+        <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
+        <translation>Good length. It is strong if the words are unrelated and nobody can know them.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedPage</name>
+    <message>
+        <source>No letter, copy or export of this case may show what stands here. Gehoor looks for it in every spelling; it never puts it into a letter by itself.</source>
+        <translation>No letter, copy or export of this case may show what stands here. Gehoor looks for it in every spelling; it never puts it into a letter by itself.</translation>
+    </message>
+    <message>
+        <source>Nothing is protected in this case yet. Protect the names of others first, and what you know of where they live.</source>
+        <translation>Nothing is protected in this case yet. Protect the names of others first, and what you know of where they live.</translation>
+    </message>
+    <message>
+        <source>P&amp;rotect…</source>
+        <translation>P&amp;rotect…</translation>
+    </message>
+    <message>
+        <source>Correc&amp;t…</source>
+        <translation>Correc&amp;t…</translation>
+    </message>
+    <message>
+        <source>Correct what is protected…</source>
+        <translation>Correct what is protected…</translation>
+    </message>
+    <message>
+        <source>No &amp;longer protect…</source>
+        <translation>No &amp;longer protect…</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseDialog</name>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;On</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Summary</translation>
+    </message>
+    <message>
+        <source>Doc&amp;ument</source>
+        <translation>Doc&amp;ument</translation>
+    </message>
+    <message>
+        <source>none; it is kept with the case as it is</source>
+        <translation>none; it is kept with the case as it is</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>This is &amp;part of it; the final response is still to come</source>
+        <translation>This is &amp;part of it; the final response is still to come</translation>
+    </message>
+    <message>
+        <source>The &amp;complainant was answered</source>
+        <translation>The &amp;complainant was answered</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on</source>
+        <translation>&amp;Answered on</translation>
+    </message>
+    <message>
+        <source>B&amp;y whom</source>
+        <translation>B&amp;y whom</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message>
+        <source>This page says of every due date of the case how it came about. The terms are the organisation&apos;s own.</source>
+        <translation>This page says of every due date of the case how it came about. The terms are the organisation&apos;s own.</translation>
+    </message>
+    <message>
+        <source>No term runs in this case.</source>
+        <translation>No term runs in this case.</translation>
+    </message>
+    <message>
+        <source>INTERNAL</source>
+        <translation>INTERNAL</translation>
+    </message>
+    <message>
+        <source>for the file of the case</source>
+        <translation>for the file of the case</translation>
+    </message>
+    <message>
+        <source>The terms of this case</source>
+        <translation>The terms of this case</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>fold</source>
+        <translation>fold</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Example Foundation</source>
+        <translation>Example Foundation</translation>
+    </message>
+    <message>
+        <source>Department of Examples</source>
+        <translation>Department of Examples</translation>
+    </message>
+    <message>
+        <source>Attn. Ms A. Example</source>
+        <translation>Attn. Ms A. Example</translation>
+    </message>
+    <message>
+        <source>Example Street 12</source>
+        <translation>Example Street 12</translation>
+    </message>
+    <message>
+        <source>THE NETHERLANDS</source>
+        <translation>THE NETHERLANDS</translation>
+    </message>
+    <message>
+        <source>Here stands the sender.</source>
+        <translation>Here stands the sender.</translation>
+    </message>
+    <message>
+        <source>Does the address stand in the window?</source>
+        <translation>Does the address stand in the window?</translation>
+    </message>
+    <message>
+        <source>The window drawn above lies %1 mm from the right and %2 mm from the top.</source>
+        <translation>The window drawn above lies %1 mm from the right and %2 mm from the top.</translation>
+    </message>
+    <message>
+        <source>The window drawn above lies %1 mm from the left and %2 mm from the top.</source>
+        <translation>The window drawn above lies %1 mm from the left and %2 mm from the top.</translation>
+    </message>
+    <message>
+        <source>1. Print this page at 100 %, without “fit to page”. Check with a ruler that 100 mm on the page is 100 mm; the outermost millimetres may be missing.</source>
+        <translation>1. Print this page at 100 %, without “fit to page”. Check with a ruler that 100 mm on the page is 100 mm; the outermost millimetres may be missing.</translation>
+    </message>
+    <message>
+        <source>2. Fold at the marks: at 99 and 198 mm for an envelope of a third of the sheet, at 148.5 mm for one of half of it. Put the sheet in the envelope.</source>
+        <translation>2. Fold at the marks: at 99 and 198 mm for an envelope of a third of the sheet, at 148.5 mm for one of half of it. Put the sheet in the envelope.</translation>
+    </message>
+    <message>
+        <source>3. Knock the envelope on the table on each of its sides. All six lines and the line above them must stay in sight, and nothing else may show.</source>
+        <translation>3. Knock the envelope on the table on each of its sides. All six lines and the line above them must stay in sight, and nothing else may show.</translation>
+    </message>
+    <message>
+        <source>4. Does the frame lie too far to the right by so many millimetres? Then add them to “from the side” in the settings; too far to the left: take them off.</source>
+        <translation>4. Does the frame lie too far to the right by so many millimetres? Then add them to “from the side” in the settings; too far to the left: take them off.</translation>
+    </message>
+    <message>
+        <source>4. Does the frame lie too far to the left by so many millimetres? Then add them to “from the side” in the settings; too far to the right: take them off.</source>
+        <translation>4. Does the frame lie too far to the left by so many millimetres? Then add them to “from the side” in the settings; too far to the right: take them off.</translation>
+    </message>
+    <message>
+        <source>5. Too high: add them to “from the top”; too low: take them off. Print again.</source>
+        <translation>5. Too high: add them to “from the top”; too low: take them off. Print again.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Test page</translation>
+    </message>
+</context>
+<context>
+    <name>TextProblem</name>
+    <message>
+        <source>a field is opened with {{ and not closed. Close it with }}.</source>
+        <translation>a field is opened with {{ and not closed. Close it with }}.</translation>
+    </message>
+    <message>
+        <source>a field stands between two braces, not three, and without &amp;. What outsiders wrote must stay text.</source>
+        <translation>a field stands between two braces, not three, and without &amp;. What outsiders wrote must stay text.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a field. Insert a field from the menu.</source>
+        <translation>“%1” cannot be the name of a field. Insert a field from the menu.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1” here. Insert a field from the menu.</source>
+        <translation>there is no field “%1” here. Insert a field from the menu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list or a choice, not a text. Write {{#%1}} ... {{/%1}} around what it is about.</source>
+        <translation>“%1” is a list or a choice, not a text. Write {{#%1}} ... {{/%1}} around what it is about.</translation>
+    </message>
+    <message>
+        <source>{{#%1}} is opened here and not closed. Close it with {{/%1}}.</source>
+        <translation>{{#%1}} is opened here and not closed. Close it with {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</source>
+        <translation>{{/%1}} closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</translation>
+    </message>
+    <message>
+        <source>the list “%1” cannot stand within the entries of another list. Put it before or after that list.</source>
+        <translation>the list “%1” cannot stand within the entries of another list. Put it before or after that list.</translation>
+    </message>
+    <message>
+        <source>too many choices and lists stand within each other. Make the text simpler.</source>
+        <translation>too many choices and lists stand within each other. Make the text simpler.</translation>
+    </message>
+    <message>
+        <source>there is no piece “%1” to take in. Insert a piece from the menu.</source>
+        <translation>there is no piece “%1” to take in. Insert a piece from the menu.</translation>
+    </message>
+    <message>
+        <source>the piece “%1” would take in itself. Take it away here.</source>
+        <translation>the piece “%1” would take in itself. Take it away here.</translation>
+    </message>
+    <message>
+        <source>with all its pieces the letter becomes too long. Take in fewer pieces.</source>
+        <translation>with all its pieces the letter becomes too long. Take in fewer pieces.</translation>
+    </message>
+    <message>
+        <source>a &lt; that begins no mark. Write &amp;lt; for the sign itself, or finish the mark.</source>
+        <translation>a &lt; that begins no mark. Write &amp;lt; for the sign itself, or finish the mark.</translation>
+    </message>
+    <message>
+        <source>in &lt;%1&gt; stands more than its name. Leave only the name.</source>
+        <translation>in &lt;%1&gt; stands more than its name. Leave only the name.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is opened here and not closed. Close it with &lt;/%1&gt;.</source>
+        <translation>&lt;%1&gt; is opened here and not closed. Close it with &lt;/%1&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</source>
+        <translation>&lt;/%1&gt; closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</translation>
+    </message>
+    <message>
+        <source>a choice or list ends in the middle of &lt;%1&gt;. Let it hold whole paragraphs, or stand wholly within one.</source>
+        <translation>a choice or list ends in the middle of &lt;%1&gt;. Let it hold whole paragraphs, or stand wholly within one.</translation>
+    </message>
+    <message>
+        <source>“%1” stands outside a paragraph. Put &lt;p&gt; before it and &lt;/p&gt; behind it.</source>
+        <translation>“%1” stands outside a paragraph. Put &lt;p&gt; before it and &lt;/p&gt; behind it.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. Type the sign itself, or write &amp;amp; for an &amp;.</source>
+        <translation>“%1” is not known. Type the sign itself, or write &amp;amp; for an &amp;.</translation>
+    </message>
+    <message>
+        <source>a letter begins with its subject: &lt;title&gt;...&lt;/title&gt;.</source>
+        <translation>a letter begins with its subject: &lt;title&gt;...&lt;/title&gt;.</translation>
+    </message>
+    <message>
+        <source>{{&gt;neutral}} is missing. Everybody gets the sentence that we share nothing about others: its absence itself would tell something. Put it in, outside any choice.</source>
+        <translation>{{&gt;neutral}} is missing. Everybody gets the sentence that we share nothing about others: its absence itself would tell something. Put it in, outside any choice.</translation>
+    </message>
+    <message>
+        <source>the text is empty. Write something, or take the standard text.</source>
+        <translation>the text is empty. Write something, or take the standard text.</translation>
+    </message>
+    <message>
+        <source>the text is too long. Make it shorter.</source>
+        <translation>the text is too long. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>a character that cannot be seen stands here. Delete it and type the words anew.</source>
+        <translation>a character that cannot be seen stands here. Delete it and type the words anew.</translation>
+    </message>
+    <message>
+        <source>standard text</source>
+        <translation>standard text</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>own text</translation>
+    </message>
+    <message>
+        <source>own text; new standard text</source>
+        <translation>own text; new standard text</translation>
+    </message>
+    <message>
+        <source>which parts it is about</source>
+        <translation>which parts it is about</translation>
+    </message>
+    <message>
+        <source>why it is not taken up</source>
+        <translation>why it is not taken up</translation>
+    </message>
+    <message>
+        <source>the sentence that everybody gets</source>
+        <translation>the sentence that everybody gets</translation>
+    </message>
+    <message>
+        <source>the follow-up steps</source>
+        <translation>the follow-up steps</translation>
+    </message>
+    <message>
+        <source>whom to reach</source>
+        <translation>whom to reach</translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation>the signature</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>Line %1, character %2: %3</translation>
+    </message>
+    <message>
+        <source>In the piece “%1”, line %2, character %3: %4</source>
+        <translation>In the piece “%1”, line %2, character %3: %4</translation>
+    </message>
+    <message>
+        <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
+        <translation>“%1” is no heading. There are [blocks], [warns] and [harmless].</translation>
+    </message>
+    <message>
+        <source>in “%1” there is no word to look for. Write words, or take the line away.</source>
+        <translation>in “%1” there is no word to look for. Write words, or take the line away.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short: it would be found in many letters. Write more of it.</source>
+        <translation>“%1” is too short: it would be found in many letters. Write more of it.</translation>
+    </message>
+    <message>
+        <source>no phrase stops a letter. Leave at least one under [blocks].</source>
+        <translation>no phrase stops a letter. Leave at least one under [blocks].</translation>
+    </message>
+    <message>
+        <source>question %1 (%2)</source>
+        <translation>question %1 (%2)</translation>
+    </message>
+    <message>
+        <source>question %1, as a letter asks it</source>
+        <translation>question %1, as a letter asks it</translation>
+    </message>
+    <message>
+        <source>question %1, the explanation in the letter</source>
+        <translation>question %1, the explanation in the letter</translation>
+    </message>
+    <message>
+        <source>the phrases of the leak check</source>
+        <translation>the phrases of the leak check</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</source>
+        <translation>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt; or &lt;ol&gt;).</source>
+        <translation>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt; or &lt;ol&gt;).</translation>
+    </message>
+    <message>
+        <source>step “%1”, as the letter says it</source>
+        <translation>step “%1”, as the letter says it</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>as this computer has it</source>
+        <translation>as this computer has it</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dark</translation>
+    </message>
+</context>
+<context>
+    <name>TriagePage</name>
+    <message>
+        <source>Parts of the complaint</source>
+        <translation>Parts of the complaint</translation>
+    </message>
+    <message>
+        <source>What the complainant can do: in the letter, three at most</source>
+        <translation>What the complainant can do: in the letter, three at most</translation>
+    </message>
+    <message>
+        <source>This will stand in the letter</source>
+        <translation>This will stand in the letter</translation>
+    </message>
+    <message>
+        <source>Kept with the case</source>
+        <translation>Kept with the case</translation>
+    </message>
+    <message>
+        <source>Next: forward it to the responsible person.</source>
+        <translation>Next: forward it to the responsible person.</translation>
+    </message>
+    <message>
+        <source>Next: the notice that it is not taken up.</source>
+        <translation>Next: the notice that it is not taken up.</translation>
+    </message>
+    <message>
+        <source>Next: answer it as a question or a remark, and close the case.</source>
+        <translation>Next: answer it as a question or a remark, and close the case.</translation>
+    </message>
+    <message>
+        <source>No verdict follows yet. Still open: question %1.</source>
+        <translation>No verdict follows yet. Still open: question %1.</translation>
+    </message>
+    <message>
+        <source>It rests on question %1.</source>
+        <translation>It rests on question %1.</translation>
+    </message>
+    <message>
+        <source>Is something in it about the complainant&apos;s own treatment? Then add that as a part of its own.</source>
+        <translation>Is something in it about the complainant&apos;s own treatment? Then add that as a part of its own.</translation>
+    </message>
+    <message>
+        <source>Assessed on %1: %2.</source>
+        <translation>Assessed on %1: %2.</translation>
+    </message>
+    <message>
+        <source>The officer decided otherwise than follows from the answers.</source>
+        <translation>The officer decided otherwise than follows from the answers.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Decide other&amp;wise than follows from the answers</source>
+        <translation>Decide other&amp;wise than follows from the answers</translation>
+    </message>
+    <message>
+        <source>Ver&amp;dict</source>
+        <translation>Ver&amp;dict</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Ground</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Confir&amp;m</source>
+        <translation>Confir&amp;m</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Chang&amp;e…</source>
+        <translation>Chang&amp;e…</translation>
+    </message>
+    <message>
+        <source>Change the part…</source>
+        <translation>Change the part…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>Add a part…</source>
+        <translation>Add a part…</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdraw…</source>
+        <translation>Wi&amp;thdraw…</translation>
+    </message>
+    <message>
+        <source>Withdraw the verdict…</source>
+        <translation>Withdraw the verdict…</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1.</source>
+        <translation>Withdrawn on %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1 by %2.</source>
+        <translation>Withdrawn on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</source>
+        <translation>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</translation>
+    </message>
+    <message>
+        <source>Reasoning…</source>
+        <translation>Reasoning…</translation>
+    </message>
+    <message>
+        <source>The reasoning on a page, to print…</source>
+        <translation>The reasoning on a page, to print…</translation>
+    </message>
+    <message>
+        <source>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</source>
+        <translation>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</translation>
+    </message>
+    <message>
+        <source>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</source>
+        <translation>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</translation>
+    </message>
+    <message>
+        <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
+        <translation>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;New register ...</source>
+        <translation>&amp;New register ...</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register ...</source>
+        <translation>&amp;Open a register ...</translation>
+    </message>
+    <message>
+        <source>New &amp;complaint ...</source>
+        <translation>New &amp;complaint ...</translation>
+    </message>
+    <message>
+        <source>Read &amp;mail ...</source>
+        <translation>Read &amp;mail ...</translation>
+    </message>
+    <message>
+        <source>&amp;Export cases ...</source>
+        <translation>&amp;Export cases ...</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Back to the list</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Cases</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Settings</translation>
+    </message>
+    <message>
+        <source>Search in &amp;everything</source>
+        <translation>Search in &amp;everything</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy: names as initials</source>
+        <translation>&amp;Privacy: names as initials</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts and manual</source>
+        <translation>&amp;Shortcuts and manual</translation>
+    </message>
+    <message>
+        <source>&amp;About Gehoor</source>
+        <translation>&amp;About Gehoor</translation>
+    </message>
+    <message>
+        <source>Privacy F9</source>
+        <translation>Privacy F9</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Letters &amp;for the chosen cases ...</source>
+        <translation>Letters &amp;for the chosen cases ...</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the register ...</source>
+        <translation>Chec&amp;k the register ...</translation>
+    </message>
+    <message>
+        <source>&amp;Due dates for your calendar ...</source>
+        <translation>&amp;Due dates for your calendar ...</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>No other spelling was found</source>
+        <translation>No other spelling was found</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the organisation&apos;s words</source>
+        <translation>Take “%1” out of the organisation&apos;s words</translation>
+    </message>
+    <message>
+        <source>Looking for other spellings…</source>
+        <translation>Looking for other spellings…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the organisation&apos;s words</source>
+        <translation>Add “%1” to the organisation&apos;s words</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Complainant</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>the complaint</source>
+        <translation>the complaint</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>the name</translation>
+    </message>
+    <message>
+        <source>the function</source>
+        <translation>the function</translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation>the summary</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>the reason</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>employee</translation>
+    </message>
+    <message>
+        <source>conduct of an employee</source>
+        <translation>conduct of an employee</translation>
+    </message>
+    <message>
+        <source>affected directly</source>
+        <translation>affected directly</translation>
+    </message>
+    <message>
+        <source>parental authority</source>
+        <translation>parental authority</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>There is no file %1. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; it was left as it is. Choose another name.</source>
+        <translation>There is a file %1 already; it was left as it is. Choose another name.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</source>
+        <translation>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; what was kept before is safe. Make room and try again.</source>
+        <translation>The disk is full. Nothing was changed; what was kept before is safe. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that it is a file and that the disk is connected.</source>
+        <translation>%1 could not be read. Check that it is a file and that the disk is connected.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing was changed. Check that the folder exists.</source>
+        <translation>%1 could not be written. Nothing was changed. Check that the folder exists.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Gehoor register, or it has been cut short. Choose another file, or take a copy of the register.</source>
+        <translation>%1 is not a Gehoor register, or it has been cut short. Choose another file, or take a copy of the register.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: take a copy of the register.</source>
+        <translation>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: take a copy of the register.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Nothing was changed. Do not work on in it; take a copy of the register.</source>
+        <translation>The register is damaged. Nothing was changed. Do not work on in it; take a copy of the register.</translation>
+    </message>
+    <message>
+        <source>This register was made by a newer Gehoor. Install the newest version to open it.</source>
+        <translation>This register was made by a newer Gehoor. Install the newest version to open it.</translation>
+    </message>
+    <message>
+        <source>The register is open elsewhere: %1. Close it there first, or open it here for reading only.</source>
+        <translation>The register is open elsewhere: %1. Close it there first, or open it here for reading only.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. Nothing was changed.</source>
+        <translation>The register is open for reading only. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This installation cannot encrypt (SQLCipher is missing), so nothing was opened. Have Gehoor installed again.</source>
+        <translation>This installation cannot encrypt (SQLCipher is missing), so nothing was opened. Have Gehoor installed again.</translation>
+    </message>
+    <message>
+        <source>Fill in %1.</source>
+        <translation>Fill in %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct it, or leave it empty.</source>
+        <translation>“%1” is not an e-mail address. Correct it, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a case number. It looks like 2026-0042.</source>
+        <translation>“%1” is not a case number. It looks like 2026-0042.</translation>
+    </message>
+    <message>
+        <source>That date cannot be right. Write it as 2026-11-23; it may not lie in the future or before what it answers.</source>
+        <translation>That date cannot be right. Write it as 2026-11-23; it may not lie in the future or before what it answers.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least %1 characters; four or five unrelated words are good.</source>
+        <translation>The passphrase is too short. Use at least %1 characters; four or five unrelated words are good.</translation>
+    </message>
+    <message>
+        <source>The mail is empty. Save it again from the mail program.</source>
+        <translation>The mail is empty. Save it again from the mail program.</translation>
+    </message>
+    <message>
+        <source>This file is not a mail. Save the mail from the mail program as an .eml file.</source>
+        <translation>This file is not a mail. Save the mail from the mail program as an .eml file.</translation>
+    </message>
+    <message>
+        <source>The mail is too large to read safely. Log the complaint by hand and keep its attachments apart.</source>
+        <translation>The mail is too large to read safely. Log the complaint by hand and keep its attachments apart.</translation>
+    </message>
+    <message>
+        <source>The mail has more parts than an honest mail has, so it was not read. Log the complaint by hand.</source>
+        <translation>The mail has more parts than an honest mail has, so it was not read. Log the complaint by hand.</translation>
+    </message>
+    <message>
+        <source>This mail is in the register already, as %1. It was not logged again.</source>
+        <translation>This mail is in the register already, as %1. It was not logged again.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 in this register.</source>
+        <translation>There is no case %1 in this register.</translation>
+    </message>
+    <message>
+        <source>The case has no such part.</source>
+        <translation>The case has no such part.</translation>
+    </message>
+    <message>
+        <source>There is no responsible person with the function “%1”. Add the function in the settings first.</source>
+        <translation>There is no responsible person with the function “%1”. Add the function in the settings first.</translation>
+    </message>
+    <message>
+        <source>The case has no such letter.</source>
+        <translation>The case has no such letter.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a follow-up step of the catalogue.</source>
+        <translation>“%1” is not a follow-up step of the catalogue.</translation>
+    </message>
+    <message>
+        <source>No verdict follows yet. Still to be answered: %1.</source>
+        <translation>No verdict follows yet. Still to be answered: %1.</translation>
+    </message>
+    <message>
+        <source>Give the reason for this choice; it is kept with the case.</source>
+        <translation>Give the reason for this choice; it is kept with the case.</translation>
+    </message>
+    <message>
+        <source>Assess this part first.</source>
+        <translation>Assess this part first.</translation>
+    </message>
+    <message>
+        <source>Only an admissible part can be forwarded.</source>
+        <translation>Only an admissible part can be forwarded.</translation>
+    </message>
+    <message>
+        <source>This letter does not fit the case: no part was found not admissible.</source>
+        <translation>This letter does not fit the case: no part was found not admissible.</translation>
+    </message>
+    <message>
+        <source>Nothing was forwarded yet. Forward a part first.</source>
+        <translation>Nothing was forwarded yet. Forward a part first.</translation>
+    </message>
+    <message>
+        <source>The response was recorded already.</source>
+        <translation>The response was recorded already.</translation>
+    </message>
+    <message>
+        <source>The case cannot be closed yet; still open: part %1. Finish it, or close the case as withdrawn.</source>
+        <translation>The case cannot be closed yet; still open: part %1. Finish it, or close the case as withdrawn.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>The case is closed.</translation>
+    </message>
+    <message>
+        <source>A letter has room for three follow-up steps at most. Choose those that help most.</source>
+        <translation>A letter has room for three follow-up steps at most. Choose those that help most.</translation>
+    </message>
+    <message>
+        <source>The letter is final and cannot be changed. Make a new one.</source>
+        <translation>The letter is final and cannot be changed. Make a new one.</translation>
+    </message>
+    <message>
+        <source>Make the letter final first.</source>
+        <translation>Make the letter final first.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Change that one, or choose another name.</source>
+        <translation>“%1” exists already. Change that one, or choose another name.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Gehoor. Nothing was changed. Close the program and try again; if it comes back, report it. (%1)</source>
+        <translation>Something went wrong inside Gehoor. Nothing was changed. Close the program and try again; if it comes back, report it. (%1)</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>King&apos;s Day</source>
+        <translation>King&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Queen&apos;s Day</source>
+        <translation>Queen&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Liberation Day</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascension Day</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Whit Monday</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Christmas Day</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Boxing Day</translation>
+    </message>
+    <message>
+        <source>The audit trail was changed at line %1.</source>
+        <translation>The audit trail was changed at line %1.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is not what was kept.</source>
+        <translation>Letter %1 is not what was kept.</translation>
+    </message>
+    <message>
+        <source>A document of case %1 is not what was kept.</source>
+        <translation>A document of case %1 is not what was kept.</translation>
+    </message>
+    <message>
+        <source>A row refers to something that is not there: %1.</source>
+        <translation>A row refers to something that is not there: %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>The file is damaged: %1.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation: nl or en</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>mail</translation>
+    </message>
+    <message>
+        <source>web form</source>
+        <translation>web form</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>via the municipality</source>
+        <translation>via the municipality</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>(ex-)partner</source>
+        <translation>(ex-)partner</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relative</translation>
+    </message>
+    <message>
+        <source>employee of another organisation</source>
+        <translation>employee of another organisation</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>neighbour</source>
+        <translation>neighbour</translation>
+    </message>
+    <message>
+        <source>client (now or earlier)</source>
+        <translation>client (now or earlier)</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>neutral (name only)</source>
+        <translation>neutral (name only)</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Mr</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Ms</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>act</translation>
+    </message>
+    <message>
+        <source>failure to act</source>
+        <translation>failure to act</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>no decision taken</source>
+        <translation>no decision taken</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>admissible</source>
+        <translation>admissible</translation>
+    </message>
+    <message>
+        <source>not admissible</source>
+        <translation>not admissible</translation>
+    </message>
+    <message>
+        <source>more information needed</source>
+        <translation>more information needed</translation>
+    </message>
+    <message>
+        <source>not a complaint</source>
+        <translation>not a complaint</translation>
+    </message>
+    <message>
+        <source>is or was a client (G1)</source>
+        <translation>is or was a client (G1)</translation>
+    </message>
+    <message>
+        <source>is an employee (G2)</source>
+        <translation>is an employee (G2)</translation>
+    </message>
+    <message>
+        <source>not conduct of an employee here (G3)</source>
+        <translation>not conduct of an employee here (G3)</translation>
+    </message>
+    <message>
+        <source>concerns another person (G4)</source>
+        <translation>concerns another person (G4)</translation>
+    </message>
+    <message>
+        <source>no parental authority (G5)</source>
+        <translation>no parental authority (G5)</translation>
+    </message>
+    <message>
+        <source>answered (without judgement)</source>
+        <translation>answered (without judgement)</translation>
+    </message>
+    <message>
+        <source>solved together</source>
+        <translation>solved together</translation>
+    </message>
+    <message>
+        <source>well-founded</source>
+        <translation>well-founded</translation>
+    </message>
+    <message>
+        <source>partly well-founded</source>
+        <translation>partly well-founded</translation>
+    </message>
+    <message>
+        <source>not well-founded</source>
+        <translation>not well-founded</translation>
+    </message>
+    <message>
+        <source>no judgement</source>
+        <translation>no judgement</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>not taken up</source>
+        <translation>not taken up</translation>
+    </message>
+    <message>
+        <source>referred (client or employee)</source>
+        <translation>referred (client or employee)</translation>
+    </message>
+    <message>
+        <source>too little information</source>
+        <translation>too little information</translation>
+    </message>
+    <message>
+        <source>acknowledgement of receipt</source>
+        <translation>acknowledgement of receipt</translation>
+    </message>
+    <message>
+        <source>request for information</source>
+        <translation>request for information</translation>
+    </message>
+    <message>
+        <source>notice that it was forwarded</source>
+        <translation>notice that it was forwarded</translation>
+    </message>
+    <message>
+        <source>memo to the responsible person</source>
+        <translation>memo to the responsible person</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>posted</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>to assess</source>
+        <translation>to assess</translation>
+    </message>
+    <message>
+        <source>notice to send</source>
+        <translation>notice to send</translation>
+    </message>
+    <message>
+        <source>to forward</source>
+        <translation>to forward</translation>
+    </message>
+    <message>
+        <source>waits for the complainant</source>
+        <translation>waits for the complainant</translation>
+    </message>
+    <message>
+        <source>waits for a response</source>
+        <translation>waits for a response</translation>
+    </message>
+    <message>
+        <source>to close</source>
+        <translation>to close</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>assess</source>
+        <translation>assess</translation>
+    </message>
+    <message>
+        <source>acknowledge receipt</source>
+        <translation>acknowledge receipt</translation>
+    </message>
+    <message>
+        <source>ask for the safe channel</source>
+        <translation>ask for the safe channel</translation>
+    </message>
+    <message>
+        <source>ask for information</source>
+        <translation>ask for information</translation>
+    </message>
+    <message>
+        <source>remind, or decide on what there is</source>
+        <translation>remind, or decide on what there is</translation>
+    </message>
+    <message>
+        <source>make and post the notice</source>
+        <translation>make and post the notice</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>forward</translation>
+    </message>
+    <message>
+        <source>tell the complainant to whom it went</source>
+        <translation>tell the complainant to whom it went</translation>
+    </message>
+    <message>
+        <source>remind the responsible person</source>
+        <translation>remind the responsible person</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>send the notice or forward</source>
+        <translation>send the notice or forward</translation>
+    </message>
+    <message>
+        <source>answer of the complainant</source>
+        <translation>answer of the complainant</translation>
+    </message>
+    <message>
+        <source>response of the responsible person</source>
+        <translation>response of the responsible person</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>attachment</translation>
+    </message>
+    <message>
+        <source>register made</source>
+        <translation>register made</translation>
+    </message>
+    <message>
+        <source>organisation changed</source>
+        <translation>organisation changed</translation>
+    </message>
+    <message>
+        <source>terms changed</source>
+        <translation>terms changed</translation>
+    </message>
+    <message>
+        <source>responsible person saved</source>
+        <translation>responsible person saved</translation>
+    </message>
+    <message>
+        <source>complaint logged</source>
+        <translation>complaint logged</translation>
+    </message>
+    <message>
+        <source>complaint changed</source>
+        <translation>complaint changed</translation>
+    </message>
+    <message>
+        <source>part added</source>
+        <translation>part added</translation>
+    </message>
+    <message>
+        <source>part changed</source>
+        <translation>part changed</translation>
+    </message>
+    <message>
+        <source>contact noted</source>
+        <translation>contact noted</translation>
+    </message>
+    <message>
+        <source>part assessed</source>
+        <translation>part assessed</translation>
+    </message>
+    <message>
+        <source>part forwarded</source>
+        <translation>part forwarded</translation>
+    </message>
+    <message>
+        <source>response recorded</source>
+        <translation>response recorded</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>case closed</translation>
+    </message>
+    <message>
+        <source>letter drafted</source>
+        <translation>letter drafted</translation>
+    </message>
+    <message>
+        <source>draft thrown away</source>
+        <translation>draft thrown away</translation>
+    </message>
+    <message>
+        <source>letter made final</source>
+        <translation>letter made final</translation>
+    </message>
+    <message>
+        <source>letter posted</source>
+        <translation>letter posted</translation>
+    </message>
+    <message>
+        <source>letter printed</source>
+        <translation>letter printed</translation>
+    </message>
+    <message>
+        <source>letter saved as a file</source>
+        <translation>letter saved as a file</translation>
+    </message>
+    <message>
+        <source>document saved as a file</source>
+        <translation>document saved as a file</translation>
+    </message>
+    <message>
+        <source>overview exported</source>
+        <translation>overview exported</translation>
+    </message>
+    <message>
+        <source>contact limit set</source>
+        <translation>contact limit set</translation>
+    </message>
+    <message>
+        <source>contact limit evaluated</source>
+        <translation>contact limit evaluated</translation>
+    </message>
+    <message>
+        <source>contact limit ended</source>
+        <translation>contact limit ended</translation>
+    </message>
+    <message>
+        <source>steps at a threat changed</source>
+        <translation>steps at a threat changed</translation>
+    </message>
+    <message>
+        <source>cases linked</source>
+        <translation>cases linked</translation>
+    </message>
+    <message>
+        <source>link between cases undone</source>
+        <translation>link between cases undone</translation>
+    </message>
+    <message>
+        <source>cases said not to be related</source>
+        <translation>cases said not to be related</translation>
+    </message>
+    <message>
+        <source>passphrase changed</source>
+        <translation>passphrase changed</translation>
+    </message>
+    <message>
+        <source>emergency sheet made</source>
+        <translation>emergency sheet made</translation>
+    </message>
+    <message>
+        <source>register opened with the emergency sheet</source>
+        <translation>register opened with the emergency sheet</translation>
+    </message>
+    <message>
+        <source>wrong passphrase given</source>
+        <translation>wrong passphrase given</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>backup made</translation>
+    </message>
+    <message>
+        <source>backup settings changed</source>
+        <translation>backup settings changed</translation>
+    </message>
+    <message>
+        <source>register restored from a backup</source>
+        <translation>register restored from a backup</translation>
+    </message>
+    <message>
+        <source>register salvaged</source>
+        <translation>register salvaged</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>case opened</translation>
+    </message>
+    <message>
+        <source>search done</source>
+        <translation>search done</translation>
+    </message>
+    <message>
+        <source>audit trail exported</source>
+        <translation>audit trail exported</translation>
+    </message>
+    <message>
+        <source>Received on %1; that day itself does not count.</source>
+        <translation>Received on %1; that day itself does not count.</translation>
+    </message>
+    <message>
+        <source>Information requested on %1; that day itself does not count.</source>
+        <translation>Information requested on %1; that day itself does not count.</translation>
+    </message>
+    <message>
+        <source>Forwarded on %1; that day itself does not count.</source>
+        <translation>Forwarded on %1; that day itself does not count.</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays do not count.</source>
+        <translation>Saturdays and Sundays do not count.</translation>
+    </message>
+    <message>
+        <source>%1 does not count: %2.</source>
+        <translation>%1 does not count: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write a date as 2026-11-23.</source>
+        <translation>“%1” is not a date. Write a date as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number of 1 or more.</source>
+        <translation>--%1 wants a whole number of 1 or more.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Choose from: %2.</source>
+        <translation>“%1” is not known here. Choose from: %2.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</source>
+        <translation>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Passphrase: </translation>
+    </message>
+    <message>
+        <source>The same passphrase again: </source>
+        <translation>The same passphrase again: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was made.</source>
+        <translation>The two passphrases differ. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>Answer in JSON.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from the first line of FILE.</source>
+        <translation>Read the passphrase from the first line of FILE.</translation>
+    </message>
+    <message>
+        <source>Take DATE as the present day.</source>
+        <translation>Take DATE as the present day.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Show this help.</translation>
+    </message>
+    <message>
+        <source>Use it as: %1</source>
+        <translation>Use it as: %1</translation>
+    </message>
+    <message>
+        <source>A demo register stands here already and was left as it is: %1</source>
+        <translation>A demo register stands here already and was left as it is: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a register with %n invented case(s): %1</source>
+        <translation>
+            <numerusform>Made a register with %n invented case: %1</numerusform>
+            <numerusform>Made a register with %n invented cases: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twelve of them came in as mails: %1</source>
+        <translation>Twelve of them came in as mails: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) as PDF: %1</source>
+        <translation>
+            <numerusform>%n letter as PDF: %1</numerusform>
+            <numerusform>%n letters as PDF: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The overview, exported: %1</source>
+        <translation>The overview, exported: %1</translation>
+    </message>
+    <message>
+        <source>The passphrase of the demo is: %1</source>
+        <translation>The passphrase of the demo is: %1</translation>
+    </message>
+    <message>
+        <source>Added the responsible person: %1.</source>
+        <translation>Added the responsible person: %1.</translation>
+    </message>
+    <message>
+        <source>Say to which function with --to FUNCTION.</source>
+        <translation>Say to which function with --to FUNCTION.</translation>
+    </message>
+    <message>
+        <source>%1, part %2: forwarded to %3</source>
+        <translation>%1, part %2: forwarded to %3</translation>
+    </message>
+    <message>
+        <source>Give the day with --on DATE and what was answered with --summary TEXT.</source>
+        <translation>Give the day with --on DATE and what was answered with --summary TEXT.</translation>
+    </message>
+    <message>
+        <source>%1, part %2: response recorded</source>
+        <translation>%1, part %2: response recorded</translation>
+    </message>
+    <message>
+        <source>Say how it ended with --outcome OUTCOME.</source>
+        <translation>Say how it ended with --outcome OUTCOME.</translation>
+    </message>
+    <message>
+        <source>%1: closed, %2</source>
+        <translation>%1: closed, %2</translation>
+    </message>
+    <message>
+        <source>Only this part.</source>
+        <translation>Only this part.</translation>
+    </message>
+    <message>
+        <source>Name of the person.</source>
+        <translation>Name of the person.</translation>
+    </message>
+    <message>
+        <source>Team of the person.</source>
+        <translation>Team of the person.</translation>
+    </message>
+    <message>
+        <source>E-mail address of the person.</source>
+        <translation>E-mail address of the person.</translation>
+    </message>
+    <message>
+        <source>The function of the responsible person.</source>
+        <translation>The function of the responsible person.</translation>
+    </message>
+    <message>
+        <source>The day of the response.</source>
+        <translation>The day of the response.</translation>
+    </message>
+    <message>
+        <source>What was answered.</source>
+        <translation>What was answered.</translation>
+    </message>
+    <message>
+        <source>How the case ended.</source>
+        <translation>How the case ended.</translation>
+    </message>
+    <message>
+        <source>What the organisation can learn.</source>
+        <translation>What the organisation can learn.</translation>
+    </message>
+    <message>
+        <source>There is no .eml or .mbox file in that folder.</source>
+        <translation>There is no .eml or .mbox file in that folder.</translation>
+    </message>
+    <message>
+        <source>Log a mail that is in the register already once more.</source>
+        <translation>Log a mail that is in the register already once more.</translation>
+    </message>
+    <message>
+        <source>Choose --explanation or --no-explanation, not both.</source>
+        <translation>Choose --explanation or --no-explanation, not both.</translation>
+    </message>
+    <message>
+        <source>Give a file that ends in .pdf with --out FILE.</source>
+        <translation>Give a file that ends in .pdf with --out FILE.</translation>
+    </message>
+    <message>
+        <source>%1: letter %2 (%3) is final and stands in %4</source>
+        <translation>%1: letter %2 (%3) is final and stands in %4</translation>
+    </message>
+    <message>
+        <source>Note: the case holds no address, so the letter bears none.</source>
+        <translation>Note: the case holds no address, so the letter bears none.</translation>
+    </message>
+    <message>
+        <source>%1: letter %2 posted on %3</source>
+        <translation>%1: letter %2 posted on %3</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>The file to write.</translation>
+    </message>
+    <message>
+        <source>Language of the letter: nl or en.</source>
+        <translation>Language of the letter: nl or en.</translation>
+    </message>
+    <message>
+        <source>Your own explanation.</source>
+        <translation>Your own explanation.</translation>
+    </message>
+    <message>
+        <source>Leave the explanation out, for this reason.</source>
+        <translation>Leave the explanation out, for this reason.</translation>
+    </message>
+    <message>
+        <source>The day it was posted; today when left out.</source>
+        <translation>The day it was posted; today when left out.</translation>
+    </message>
+    <message>
+        <source>Received %1 by %2</source>
+        <translation>Received %1 by %2</translation>
+    </message>
+    <message>
+        <source>Complainant: %1 (%2)</source>
+        <translation>Complainant: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation>Standing: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, by %2</source>
+        <translation>Next: %1, by %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>Part %1: %2</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Document (%1): %2, %3, %n byte(s)</source>
+        <translation>
+            <numerusform>Document (%1): %2, %3, %n byte</numerusform>
+            <numerusform>Document (%1): %2, %3, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letter %1: %2, %3</source>
+        <translation>Letter %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Part %1 forwarded to %2 on %3</source>
+        <translation>Part %1 forwarded to %2 on %3</translation>
+    </message>
+    <message>
+        <source>Give a file that ends in .csv or .xlsx with --out FILE.</source>
+        <translation>Give a file that ends in .csv or .xlsx with --out FILE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n case(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n case to %1.</numerusform>
+            <numerusform>Wrote %n cases to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: this copy is not encrypted. Keep it only as long as you need it.</source>
+        <translation>Note: this copy is not encrypted. Keep it only as long as you need it.</translation>
+    </message>
+    <message>
+        <source>Only cases that stand so.</source>
+        <translation>Only cases that stand so.</translation>
+    </message>
+    <message>
+        <source>Only cases with these words.</source>
+        <translation>Only cases with these words.</translation>
+    </message>
+    <message>
+        <source>Received on or after DATE.</source>
+        <translation>Received on or after DATE.</translation>
+    </message>
+    <message>
+        <source>Received on or before DATE.</source>
+        <translation>Received on or before DATE.</translation>
+    </message>
+    <message>
+        <source>At most N cases.</source>
+        <translation>At most N cases.</translation>
+    </message>
+    <message>
+        <source>Give the organisation&apos;s name with --organisation NAME.</source>
+        <translation>Give the organisation&apos;s name with --organisation NAME.</translation>
+    </message>
+    <message>
+        <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
+        <translation>Note: this passphrase is short. Use four or five unrelated words for real cases.</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>Made %1.</translation>
+    </message>
+    <message>
+        <source>Register of: %1</source>
+        <translation>Register of: %1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Format: %1</translation>
+    </message>
+    <message>
+        <source>Cases: %1, of which open: %2</source>
+        <translation>Cases: %1, of which open: %2</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail: %1</source>
+        <translation>Head of the audit trail: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: %n case(s). Head of the audit trail: %1</source>
+        <translation>
+            <numerusform>All is well: %n case. Head of the audit trail: %1</numerusform>
+            <numerusform>All is well: %n cases. Head of the audit trail: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register has problems. Take a copy of it before you do anything else.</source>
+        <translation>The register has problems. Take a copy of it before you do anything else.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation.</source>
+        <translation>Name of the organisation.</translation>
+    </message>
+    <message>
+        <source>Only the newest N lines.</source>
+        <translation>Only the newest N lines.</translation>
+    </message>
+    <message>
+        <source>Choose --step or --no-step, not both.</source>
+        <translation>Choose --step or --no-step, not both.</translation>
+    </message>
+    <message>
+        <source>The case has several parts. Choose one with --part N.</source>
+        <translation>The case has several parts. Choose one with --part N.</translation>
+    </message>
+    <message>
+        <source>%1, part %2: %3</source>
+        <translation>%1, part %2: %3</translation>
+    </message>
+    <message>
+        <source>The part to assess.</source>
+        <translation>The part to assess.</translation>
+    </message>
+    <message>
+        <source>An answer: yes, no or unknown.</source>
+        <translation>An answer: yes, no or unknown.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise than follows from the answers.</source>
+        <translation>Decide otherwise than follows from the answers.</translation>
+    </message>
+    <message>
+        <source>The ground of a verdict of your own.</source>
+        <translation>The ground of a verdict of your own.</translation>
+    </message>
+    <message>
+        <source>Why you decide otherwise, or anew.</source>
+        <translation>Why you decide otherwise, or anew.</translation>
+    </message>
+    <message>
+        <source>A follow-up step for the letter; at most three.</source>
+        <translation>A follow-up step for the letter; at most three.</translation>
+    </message>
+    <message>
+        <source>No follow-up step is possible.</source>
+        <translation>No follow-up step is possible.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a letter. Make it shorter.</source>
+        <translation>The text is too long for a letter. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>the explanation</source>
+        <translation>the explanation</translation>
+    </message>
+    <message>
+        <source>The day named in the letter is past, or not a day. Choose one that is still to come.</source>
+        <translation>The day named in the letter is past, or not a day. Choose one that is still to come.</translation>
+    </message>
+    <message>
+        <source>This letter does not fit the case: it says both, so every part must be judged, and at least one taken up and one not.</source>
+        <translation>This letter does not fit the case: it says both, so every part must be judged, and at least one taken up and one not.</translation>
+    </message>
+    <message>
+        <source>First ask which way of reaching the complainant is safe, and record it in the case.</source>
+        <translation>First ask which way of reaching the complainant is safe, and record it in the case.</translation>
+    </message>
+    <message>
+        <source>partly taken up</source>
+        <translation>partly taken up</translation>
+    </message>
+    <message>
+        <source>notice of delay</source>
+        <translation>notice of delay</translation>
+    </message>
+    <message>
+        <source>referral of a client</source>
+        <translation>referral of a client</translation>
+    </message>
+    <message>
+        <source>referral of an employee</source>
+        <translation>referral of an employee</translation>
+    </message>
+    <message>
+        <source>closing letter</source>
+        <translation>closing letter</translation>
+    </message>
+    <message>
+        <source>limits to the contact</source>
+        <translation>limits to the contact</translation>
+    </message>
+    <message>
+        <source>reminder to the responsible person</source>
+        <translation>reminder to the responsible person</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>That is too long to look for. Write only the name, the address or the number.</source>
+        <translation>That is too long to look for. Write only the name, the address or the number.</translation>
+    </message>
+    <message>
+        <source>That does not show in the letter. Look at the findings again.</source>
+        <translation>That does not show in the letter. Look at the findings again.</translation>
+    </message>
+    <message>
+        <source>That is not among the protected facts of the case.</source>
+        <translation>That is not among the protected facts of the case.</translation>
+    </message>
+    <message>
+        <source>protected fact added</source>
+        <translation>protected fact added</translation>
+    </message>
+    <message>
+        <source>protected fact taken away</source>
+        <translation>protected fact taken away</translation>
+    </message>
+    <message>
+        <source>lists of places and staff changed</source>
+        <translation>lists of places and staff changed</translation>
+    </message>
+    <message>
+        <source>finding of the leak check let pass</source>
+        <translation>finding of the leak check let pass</translation>
+    </message>
+    <message>
+        <source>Say what is to be protected, such as --name TEXT.</source>
+        <translation>Say what is to be protected, such as --name TEXT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n protected fact(s)</source>
+        <translation>
+            <numerusform>%1: %n protected fact</numerusform>
+            <numerusform>%1: %n protected facts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An address.</source>
+        <translation>An address.</translation>
+    </message>
+    <message>
+        <source>A phone number.</source>
+        <translation>A phone number.</translation>
+    </message>
+    <message>
+        <source>A mail address.</source>
+        <translation>A mail address.</translation>
+    </message>
+    <message>
+        <source>A date of birth.</source>
+        <translation>A date of birth.</translation>
+    </message>
+    <message>
+        <source>A place.</source>
+        <translation>A place.</translation>
+    </message>
+    <message>
+        <source>Protected: “%1” (%2)</source>
+        <translation>Protected: “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Look again: “%1” (%2)</source>
+        <translation>Look again: “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Let what the leak check finds pass, for this reason.</source>
+        <translation>Let what the leak check finds pass, for this reason.</translation>
+    </message>
+    <message>
+        <source>The day the letter names.</source>
+        <translation>The day the letter names.</translation>
+    </message>
+    <message>
+        <source>For a memo or reminder: of the forwarding of this part.</source>
+        <translation>For a memo or reminder: of the forwarding of this part.</translation>
+    </message>
+    <message>
+        <source>This letter does not fit the case: it refers a client or an employee, so that must be the ground of every part that is not taken up.</source>
+        <translation>This letter does not fit the case: it refers a client or an employee, so that must be the ground of every part that is not taken up.</translation>
+    </message>
+    <message>
+        <source>The letter was withdrawn and stays in the register only. Make a new one.</source>
+        <translation>The letter was withdrawn and stays in the register only. Make a new one.</translation>
+    </message>
+    <message>
+        <source>No post may go to this complainant. Save the letter and send it along the safe channel.</source>
+        <translation>No post may go to this complainant. Save the letter and send it along the safe channel.</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>by post</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>by mail</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>letter withdrawn</source>
+        <translation>letter withdrawn</translation>
+    </message>
+    <message>
+        <source>%1: letter %2 withdrawn</source>
+        <translation>%1: letter %2 withdrawn</translation>
+    </message>
+    <message>
+        <source>How it went; along the safe channel when left out.</source>
+        <translation>How it went; along the safe channel when left out.</translation>
+    </message>
+    <message>
+        <source>Why the final letter is not posted.</source>
+        <translation>Why the final letter is not posted.</translation>
+    </message>
+    <message>
+        <source>own text changed</source>
+        <translation>own text changed</translation>
+    </message>
+    <message>
+        <source>earlier text restored</source>
+        <translation>earlier text restored</translation>
+    </message>
+    <message>
+        <source>There is no text “%1” to change.</source>
+        <translation>There is no text “%1” to change.</translation>
+    </message>
+    <message>
+        <source>The text has no version %1. Choose one from the list.</source>
+        <translation>The text has no version %1. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>The text cannot be used. %1</source>
+        <translation>The text cannot be used. %1</translation>
+    </message>
+    <message>
+        <source>%1	%2	version %3 again</source>
+        <translation>%1	%2	version %3 again</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8. Save it as such, and try again.</source>
+        <translation>%1 is not text in UTF-8. Save it as such, and try again.</translation>
+    </message>
+    <message>
+        <source>Name one text, and one thing to do with it.</source>
+        <translation>Name one text, and one thing to do with it.</translation>
+    </message>
+    <message>
+        <source>Language of the text: nl (when left out) or en.</source>
+        <translation>Language of the text: nl (when left out) or en.</translation>
+    </message>
+    <message>
+        <source>Write the text to FILE instead of showing it.</source>
+        <translation>Write the text to FILE instead of showing it.</translation>
+    </message>
+    <message>
+        <source>Keep the text in FILE as the organisation&apos;s own.</source>
+        <translation>Keep the text in FILE as the organisation&apos;s own.</translation>
+    </message>
+    <message>
+        <source>List the organisation&apos;s versions.</source>
+        <translation>List the organisation&apos;s versions.</translation>
+    </message>
+    <message>
+        <source>Bring back version N, as a new version.</source>
+        <translation>Bring back version N, as a new version.</translation>
+    </message>
+    <message>
+        <source>Go back to the standard text.</source>
+        <translation>Go back to the standard text.</translation>
+    </message>
+    <message>
+        <source>Stay with the own text beside a new standard text.</source>
+        <translation>Stay with the own text beside a new standard text.</translation>
+    </message>
+    <message>
+        <source>protected fact changed</source>
+        <translation>protected fact changed</translation>
+    </message>
+    <message>
+        <source>There is no letter or figure in it to look for. Write the name, the address or the number that is to be protected.</source>
+        <translation>There is no letter or figure in it to look for. Write the name, the address or the number that is to be protected.</translation>
+    </message>
+    <message>
+        <source>The note is too long. Make it shorter.</source>
+        <translation>The note is too long. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>alias or other name</source>
+        <translation>alias or other name</translation>
+    </message>
+    <message>
+        <source>name of a child</source>
+        <translation>name of a child</translation>
+    </message>
+    <message>
+        <source>name of an employee</source>
+        <translation>name of an employee</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>phone number</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mail address</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>something else</translation>
+    </message>
+    <message>
+        <source>The complainant has this too. Their own details may stand in a letter to them; once you protect this, every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
+        <translation>The complainant has this too. Their own details may stand in a letter to them; once you protect this, every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</translation>
+    </message>
+    <message>
+        <source>This is a single letter, which stands in many a letter by chance. Write the whole name where you know it.</source>
+        <translation>This is a single letter, which stands in many a letter by chance. Write the whole name where you know it.</translation>
+    </message>
+    <message>
+        <source>This is an ordinary word too. Without a form of address, an initial or the rest of the name beside it, Gehoor only warns. Write the whole name where you know it.</source>
+        <translation>This is an ordinary word too. Without a form of address, an initial or the rest of the name beside it, Gehoor only warns. Write the whole name where you know it.</translation>
+    </message>
+    <message>
+        <source>Signs such as * and ? mean nothing here: the words are looked for as they stand.</source>
+        <translation>Signs such as * and ? mean nothing here: the words are looked for as they stand.</translation>
+    </message>
+    <message>
+        <source>No phone number was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</source>
+        <translation>No phone number was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</translation>
+    </message>
+    <message>
+        <source>No e-mail address was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</source>
+        <translation>No e-mail address was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</translation>
+    </message>
+    <message>
+        <source>No date was recognised in this, so it is looked for only as it stands. Write it as 12-03-1985.</source>
+        <translation>No date was recognised in this, so it is looked for only as it stands. Write it as 12-03-1985.</translation>
+    </message>
+    <message>
+        <source>Note on “%1”: %2</source>
+        <translation>Note on “%1”: %2</translation>
+    </message>
+    <message>
+        <source>A name.</source>
+        <translation>A name.</translation>
+    </message>
+    <message>
+        <source>Another name somebody goes by.</source>
+        <translation>Another name somebody goes by.</translation>
+    </message>
+    <message>
+        <source>The name of a child.</source>
+        <translation>The name of a child.</translation>
+    </message>
+    <message>
+        <source>The name of an employee.</source>
+        <translation>The name of an employee.</translation>
+    </message>
+    <message>
+        <source>A school.</source>
+        <translation>A school.</translation>
+    </message>
+    <message>
+        <source>Something else.</source>
+        <translation>Something else.</translation>
+    </message>
+    <message>
+        <source>Whose it is, or why.</source>
+        <translation>Whose it is, or why.</translation>
+    </message>
+    <message>
+        <source>policy questions changed</source>
+        <translation>policy questions changed</translation>
+    </message>
+    <message>
+        <source>verdict withdrawn</source>
+        <translation>verdict withdrawn</translation>
+    </message>
+    <message>
+        <source>reasoning printed</source>
+        <translation>reasoning printed</translation>
+    </message>
+    <message>
+        <source>reasoning saved as a file</source>
+        <translation>reasoning saved as a file</translation>
+    </message>
+    <message>
+        <source>The day it happened cannot be right. It may not lie in the future.</source>
+        <translation>The day it happened cannot be right. It may not lie in the future.</translation>
+    </message>
+    <message>
+        <source>Give a whole number of months, from %1 to %2.</source>
+        <translation>Give a whole number of months, from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>The words of this part stay as they were assessed. Withdraw the verdict first, or add a part.</source>
+        <translation>The words of this part stay as they were assessed. Withdraw the verdict first, or add a part.</translation>
+    </message>
+    <message>
+        <source>Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or throw its draft away.</source>
+        <translation>Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or throw its draft away.</translation>
+    </message>
+    <message>
+        <source>%1: part %2 kept</source>
+        <translation>%1: part %2 kept</translation>
+    </message>
+    <message>
+        <source>%1, part %2: verdict withdrawn</source>
+        <translation>%1, part %2: verdict withdrawn</translation>
+    </message>
+    <message>
+        <source>Change this part; a new one is added when left out.</source>
+        <translation>Change this part; a new one is added when left out.</translation>
+    </message>
+    <message>
+        <source>The words of the part.</source>
+        <translation>The words of the part.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>What it is about.</translation>
+    </message>
+    <message>
+        <source>Kind of conduct: act, omission, decision or noDecision.</source>
+        <translation>Kind of conduct: act, omission, decision or noDecision.</translation>
+    </message>
+    <message>
+        <source>Whose conduct: a function, no name.</source>
+        <translation>Whose conduct: a function, no name.</translation>
+    </message>
+    <message>
+        <source>The day it happened.</source>
+        <translation>The day it happened.</translation>
+    </message>
+    <message>
+        <source>Whether it was dealt with before: yes or no.</source>
+        <translation>Whether it was dealt with before: yes or no.</translation>
+    </message>
+    <message>
+        <source>The part whose verdict is withdrawn.</source>
+        <translation>The part whose verdict is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Why the verdict is withdrawn.</source>
+        <translation>Why the verdict is withdrawn.</translation>
+    </message>
+    <message>
+        <source>letter paper changed</source>
+        <translation>letter paper changed</translation>
+    </message>
+    <message>
+        <source>the complainant&apos;s e-mail address</source>
+        <translation>the complainant&apos;s e-mail address</translation>
+    </message>
+    <message>
+        <source>The window lies %1 to %2 mm from the side of the sheet.</source>
+        <translation>The window lies %1 to %2 mm from the side of the sheet.</translation>
+    </message>
+    <message>
+        <source>The window lies %1 to %2 mm from the top of the sheet.</source>
+        <translation>The window lies %1 to %2 mm from the top of the sheet.</translation>
+    </message>
+    <message>
+        <source>The window is %1 to %2 mm wide.</source>
+        <translation>The window is %1 to %2 mm wide.</translation>
+    </message>
+    <message>
+        <source>The window is %1 to %2 mm high.</source>
+        <translation>The window is %1 to %2 mm high.</translation>
+    </message>
+    <message>
+        <source>The window reaches too far: its place and its width together are %1 mm at most, so that the sender fits beside it.</source>
+        <translation>The window reaches too far: its place and its width together are %1 mm at most, so that the sender fits beside it.</translation>
+    </message>
+    <message>
+        <source>The foot of a letter has room for %1 lines of %2 characters. Make it shorter.</source>
+        <translation>The foot of a letter has room for %1 lines of %2 characters. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>That is not a picture that can be read. Choose a PNG or an SVG file.</source>
+        <translation>That is not a picture that can be read. Choose a PNG or an SVG file.</translation>
+    </message>
+    <message>
+        <source>The picture is too large. Save it smaller (at most 4000 by 4000 dots and 5 MB) and choose that file.</source>
+        <translation>The picture is too large. Save it smaller (at most 4000 by 4000 dots and 5 MB) and choose that file.</translation>
+    </message>
+    <message>
+        <source>The SVG file holds more than a drawing: a script, another picture, a definition, or a reference to something outside it. Save the logo as PNG and choose that file.</source>
+        <translation>The SVG file holds more than a drawing: a script, another picture, a definition, or a reference to something outside it. Save the logo as PNG and choose that file.</translation>
+    </message>
+    <message>
+        <source>Mail is not recorded as the safe way to this complainant. Ask first, record it in the case, or send the letter another way.</source>
+        <translation>Mail is not recorded as the safe way to this complainant. Ask first, record it in the case, or send the letter another way.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>Give a file that ends in .pdf, .odt or .eml with --out FILE.</source>
+        <translation>Give a file that ends in .pdf, .odt or .eml with --out FILE.</translation>
+    </message>
+    <message>
+        <source>Choose --logo or --no-logo, not both.</source>
+        <translation>Choose --logo or --no-logo, not both.</translation>
+    </message>
+    <message>
+        <source>Window: %1, %2 mm from the side, %3 mm from the top, %4 × %5 mm</source>
+        <translation>Window: %1, %2 mm from the side, %3 mm from the top, %4 × %5 mm</translation>
+    </message>
+    <message>
+        <source>Foot: %1</source>
+        <translation>Foot: %1</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>No logo</translation>
+    </message>
+    <message>
+        <source>With a logo</source>
+        <translation>With a logo</translation>
+    </message>
+    <message>
+        <source>The test page stands in %1</source>
+        <translation>The test page stands in %1</translation>
+    </message>
+    <message>
+        <source>On which side of the envelope its window is: left or right.</source>
+        <translation>On which side of the envelope its window is: left or right.</translation>
+    </message>
+    <message>
+        <source>How far the window lies from that side.</source>
+        <translation>How far the window lies from that side.</translation>
+    </message>
+    <message>
+        <source>How far the window lies from the top.</source>
+        <translation>How far the window lies from the top.</translation>
+    </message>
+    <message>
+        <source>How wide the window is.</source>
+        <translation>How wide the window is.</translation>
+    </message>
+    <message>
+        <source>How high the window is.</source>
+        <translation>How high the window is.</translation>
+    </message>
+    <message>
+        <source>A line at the foot of the letter; an empty one for none.</source>
+        <translation>A line at the foot of the letter; an empty one for none.</translation>
+    </message>
+    <message>
+        <source>The logo, a PNG or SVG file.</source>
+        <translation>The logo, a PNG or SVG file.</translation>
+    </message>
+    <message>
+        <source>Letters bear no logo.</source>
+        <translation>Letters bear no logo.</translation>
+    </message>
+    <message>
+        <source>%1: the reasoning stands in %2</source>
+        <translation>%1: the reasoning stands in %2</translation>
+    </message>
+    <message>
+        <source>The file to write; the text is shown when left out.</source>
+        <translation>The file to write; the text is shown when left out.</translation>
+    </message>
+    <message>
+        <source>Language of the page: nl or en.</source>
+        <translation>Language of the page: nl or en.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in neither list.</source>
+        <translation>“%1” stands in neither list.</translation>
+    </message>
+    <message>
+        <source>place	%1</source>
+        <translation>place	%1</translation>
+    </message>
+    <message>
+        <source>staff	%1</source>
+        <translation>staff	%1</translation>
+    </message>
+    <message>
+        <source>A place that no letter may show.</source>
+        <translation>A place that no letter may show.</translation>
+    </message>
+    <message>
+        <source>A name of staff that a letter should not show.</source>
+        <translation>A name of staff that a letter should not show.</translation>
+    </message>
+    <message>
+        <source>Take this away from the lists.</source>
+        <translation>Take this away from the lists.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
+        <translation>
+            <numerusform>Something protected shows in it (%n place), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
+            <numerusform>Something protected shows in it (%n places), so it may not leave. Take it out, or let it pass with a reason.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letter edited by hand</source>
+        <translation>letter edited by hand</translation>
+    </message>
+    <message>
+        <source>word added to the spelling check</source>
+        <translation>word added to the spelling check</translation>
+    </message>
+    <message>
+        <source>word taken out of the spelling check</source>
+        <translation>word taken out of the spelling check</translation>
+    </message>
+    <message>
+        <source>the text of the letter</source>
+        <translation>the text of the letter</translation>
+    </message>
+    <message>
+        <source>one word</source>
+        <translation>one word</translation>
+    </message>
+    <message>
+        <source> (document: %1)</source>
+        <translation> (document: %1)</translation>
+    </message>
+    <message>
+        <source>Response of %1, by %2%3: %4</source>
+        <translation>Response of %1, by %2%3: %4</translation>
+    </message>
+    <message>
+        <source>Partial response of %1, by %2%3: %4</source>
+        <translation>Partial response of %1, by %2%3: %4</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1 on %2.</source>
+        <translation>Forwarded to %1 on %2.</translation>
+    </message>
+    <message>
+        <source>The complaint is about this person or who they stand in for; it went there all the same: %1</source>
+        <translation>The complaint is about this person or who they stand in for; it went there all the same: %1</translation>
+    </message>
+    <message>
+        <source>The complainant was answered on %1 by %2.</source>
+        <translation>The complainant was answered on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>Taken back on %1: %2</source>
+        <translation>Taken back on %1: %2</translation>
+    </message>
+    <message>
+        <source>Assess this part first; an admissible part can be forwarded.</source>
+        <translation>Assess this part first; an admissible part can be forwarded.</translation>
+    </message>
+    <message>
+        <source>This part is not forwarded: %1.</source>
+        <translation>This part is not forwarded: %1.</translation>
+    </message>
+    <message>
+        <source>Opened again on %1: %2</source>
+        <translation>Opened again on %1: %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2.</source>
+        <translation>Closed on %1: %2.</translation>
+    </message>
+    <message>
+        <source>The complainant told so on %1: %2</source>
+        <translation>The complainant told so on %1: %2</translation>
+    </message>
+    <message>
+        <source>Learned: %1</source>
+        <translation>Learned: %1</translation>
+    </message>
+    <message>
+        <source>Measure (%1): %2</source>
+        <translation>Measure (%1): %2</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>awaited</translation>
+    </message>
+    <message>
+        <source>in part, %1</source>
+        <translation>in part, %1</translation>
+    </message>
+    <message>
+        <source>%1, complainant not answered</source>
+        <translation>%1, complainant not answered</translation>
+    </message>
+    <message>
+        <source>list of responsible persons imported</source>
+        <translation>list of responsible persons imported</translation>
+    </message>
+    <message>
+        <source>part forwarded to somebody it is about, with a reason</source>
+        <translation>part forwarded to somebody it is about, with a reason</translation>
+    </message>
+    <message>
+        <source>forwarding taken back</source>
+        <translation>forwarding taken back</translation>
+    </message>
+    <message>
+        <source>partial response recorded</source>
+        <translation>partial response recorded</translation>
+    </message>
+    <message>
+        <source>complainant answered</source>
+        <translation>complainant answered</translation>
+    </message>
+    <message>
+        <source>case opened again</source>
+        <translation>case opened again</translation>
+    </message>
+    <message>
+        <source>learning point changed</source>
+        <translation>learning point changed</translation>
+    </message>
+    <message>
+        <source>measure added</source>
+        <translation>measure added</translation>
+    </message>
+    <message>
+        <source>measure changed</source>
+        <translation>measure changed</translation>
+    </message>
+    <message>
+        <source>the measure</source>
+        <translation>the measure</translation>
+    </message>
+    <message>
+        <source>Record when and how the complainant told this: a complaint is withdrawn, or solved together, only when the complainant says so.</source>
+        <translation>Record when and how the complainant told this: a complaint is withdrawn, or solved together, only when the complainant says so.</translation>
+    </message>
+    <message>
+        <source>The days of the deputy cannot be right: the last may not come before the first.</source>
+        <translation>The days of the deputy cannot be right: the last may not come before the first.</translation>
+    </message>
+    <message>
+        <source>The day on which the complainant was answered cannot be right. It may not lie in the future or before the forwarding.</source>
+        <translation>The day on which the complainant was answered cannot be right. It may not lie in the future or before the forwarding.</translation>
+    </message>
+    <message>
+        <source>The day on which the complainant told this cannot be right. It may not lie in the future or before the complaint.</source>
+        <translation>The day on which the complainant told this cannot be right. It may not lie in the future or before the complaint.</translation>
+    </message>
+    <message>
+        <source>The document %1 is empty. Choose the right file.</source>
+        <translation>The document %1 is empty. Choose the right file.</translation>
+    </message>
+    <message>
+        <source>The document %1 is too large to be kept with the case. Save it smaller, or keep it elsewhere and write in the summary where.</source>
+        <translation>The document %1 is too large to be kept with the case. Save it smaller, or keep it elsewhere and write in the summary where.</translation>
+    </message>
+    <message>
+        <source>The list was not taken in; nothing was changed. %1</source>
+        <translation>The list was not taken in; nothing was changed. %1</translation>
+    </message>
+    <message>
+        <source>A response is still awaited from this person: %1. Take these forwardings back and forward the parts anew first.</source>
+        <translation>A response is still awaited from this person: %1. Take these forwardings back and forward the parts anew first.</translation>
+    </message>
+    <message>
+        <source>The complaint is about “%1”, or about somebody this person stands in for. Choose another, or give the reason why it goes there all the same.</source>
+        <translation>The complaint is about “%1”, or about somebody this person stands in for. Choose another, or give the reason why it goes there all the same.</translation>
+    </message>
+    <message>
+        <source>This part was forwarded already. Take the forwarding back first.</source>
+        <translation>This part was forwarded already. Take the forwarding back first.</translation>
+    </message>
+    <message>
+        <source>Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or throw its draft away.</source>
+        <translation>Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or throw its draft away.</translation>
+    </message>
+    <message>
+        <source>Record the final response first.</source>
+        <translation>Record the final response first.</translation>
+    </message>
+    <message>
+        <source>That the complainant was answered was recorded already.</source>
+        <translation>That the complainant was answered was recorded already.</translation>
+    </message>
+    <message>
+        <source>The case is not closed.</source>
+        <translation>The case is not closed.</translation>
+    </message>
+    <message>
+        <source>The case has no such measure.</source>
+        <translation>The case has no such measure.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the list. The first line names the columns; a line for each person follows.</source>
+        <translation>There is nobody in the list. The first line names the columns; a line for each person follows.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of persons. Choose another file.</source>
+        <translation>The file is too large for a list of persons. Choose another file.</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are not UTF-8. Save the list as CSV in UTF-8.</source>
+        <translation>It holds bytes that are not UTF-8. Save the list as CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The columns are: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
+        <translation>There is no column “%1”. The columns are: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>The column “%1” is there twice.</translation>
+    </message>
+    <message>
+        <source>There is no column “function”.</source>
+        <translation>There is no column “function”.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>A quotation mark is opened here and never closed.</translation>
+    </message>
+    <message>
+        <source>There are more or fewer cells than columns.</source>
+        <translation>There are more or fewer cells than columns.</translation>
+    </message>
+    <message>
+        <source>The function is missing.</source>
+        <translation>The function is missing.</translation>
+    </message>
+    <message>
+        <source>The function “%1” is in the list twice.</source>
+        <translation>The function “%1” is in the list twice.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>“%1” is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>A deputy needs a first day. Write it as 2026-11-23.</source>
+        <translation>A deputy needs a first day. Write it as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be right. Write a day as 2026-11-23; the last day does not come before the first.</source>
+        <translation>“%1” cannot be right. Write a day as 2026-11-23; the last day does not come before the first.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the deputy: there is no such function, or it is the same person.</source>
+        <translation>“%1” cannot be the deputy: there is no such function, or it is the same person.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <extracomment>of a measure that was agreed on and is still to be carried out</extracomment>
+        <translation>to be done</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>theme “%1”</source>
+        <translation>theme “%1”</translation>
+    </message>
+    <message>
+        <source>the complaint names “%1”</source>
+        <translation>the complaint names “%1”</translation>
+    </message>
+    <message>
+        <source>stands in for %1 (%2)</source>
+        <translation>stands in for %1 (%2)</translation>
+    </message>
+    <message>
+        <source>see that the complainant is answered</source>
+        <translation>see that the complainant is answered</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>response</translation>
+    </message>
+    <message>
+        <source>Give the reason with --reason TEXT.</source>
+        <translation>Give the reason with --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>%1: opened again</source>
+        <translation>%1: opened again</translation>
+    </message>
+    <message>
+        <source>%1: measure recorded</source>
+        <translation>%1: measure recorded</translation>
+    </message>
+    <message>
+        <source>%1: learning point recorded</source>
+        <translation>%1: learning point recorded</translation>
+    </message>
+    <message>
+        <source>Withdrawn or solved together: the day the complainant told so; today when left out.</source>
+        <translation>Withdrawn or solved together: the day the complainant told so; today when left out.</translation>
+    </message>
+    <message>
+        <source>Withdrawn or solved together: how the complainant told so.</source>
+        <translation>Withdrawn or solved together: how the complainant told so.</translation>
+    </message>
+    <message>
+        <source>Why the case is opened again.</source>
+        <translation>Why the case is opened again.</translation>
+    </message>
+    <message>
+        <source>What the organisation will do better.</source>
+        <translation>What the organisation will do better.</translation>
+    </message>
+    <message>
+        <source>Who sees to it.</source>
+        <translation>Who sees to it.</translation>
+    </message>
+    <message>
+        <source>When it should be done.</source>
+        <translation>When it should be done.</translation>
+    </message>
+    <message>
+        <source>Change this measure, by its number in the list.</source>
+        <translation>Change this measure, by its number in the list.</translation>
+    </message>
+    <message>
+        <source>How it stands: open, done or dropped.</source>
+        <translation>How it stands: open, done or dropped.</translation>
+    </message>
+    <message>
+        <source>Several parts were forwarded. Say which one with --part N.</source>
+        <translation>Several parts were forwarded. Say which one with --part N.</translation>
+    </message>
+    <message>
+        <source>%1, part %2: forwarding to %3 taken back</source>
+        <translation>%1, part %2: forwarding to %3 taken back</translation>
+    </message>
+    <message>
+        <source>--answered does not go with --partial or --not-answered.</source>
+        <translation>--answered does not go with --partial or --not-answered.</translation>
+    </message>
+    <message>
+        <source>%1, part %2: the complainant was answered</source>
+        <translation>%1, part %2: the complainant was answered</translation>
+    </message>
+    <message>
+        <source>Forward to somebody it is about, for this reason.</source>
+        <translation>Forward to somebody it is about, for this reason.</translation>
+    </message>
+    <message>
+        <source>Why the forwarding is taken back.</source>
+        <translation>Why the forwarding is taken back.</translation>
+    </message>
+    <message>
+        <source>Who responded; the responsible person when left out.</source>
+        <translation>Who responded; the responsible person when left out.</translation>
+    </message>
+    <message>
+        <source>The final response is still to come.</source>
+        <translation>The final response is still to come.</translation>
+    </message>
+    <message>
+        <source>A document to keep with the response.</source>
+        <translation>A document to keep with the response.</translation>
+    </message>
+    <message>
+        <source>The day on which the complainant was answered; that of the response when left out.</source>
+        <translation>The day on which the complainant was answered; that of the response when left out.</translation>
+    </message>
+    <message>
+        <source>The complainant was not answered yet.</source>
+        <translation>The complainant was not answered yet.</translation>
+    </message>
+    <message>
+        <source>Added %1 and changed %2 responsible persons.</source>
+        <translation>Added %1 and changed %2 responsible persons.</translation>
+    </message>
+    <message>
+        <source>Changed the responsible person: %1.</source>
+        <translation>Changed the responsible person: %1.</translation>
+    </message>
+    <message>
+        <source>Add or change the responsible person with this function.</source>
+        <translation>Add or change the responsible person with this function.</translation>
+    </message>
+    <message>
+        <source>A theme the person deals with.</source>
+        <translation>A theme the person deals with.</translation>
+    </message>
+    <message>
+        <source>A location the person deals with.</source>
+        <translation>A location the person deals with.</translation>
+    </message>
+    <message>
+        <source>Who stands in; an empty function takes the deputy away.</source>
+        <translation>Who stands in; an empty function takes the deputy away.</translation>
+    </message>
+    <message>
+        <source>The deputy&apos;s first day; today when left out.</source>
+        <translation>The deputy&apos;s first day; today when left out.</translation>
+    </message>
+    <message>
+        <source>The deputy&apos;s last day.</source>
+        <translation>The deputy&apos;s last day.</translation>
+    </message>
+    <message>
+        <source>Complaints can be forwarded to this person.</source>
+        <translation>Complaints can be forwarded to this person.</translation>
+    </message>
+    <message>
+        <source>No complaints are forwarded to this person any more.</source>
+        <translation>No complaints are forwarded to this person any more.</translation>
+    </message>
+    <message>
+        <source>Add and change the persons of this list (CSV, UTF-8).</source>
+        <translation>Add and change the persons of this list (CSV, UTF-8).</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed; nothing differs from what is known.</source>
+        <translation>Say what is to be changed; nothing differs from what is known.</translation>
+    </message>
+    <message>
+        <source>%1: the complainant&apos;s details are kept</source>
+        <translation>%1: the complainant&apos;s details are kept</translation>
+    </message>
+    <message>
+        <source>The complainant&apos;s name.</source>
+        <translation>The complainant&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Form of address: neutral, mr or ms.</source>
+        <translation>Form of address: neutral, mr or ms.</translation>
+    </message>
+    <message>
+        <source>In what capacity they complain, such as exPartner or relative.</source>
+        <translation>In what capacity they complain, such as exPartner or relative.</translation>
+    </message>
+    <message>
+        <source>The organisation or company.</source>
+        <translation>The organisation or company.</translation>
+    </message>
+    <message>
+        <source>A line of the address; give the option again for each next line.</source>
+        <translation>A line of the address; give the option again for each next line.</translation>
+    </message>
+    <message>
+        <source>The mail address.</source>
+        <translation>The mail address.</translation>
+    </message>
+    <message>
+        <source>The phone number.</source>
+        <translation>The phone number.</translation>
+    </message>
+    <message>
+        <source>Who speaks for the complainant.</source>
+        <translation>Who speaks for the complainant.</translation>
+    </message>
+    <message>
+        <source>Whether the mandate was seen: yes or no.</source>
+        <translation>Whether the mandate was seen: yes or no.</translation>
+    </message>
+    <message>
+        <source>Which way is safe: notAsked, post, mail or phone.</source>
+        <translation>Which way is safe: notAsked, post, mail or phone.</translation>
+    </message>
+    <message>
+        <source>Whether no post may go to the address: yes or no.</source>
+        <translation>Whether no post may go to the address: yes or no.</translation>
+    </message>
+    <message>
+        <source>Whether the complainant wants to stay unknown: yes or no.</source>
+        <translation>Whether the complainant wants to stay unknown: yes or no.</translation>
+    </message>
+    <message>
+        <source>Language of the letters: nl or en.</source>
+        <translation>Language of the letters: nl or en.</translation>
+    </message>
+    <message>
+        <source>Whether there is a threat or danger: yes or no.</source>
+        <translation>Whether there is a threat or danger: yes or no.</translation>
+    </message>
+    <message>
+        <source>⚠ Safety first: there is a threat or danger in this case.</source>
+        <translation>⚠ Safety first: there is a threat or danger in this case.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own policy, not in the information sheet: %1</source>
+        <translation>The organisation&apos;s own policy, not in the information sheet: %1</translation>
+    </message>
+    <message>
+        <source>A remark with an answer.</source>
+        <translation>A remark with an answer.</translation>
+    </message>
+    <message>
+        <source>posted letter checked for leaks afterwards</source>
+        <translation>posted letter checked for leaks afterwards</translation>
+    </message>
+    <message>
+        <source>case put off</source>
+        <translation>case put off</translation>
+    </message>
+    <message>
+        <source>case taken up again</source>
+        <translation>case taken up again</translation>
+    </message>
+    <message>
+        <source>Choose a day after today, and within a year: what nobody sees for longer is forgotten.</source>
+        <translation>Choose a day after today, and within a year: what nobody sees for longer is forgotten.</translation>
+    </message>
+    <message>
+        <source>The case was not put off, or its day has come.</source>
+        <translation>The case was not put off, or its day has come.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) logged</source>
+        <translation>
+            <numerusform>%n case logged</numerusform>
+            <numerusform>%n cases logged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) posted</source>
+        <translation>
+            <numerusform>%n letter posted</numerusform>
+            <numerusform>%n letters posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) recorded</source>
+        <translation>
+            <numerusform>%n response recorded</numerusform>
+            <numerusform>%n responses recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) became late</source>
+        <translation>
+            <numerusform>%n case became late</numerusform>
+            <numerusform>%n cases became late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) came back that were put off</source>
+        <translation>
+            <numerusform>%n case came back that was put off</numerusform>
+            <numerusform>%n cases came back that were put off</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letter %1 is still a draft</source>
+        <translation>letter %1 is still a draft</translation>
+    </message>
+    <message>
+        <source>letter %1 is final, but was not posted</source>
+        <translation>letter %1 is final, but was not posted</translation>
+    </message>
+    <message>
+        <source>letter %1 was made before the last verdict</source>
+        <translation>letter %1 was made before the last verdict</translation>
+    </message>
+    <message>
+        <source>letter %1 says something else than the verdict</source>
+        <translation>letter %1 says something else than the verdict</translation>
+    </message>
+    <message>
+        <source>an (ex-)partner complains, and nothing is protected yet</source>
+        <translation>an (ex-)partner complains, and nothing is protected yet</translation>
+    </message>
+    <message>
+        <source>closed, while a part is not finished</source>
+        <translation>closed, while a part is not finished</translation>
+    </message>
+    <message>
+        <source>part %1 is not taken up, and no notice was posted within the term</source>
+        <translation>part %1 is not taken up, and no notice was posted within the term</translation>
+    </message>
+    <message>
+        <source>part %1 was forwarded, and no response came within the term</source>
+        <translation>part %1 was forwarded, and no response came within the term</translation>
+    </message>
+    <message>
+        <source>a letter has left, and the safe channel was never asked for</source>
+        <translation>a letter has left, and the safe channel was never asked for</translation>
+    </message>
+    <message>
+        <source>letter %1 was posted without a leak check</source>
+        <translation>letter %1 was posted without a leak check</translation>
+    </message>
+    <message>
+        <source>letter %1 went by post, and no post may go to this complainant</source>
+        <translation>letter %1 went by post, and no post may go to this complainant</translation>
+    </message>
+    <message>
+        <source>Finish the letter, or throw the draft away.</source>
+        <translation>Finish the letter, or throw the draft away.</translation>
+    </message>
+    <message>
+        <source>Record that it was posted, or withdraw it with a reason.</source>
+        <translation>Record that it was posted, or withdraw it with a reason.</translation>
+    </message>
+    <message>
+        <source>Read it beside the verdict. When it does not fit, withdraw it and make a new one.</source>
+        <translation>Read it beside the verdict. When it does not fit, withdraw it and make a new one.</translation>
+    </message>
+    <message>
+        <source>Withdraw it when it has not left. Otherwise write a letter that says what holds.</source>
+        <translation>Withdraw it when it has not left. Otherwise write a letter that says what holds.</translation>
+    </message>
+    <message>
+        <source>Protect the names, addresses and numbers that must not get out.</source>
+        <translation>Protect the names, addresses and numbers that must not get out.</translation>
+    </message>
+    <message>
+        <source>Make the letter, and record that it was posted.</source>
+        <translation>Make the letter, and record that it was posted.</translation>
+    </message>
+    <message>
+        <source>Remind the responsible person, or record the response.</source>
+        <translation>Remind the responsible person, or record the response.</translation>
+    </message>
+    <message>
+        <source>Ask the complainant which way is safe, and record it.</source>
+        <translation>Ask the complainant which way is safe, and record it.</translation>
+    </message>
+    <message>
+        <source>Hold it against what is protected now, and record that you did.</source>
+        <translation>Hold it against what is protected now, and record that you did.</translation>
+    </message>
+    <message>
+        <source>Find out whether it arrived, and note in the file what you know of it.</source>
+        <translation>Find out whether it arrived, and note in the file what you know of it.</translation>
+    </message>
+    <message>
+        <source>became late</source>
+        <translation>became late</translation>
+    </message>
+    <message>
+        <source>came back after it was put off</source>
+        <translation>came back after it was put off</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>Nothing changed since %1.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <translation>Since %1: %2.</translation>
+    </message>
+    <message>
+        <source>put off until %1: %2</source>
+        <translation>put off until %1: %2</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>put off until %1</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Nothing is waiting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) looked at: everything agrees with itself.</source>
+        <translation>
+            <numerusform>%n case looked at: everything agrees with itself.</numerusform>
+            <numerusform>%n cases looked at: everything agrees with itself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the day it comes back with --until DATE, and why with --reason TEXT.</source>
+        <translation>Give the day it comes back with --until DATE, and why with --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>%1 is put off until %2.</source>
+        <translation>%1 is put off until %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken up again.</source>
+        <translation>%1 is taken up again.</translation>
+    </message>
+    <message>
+        <source>The day it comes back.</source>
+        <translation>The day it comes back.</translation>
+    </message>
+    <message>
+        <source>Why it is put off.</source>
+        <translation>Why it is put off.</translation>
+    </message>
+    <message>
+        <source>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
+        <translation>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</translation>
+    </message>
+    <message>
+        <source>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</source>
+        <translation>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</translation>
+    </message>
+    <message>
+        <source>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</source>
+        <translation>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</translation>
+    </message>
+    <message>
+        <source>bundle made</source>
+        <translation>bundle made</translation>
+    </message>
+    <message>
+        <source>bundle printed</source>
+        <translation>bundle printed</translation>
+    </message>
+    <message>
+        <source>bundle saved as a file</source>
+        <translation>bundle saved as a file</translation>
+    </message>
+    <message>
+        <source>bundle sent</source>
+        <translation>bundle sent</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so there is nothing to include. Leave it out.</source>
+        <translation>“%1” is empty, so there is nothing to include. Leave it out.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, so it cannot go into a bundle. Leave it out, and hand it on in another way.</source>
+        <translation>“%1” is larger than %2 MB, so it cannot go into a bundle. Leave it out, and hand it on in another way.</translation>
+    </message>
+    <message>
+        <source>“%1” opens only with a password, so its pages cannot be included. Leave it out, and hand it on in another way.</source>
+        <translation>“%1” opens only with a password, so its pages cannot be included. Leave it out, and hand it on in another way.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or is not a PDF, so its pages cannot be included. Leave it out.</source>
+        <translation>“%1” is damaged or is not a PDF, so its pages cannot be included. Leave it out.</translation>
+    </message>
+    <message>
+        <source>“%1” is put together in a way that cannot be read safely. Leave it out.</source>
+        <translation>“%1” is put together in a way that cannot be read safely. Leave it out.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 pages. Leave it out, and hand it on in another way.</source>
+        <translation>“%1” has more than %2 pages. Leave it out, and hand it on in another way.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that can be read. Leave it out.</source>
+        <translation>“%1” is not a picture that can be read. Leave it out.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has more dots than can be printed. Leave it out.</source>
+        <translation>The picture “%1” has more dots than can be printed. Leave it out.</translation>
+    </message>
+    <message>
+        <source>The case has no such bundle.</source>
+        <translation>The case has no such bundle.</translation>
+    </message>
+    <message>
+        <source>Not all of “%1” can be read by the leak check: it holds pictures or scanned pages. Look at all of it yourself and say that you did, or leave it out.</source>
+        <translation>Not all of “%1” can be read by the leak check: it holds pictures or scanned pages. Look at all of it yourself and say that you did, or leave it out.</translation>
+    </message>
+    <message>
+        <source>A bundle holds %1 pages at most. Leave documents out, or make more than one bundle.</source>
+        <translation>A bundle holds %1 pages at most. Leave documents out, or make more than one bundle.</translation>
+    </message>
+    <message>
+        <source>This forwarding was taken back, so its bundle may not leave any more.</source>
+        <translation>This forwarding was taken back, so its bundle may not leave any more.</translation>
+    </message>
+    <message>
+        <source>That this bundle was sent has been recorded already.</source>
+        <translation>That this bundle was sent has been recorded already.</translation>
+    </message>
+    <message>
+        <source>The words of the complaint are too long for a bundle (more than %1 characters). Choose fewer parts.</source>
+        <translation>The words of the complaint are too long for a bundle (more than %1 characters). Choose fewer parts.</translation>
+    </message>
+    <message>
+        <source>Bundle %1, made on %2</source>
+        <translation>Bundle %1, made on %2</translation>
+    </message>
+    <message>
+        <source>%1, sent on %2</source>
+        <translation>%1, sent on %2</translation>
+    </message>
+    <message>
+        <source>%1, not sent</source>
+        <translation>%1, not sent</translation>
+    </message>
+    <message>
+        <source>not as pages: only its name stands in the list</source>
+        <translation>not as pages: only its name stands in the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; not all of it can be read by the leak check</source>
+        <translation>%1; not all of it can be read by the leak check</translation>
+    </message>
+    <message>
+        <source>the responsible person&apos;s e-mail address (in the settings)</source>
+        <translation>the responsible person&apos;s e-mail address (in the settings)</translation>
+    </message>
+    <message>
+        <source>Bundle %1 is not what was kept.</source>
+        <translation>Bundle %1 is not what was kept.</translation>
+    </message>
+    <message>
+        <source>bundle %1 was made, but not sent</source>
+        <translation>bundle %1 was made, but not sent</translation>
+    </message>
+    <message>
+        <source>Give a file that ends in .pdf or .eml with --out FILE.</source>
+        <translation>Give a file that ends in .pdf or .eml with --out FILE.</translation>
+    </message>
+    <message>
+        <source>The case has no document “%1”.</source>
+        <translation>The case has no document “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: bundle %2 of %n page(s) stands in %3</source>
+        <translation>
+            <numerusform>%1: bundle %2 of %n page stands in %3</numerusform>
+            <numerusform>%1: bundle %2 of %n pages stands in %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only these parts; they went to the same responsible person.</source>
+        <translation>Only these parts; they went to the same responsible person.</translation>
+    </message>
+    <message>
+        <source>Include this document of the case.</source>
+        <translation>Include this document of the case.</translation>
+    </message>
+    <message>
+        <source>Leave out of the complainant: name, contact, capacity or remedy.</source>
+        <translation>Leave out of the complainant: name, contact, capacity or remedy.</translation>
+    </message>
+    <message>
+        <source>Leave the complainant&apos;s words as they are, what is protected included.</source>
+        <translation>Leave the complainant&apos;s words as they are, what is protected included.</translation>
+    </message>
+    <message>
+        <source>You looked at all of this document, which cannot all be read.</source>
+        <translation>You looked at all of this document, which cannot all be read.</translation>
+    </message>
+    <message>
+        <source>Language of the bundle: nl or en.</source>
+        <translation>Language of the bundle: nl or en.</translation>
+    </message>
+    <message>
+        <source>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</source>
+        <translation>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</translation>
+    </message>
+    <message>
+        <source>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</source>
+        <translation>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
+        <translation>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
+        <translation>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</translation>
+    </message>
+    <message>
+        <source>Goes before other cases</source>
+        <translation>Goes before other cases</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can be shown. These commands need none:</source>
+        <translation>There is no display here, so no window can be shown. These commands need none:</translation>
+    </message>
+    <message>
+        <source>See what is still owed, and open the case again when that is needed.</source>
+        <translation>See what is still owed, and open the case again when that is needed.</translation>
+    </message>
+    <message>
+        <source>the day of an improvement measure has come</source>
+        <translation>the day of an improvement measure has come</translation>
+    </message>
+    <message>
+        <source>part %1 has its response, and the complainant was not answered within the term</source>
+        <translation>part %1 has its response, and the complainant was not answered within the term</translation>
+    </message>
+    <message>
+        <source>Send the bundle and record it, or make it anew.</source>
+        <translation>Send the bundle and record it, or make it anew.</translation>
+    </message>
+    <message>
+        <source>Ask who sees to it, and record that it was done or dropped.</source>
+        <translation>Ask who sees to it, and record that it was done or dropped.</translation>
+    </message>
+    <message>
+        <source>Ask the responsible person whether the complainant was answered, and record it.</source>
+        <translation>Ask the responsible person whether the complainant was answered, and record it.</translation>
+    </message>
+    <message>
+        <source>Whether the case goes before others: normal or high.</source>
+        <translation>Whether the case goes before others: normal or high.</translation>
+    </message>
+    <message>
+        <source>Give a file that ends in .ics with --out FILE.</source>
+        <translation>Give a file that ends in .ics with --out FILE.</translation>
+    </message>
+    <message>
+        <source>No open case has a due date. Nothing was written.</source>
+        <translation>No open case has a due date. Nothing was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n due date(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n due date to %1.</numerusform>
+            <numerusform>Wrote %n due dates to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say by how much with --by LENGTH, in the unit of your own setting.</source>
+        <translation>Say by how much with --by LENGTH, in the unit of your own setting.</translation>
+    </message>
+    <message>
+        <source>%1, part %2: the term of the response is extended</source>
+        <translation>%1, part %2: the term of the response is extended</translation>
+    </message>
+    <message>
+        <source>%1: the complainant&apos;s answer is recorded</source>
+        <translation>%1: the complainant&apos;s answer is recorded</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) would move. Nothing was changed; give --apply to do it.</source>
+        <translation>
+            <numerusform>%n open case would move. Nothing was changed; give --apply to do it.</numerusform>
+            <numerusform>%n open cases would move. Nothing was changed; give --apply to do it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it, after looking at what moves.</source>
+        <translation>Do it, after looking at what moves.</translation>
+    </message>
+    <message>
+        <source>By how much the term is extended.</source>
+        <translation>By how much the term is extended.</translation>
+    </message>
+    <message>
+        <source>Why it is extended.</source>
+        <translation>Why it is extended.</translation>
+    </message>
+    <message>
+        <source>The day the complainant agreed.</source>
+        <translation>The day the complainant agreed.</translation>
+    </message>
+    <message>
+        <source>How the complainant agreed.</source>
+        <translation>How the complainant agreed.</translation>
+    </message>
+    <message>
+        <source>The day of the answer.</source>
+        <translation>The day of the answer.</translation>
+    </message>
+    <message>
+        <source>How long the term is.</source>
+        <translation>How long the term is.</translation>
+    </message>
+    <message>
+        <source>In working days, weeks or calendar days.</source>
+        <translation>In working days, weeks or calendar days.</translation>
+    </message>
+    <message>
+        <source>One that ends on no working day ends on the next.</source>
+        <translation>One that ends on no working day ends on the next.</translation>
+    </message>
+    <message>
+        <source>It ends on the day it ends on.</source>
+        <translation>It ends on the day it ends on.</translation>
+    </message>
+    <message>
+        <source>Add the days in FILE, lines of date;name.</source>
+        <translation>Add the days in FILE, lines of date;name.</translation>
+    </message>
+    <message>
+        <source>When 5 May is a holiday.</source>
+        <translation>When 5 May is a holiday.</translation>
+    </message>
+    <message>
+        <source>term of a response extended</source>
+        <translation>term of a response extended</translation>
+    </message>
+    <message>
+        <source>answer of the complainant recorded</source>
+        <translation>answer of the complainant recorded</translation>
+    </message>
+    <message>
+        <source>explanation of the due dates printed</source>
+        <translation>explanation of the due dates printed</translation>
+    </message>
+    <message>
+        <source>explanation of the due dates saved as a file</source>
+        <translation>explanation of the due dates saved as a file</translation>
+    </message>
+    <message>
+        <source>due dates exported to a calendar file</source>
+        <translation>due dates exported to a calendar file</translation>
+    </message>
+    <message>
+        <source>what the complainant answered</source>
+        <translation>what the complainant answered</translation>
+    </message>
+    <message>
+        <source>how the complainant agreed</source>
+        <translation>how the complainant agreed</translation>
+    </message>
+    <message>
+        <source>A term is a whole number, from %1 to %2 days or %3 weeks.</source>
+        <translation>A term is a whole number, from %1 to %2 days or %3 weeks.</translation>
+    </message>
+    <message>
+        <source>The term was extended already, or this is longer than the organisation&apos;s own maximum. Only with the complainant&apos;s consent can it be extended so: record when and how it was given.</source>
+        <translation>The term was extended already, or this is longer than the organisation&apos;s own maximum. Only with the complainant&apos;s consent can it be extended so: record when and how it was given.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the complainant in this case. Post a request for information first.</source>
+        <translation>Nothing is asked of the complainant in this case. Post a request for information first.</translation>
+    </message>
+    <message>
+        <source>The complainant answered on %1; that day itself does not count.</source>
+        <translation>The complainant answered on %1; that day itself does not count.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 we waited for the complainant. Added back: %n working day(s), to %3.</source>
+        <translation>
+            <numerusform>From %1 to %2 we waited for the complainant. Added back: %n working day, to %3.</numerusform>
+            <numerusform>From %1 to %2 we waited for the complainant. Added back: %n working days, to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 we waited for the complainant. Added back: %n day(s), to %3.</source>
+        <translation>
+            <numerusform>From %1 to %2 we waited for the complainant. Added back: %n day, to %3.</numerusform>
+            <numerusform>From %1 to %2 we waited for the complainant. Added back: %n days, to %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extended on %1 by %2, to %3. The reason: %4</source>
+        <translation>Extended on %1 by %2, to %3. The reason: %4</translation>
+    </message>
+    <message>
+        <source>The complainant agreed on %1: %2</source>
+        <translation>The complainant agreed on %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no working day: %2.</source>
+        <translation>%1 is no working day: %2.</translation>
+    </message>
+    <message>
+        <source>It moves on to the next working day: the organisation&apos;s own choice for this term.</source>
+        <translation>It moves on to the next working day: the organisation&apos;s own choice for this term.</translation>
+    </message>
+    <message>
+        <source>Term to %1: %2. It is the organisation&apos;s own, not in the information sheet.</source>
+        <translation>Term to %1: %2. It is the organisation&apos;s own, not in the information sheet.</translation>
+    </message>
+    <message>
+        <source>So counted, it ends on %1.</source>
+        <translation>So counted, it ends on %1.</translation>
+    </message>
+    <message>
+        <source>It stands still since %1: we wait for the complainant. Those days are added back when the answer is there.</source>
+        <translation>It stands still since %1: we wait for the complainant. Those days are added back when the answer is there.</translation>
+    </message>
+    <message>
+        <source>So the due date is %1, %2.</source>
+        <translation>So the due date is %1, %2.</translation>
+    </message>
+    <message>
+        <source>Which days of %1 are equated with a holiday is not known yet: complete the list under Settings, Calendar.</source>
+        <translation>Which days of %1 are equated with a holiday is not known yet: complete the list under Settings, Calendar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>calendar days</translation>
+    </message>
+    <message>
+        <source>a holiday every year</source>
+        <translation>a holiday every year</translation>
+    </message>
+    <message>
+        <source>a holiday once in five years (2025, 2030)</source>
+        <translation>a holiday once in five years (2025, 2030)</translation>
+    </message>
+    <message>
+        <source>an ordinary day</source>
+        <translation>an ordinary day</translation>
+    </message>
+    <message>
+        <source>This is no text in UTF-8. Save the list as plain text or CSV in UTF-8; nothing was taken over.</source>
+        <translation>This is no text in UTF-8. Save the list as plain text or CSV in UTF-8; nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>There is no day in it. Write one a line, as 2026-05-15;name; nothing was taken over.</source>
+        <translation>There is no day in it. Write one a line, as 2026-05-15;name; nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not begin with a date. Write it as 2026-05-15;name; nothing was taken over.</source>
+        <translation>Line %1 does not begin with a date. Write it as 2026-05-15;name; nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>There is no such day as on line %1. Correct it; nothing was taken over.</source>
+        <translation>There is no such day as on line %1. Correct it; nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>The day on line %1 does not lie in %2 to %3. Correct it; nothing was taken over.</source>
+        <translation>The day on line %1 does not lie in %2 to %3. Correct it; nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>The day on line %1 has no name. Write it after a semicolon; nothing was taken over.</source>
+        <translation>The day on line %1 has no name. Write it after a semicolon; nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>The name on line %1 is longer than %2 characters. Shorten it; nothing was taken over.</source>
+        <translation>The name on line %1 is longer than %2 characters. Shorten it; nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>The day on line %1 stands in the list already. Take one away; nothing was taken over.</source>
+        <translation>The day on line %1 stands in the list already. Take one away; nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>Those are more days than a list can hold (%1). Nothing was taken over.</source>
+        <translation>Those are more days than a list can hold (%1). Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>tell the complainant of the delay</source>
+        <translation>tell the complainant of the delay</translation>
+    </message>
+    <message>
+        <source>%1: bundle %2 sent on %3</source>
+        <translation>%1: bundle %2 sent on %3</translation>
+    </message>
+    <message>
+        <source>How it went; by mail when left out.</source>
+        <translation>How it went; by mail when left out.</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, part %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkHead</name>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow</source>
+        <translation>Today and tomorrow</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Without a term</source>
+        <translation>Without a term</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Waiting for others</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::AuditModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::AuditPage</name>
+    <message>
+        <source>audit trail</source>
+        <translation>audit trail</translation>
+    </message>
+    <message>
+        <source>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</source>
+        <translation>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest %1, more below</source>
+        <translation>the newest %1, more below</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::BatchDialog</name>
+    <message>
+        <source>Make the &amp;drafts</source>
+        <translation>Make the &amp;drafts</translation>
+    </message>
+    <message>
+        <source>Make f&amp;inal</source>
+        <translation>Make f&amp;inal</translation>
+    </message>
+    <message>
+        <source>&amp;Print all…</source>
+        <translation>&amp;Print all…</translation>
+    </message>
+    <message>
+        <source>&amp;Save all as PDF…</source>
+        <translation>&amp;Save all as PDF…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters for %n case(s)</source>
+        <translation>
+            <numerusform>Letters for %n case</numerusform>
+            <numerusform>Letters for %n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>progress of the letters</source>
+        <translation>progress of the letters</translation>
+    </message>
+    <message>
+        <source>letters of this batch</source>
+        <translation>letters of this batch</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of letter</source>
+        <translation>&amp;Kind of letter</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>A folder for the letters</source>
+        <translation>A folder for the letters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n final</source>
+        <translation>
+            <numerusform>%n final</numerusform>
+            <numerusform>%n final</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped by the leak check</source>
+        <translation>
+            <numerusform>%n stopped by the leak check</numerusform>
+            <numerusform>%n stopped by the leak check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens a letter by itself.</source>
+        <translation>Enter opens a letter by itself.</translation>
+    </message>
+    <message>
+        <source>P&amp;osted…</source>
+        <translation>P&amp;osted…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posted</source>
+        <translation>
+            <numerusform>%n posted</numerusform>
+            <numerusform>%n posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again</source>
+        <translation>
+            <numerusform>%n to look at again</numerusform>
+            <numerusform>%n to look at again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::BatchModel</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>Stopped, this shows and is protected: %1</source>
+        <translation>Stopped, this shows and is protected: %1</translation>
+    </message>
+    <message>
+        <source>Final, and printed or saved just now</source>
+        <translation>Final, and printed or saved just now</translation>
+    </message>
+    <message>
+        <source>Final, not posted yet</source>
+        <translation>Final, not posted yet</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Can be made</source>
+        <translation>Can be made</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Complainant</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>Final, not posted yet; it bears no address</source>
+        <translation>Final, not posted yet; it bears no address</translation>
+    </message>
+    <message>
+        <source>Draft; it bears no address</source>
+        <translation>Draft; it bears no address</translation>
+    </message>
+    <message>
+        <source>Look again before it is final: %1 may be protected; Enter opens the letter</source>
+        <translation>Look again before it is final: %1 may be protected; Enter opens the letter</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::BundleChoices</name>
+    <message>
+        <source>Parts of the complaint</source>
+        <translation>Parts of the complaint</translation>
+    </message>
+    <message>
+        <source>Of the complainant</source>
+        <translation>Of the complainant</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;How to reach them (the safe way)</source>
+        <translation>&amp;How to reach them (the safe way)</translation>
+    </message>
+    <message>
+        <source>&amp;Capacity</source>
+        <translation>&amp;Capacity</translation>
+    </message>
+    <message>
+        <source>What they hope &amp;for</source>
+        <translation>What they hope &amp;for</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of their words what is protected</source>
+        <translation>&amp;Take out of their words what is protected</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>The case holds no documents.</source>
+        <translation>The case holds no documents.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the bundle</source>
+        <translation>&amp;Language of the bundle</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>Part %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>I looked at all of it</source>
+        <translation>I looked at all of it</translation>
+    </message>
+    <message>
+        <source>I looked at all of %1</source>
+        <translation>I looked at all of %1</translation>
+    </message>
+    <message>
+        <source>being read …</source>
+        <translation>being read …</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::BundleDialog</name>
+    <message>
+        <source>&amp;Make the bundle</source>
+        <translation>&amp;Make the bundle</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save as mail &amp;draft…</source>
+        <translation>Save as mail &amp;draft…</translation>
+    </message>
+    <message>
+        <source>Record &amp;as sent</source>
+        <translation>Record &amp;as sent</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Cl&amp;ose</translation>
+    </message>
+    <message>
+        <source>Bundle of case %1</source>
+        <translation>Bundle of case %1</translation>
+    </message>
+    <message>
+        <source>What is in the bundle</source>
+        <translation>What is in the bundle</translation>
+    </message>
+    <message>
+        <source>&amp;Bundle</source>
+        <translation>&amp;Bundle</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;When</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>B&amp;y</translation>
+    </message>
+    <message>
+        <source>A new bundle</source>
+        <translation>A new bundle</translation>
+    </message>
+    <message>
+        <source>A document is being read …</source>
+        <translation>A document is being read …</translation>
+    </message>
+    <message>
+        <source>Choose at least one part.</source>
+        <translation>Choose at least one part.</translation>
+    </message>
+    <message>
+        <source>This shows in the bundle, and it is protected:</source>
+        <translation>This shows in the bundle, and it is protected:</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Does the responsible person need to know it? Then say why; the reason is kept with the bundle.</source>
+        <translation>Does the responsible person need to know it? Then say why; the reason is kept with the bundle.</translation>
+    </message>
+    <message>
+        <source>The bundle may not leave like this</source>
+        <translation>The bundle may not leave like this</translation>
+    </message>
+    <message>
+        <source>The bundle is being made …</source>
+        <translation>The bundle is being made …</translation>
+    </message>
+    <message>
+        <source>Printing the bundle …</source>
+        <translation>Printing the bundle …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Save the bundle</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>Mail draft (*.eml)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::CalendarForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>days equated with a holiday</source>
+        <translation>days equated with a holiday</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day, Good Friday, Easter Monday, King&apos;s Day, Ascension Day, Whit Monday and both Christmas days are known for every year. By decree other days are equated with them, for about three years at a time: those stand in this list. To count your own terms so is the organisation&apos;s own policy, not in the information sheet.</source>
+        <translation>New Year&apos;s Day, Good Friday, Easter Monday, King&apos;s Day, Ascension Day, Whit Monday and both Christmas days are known for every year. By decree other days are equated with them, for about three years at a time: those stand in this list. To count your own terms so is the organisation&apos;s own policy, not in the information sheet.</translation>
+    </message>
+    <message>
+        <source>5 &amp;May (Liberation Day) is</source>
+        <translation>5 &amp;May (Liberation Day) is</translation>
+    </message>
+    <message>
+        <source>Days &amp;equated with a holiday</source>
+        <translation>Days &amp;equated with a holiday</translation>
+    </message>
+    <message>
+        <source>The list is complete &amp;up to and including</source>
+        <translation>The list is complete &amp;up to and including</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list ...</source>
+        <translation>&amp;Import a list ...</translation>
+    </message>
+    <message>
+        <source>Add the days &amp;Gehoor knows</source>
+        <translation>Add the days &amp;Gehoor knows</translation>
+    </message>
+    <message>
+        <source>Give the day a name.</source>
+        <translation>Give the day a name.</translation>
+    </message>
+    <message>
+        <source>Import days</source>
+        <translation>Import days</translation>
+    </message>
+    <message>
+        <source>Lists of days (*.csv *.txt)</source>
+        <translation>Lists of days (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reminder: due dates up to %1 are needed. Complete the list with the days equated by decree, and say up to which year it goes.</source>
+        <translation>Reminder: due dates up to %1 are needed. Complete the list with the days equated by decree, and say up to which year it goes.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::CaseChecks</name>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Go to where it is put right</source>
+        <translation>Go to where it is put right</translation>
+    </message>
+    <message>
+        <source>To check: %1.</source>
+        <translation>To check: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::CaseHeader</name>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>%1  (Ctrl+Enter)</source>
+        <translation>%1  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Also: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::CasePage</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Forwarding</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>The work on this case</source>
+        <translation>The work on this case</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Next step</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Assessment</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Letters</translation>
+    </message>
+    <message>
+        <source>&amp;Forwarding</source>
+        <translation>&amp;Forwarding</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>F&amp;ile</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w letter…</source>
+        <translation>Ne&amp;w letter…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;part…</source>
+        <translation>Add a &amp;part…</translation>
+    </message>
+    <message>
+        <source>Note a con&amp;tact…</source>
+        <translation>Note a con&amp;tact…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the case…</source>
+        <translation>&amp;Change the case…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose the case…</source>
+        <translation>Cl&amp;ose the case…</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protected</translation>
+    </message>
+    <message>
+        <source>P&amp;rotected</source>
+        <translation>P&amp;rotected</translation>
+    </message>
+    <message>
+        <source>Protect the &amp;selected words…</source>
+        <translation>Protect the &amp;selected words…</translation>
+    </message>
+    <message>
+        <source>R&amp;easoning…</source>
+        <translation>R&amp;easoning…</translation>
+    </message>
+    <message>
+        <source>Show the ori&amp;ginal</source>
+        <translation>Show the ori&amp;ginal</translation>
+    </message>
+    <message>
+        <source>P&amp;ut off…</source>
+        <translation>P&amp;ut off…</translation>
+    </message>
+    <message>
+        <source>To chec&amp;k…</source>
+        <translation>To chec&amp;k…</translation>
+    </message>
+    <message>
+        <source>Ter&amp;ms of this case…</source>
+        <translation>Ter&amp;ms of this case…</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ClosingDialog</name>
+    <message>
+        <source>Close case %1</source>
+        <translation>Close case %1</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ComplaintPanel</name>
+    <message>
+        <source>Received on %1 by %2</source>
+        <translation>Received on %1 by %2</translation>
+    </message>
+    <message>
+        <source>Hopes for: %1</source>
+        <translation>Hopes for: %1</translation>
+    </message>
+    <message>
+        <source>Address, e-mail and phone are hidden (F9 shows them)</source>
+        <translation>Address, e-mail and phone are hidden (F9 shows them)</translation>
+    </message>
+    <message>
+        <source>mandate seen</source>
+        <translation>mandate seen</translation>
+    </message>
+    <message>
+        <source>mandate not seen</source>
+        <translation>mandate not seen</translation>
+    </message>
+    <message>
+        <source>Represented by %1, %2</source>
+        <translation>Represented by %1, %2</translation>
+    </message>
+    <message>
+        <source>Safe channel: %1</source>
+        <translation>Safe channel: %1</translation>
+    </message>
+    <message>
+        <source>NO POST to this address</source>
+        <translation>NO POST to this address</translation>
+    </message>
+    <message>
+        <source>Wants to stay anonymous</source>
+        <translation>Wants to stay anonymous</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Save the document</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>From: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Sent: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Subject: %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Attached: %1</translation>
+    </message>
+    <message>
+        <source>The original holds no text that can be shown here. Save it to look at it.</source>
+        <translation>The original holds no text that can be shown here. Save it to look at it.</translation>
+    </message>
+    <message>
+        <source>The original of the complaint</source>
+        <translation>The original of the complaint</translation>
+    </message>
+    <message>
+        <source>The complaint</source>
+        <translation>The complaint</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ConsistencyDialog</name>
+    <message>
+        <source>Check the register</source>
+        <translation>Check the register</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>findings</translation>
+    </message>
+    <message>
+        <source>progress of the check</source>
+        <translation>progress of the check</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Go there</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) looked at</source>
+        <translation>
+            <numerusform>%n case looked at</numerusform>
+            <numerusform>%n cases looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s). Enter leads to where it is put right.</source>
+        <translation>
+            <numerusform>%1: %n finding. Enter leads to where it is put right.</numerusform>
+            <numerusform>%1: %n findings. Enter leads to where it is put right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: everything agrees with itself.</source>
+        <translation>%1: everything agrees with itself.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::DayTextDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::DeskView</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>For reading only: the register is open elsewhere. Nothing can be changed here.</source>
+        <translation>For reading only: the register is open elsewhere. Nothing can be changed here.</translation>
+    </message>
+    <message>
+        <source>Due dates for your calendar</source>
+        <translation>Due dates for your calendar</translation>
+    </message>
+    <message>
+        <source>due-dates</source>
+        <translation>due-dates</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>No open case has a due date. Nothing was written.</source>
+        <translation>No open case has a due date. Nothing was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</source>
+        <translation>
+            <numerusform>%n due date written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</numerusform>
+            <numerusform>%n due dates written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up the due dates ...</source>
+        <translation>Looking up the due dates ...</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::DossierPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Contact or note</source>
+        <translation>Contact or note</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Contacts and notes</source>
+        <translation>Contacts and notes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>What was done in this case</source>
+        <translation>What was done in this case</translation>
+    </message>
+    <message>
+        <source>Contact or note, case %1</source>
+        <translation>Contact or note, case %1</translation>
+    </message>
+    <message>
+        <source>&amp;What was said or noted</source>
+        <translation>&amp;What was said or noted</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::EquatedDaysModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ExportDialog</name>
+    <message>
+        <source>that stand “%1”</source>
+        <translation>that stand “%1”</translation>
+    </message>
+    <message>
+        <source>in every standing</source>
+        <translation>in every standing</translation>
+    </message>
+    <message>
+        <source>with the words “%1”</source>
+        <translation>with the words “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Export ...</source>
+        <translation>&amp;Export ...</translation>
+    </message>
+    <message>
+        <source>Export cases</source>
+        <translation>Export cases</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>XLSX, for a spreadsheet program</source>
+        <translation>XLSX, for a spreadsheet program</translation>
+    </message>
+    <message>
+        <source>CSV, plain text</source>
+        <translation>CSV, plain text</translation>
+    </message>
+    <message>
+        <source>progress of the export</source>
+        <translation>progress of the export</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever has the file reads the names in it. Keep it only as long as you need it. The export is noted in the audit trail.</source>
+        <translation>The copy is not encrypted: whoever has the file reads the names in it. Keep it only as long as you need it. The export is noted in the audit trail.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>&amp;Received</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Kind of file</translation>
+    </message>
+    <message>
+        <source>cases-%1</source>
+        <translation>cases-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) written</source>
+        <translation>
+            <numerusform>%n case written</numerusform>
+            <numerusform>%n cases written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) written, the file is being finished</source>
+        <translation>
+            <numerusform>%n case written, the file is being finished</numerusform>
+            <numerusform>%n cases written, the file is being finished</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping ...</source>
+        <translation>Stopping ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n case exported to %1.</numerusform>
+            <numerusform>%n cases exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ExtendDialog</name>
+    <message>
+        <source>Extend the term of a response</source>
+        <translation>Extend the term of a response</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Part</translation>
+    </message>
+    <message>
+        <source>&amp;Extend by (%1)</source>
+        <translation>&amp;Extend by (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Part %1, with: %2</source>
+        <translation>Part %1, with: %2</translation>
+    </message>
+    <message>
+        <source>The complainant &amp;agreed</source>
+        <translation>The complainant &amp;agreed</translation>
+    </message>
+    <message>
+        <source>by phone, in a mail ...</source>
+        <translation>by phone, in a mail ...</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;On</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;How</translation>
+    </message>
+    <message>
+        <source>The response is due on %1, then on %2. After this you tell the complainant of the delay.</source>
+        <translation>The response is due on %1, then on %2. After this you tell the complainant of the delay.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own policy allows one extension, by at most %1; further only when the complainant agrees.</source>
+        <translation>The organisation&apos;s own policy allows one extension, by at most %1; further only when the complainant agrees.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::FactDialog</name>
+    <message>
+        <source>Protect in case %1</source>
+        <translation>Protect in case %1</translation>
+    </message>
+    <message>
+        <source>Change what is protected in case %1</source>
+        <translation>Change what is protected in case %1</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Protect</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Find in the text</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Stop finding</source>
+        <translation>Stop finding</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Found: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::FindingsModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Complainant</translation>
+    </message>
+    <message>
+        <source>What does not agree</source>
+        <translation>What does not agree</translation>
+    </message>
+    <message>
+        <source>How to put it right</source>
+        <translation>How to put it right</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::FindingsPanel</name>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Gives away</source>
+        <translation>Gives away</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go, with a reason…</source>
+        <translation>Let it &amp;go, with a reason…</translation>
+    </message>
+    <message>
+        <source>✓ Let go</source>
+        <translation>✓ Let go</translation>
+    </message>
+    <message>
+        <source>⚠ Look again</source>
+        <translation>⚠ Look again</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n to look at again.</source>
+        <translation>
+            <numerusform>⚠ %n to look at again.</numerusform>
+            <numerusform>⚠ %n to look at again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✖ Protected</source>
+        <translation>✖ Protected</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>In the text</translation>
+    </message>
+    <message>
+        <source>What the leak check finds</source>
+        <translation>What the leak check finds</translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ %n protected: it cannot leave like this.</source>
+        <translation>
+            <numerusform>✖ %n protected: it cannot leave like this.</numerusform>
+            <numerusform>✖ %n protected: it cannot leave like this.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ The leak check finds nothing that stops it. Read it all the same.</source>
+        <translation>✓ The leak check finds nothing that stops it. Read it all the same.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ForwardDialog</name>
+    <message>
+        <source>Forward part %1 of case %2</source>
+        <translation>Forward part %1 of case %2</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>There is no responsible person yet. Add one in the settings, under “Responsible persons”, and come back here.</source>
+        <translation>There is no responsible person yet. Add one in the settings, under “Responsible persons”, and come back here.</translation>
+    </message>
+    <message>
+        <source>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
+        <translation>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</translation>
+    </message>
+    <message>
+        <source>The complaint is about somebody this person stands in for. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
+        <translation>The complaint is about somebody this person stands in for. Choose another, or give the reason why it goes there all the same; the reason is kept.</translation>
+    </message>
+    <message>
+        <source>This person is away: %1 stands in.</source>
+        <translation>This person is away: %1 stands in.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ForwardingModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Forwarded to</source>
+        <translation>Forwarded to</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ForwardingPage</name>
+    <message>
+        <source>Parts and where they went</source>
+        <translation>Parts and where they went</translation>
+    </message>
+    <message>
+        <source>Take part %1 back from %2</source>
+        <translation>Take part %1 back from %2</translation>
+    </message>
+    <message>
+        <source>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</source>
+        <translation>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</translation>
+    </message>
+    <message>
+        <source>The complainant was answered</source>
+        <translation>The complainant was answered</translation>
+    </message>
+    <message>
+        <source>&amp;By whom (empty: %1)</source>
+        <translation>&amp;By whom (empty: %1)</translation>
+    </message>
+    <message>
+        <source>Open case %1 again</source>
+        <translation>Open case %1 again</translation>
+    </message>
+    <message>
+        <source>The closing stays in the register. Why is the case opened again?</source>
+        <translation>The closing stays in the register. Why is the case opened again?</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>shortcuts</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>manual</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::HintFrame</name>
+    <message>
+        <source>Ma&amp;ke a part…</source>
+        <translation>Ma&amp;ke a part…</translation>
+    </message>
+    <message>
+        <source>Make a part of the complainant&apos;s own treatment…</source>
+        <translation>Make a part of the complainant&apos;s own treatment…</translation>
+    </message>
+    <message>
+        <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
+        <translation>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::IntakeDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed here?</source>
+        <translation>Throw away what you typed here?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Keep typing</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>New complaint</translation>
+    </message>
+    <message>
+        <source>Log the complaint</source>
+        <translation>Log the complaint</translation>
+    </message>
+    <message>
+        <source>Change case %1</source>
+        <translation>Change case %1</translation>
+    </message>
+    <message>
+        <source>Ask the complainant which way is safe to reach them, and record it under “Safe channel”.</source>
+        <translation>Ask the complainant which way is safe to reach them, and record it under “Safe channel”.</translation>
+    </message>
+    <message>
+        <source>This mail is in the register already, as %1. Log it once more, as a case of its own?</source>
+        <translation>This mail is in the register already, as %1. Log it once more, as a case of its own?</translation>
+    </message>
+    <message>
+        <source>Log again</source>
+        <translation>Log again</translation>
+    </message>
+    <message>
+        <source>Do not log</source>
+        <translation>Do not log</translation>
+    </message>
+    <message>
+        <source>Check what was read from the mail. The mail itself is kept as it came.</source>
+        <translation>Check what was read from the mail. The mail itself is kept as it came.</translation>
+    </message>
+    <message>
+        <source>Came with it: %1</source>
+        <translation>Came with it: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not logged. %2</source>
+        <translation>%1 was not logged. %2</translation>
+    </message>
+    <message>
+        <source>Mail %1 of %2: %3</source>
+        <translation>Mail %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>This mail was not logged. Go on with the next one?</source>
+        <translation>This mail was not logged. Go on with the next one?</translation>
+    </message>
+    <message>
+        <source>Next mail</source>
+        <translation>Next mail</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Reading %1 …</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
+        <translation>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LeakListsForm</name>
+    <message>
+        <source>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</source>
+        <translation>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</translation>
+    </message>
+    <message>
+        <source>&amp;Places: houses, offices, their addresses</source>
+        <translation>&amp;Places: houses, offices, their addresses</translation>
+    </message>
+    <message>
+        <source>Names of s&amp;taff</source>
+        <translation>Names of s&amp;taff</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LearningDialog</name>
+    <message>
+        <source>What was learned of case %1</source>
+        <translation>What was learned of case %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LetterChoices</name>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, on %2</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LetterDialog</name>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>The letter as it will be printed</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Not kept yet</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Letter %1</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>New letter</translation>
+    </message>
+    <message>
+        <source>%1, case %2</source>
+        <translation>%1, case %2</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed in this letter?</source>
+        <translation>Throw away what you typed in this letter?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Keep typing</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>The register is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>Mail draft (*.eml)</translation>
+    </message>
+    <message>
+        <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
+        <translation>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</translation>
+    </message>
+    <message>
+        <source>Compose the letter anew? What you changed in its text is lost.</source>
+        <translation>Compose the letter anew? What you changed in its text is lost.</translation>
+    </message>
+    <message>
+        <source>Compose anew</source>
+        <translation>Compose anew</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Keep my text</translation>
+    </message>
+    <message>
+        <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
+        <translation>The text is yours now. To choose otherwise, compose the letter anew.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LetterEdit</name>
+    <message>
+        <source>That is too long for a letter. Nothing was pasted; copy a smaller part.</source>
+        <translation>That is too long for a letter. Nothing was pasted; copy a smaller part.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LetterFindings</name>
+    <message>
+        <source>Protect the &amp;selected words…</source>
+        <translation>Protect the &amp;selected words…</translation>
+    </message>
+    <message>
+        <source>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</source>
+        <translation>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LetterMarks</name>
+    <message numerus="yes">
+        <source>Long sentence, %n words. Can it be two?</source>
+        <translation>
+            <numerusform>Long sentence, %n word. Can it be two?</numerusform>
+            <numerusform>Long sentence, %n words. Can it be two?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hard word: “%1”. Plainer: %2</source>
+        <translation>Hard word: “%1”. Plainer: %2</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>Filled in: %1</translation>
+    </message>
+    <message>
+        <source>Spelling: “%1”</source>
+        <translation>Spelling: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LetterNotes</name>
+    <message>
+        <source>Notes on the text</source>
+        <translation>Notes on the text</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LetterText</name>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Text of the letter</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>• List</source>
+        <translation>• List</translation>
+    </message>
+    <message>
+        <source>1. List</source>
+        <translation>1. List</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>What was filled in is dotted under. F7: the next misspelled word.</source>
+        <translation>What was filled in is dotted under. F7: the next misspelled word.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</source>
+        <translation>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</translation>
+    </message>
+    <message>
+        <source>No misspelled word was found.</source>
+        <translation>No misspelled word was found.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LettersModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LettersPage</name>
+    <message>
+        <source>Letters of this case</source>
+        <translation>Letters of this case</translation>
+    </message>
+    <message>
+        <source>Throw away draft %1?</source>
+        <translation>Throw away draft %1?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Withdraw letter %1</source>
+        <translation>Withdraw letter %1</translation>
+    </message>
+    <message>
+        <source>The letter stays in the register, but it is not posted. Why is it withdrawn?</source>
+        <translation>The letter stays in the register, but it is not posted. Why is it withdrawn?</translation>
+    </message>
+    <message>
+        <source>Letter %1 was posted without a leak check. Held against what is protected now, nothing is found in it.</source>
+        <translation>Letter %1 was posted without a leak check. Held against what is protected now, nothing is found in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n place(s): %2</source>
+        <translation>
+            <numerusform>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n place: %2</numerusform>
+            <numerusform>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n places: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record as checked</source>
+        <translation>Record as checked</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Case</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Search and lock</source>
+        <translation>Search and lock</translation>
+    </message>
+    <message>
+        <source>search in everything</source>
+        <translation>search in everything</translation>
+    </message>
+    <message>
+        <source>Search in everything ...   Ctrl+K</source>
+        <translation>Search in everything ...   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Open a register</translation>
+    </message>
+    <message>
+        <source>Register (*.gehoor)</source>
+        <translation>Register (*.gehoor)</translation>
+    </message>
+    <message>
+        <source>Making the demo: two years of invented cases ...</source>
+        <translation>Making the demo: two years of invented cases ...</translation>
+    </message>
+    <message>
+        <source>Read mail</source>
+        <translation>Read mail</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Gehoor %1
 
 A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
 
 Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
-            <translation>Gehoor %1
+        <translation>Gehoor %1
 
 A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
 
 Free software under the GNU General Public License, version 3 or later; without any warranty.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasureDialog</name>
-        <message>
-            <source>Measure</source>
-            <translation>Measure</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasuresModel</name>
-        <message>
-            <source>Measure</source>
-            <translation>Measure</translation>
-        </message>
-        <message>
-            <source>Who sees to it</source>
-            <translation>Who sees to it</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>By</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasuresPanel</name>
-        <message>
-            <source>measures</source>
-            <translation>measures</translation>
-        </message>
-        <message>
-            <source>A&amp;dd a measure…</source>
-            <translation>A&amp;dd a measure…</translation>
-        </message>
-        <message>
-            <source>Chan&amp;ge…</source>
-            <translation>Chan&amp;ge…</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MovesModel</name>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Term</translation>
-        </message>
-        <message>
-            <source>Due now</source>
-            <translation>Due now</translation>
-        </message>
-        <message>
-            <source>Due then</source>
-            <translation>Due then</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::NavigationRail</name>
-        <message>
-            <source>pages</source>
-            <translation>pages</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::NewRegisterDialog</name>
-        <message>
-            <source>complaints-%1.gehoor</source>
-            <translation>complaints-%1.gehoor</translation>
-        </message>
-        <message>
-            <source>New register</source>
-            <translation>New register</translation>
-        </message>
-        <message>
-            <source>where letters are dated</source>
-            <translation>where letters are dated</translation>
-        </message>
-        <message>
-            <source>&amp;Make register</source>
-            <translation>&amp;Make register</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancel</translation>
-        </message>
-        <message>
-            <source>C&amp;hoose ...</source>
-            <translation>C&amp;hoose ...</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
-            <translation>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</translation>
-        </message>
-        <message>
-            <source>&amp;Organisation</source>
-            <translation>&amp;Organisation</translation>
-        </message>
-        <message>
-            <source>Return &amp;address</source>
-            <translation>Return &amp;address</translation>
-        </message>
-        <message>
-            <source>P&amp;lace</source>
-            <translation>P&amp;lace</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Passphrase</translation>
-        </message>
-        <message>
-            <source>Passphrase a&amp;gain</source>
-            <translation>Passphrase a&amp;gain</translation>
-        </message>
-        <message>
-            <source>Where the register stands</source>
-            <translation>Where the register stands</translation>
-        </message>
-        <message>
-            <source>Register (*.gehoor)</source>
-            <translation>Register (*.gehoor)</translation>
-        </message>
-        <message>
-            <source>The two passphrases are not the same.</source>
-            <translation>The two passphrases are not the same.</translation>
-        </message>
-        <message>
-            <source>Making the register ...</source>
-            <translation>Making the register ...</translation>
-        </message>
-        <message>
-            <source>one line, best a PO box</source>
-            <translation>one line, best a PO box</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::NewStandardDialog</name>
-        <message>
-            <source>New standard text: %1</source>
-            <translation>New standard text: %1</translation>
-        </message>
-        <message>
-            <source>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</source>
-            <translation>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</translation>
-        </message>
-        <message>
-            <source>Your &amp;own text</source>
-            <translation>Your &amp;own text</translation>
-        </message>
-        <message>
-            <source>The &amp;new standard text</source>
-            <translation>The &amp;new standard text</translation>
-        </message>
-        <message>
-            <source>&amp;Take over the new text</source>
-            <translation>&amp;Take over the new text</translation>
-        </message>
-        <message>
-            <source>&amp;Keep the own text</source>
-            <translation>&amp;Keep the own text</translation>
-        </message>
-        <message>
-            <source>&amp;Decide later</source>
-            <translation>&amp;Decide later</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::NewsDialog</name>
-        <message>
-            <source>What changed</source>
-            <translation>What changed</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>On</translation>
-        </message>
-        <message>
-            <source>what changed</source>
-            <translation>what changed</translation>
-        </message>
-        <message>
-            <source>&amp;Open the case</source>
-            <translation>&amp;Open the case</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::OrganisationForm</name>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>Return &amp;address</source>
-            <translation>Return &amp;address</translation>
-        </message>
-        <message>
-            <source>one line, best a PO box: it shows in the envelope&apos;s window</source>
-            <translation>one line, best a PO box: it shows in the envelope&apos;s window</translation>
-        </message>
-        <message>
-            <source>P&amp;lace</source>
-            <translation>P&amp;lace</translation>
-        </message>
-        <message>
-            <source>where letters are dated</source>
-            <translation>where letters are dated</translation>
-        </message>
-        <message>
-            <source>&amp;Phone</source>
-            <translation>&amp;Phone</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;E-mail</translation>
-        </message>
-        <message>
-            <source>&amp;Website</source>
-            <translation>&amp;Website</translation>
-        </message>
-        <message>
-            <source>a function, no name</source>
-            <translation>a function, no name</translation>
-        </message>
-        <message>
-            <source>Signed b&amp;y (English letters)</source>
-            <translation>Signed b&amp;y (English letters)</translation>
-        </message>
-        <message>
-            <source>&amp;Reachable (Dutch letters)</source>
-            <translation>&amp;Reachable (Dutch letters)</translation>
-        </message>
-        <message>
-            <source>days and hours for questions</source>
-            <translation>days and hours for questions</translation>
-        </message>
-        <message>
-            <source>Reacha&amp;ble (English letters)</source>
-            <translation>Reacha&amp;ble (English letters)</translation>
-        </message>
-        <message>
-            <source>how a client reaches the scheme for clients and the confidant</source>
-            <translation>how a client reaches the scheme for clients and the confidant</translation>
-        </message>
-        <message>
-            <source>Si&amp;gned by (Dutch letters)</source>
-            <translation>Si&amp;gned by (Dutch letters)</translation>
-        </message>
-        <message>
-            <source>Sche&amp;me for clients (Dutch letters)</source>
-            <translation>Sche&amp;me for clients (Dutch letters)</translation>
-        </message>
-        <message>
-            <source>Scheme for clien&amp;ts (English letters)</source>
-            <translation>Scheme for clien&amp;ts (English letters)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::OverviewModel</name>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>Complainant</source>
-            <translation>Complainant</translation>
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>Capacity</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
-            <source>Stands</source>
-            <translation>Stands</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Next step</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>(hidden)</source>
-            <translation>(hidden)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::OverviewPage</name>
-        <message>
-            <source>&amp;All cases</source>
-            <translation>&amp;All cases</translation>
-        </message>
-        <message>
-            <source>cases</source>
-            <translation>cases</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>all</translation>
-        </message>
-        <message>
-            <source>S&amp;tands</source>
-            <translation>S&amp;tands</translation>
-        </message>
-        <message>
-            <source>&amp;Received</source>
-            <translation>&amp;Received</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s)</source>
-            <translation>
-                <numerusform>%n case</numerusform>
-                <numerusform>%n cases</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the newest %1, more below</source>
-            <translation>the newest %1, more below</translation>
-        </message>
-        <message>
-            <source>No case fits what you asked for.</source>
-            <translation>No case fits what you asked for.</translation>
-        </message>
-        <message>
-            <source>There is no case yet. New complaint: Ctrl+N. Read mail: Ctrl+O.</source>
-            <translation>There is no case yet. New complaint: Ctrl+N. Read mail: Ctrl+O.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::PartDialog</name>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-        <message>
-            <source>treatment and attitude</source>
-            <translation>treatment and attitude</translation>
-        </message>
-        <message>
-            <source>reachability, no answer</source>
-            <translation>reachability, no answer</translation>
-        </message>
-        <message>
-            <source>information</source>
-            <translation>information</translation>
-        </message>
-        <message>
-            <source>privacy and sharing of data</source>
-            <translation>privacy and sharing of data</translation>
-        </message>
-        <message>
-            <source>decision about children</source>
-            <translation>decision about children</translation>
-        </message>
-        <message>
-            <source>access and contact</source>
-            <translation>access and contact</translation>
-        </message>
-        <message>
-            <source>report or notification</source>
-            <translation>report or notification</translation>
-        </message>
-        <message>
-            <source>cooperation between organisations</source>
-            <translation>cooperation between organisations</translation>
-        </message>
-        <message>
-            <source>promises not kept</source>
-            <translation>promises not kept</translation>
-        </message>
-        <message>
-            <source>safety and nuisance</source>
-            <translation>safety and nuisance</translation>
-        </message>
-        <message>
-            <source>help to another person</source>
-            <translation>help to another person</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>other</translation>
-        </message>
-        <message>
-            <source>New part of case %1</source>
-            <translation>New part of case %1</translation>
-        </message>
-        <message>
-            <source>Part %1 of case %2</source>
-            <translation>Part %1 of case %2</translation>
-        </message>
-        <message>
-            <source>Take these words &amp;out of part %1</source>
-            <translation>Take these words &amp;out of part %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::PeriodPicker</name>
-        <message>
-            <source>received from</source>
-            <translation>received from</translation>
-        </message>
-        <message>
-            <source>received up to and including</source>
-            <translation>received up to and including</translation>
-        </message>
-        <message>
-            <source>period of receipt</source>
-            <translation>period of receipt</translation>
-        </message>
-        <message>
-            <source>any time</source>
-            <translation>any time</translation>
-        </message>
-        <message>
-            <source>this year (%1)</source>
-            <translation>this year (%1)</translation>
-        </message>
-        <message>
-            <source>last year (%1)</source>
-            <translation>last year (%1)</translation>
-        </message>
-        <message>
-            <source>last twelve months</source>
-            <translation>last twelve months</translation>
-        </message>
-        <message>
-            <source>from ... to ...</source>
-            <translation>from ... to ...</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::PolicyBox</name>
-        <message numerus="yes">
-            <source>Did it happen more than %n month(s) before it was received?</source>
-            <translation>
-                <numerusform>Did it happen more than %n month before it was received?</numerusform>
-                <numerusform>Did it happen more than %n months before it was received?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
-            <translation>
-                <numerusform>Look again: it happened on %1, more than %n month before it was received. The information sheet sets no limit in time.</numerusform>
-                <numerusform>Look again: it happened on %1, more than %n months before it was received. The information sheet sets no limit in time.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>It happened on %1, no more than %n month(s) before it was received.</source>
-            <translation>
-                <numerusform>It happened on %1, no more than %n month before it was received.</numerusform>
-                <numerusform>It happened on %1, no more than %n months before it was received.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Was it dealt with before?</source>
-            <translation>Was it dealt with before?</translation>
-        </message>
-        <message>
-            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
-            <translation>Look again: it was dealt with before. The information sheet says nothing of that.</translation>
-        </message>
-        <message>
-            <source>It was not dealt with before.</source>
-            <translation>It was not dealt with before.</translation>
-        </message>
-        <message>
-            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
-            <translation>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</translation>
-        </message>
-        <message>
-            <source>The complainant is known by name.</source>
-            <translation>The complainant is known by name.</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet</source>
-            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
-        </message>
-        <message>
-            <source>&amp;Update…</source>
-            <translation>&amp;Update…</translation>
-        </message>
-        <message>
-            <source>Note what the organisation&apos;s policy asks…</source>
-            <translation>Note what the organisation&apos;s policy asks…</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::PolicyForm</name>
-        <message>
-            <source>Did it happen too lon&amp;g ago?</source>
-            <translation>Did it happen too lon&amp;g ago?</translation>
-        </message>
-        <message>
-            <source>Was it &amp;dealt with before?</source>
-            <translation>Was it &amp;dealt with before?</translation>
-        </message>
-        <message>
-            <source>Is the complainant &amp;anonymous?</source>
-            <translation>Is the complainant &amp;anonymous?</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet</source>
-            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
-        </message>
-        <message>
-            <source>These questions are asked beside those of the information sheet. They warn only: no verdict follows from them, and no letter names them.</source>
-            <translation>These questions are asked beside those of the information sheet. They warn only: no verdict follows from them, and no letter names them.</translation>
-        </message>
-        <message>
-            <source>More than so many &amp;months before it was received</source>
-            <translation>More than so many &amp;months before it was received</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::PostedDialog</name>
-        <message numerus="yes">
-            <source>%n letter(s) posted</source>
-            <translation>
-                <numerusform>%n letter posted</numerusform>
-                <numerusform>%n letters posted</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Record</translation>
-        </message>
-        <message>
-            <source>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
-            <translation>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</translation>
-        </message>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Day</translation>
-        </message>
-        <message>
-            <source>&amp;How</source>
-            <translation>&amp;How</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ProtectedPage</name>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Whose, or why</source>
-            <translation>Whose, or why</translation>
-        </message>
-        <message>
-            <source>Protected in this case</source>
-            <translation>Protected in this case</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>hidden</translation>
-        </message>
-        <message>
-            <source>No longer protect this? From then on no letter of the case is held against it. That it was taken away stays on the audit trail.</source>
-            <translation>No longer protect this? From then on no letter of the case is held against it. That it was taken away stays on the audit trail.</translation>
-        </message>
-        <message>
-            <source>No longer protect</source>
-            <translation>No longer protect</translation>
-        </message>
-        <message>
-            <source>Keep protecting</source>
-            <translation>Keep protecting</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::PutOffDialog</name>
-        <message>
-            <source>Put off</source>
-            <translation>Put off</translation>
-        </message>
-        <message>
-            <source>The next step stands under “Put off” until that day. No due date moves by this: once the case is late, it stands among what is late.</source>
-            <translation>The next step stands under “Put off” until that day. No due date moves by this: once the case is late, it stands among what is late.</translation>
-        </message>
-        <message>
-            <source>&amp;Until</source>
-            <translation>&amp;Until</translation>
-        </message>
-        <message>
-            <source>&amp;Why</source>
-            <translation>&amp;Why</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::QuestionRow</name>
-        <message>
-            <source>The sheet: “%1”</source>
-            <translation>The sheet: “%1”</translation>
-        </message>
-        <message>
-            <source>Question %1: %2</source>
-            <translation>Question %1: %2</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Remark on question %1</source>
-            <translation>Remark on question %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ReasoningDialog</name>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Print…</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF…</source>
-            <translation>&amp;Save as PDF…</translation>
-        </message>
-        <message>
-            <source>Why case %1 was judged so</source>
-            <translation>Why case %1 was judged so</translation>
-        </message>
-        <message>
-            <source>The page as it will be printed</source>
-            <translation>The page as it will be printed</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Language</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-        <message>
-            <source>Save the page</source>
-            <translation>Save the page</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ResponseDialog</name>
-        <message>
-            <source>Response of %1</source>
-            <translation>Response of %1</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Record</translation>
-        </message>
-        <message>
-            <source>Document of the response</source>
-            <translation>Document of the response</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ResponsibleDialog</name>
-        <message>
-            <source>Complaints can be forwarded &amp;here</source>
-            <translation>Complaints can be forwarded &amp;here</translation>
-        </message>
-        <message>
-            <source>Responsible person</source>
-            <translation>Responsible person</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancel</translation>
-        </message>
-        <message>
-            <source>&amp;Function</source>
-            <translation>&amp;Function</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Team</source>
-            <translation>&amp;Team</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;E-mail</translation>
-        </message>
-        <message>
-            <source>such as “team leader shelter”</source>
-            <translation>such as “team leader shelter”</translation>
-        </message>
-        <message>
-            <source>Unt&amp;il</source>
-            <translation>Unt&amp;il</translation>
-        </message>
-        <message>
-            <source>themes of complaints, with commas between them</source>
-            <translation>themes of complaints, with commas between them</translation>
-        </message>
-        <message>
-            <source>as a complaint would name them, with commas between them</source>
-            <translation>as a complaint would name them, with commas between them</translation>
-        </message>
-        <message>
-            <source>The&amp;mes</source>
-            <translation>The&amp;mes</translation>
-        </message>
-        <message>
-            <source>&amp;Locations</source>
-            <translation>&amp;Locations</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>nobody</translation>
-        </message>
-        <message>
-            <source>Last day of the deputy</source>
-            <translation>Last day of the deputy</translation>
-        </message>
-        <message>
-            <source>&amp;Deputy</source>
-            <translation>&amp;Deputy</translation>
-        </message>
-        <message>
-            <source>F&amp;rom</source>
-            <translation>F&amp;rom</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ResponsiblesModel</name>
-        <message>
-            <source>Function</source>
-            <translation>Function</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>In use</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>%1, until %2</source>
-            <translation>%1, until %2</translation>
-        </message>
-        <message>
-            <source>Deals with</source>
-            <translation>Deals with</translation>
-        </message>
-        <message>
-            <source>Deputy</source>
-            <translation>Deputy</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ResponsiblesPage</name>
-        <message>
-            <source>responsible persons</source>
-            <translation>responsible persons</translation>
-        </message>
-        <message>
-            <source>There is no responsible person yet. Add the functions to which an admissible complaint is forwarded.</source>
-            <translation>There is no responsible person yet. Add the functions to which an admissible complaint is forwarded.</translation>
-        </message>
-        <message>
-            <source>&amp;Add ...</source>
-            <translation>&amp;Add ...</translation>
-        </message>
-        <message>
-            <source>Chan&amp;ge ...</source>
-            <translation>Chan&amp;ge ...</translation>
-        </message>
-        <message>
-            <source>&amp;Import a list ...</source>
-            <translation>&amp;Import a list ...</translation>
-        </message>
-        <message>
-            <source>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
-            <translation>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</translation>
-        </message>
-        <message>
-            <source>Import a list of responsible persons</source>
-            <translation>Import a list of responsible persons</translation>
-        </message>
-        <message>
-            <source>Lists (*.csv);;All files (*)</source>
-            <translation>Lists (*.csv);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Added %1 and changed %2 responsible persons.</source>
-            <translation>Added %1 and changed %2 responsible persons.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ScreenForm</name>
-        <message>
-            <source>&amp;Language of the screen</source>
-            <translation>&amp;Language of the screen</translation>
-        </message>
-        <message>
-            <source>C&amp;olours</source>
-            <translation>C&amp;olours</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::SettingsPage</name>
-        <message>
-            <source>settings</source>
-            <translation>settings</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Responsible persons</source>
-            <translation>Responsible persons</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>Terms</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>Screen</translation>
-        </message>
-        <message>
-            <source>Audit trail</source>
-            <translation>Audit trail</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Policy</source>
-            <translation>Policy</translation>
-        </message>
-        <message>
-            <source>Letter paper</source>
-            <translation>Letter paper</translation>
-        </message>
-        <message>
-            <source>Letters and texts</source>
-            <translation>Letters and texts</translation>
-        </message>
-        <message>
-            <source>Leak check</source>
-            <translation>Leak check</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendar</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ShortcutsModel</name>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Open the chosen case</source>
-            <translation>Open the chosen case</translation>
-        </message>
-        <message>
-            <source>Tab, Shift+Tab</source>
-            <translation>Tab, Shift+Tab</translation>
-        </message>
-        <message>
-            <source>To the next or previous field</source>
-            <translation>To the next or previous field</translation>
-        </message>
-        <message>
-            <source>Alt + underlined letter</source>
-            <translation>Alt + underlined letter</translation>
-        </message>
-        <message>
-            <source>To that menu, field or button</source>
-            <translation>To that menu, field or button</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>What they do</source>
-            <translation>What they do</translation>
-        </message>
-        <message>
-            <source>everywhere</source>
-            <translation>everywhere</translation>
-        </message>
-        <message>
-            <source>Keep what was filled in</source>
-            <translation>Keep what was filled in</translation>
-        </message>
-        <message>
-            <source>in a dialog</source>
-            <translation>in a dialog</translation>
-        </message>
-        <message>
-            <source>Close without keeping</source>
-            <translation>Close without keeping</translation>
-        </message>
-        <message>
-            <source>in a list</source>
-            <translation>in a list</translation>
-        </message>
-        <message>
-            <source>Choose all cases in sight</source>
-            <translation>Choose all cases in sight</translation>
-        </message>
-        <message>
-            <source>Take the chosen fact away</source>
-            <translation>Take the chosen fact away</translation>
-        </message>
-        <message>
-            <source>under Protected</source>
-            <translation>under Protected</translation>
-        </message>
-        <message>
-            <source>in the assessment</source>
-            <translation>in the assessment</translation>
-        </message>
-        <message>
-            <source>Answer the question: yes, no or unknown</source>
-            <translation>Answer the question: yes, no or unknown</translation>
-        </message>
-        <message>
-            <source>1 to 5</source>
-            <translation>1 to 5</translation>
-        </message>
-        <message>
-            <source>To that question</source>
-            <translation>To that question</translation>
-        </message>
-        <message>
-            <source>On to Confirm</source>
-            <translation>On to Confirm</translation>
-        </message>
-        <message>
-            <source>in the text of a letter</source>
-            <translation>in the text of a letter</translation>
-        </message>
-        <message>
-            <source>Bold</source>
-            <translation>Bold</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Heading</translation>
-        </message>
-        <message>
-            <source>List with dots</source>
-            <translation>List with dots</translation>
-        </message>
-        <message>
-            <source>List with numbers</source>
-            <translation>List with numbers</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Find</translation>
-        </message>
-        <message>
-            <source>Find the next; with Shift the previous</source>
-            <translation>Find the next; with Shift the previous</translation>
-        </message>
-        <message>
-            <source>To the next misspelled word, with suggestions</source>
-            <translation>To the next misspelled word, with suggestions</translation>
-        </message>
-        <message>
-            <source>Protect the selected words</source>
-            <translation>Protect the selected words</translation>
-        </message>
-        <message>
-            <source>To the place of a finding or hint</source>
-            <translation>To the place of a finding or hint</translation>
-        </message>
-        <message>
-            <source>below a letter</source>
-            <translation>below a letter</translation>
-        </message>
-        <message>
-            <source>in Letters and texts</source>
-            <translation>in Letters and texts</translation>
-        </message>
-        <message>
-            <source>Save the text</source>
-            <translation>Save the text</translation>
-        </message>
-        <message>
-            <source>To where the text is wrong</source>
-            <translation>To where the text is wrong</translation>
-        </message>
-        <message>
-            <source>in a case</source>
-            <translation>in a case</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Where</translation>
-        </message>
-        <message>
-            <source>under Today</source>
-            <translation>under Today</translation>
-        </message>
-        <message>
-            <source>To the next group; with Up the previous</source>
-            <translation>To the next group; with Up the previous</translation>
-        </message>
-        <message>
-            <source>Put off what is chosen</source>
-            <translation>Put off what is chosen</translation>
-        </message>
-        <message>
-            <source>Take up again what was put off</source>
-            <translation>Take up again what was put off</translation>
-        </message>
-        <message>
-            <source>What changed since you were last here</source>
-            <translation>What changed since you were last here</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::StartPage</name>
-        <message>
-            <source>&amp;Recent registers</source>
-            <translation>&amp;Recent registers</translation>
-        </message>
-        <message>
-            <source>Complaints of outsiders: from a mail that came in to an answer and a closed case, in one encrypted file on this computer.</source>
-            <translation>Complaints of outsiders: from a mail that came in to an answer and a closed case, in one encrypted file on this computer.</translation>
-        </message>
-        <message>
-            <source>&amp;New register</source>
-            <translation>&amp;New register</translation>
-        </message>
-        <message>
-            <source>With a passphrase of your own.</source>
-            <translation>With a passphrase of your own.</translation>
-        </message>
-        <message>
-            <source>&amp;Open a register</source>
-            <translation>&amp;Open a register</translation>
-        </message>
-        <message>
-            <source>A .gehoor file that you have.</source>
-            <translation>A .gehoor file that you have.</translation>
-        </message>
-        <message>
-            <source>&amp;Practise with the demo</source>
-            <translation>&amp;Practise with the demo</translation>
-        </message>
-        <message>
-            <source>A new register with invented cases only.</source>
-            <translation>A new register with invented cases only.</translation>
-        </message>
-        <message>
-            <source>recent registers</source>
-            <translation>recent registers</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::StationeryForm</name>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Remove</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
-        </message>
-        <message>
-            <source> mm</source>
-            <translation> mm</translation>
-        </message>
-        <message>
-            <source>Where the window of the envelope lies over the folded letter. Print the test page to see whether it fits. Letters that were kept before stay as they are.</source>
-            <translation>Where the window of the envelope lies over the folded letter. Print the test page to see whether it fits. Letters that were kept before stay as they are.</translation>
-        </message>
-        <message>
-            <source>&amp;Window on the</source>
-            <translation>&amp;Window on the</translation>
-        </message>
-        <message>
-            <source>From the s&amp;ide</source>
-            <translation>From the s&amp;ide</translation>
-        </message>
-        <message>
-            <source>From the &amp;top</source>
-            <translation>From the &amp;top</translation>
-        </message>
-        <message>
-            <source>Wi&amp;dth</source>
-            <translation>Wi&amp;dth</translation>
-        </message>
-        <message>
-            <source>Hei&amp;ght</source>
-            <translation>Hei&amp;ght</translation>
-        </message>
-        <message>
-            <source>up to three lines at the foot of the first page</source>
-            <translation>up to three lines at the foot of the first page</translation>
-        </message>
-        <message>
-            <source>Foot of the &amp;letter</source>
-            <translation>Foot of the &amp;letter</translation>
-        </message>
-        <message>
-            <source>Ch&amp;oose a picture…</source>
-            <translation>Ch&amp;oose a picture…</translation>
-        </message>
-        <message>
-            <source>Logo</source>
-            <translation>Logo</translation>
-        </message>
-        <message>
-            <source>&amp;Print the test page…</source>
-            <translation>&amp;Print the test page…</translation>
-        </message>
-        <message>
-            <source>T&amp;est page as PDF…</source>
-            <translation>T&amp;est page as PDF…</translation>
-        </message>
-        <message>
-            <source>The test page as it will be printed</source>
-            <translation>The test page as it will be printed</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source>Choose the logo</source>
-            <translation>Choose the logo</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.svg)</source>
-            <translation>Pictures (*.png *.svg)</translation>
-        </message>
-        <message>
-            <source>Test page</source>
-            <translation>Test page</translation>
-        </message>
-        <message>
-            <source>Save the test page</source>
-            <translation>Save the test page</translation>
-        </message>
-        <message>
-            <source>test-page.pdf</source>
-            <translation>test-page.pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::StepsChoice</name>
-        <message>
-            <source>No follow-up step is poss&amp;ible</source>
-            <translation>No follow-up step is poss&amp;ible</translation>
-        </message>
-        <message>
-            <source>Show al&amp;l steps</source>
-            <translation>Show al&amp;l steps</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TemplatePreview</name>
-        <message>
-            <source>The letter as it will be printed</source>
-            <translation>The letter as it will be printed</translation>
-        </message>
-        <message>
-            <source>Example fro&amp;m case</source>
-            <translation>Example fro&amp;m case</translation>
-        </message>
-        <message>
-            <source>(Here stands the explanation that you write.)</source>
-            <translation>(Here stands the explanation that you write.)</translation>
-        </message>
-        <message>
-            <source>There is no case yet to show the letter with.</source>
-            <translation>There is no case yet to show the letter with.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TermsChangeDialog</name>
-        <message>
-            <source>Due dates that would move</source>
-            <translation>Due dates that would move</translation>
-        </message>
-        <message>
-            <source>due dates that would move</source>
-            <translation>due dates that would move</translation>
-        </message>
-        <message>
-            <source>Cases looked at</source>
-            <translation>Cases looked at</translation>
-        </message>
-        <message>
-            <source>Move them</source>
-            <translation>Move them</translation>
-        </message>
-        <message>
-            <source>Looking which open cases would move ...</source>
-            <translation>Looking which open cases would move ...</translation>
-        </message>
-        <message>
-            <source>No due date of an open case moves.</source>
-            <translation>No due date of an open case moves.</translation>
-        </message>
-        <message>
-            <source>Keep the change</source>
-            <translation>Keep the change</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open case(s) would move. Look at them; nothing was changed yet.</source>
-            <translation>
-                <numerusform>%n open case would move. Look at them; nothing was changed yet.</numerusform>
-                <numerusform>%n open cases would move. Look at them; nothing was changed yet.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TermsDialog</name>
-        <message>
-            <source>&amp;Extend a term ...</source>
-            <translation>&amp;Extend a term ...</translation>
-        </message>
-        <message>
-            <source>The complainant &amp;answered ...</source>
-            <translation>The complainant &amp;answered ...</translation>
-        </message>
-        <message>
-            <source>&amp;Print ...</source>
-            <translation>&amp;Print ...</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF ...</source>
-            <translation>&amp;Save as PDF ...</translation>
-        </message>
-        <message>
-            <source>The due dates and how they came about</source>
-            <translation>The due dates and how they came about</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-        <message>
-            <source>Terms of case %1</source>
-            <translation>Terms of case %1</translation>
-        </message>
-        <message>
-            <source>Answer of the complainant</source>
-            <translation>Answer of the complainant</translation>
-        </message>
-        <message>
-            <source>&amp;What was answered, in short</source>
-            <translation>&amp;What was answered, in short</translation>
-        </message>
-        <message>
-            <source>Save the page</source>
-            <translation>Save the page</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TermsForm</name>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet</source>
-            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
-        </message>
-        <message>
-            <source>From receipt to the &amp;acknowledgement</source>
-            <translation>From receipt to the &amp;acknowledgement</translation>
-        </message>
-        <message>
-            <source>From receipt to the &amp;notice or the forwarding</source>
-            <translation>From receipt to the &amp;notice or the forwarding</translation>
-        </message>
-        <message>
-            <source>From a request for &amp;information to the answer</source>
-            <translation>From a request for &amp;information to the answer</translation>
-        </message>
-        <message>
-            <source>From for&amp;warding to the response</source>
-            <translation>From for&amp;warding to the response</translation>
-        </message>
-        <message>
-            <source>Saturdays, Sundays, holidays and equated days are no working days; see Calendar. No letter promises these terms. Before a change moves the due dates of open cases, you see which.</source>
-            <translation>Saturdays, Sundays, holidays and equated days are no working days; see Calendar. No letter promises these terms. Before a change moves the due dates of open cases, you see which.</translation>
-        </message>
-        <message>
-            <source>From receipt, or an answer, to a ver&amp;dict</source>
-            <translation>From receipt, or an answer, to a ver&amp;dict</translation>
-        </message>
-        <message>
-            <source>The m&amp;ost a response is extended, once</source>
-            <translation>The m&amp;ost a response is extended, once</translation>
-        </message>
-        <message>
-            <source>%1: unit</source>
-            <translation>%1: unit</translation>
-        </message>
-        <message>
-            <source>to the next working day</source>
-            <translation>to the next working day</translation>
-        </message>
-        <message>
-            <source>%1: to the next working day</source>
-            <translation>%1: to the next working day</translation>
-        </message>
-        <message>
-            <source>A term that ends on a day that is no working day ends on the next one.</source>
-            <translation>A term that ends on a day that is no working day ends on the next one.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TextPane</name>
-        <message>
-            <source>&amp;Insert</source>
-            <translation>&amp;Insert</translation>
-        </message>
-        <message>
-            <source>Ve&amp;rsions ...</source>
-            <translation>Ve&amp;rsions ...</translation>
-        </message>
-        <message>
-            <source>&amp;New standard text ...</source>
-            <translation>&amp;New standard text ...</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
-        </message>
-        <message>
-            <source>the text</source>
-            <translation>the text</translation>
-        </message>
-        <message>
-            <source>text and example</source>
-            <translation>text and example</translation>
-        </message>
-        <message>
-            <source>&amp;Text</source>
-            <translation>&amp;Text</translation>
-        </message>
-        <message>
-            <source>&amp;Example</source>
-            <translation>&amp;Example</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>text: state</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>This text can be saved.</source>
-            <translation>This text can be saved.</translation>
-        </message>
-        <message>
-            <source>This text stands.</source>
-            <translation>This text stands.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TextsModel</name>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>piece: %1</source>
-            <translation>piece: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TextsPage</name>
-        <message>
-            <source>texts of the organisation</source>
-            <translation>texts of the organisation</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage of the texts</source>
-            <translation>Lan&amp;guage of the texts</translation>
-        </message>
-        <message>
-            <source>What you changed in this text is not saved. Let it go?</source>
-            <translation>What you changed in this text is not saved. Let it go?</translation>
-        </message>
-        <message>
-            <source>&amp;Let it go</source>
-            <translation>&amp;Let it go</translation>
-        </message>
-        <message>
-            <source>&amp;Go back to it</source>
-            <translation>&amp;Go back to it</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TodayModel</name>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>Complainant</source>
-            <translation>Complainant</translation>
-        </message>
-        <message>
-            <source>Stands</source>
-            <translation>Stands</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Next step</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>to check</source>
-            <translation>to check</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>since %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TodayPage</name>
-        <message>
-            <source>today&apos;s work</source>
-            <translation>today&apos;s work</translation>
-        </message>
-        <message>
-            <source>Nothing is waiting.
+    </message>
+</context>
+<context>
+    <name>gehoor::MeasureDialog</name>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::MeasuresModel</name>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::MeasuresPanel</name>
+    <message>
+        <source>measures</source>
+        <translation>measures</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a measure…</source>
+        <translation>A&amp;dd a measure…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Chan&amp;ge…</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::MovesModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <translation>Due then</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::NavigationRail</name>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::NewRegisterDialog</name>
+    <message>
+        <source>complaints-%1.gehoor</source>
+        <translation>complaints-%1.gehoor</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>New register</translation>
+    </message>
+    <message>
+        <source>where letters are dated</source>
+        <translation>where letters are dated</translation>
+    </message>
+    <message>
+        <source>&amp;Make register</source>
+        <translation>&amp;Make register</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose ...</source>
+        <translation>C&amp;hoose ...</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
+        <translation>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Return &amp;address</source>
+        <translation>Return &amp;address</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>P&amp;lace</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase a&amp;gain</source>
+        <translation>Passphrase a&amp;gain</translation>
+    </message>
+    <message>
+        <source>Where the register stands</source>
+        <translation>Where the register stands</translation>
+    </message>
+    <message>
+        <source>Register (*.gehoor)</source>
+        <translation>Register (*.gehoor)</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Making the register ...</source>
+        <translation>Making the register ...</translation>
+    </message>
+    <message>
+        <source>one line, best a PO box</source>
+        <translation>one line, best a PO box</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::NewStandardDialog</name>
+    <message>
+        <source>New standard text: %1</source>
+        <translation>New standard text: %1</translation>
+    </message>
+    <message>
+        <source>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</source>
+        <translation>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</translation>
+    </message>
+    <message>
+        <source>Your &amp;own text</source>
+        <translation>Your &amp;own text</translation>
+    </message>
+    <message>
+        <source>The &amp;new standard text</source>
+        <translation>The &amp;new standard text</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the new text</source>
+        <translation>&amp;Take over the new text</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the own text</source>
+        <translation>&amp;Keep the own text</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>&amp;Decide later</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::NewsDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>what changed</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Open the case</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::OrganisationForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Return &amp;address</source>
+        <translation>Return &amp;address</translation>
+    </message>
+    <message>
+        <source>one line, best a PO box: it shows in the envelope&apos;s window</source>
+        <translation>one line, best a PO box: it shows in the envelope&apos;s window</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>P&amp;lace</translation>
+    </message>
+    <message>
+        <source>where letters are dated</source>
+        <translation>where letters are dated</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Phone</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>a function, no name</source>
+        <translation>a function, no name</translation>
+    </message>
+    <message>
+        <source>Signed b&amp;y (English letters)</source>
+        <translation>Signed b&amp;y (English letters)</translation>
+    </message>
+    <message>
+        <source>&amp;Reachable (Dutch letters)</source>
+        <translation>&amp;Reachable (Dutch letters)</translation>
+    </message>
+    <message>
+        <source>days and hours for questions</source>
+        <translation>days and hours for questions</translation>
+    </message>
+    <message>
+        <source>Reacha&amp;ble (English letters)</source>
+        <translation>Reacha&amp;ble (English letters)</translation>
+    </message>
+    <message>
+        <source>how a client reaches the scheme for clients and the confidant</source>
+        <translation>how a client reaches the scheme for clients and the confidant</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned by (Dutch letters)</source>
+        <translation>Si&amp;gned by (Dutch letters)</translation>
+    </message>
+    <message>
+        <source>Sche&amp;me for clients (Dutch letters)</source>
+        <translation>Sche&amp;me for clients (Dutch letters)</translation>
+    </message>
+    <message>
+        <source>Scheme for clien&amp;ts (English letters)</source>
+        <translation>Scheme for clien&amp;ts (English letters)</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::OverviewModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Complainant</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stands</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(hidden)</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::OverviewPage</name>
+    <message>
+        <source>&amp;All cases</source>
+        <translation>&amp;All cases</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>cases</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>S&amp;tands</source>
+        <translation>S&amp;tands</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>&amp;Received</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest %1, more below</source>
+        <translation>the newest %1, more below</translation>
+    </message>
+    <message>
+        <source>No case fits what you asked for.</source>
+        <translation>No case fits what you asked for.</translation>
+    </message>
+    <message>
+        <source>There is no case yet. New complaint: Ctrl+N. Read mail: Ctrl+O.</source>
+        <translation>There is no case yet. New complaint: Ctrl+N. Read mail: Ctrl+O.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::PartDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>treatment and attitude</source>
+        <translation>treatment and attitude</translation>
+    </message>
+    <message>
+        <source>reachability, no answer</source>
+        <translation>reachability, no answer</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>privacy and sharing of data</source>
+        <translation>privacy and sharing of data</translation>
+    </message>
+    <message>
+        <source>decision about children</source>
+        <translation>decision about children</translation>
+    </message>
+    <message>
+        <source>access and contact</source>
+        <translation>access and contact</translation>
+    </message>
+    <message>
+        <source>report or notification</source>
+        <translation>report or notification</translation>
+    </message>
+    <message>
+        <source>cooperation between organisations</source>
+        <translation>cooperation between organisations</translation>
+    </message>
+    <message>
+        <source>promises not kept</source>
+        <translation>promises not kept</translation>
+    </message>
+    <message>
+        <source>safety and nuisance</source>
+        <translation>safety and nuisance</translation>
+    </message>
+    <message>
+        <source>help to another person</source>
+        <translation>help to another person</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>New part of case %1</source>
+        <translation>New part of case %1</translation>
+    </message>
+    <message>
+        <source>Part %1 of case %2</source>
+        <translation>Part %1 of case %2</translation>
+    </message>
+    <message>
+        <source>Take these words &amp;out of part %1</source>
+        <translation>Take these words &amp;out of part %1</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::PeriodPicker</name>
+    <message>
+        <source>received from</source>
+        <translation>received from</translation>
+    </message>
+    <message>
+        <source>received up to and including</source>
+        <translation>received up to and including</translation>
+    </message>
+    <message>
+        <source>period of receipt</source>
+        <translation>period of receipt</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>any time</translation>
+    </message>
+    <message>
+        <source>this year (%1)</source>
+        <translation>this year (%1)</translation>
+    </message>
+    <message>
+        <source>last year (%1)</source>
+        <translation>last year (%1)</translation>
+    </message>
+    <message>
+        <source>last twelve months</source>
+        <translation>last twelve months</translation>
+    </message>
+    <message>
+        <source>from ... to ...</source>
+        <translation>from ... to ...</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::PolicyBox</name>
+    <message numerus="yes">
+        <source>Did it happen more than %n month(s) before it was received?</source>
+        <translation>
+            <numerusform>Did it happen more than %n month before it was received?</numerusform>
+            <numerusform>Did it happen more than %n months before it was received?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
+        <translation>
+            <numerusform>Look again: it happened on %1, more than %n month before it was received. The information sheet sets no limit in time.</numerusform>
+            <numerusform>Look again: it happened on %1, more than %n months before it was received. The information sheet sets no limit in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened on %1, no more than %n month(s) before it was received.</source>
+        <translation>
+            <numerusform>It happened on %1, no more than %n month before it was received.</numerusform>
+            <numerusform>It happened on %1, no more than %n months before it was received.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was it dealt with before?</source>
+        <translation>Was it dealt with before?</translation>
+    </message>
+    <message>
+        <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
+        <translation>Look again: it was dealt with before. The information sheet says nothing of that.</translation>
+    </message>
+    <message>
+        <source>It was not dealt with before.</source>
+        <translation>It was not dealt with before.</translation>
+    </message>
+    <message>
+        <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
+        <translation>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</translation>
+    </message>
+    <message>
+        <source>The complainant is known by name.</source>
+        <translation>The complainant is known by name.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own policy, not in the information sheet</source>
+        <translation>The organisation&apos;s own policy, not in the information sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Update…</source>
+        <translation>&amp;Update…</translation>
+    </message>
+    <message>
+        <source>Note what the organisation&apos;s policy asks…</source>
+        <translation>Note what the organisation&apos;s policy asks…</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::PolicyForm</name>
+    <message>
+        <source>Did it happen too lon&amp;g ago?</source>
+        <translation>Did it happen too lon&amp;g ago?</translation>
+    </message>
+    <message>
+        <source>Was it &amp;dealt with before?</source>
+        <translation>Was it &amp;dealt with before?</translation>
+    </message>
+    <message>
+        <source>Is the complainant &amp;anonymous?</source>
+        <translation>Is the complainant &amp;anonymous?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own policy, not in the information sheet</source>
+        <translation>The organisation&apos;s own policy, not in the information sheet</translation>
+    </message>
+    <message>
+        <source>These questions are asked beside those of the information sheet. They warn only: no verdict follows from them, and no letter names them.</source>
+        <translation>These questions are asked beside those of the information sheet. They warn only: no verdict follows from them, and no letter names them.</translation>
+    </message>
+    <message>
+        <source>More than so many &amp;months before it was received</source>
+        <translation>More than so many &amp;months before it was received</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::PostedDialog</name>
+    <message numerus="yes">
+        <source>%n letter(s) posted</source>
+        <translation>
+            <numerusform>%n letter posted</numerusform>
+            <numerusform>%n letters posted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
+        <translation>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;How</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ProtectedPage</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Whose, or why</source>
+        <translation>Whose, or why</translation>
+    </message>
+    <message>
+        <source>Protected in this case</source>
+        <translation>Protected in this case</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>No longer protect this? From then on no letter of the case is held against it. That it was taken away stays on the audit trail.</source>
+        <translation>No longer protect this? From then on no letter of the case is held against it. That it was taken away stays on the audit trail.</translation>
+    </message>
+    <message>
+        <source>No longer protect</source>
+        <translation>No longer protect</translation>
+    </message>
+    <message>
+        <source>Keep protecting</source>
+        <translation>Keep protecting</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::PutOffDialog</name>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>The next step stands under “Put off” until that day. No due date moves by this: once the case is late, it stands among what is late.</source>
+        <translation>The next step stands under “Put off” until that day. No due date moves by this: once the case is late, it stands among what is late.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::QuestionRow</name>
+    <message>
+        <source>The sheet: “%1”</source>
+        <translation>The sheet: “%1”</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Question %1: %2</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Remark on question %1</source>
+        <translation>Remark on question %1</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ReasoningDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Why case %1 was judged so</source>
+        <translation>Why case %1 was judged so</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>The page as it will be printed</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Save the page</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ResponseDialog</name>
+    <message>
+        <source>Response of %1</source>
+        <translation>Response of %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Document of the response</source>
+        <translation>Document of the response</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ResponsibleDialog</name>
+    <message>
+        <source>Complaints can be forwarded &amp;here</source>
+        <translation>Complaints can be forwarded &amp;here</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Responsible person</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Function</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>such as “team leader shelter”</source>
+        <translation>such as “team leader shelter”</translation>
+    </message>
+    <message>
+        <source>Unt&amp;il</source>
+        <translation>Unt&amp;il</translation>
+    </message>
+    <message>
+        <source>themes of complaints, with commas between them</source>
+        <translation>themes of complaints, with commas between them</translation>
+    </message>
+    <message>
+        <source>as a complaint would name them, with commas between them</source>
+        <translation>as a complaint would name them, with commas between them</translation>
+    </message>
+    <message>
+        <source>The&amp;mes</source>
+        <translation>The&amp;mes</translation>
+    </message>
+    <message>
+        <source>&amp;Locations</source>
+        <translation>&amp;Locations</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Last day of the deputy</source>
+        <translation>Last day of the deputy</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>&amp;Deputy</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>F&amp;rom</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ResponsiblesModel</name>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>Deals with</source>
+        <translation>Deals with</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Deputy</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ResponsiblesPage</name>
+    <message>
+        <source>responsible persons</source>
+        <translation>responsible persons</translation>
+    </message>
+    <message>
+        <source>There is no responsible person yet. Add the functions to which an admissible complaint is forwarded.</source>
+        <translation>There is no responsible person yet. Add the functions to which an admissible complaint is forwarded.</translation>
+    </message>
+    <message>
+        <source>&amp;Add ...</source>
+        <translation>&amp;Add ...</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge ...</source>
+        <translation>Chan&amp;ge ...</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list ...</source>
+        <translation>&amp;Import a list ...</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
+        <translation>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</translation>
+    </message>
+    <message>
+        <source>Import a list of responsible persons</source>
+        <translation>Import a list of responsible persons</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv);;All files (*)</source>
+        <translation>Lists (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Added %1 and changed %2 responsible persons.</source>
+        <translation>Added %1 and changed %2 responsible persons.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ScreenForm</name>
+    <message>
+        <source>&amp;Language of the screen</source>
+        <translation>&amp;Language of the screen</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;olours</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::SettingsPage</name>
+    <message>
+        <source>settings</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Responsible persons</source>
+        <translation>Responsible persons</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Letter paper</source>
+        <translation>Letter paper</translation>
+    </message>
+    <message>
+        <source>Letters and texts</source>
+        <translation>Letters and texts</translation>
+    </message>
+    <message>
+        <source>Leak check</source>
+        <translation>Leak check</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ShortcutsModel</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the chosen case</source>
+        <translation>Open the chosen case</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>To the next or previous field</source>
+        <translation>To the next or previous field</translation>
+    </message>
+    <message>
+        <source>Alt + underlined letter</source>
+        <translation>Alt + underlined letter</translation>
+    </message>
+    <message>
+        <source>To that menu, field or button</source>
+        <translation>To that menu, field or button</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>What they do</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>everywhere</translation>
+    </message>
+    <message>
+        <source>Keep what was filled in</source>
+        <translation>Keep what was filled in</translation>
+    </message>
+    <message>
+        <source>in a dialog</source>
+        <translation>in a dialog</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Close without keeping</translation>
+    </message>
+    <message>
+        <source>in a list</source>
+        <translation>in a list</translation>
+    </message>
+    <message>
+        <source>Choose all cases in sight</source>
+        <translation>Choose all cases in sight</translation>
+    </message>
+    <message>
+        <source>Take the chosen fact away</source>
+        <translation>Take the chosen fact away</translation>
+    </message>
+    <message>
+        <source>under Protected</source>
+        <translation>under Protected</translation>
+    </message>
+    <message>
+        <source>in the assessment</source>
+        <translation>in the assessment</translation>
+    </message>
+    <message>
+        <source>Answer the question: yes, no or unknown</source>
+        <translation>Answer the question: yes, no or unknown</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 to 5</translation>
+    </message>
+    <message>
+        <source>To that question</source>
+        <translation>To that question</translation>
+    </message>
+    <message>
+        <source>On to Confirm</source>
+        <translation>On to Confirm</translation>
+    </message>
+    <message>
+        <source>in the text of a letter</source>
+        <translation>in the text of a letter</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>List with dots</source>
+        <translation>List with dots</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>List with numbers</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find the next; with Shift the previous</source>
+        <translation>Find the next; with Shift the previous</translation>
+    </message>
+    <message>
+        <source>To the next misspelled word, with suggestions</source>
+        <translation>To the next misspelled word, with suggestions</translation>
+    </message>
+    <message>
+        <source>Protect the selected words</source>
+        <translation>Protect the selected words</translation>
+    </message>
+    <message>
+        <source>To the place of a finding or hint</source>
+        <translation>To the place of a finding or hint</translation>
+    </message>
+    <message>
+        <source>below a letter</source>
+        <translation>below a letter</translation>
+    </message>
+    <message>
+        <source>in Letters and texts</source>
+        <translation>in Letters and texts</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Save the text</translation>
+    </message>
+    <message>
+        <source>To where the text is wrong</source>
+        <translation>To where the text is wrong</translation>
+    </message>
+    <message>
+        <source>in a case</source>
+        <translation>in a case</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>under Today</source>
+        <translation>under Today</translation>
+    </message>
+    <message>
+        <source>To the next group; with Up the previous</source>
+        <translation>To the next group; with Up the previous</translation>
+    </message>
+    <message>
+        <source>Put off what is chosen</source>
+        <translation>Put off what is chosen</translation>
+    </message>
+    <message>
+        <source>Take up again what was put off</source>
+        <translation>Take up again what was put off</translation>
+    </message>
+    <message>
+        <source>What changed since you were last here</source>
+        <translation>What changed since you were last here</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::StartPage</name>
+    <message>
+        <source>&amp;Recent registers</source>
+        <translation>&amp;Recent registers</translation>
+    </message>
+    <message>
+        <source>Complaints of outsiders: from a mail that came in to an answer and a closed case, in one encrypted file on this computer.</source>
+        <translation>Complaints of outsiders: from a mail that came in to an answer and a closed case, in one encrypted file on this computer.</translation>
+    </message>
+    <message>
+        <source>&amp;New register</source>
+        <translation>&amp;New register</translation>
+    </message>
+    <message>
+        <source>With a passphrase of your own.</source>
+        <translation>With a passphrase of your own.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register</source>
+        <translation>&amp;Open a register</translation>
+    </message>
+    <message>
+        <source>A .gehoor file that you have.</source>
+        <translation>A .gehoor file that you have.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise with the demo</source>
+        <translation>&amp;Practise with the demo</translation>
+    </message>
+    <message>
+        <source>A new register with invented cases only.</source>
+        <translation>A new register with invented cases only.</translation>
+    </message>
+    <message>
+        <source>recent registers</source>
+        <translation>recent registers</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::StationeryForm</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Where the window of the envelope lies over the folded letter. Print the test page to see whether it fits. Letters that were kept before stay as they are.</source>
+        <translation>Where the window of the envelope lies over the folded letter. Print the test page to see whether it fits. Letters that were kept before stay as they are.</translation>
+    </message>
+    <message>
+        <source>&amp;Window on the</source>
+        <translation>&amp;Window on the</translation>
+    </message>
+    <message>
+        <source>From the s&amp;ide</source>
+        <translation>From the s&amp;ide</translation>
+    </message>
+    <message>
+        <source>From the &amp;top</source>
+        <translation>From the &amp;top</translation>
+    </message>
+    <message>
+        <source>Wi&amp;dth</source>
+        <translation>Wi&amp;dth</translation>
+    </message>
+    <message>
+        <source>Hei&amp;ght</source>
+        <translation>Hei&amp;ght</translation>
+    </message>
+    <message>
+        <source>up to three lines at the foot of the first page</source>
+        <translation>up to three lines at the foot of the first page</translation>
+    </message>
+    <message>
+        <source>Foot of the &amp;letter</source>
+        <translation>Foot of the &amp;letter</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose a picture…</source>
+        <translation>Ch&amp;oose a picture…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>&amp;Print the test page…</source>
+        <translation>&amp;Print the test page…</translation>
+    </message>
+    <message>
+        <source>T&amp;est page as PDF…</source>
+        <translation>T&amp;est page as PDF…</translation>
+    </message>
+    <message>
+        <source>The test page as it will be printed</source>
+        <translation>The test page as it will be printed</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Choose the logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Pictures (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>Save the test page</source>
+        <translation>Save the test page</translation>
+    </message>
+    <message>
+        <source>test-page.pdf</source>
+        <translation>test-page.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::StepsChoice</name>
+    <message>
+        <source>No follow-up step is poss&amp;ible</source>
+        <translation>No follow-up step is poss&amp;ible</translation>
+    </message>
+    <message>
+        <source>Show al&amp;l steps</source>
+        <translation>Show al&amp;l steps</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TemplatePreview</name>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>The letter as it will be printed</translation>
+    </message>
+    <message>
+        <source>Example fro&amp;m case</source>
+        <translation>Example fro&amp;m case</translation>
+    </message>
+    <message>
+        <source>(Here stands the explanation that you write.)</source>
+        <translation>(Here stands the explanation that you write.)</translation>
+    </message>
+    <message>
+        <source>There is no case yet to show the letter with.</source>
+        <translation>There is no case yet to show the letter with.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TermsChangeDialog</name>
+    <message>
+        <source>Due dates that would move</source>
+        <translation>Due dates that would move</translation>
+    </message>
+    <message>
+        <source>due dates that would move</source>
+        <translation>due dates that would move</translation>
+    </message>
+    <message>
+        <source>Cases looked at</source>
+        <translation>Cases looked at</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Move them</translation>
+    </message>
+    <message>
+        <source>Looking which open cases would move ...</source>
+        <translation>Looking which open cases would move ...</translation>
+    </message>
+    <message>
+        <source>No due date of an open case moves.</source>
+        <translation>No due date of an open case moves.</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Keep the change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) would move. Look at them; nothing was changed yet.</source>
+        <translation>
+            <numerusform>%n open case would move. Look at them; nothing was changed yet.</numerusform>
+            <numerusform>%n open cases would move. Look at them; nothing was changed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TermsDialog</name>
+    <message>
+        <source>&amp;Extend a term ...</source>
+        <translation>&amp;Extend a term ...</translation>
+    </message>
+    <message>
+        <source>The complainant &amp;answered ...</source>
+        <translation>The complainant &amp;answered ...</translation>
+    </message>
+    <message>
+        <source>&amp;Print ...</source>
+        <translation>&amp;Print ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF ...</source>
+        <translation>&amp;Save as PDF ...</translation>
+    </message>
+    <message>
+        <source>The due dates and how they came about</source>
+        <translation>The due dates and how they came about</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Terms of case %1</source>
+        <translation>Terms of case %1</translation>
+    </message>
+    <message>
+        <source>Answer of the complainant</source>
+        <translation>Answer of the complainant</translation>
+    </message>
+    <message>
+        <source>&amp;What was answered, in short</source>
+        <translation>&amp;What was answered, in short</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Save the page</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TermsForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own policy, not in the information sheet</source>
+        <translation>The organisation&apos;s own policy, not in the information sheet</translation>
+    </message>
+    <message>
+        <source>From receipt to the &amp;acknowledgement</source>
+        <translation>From receipt to the &amp;acknowledgement</translation>
+    </message>
+    <message>
+        <source>From receipt to the &amp;notice or the forwarding</source>
+        <translation>From receipt to the &amp;notice or the forwarding</translation>
+    </message>
+    <message>
+        <source>From a request for &amp;information to the answer</source>
+        <translation>From a request for &amp;information to the answer</translation>
+    </message>
+    <message>
+        <source>From for&amp;warding to the response</source>
+        <translation>From for&amp;warding to the response</translation>
+    </message>
+    <message>
+        <source>Saturdays, Sundays, holidays and equated days are no working days; see Calendar. No letter promises these terms. Before a change moves the due dates of open cases, you see which.</source>
+        <translation>Saturdays, Sundays, holidays and equated days are no working days; see Calendar. No letter promises these terms. Before a change moves the due dates of open cases, you see which.</translation>
+    </message>
+    <message>
+        <source>From receipt, or an answer, to a ver&amp;dict</source>
+        <translation>From receipt, or an answer, to a ver&amp;dict</translation>
+    </message>
+    <message>
+        <source>The m&amp;ost a response is extended, once</source>
+        <translation>The m&amp;ost a response is extended, once</translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1: unit</translation>
+    </message>
+    <message>
+        <source>to the next working day</source>
+        <translation>to the next working day</translation>
+    </message>
+    <message>
+        <source>%1: to the next working day</source>
+        <translation>%1: to the next working day</translation>
+    </message>
+    <message>
+        <source>A term that ends on a day that is no working day ends on the next one.</source>
+        <translation>A term that ends on a day that is no working day ends on the next one.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TextPane</name>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsions ...</source>
+        <translation>Ve&amp;rsions ...</translation>
+    </message>
+    <message>
+        <source>&amp;New standard text ...</source>
+        <translation>&amp;New standard text ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>the text</translation>
+    </message>
+    <message>
+        <source>text and example</source>
+        <translation>text and example</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>&amp;Example</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>text: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This text can be saved.</source>
+        <translation>This text can be saved.</translation>
+    </message>
+    <message>
+        <source>This text stands.</source>
+        <translation>This text stands.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TextsModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>piece: %1</source>
+        <translation>piece: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TextsPage</name>
+    <message>
+        <source>texts of the organisation</source>
+        <translation>texts of the organisation</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the texts</source>
+        <translation>Lan&amp;guage of the texts</translation>
+    </message>
+    <message>
+        <source>What you changed in this text is not saved. Let it go?</source>
+        <translation>What you changed in this text is not saved. Let it go?</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go</source>
+        <translation>&amp;Let it go</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>&amp;Go back to it</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TodayModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Complainant</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stands</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TodayPage</name>
+    <message>
+        <source>today&apos;s work</source>
+        <translation>today&apos;s work</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.
 
 A complaint that came by mail: read it in with Ctrl+O, or drag the .eml file into this window.
 A complaint by phone, post or in person: Ctrl+N.</source>
-            <translation>Nothing is waiting.
+        <translation>Nothing is waiting.
 
 A complaint that came by mail: read it in with Ctrl+O, or drag the .eml file into this window.
 A complaint by phone, post or in person: Ctrl+N.</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>What changed ...</source>
-            <translation>What changed ...</translation>
-        </message>
-        <message>
-            <source>Put off ...</source>
-            <translation>Put off ...</translation>
-        </message>
-        <message>
-            <source>Take up again</source>
-            <translation>Take up again</translation>
-        </message>
-        <message>
-            <source>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</source>
-            <translation>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TriagePage</name>
-        <message>
-            <source>Keys: %1; 1 to 5 go to a question, Enter to Confirm.</source>
-            <translation>Keys: %1; 1 to 5 go to a question, Enter to Confirm.</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-        <message>
-            <source>Choose a follow-up step, or say that none is possible.</source>
-            <translation>Choose a follow-up step, or say that none is possible.</translation>
-        </message>
-        <message>
-            <source>The case is closed.</source>
-            <translation>The case is closed.</translation>
-        </message>
-        <message>
-            <source>This part was forwarded; its verdict stands.</source>
-            <translation>This part was forwarded; its verdict stands.</translation>
-        </message>
-        <message>
-            <source>The register is open for reading only.</source>
-            <translation>The register is open for reading only.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</source>
-            <translation>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</translation>
-        </message>
-        <message>
-            <source>Withdraw the verdict on part %1</source>
-            <translation>Withdraw the verdict on part %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::UnlockPage</name>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;Open</translation>
-        </message>
-        <message>
-            <source>Another &amp;register</source>
-            <translation>Another &amp;register</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Passphrase</translation>
-        </message>
-        <message>
-            <source>Open for &amp;reading only</source>
-            <translation>Open for &amp;reading only</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancel</translation>
-        </message>
-        <message>
-            <source>Opening ...</source>
-            <translation>Opening ...</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::VersionsDialog</name>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Versions: %1</source>
-            <translation>Versions: %1</translation>
-        </message>
-        <message>
-            <source>versions</source>
-            <translation>versions</translation>
-        </message>
-        <message>
-            <source>the text of the chosen version</source>
-            <translation>the text of the chosen version</translation>
-        </message>
-        <message>
-            <source>Bring &amp;back</source>
-            <translation>Bring &amp;back</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-        <message>
-            <source>stands now</source>
-            <translation>stands now</translation>
-        </message>
-        <message>
-            <source>the standard text again</source>
-            <translation>the standard text again</translation>
-        </message>
-        <message>
-            <source>version %1 again</source>
-            <translation>version %1 again</translation>
-        </message>
-        <message>
-            <source>the standard text</source>
-            <translation>the standard text</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>What changed ...</source>
+        <translation>What changed ...</translation>
+    </message>
+    <message>
+        <source>Put off ...</source>
+        <translation>Put off ...</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</source>
+        <translation>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TriagePage</name>
+    <message>
+        <source>Keys: %1; 1 to 5 go to a question, Enter to Confirm.</source>
+        <translation>Keys: %1; 1 to 5 go to a question, Enter to Confirm.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Choose a follow-up step, or say that none is possible.</source>
+        <translation>Choose a follow-up step, or say that none is possible.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>The case is closed.</translation>
+    </message>
+    <message>
+        <source>This part was forwarded; its verdict stands.</source>
+        <translation>This part was forwarded; its verdict stands.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>The register is open for reading only.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</source>
+        <translation>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</translation>
+    </message>
+    <message>
+        <source>Withdraw the verdict on part %1</source>
+        <translation>Withdraw the verdict on part %1</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::UnlockPage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Another &amp;register</source>
+        <translation>Another &amp;register</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading only</source>
+        <translation>Open for &amp;reading only</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Opening ...</source>
+        <translation>Opening ...</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::VersionsDialog</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Versions: %1</source>
+        <translation>Versions: %1</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>the text of the chosen version</source>
+        <translation>the text of the chosen version</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back</source>
+        <translation>Bring &amp;back</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation>stands now</translation>
+    </message>
+    <message>
+        <source>the standard text again</source>
+        <translation>the standard text again</translation>
+    </message>
+    <message>
+        <source>version %1 again</source>
+        <translation>version %1 again</translation>
+    </message>
+    <message>
+        <source>the standard text</source>
+        <translation>the standard text</translation>
+    </message>
+</context>
 </TS>

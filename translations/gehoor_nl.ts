@@ -1,7833 +1,7853 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
-    <context>
-        <name>Buttons</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseHeader</name>
-        <message>
-            <source>⚠ Safety: threat or danger</source>
-            <translation>⚠ Veiligheid: bedreiging of gevaar</translation>
-        </message>
-        <message>
-            <source>Why this due date?</source>
-            <translation>Waarom deze datum?</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Terug</translation>
-        </message>
-        <message>
-            <source>Back to the list (Esc)</source>
-            <translation>Terug naar de lijst (Esc)</translation>
-        </message>
-        <message>
-            <source>Wh&amp;y?</source>
-            <translation>&amp;Waarom?</translation>
-        </message>
-        <message>
-            <source>&amp;Other steps</source>
-            <translation>Andere &amp;stappen</translation>
-        </message>
-        <message>
-            <source>Goes before other cases</source>
-            <translation>Gaat voor op andere zaken</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasePage</name>
-        <message>
-            <source>anonymous</source>
-            <translation>anoniem</translation>
-        </message>
-        <message>
-            <source>no name known</source>
-            <translation>naam niet bekend</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosingDialog</name>
-        <message>
-            <source>&amp;Outcome</source>
-            <translation>&amp;Afloop</translation>
-        </message>
-        <message>
-            <source>&amp;Learning point</source>
-            <translation>&amp;Leerpunt</translation>
-        </message>
-        <message>
-            <source>What the organisation can do better; may stay empty</source>
-            <translation>Wat de organisatie beter kan doen; mag leeg blijven</translation>
-        </message>
-        <message>
-            <source>&amp;Told by the complainant on</source>
-            <translation>Door de klager verteld &amp;op</translation>
-        </message>
-        <message>
-            <source>&amp;How it was told</source>
-            <translation>&amp;Hoe het is verteld</translation>
-        </message>
-        <message>
-            <source>such as “by phone” or “by mail”</source>
-            <translation>bijvoorbeeld “per telefoon” of “per mail”</translation>
-        </message>
-        <message>
-            <source>Make the closing lette&amp;r now</source>
-            <translation>Meteen de afsluitb&amp;rief maken</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComplaintPanel</name>
-        <message>
-            <source>The complaint</source>
-            <translation>De klacht</translation>
-        </message>
-        <message>
-            <source>Original and attachments</source>
-            <translation>Origineel en bijlagen</translation>
-        </message>
-        <message>
-            <source>Save the document as…</source>
-            <translation>Het document opslaan als…</translation>
-        </message>
-        <message>
-            <source>The complainant</source>
-            <translation>De klager</translation>
-        </message>
-        <message>
-            <source>Change the case and the complainant…</source>
-            <translation>De zaak en de klager wijzigen…</translation>
-        </message>
-        <message>
-            <source>&amp;Save as…</source>
-            <translation>O&amp;pslaan als…</translation>
-        </message>
-        <message>
-            <source>Cha&amp;nge…</source>
-            <translation>Wijzi&amp;gen…</translation>
-        </message>
-        <message>
-            <source>Make a part of the selected words…</source>
-            <translation>Maak van de geselecteerde woorden een onderdeel…</translation>
-        </message>
-        <message>
-            <source>Make a part of the selection…</source>
-            <translation>Onderdeel van selectie…</translation>
-        </message>
-        <message>
-            <source>The original, as it came:</source>
-            <translation>Het origineel, zoals het binnenkwam:</translation>
-        </message>
-        <message>
-            <source>Show the original</source>
-            <translation>Origineel tonen</translation>
-        </message>
-        <message>
-            <source>Show the original in place of the working text</source>
-            <translation>Het origineel tonen in plaats van de werktekst</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayTextDialog</name>
-        <message>
-            <source>&amp;On</source>
-            <translation>&amp;Op</translation>
-        </message>
-        <message>
-            <source>&amp;Text</source>
-            <translation>&amp;Tekst</translation>
-        </message>
-    </context>
-    <context>
-        <name>DossierPage</name>
-        <message>
-            <source>Contacts and notes</source>
-            <translation>Contacten en notities</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documenten</translation>
-        </message>
-        <message>
-            <source>Save the document as…</source>
-            <translation>Het document opslaan als…</translation>
-        </message>
-        <message>
-            <source>Verdicts</source>
-            <translation>Oordelen</translation>
-        </message>
-        <message>
-            <source>What was done in this case</source>
-            <translation>Wat er in deze zaak is gedaan</translation>
-        </message>
-        <message>
-            <source>Note a con&amp;tact…</source>
-            <translation>Contact &amp;noteren…</translation>
-        </message>
-        <message>
-            <source>S&amp;ave as…</source>
-            <translation>Opslaan &amp;als…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExplanationAsked</name>
-        <message>
-            <source>Explanation</source>
-            <translation>Toelichting</translation>
-        </message>
-        <message>
-            <source>What is asked</source>
-            <translation>Wat er wordt gevraagd</translation>
-        </message>
-        <message>
-            <source>Empty: the letter asks what is not known yet. Or put it in your own words.</source>
-            <translation>Leeg: de brief vraagt wat nog niet bekend is. Of zeg het in uw eigen woorden.</translation>
-        </message>
-        <message>
-            <source>Why it takes longer</source>
-            <translation>Waarom het langer duurt</translation>
-        </message>
-        <message>
-            <source>May stay empty.</source>
-            <translation>Mag leeg blijven.</translation>
-        </message>
-        <message>
-            <source>What was done with the complaint</source>
-            <translation>Wat er met de klacht is gedaan</translation>
-        </message>
-        <message>
-            <source>What happened, and what is agreed</source>
-            <translation>Wat er is gebeurd, en wat wij afspreken</translation>
-        </message>
-        <message>
-            <source>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</source>
-            <translation>Wat er is gedaan of gezegd, met de dag, en welk contact voortaan kan. Feiten, geen oordeel.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactDialog</name>
-        <message>
-            <source>&amp;What is protected</source>
-            <translation>&amp;Wat is beschermd</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>&amp;Soort</translation>
-        </message>
-        <message>
-            <source>Whose, or wh&amp;y</source>
-            <translation>Van wie, of waar&amp;om</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldMeanings</name>
-        <message>
-            <source>there is no name to write to</source>
-            <translation>er is geen naam bekend</translation>
-        </message>
-        <message>
-            <source>the day the complaint was received</source>
-            <translation>de dag waarop de klacht is ontvangen</translation>
-        </message>
-        <message>
-            <source>the number of the case</source>
-            <translation>het zaaknummer</translation>
-        </message>
-        <message>
-            <source>the organisation&apos;s name</source>
-            <translation>de naam van de organisatie</translation>
-        </message>
-        <message>
-            <source>the organisation&apos;s return address</source>
-            <translation>het retouradres van de organisatie</translation>
-        </message>
-        <message>
-            <source>the organisation&apos;s phone number</source>
-            <translation>het telefoonnummer van de organisatie</translation>
-        </message>
-        <message>
-            <source>the organisation&apos;s e-mail address</source>
-            <translation>het e-mailadres van de organisatie</translation>
-        </message>
-        <message>
-            <source>when the organisation can be called</source>
-            <translation>wanneer de organisatie te bellen is</translation>
-        </message>
-        <message>
-            <source>the function that signs</source>
-            <translation>de functie die ondertekent</translation>
-        </message>
-        <message>
-            <source>the day that the letter names</source>
-            <translation>de dag die de brief noemt</translation>
-        </message>
-        <message>
-            <source>no safe channel is known yet</source>
-            <translation>er is nog geen veilige weg bekend</translation>
-        </message>
-        <message>
-            <source>there is an explanation</source>
-            <translation>er is een toelichting</translation>
-        </message>
-        <message>
-            <source>the questions to the complainant</source>
-            <translation>de vragen aan de klager</translation>
-        </message>
-        <message>
-            <source>the explanation, or the complaint&apos;s words, by paragraphs</source>
-            <translation>de toelichting, of de woorden van de klacht, per alinea</translation>
-        </message>
-        <message>
-            <source>the lines of the paragraph</source>
-            <translation>de regels van de alinea</translation>
-        </message>
-        <message>
-            <source>the words of the line</source>
-            <translation>de woorden van de regel</translation>
-        </message>
-        <message>
-            <source>it is the first line</source>
-            <translation>het is de eerste regel</translation>
-        </message>
-        <message>
-            <source>it is about the whole complaint</source>
-            <translation>het gaat over de hele klacht</translation>
-        </message>
-        <message>
-            <source>how many parts the complaint has</source>
-            <translation>hoeveel onderdelen de klacht heeft</translation>
-        </message>
-        <message>
-            <source>the parts it is about</source>
-            <translation>de onderdelen waarover het gaat</translation>
-        </message>
-        <message>
-            <source>the parts that are taken up</source>
-            <translation>de onderdelen die in behandeling zijn</translation>
-        </message>
-        <message>
-            <source>it is one part</source>
-            <translation>het is één onderdeel</translation>
-        </message>
-        <message>
-            <source>the numbers of the parts, “1 and 3”</source>
-            <translation>de nummers van de onderdelen, “1 en 3”</translation>
-        </message>
-        <message>
-            <source>the explanations, one for each ground</source>
-            <translation>de toelichtingen, één per grond</translation>
-        </message>
-        <message>
-            <source>there are follow-up steps</source>
-            <translation>er zijn vervolgstappen</translation>
-        </message>
-        <message>
-            <source>the only follow-up step</source>
-            <translation>de enige vervolgstap</translation>
-        </message>
-        <message>
-            <source>the follow-up steps</source>
-            <translation>de vervolgstappen</translation>
-        </message>
-        <message>
-            <source>the rest of the complaint is taken up</source>
-            <translation>de rest van de klacht is in behandeling</translation>
-        </message>
-        <message>
-            <source>the forwarding, when there is one</source>
-            <translation>naar wie is doorgestuurd, als dat er één is</translation>
-        </message>
-        <message>
-            <source>the forwardings, when there are several</source>
-            <translation>naar wie is doorgestuurd, als dat er meer zijn</translation>
-        </message>
-        <message>
-            <source>the responses</source>
-            <translation>de reacties</translation>
-        </message>
-        <message>
-            <source>the responsible person&apos;s function</source>
-            <translation>de functie van de verantwoordelijke</translation>
-        </message>
-        <message>
-            <source>the complainant&apos;s capacity</source>
-            <translation>de hoedanigheid van de klager</translation>
-        </message>
-        <message>
-            <source>the complainant&apos;s name</source>
-            <translation>de naam van de klager</translation>
-        </message>
-        <message>
-            <source>where the complainant can safely be reached</source>
-            <translation>hoe de klager veilig te bereiken is</translation>
-        </message>
-        <message>
-            <source>the complaint&apos;s words are cut off</source>
-            <translation>de woorden van de klacht zijn afgebroken</translation>
-        </message>
-        <message>
-            <source>the own target date for the response</source>
-            <translation>de eigen streefdatum voor de reactie</translation>
-        </message>
-        <message>
-            <source>the salutation, such as “Geachte heer Mulder,”</source>
-            <translation>de aanhef, zoals “Geachte heer Mulder,”</translation>
-        </message>
-        <message>
-            <source>the day of the forwarding or the response</source>
-            <translation>de dag van de doorzending of de reactie</translation>
-        </message>
-    </context>
-    <context>
-        <name>ForwardDialog</name>
-        <message>
-            <source>&amp;To</source>
-            <translation>&amp;Aan</translation>
-        </message>
-        <message>
-            <source>Make the &amp;memo for the responsible person now</source>
-            <translation>Meteen de &amp;memo voor de verantwoordelijke maken</translation>
-        </message>
-        <message>
-            <source>&amp;Reason to forward all the same</source>
-            <translation>&amp;Reden om toch door te sturen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ForwardingPage</name>
-        <message>
-            <source>Fo&amp;rward…</source>
-            <translation>&amp;Doorsturen…</translation>
-        </message>
-        <message>
-            <source>&amp;Memo…</source>
-            <translation>&amp;Memo…</translation>
-        </message>
-        <message>
-            <source>R&amp;ecord the response…</source>
-            <translation>&amp;Reactie vastleggen…</translation>
-        </message>
-        <message>
-            <source>C&amp;lose the case…</source>
-            <translation>Zaak &amp;afsluiten…</translation>
-        </message>
-        <message>
-            <source>Ta&amp;ke back…</source>
-            <translation>Ter&amp;ugnemen…</translation>
-        </message>
-        <message>
-            <source>Complainant &amp;answered…</source>
-            <translation>&amp;Klager heeft antwoord…</translation>
-        </message>
-        <message>
-            <source>&amp;What was learned…</source>
-            <translation>Wat is gel&amp;eerd…</translation>
-        </message>
-        <message>
-            <source>Open a&amp;gain…</source>
-            <translation>Her&amp;openen…</translation>
-        </message>
-        <message>
-            <source>B&amp;undle…</source>
-            <translation>Bu&amp;ndel…</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsertMenu</name>
-        <message>
-            <source>&amp;Field</source>
-            <translation>&amp;Veld</translation>
-        </message>
-        <message>
-            <source>&amp;Only if</source>
-            <translation>&amp;Alleen als</translation>
-        </message>
-        <message>
-            <source>Only if &amp;not</source>
-            <translation>Alleen als &amp;niet</translation>
-        </message>
-        <message>
-            <source>&amp;List or group</source>
-            <translation>&amp;Lijst of groep</translation>
-        </message>
-        <message>
-            <source>&amp;Piece</source>
-            <translation>&amp;Stuk tekst</translation>
-        </message>
-        <message>
-            <source>L&amp;ayout</source>
-            <translation>&amp;Opmaak</translation>
-        </message>
-        <message>
-            <source>&amp;Paragraph</source>
-            <translation>&amp;Alinea</translation>
-        </message>
-        <message>
-            <source>&amp;Heading</source>
-            <translation>&amp;Kop</translation>
-        </message>
-        <message>
-            <source>&amp;List</source>
-            <translation>&amp;Lijst</translation>
-        </message>
-        <message>
-            <source>&amp;Item</source>
-            <translation>&amp;Punt</translation>
-        </message>
-        <message>
-            <source>&amp;Bold</source>
-            <translation>&amp;Vet</translation>
-        </message>
-        <message>
-            <source>&amp;New line</source>
-            <translation>&amp;Nieuwe regel</translation>
-        </message>
-        <message>
-            <source>Nu&amp;mbered list</source>
-            <translation>Lijst met n&amp;ummers</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntakeDialog</name>
-        <message>
-            <source>The complaint</source>
-            <translation>De klacht</translation>
-        </message>
-        <message>
-            <source>&amp;Received on</source>
-            <translation>&amp;Ontvangen op</translation>
-        </message>
-        <message>
-            <source>&amp;By</source>
-            <translation>Vi&amp;a</translation>
-        </message>
-        <message>
-            <source>S&amp;ubject</source>
-            <translation>Onder&amp;werp</translation>
-        </message>
-        <message>
-            <source>&amp;The complaint</source>
-            <translation>De &amp;klacht</translation>
-        </message>
-        <message>
-            <source>&amp;Hopes for</source>
-            <translation>&amp;Hoopt op</translation>
-        </message>
-        <message>
-            <source>What the complainant hopes for</source>
-            <translation>Wat de klager hoopt te bereiken</translation>
-        </message>
-        <message>
-            <source>&amp;Letters in</source>
-            <translation>&amp;Brieven in het</translation>
-        </message>
-        <message>
-            <source>Safety: there is a threat or a &amp;danger</source>
-            <translation>Veiligheid: er is een bedreiging of &amp;gevaar</translation>
-        </message>
-        <message>
-            <source>The complainant</source>
-            <translation>De klager</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Naam</translation>
-        </message>
-        <message>
-            <source>&amp;Form of address</source>
-            <translation>Aanspreek&amp;vorm</translation>
-        </message>
-        <message>
-            <source>&amp;Capacity</source>
-            <translation>Hoe&amp;danigheid</translation>
-        </message>
-        <message>
-            <source>&amp;Organisation</source>
-            <translation>Organi&amp;satie</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>Ad&amp;res</translation>
-        </message>
-        <message>
-            <source>Street and number
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>⚠ Safety: threat or danger</source>
+        <translation>⚠ Veiligheid: bedreiging of gevaar</translation>
+    </message>
+    <message>
+        <source>Why this due date?</source>
+        <translation>Waarom deze datum?</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Terug naar de lijst (Esc)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>&amp;Waarom?</translation>
+    </message>
+    <message>
+        <source>&amp;Other steps</source>
+        <translation>Andere &amp;stappen</translation>
+    </message>
+    <message>
+        <source>Goes before other cases</source>
+        <translation>Gaat voor op andere zaken</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>anonymous</source>
+        <translation>anoniem</translation>
+    </message>
+    <message>
+        <source>no name known</source>
+        <translation>naam niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Afloop</translation>
+    </message>
+    <message>
+        <source>&amp;Learning point</source>
+        <translation>&amp;Leerpunt</translation>
+    </message>
+    <message>
+        <source>What the organisation can do better; may stay empty</source>
+        <translation>Wat de organisatie beter kan doen; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>&amp;Told by the complainant on</source>
+        <translation>Door de klager verteld &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;How it was told</source>
+        <translation>&amp;Hoe het is verteld</translation>
+    </message>
+    <message>
+        <source>such as “by phone” or “by mail”</source>
+        <translation>bijvoorbeeld “per telefoon” of “per mail”</translation>
+    </message>
+    <message>
+        <source>Make the closing lette&amp;r now</source>
+        <translation>Meteen de afsluitb&amp;rief maken</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPanel</name>
+    <message>
+        <source>The complaint</source>
+        <translation>De klacht</translation>
+    </message>
+    <message>
+        <source>Original and attachments</source>
+        <translation>Origineel en bijlagen</translation>
+    </message>
+    <message>
+        <source>Save the document as…</source>
+        <translation>Het document opslaan als…</translation>
+    </message>
+    <message>
+        <source>The complainant</source>
+        <translation>De klager</translation>
+    </message>
+    <message>
+        <source>Change the case and the complainant…</source>
+        <translation>De zaak en de klager wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>O&amp;pslaan als…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>Wijzi&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Make a part of the selected words…</source>
+        <translation>Maak van de geselecteerde woorden een onderdeel…</translation>
+    </message>
+    <message>
+        <source>Make a part of the selection…</source>
+        <translation>Onderdeel van selectie…</translation>
+    </message>
+    <message>
+        <source>The original, as it came:</source>
+        <translation>Het origineel, zoals het binnenkwam:</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Origineel tonen</translation>
+    </message>
+    <message>
+        <source>Show the original in place of the working text</source>
+        <translation>Het origineel tonen in plaats van de werktekst</translation>
+    </message>
+</context>
+<context>
+    <name>DayTextDialog</name>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Op</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Contacts and notes</source>
+        <translation>Contacten en notities</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Save the document as…</source>
+        <translation>Het document opslaan als…</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Oordelen</translation>
+    </message>
+    <message>
+        <source>What was done in this case</source>
+        <translation>Wat er in deze zaak is gedaan</translation>
+    </message>
+    <message>
+        <source>Note a con&amp;tact…</source>
+        <translation>Contact &amp;noteren…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave as…</source>
+        <translation>Opslaan &amp;als…</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationAsked</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat er wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Empty: the letter asks what is not known yet. Or put it in your own words.</source>
+        <translation>Leeg: de brief vraagt wat nog niet bekend is. Of zeg het in uw eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Why it takes longer</source>
+        <translation>Waarom het langer duurt</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>What was done with the complaint</source>
+        <translation>Wat er met de klacht is gedaan</translation>
+    </message>
+    <message>
+        <source>What happened, and what is agreed</source>
+        <translation>Wat er is gebeurd, en wat wij afspreken</translation>
+    </message>
+    <message>
+        <source>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</source>
+        <translation>Wat er is gedaan of gezegd, met de dag, en welk contact voortaan kan. Feiten, geen oordeel.</translation>
+    </message>
+</context>
+<context>
+    <name>FactDialog</name>
+    <message>
+        <source>&amp;What is protected</source>
+        <translation>&amp;Wat is beschermd</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>Whose, or wh&amp;y</source>
+        <translation>Van wie, of waar&amp;om</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMeanings</name>
+    <message>
+        <source>there is no name to write to</source>
+        <translation>er is geen naam bekend</translation>
+    </message>
+    <message>
+        <source>the day the complaint was received</source>
+        <translation>de dag waarop de klacht is ontvangen</translation>
+    </message>
+    <message>
+        <source>the number of the case</source>
+        <translation>het zaaknummer</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s name</source>
+        <translation>de naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s return address</source>
+        <translation>het retouradres van de organisatie</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s phone number</source>
+        <translation>het telefoonnummer van de organisatie</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s e-mail address</source>
+        <translation>het e-mailadres van de organisatie</translation>
+    </message>
+    <message>
+        <source>when the organisation can be called</source>
+        <translation>wanneer de organisatie te bellen is</translation>
+    </message>
+    <message>
+        <source>the function that signs</source>
+        <translation>de functie die ondertekent</translation>
+    </message>
+    <message>
+        <source>the day that the letter names</source>
+        <translation>de dag die de brief noemt</translation>
+    </message>
+    <message>
+        <source>no safe channel is known yet</source>
+        <translation>er is nog geen veilige weg bekend</translation>
+    </message>
+    <message>
+        <source>there is an explanation</source>
+        <translation>er is een toelichting</translation>
+    </message>
+    <message>
+        <source>the questions to the complainant</source>
+        <translation>de vragen aan de klager</translation>
+    </message>
+    <message>
+        <source>the explanation, or the complaint&apos;s words, by paragraphs</source>
+        <translation>de toelichting, of de woorden van de klacht, per alinea</translation>
+    </message>
+    <message>
+        <source>the lines of the paragraph</source>
+        <translation>de regels van de alinea</translation>
+    </message>
+    <message>
+        <source>the words of the line</source>
+        <translation>de woorden van de regel</translation>
+    </message>
+    <message>
+        <source>it is the first line</source>
+        <translation>het is de eerste regel</translation>
+    </message>
+    <message>
+        <source>it is about the whole complaint</source>
+        <translation>het gaat over de hele klacht</translation>
+    </message>
+    <message>
+        <source>how many parts the complaint has</source>
+        <translation>hoeveel onderdelen de klacht heeft</translation>
+    </message>
+    <message>
+        <source>the parts it is about</source>
+        <translation>de onderdelen waarover het gaat</translation>
+    </message>
+    <message>
+        <source>the parts that are taken up</source>
+        <translation>de onderdelen die in behandeling zijn</translation>
+    </message>
+    <message>
+        <source>it is one part</source>
+        <translation>het is één onderdeel</translation>
+    </message>
+    <message>
+        <source>the numbers of the parts, “1 and 3”</source>
+        <translation>de nummers van de onderdelen, “1 en 3”</translation>
+    </message>
+    <message>
+        <source>the explanations, one for each ground</source>
+        <translation>de toelichtingen, één per grond</translation>
+    </message>
+    <message>
+        <source>there are follow-up steps</source>
+        <translation>er zijn vervolgstappen</translation>
+    </message>
+    <message>
+        <source>the only follow-up step</source>
+        <translation>de enige vervolgstap</translation>
+    </message>
+    <message>
+        <source>the follow-up steps</source>
+        <translation>de vervolgstappen</translation>
+    </message>
+    <message>
+        <source>the rest of the complaint is taken up</source>
+        <translation>de rest van de klacht is in behandeling</translation>
+    </message>
+    <message>
+        <source>the forwarding, when there is one</source>
+        <translation>naar wie is doorgestuurd, als dat er één is</translation>
+    </message>
+    <message>
+        <source>the forwardings, when there are several</source>
+        <translation>naar wie is doorgestuurd, als dat er meer zijn</translation>
+    </message>
+    <message>
+        <source>the responses</source>
+        <translation>de reacties</translation>
+    </message>
+    <message>
+        <source>the responsible person&apos;s function</source>
+        <translation>de functie van de verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>the complainant&apos;s capacity</source>
+        <translation>de hoedanigheid van de klager</translation>
+    </message>
+    <message>
+        <source>the complainant&apos;s name</source>
+        <translation>de naam van de klager</translation>
+    </message>
+    <message>
+        <source>where the complainant can safely be reached</source>
+        <translation>hoe de klager veilig te bereiken is</translation>
+    </message>
+    <message>
+        <source>the complaint&apos;s words are cut off</source>
+        <translation>de woorden van de klacht zijn afgebroken</translation>
+    </message>
+    <message>
+        <source>the own target date for the response</source>
+        <translation>de eigen streefdatum voor de reactie</translation>
+    </message>
+    <message>
+        <source>the salutation, such as “Geachte heer Mulder,”</source>
+        <translation>de aanhef, zoals “Geachte heer Mulder,”</translation>
+    </message>
+    <message>
+        <source>the day of the forwarding or the response</source>
+        <translation>de dag van de doorzending of de reactie</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardDialog</name>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Aan</translation>
+    </message>
+    <message>
+        <source>Make the &amp;memo for the responsible person now</source>
+        <translation>Meteen de &amp;memo voor de verantwoordelijke maken</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to forward all the same</source>
+        <translation>&amp;Reden om toch door te sturen</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingPage</name>
+    <message>
+        <source>Fo&amp;rward…</source>
+        <translation>&amp;Doorsturen…</translation>
+    </message>
+    <message>
+        <source>&amp;Memo…</source>
+        <translation>&amp;Memo…</translation>
+    </message>
+    <message>
+        <source>R&amp;ecord the response…</source>
+        <translation>&amp;Reactie vastleggen…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the case…</source>
+        <translation>Zaak &amp;afsluiten…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation>Ter&amp;ugnemen…</translation>
+    </message>
+    <message>
+        <source>Complainant &amp;answered…</source>
+        <translation>&amp;Klager heeft antwoord…</translation>
+    </message>
+    <message>
+        <source>&amp;What was learned…</source>
+        <translation>Wat is gel&amp;eerd…</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain…</source>
+        <translation>Her&amp;openen…</translation>
+    </message>
+    <message>
+        <source>B&amp;undle…</source>
+        <translation>Bu&amp;ndel…</translation>
+    </message>
+</context>
+<context>
+    <name>InsertMenu</name>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Veld</translation>
+    </message>
+    <message>
+        <source>&amp;Only if</source>
+        <translation>&amp;Alleen als</translation>
+    </message>
+    <message>
+        <source>Only if &amp;not</source>
+        <translation>Alleen als &amp;niet</translation>
+    </message>
+    <message>
+        <source>&amp;List or group</source>
+        <translation>&amp;Lijst of groep</translation>
+    </message>
+    <message>
+        <source>&amp;Piece</source>
+        <translation>&amp;Stuk tekst</translation>
+    </message>
+    <message>
+        <source>L&amp;ayout</source>
+        <translation>&amp;Opmaak</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Alinea</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Kop</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Punt</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Vet</translation>
+    </message>
+    <message>
+        <source>&amp;New line</source>
+        <translation>&amp;Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mbered list</source>
+        <translation>Lijst met n&amp;ummers</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>The complaint</source>
+        <translation>De klacht</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Ontvangen op</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>Vi&amp;a</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>Onder&amp;werp</translation>
+    </message>
+    <message>
+        <source>&amp;The complaint</source>
+        <translation>De &amp;klacht</translation>
+    </message>
+    <message>
+        <source>&amp;Hopes for</source>
+        <translation>&amp;Hoopt op</translation>
+    </message>
+    <message>
+        <source>What the complainant hopes for</source>
+        <translation>Wat de klager hoopt te bereiken</translation>
+    </message>
+    <message>
+        <source>&amp;Letters in</source>
+        <translation>&amp;Brieven in het</translation>
+    </message>
+    <message>
+        <source>Safety: there is a threat or a &amp;danger</source>
+        <translation>Veiligheid: er is een bedreiging of &amp;gevaar</translation>
+    </message>
+    <message>
+        <source>The complainant</source>
+        <translation>De klager</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Form of address</source>
+        <translation>Aanspreek&amp;vorm</translation>
+    </message>
+    <message>
+        <source>&amp;Capacity</source>
+        <translation>Hoe&amp;danigheid</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>Organi&amp;satie</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Ad&amp;res</translation>
+    </message>
+    <message>
+        <source>Street and number
 Postcode and town</source>
-            <translation>Straat en huisnummer
+        <translation>Straat en huisnummer
 Postcode en plaats</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;E-mail</translation>
-        </message>
-        <message>
-            <source>&amp;Phone</source>
-            <translation>&amp;Telefoon</translation>
-        </message>
-        <message>
-            <source>Representati&amp;ve</source>
-            <translation>Vertegenwoord&amp;iger</translation>
-        </message>
-        <message>
-            <source>The representative&apos;s &amp;mandate was seen</source>
-            <translation>De &amp;machtiging van de vertegenwoordiger is gezien</translation>
-        </message>
-        <message>
-            <source>&amp;Safe channel</source>
-            <translation>Vei&amp;lig kanaal</translation>
-        </message>
-        <message>
-            <source>No post to th&amp;is address</source>
-            <translation>Geen &amp;post naar dit adres</translation>
-        </message>
-        <message>
-            <source>Wants to sta&amp;y anonymous</source>
-            <translation>Wil anoniem bli&amp;jven</translation>
-        </message>
-        <message>
-            <source>Who speaks for the complainant: name, organisation, address</source>
-            <translation>Wie namens de klager spreekt: naam, organisatie, adres</translation>
-        </message>
-        <message>
-            <source>&amp;Goes before other cases</source>
-            <translation>Gaat voor op andere &amp;zaken</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeakQuestion</name>
-        <message>
-            <source>This shows in the letter, and it is protected:</source>
-            <translation>Dit staat in de brief, en het is beschermd:</translation>
-        </message>
-        <message>
-            <source>“%1” (%2)</source>
-            <translation>“%1” (%2)</translation>
-        </message>
-        <message>
-            <source>Take it out of the letter. Must it stay? Then say why; the reason is kept with the letter.</source>
-            <translation>Haal het uit de brief. Moet het blijven staan? Zeg dan waarom; de reden wordt bij de brief bewaard.</translation>
-        </message>
-        <message>
-            <source>The letter may not leave like this</source>
-            <translation>Zo mag de brief er niet uit</translation>
-        </message>
-    </context>
-    <context>
-        <name>LearningDialog</name>
-        <message>
-            <source>&amp;Learning point</source>
-            <translation>&amp;Leerpunt</translation>
-        </message>
-        <message>
-            <source>What the organisation can do better; may stay empty</source>
-            <translation>Wat de organisatie beter kan doen; mag leeg blijven</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterChoices</name>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>&amp;Soort</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Taal</translation>
-        </message>
-        <message>
-            <source>&amp;For</source>
-            <translation>&amp;Voor</translation>
-        </message>
-        <message>
-            <source>Da&amp;y it names</source>
-            <translation>Da&amp;g in de brief</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Toelichting</translation>
-        </message>
-        <message>
-            <source>Leave the &amp;explanation out</source>
-            <translation>De toelichting &amp;weglaten</translation>
-        </message>
-        <message>
-            <source>&amp;Reason, kept with the letter</source>
-            <translation>&amp;Reden, wordt bij de brief bewaard</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterDialog</name>
-        <message>
-            <source>&amp;Compose anew</source>
-            <translation>Opnieuw samenste&amp;llen</translation>
-        </message>
-        <message>
-            <source>Keep as &amp;draft</source>
-            <translation>Als &amp;concept bewaren</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>Af&amp;drukken…</translation>
-        </message>
-        <message>
-            <source>Posted &amp;on</source>
-            <translation>Verzonden &amp;op</translation>
-        </message>
-        <message>
-            <source>Record as pos&amp;ted</source>
-            <translation>Als ver&amp;zonden vastleggen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-        <message>
-            <source>Make f&amp;inal</source>
-            <translation>&amp;Definitief maken</translation>
-        </message>
-        <message>
-            <source>how it was posted</source>
-            <translation>hoe de brief is verzonden</translation>
-        </message>
-        <message>
-            <source>&amp;Save as…</source>
-            <translation>Ops&amp;laan als…</translation>
-        </message>
-        <message>
-            <source>&amp;Mail draft…</source>
-            <translation>Als &amp;mail klaarzetten…</translation>
-        </message>
-        <message>
-            <source>Pa&amp;ge</source>
-            <translation>&amp;Bladzijde</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt</source>
-            <translation>Te&amp;kst</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterStanding</name>
-        <message>
-            <source>Posted on %1, %2</source>
-            <translation>Verzonden op %1, %2</translation>
-        </message>
-        <message>
-            <source>Posted on %1</source>
-            <translation>Verzonden op %1</translation>
-        </message>
-        <message>
-            <source>Withdrawn on %1: %2</source>
-            <translation>Ingetrokken op %1: %2</translation>
-        </message>
-        <message>
-            <source>Final since %1, not posted yet</source>
-            <translation>Definitief sinds %1, nog niet verzonden</translation>
-        </message>
-        <message>
-            <source>Draft, edited on %1</source>
-            <translation>Concept, bewerkt op %1</translation>
-        </message>
-        <message>
-            <source>Draft, kept as it was composed on %1</source>
-            <translation>Concept, bewaard zoals samengesteld op %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterWarnings</name>
-        <message>
-            <source>There is no address, so the letter cannot be posted. Add it with “Change the case”, or save the PDF and send it along the safe channel.</source>
-            <translation>Er is geen adres, dus de brief kan niet per post. Voeg het toe met “De zaak wijzigen”, of sla de PDF op en verstuur hem via het veilige kanaal.</translation>
-        </message>
-        <message>
-            <source>No Dutch postcode was recognised in the address. Check whether the address is complete before you post.</source>
-            <translation>In het adres is geen Nederlandse postcode herkend. Controleer of het adres volledig is voordat u de brief verstuurt.</translation>
-        </message>
-        <message>
-            <source>The complainant was not asked yet which way of reaching them is safe.</source>
-            <translation>De klager is nog niet gevraagd langs welke weg wij veilig contact kunnen opnemen.</translation>
-        </message>
-        <message>
-            <source>The safe channel is mail: save the PDF and send it from your mail program.</source>
-            <translation>Het veilige kanaal is mail: sla de PDF op en verstuur hem met uw mailprogramma.</translation>
-        </message>
-        <message>
-            <source>The safe channel is the phone: call before anything is sent.</source>
-            <translation>Het veilige kanaal is de telefoon: bel voordat er iets wordt verstuurd.</translation>
-        </message>
-        <message>
-            <source>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</source>
-            <translation>Er mag geen post naar deze klager, dus de brief wordt niet afgedrukt. Sla de PDF op en verstuur hem via het veilige kanaal.</translation>
-        </message>
-        <message>
-            <source>The safe channel is the phone: call this client. The letter is neither printed nor posted.</source>
-            <translation>Het veilige kanaal is de telefoon: bel deze cliënt. De brief wordt niet afgedrukt en niet per post verstuurd.</translation>
-        </message>
-        <message>
-            <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
-            <translation>Het veilige kanaal is e-mail: deze brief wordt niet afgedrukt en niet per post verstuurd. Sla hem op en verstuur hem vanuit uw mailprogramma.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LettersPage</name>
-        <message>
-            <source>There is no letter yet. “New letter…” makes one.</source>
-            <translation>Er is nog geen brief. Met “Nieuwe brief…” maakt u er een.</translation>
-        </message>
-        <message>
-            <source>Open the letter…</source>
-            <translation>De brief openen…</translation>
-        </message>
-        <message>
-            <source>New &amp;letter…</source>
-            <translation>&amp;Nieuwe brief…</translation>
-        </message>
-        <message>
-            <source>O&amp;pen…</source>
-            <translation>&amp;Openen…</translation>
-        </message>
-        <message>
-            <source>&amp;Throw the draft away</source>
-            <translation>&amp;Concept weggooien</translation>
-        </message>
-        <message>
-            <source>With&amp;draw…</source>
-            <translation>&amp;Intrekken…</translation>
-        </message>
-        <message>
-            <source>Withdraw the letter…</source>
-            <translation>De brief intrekken…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Markers</name>
-        <message>
-            <source>safety! %1</source>
-            <translation>veiligheid! %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeasureDialog</name>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;Maatregel</translation>
-        </message>
-        <message>
-            <source>What the organisation will do</source>
-            <translation>Wat de organisatie gaat doen</translation>
-        </message>
-        <message>
-            <source>&amp;Who sees to it</source>
-            <translation>&amp;Wie ervoor zorgt</translation>
-        </message>
-        <message>
-            <source>&amp;By</source>
-            <translation>&amp;Uiterlijk</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
-            <source>&amp;State</source>
-            <translation>&amp;Stand</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartDialog</name>
-        <message>
-            <source>Words of this &amp;part</source>
-            <translation>&amp;Woorden van dit onderdeel</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Thema</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of conduct</source>
-            <translation>&amp;Soort gedraging</translation>
-        </message>
-        <message>
-            <source>&amp;Whose (function, no name)</source>
-            <translation>&amp;Van wie (functie, geen naam)</translation>
-        </message>
-        <message>
-            <source>When it happened</source>
-            <translation>Wanneer het gebeurde</translation>
-        </message>
-        <message>
-            <source>the &amp;day is known:</source>
-            <translation>de &amp;dag is bekend:</translation>
-        </message>
-        <message>
-            <source>The day it happened</source>
-            <translation>De dag waarop het gebeurde</translation>
-        </message>
-        <message>
-            <source>Dealt with &amp;before</source>
-            <translation>Eerder &amp;behandeld</translation>
-        </message>
-        <message>
-            <source>The words stay as they were assessed. To change them, withdraw the verdict first.</source>
-            <translation>De woorden blijven zoals zij zijn beoordeeld. Wilt u ze wijzigen, trek dan eerst het oordeel in.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassQuestion</name>
-        <message>
-            <source>This is protected, and it would leave the register:</source>
-            <translation>Dit is beschermd, en het zou het register verlaten:</translation>
-        </message>
-        <message>
-            <source>“%1” (%2)</source>
-            <translation>“%1” (%2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>en nog %n</numerusform>
-                <numerusform>en nog %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Must it leave? Then say why; the reason is kept on record.</source>
-            <translation>Moet het er toch uit? Zeg dan waarom; de reden wordt bewaard.</translation>
-        </message>
-        <message>
-            <source>%1, a place of the organisation</source>
-            <translation>%1, een plaats van de organisatie</translation>
-        </message>
-        <message>
-            <source>%1, an employee</source>
-            <translation>%1, een medewerker</translation>
-        </message>
-        <message>
-            <source>that somebody is known here</source>
-            <translation>dat iemand hier bekend is</translation>
-        </message>
-        <message>
-            <source>Something protected would leave</source>
-            <translation>Er zou iets uitgaan wat beschermd is</translation>
-        </message>
-        <message>
-            <source>Look again. This may be protected, and it would leave the register:</source>
-            <translation>Kijk nog eens. Dit is misschien beschermd, en het zou het register verlaten:</translation>
-        </message>
-        <message>
-            <source>Let it leave</source>
-            <translation>Laten gaan</translation>
-        </message>
-        <message>
-            <source>Keep it here</source>
-            <translation>Hier houden</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseStrength</name>
-        <message numerus="yes">
-            <source>Too short: %n more character(s) needed.</source>
-            <translation>
-                <numerusform>Te kort: nog %n teken nodig.</numerusform>
-                <numerusform>Te kort: nog %n tekens nodig.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Weak: it repeats the same few characters.</source>
-            <translation>Zwak: steeds dezelfde paar tekens.</translation>
-        </message>
-        <message>
-            <source>Long enough, not strong. Four or five unrelated words are better.</source>
-            <translation>Lang genoeg, niet sterk. Vier of vijf losse woorden zijn beter.</translation>
-        </message>
-        <message>
-            <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
-            <translation>Goede lengte. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtectedPage</name>
-        <message>
-            <source>No letter, copy or export of this case may show what stands here. Gehoor looks for it in every spelling; it never puts it into a letter by itself.</source>
-            <translation>Wat hier staat, mag in geen brief, kopie of export van deze zaak te lezen zijn. Gehoor zoekt ernaar in elke schrijfwijze en zet het nooit zelf in een brief.</translation>
-        </message>
-        <message>
-            <source>Nothing is protected in this case yet. Protect the names of others first, and what you know of where they live.</source>
-            <translation>In deze zaak is nog niets beschermd. Bescherm eerst de namen van anderen, en wat u weet over waar zij wonen.</translation>
-        </message>
-        <message>
-            <source>P&amp;rotect…</source>
-            <translation>Bes&amp;chermen…</translation>
-        </message>
-        <message>
-            <source>Correc&amp;t…</source>
-            <translation>Verbete&amp;ren…</translation>
-        </message>
-        <message>
-            <source>Correct what is protected…</source>
-            <translation>Verbeteren wat beschermd is…</translation>
-        </message>
-        <message>
-            <source>No &amp;longer protect…</source>
-            <translation>&amp;Niet langer beschermen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResponseDialog</name>
-        <message>
-            <source>&amp;On</source>
-            <translation>&amp;Op</translation>
-        </message>
-        <message>
-            <source>&amp;By</source>
-            <translation>&amp;Door</translation>
-        </message>
-        <message>
-            <source>&amp;Summary</source>
-            <translation>&amp;Samenvatting</translation>
-        </message>
-        <message>
-            <source>Doc&amp;ument</source>
-            <translation>Doc&amp;ument</translation>
-        </message>
-        <message>
-            <source>none; it is kept with the case as it is</source>
-            <translation>geen; het wordt bij de zaak bewaard zoals het is</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Kiezen…</translation>
-        </message>
-        <message>
-            <source>This is &amp;part of it; the final response is still to come</source>
-            <translation>Dit is een d&amp;eel; de definitieve reactie komt nog</translation>
-        </message>
-        <message>
-            <source>The &amp;complainant was answered</source>
-            <translation>De &amp;klager heeft antwoord gekregen</translation>
-        </message>
-        <message>
-            <source>&amp;Answered on</source>
-            <translation>&amp;Antwoord gekregen op</translation>
-        </message>
-        <message>
-            <source>B&amp;y whom</source>
-            <translation>Doo&amp;r wie</translation>
-        </message>
-    </context>
-    <context>
-        <name>TermsPage</name>
-        <message>
-            <source>This page says of every due date of the case how it came about. The terms are the organisation&apos;s own.</source>
-            <translation>Op deze pagina staat bij elke streefdatum van de zaak hoe zij is berekend. De termijnen zijn van de organisatie zelf.</translation>
-        </message>
-        <message>
-            <source>No term runs in this case.</source>
-            <translation>In deze zaak loopt geen termijn.</translation>
-        </message>
-        <message>
-            <source>INTERNAL</source>
-            <translation>INTERN</translation>
-        </message>
-        <message>
-            <source>for the file of the case</source>
-            <translation>voor het dossier van de zaak</translation>
-        </message>
-        <message>
-            <source>The terms of this case</source>
-            <translation>De termijnen van deze zaak</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestPage</name>
-        <message>
-            <source>fold</source>
-            <translation>vouw</translation>
-        </message>
-        <message>
-            <source>%1 × %2 mm</source>
-            <translation>%1 × %2 mm</translation>
-        </message>
-        <message>
-            <source>Example Foundation</source>
-            <translation>Stichting Voorbeeld</translation>
-        </message>
-        <message>
-            <source>Department of Examples</source>
-            <translation>Afdeling Voorbeelden</translation>
-        </message>
-        <message>
-            <source>Attn. Ms A. Example</source>
-            <translation>T.a.v. mevrouw A. Voorbeeld</translation>
-        </message>
-        <message>
-            <source>Example Street 12</source>
-            <translation>Voorbeeldstraat 12</translation>
-        </message>
-        <message>
-            <source>THE NETHERLANDS</source>
-            <translation>NEDERLAND</translation>
-        </message>
-        <message>
-            <source>Here stands the sender.</source>
-            <translation>Hier staat de afzender.</translation>
-        </message>
-        <message>
-            <source>Does the address stand in the window?</source>
-            <translation>Staat het adres in het venster?</translation>
-        </message>
-        <message>
-            <source>The window drawn above lies %1 mm from the right and %2 mm from the top.</source>
-            <translation>Het getekende venster ligt %1 mm van rechts en %2 mm van boven.</translation>
-        </message>
-        <message>
-            <source>The window drawn above lies %1 mm from the left and %2 mm from the top.</source>
-            <translation>Het getekende venster ligt %1 mm van links en %2 mm van boven.</translation>
-        </message>
-        <message>
-            <source>1. Print this page at 100 %, without “fit to page”. Check with a ruler that 100 mm on the page is 100 mm; the outermost millimetres may be missing.</source>
-            <translation>1. Druk deze pagina af op 100 %, zonder ‘passend maken’. Leg er een liniaal langs: 100 mm op de pagina moet 100 mm zijn. De buitenste millimeters mogen ontbreken.</translation>
-        </message>
-        <message>
-            <source>2. Fold at the marks: at 99 and 198 mm for an envelope of a third of the sheet, at 148.5 mm for one of half of it. Put the sheet in the envelope.</source>
-            <translation>2. Vouw bij de streepjes: op 99 en 198 mm voor een envelop van een derde vel, op 148,5 mm voor een envelop van een half vel. Doe het vel in de envelop.</translation>
-        </message>
-        <message>
-            <source>3. Knock the envelope on the table on each of its sides. All six lines and the line above them must stay in sight, and nothing else may show.</source>
-            <translation>3. Tik de envelop op elk van haar zijden op tafel. Alle zes regels en het regeltje erboven moeten zichtbaar blijven, en verder niets.</translation>
-        </message>
-        <message>
-            <source>4. Does the frame lie too far to the right by so many millimetres? Then add them to “from the side” in the settings; too far to the left: take them off.</source>
-            <translation>4. Ligt het kader een aantal millimeters te ver naar rechts? Tel die dan bij de instelling ‘Van de zijkant’ op. Te ver naar links? Trek ze ervan af.</translation>
-        </message>
-        <message>
-            <source>4. Does the frame lie too far to the left by so many millimetres? Then add them to “from the side” in the settings; too far to the right: take them off.</source>
-            <translation>4. Ligt het kader een aantal millimeters te ver naar links? Tel die dan bij de instelling ‘Van de zijkant’ op. Te ver naar rechts? Trek ze ervan af.</translation>
-        </message>
-        <message>
-            <source>5. Too high: add them to “from the top”; too low: take them off. Print again.</source>
-            <translation>5. Te hoog? Tel ze dan bij ‘Van boven’ op. Te laag? Trek ze ervan af. Druk de pagina daarna opnieuw af.</translation>
-        </message>
-        <message>
-            <source>Test page</source>
-            <translation>Proefpagina</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextProblem</name>
-        <message>
-            <source>a field is opened with {{ and not closed. Close it with }}.</source>
-            <translation>een veld begint met {{ en eindigt niet. Sluit het met }}.</translation>
-        </message>
-        <message>
-            <source>a field stands between two braces, not three, and without &amp;. What outsiders wrote must stay text.</source>
-            <translation>een veld staat tussen twee accolades, niet drie, en zonder &amp;. Wat buitenstaanders schreven, moet tekst blijven.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be the name of a field. Insert a field from the menu.</source>
-            <translation>“%1” kan geen naam van een veld zijn. Voeg een veld in uit het menu.</translation>
-        </message>
-        <message>
-            <source>there is no field “%1” here. Insert a field from the menu.</source>
-            <translation>hier bestaat geen veld “%1”. Voeg een veld in uit het menu.</translation>
-        </message>
-        <message>
-            <source>“%1” is a list or a choice, not a text. Write {{#%1}} ... {{/%1}} around what it is about.</source>
-            <translation>“%1” is een lijst of een keuze, geen tekst. Schrijf {{#%1}} ... {{/%1}} om waar het over gaat.</translation>
-        </message>
-        <message>
-            <source>{{#%1}} is opened here and not closed. Close it with {{/%1}}.</source>
-            <translation>{{#%1}} begint hier en eindigt niet. Sluit het met {{/%1}}.</translation>
-        </message>
-        <message>
-            <source>{{/%1}} closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</source>
-            <translation>{{/%1}} sluit iets wat hier niet open is. Haal het weg, of zet de tekens die sluiten in de omgekeerde volgorde van de tekens die openen.</translation>
-        </message>
-        <message>
-            <source>the list “%1” cannot stand within the entries of another list. Put it before or after that list.</source>
-            <translation>de lijst “%1” kan niet binnen een andere lijst staan. Zet de lijst ervoor of erna.</translation>
-        </message>
-        <message>
-            <source>too many choices and lists stand within each other. Make the text simpler.</source>
-            <translation>er staan te veel keuzes en lijsten in elkaar. Maak de tekst eenvoudiger.</translation>
-        </message>
-        <message>
-            <source>there is no piece “%1” to take in. Insert a piece from the menu.</source>
-            <translation>er is geen stuk tekst “%1”. Voeg een stuk in uit het menu.</translation>
-        </message>
-        <message>
-            <source>the piece “%1” would take in itself. Take it away here.</source>
-            <translation>het stuk “%1” zou zichzelf invoegen. Haal het hier weg.</translation>
-        </message>
-        <message>
-            <source>with all its pieces the letter becomes too long. Take in fewer pieces.</source>
-            <translation>met alle ingevoegde stukken wordt de brief te lang. Voeg minder stukken in.</translation>
-        </message>
-        <message>
-            <source>a &lt; that begins no mark. Write &amp;lt; for the sign itself, or finish the mark.</source>
-            <translation>een &lt; waarmee geen opmaak begint. Schrijf &amp;lt; voor het teken zelf, of maak de opmaak af.</translation>
-        </message>
-        <message>
-            <source>in &lt;%1&gt; stands more than its name. Leave only the name.</source>
-            <translation>in &lt;%1&gt; staat meer dan de naam. Laat alleen de naam staan.</translation>
-        </message>
-        <message>
-            <source>&lt;%1&gt; is opened here and not closed. Close it with &lt;/%1&gt;.</source>
-            <translation>&lt;%1&gt; begint hier en eindigt niet. Sluit het met &lt;/%1&gt;.</translation>
-        </message>
-        <message>
-            <source>&lt;/%1&gt; closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</source>
-            <translation>&lt;/%1&gt; sluit iets wat hier niet open is. Haal het weg, of zet de tekens die sluiten in de omgekeerde volgorde van de tekens die openen.</translation>
-        </message>
-        <message>
-            <source>a choice or list ends in the middle of &lt;%1&gt;. Let it hold whole paragraphs, or stand wholly within one.</source>
-            <translation>een keuze of lijst eindigt midden in &lt;%1&gt;. Zet er hele alinea’s in, of zet de keuze helemaal binnen één alinea.</translation>
-        </message>
-        <message>
-            <source>“%1” stands outside a paragraph. Put &lt;p&gt; before it and &lt;/p&gt; behind it.</source>
-            <translation>“%1” staat buiten een alinea. Zet er &lt;p&gt; voor en &lt;/p&gt; achter.</translation>
-        </message>
-        <message>
-            <source>“%1” is not known. Type the sign itself, or write &amp;amp; for an &amp;.</source>
-            <translation>“%1” is niet bekend. Typ het teken zelf, of schrijf &amp;amp; voor een &amp;.</translation>
-        </message>
-        <message>
-            <source>a letter begins with its subject: &lt;title&gt;...&lt;/title&gt;.</source>
-            <translation>een brief begint met het onderwerp: &lt;title&gt;...&lt;/title&gt;.</translation>
-        </message>
-        <message>
-            <source>{{&gt;neutral}} is missing. Everybody gets the sentence that we share nothing about others: its absence itself would tell something. Put it in, outside any choice.</source>
-            <translation>{{&gt;neutral}} ontbreekt. Iedereen krijgt de zin dat wij niets over anderen delen: als die zin er niet staat, zegt dat ook iets. Zet hem erin, buiten elke keuze.</translation>
-        </message>
-        <message>
-            <source>the text is empty. Write something, or take the standard text.</source>
-            <translation>de tekst is leeg. Schrijf iets, of neem de standaardtekst.</translation>
-        </message>
-        <message>
-            <source>the text is too long. Make it shorter.</source>
-            <translation>de tekst is te lang. Maak de tekst korter.</translation>
-        </message>
-        <message>
-            <source>a character that cannot be seen stands here. Delete it and type the words anew.</source>
-            <translation>hier staat een onzichtbaar teken. Verwijder het en typ de woorden opnieuw.</translation>
-        </message>
-        <message>
-            <source>standard text</source>
-            <translation>standaardtekst</translation>
-        </message>
-        <message>
-            <source>own text</source>
-            <translation>eigen tekst</translation>
-        </message>
-        <message>
-            <source>own text; new standard text</source>
-            <translation>eigen tekst; nieuwe standaardtekst</translation>
-        </message>
-        <message>
-            <source>which parts it is about</source>
-            <translation>over welke onderdelen het gaat</translation>
-        </message>
-        <message>
-            <source>why it is not taken up</source>
-            <translation>waarom wij iets niet in behandeling nemen</translation>
-        </message>
-        <message>
-            <source>the sentence that everybody gets</source>
-            <translation>de zin die iedereen krijgt</translation>
-        </message>
-        <message>
-            <source>the follow-up steps</source>
-            <translation>de vervolgstappen</translation>
-        </message>
-        <message>
-            <source>whom to reach</source>
-            <translation>wie te bereiken is</translation>
-        </message>
-        <message>
-            <source>the signature</source>
-            <translation>de ondertekening</translation>
-        </message>
-        <message>
-            <source>Line %1, character %2: %3</source>
-            <translation>Regel %1, teken %2: %3</translation>
-        </message>
-        <message>
-            <source>In the piece “%1”, line %2, character %3: %4</source>
-            <translation>In het stuk “%1”, regel %2, teken %3: %4</translation>
-        </message>
-        <message>
-            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
-            <translation>“%1” is geen kopje. Er zijn [blocks] (houdt tegen), [warns] (waarschuwt) en [harmless] (onschuldig).</translation>
-        </message>
-        <message>
-            <source>in “%1” there is no word to look for. Write words, or take the line away.</source>
-            <translation>in “%1” staat geen woord om naar te zoeken. Schrijf woorden, of haal de regel weg.</translation>
-        </message>
-        <message>
-            <source>“%1” is too short: it would be found in many letters. Write more of it.</source>
-            <translation>“%1” is te kort: dat zou in veel brieven gevonden worden. Schrijf er meer van op.</translation>
-        </message>
-        <message>
-            <source>no phrase stops a letter. Leave at least one under [blocks].</source>
-            <translation>geen enkele zin houdt een brief tegen. Laat er ten minste één staan onder [blocks].</translation>
-        </message>
-        <message>
-            <source>question %1 (%2)</source>
-            <translation>vraag %1 (%2)</translation>
-        </message>
-        <message>
-            <source>question %1, as a letter asks it</source>
-            <translation>vraag %1, zoals een brief die stelt</translation>
-        </message>
-        <message>
-            <source>question %1, the explanation in the letter</source>
-            <translation>vraag %1, de toelichting in de brief</translation>
-        </message>
-        <message>
-            <source>the phrases of the leak check</source>
-            <translation>de zinnen van de lekcontrole</translation>
-        </message>
-        <message>
-            <source>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</source>
-            <translation>&lt;%1&gt; kan niet in een brief staan. Wel kunnen &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; en &lt;blockquote&gt;.</translation>
-        </message>
-        <message>
-            <source>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt; or &lt;ol&gt;).</source>
-            <translation>&lt;%1&gt; kan hier niet staan. Sluit eerst wat eromheen staat; punten (&lt;li&gt;) staan in een lijst (&lt;ul&gt; of &lt;ol&gt;).</translation>
-        </message>
-        <message>
-            <source>step “%1”, as the letter says it</source>
-            <translation>stap ‘%1’, zoals de brief die zegt</translation>
-        </message>
-    </context>
-    <context>
-        <name>Theme</name>
-        <message>
-            <source>as this computer has it</source>
-            <translation>zoals deze computer</translation>
-        </message>
-        <message>
-            <source>light</source>
-            <translation>licht</translation>
-        </message>
-        <message>
-            <source>dark</source>
-            <translation>donker</translation>
-        </message>
-    </context>
-    <context>
-        <name>TriagePage</name>
-        <message>
-            <source>Parts of the complaint</source>
-            <translation>Onderdelen van de klacht</translation>
-        </message>
-        <message>
-            <source>What the complainant can do: in the letter, three at most</source>
-            <translation>Wat de klager kan doen: in de brief, ten hoogste drie</translation>
-        </message>
-        <message>
-            <source>This will stand in the letter</source>
-            <translation>Dit komt in de brief</translation>
-        </message>
-        <message>
-            <source>Kept with the case</source>
-            <translation>Wordt bij de zaak bewaard</translation>
-        </message>
-        <message>
-            <source>Next: forward it to the responsible person.</source>
-            <translation>Hierna: doorsturen naar de verantwoordelijke.</translation>
-        </message>
-        <message>
-            <source>Next: the notice that it is not taken up.</source>
-            <translation>Hierna: het bericht dat de klacht niet in behandeling wordt genomen.</translation>
-        </message>
-        <message>
-            <source>Next: answer it as a question or a remark, and close the case.</source>
-            <translation>Hierna: beantwoorden als vraag of opmerking, en de zaak afsluiten.</translation>
-        </message>
-        <message>
-            <source>No verdict follows yet. Still open: question %1.</source>
-            <translation>Er volgt nog geen oordeel. Nog open: vraag %1.</translation>
-        </message>
-        <message>
-            <source>It rests on question %1.</source>
-            <translation>Dit rust op vraag %1.</translation>
-        </message>
-        <message>
-            <source>Is something in it about the complainant&apos;s own treatment? Then add that as a part of its own.</source>
-            <translation>Gaat iets erin over hoe de klager zelf is behandeld? Voeg dat dan toe als eigen onderdeel.</translation>
-        </message>
-        <message>
-            <source>Assessed on %1: %2.</source>
-            <translation>Beoordeeld op %1: %2.</translation>
-        </message>
-        <message>
-            <source>The officer decided otherwise than follows from the answers.</source>
-            <translation>De functionaris besliste anders dan uit de antwoorden volgt.</translation>
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation>Reden: %1</translation>
-        </message>
-        <message>
-            <source>Decide other&amp;wise than follows from the answers</source>
-            <translation>A&amp;nders beslissen dan uit de antwoorden volgt</translation>
-        </message>
-        <message>
-            <source>Ver&amp;dict</source>
-            <translation>&amp;Oordeel</translation>
-        </message>
-        <message>
-            <source>&amp;Ground</source>
-            <translation>G&amp;rond</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>Red&amp;en</translation>
-        </message>
-        <message>
-            <source>Confir&amp;m</source>
-            <translation>Bevest&amp;igen</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Onderdeel</translation>
-        </message>
-        <message>
-            <source>Chang&amp;e…</source>
-            <translation>Wi&amp;jzigen…</translation>
-        </message>
-        <message>
-            <source>Change the part…</source>
-            <translation>Het onderdeel wijzigen…</translation>
-        </message>
-        <message>
-            <source>&amp;Add…</source>
-            <translation>Toe&amp;voegen…</translation>
-        </message>
-        <message>
-            <source>Add a part…</source>
-            <translation>Een onderdeel toevoegen…</translation>
-        </message>
-        <message>
-            <source>Wi&amp;thdraw…</source>
-            <translation>Intre&amp;kken…</translation>
-        </message>
-        <message>
-            <source>Withdraw the verdict…</source>
-            <translation>Het oordeel intrekken…</translation>
-        </message>
-        <message>
-            <source>Withdrawn on %1.</source>
-            <translation>Ingetrokken op %1.</translation>
-        </message>
-        <message>
-            <source>Withdrawn on %1 by %2.</source>
-            <translation>Ingetrokken op %1 door %2.</translation>
-        </message>
-        <message>
-            <source>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</source>
-            <translation>Brief %1 heeft dit al aan de klager laten weten: die is verzonden op %2 en kan niet worden teruggehaald. Laat de klager na het nieuwe oordeel weten wat er is veranderd.</translation>
-        </message>
-        <message>
-            <source>Reasoning…</source>
-            <translation>Onderbouwing…</translation>
-        </message>
-        <message>
-            <source>The reasoning on a page, to print…</source>
-            <translation>De onderbouwing op een pagina, om af te drukken…</translation>
-        </message>
-        <message>
-            <source>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</source>
-            <translation>Daarna: de brief die om informatie vraagt. Zijn alle onderdelen beoordeeld, dan opent Ctrl+Enter die brief.</translation>
-        </message>
-        <message>
-            <source>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</source>
-            <translation>Het antwoord wordt gevraagd vóór %1. Komt er geen antwoord, herinner de klager dan of beslis op wat er is.</translation>
-        </message>
-        <message>
-            <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
-            <translation>De klager is niet te bereiken, dus er kan niets worden gevraagd: beslis op wat er is, of sluit de zaak af wegens onvoldoende gegevens.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>&amp;New register ...</source>
-            <translation>&amp;Nieuw register ...</translation>
-        </message>
-        <message>
-            <source>&amp;Open a register ...</source>
-            <translation>Register &amp;openen ...</translation>
-        </message>
-        <message>
-            <source>New &amp;complaint ...</source>
-            <translation>Nieuwe &amp;klacht ...</translation>
-        </message>
-        <message>
-            <source>Read &amp;mail ...</source>
-            <translation>&amp;Mail inlezen ...</translation>
-        </message>
-        <message>
-            <source>&amp;Export cases ...</source>
-            <translation>Zaken &amp;exporteren ...</translation>
-        </message>
-        <message>
-            <source>&amp;Lock</source>
-            <translation>&amp;Vergrendelen</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Afsluiten</translation>
-        </message>
-        <message>
-            <source>&amp;Back to the list</source>
-            <translation>&amp;Terug naar de lijst</translation>
-        </message>
-        <message>
-            <source>&amp;Today</source>
-            <translation>&amp;Vandaag</translation>
-        </message>
-        <message>
-            <source>&amp;Cases</source>
-            <translation>&amp;Zaken</translation>
-        </message>
-        <message>
-            <source>&amp;Settings</source>
-            <translation>&amp;Beheer</translation>
-        </message>
-        <message>
-            <source>Search in &amp;everything</source>
-            <translation>Zoeken in &amp;alles</translation>
-        </message>
-        <message>
-            <source>&amp;Privacy: names as initials</source>
-            <translation>&amp;Privacy: namen als initialen</translation>
-        </message>
-        <message>
-            <source>&amp;Shortcuts and manual</source>
-            <translation>&amp;Sneltoetsen en handleiding</translation>
-        </message>
-        <message>
-            <source>&amp;About Gehoor</source>
-            <translation>&amp;Over Gehoor</translation>
-        </message>
-        <message>
-            <source>Privacy F9</source>
-            <translation>Privacy F9</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Vergrendelen</translation>
-        </message>
-        <message>
-            <source>Letters &amp;for the chosen cases ...</source>
-            <translation>&amp;Brieven voor de gekozen zaken ...</translation>
-        </message>
-        <message>
-            <source>Chec&amp;k the register ...</source>
-            <translation>Register &amp;controleren ...</translation>
-        </message>
-        <message>
-            <source>&amp;Due dates for your calendar ...</source>
-            <translation>Streefdatums voor uw agen&amp;da ...</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordMenu</name>
-        <message>
-            <source>No other spelling was found</source>
-            <translation>Geen andere spelling gevonden</translation>
-        </message>
-        <message>
-            <source>Take “%1” out of the organisation&apos;s words</source>
-            <translation>“%1” uit de woorden van de organisatie halen</translation>
-        </message>
-        <message>
-            <source>Looking for other spellings…</source>
-            <translation>Andere spellingen zoeken…</translation>
-        </message>
-        <message>
-            <source>Add “%1” to the organisation&apos;s words</source>
-            <translation>“%1” aan de woorden van de organisatie toevoegen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Ontvangen</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanaal</translation>
-        </message>
-        <message>
-            <source>Complainant</source>
-            <translation>Klager</translation>
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>Hoedanigheid</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Onderwerp</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Oordeel</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Volgende stap</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Zaken</translation>
-        </message>
-        <message>
-            <source>the complaint</source>
-            <translation>de klacht</translation>
-        </message>
-        <message>
-            <source>the name</source>
-            <translation>de naam</translation>
-        </message>
-        <message>
-            <source>the function</source>
-            <translation>de functie</translation>
-        </message>
-        <message>
-            <source>the summary</source>
-            <translation>de samenvatting</translation>
-        </message>
-        <message>
-            <source>the reason</source>
-            <translation>de reden</translation>
-        </message>
-        <message>
-            <source>client</source>
-            <translation>cliënt</translation>
-        </message>
-        <message>
-            <source>employee</source>
-            <translation>medewerker</translation>
-        </message>
-        <message>
-            <source>conduct of an employee</source>
-            <translation>gedrag van een medewerker</translation>
-        </message>
-        <message>
-            <source>affected directly</source>
-            <translation>rechtstreeks getroffen</translation>
-        </message>
-        <message>
-            <source>parental authority</source>
-            <translation>ouderlijk gezag</translation>
-        </message>
-        <message>
-            <source>There is no file %1. Check the name and the folder.</source>
-            <translation>Er is geen bestand %1. Controleer de naam en de map.</translation>
-        </message>
-        <message>
-            <source>There is a file %1 already; it was left as it is. Choose another name.</source>
-            <translation>Er is al een bestand %1; dat is ongemoeid gelaten. Kies een andere naam.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</source>
-            <translation>U mag %1 niet lezen of schrijven. Kies een andere plaats, of vraag het aan wie deze computer beheert.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was changed; what was kept before is safe. Make room and try again.</source>
-            <translation>De schijf is vol. Er is niets veranderd; wat er al stond, is veilig. Maak ruimte en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read. Check that it is a file and that the disk is connected.</source>
-            <translation>%1 kon niet worden gelezen. Controleer of het een bestand is en of de schijf is aangesloten.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written. Nothing was changed. Check that the folder exists.</source>
-            <translation>%1 kon niet worden geschreven. Er is niets veranderd. Controleer of de map bestaat.</translation>
-        </message>
-        <message>
-            <source>%1 is not a Gehoor register, or it has been cut short. Choose another file, or take a copy of the register.</source>
-            <translation>%1 is geen register van Gehoor, of er ontbreekt een stuk van. Kies een ander bestand, of neem een kopie van het register.</translation>
-        </message>
-        <message>
-            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: take a copy of the register.</source>
-            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters en spaties en probeer het opnieuw. Klopt de wachtwoordzin zeker, dan is het begin van het bestand beschadigd: neem een kopie van het register.</translation>
-        </message>
-        <message>
-            <source>The register is damaged. Nothing was changed. Do not work on in it; take a copy of the register.</source>
-            <translation>Het register is beschadigd. Er is niets veranderd. Werk er niet in verder; neem een kopie van het register.</translation>
-        </message>
-        <message>
-            <source>This register was made by a newer Gehoor. Install the newest version to open it.</source>
-            <translation>Dit register is gemaakt met een nieuwere Gehoor. Installeer de nieuwste versie om het te openen.</translation>
-        </message>
-        <message>
-            <source>The register is open elsewhere: %1. Close it there first, or open it here for reading only.</source>
-            <translation>Het register is ergens anders open: %1. Sluit het daar eerst, of open het hier om alleen te lezen.</translation>
-        </message>
-        <message>
-            <source>The register is open for reading only. Nothing was changed.</source>
-            <translation>Het register is geopend om alleen te lezen. Er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>This installation cannot encrypt (SQLCipher is missing), so nothing was opened. Have Gehoor installed again.</source>
-            <translation>Deze installatie kan niet versleutelen (SQLCipher ontbreekt). Daarom is er niets geopend. Laat Gehoor opnieuw installeren.</translation>
-        </message>
-        <message>
-            <source>Fill in %1.</source>
-            <translation>Vul %1 in.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an e-mail address. Correct it, or leave it empty.</source>
-            <translation>“%1” is geen e-mailadres. Verbeter het, of laat het leeg.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a case number. It looks like 2026-0042.</source>
-            <translation>“%1” is geen zaaknummer. Dat ziet eruit als 2026-0042.</translation>
-        </message>
-        <message>
-            <source>That date cannot be right. Write it as 2026-11-23; it may not lie in the future or before what it answers.</source>
-            <translation>Die datum kan niet kloppen. Schrijf hem als 2026-11-23; hij mag niet in de toekomst liggen, en niet vóór datgene waarop hij volgt.</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short. Use at least %1 characters; four or five unrelated words are good.</source>
-            <translation>De wachtwoordzin is te kort. Gebruik ten minste %1 tekens; vier of vijf losse woorden zijn goed.</translation>
-        </message>
-        <message>
-            <source>The mail is empty. Save it again from the mail program.</source>
-            <translation>De mail is leeg. Bewaar hem opnieuw vanuit het mailprogramma.</translation>
-        </message>
-        <message>
-            <source>This file is not a mail. Save the mail from the mail program as an .eml file.</source>
-            <translation>Dit bestand is geen mail. Bewaar de mail vanuit het mailprogramma als .eml-bestand.</translation>
-        </message>
-        <message>
-            <source>The mail is too large to read safely. Log the complaint by hand and keep its attachments apart.</source>
-            <translation>De mail is te groot om veilig te lezen. Leg de klacht met de hand vast en bewaar de bijlagen apart.</translation>
-        </message>
-        <message>
-            <source>The mail has more parts than an honest mail has, so it was not read. Log the complaint by hand.</source>
-            <translation>De mail heeft meer onderdelen dan een gewone mail heeft en is daarom niet gelezen. Leg de klacht met de hand vast.</translation>
-        </message>
-        <message>
-            <source>This mail is in the register already, as %1. It was not logged again.</source>
-            <translation>Deze mail staat al in het register, als %1. Hij is niet nog eens vastgelegd.</translation>
-        </message>
-        <message>
-            <source>There is no case %1 in this register.</source>
-            <translation>Er is geen zaak %1 in dit register.</translation>
-        </message>
-        <message>
-            <source>The case has no such part.</source>
-            <translation>Dat onderdeel heeft de zaak niet.</translation>
-        </message>
-        <message>
-            <source>There is no responsible person with the function “%1”. Add the function in the settings first.</source>
-            <translation>Er is geen verantwoordelijke met de functie “%1”. Voeg de functie eerst toe bij Beheer.</translation>
-        </message>
-        <message>
-            <source>The case has no such letter.</source>
-            <translation>Die brief heeft de zaak niet.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a follow-up step of the catalogue.</source>
-            <translation>“%1” is geen vervolgstap uit de lijst.</translation>
-        </message>
-        <message>
-            <source>No verdict follows yet. Still to be answered: %1.</source>
-            <translation>Er volgt nog geen oordeel. Nog te beantwoorden: %1.</translation>
-        </message>
-        <message>
-            <source>Give the reason for this choice; it is kept with the case.</source>
-            <translation>Geef de reden van deze keuze; die wordt bij de zaak bewaard.</translation>
-        </message>
-        <message>
-            <source>Assess this part first.</source>
-            <translation>Beoordeel dit onderdeel eerst.</translation>
-        </message>
-        <message>
-            <source>Only an admissible part can be forwarded.</source>
-            <translation>Alleen een ontvankelijk onderdeel kan worden doorgestuurd.</translation>
-        </message>
-        <message>
-            <source>This letter does not fit the case: no part was found not admissible.</source>
-            <translation>Deze brief past niet bij de zaak: geen onderdeel is niet ontvankelijk bevonden.</translation>
-        </message>
-        <message>
-            <source>Nothing was forwarded yet. Forward a part first.</source>
-            <translation>Er is nog niets doorgestuurd. Stuur eerst een onderdeel door.</translation>
-        </message>
-        <message>
-            <source>The response was recorded already.</source>
-            <translation>De reactie is al vastgelegd.</translation>
-        </message>
-        <message>
-            <source>The case cannot be closed yet; still open: part %1. Finish it, or close the case as withdrawn.</source>
-            <translation>De zaak kan nog niet worden afgesloten; nog open: onderdeel %1. Rond dat af, of sluit de zaak af als ingetrokken.</translation>
-        </message>
-        <message>
-            <source>The case is closed.</source>
-            <translation>De zaak is afgesloten.</translation>
-        </message>
-        <message>
-            <source>A letter has room for three follow-up steps at most. Choose those that help most.</source>
-            <translation>In een brief passen ten hoogste drie vervolgstappen. Kies de stappen die het meest helpen.</translation>
-        </message>
-        <message>
-            <source>The letter is final and cannot be changed. Make a new one.</source>
-            <translation>De brief is definitief en kan niet meer veranderen. Maak een nieuwe.</translation>
-        </message>
-        <message>
-            <source>Make the letter final first.</source>
-            <translation>Maak de brief eerst definitief.</translation>
-        </message>
-        <message>
-            <source>“%1” exists already. Change that one, or choose another name.</source>
-            <translation>“%1” bestaat al. Wijzig die, of kies een andere naam.</translation>
-        </message>
-        <message>
-            <source>Something went wrong inside Gehoor. Nothing was changed. Close the program and try again; if it comes back, report it. (%1)</source>
-            <translation>Er ging iets mis in Gehoor zelf. Er is niets veranderd. Sluit het programma en probeer het opnieuw; meld het als het terugkomt. (%1)</translation>
-        </message>
-        <message>
-            <source>New Year&apos;s Day</source>
-            <translation>Nieuwjaarsdag</translation>
-        </message>
-        <message>
-            <source>Good Friday</source>
-            <translation>Goede Vrijdag</translation>
-        </message>
-        <message>
-            <source>Easter Monday</source>
-            <translation>tweede paasdag</translation>
-        </message>
-        <message>
-            <source>King&apos;s Day</source>
-            <translation>Koningsdag</translation>
-        </message>
-        <message>
-            <source>Queen&apos;s Day</source>
-            <translation>Koninginnedag</translation>
-        </message>
-        <message>
-            <source>Liberation Day</source>
-            <translation>Bevrijdingsdag</translation>
-        </message>
-        <message>
-            <source>Ascension Day</source>
-            <translation>Hemelvaartsdag</translation>
-        </message>
-        <message>
-            <source>Whit Monday</source>
-            <translation>tweede pinksterdag</translation>
-        </message>
-        <message>
-            <source>Christmas Day</source>
-            <translation>eerste kerstdag</translation>
-        </message>
-        <message>
-            <source>Boxing Day</source>
-            <translation>tweede kerstdag</translation>
-        </message>
-        <message>
-            <source>The audit trail was changed at line %1.</source>
-            <translation>Het logboek is veranderd bij regel %1.</translation>
-        </message>
-        <message>
-            <source>Letter %1 is not what was kept.</source>
-            <translation>Brief %1 is niet meer wat er is bewaard.</translation>
-        </message>
-        <message>
-            <source>A document of case %1 is not what was kept.</source>
-            <translation>Een document van zaak %1 is niet meer wat er is bewaard.</translation>
-        </message>
-        <message>
-            <source>A row refers to something that is not there: %1.</source>
-            <translation>Een regel verwijst naar iets wat er niet is: %1.</translation>
-        </message>
-        <message>
-            <source>The file is damaged: %1.</source>
-            <translation>Het bestand is beschadigd: %1.</translation>
-        </message>
-        <message>
-            <source>en</source>
-            <extracomment>The code of the language of this translation: nl or en</extracomment>
-            <translation>nl</translation>
-        </message>
-        <message>
-            <source>mail</source>
-            <translation>mail</translation>
-        </message>
-        <message>
-            <source>web form</source>
-            <translation>webformulier</translation>
-        </message>
-        <message>
-            <source>post</source>
-            <translation>post</translation>
-        </message>
-        <message>
-            <source>phone</source>
-            <translation>telefoon</translation>
-        </message>
-        <message>
-            <source>in person</source>
-            <translation>persoonlijk</translation>
-        </message>
-        <message>
-            <source>via the municipality</source>
-            <translation>via de gemeente</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>nog niet bekend</translation>
-        </message>
-        <message>
-            <source>(ex-)partner</source>
-            <translation>(ex-)partner</translation>
-        </message>
-        <message>
-            <source>relative</source>
-            <translation>familielid</translation>
-        </message>
-        <message>
-            <source>employee of another organisation</source>
-            <translation>medewerker andere organisatie</translation>
-        </message>
-        <message>
-            <source>company</source>
-            <translation>bedrijf</translation>
-        </message>
-        <message>
-            <source>neighbour</source>
-            <translation>buurtgenoot</translation>
-        </message>
-        <message>
-            <source>client (now or earlier)</source>
-            <translation>cliënt (geweest)</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>anders</translation>
-        </message>
-        <message>
-            <source>neutral (name only)</source>
-            <translation>neutraal (alleen naam)</translation>
-        </message>
-        <message>
-            <source>Mr</source>
-            <translation>heer</translation>
-        </message>
-        <message>
-            <source>Ms</source>
-            <translation>mevrouw</translation>
-        </message>
-        <message>
-            <source>not asked yet</source>
-            <translation>nog niet gevraagd</translation>
-        </message>
-        <message>
-            <source>act</source>
-            <translation>handeling</translation>
-        </message>
-        <message>
-            <source>failure to act</source>
-            <translation>nalaten van een handeling</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>beslissing</translation>
-        </message>
-        <message>
-            <source>no decision taken</source>
-            <translation>geen beslissing genomen</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nee</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>onbekend</translation>
-        </message>
-        <message>
-            <source>admissible</source>
-            <translation>ontvankelijk</translation>
-        </message>
-        <message>
-            <source>not admissible</source>
-            <translation>niet ontvankelijk</translation>
-        </message>
-        <message>
-            <source>more information needed</source>
-            <translation>meer informatie nodig</translation>
-        </message>
-        <message>
-            <source>not a complaint</source>
-            <translation>geen klacht</translation>
-        </message>
-        <message>
-            <source>is or was a client (G1)</source>
-            <translation>is of was cliënt (G1)</translation>
-        </message>
-        <message>
-            <source>is an employee (G2)</source>
-            <translation>is medewerker (G2)</translation>
-        </message>
-        <message>
-            <source>not conduct of an employee here (G3)</source>
-            <translation>geen gedrag van een medewerker hier (G3)</translation>
-        </message>
-        <message>
-            <source>concerns another person (G4)</source>
-            <translation>gaat over een ander (G4)</translation>
-        </message>
-        <message>
-            <source>no parental authority (G5)</source>
-            <translation>geen ouderlijk gezag (G5)</translation>
-        </message>
-        <message>
-            <source>answered (without judgement)</source>
-            <translation>beantwoord (zonder oordeel)</translation>
-        </message>
-        <message>
-            <source>solved together</source>
-            <translation>samen opgelost</translation>
-        </message>
-        <message>
-            <source>well-founded</source>
-            <translation>gegrond</translation>
-        </message>
-        <message>
-            <source>partly well-founded</source>
-            <translation>deels gegrond</translation>
-        </message>
-        <message>
-            <source>not well-founded</source>
-            <translation>ongegrond</translation>
-        </message>
-        <message>
-            <source>no judgement</source>
-            <translation>geen oordeel</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>ingetrokken</translation>
-        </message>
-        <message>
-            <source>not taken up</source>
-            <translation>niet in behandeling</translation>
-        </message>
-        <message>
-            <source>referred (client or employee)</source>
-            <translation>doorverwezen (cliënt of medewerker)</translation>
-        </message>
-        <message>
-            <source>too little information</source>
-            <translation>onvoldoende gegevens</translation>
-        </message>
-        <message>
-            <source>acknowledgement of receipt</source>
-            <translation>ontvangstbevestiging</translation>
-        </message>
-        <message>
-            <source>request for information</source>
-            <translation>verzoek om informatie</translation>
-        </message>
-        <message>
-            <source>notice that it was forwarded</source>
-            <translation>bericht van doorsturen</translation>
-        </message>
-        <message>
-            <source>memo to the responsible person</source>
-            <translation>memo aan de verantwoordelijke</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>concept</translation>
-        </message>
-        <message>
-            <source>posted</source>
-            <translation>verzonden</translation>
-        </message>
-        <message>
-            <source>Dutch</source>
-            <translation>Nederlands</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Engels</translation>
-        </message>
-        <message>
-            <source>to assess</source>
-            <translation>te beoordelen</translation>
-        </message>
-        <message>
-            <source>notice to send</source>
-            <translation>bericht te versturen</translation>
-        </message>
-        <message>
-            <source>to forward</source>
-            <translation>door te sturen</translation>
-        </message>
-        <message>
-            <source>waits for the complainant</source>
-            <translation>wacht op klager</translation>
-        </message>
-        <message>
-            <source>waits for a response</source>
-            <translation>wacht op reactie</translation>
-        </message>
-        <message>
-            <source>to close</source>
-            <translation>af te sluiten</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>afgesloten</translation>
-        </message>
-        <message>
-            <source>assess</source>
-            <translation>beoordelen</translation>
-        </message>
-        <message>
-            <source>acknowledge receipt</source>
-            <translation>ontvangst bevestigen</translation>
-        </message>
-        <message>
-            <source>ask for the safe channel</source>
-            <translation>veilig kanaal vragen</translation>
-        </message>
-        <message>
-            <source>ask for information</source>
-            <translation>informatie vragen</translation>
-        </message>
-        <message>
-            <source>remind, or decide on what there is</source>
-            <translation>herinneren of beslissen op wat er is</translation>
-        </message>
-        <message>
-            <source>make and post the notice</source>
-            <translation>bericht maken en versturen</translation>
-        </message>
-        <message>
-            <source>forward</source>
-            <translation>doorsturen</translation>
-        </message>
-        <message>
-            <source>tell the complainant to whom it went</source>
-            <translation>klager melden naar wie het is doorgestuurd</translation>
-        </message>
-        <message>
-            <source>remind the responsible person</source>
-            <translation>verantwoordelijke herinneren</translation>
-        </message>
-        <message>
-            <source>close</source>
-            <translation>afsluiten</translation>
-        </message>
-        <message>
-            <source>send the notice or forward</source>
-            <translation>bericht versturen of doorsturen</translation>
-        </message>
-        <message>
-            <source>answer of the complainant</source>
-            <translation>antwoord van de klager</translation>
-        </message>
-        <message>
-            <source>response of the responsible person</source>
-            <translation>reactie van de verantwoordelijke</translation>
-        </message>
-        <message>
-            <source>original</source>
-            <translation>origineel</translation>
-        </message>
-        <message>
-            <source>attachment</source>
-            <translation>bijlage</translation>
-        </message>
-        <message>
-            <source>register made</source>
-            <translation>register gemaakt</translation>
-        </message>
-        <message>
-            <source>organisation changed</source>
-            <translation>organisatie gewijzigd</translation>
-        </message>
-        <message>
-            <source>terms changed</source>
-            <translation>termijnen gewijzigd</translation>
-        </message>
-        <message>
-            <source>responsible person saved</source>
-            <translation>verantwoordelijke opgeslagen</translation>
-        </message>
-        <message>
-            <source>complaint logged</source>
-            <translation>klacht vastgelegd</translation>
-        </message>
-        <message>
-            <source>complaint changed</source>
-            <translation>zaak gewijzigd</translation>
-        </message>
-        <message>
-            <source>part added</source>
-            <translation>onderdeel toegevoegd</translation>
-        </message>
-        <message>
-            <source>part changed</source>
-            <translation>onderdeel gewijzigd</translation>
-        </message>
-        <message>
-            <source>contact noted</source>
-            <translation>contact genoteerd</translation>
-        </message>
-        <message>
-            <source>part assessed</source>
-            <translation>onderdeel beoordeeld</translation>
-        </message>
-        <message>
-            <source>part forwarded</source>
-            <translation>onderdeel doorgestuurd</translation>
-        </message>
-        <message>
-            <source>response recorded</source>
-            <translation>reactie vastgelegd</translation>
-        </message>
-        <message>
-            <source>case closed</source>
-            <translation>zaak afgesloten</translation>
-        </message>
-        <message>
-            <source>letter drafted</source>
-            <translation>conceptbrief gemaakt</translation>
-        </message>
-        <message>
-            <source>draft thrown away</source>
-            <translation>concept weggegooid</translation>
-        </message>
-        <message>
-            <source>letter made final</source>
-            <translation>brief definitief gemaakt</translation>
-        </message>
-        <message>
-            <source>letter posted</source>
-            <translation>brief verzonden</translation>
-        </message>
-        <message>
-            <source>letter printed</source>
-            <translation>brief afgedrukt</translation>
-        </message>
-        <message>
-            <source>letter saved as a file</source>
-            <translation>brief als bestand opgeslagen</translation>
-        </message>
-        <message>
-            <source>document saved as a file</source>
-            <translation>document als bestand opgeslagen</translation>
-        </message>
-        <message>
-            <source>overview exported</source>
-            <translation>overzicht geëxporteerd</translation>
-        </message>
-        <message>
-            <source>contact limit set</source>
-            <translation>contactbeperking ingesteld</translation>
-        </message>
-        <message>
-            <source>contact limit evaluated</source>
-            <translation>contactbeperking geëvalueerd</translation>
-        </message>
-        <message>
-            <source>contact limit ended</source>
-            <translation>contactbeperking beëindigd</translation>
-        </message>
-        <message>
-            <source>steps at a threat changed</source>
-            <translation>stappen bij bedreiging gewijzigd</translation>
-        </message>
-        <message>
-            <source>cases linked</source>
-            <translation>zaken gekoppeld</translation>
-        </message>
-        <message>
-            <source>link between cases undone</source>
-            <translation>koppeling tussen zaken ongedaan gemaakt</translation>
-        </message>
-        <message>
-            <source>cases said not to be related</source>
-            <translation>zaken niet verwant genoemd</translation>
-        </message>
-        <message>
-            <source>passphrase changed</source>
-            <translation>wachtwoordzin gewijzigd</translation>
-        </message>
-        <message>
-            <source>emergency sheet made</source>
-            <translation>noodblad gemaakt</translation>
-        </message>
-        <message>
-            <source>register opened with the emergency sheet</source>
-            <translation>register met het noodblad geopend</translation>
-        </message>
-        <message>
-            <source>wrong passphrase given</source>
-            <translation>verkeerde wachtwoordzin opgegeven</translation>
-        </message>
-        <message>
-            <source>backup made</source>
-            <translation>reservekopie gemaakt</translation>
-        </message>
-        <message>
-            <source>backup settings changed</source>
-            <translation>instellingen van reservekopieën gewijzigd</translation>
-        </message>
-        <message>
-            <source>register restored from a backup</source>
-            <translation>register teruggezet vanuit een reservekopie</translation>
-        </message>
-        <message>
-            <source>register salvaged</source>
-            <translation>register uit een beschadigd bestand gered</translation>
-        </message>
-        <message>
-            <source>case opened</source>
-            <translation>zaak geopend</translation>
-        </message>
-        <message>
-            <source>search done</source>
-            <translation>gezocht</translation>
-        </message>
-        <message>
-            <source>audit trail exported</source>
-            <translation>logboek geëxporteerd</translation>
-        </message>
-        <message>
-            <source>Received on %1; that day itself does not count.</source>
-            <translation>Ontvangen op %1; die dag zelf telt niet mee.</translation>
-        </message>
-        <message>
-            <source>Information requested on %1; that day itself does not count.</source>
-            <translation>Informatie gevraagd op %1; die dag zelf telt niet mee.</translation>
-        </message>
-        <message>
-            <source>Forwarded on %1; that day itself does not count.</source>
-            <translation>Doorgestuurd op %1; die dag zelf telt niet mee.</translation>
-        </message>
-        <message>
-            <source>Saturdays and Sundays do not count.</source>
-            <translation>Zaterdagen en zondagen tellen niet mee.</translation>
-        </message>
-        <message>
-            <source>%1 does not count: %2.</source>
-            <translation>%1 telt niet mee: %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) late</source>
-            <translation>
-                <numerusform>%n werkdag te laat</numerusform>
-                <numerusform>%n werkdagen te laat</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>vandaag</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>morgen</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write a date as 2026-11-23.</source>
-            <translation>“%1” is geen datum. Schrijf een datum als 2026-11-23.</translation>
-        </message>
-        <message>
-            <source>--%1 wants a whole number of 1 or more.</source>
-            <translation>Bij --%1 hoort een heel getal van 1 of meer.</translation>
-        </message>
-        <message>
-            <source>“%1” is not known here. Choose from: %2.</source>
-            <translation>“%1” is hier niet bekend. Kies uit: %2.</translation>
-        </message>
-        <message>
-            <source>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</source>
-            <translation>Er is geen wachtwoordzin gegeven. Gebruik --passphrase-file BESTAND of GEHOOR_PASSPHRASE.</translation>
-        </message>
-        <message>
-            <source>Passphrase: </source>
-            <translation>Wachtwoordzin: </translation>
-        </message>
-        <message>
-            <source>The same passphrase again: </source>
-            <translation>Dezelfde wachtwoordzin nog eens: </translation>
-        </message>
-        <message>
-            <source>The two passphrases differ. Nothing was made.</source>
-            <translation>De twee wachtwoordzinnen verschillen. Er is niets gemaakt.</translation>
-        </message>
-        <message>
-            <source>Answer in JSON.</source>
-            <translation>Antwoord in JSON.</translation>
-        </message>
-        <message>
-            <source>Read the passphrase from the first line of FILE.</source>
-            <translation>Lees de wachtwoordzin uit de eerste regel van FILE.</translation>
-        </message>
-        <message>
-            <source>Take DATE as the present day.</source>
-            <translation>Neem DATE als de dag van vandaag.</translation>
-        </message>
-        <message>
-            <source>Show this help.</source>
-            <translation>Toon deze uitleg.</translation>
-        </message>
-        <message>
-            <source>Use it as: %1</source>
-            <translation>Gebruik het zo: %1</translation>
-        </message>
-        <message>
-            <source>A demo register stands here already and was left as it is: %1</source>
-            <translation>Hier staat al een demoregister; het is ongemoeid gelaten: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Made a register with %n invented case(s): %1</source>
-            <translation>
-                <numerusform>Register gemaakt met %n verzonnen zaak: %1</numerusform>
-                <numerusform>Register gemaakt met %n verzonnen zaken: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Twelve of them came in as mails: %1</source>
-            <translation>Twaalf daarvan kwamen als mail binnen: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) as PDF: %1</source>
-            <translation>
-                <numerusform>%n brief als PDF: %1</numerusform>
-                <numerusform>%n brieven als PDF: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The overview, exported: %1</source>
-            <translation>Het overzicht, geëxporteerd: %1</translation>
-        </message>
-        <message>
-            <source>The passphrase of the demo is: %1</source>
-            <translation>De wachtwoordzin van de demo is: %1</translation>
-        </message>
-        <message>
-            <source>Added the responsible person: %1.</source>
-            <translation>Verantwoordelijke toegevoegd: %1.</translation>
-        </message>
-        <message>
-            <source>Say to which function with --to FUNCTION.</source>
-            <translation>Geef de functie met --to FUNCTION.</translation>
-        </message>
-        <message>
-            <source>%1, part %2: forwarded to %3</source>
-            <translation>%1, onderdeel %2: doorgestuurd naar %3</translation>
-        </message>
-        <message>
-            <source>Give the day with --on DATE and what was answered with --summary TEXT.</source>
-            <translation>Geef de dag met --on DATE en wat er is geantwoord met --summary TEXT.</translation>
-        </message>
-        <message>
-            <source>%1, part %2: response recorded</source>
-            <translation>%1, onderdeel %2: reactie vastgelegd</translation>
-        </message>
-        <message>
-            <source>Say how it ended with --outcome OUTCOME.</source>
-            <translation>Geef de afloop met --outcome OUTCOME.</translation>
-        </message>
-        <message>
-            <source>%1: closed, %2</source>
-            <translation>%1: afgesloten, %2</translation>
-        </message>
-        <message>
-            <source>Only this part.</source>
-            <translation>Alleen dit onderdeel.</translation>
-        </message>
-        <message>
-            <source>Name of the person.</source>
-            <translation>Naam van de persoon.</translation>
-        </message>
-        <message>
-            <source>Team of the person.</source>
-            <translation>Team van de persoon.</translation>
-        </message>
-        <message>
-            <source>E-mail address of the person.</source>
-            <translation>E-mailadres van de persoon.</translation>
-        </message>
-        <message>
-            <source>The function of the responsible person.</source>
-            <translation>De functie van de verantwoordelijke.</translation>
-        </message>
-        <message>
-            <source>The day of the response.</source>
-            <translation>De dag van de reactie.</translation>
-        </message>
-        <message>
-            <source>What was answered.</source>
-            <translation>Wat er is geantwoord.</translation>
-        </message>
-        <message>
-            <source>How the case ended.</source>
-            <translation>Hoe de zaak is afgelopen.</translation>
-        </message>
-        <message>
-            <source>What the organisation can learn.</source>
-            <translation>Wat de organisatie ervan kan leren.</translation>
-        </message>
-        <message>
-            <source>There is no .eml or .mbox file in that folder.</source>
-            <translation>Er staat geen .eml- of .mbox-bestand in die map.</translation>
-        </message>
-        <message>
-            <source>Log a mail that is in the register already once more.</source>
-            <translation>Leg een mail die al in het register staat nog eens vast.</translation>
-        </message>
-        <message>
-            <source>Choose --explanation or --no-explanation, not both.</source>
-            <translation>Kies --explanation of --no-explanation, niet allebei.</translation>
-        </message>
-        <message>
-            <source>Give a file that ends in .pdf with --out FILE.</source>
-            <translation>Geef met --out een bestand dat eindigt op .pdf.</translation>
-        </message>
-        <message>
-            <source>%1: letter %2 (%3) is final and stands in %4</source>
-            <translation>%1: brief %2 (%3) is definitief en staat in %4</translation>
-        </message>
-        <message>
-            <source>Note: the case holds no address, so the letter bears none.</source>
-            <translation>Let op: de zaak heeft geen adres, dus de brief ook niet.</translation>
-        </message>
-        <message>
-            <source>%1: letter %2 posted on %3</source>
-            <translation>%1: brief %2 verzonden op %3</translation>
-        </message>
-        <message>
-            <source>The file to write.</source>
-            <translation>Het bestand dat wordt geschreven.</translation>
-        </message>
-        <message>
-            <source>Language of the letter: nl or en.</source>
-            <translation>Taal van de brief: nl of en.</translation>
-        </message>
-        <message>
-            <source>Your own explanation.</source>
-            <translation>Uw eigen toelichting.</translation>
-        </message>
-        <message>
-            <source>Leave the explanation out, for this reason.</source>
-            <translation>Laat de toelichting weg, om deze reden.</translation>
-        </message>
-        <message>
-            <source>The day it was posted; today when left out.</source>
-            <translation>De dag van verzending; anders vandaag.</translation>
-        </message>
-        <message>
-            <source>Received %1 by %2</source>
-            <translation>Ontvangen %1 per %2</translation>
-        </message>
-        <message>
-            <source>Complainant: %1 (%2)</source>
-            <translation>Klager: %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Standing: %1</source>
-            <translation>Stand: %1</translation>
-        </message>
-        <message>
-            <source>Next: %1, by %2</source>
-            <translation>Volgende stap: %1, uiterlijk %2</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <translation>Volgende stap: %1</translation>
-        </message>
-        <message>
-            <source>Part %1: %2</source>
-            <translation>Onderdeel %1: %2</translation>
-        </message>
-        <message>
-            <source>not assessed</source>
-            <translation>niet beoordeeld</translation>
-        </message>
-        <message numerus="yes">
-            <source>Document (%1): %2, %3, %n byte(s)</source>
-            <translation>
-                <numerusform>Document (%1): %2, %3, %n byte</numerusform>
-                <numerusform>Document (%1): %2, %3, %n bytes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Letter %1: %2, %3</source>
-            <translation>Brief %1: %2, %3</translation>
-        </message>
-        <message>
-            <source>Part %1 forwarded to %2 on %3</source>
-            <translation>Onderdeel %1 doorgestuurd naar %2 op %3</translation>
-        </message>
-        <message>
-            <source>Give a file that ends in .csv or .xlsx with --out FILE.</source>
-            <translation>Geef met --out een bestand dat eindigt op .csv of .xlsx.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote %n case(s) to %1.</source>
-            <translation>
-                <numerusform>%n zaak geschreven naar %1.</numerusform>
-                <numerusform>%n zaken geschreven naar %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Note: this copy is not encrypted. Keep it only as long as you need it.</source>
-            <translation>Let op: deze kopie is niet versleuteld. Bewaar haar niet langer dan nodig.</translation>
-        </message>
-        <message>
-            <source>Only cases that stand so.</source>
-            <translation>Alleen zaken met deze stand.</translation>
-        </message>
-        <message>
-            <source>Only cases with these words.</source>
-            <translation>Alleen zaken met deze woorden.</translation>
-        </message>
-        <message>
-            <source>Received on or after DATE.</source>
-            <translation>Ontvangen op of na DATE.</translation>
-        </message>
-        <message>
-            <source>Received on or before DATE.</source>
-            <translation>Ontvangen op of vóór DATE.</translation>
-        </message>
-        <message>
-            <source>At most N cases.</source>
-            <translation>Ten hoogste N zaken.</translation>
-        </message>
-        <message>
-            <source>Give the organisation&apos;s name with --organisation NAME.</source>
-            <translation>Geef de naam van de organisatie met --organisation NAME.</translation>
-        </message>
-        <message>
-            <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
-            <translation>Let op: deze wachtwoordzin is kort. Gebruik voor echte zaken vier of vijf losse woorden.</translation>
-        </message>
-        <message>
-            <source>Made %1.</source>
-            <translation>%1 is gemaakt.</translation>
-        </message>
-        <message>
-            <source>Register of: %1</source>
-            <translation>Register van: %1</translation>
-        </message>
-        <message>
-            <source>Format: %1</source>
-            <translation>Formaat: %1</translation>
-        </message>
-        <message>
-            <source>Cases: %1, of which open: %2</source>
-            <translation>Zaken: %1, waarvan open: %2</translation>
-        </message>
-        <message>
-            <source>Head of the audit trail: %1</source>
-            <translation>Kop van het logboek: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>All is well: %n case(s). Head of the audit trail: %1</source>
-            <translation>
-                <numerusform>Alles is in orde: %n zaak. Kop van het logboek: %1</numerusform>
-                <numerusform>Alles is in orde: %n zaken. Kop van het logboek: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The register has problems. Take a copy of it before you do anything else.</source>
-            <translation>Er is iets mis met het register. Neem een kopie voordat u iets anders doet.</translation>
-        </message>
-        <message>
-            <source>Name of the organisation.</source>
-            <translation>Naam van de organisatie.</translation>
-        </message>
-        <message>
-            <source>Only the newest N lines.</source>
-            <translation>Alleen de nieuwste N regels.</translation>
-        </message>
-        <message>
-            <source>Choose --step or --no-step, not both.</source>
-            <translation>Kies --step of --no-step, niet allebei.</translation>
-        </message>
-        <message>
-            <source>The case has several parts. Choose one with --part N.</source>
-            <translation>De zaak heeft meer onderdelen. Kies er een met --part N.</translation>
-        </message>
-        <message>
-            <source>%1, part %2: %3</source>
-            <translation>%1, onderdeel %2: %3</translation>
-        </message>
-        <message>
-            <source>The part to assess.</source>
-            <translation>Het onderdeel dat wordt beoordeeld.</translation>
-        </message>
-        <message>
-            <source>An answer: yes, no or unknown.</source>
-            <translation>Een antwoord: yes, no of unknown.</translation>
-        </message>
-        <message>
-            <source>Decide otherwise than follows from the answers.</source>
-            <translation>Beslis anders dan uit de antwoorden volgt.</translation>
-        </message>
-        <message>
-            <source>The ground of a verdict of your own.</source>
-            <translation>De grond van uw eigen oordeel.</translation>
-        </message>
-        <message>
-            <source>Why you decide otherwise, or anew.</source>
-            <translation>Waarom u anders of opnieuw beslist.</translation>
-        </message>
-        <message>
-            <source>A follow-up step for the letter; at most three.</source>
-            <translation>Een vervolgstap voor de brief; ten hoogste drie.</translation>
-        </message>
-        <message>
-            <source>No follow-up step is possible.</source>
-            <translation>Er is geen vervolgstap mogelijk.</translation>
-        </message>
-        <message>
-            <source>The text is too long for a letter. Make it shorter.</source>
-            <translation>De tekst is te lang voor een brief. Maak hem korter.</translation>
-        </message>
-        <message>
-            <source>the explanation</source>
-            <translation>de toelichting</translation>
-        </message>
-        <message>
-            <source>The day named in the letter is past, or not a day. Choose one that is still to come.</source>
-            <translation>De dag die in de brief staat, is voorbij of bestaat niet. Kies een dag die nog komt.</translation>
-        </message>
-        <message>
-            <source>This letter does not fit the case: it says both, so every part must be judged, and at least one taken up and one not.</source>
-            <translation>Deze brief past niet bij de zaak. Hij zegt beide, dus elk onderdeel moet zijn beoordeeld: minstens één wel en één niet in behandeling.</translation>
-        </message>
-        <message>
-            <source>First ask which way of reaching the complainant is safe, and record it in the case.</source>
-            <translation>Vraag eerst langs welke weg de klager veilig te bereiken is, en leg dat vast in de zaak.</translation>
-        </message>
-        <message>
-            <source>partly taken up</source>
-            <translation>deels in behandeling</translation>
-        </message>
-        <message>
-            <source>notice of delay</source>
-            <translation>uitstelbericht</translation>
-        </message>
-        <message>
-            <source>referral of a client</source>
-            <translation>verwijzing cliënt</translation>
-        </message>
-        <message>
-            <source>referral of an employee</source>
-            <translation>verwijzing medewerker</translation>
-        </message>
-        <message>
-            <source>closing letter</source>
-            <translation>afsluiting</translation>
-        </message>
-        <message>
-            <source>limits to the contact</source>
-            <translation>begrenzing van het contact</translation>
-        </message>
-        <message>
-            <source>reminder to the responsible person</source>
-            <translation>herinnering aan de verantwoordelijke</translation>
-        </message>
-        <message>
-            <source>final</source>
-            <translation>definitief</translation>
-        </message>
-        <message>
-            <source>That is too long to look for. Write only the name, the address or the number.</source>
-            <translation>Dat is te lang om naar te zoeken. Schrijf alleen de naam, het adres of het nummer op.</translation>
-        </message>
-        <message>
-            <source>That does not show in the letter. Look at the findings again.</source>
-            <translation>Dat staat niet in de brief. Bekijk de bevindingen opnieuw.</translation>
-        </message>
-        <message>
-            <source>That is not among the protected facts of the case.</source>
-            <translation>Dat hoort niet bij de beschermde gegevens van deze zaak.</translation>
-        </message>
-        <message>
-            <source>protected fact added</source>
-            <translation>beschermd gegeven toegevoegd</translation>
-        </message>
-        <message>
-            <source>protected fact taken away</source>
-            <translation>beschermd gegeven weggehaald</translation>
-        </message>
-        <message>
-            <source>lists of places and staff changed</source>
-            <translation>lijsten van plaatsen en medewerkers gewijzigd</translation>
-        </message>
-        <message>
-            <source>finding of the leak check let pass</source>
-            <translation>bevinding van de lekcontrole doorgelaten</translation>
-        </message>
-        <message>
-            <source>Say what is to be protected, such as --name TEXT.</source>
-            <translation>Geef op wat beschermd moet worden, bijvoorbeeld --name TEXT.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n protected fact(s)</source>
-            <translation>
-                <numerusform>%1: %n beschermd gegeven</numerusform>
-                <numerusform>%1: %n beschermde gegevens</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>An address.</source>
-            <translation>Een adres.</translation>
-        </message>
-        <message>
-            <source>A phone number.</source>
-            <translation>Een telefoonnummer.</translation>
-        </message>
-        <message>
-            <source>A mail address.</source>
-            <translation>Een mailadres.</translation>
-        </message>
-        <message>
-            <source>A date of birth.</source>
-            <translation>Een geboortedatum.</translation>
-        </message>
-        <message>
-            <source>A place.</source>
-            <translation>Een plaats.</translation>
-        </message>
-        <message>
-            <source>Protected: “%1” (%2)</source>
-            <translation>Beschermd: “%1” (%2)</translation>
-        </message>
-        <message>
-            <source>Look again: “%1” (%2)</source>
-            <translation>Kijk hier nog eens naar: “%1” (%2)</translation>
-        </message>
-        <message>
-            <source>Let what the leak check finds pass, for this reason.</source>
-            <translation>Laat door wat de lekcontrole vindt, om deze reden.</translation>
-        </message>
-        <message>
-            <source>The day the letter names.</source>
-            <translation>De dag die de brief noemt.</translation>
-        </message>
-        <message>
-            <source>For a memo or reminder: of the forwarding of this part.</source>
-            <translation>Bij een memo of herinnering: van het doorsturen van dit onderdeel.</translation>
-        </message>
-        <message>
-            <source>This letter does not fit the case: it refers a client or an employee, so that must be the ground of every part that is not taken up.</source>
-            <translation>Deze brief past niet bij de zaak. Hij verwijst een cliënt of een medewerker, dus dat moet de grond zijn van elk onderdeel dat niet in behandeling wordt genomen.</translation>
-        </message>
-        <message>
-            <source>The letter was withdrawn and stays in the register only. Make a new one.</source>
-            <translation>De brief is ingetrokken en blijft alleen in het register. Maak een nieuwe.</translation>
-        </message>
-        <message>
-            <source>No post may go to this complainant. Save the letter and send it along the safe channel.</source>
-            <translation>Naar deze klager mag geen post. Bewaar de brief als bestand en stuur hem via het veilige kanaal.</translation>
-        </message>
-        <message>
-            <source>by post</source>
-            <translation>per post</translation>
-        </message>
-        <message>
-            <source>by mail</source>
-            <translation>per mail</translation>
-        </message>
-        <message>
-            <source>by hand</source>
-            <translation>persoonlijk overhandigd</translation>
-        </message>
-        <message>
-            <source>letter withdrawn</source>
-            <translation>brief ingetrokken</translation>
-        </message>
-        <message>
-            <source>%1: letter %2 withdrawn</source>
-            <translation>%1: brief %2 ingetrokken</translation>
-        </message>
-        <message>
-            <source>How it went; along the safe channel when left out.</source>
-            <translation>Hoe de brief is verzonden; zonder deze optie via het veilige kanaal.</translation>
-        </message>
-        <message>
-            <source>Why the final letter is not posted.</source>
-            <translation>Waarom de definitieve brief niet wordt verzonden.</translation>
-        </message>
-        <message>
-            <source>own text changed</source>
-            <translation>eigen tekst gewijzigd</translation>
-        </message>
-        <message>
-            <source>earlier text restored</source>
-            <translation>eerdere tekst teruggezet</translation>
-        </message>
-        <message>
-            <source>There is no text “%1” to change.</source>
-            <translation>Er is geen tekst “%1” om te wijzigen.</translation>
-        </message>
-        <message>
-            <source>The text has no version %1. Choose one from the list.</source>
-            <translation>De tekst heeft geen versie %1. Kies er een uit de lijst.</translation>
-        </message>
-        <message>
-            <source>The text cannot be used. %1</source>
-            <translation>De tekst kan zo niet gebruikt worden. %1</translation>
-        </message>
-        <message>
-            <source>%1	%2	version %3 again</source>
-            <translation>%1	%2	opnieuw versie %3</translation>
-        </message>
-        <message>
-            <source>%1 is not text in UTF-8. Save it as such, and try again.</source>
-            <translation>%1 is geen tekst in UTF-8. Sla het bestand zo op en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>Name one text, and one thing to do with it.</source>
-            <translation>Noem één tekst, en één ding dat ermee moet gebeuren.</translation>
-        </message>
-        <message>
-            <source>Language of the text: nl (when left out) or en.</source>
-            <translation>Taal van de tekst: nl (als u niets zegt) of en.</translation>
-        </message>
-        <message>
-            <source>Write the text to FILE instead of showing it.</source>
-            <translation>Schrijf de tekst naar FILE in plaats van hem te tonen.</translation>
-        </message>
-        <message>
-            <source>Keep the text in FILE as the organisation&apos;s own.</source>
-            <translation>Bewaar de tekst in FILE als eigen tekst van de organisatie.</translation>
-        </message>
-        <message>
-            <source>List the organisation&apos;s versions.</source>
-            <translation>Toon de versies van de organisatie.</translation>
-        </message>
-        <message>
-            <source>Bring back version N, as a new version.</source>
-            <translation>Zet versie N terug, als nieuwe versie.</translation>
-        </message>
-        <message>
-            <source>Go back to the standard text.</source>
-            <translation>Ga terug naar de standaardtekst.</translation>
-        </message>
-        <message>
-            <source>Stay with the own text beside a new standard text.</source>
-            <translation>Houd de eigen tekst naast een nieuwe standaardtekst.</translation>
-        </message>
-        <message>
-            <source>protected fact changed</source>
-            <translation>beschermd gegeven gewijzigd</translation>
-        </message>
-        <message>
-            <source>There is no letter or figure in it to look for. Write the name, the address or the number that is to be protected.</source>
-            <translation>Er staat geen letter of cijfer in om naar te zoeken. Schrijf de naam, het adres of het nummer dat beschermd moet worden.</translation>
-        </message>
-        <message>
-            <source>The note is too long. Make it shorter.</source>
-            <translation>De opmerking is te lang. Maak haar korter.</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>naam</translation>
-        </message>
-        <message>
-            <source>alias or other name</source>
-            <translation>alias of andere naam</translation>
-        </message>
-        <message>
-            <source>name of a child</source>
-            <translation>naam van een kind</translation>
-        </message>
-        <message>
-            <source>name of an employee</source>
-            <translation>naam van een medewerker</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>adres</translation>
-        </message>
-        <message>
-            <source>place</source>
-            <translation>plaats</translation>
-        </message>
-        <message>
-            <source>school</source>
-            <translation>school</translation>
-        </message>
-        <message>
-            <source>phone number</source>
-            <translation>telefoonnummer</translation>
-        </message>
-        <message>
-            <source>e-mail address</source>
-            <translation>e-mailadres</translation>
-        </message>
-        <message>
-            <source>date of birth</source>
-            <translation>geboortedatum</translation>
-        </message>
-        <message>
-            <source>something else</source>
-            <translation>iets anders</translation>
-        </message>
-        <message>
-            <source>The complainant has this too. Their own details may stand in a letter to them; once you protect this, every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
-            <translation>De klager heeft dit gegeven ook. Eigen gegevens mogen in een brief aan de klager staan; zodra u dit beschermt, wordt elke brief waarin het staat tegengehouden, ook als het alleen in de adresregels staat. Bescherm het alleen als de klager niet mag merken dat iemand anders het ook heeft.</translation>
-        </message>
-        <message>
-            <source>This is a single letter, which stands in many a letter by chance. Write the whole name where you know it.</source>
-            <translation>Dit is één letter, en die staat bij toeval in veel brieven. Schrijf de hele naam als u die weet.</translation>
-        </message>
-        <message>
-            <source>This is an ordinary word too. Without a form of address, an initial or the rest of the name beside it, Gehoor only warns. Write the whole name where you know it.</source>
-            <translation>Dit is ook een gewoon woord. Staat er geen aanspreekvorm, voorletter of rest van de naam bij, dan waarschuwt Gehoor alleen. Schrijf de hele naam als u die weet.</translation>
-        </message>
-        <message>
-            <source>Signs such as * and ? mean nothing here: the words are looked for as they stand.</source>
-            <translation>Tekens als * en ? hebben hier geen bijzondere betekenis: de woorden worden gezocht zoals ze er staan.</translation>
-        </message>
-        <message>
-            <source>No phone number was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</source>
-            <translation>Hierin is geen telefoonnummer herkend. Het wordt daarom alleen gezocht zoals het er staat. Controleer het, of kies een andere soort.</translation>
-        </message>
-        <message>
-            <source>No e-mail address was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</source>
-            <translation>Hierin is geen e-mailadres herkend. Het wordt daarom alleen gezocht zoals het er staat. Controleer het, of kies een andere soort.</translation>
-        </message>
-        <message>
-            <source>No date was recognised in this, so it is looked for only as it stands. Write it as 12-03-1985.</source>
-            <translation>Hierin is geen datum herkend. Het wordt daarom alleen gezocht zoals het er staat. Schrijf de datum als 12-03-1985.</translation>
-        </message>
-        <message>
-            <source>Note on “%1”: %2</source>
-            <translation>Let op bij “%1”: %2</translation>
-        </message>
-        <message>
-            <source>A name.</source>
-            <translation>Een naam.</translation>
-        </message>
-        <message>
-            <source>Another name somebody goes by.</source>
-            <translation>Een andere naam waaronder iemand bekend is.</translation>
-        </message>
-        <message>
-            <source>The name of a child.</source>
-            <translation>De naam van een kind.</translation>
-        </message>
-        <message>
-            <source>The name of an employee.</source>
-            <translation>De naam van een medewerker.</translation>
-        </message>
-        <message>
-            <source>A school.</source>
-            <translation>Een school.</translation>
-        </message>
-        <message>
-            <source>Something else.</source>
-            <translation>Iets anders.</translation>
-        </message>
-        <message>
-            <source>Whose it is, or why.</source>
-            <translation>Van wie het is, of waarom.</translation>
-        </message>
-        <message>
-            <source>policy questions changed</source>
-            <translation>beleidsvragen gewijzigd</translation>
-        </message>
-        <message>
-            <source>verdict withdrawn</source>
-            <translation>oordeel ingetrokken</translation>
-        </message>
-        <message>
-            <source>reasoning printed</source>
-            <translation>onderbouwing afgedrukt</translation>
-        </message>
-        <message>
-            <source>reasoning saved as a file</source>
-            <translation>onderbouwing opgeslagen als bestand</translation>
-        </message>
-        <message>
-            <source>The day it happened cannot be right. It may not lie in the future.</source>
-            <translation>De dag waarop het gebeurde kan niet kloppen. Die mag niet in de toekomst liggen.</translation>
-        </message>
-        <message>
-            <source>Give a whole number of months, from %1 to %2.</source>
-            <translation>Geef een heel aantal maanden, van %1 tot en met %2.</translation>
-        </message>
-        <message>
-            <source>The words of this part stay as they were assessed. Withdraw the verdict first, or add a part.</source>
-            <translation>De woorden van dit onderdeel blijven zoals zij zijn beoordeeld. Trek eerst het oordeel in, of voeg een onderdeel toe.</translation>
-        </message>
-        <message>
-            <source>Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or throw its draft away.</source>
-            <translation>Brief %1 rust op dit oordeel en is nog niet verzonden. Trek eerst die brief in, of gooi het concept weg.</translation>
-        </message>
-        <message>
-            <source>%1: part %2 kept</source>
-            <translation>%1: onderdeel %2 vastgelegd</translation>
-        </message>
-        <message>
-            <source>%1, part %2: verdict withdrawn</source>
-            <translation>%1, onderdeel %2: oordeel ingetrokken</translation>
-        </message>
-        <message>
-            <source>Change this part; a new one is added when left out.</source>
-            <translation>Wijzig dit onderdeel; zonder deze optie komt er een nieuw onderdeel bij.</translation>
-        </message>
-        <message>
-            <source>The words of the part.</source>
-            <translation>De woorden van het onderdeel.</translation>
-        </message>
-        <message>
-            <source>What it is about.</source>
-            <translation>Waar het over gaat.</translation>
-        </message>
-        <message>
-            <source>Kind of conduct: act, omission, decision or noDecision.</source>
-            <translation>Soort gedraging: act, omission, decision of noDecision.</translation>
-        </message>
-        <message>
-            <source>Whose conduct: a function, no name.</source>
-            <translation>Wiens gedraging: een functie, geen naam.</translation>
-        </message>
-        <message>
-            <source>The day it happened.</source>
-            <translation>De dag waarop het gebeurde.</translation>
-        </message>
-        <message>
-            <source>Whether it was dealt with before: yes or no.</source>
-            <translation>Of het al eerder is behandeld: yes of no.</translation>
-        </message>
-        <message>
-            <source>The part whose verdict is withdrawn.</source>
-            <translation>Het onderdeel waarvan het oordeel wordt ingetrokken.</translation>
-        </message>
-        <message>
-            <source>Why the verdict is withdrawn.</source>
-            <translation>Waarom het oordeel wordt ingetrokken.</translation>
-        </message>
-        <message>
-            <source>letter paper changed</source>
-            <translation>briefpapier gewijzigd</translation>
-        </message>
-        <message>
-            <source>the complainant&apos;s e-mail address</source>
-            <translation>het e-mailadres van de klager</translation>
-        </message>
-        <message>
-            <source>The window lies %1 to %2 mm from the side of the sheet.</source>
-            <translation>Het venster ligt %1 tot %2 mm van de zijkant van het vel.</translation>
-        </message>
-        <message>
-            <source>The window lies %1 to %2 mm from the top of the sheet.</source>
-            <translation>Het venster ligt %1 tot %2 mm van de bovenkant van het vel.</translation>
-        </message>
-        <message>
-            <source>The window is %1 to %2 mm wide.</source>
-            <translation>Het venster is %1 tot %2 mm breed.</translation>
-        </message>
-        <message>
-            <source>The window is %1 to %2 mm high.</source>
-            <translation>Het venster is %1 tot %2 mm hoog.</translation>
-        </message>
-        <message>
-            <source>The window reaches too far: its place and its width together are %1 mm at most, so that the sender fits beside it.</source>
-            <translation>Het venster reikt te ver: de afstand tot de zijkant en de breedte zijn samen hooguit %1 mm, zodat de afzender ernaast past.</translation>
-        </message>
-        <message>
-            <source>The foot of a letter has room for %1 lines of %2 characters. Make it shorter.</source>
-            <translation>Aan de voet van een brief is plaats voor %1 regels van %2 tekens. Maak de tekst korter.</translation>
-        </message>
-        <message>
-            <source>That is not a picture that can be read. Choose a PNG or an SVG file.</source>
-            <translation>Dat is geen leesbare afbeelding. Kies een PNG- of SVG-bestand.</translation>
-        </message>
-        <message>
-            <source>The picture is too large. Save it smaller (at most 4000 by 4000 dots and 5 MB) and choose that file.</source>
-            <translation>De afbeelding is te groot. Sla haar kleiner op (hooguit 4000 bij 4000 beeldpunten en 5 MB) en kies dat bestand.</translation>
-        </message>
-        <message>
-            <source>The SVG file holds more than a drawing: a script, another picture, a definition, or a reference to something outside it. Save the logo as PNG and choose that file.</source>
-            <translation>Het SVG-bestand bevat meer dan een tekening: een script, een andere afbeelding, een definitie of een verwijzing naar iets daarbuiten. Sla het logo op als PNG en kies dat bestand.</translation>
-        </message>
-        <message>
-            <source>Mail is not recorded as the safe way to this complainant. Ask first, record it in the case, or send the letter another way.</source>
-            <translation>Er is niet vastgelegd dat mail voor deze klager veilig is. Vraag dat eerst en leg het vast in de zaak, of verstuur de brief op een andere manier.</translation>
-        </message>
-        <message>
-            <source>left</source>
-            <translation>links</translation>
-        </message>
-        <message>
-            <source>right</source>
-            <translation>rechts</translation>
-        </message>
-        <message>
-            <source>Give a file that ends in .pdf, .odt or .eml with --out FILE.</source>
-            <translation>Geef met --out FILE een bestand dat eindigt op .pdf, .odt of .eml.</translation>
-        </message>
-        <message>
-            <source>Choose --logo or --no-logo, not both.</source>
-            <translation>Kies --logo of --no-logo, niet allebei.</translation>
-        </message>
-        <message>
-            <source>Window: %1, %2 mm from the side, %3 mm from the top, %4 × %5 mm</source>
-            <translation>Venster: %1, %2 mm van de zijkant, %3 mm van boven, %4 × %5 mm</translation>
-        </message>
-        <message>
-            <source>Foot: %1</source>
-            <translation>Voet: %1</translation>
-        </message>
-        <message>
-            <source>No logo</source>
-            <translation>Geen logo</translation>
-        </message>
-        <message>
-            <source>With a logo</source>
-            <translation>Met logo</translation>
-        </message>
-        <message>
-            <source>The test page stands in %1</source>
-            <translation>De proefpagina staat in %1</translation>
-        </message>
-        <message>
-            <source>On which side of the envelope its window is: left or right.</source>
-            <translation>Aan welke kant van de envelop het venster zit: left of right.</translation>
-        </message>
-        <message>
-            <source>How far the window lies from that side.</source>
-            <translation>Hoe ver het venster van die zijkant ligt.</translation>
-        </message>
-        <message>
-            <source>How far the window lies from the top.</source>
-            <translation>Hoe ver het venster van boven ligt.</translation>
-        </message>
-        <message>
-            <source>How wide the window is.</source>
-            <translation>Hoe breed het venster is.</translation>
-        </message>
-        <message>
-            <source>How high the window is.</source>
-            <translation>Hoe hoog het venster is.</translation>
-        </message>
-        <message>
-            <source>A line at the foot of the letter; an empty one for none.</source>
-            <translation>Een regel aan de voet van de brief; een lege voor geen.</translation>
-        </message>
-        <message>
-            <source>The logo, a PNG or SVG file.</source>
-            <translation>Het logo, een PNG- of SVG-bestand.</translation>
-        </message>
-        <message>
-            <source>Letters bear no logo.</source>
-            <translation>Brieven dragen geen logo.</translation>
-        </message>
-        <message>
-            <source>%1: the reasoning stands in %2</source>
-            <translation>%1: de onderbouwing staat in %2</translation>
-        </message>
-        <message>
-            <source>The file to write; the text is shown when left out.</source>
-            <translation>Het bestand om te schrijven; zonder deze optie verschijnt de tekst.</translation>
-        </message>
-        <message>
-            <source>Language of the page: nl or en.</source>
-            <translation>Taal van de pagina: nl of en.</translation>
-        </message>
-        <message>
-            <source>“%1” stands in neither list.</source>
-            <translation>“%1” staat in geen van beide lijsten.</translation>
-        </message>
-        <message>
-            <source>place	%1</source>
-            <translation>plaats	%1</translation>
-        </message>
-        <message>
-            <source>staff	%1</source>
-            <translation>personeel	%1</translation>
-        </message>
-        <message>
-            <source>A place that no letter may show.</source>
-            <translation>Een plaats die in geen brief mag staan.</translation>
-        </message>
-        <message>
-            <source>A name of staff that a letter should not show.</source>
-            <translation>Een naam van personeel die niet in een brief hoort.</translation>
-        </message>
-        <message>
-            <source>Take this away from the lists.</source>
-            <translation>Haal dit uit de lijsten.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
-            <translation>
-                <numerusform>Er staat iets in wat beschermd is (op %n plaats), dus het mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
-                <numerusform>Er staat iets in wat beschermd is (op %n plaatsen), dus het mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>letter edited by hand</source>
-            <translation>brief met de hand bewerkt</translation>
-        </message>
-        <message>
-            <source>word added to the spelling check</source>
-            <translation>woord toegevoegd aan de spellingcontrole</translation>
-        </message>
-        <message>
-            <source>word taken out of the spelling check</source>
-            <translation>woord uit de spellingcontrole gehaald</translation>
-        </message>
-        <message>
-            <source>the text of the letter</source>
-            <translation>de tekst van de brief</translation>
-        </message>
-        <message>
-            <source>one word</source>
-            <translation>één woord</translation>
-        </message>
-        <message>
-            <source> (document: %1)</source>
-            <translation> (document: %1)</translation>
-        </message>
-        <message>
-            <source>Response of %1, by %2%3: %4</source>
-            <translation>Reactie van %1, door %2%3: %4</translation>
-        </message>
-        <message>
-            <source>Partial response of %1, by %2%3: %4</source>
-            <translation>Deelreactie van %1, door %2%3: %4</translation>
-        </message>
-        <message>
-            <source>Forwarded to %1 on %2.</source>
-            <translation>Doorgestuurd naar %1 op %2.</translation>
-        </message>
-        <message>
-            <source>The complaint is about this person or who they stand in for; it went there all the same: %1</source>
-            <translation>De klacht gaat over deze persoon of over wie deze vervangt; zij ging er toch heen: %1</translation>
-        </message>
-        <message>
-            <source>The complainant was answered on %1 by %2.</source>
-            <translation>De klager kreeg antwoord op %1 van %2.</translation>
-        </message>
-        <message>
-            <source>Taken back on %1: %2</source>
-            <translation>Teruggenomen op %1: %2</translation>
-        </message>
-        <message>
-            <source>Assess this part first; an admissible part can be forwarded.</source>
-            <translation>Beoordeel dit onderdeel eerst; een ontvankelijk onderdeel kan worden doorgestuurd.</translation>
-        </message>
-        <message>
-            <source>This part is not forwarded: %1.</source>
-            <translation>Dit onderdeel wordt niet doorgestuurd: %1.</translation>
-        </message>
-        <message>
-            <source>Opened again on %1: %2</source>
-            <translation>Heropend op %1: %2</translation>
-        </message>
-        <message>
-            <source>Closed on %1: %2.</source>
-            <translation>Afgesloten op %1: %2.</translation>
-        </message>
-        <message>
-            <source>The complainant told so on %1: %2</source>
-            <translation>De klager vertelde dit op %1: %2</translation>
-        </message>
-        <message>
-            <source>Learned: %1</source>
-            <translation>Geleerd: %1</translation>
-        </message>
-        <message>
-            <source>Measure (%1): %2</source>
-            <translation>Maatregel (%1): %2</translation>
-        </message>
-        <message>
-            <source>awaited</source>
-            <translation>verwacht</translation>
-        </message>
-        <message>
-            <source>in part, %1</source>
-            <translation>deels, %1</translation>
-        </message>
-        <message>
-            <source>%1, complainant not answered</source>
-            <translation>%1, klager zonder antwoord</translation>
-        </message>
-        <message>
-            <source>list of responsible persons imported</source>
-            <translation>lijst van verantwoordelijken ingelezen</translation>
-        </message>
-        <message>
-            <source>part forwarded to somebody it is about, with a reason</source>
-            <translation>onderdeel met reden doorgestuurd naar iemand over wie het gaat</translation>
-        </message>
-        <message>
-            <source>forwarding taken back</source>
-            <translation>doorsturing teruggenomen</translation>
-        </message>
-        <message>
-            <source>partial response recorded</source>
-            <translation>deelreactie vastgelegd</translation>
-        </message>
-        <message>
-            <source>complainant answered</source>
-            <translation>klager heeft antwoord gekregen</translation>
-        </message>
-        <message>
-            <source>case opened again</source>
-            <translation>zaak heropend</translation>
-        </message>
-        <message>
-            <source>learning point changed</source>
-            <translation>leerpunt gewijzigd</translation>
-        </message>
-        <message>
-            <source>measure added</source>
-            <translation>maatregel toegevoegd</translation>
-        </message>
-        <message>
-            <source>measure changed</source>
-            <translation>maatregel gewijzigd</translation>
-        </message>
-        <message>
-            <source>the measure</source>
-            <translation>de maatregel</translation>
-        </message>
-        <message>
-            <source>Record when and how the complainant told this: a complaint is withdrawn, or solved together, only when the complainant says so.</source>
-            <translation>Leg vast wanneer en hoe de klager dit vertelde: een klacht is pas ingetrokken, of samen opgelost, als de klager dat zegt.</translation>
-        </message>
-        <message>
-            <source>The days of the deputy cannot be right: the last may not come before the first.</source>
-            <translation>De dagen van de plaatsvervanger kunnen niet kloppen: de laatste mag niet vóór de eerste liggen.</translation>
-        </message>
-        <message>
-            <source>The day on which the complainant was answered cannot be right. It may not lie in the future or before the forwarding.</source>
-            <translation>De dag waarop de klager antwoord kreeg, kan niet kloppen. Hij mag niet in de toekomst of vóór het doorsturen liggen.</translation>
-        </message>
-        <message>
-            <source>The day on which the complainant told this cannot be right. It may not lie in the future or before the complaint.</source>
-            <translation>De dag waarop de klager dit vertelde, kan niet kloppen. Hij mag niet in de toekomst of vóór de klacht liggen.</translation>
-        </message>
-        <message>
-            <source>The document %1 is empty. Choose the right file.</source>
-            <translation>Het document %1 is leeg. Kies het juiste bestand.</translation>
-        </message>
-        <message>
-            <source>The document %1 is too large to be kept with the case. Save it smaller, or keep it elsewhere and write in the summary where.</source>
-            <translation>Het document %1 is te groot om bij de zaak te bewaren. Sla het kleiner op, of bewaar het elders en schrijf in de samenvatting waar.</translation>
-        </message>
-        <message>
-            <source>The list was not taken in; nothing was changed. %1</source>
-            <translation>De lijst is niet ingelezen; er is niets gewijzigd. %1</translation>
-        </message>
-        <message>
-            <source>A response is still awaited from this person: %1. Take these forwardings back and forward the parts anew first.</source>
-            <translation>Van deze persoon wordt nog een reactie verwacht: %1. Neem deze doorsturingen eerst terug en stuur de onderdelen opnieuw door.</translation>
-        </message>
-        <message>
-            <source>The complaint is about “%1”, or about somebody this person stands in for. Choose another, or give the reason why it goes there all the same.</source>
-            <translation>De klacht gaat over “%1”, of over iemand die deze persoon vervangt. Kies een ander, of geef de reden waarom zij er toch heen gaat.</translation>
-        </message>
-        <message>
-            <source>This part was forwarded already. Take the forwarding back first.</source>
-            <translation>Dit onderdeel is al doorgestuurd. Neem de doorsturing eerst terug.</translation>
-        </message>
-        <message>
-            <source>Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or throw its draft away.</source>
-            <translation>Brief %1 meldt deze doorsturing en is niet verzonden. Trek die brief eerst in, of gooi het concept weg.</translation>
-        </message>
-        <message>
-            <source>Record the final response first.</source>
-            <translation>Leg eerst de definitieve reactie vast.</translation>
-        </message>
-        <message>
-            <source>That the complainant was answered was recorded already.</source>
-            <translation>Dat de klager antwoord kreeg, is al vastgelegd.</translation>
-        </message>
-        <message>
-            <source>The case is not closed.</source>
-            <translation>De zaak is niet afgesloten.</translation>
-        </message>
-        <message>
-            <source>The case has no such measure.</source>
-            <translation>De zaak heeft geen maatregel met dat nummer.</translation>
-        </message>
-        <message>
-            <source>There is nobody in the list. The first line names the columns; a line for each person follows.</source>
-            <translation>Er staat niemand in de lijst. De eerste regel noemt de kolommen; daarna volgt een regel per persoon.</translation>
-        </message>
-        <message>
-            <source>The file is too large for a list of persons. Choose another file.</source>
-            <translation>Het bestand is te groot voor een lijst van personen. Kies een ander bestand.</translation>
-        </message>
-        <message>
-            <source>It holds bytes that are not UTF-8. Save the list as CSV in UTF-8.</source>
-            <translation>Er staan tekens in die geen UTF-8 zijn. Sla de lijst op als CSV in UTF-8.</translation>
-        </message>
-        <message>
-            <source>There is no column “%1”. The columns are: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
-            <translation>Een kolom “%1” bestaat niet. De kolommen zijn: functie, naam, team, e-mail, actief, thema&apos;s, locaties, plaatsvervanger, vervanging van, vervanging tot en met.</translation>
-        </message>
-        <message>
-            <source>The column “%1” is there twice.</source>
-            <translation>De kolom “%1” staat er twee keer.</translation>
-        </message>
-        <message>
-            <source>There is no column “function”.</source>
-            <translation>Er is geen kolom “functie”.</translation>
-        </message>
-        <message>
-            <source>A quotation mark is opened here and never closed.</source>
-            <translation>Hier begint een aanhalingsteken dat nergens sluit.</translation>
-        </message>
-        <message>
-            <source>There are more or fewer cells than columns.</source>
-            <translation>Er zijn meer of minder cellen dan kolommen.</translation>
-        </message>
-        <message>
-            <source>The function is missing.</source>
-            <translation>De functie ontbreekt.</translation>
-        </message>
-        <message>
-            <source>The function “%1” is in the list twice.</source>
-            <translation>De functie “%1” staat twee keer in de lijst.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an e-mail address.</source>
-            <translation>“%1” is geen e-mailadres.</translation>
-        </message>
-        <message>
-            <source>“%1” is neither yes nor no.</source>
-            <translation>“%1” is geen ja of nee.</translation>
-        </message>
-        <message>
-            <source>A deputy needs a first day. Write it as 2026-11-23.</source>
-            <translation>Bij een plaatsvervanger hoort een eerste dag. Schrijf die als 2026-11-23.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be right. Write a day as 2026-11-23; the last day does not come before the first.</source>
-            <translation>“%1” kan niet kloppen. Schrijf een dag als 2026-11-23; de laatste dag ligt niet vóór de eerste.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be the deputy: there is no such function, or it is the same person.</source>
-            <translation>“%1” kan niet de plaatsvervanger zijn: die functie bestaat niet, of het is dezelfde persoon.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Regel %1: %2</translation>
-        </message>
-        <message>
-            <source>to be done</source>
-            <extracomment>of a measure that was agreed on and is still to be carried out</extracomment>
-            <translation>nog te doen</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>gedaan</translation>
-        </message>
-        <message>
-            <source>dropped</source>
-            <translation>vervallen</translation>
-        </message>
-        <message>
-            <source>theme “%1”</source>
-            <translation>thema “%1”</translation>
-        </message>
-        <message>
-            <source>the complaint names “%1”</source>
-            <translation>de klacht noemt “%1”</translation>
-        </message>
-        <message>
-            <source>stands in for %1 (%2)</source>
-            <translation>vervangt %1 (%2)</translation>
-        </message>
-        <message>
-            <source>see that the complainant is answered</source>
-            <translation>zorgen dat de klager antwoord krijgt</translation>
-        </message>
-        <message>
-            <source>response</source>
-            <translation>reactie</translation>
-        </message>
-        <message>
-            <source>Give the reason with --reason TEXT.</source>
-            <translation>Geef de reden met --reason TEXT.</translation>
-        </message>
-        <message>
-            <source>%1: opened again</source>
-            <translation>%1: heropend</translation>
-        </message>
-        <message>
-            <source>%1: measure recorded</source>
-            <translation>%1: maatregel vastgelegd</translation>
-        </message>
-        <message>
-            <source>%1: learning point recorded</source>
-            <translation>%1: leerpunt vastgelegd</translation>
-        </message>
-        <message>
-            <source>Withdrawn or solved together: the day the complainant told so; today when left out.</source>
-            <translation>Ingetrokken of samen opgelost: de dag waarop de klager dat vertelde; vandaag als u niets opgeeft.</translation>
-        </message>
-        <message>
-            <source>Withdrawn or solved together: how the complainant told so.</source>
-            <translation>Ingetrokken of samen opgelost: hoe de klager dat vertelde.</translation>
-        </message>
-        <message>
-            <source>Why the case is opened again.</source>
-            <translation>Waarom de zaak wordt heropend.</translation>
-        </message>
-        <message>
-            <source>What the organisation will do better.</source>
-            <translation>Wat de organisatie beter gaat doen.</translation>
-        </message>
-        <message>
-            <source>Who sees to it.</source>
-            <translation>Wie ervoor zorgt.</translation>
-        </message>
-        <message>
-            <source>When it should be done.</source>
-            <translation>Wanneer het gedaan moet zijn.</translation>
-        </message>
-        <message>
-            <source>Change this measure, by its number in the list.</source>
-            <translation>Deze maatregel wijzigen, met het nummer uit de lijst.</translation>
-        </message>
-        <message>
-            <source>How it stands: open, done or dropped.</source>
-            <translation>Hoe het ermee staat: open, done of dropped.</translation>
-        </message>
-        <message>
-            <source>Several parts were forwarded. Say which one with --part N.</source>
-            <translation>Er zijn meer onderdelen doorgestuurd. Zeg met --part N welk onderdeel u bedoelt.</translation>
-        </message>
-        <message>
-            <source>%1, part %2: forwarding to %3 taken back</source>
-            <translation>%1, onderdeel %2: doorsturing naar %3 teruggenomen</translation>
-        </message>
-        <message>
-            <source>--answered does not go with --partial or --not-answered.</source>
-            <translation>--answered gaat niet samen met --partial of --not-answered.</translation>
-        </message>
-        <message>
-            <source>%1, part %2: the complainant was answered</source>
-            <translation>%1, onderdeel %2: de klager heeft antwoord gekregen</translation>
-        </message>
-        <message>
-            <source>Forward to somebody it is about, for this reason.</source>
-            <translation>Om deze reden doorsturen naar iemand over wie het gaat.</translation>
-        </message>
-        <message>
-            <source>Why the forwarding is taken back.</source>
-            <translation>Waarom de doorsturing wordt teruggenomen.</translation>
-        </message>
-        <message>
-            <source>Who responded; the responsible person when left out.</source>
-            <translation>Wie reageerde; de verantwoordelijke als u niets opgeeft.</translation>
-        </message>
-        <message>
-            <source>The final response is still to come.</source>
-            <translation>De definitieve reactie komt nog.</translation>
-        </message>
-        <message>
-            <source>A document to keep with the response.</source>
-            <translation>Een document om bij de reactie te bewaren.</translation>
-        </message>
-        <message>
-            <source>The day on which the complainant was answered; that of the response when left out.</source>
-            <translation>De dag waarop de klager antwoord kreeg; die van de reactie als u niets opgeeft.</translation>
-        </message>
-        <message>
-            <source>The complainant was not answered yet.</source>
-            <translation>De klager heeft nog geen antwoord gekregen.</translation>
-        </message>
-        <message>
-            <source>Added %1 and changed %2 responsible persons.</source>
-            <translation>Verantwoordelijken toegevoegd: %1, gewijzigd: %2.</translation>
-        </message>
-        <message>
-            <source>Changed the responsible person: %1.</source>
-            <translation>Verantwoordelijke gewijzigd: %1.</translation>
-        </message>
-        <message>
-            <source>Add or change the responsible person with this function.</source>
-            <translation>De verantwoordelijke met deze functie toevoegen of wijzigen.</translation>
-        </message>
-        <message>
-            <source>A theme the person deals with.</source>
-            <translation>Een thema dat de persoon behandelt.</translation>
-        </message>
-        <message>
-            <source>A location the person deals with.</source>
-            <translation>Een locatie waar de persoon over gaat.</translation>
-        </message>
-        <message>
-            <source>Who stands in; an empty function takes the deputy away.</source>
-            <translation>Wie vervangt; een lege functie haalt de plaatsvervanger weg.</translation>
-        </message>
-        <message>
-            <source>The deputy&apos;s first day; today when left out.</source>
-            <translation>De eerste dag van de plaatsvervanger; vandaag als u niets opgeeft.</translation>
-        </message>
-        <message>
-            <source>The deputy&apos;s last day.</source>
-            <translation>De laatste dag van de plaatsvervanger.</translation>
-        </message>
-        <message>
-            <source>Complaints can be forwarded to this person.</source>
-            <translation>Klachten kunnen naar deze persoon worden doorgestuurd.</translation>
-        </message>
-        <message>
-            <source>No complaints are forwarded to this person any more.</source>
-            <translation>Er worden geen klachten meer naar deze persoon doorgestuurd.</translation>
-        </message>
-        <message>
-            <source>Add and change the persons of this list (CSV, UTF-8).</source>
-            <translation>De personen van deze lijst toevoegen en wijzigen (CSV, UTF-8).</translation>
-        </message>
-        <message>
-            <source>Say what is to be changed; nothing differs from what is known.</source>
-            <translation>Geef op wat er moet veranderen; niets wijkt af van wat bekend is.</translation>
-        </message>
-        <message>
-            <source>%1: the complainant&apos;s details are kept</source>
-            <translation>%1: de gegevens van de klager zijn vastgelegd</translation>
-        </message>
-        <message>
-            <source>The complainant&apos;s name.</source>
-            <translation>De naam van de klager.</translation>
-        </message>
-        <message>
-            <source>Form of address: neutral, mr or ms.</source>
-            <translation>Aanspreekvorm: neutral, mr of ms.</translation>
-        </message>
-        <message>
-            <source>In what capacity they complain, such as exPartner or relative.</source>
-            <translation>In welke hoedanigheid iemand klaagt, zoals exPartner of relative.</translation>
-        </message>
-        <message>
-            <source>The organisation or company.</source>
-            <translation>De organisatie of het bedrijf.</translation>
-        </message>
-        <message>
-            <source>A line of the address; give the option again for each next line.</source>
-            <translation>Een regel van het adres; geef de optie opnieuw voor elke volgende regel.</translation>
-        </message>
-        <message>
-            <source>The mail address.</source>
-            <translation>Het mailadres.</translation>
-        </message>
-        <message>
-            <source>The phone number.</source>
-            <translation>Het telefoonnummer.</translation>
-        </message>
-        <message>
-            <source>Who speaks for the complainant.</source>
-            <translation>Wie namens de klager spreekt.</translation>
-        </message>
-        <message>
-            <source>Whether the mandate was seen: yes or no.</source>
-            <translation>Of de machtiging is gezien: yes of no.</translation>
-        </message>
-        <message>
-            <source>Which way is safe: notAsked, post, mail or phone.</source>
-            <translation>Welke weg veilig is: notAsked, post, mail of phone.</translation>
-        </message>
-        <message>
-            <source>Whether no post may go to the address: yes or no.</source>
-            <translation>Of er geen post naar het adres mag: yes of no.</translation>
-        </message>
-        <message>
-            <source>Whether the complainant wants to stay unknown: yes or no.</source>
-            <translation>Of de klager anoniem wil blijven: yes of no.</translation>
-        </message>
-        <message>
-            <source>Language of the letters: nl or en.</source>
-            <translation>Taal van de brieven: nl of en.</translation>
-        </message>
-        <message>
-            <source>Whether there is a threat or danger: yes or no.</source>
-            <translation>Of er een dreiging of gevaar is: yes of no.</translation>
-        </message>
-        <message>
-            <source>⚠ Safety first: there is a threat or danger in this case.</source>
-            <translation>⚠ Eerst de veiligheid: in deze zaak is er een dreiging of gevaar.</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet: %1</source>
-            <translation>Eigen beleid van de organisatie, niet in het informatieblad: %1</translation>
-        </message>
-        <message>
-            <source>A remark with an answer.</source>
-            <translation>Een opmerking bij een antwoord.</translation>
-        </message>
-        <message>
-            <source>posted letter checked for leaks afterwards</source>
-            <translation>verzonden brief achteraf op lekken gecontroleerd</translation>
-        </message>
-        <message>
-            <source>case put off</source>
-            <translation>zaak weggelegd</translation>
-        </message>
-        <message>
-            <source>case taken up again</source>
-            <translation>zaak weer opgepakt</translation>
-        </message>
-        <message>
-            <source>Choose a day after today, and within a year: what nobody sees for longer is forgotten.</source>
-            <translation>Kies een dag na vandaag en binnen een jaar: wat langer weg ligt, wordt vergeten.</translation>
-        </message>
-        <message>
-            <source>The case was not put off, or its day has come.</source>
-            <translation>De zaak was niet weggelegd, of de dag is al gekomen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) logged</source>
-            <translation>
-                <numerusform>%n klacht vastgelegd</numerusform>
-                <numerusform>%n klachten vastgelegd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) posted</source>
-            <translation>
-                <numerusform>%n brief verzonden</numerusform>
-                <numerusform>%n brieven verzonden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n response(s) recorded</source>
-            <translation>
-                <numerusform>%n reactie vastgelegd</numerusform>
-                <numerusform>%n reacties vastgelegd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) became late</source>
-            <translation>
-                <numerusform>%n zaak werd te laat</numerusform>
-                <numerusform>%n zaken werden te laat</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) came back that were put off</source>
-            <translation>
-                <numerusform>%n weggelegde zaak kwam terug</numerusform>
-                <numerusform>%n weggelegde zaken kwamen terug</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>letter %1 is still a draft</source>
-            <translation>brief %1 is nog een concept</translation>
-        </message>
-        <message>
-            <source>letter %1 is final, but was not posted</source>
-            <translation>brief %1 is definitief, maar niet verzonden</translation>
-        </message>
-        <message>
-            <source>letter %1 was made before the last verdict</source>
-            <translation>brief %1 is gemaakt voor het laatste oordeel</translation>
-        </message>
-        <message>
-            <source>letter %1 says something else than the verdict</source>
-            <translation>brief %1 zegt iets anders dan het oordeel</translation>
-        </message>
-        <message>
-            <source>an (ex-)partner complains, and nothing is protected yet</source>
-            <translation>een (ex-)partner klaagt en er is nog niets beschermd</translation>
-        </message>
-        <message>
-            <source>closed, while a part is not finished</source>
-            <translation>gesloten, terwijl een onderdeel niet af is</translation>
-        </message>
-        <message>
-            <source>part %1 is not taken up, and no notice was posted within the term</source>
-            <translation>onderdeel %1 is niet in behandeling en het bericht is niet binnen de termijn verzonden</translation>
-        </message>
-        <message>
-            <source>part %1 was forwarded, and no response came within the term</source>
-            <translation>onderdeel %1 is doorgestuurd en er kwam geen reactie binnen de termijn</translation>
-        </message>
-        <message>
-            <source>a letter has left, and the safe channel was never asked for</source>
-            <translation>er is een brief verzonden en het veilige kanaal is nooit gevraagd</translation>
-        </message>
-        <message>
-            <source>letter %1 was posted without a leak check</source>
-            <translation>brief %1 is zonder lekcontrole verzonden</translation>
-        </message>
-        <message>
-            <source>letter %1 went by post, and no post may go to this complainant</source>
-            <translation>brief %1 ging per post, en naar deze klager mag geen post</translation>
-        </message>
-        <message>
-            <source>Finish the letter, or throw the draft away.</source>
-            <translation>Maak de brief af, of gooi het concept weg.</translation>
-        </message>
-        <message>
-            <source>Record that it was posted, or withdraw it with a reason.</source>
-            <translation>Leg vast dat de brief is verzonden, of trek hem in met een reden.</translation>
-        </message>
-        <message>
-            <source>Read it beside the verdict. When it does not fit, withdraw it and make a new one.</source>
-            <translation>Lees de brief naast het oordeel. Past hij niet, trek hem dan in en maak een nieuwe.</translation>
-        </message>
-        <message>
-            <source>Withdraw it when it has not left. Otherwise write a letter that says what holds.</source>
-            <translation>Trek de brief in als hij nog niet weg is. Schrijf anders een brief die zegt wat nu geldt.</translation>
-        </message>
-        <message>
-            <source>Protect the names, addresses and numbers that must not get out.</source>
-            <translation>Bescherm de namen, adressen en nummers die niet naar buiten mogen.</translation>
-        </message>
-        <message>
-            <source>Make the letter, and record that it was posted.</source>
-            <translation>Maak de brief en leg vast dat hij is verzonden.</translation>
-        </message>
-        <message>
-            <source>Remind the responsible person, or record the response.</source>
-            <translation>Herinner de verantwoordelijke, of leg de reactie vast.</translation>
-        </message>
-        <message>
-            <source>Ask the complainant which way is safe, and record it.</source>
-            <translation>Vraag de klager welke weg veilig is en leg het vast.</translation>
-        </message>
-        <message>
-            <source>Hold it against what is protected now, and record that you did.</source>
-            <translation>Leg de brief naast wat nu beschermd is en leg dat vast.</translation>
-        </message>
-        <message>
-            <source>Find out whether it arrived, and note in the file what you know of it.</source>
-            <translation>Ga na of de brief is aangekomen en noteer in het dossier wat u weet.</translation>
-        </message>
-        <message>
-            <source>became late</source>
-            <translation>werd te laat</translation>
-        </message>
-        <message>
-            <source>came back after it was put off</source>
-            <translation>kwam terug na weggelegd te zijn</translation>
-        </message>
-        <message>
-            <source>Nothing changed since %1.</source>
-            <translation>Sinds %1 is er niets veranderd.</translation>
-        </message>
-        <message>
-            <source>Since %1: %2.</source>
-            <translation>Sinds %1: %2.</translation>
-        </message>
-        <message>
-            <source>put off until %1: %2</source>
-            <translation>weggelegd tot %1: %2</translation>
-        </message>
-        <message>
-            <source>put off until %1</source>
-            <translation>weggelegd tot %1</translation>
-        </message>
-        <message>
-            <source>Nothing is waiting.</source>
-            <translation>Er is niets te doen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finding(s).</source>
-            <translation>
-                <numerusform>%n bevinding.</numerusform>
-                <numerusform>%n bevindingen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) looked at: everything agrees with itself.</source>
-            <translation>
-                <numerusform>%n zaak bekeken: alles klopt met elkaar.</numerusform>
-                <numerusform>%n zaken bekeken: alles klopt met elkaar.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Give the day it comes back with --until DATE, and why with --reason TEXT.</source>
-            <translation>Geef met --until DATE de dag waarop de zaak terugkomt, en met --reason TEXT de reden.</translation>
-        </message>
-        <message>
-            <source>%1 is put off until %2.</source>
-            <translation>%1 is weggelegd tot %2.</translation>
-        </message>
-        <message>
-            <source>%1 is taken up again.</source>
-            <translation>%1 is weer opgepakt.</translation>
-        </message>
-        <message>
-            <source>The day it comes back.</source>
-            <translation>De dag waarop de zaak terugkomt.</translation>
-        </message>
-        <message>
-            <source>Why it is put off.</source>
-            <translation>Waarom de zaak wordt weggelegd.</translation>
-        </message>
-        <message>
-            <source>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
-            <translation>Post is niet vastgelegd als de veilige weg naar deze cliënt. Daarom wordt deze brief niet afgedrukt en niet per post verstuurd. Vertel het via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
-        </message>
-        <message>
-            <source>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</source>
-            <translation>Brieven worden gezet in het lettertype %1, en dat staat niet op deze computer. Installeer het (de handleiding zegt hoe); daarna kan de brief definitief worden.</translation>
-        </message>
-        <message>
-            <source>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</source>
-            <translation>Er is iets beschermds in te zien, op %1 plaatsen of meer: te veel om door te laten. Haal het eruit, of kies minder.</translation>
-        </message>
-        <message>
-            <source>bundle made</source>
-            <translation>bundel gemaakt</translation>
-        </message>
-        <message>
-            <source>bundle printed</source>
-            <translation>bundel afgedrukt</translation>
-        </message>
-        <message>
-            <source>bundle saved as a file</source>
-            <translation>bundel als bestand opgeslagen</translation>
-        </message>
-        <message>
-            <source>bundle sent</source>
-            <translation>bundel verstuurd</translation>
-        </message>
-        <message>
-            <source>“%1” is empty, so there is nothing to include. Leave it out.</source>
-            <translation>“%1” is leeg, dus er is niets om mee te sturen. Laat het weg.</translation>
-        </message>
-        <message>
-            <source>“%1” is larger than %2 MB, so it cannot go into a bundle. Leave it out, and hand it on in another way.</source>
-            <translation>“%1” is groter dan %2 MB en kan daarom niet in een bundel. Laat het weg en geef het op een andere manier door.</translation>
-        </message>
-        <message>
-            <source>“%1” opens only with a password, so its pages cannot be included. Leave it out, and hand it on in another way.</source>
-            <translation>“%1” gaat alleen open met een wachtwoord, dus de bladzijden kunnen niet mee. Laat het weg en geef het op een andere manier door.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or is not a PDF, so its pages cannot be included. Leave it out.</source>
-            <translation>“%1” is beschadigd of is geen PDF, dus de bladzijden kunnen niet mee. Laat het weg.</translation>
-        </message>
-        <message>
-            <source>“%1” is put together in a way that cannot be read safely. Leave it out.</source>
-            <translation>“%1” is zo samengesteld dat het niet veilig te lezen is. Laat het weg.</translation>
-        </message>
-        <message>
-            <source>“%1” has more than %2 pages. Leave it out, and hand it on in another way.</source>
-            <translation>“%1” heeft meer dan %2 bladzijden. Laat het weg en geef het op een andere manier door.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a picture that can be read. Leave it out.</source>
-            <translation>“%1” is geen afbeelding die te lezen is. Laat het weg.</translation>
-        </message>
-        <message>
-            <source>The picture “%1” has more dots than can be printed. Leave it out.</source>
-            <translation>De afbeelding “%1” heeft meer beeldpunten dan afgedrukt kunnen worden. Laat haar weg.</translation>
-        </message>
-        <message>
-            <source>The case has no such bundle.</source>
-            <translation>De zaak heeft die bundel niet.</translation>
-        </message>
-        <message>
-            <source>Not all of “%1” can be read by the leak check: it holds pictures or scanned pages. Look at all of it yourself and say that you did, or leave it out.</source>
-            <translation>De lekcontrole kan “%1” niet helemaal lezen: er staan afbeeldingen of gescande bladzijden in. Bekijk alles zelf en geef aan dat u dat hebt gedaan, of laat het weg.</translation>
-        </message>
-        <message>
-            <source>A bundle holds %1 pages at most. Leave documents out, or make more than one bundle.</source>
-            <translation>Een bundel heeft hoogstens %1 bladzijden. Laat documenten weg, of maak meer dan één bundel.</translation>
-        </message>
-        <message>
-            <source>This forwarding was taken back, so its bundle may not leave any more.</source>
-            <translation>Deze doorzending is teruggenomen, dus de bundel mag niet meer weg.</translation>
-        </message>
-        <message>
-            <source>That this bundle was sent has been recorded already.</source>
-            <translation>Dat deze bundel is verstuurd, is al vastgelegd.</translation>
-        </message>
-        <message>
-            <source>The words of the complaint are too long for a bundle (more than %1 characters). Choose fewer parts.</source>
-            <translation>De tekst van de klacht is te lang voor een bundel (meer dan %1 tekens). Kies minder onderdelen.</translation>
-        </message>
-        <message>
-            <source>Bundle %1, made on %2</source>
-            <translation>Bundel %1, gemaakt op %2</translation>
-        </message>
-        <message>
-            <source>%1, sent on %2</source>
-            <translation>%1, verstuurd op %2</translation>
-        </message>
-        <message>
-            <source>%1, not sent</source>
-            <translation>%1, niet verstuurd</translation>
-        </message>
-        <message>
-            <source>not as pages: only its name stands in the list</source>
-            <translation>niet als bladzijden: alleen de naam staat in de lijst</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n bladzijde</numerusform>
-                <numerusform>%n bladzijden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1; not all of it can be read by the leak check</source>
-            <translation>%1; de lekcontrole kan niet alles lezen</translation>
-        </message>
-        <message>
-            <source>the responsible person&apos;s e-mail address (in the settings)</source>
-            <translation>het e-mailadres van de verantwoordelijke (onder Beheer)</translation>
-        </message>
-        <message>
-            <source>Bundle %1 is not what was kept.</source>
-            <translation>Bundel %1 is niet meer wat er is bewaard.</translation>
-        </message>
-        <message>
-            <source>bundle %1 was made, but not sent</source>
-            <translation>bundel %1 is gemaakt, maar niet verstuurd</translation>
-        </message>
-        <message>
-            <source>Give a file that ends in .pdf or .eml with --out FILE.</source>
-            <translation>Geef met --out BESTAND een bestand op dat eindigt op .pdf of .eml.</translation>
-        </message>
-        <message>
-            <source>The case has no document “%1”.</source>
-            <translation>De zaak heeft geen document “%1”.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: bundle %2 of %n page(s) stands in %3</source>
-            <translation>
-                <numerusform>%1: bundel %2 van %n bladzijde staat in %3</numerusform>
-                <numerusform>%1: bundel %2 van %n bladzijden staat in %3</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only these parts; they went to the same responsible person.</source>
-            <translation>Alleen deze onderdelen; ze gingen naar dezelfde verantwoordelijke.</translation>
-        </message>
-        <message>
-            <source>Include this document of the case.</source>
-            <translation>Neem dit document van de zaak op.</translation>
-        </message>
-        <message>
-            <source>Leave out of the complainant: name, contact, capacity or remedy.</source>
-            <translation>Laat van de klager weg: name, contact, capacity of remedy.</translation>
-        </message>
-        <message>
-            <source>Leave the complainant&apos;s words as they are, what is protected included.</source>
-            <translation>Laat de woorden van de klager zoals ze zijn, ook wat beschermd is.</translation>
-        </message>
-        <message>
-            <source>You looked at all of this document, which cannot all be read.</source>
-            <translation>U hebt dit document, dat niet helemaal te lezen is, helemaal bekeken.</translation>
-        </message>
-        <message>
-            <source>Language of the bundle: nl or en.</source>
-            <translation>Taal van de bundel: nl of en.</translation>
-        </message>
-        <message>
-            <source>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</source>
-            <translation>Dit register is gemaakt met een oudere versie van Gehoor en moet eerst worden bijgewerkt, maar u mag er niet in schrijven. Kopieer het naar een map van uzelf en open de kopie.</translation>
-        </message>
-        <message>
-            <source>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</source>
-            <translation>Dit register is gemaakt met een oudere versie van Gehoor en moet eerst worden bijgewerkt, maar het is elders geopend: %1. Sluit het daar en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
-            <translation>Niet alles in deze mail kon worden gelezen: hij is langer dan Gehoor leest, of er is iets in beschadigd. Leg deze tekst naast de mail zelf, die wordt bewaard zoals hij kwam.</translation>
-        </message>
-        <message>
-            <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
-            <translation>Het antwoord kon niet helemaal worden geschreven. Wat u vroeg, is gedaan; controleer of er ruimte is op de plek waar het antwoord heen gaat.</translation>
-        </message>
-        <message>
-            <source>Goes before other cases</source>
-            <translation>Gaat voor op andere zaken</translation>
-        </message>
-        <message>
-            <source>There is no display here, so no window can be shown. These commands need none:</source>
-            <translation>Hier is geen beeldscherm, dus er kan geen venster worden getoond. Voor deze opdrachten is er geen nodig:</translation>
-        </message>
-        <message>
-            <source>See what is still owed, and open the case again when that is needed.</source>
-            <translation>Kijk wat nog openstaat en heropen de zaak als dat nodig is.</translation>
-        </message>
-        <message>
-            <source>the day of an improvement measure has come</source>
-            <translation>de dag van een verbetermaatregel is gekomen</translation>
-        </message>
-        <message>
-            <source>part %1 has its response, and the complainant was not answered within the term</source>
-            <translation>op onderdeel %1 is gereageerd, maar de klager kreeg niet binnen de termijn antwoord</translation>
-        </message>
-        <message>
-            <source>Send the bundle and record it, or make it anew.</source>
-            <translation>Verzend de bundel en leg dat vast, of maak hem opnieuw.</translation>
-        </message>
-        <message>
-            <source>Ask who sees to it, and record that it was done or dropped.</source>
-            <translation>Vraag wie ervoor zorgt en leg vast dat het gedaan of vervallen is.</translation>
-        </message>
-        <message>
-            <source>Ask the responsible person whether the complainant was answered, and record it.</source>
-            <translation>Vraag de verantwoordelijke of de klager antwoord kreeg en leg het vast.</translation>
-        </message>
-        <message>
-            <source>Whether the case goes before others: normal or high.</source>
-            <translation>Of de zaak voorgaat op andere: normal of high.</translation>
-        </message>
-        <message>
-            <source>Give a file that ends in .ics with --out FILE.</source>
-            <translation>Geef met --out FILE een bestand op dat eindigt op .ics.</translation>
-        </message>
-        <message>
-            <source>No open case has a due date. Nothing was written.</source>
-            <translation>Geen open zaak heeft een streefdatum. Er is niets geschreven.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote %n due date(s) to %1.</source>
-            <translation>
-                <numerusform>%n streefdatum naar %1 geschreven.</numerusform>
-                <numerusform>%n streefdatums naar %1 geschreven.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Say by how much with --by LENGTH, in the unit of your own setting.</source>
-            <translation>Zeg met --by LENGTH hoeveel, in de eenheid van uw eigen instelling.</translation>
-        </message>
-        <message>
-            <source>%1, part %2: the term of the response is extended</source>
-            <translation>%1, onderdeel %2: de reactietermijn is verlengd</translation>
-        </message>
-        <message>
-            <source>%1: the complainant&apos;s answer is recorded</source>
-            <translation>%1: het antwoord van de klager is vastgelegd</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open case(s) would move. Nothing was changed; give --apply to do it.</source>
-            <translation>
-                <numerusform>%n open zaak zou verschuiven. Er is niets gewijzigd; geef --apply om het te doen.</numerusform>
-                <numerusform>%n open zaken zouden verschuiven. Er is niets gewijzigd; geef --apply om het te doen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Do it, after looking at what moves.</source>
-            <translation>Het doen, na te hebben gekeken wat er verschuift.</translation>
-        </message>
-        <message>
-            <source>By how much the term is extended.</source>
-            <translation>Met hoeveel de termijn wordt verlengd.</translation>
-        </message>
-        <message>
-            <source>Why it is extended.</source>
-            <translation>Waarom hij wordt verlengd.</translation>
-        </message>
-        <message>
-            <source>The day the complainant agreed.</source>
-            <translation>De dag waarop de klager instemde.</translation>
-        </message>
-        <message>
-            <source>How the complainant agreed.</source>
-            <translation>Hoe de klager instemde.</translation>
-        </message>
-        <message>
-            <source>The day of the answer.</source>
-            <translation>De dag van het antwoord.</translation>
-        </message>
-        <message>
-            <source>How long the term is.</source>
-            <translation>Hoe lang de termijn is.</translation>
-        </message>
-        <message>
-            <source>In working days, weeks or calendar days.</source>
-            <translation>In werkdagen, weken of kalenderdagen.</translation>
-        </message>
-        <message>
-            <source>One that ends on no working day ends on the next.</source>
-            <translation>Een termijn die niet op een werkdag eindigt, eindigt op de eerstvolgende.</translation>
-        </message>
-        <message>
-            <source>It ends on the day it ends on.</source>
-            <translation>Hij eindigt op de dag zelf.</translation>
-        </message>
-        <message>
-            <source>Add the days in FILE, lines of date;name.</source>
-            <translation>De dagen uit FILE toevoegen: regels met datum;naam.</translation>
-        </message>
-        <message>
-            <source>When 5 May is a holiday.</source>
-            <translation>Wanneer 5 mei een feestdag is.</translation>
-        </message>
-        <message>
-            <source>term of a response extended</source>
-            <translation>reactietermijn verlengd</translation>
-        </message>
-        <message>
-            <source>answer of the complainant recorded</source>
-            <translation>antwoord van de klager vastgelegd</translation>
-        </message>
-        <message>
-            <source>explanation of the due dates printed</source>
-            <translation>uitleg van de streefdatums afgedrukt</translation>
-        </message>
-        <message>
-            <source>explanation of the due dates saved as a file</source>
-            <translation>uitleg van de streefdatums opgeslagen als bestand</translation>
-        </message>
-        <message>
-            <source>due dates exported to a calendar file</source>
-            <translation>streefdatums geëxporteerd naar een agendabestand</translation>
-        </message>
-        <message>
-            <source>what the complainant answered</source>
-            <translation>wat de klager antwoordde</translation>
-        </message>
-        <message>
-            <source>how the complainant agreed</source>
-            <translation>hoe de klager instemde</translation>
-        </message>
-        <message>
-            <source>A term is a whole number, from %1 to %2 days or %3 weeks.</source>
-            <translation>Een termijn is een heel getal: %1 tot en met %2 dagen, of hoogstens %3 weken.</translation>
-        </message>
-        <message>
-            <source>The term was extended already, or this is longer than the organisation&apos;s own maximum. Only with the complainant&apos;s consent can it be extended so: record when and how it was given.</source>
-            <translation>De termijn is al eens verlengd, of dit is langer dan de organisatie zelf toestaat. Zo verlengen kan alleen als de klager ermee instemt: leg vast wanneer en hoe dat is gebeurd.</translation>
-        </message>
-        <message>
-            <source>Nothing is asked of the complainant in this case. Post a request for information first.</source>
-            <translation>In deze zaak is de klager niets gevraagd. Verstuur eerst een verzoek om informatie.</translation>
-        </message>
-        <message>
-            <source>The complainant answered on %1; that day itself does not count.</source>
-            <translation>De klager antwoordde op %1; die dag zelf telt niet mee.</translation>
-        </message>
-        <message numerus="yes">
-            <source>From %1 to %2 we waited for the complainant. Added back: %n working day(s), to %3.</source>
-            <translation>
-                <numerusform>Van %1 tot %2 wachtten wij op de klager. Er komt %n werkdag bij, tot %3.</numerusform>
-                <numerusform>Van %1 tot %2 wachtten wij op de klager. Er komen %n werkdagen bij, tot %3.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>From %1 to %2 we waited for the complainant. Added back: %n day(s), to %3.</source>
-            <translation>
-                <numerusform>Van %1 tot %2 wachtten wij op de klager. Er komt %n dag bij, tot %3.</numerusform>
-                <numerusform>Van %1 tot %2 wachtten wij op de klager. Er komen %n dagen bij, tot %3.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Extended on %1 by %2, to %3. The reason: %4</source>
-            <translation>Op %1 verlengd met %2, tot %3. De reden: %4</translation>
-        </message>
-        <message>
-            <source>The complainant agreed on %1: %2</source>
-            <translation>De klager stemde in op %1: %2</translation>
-        </message>
-        <message>
-            <source>%1 is no working day: %2.</source>
-            <translation>%1 is geen werkdag: %2.</translation>
-        </message>
-        <message>
-            <source>It moves on to the next working day: the organisation&apos;s own choice for this term.</source>
-            <translation>Daarom schuift de datum door naar de eerstvolgende werkdag; dat heeft de organisatie zo gekozen voor deze termijn.</translation>
-        </message>
-        <message>
-            <source>Term to %1: %2. It is the organisation&apos;s own, not in the information sheet.</source>
-            <translation>Termijn (%1): %2. Dat is beleid van de organisatie; het informatieblad noemt geen termijn.</translation>
-        </message>
-        <message>
-            <source>So counted, it ends on %1.</source>
-            <translation>Zo geteld eindigt de termijn op %1.</translation>
-        </message>
-        <message>
-            <source>It stands still since %1: we wait for the complainant. Those days are added back when the answer is there.</source>
-            <translation>De termijn staat stil sinds %1: wij wachten op de klager. Die dagen komen erbij zodra het antwoord er is.</translation>
-        </message>
-        <message>
-            <source>So the due date is %1, %2.</source>
-            <translation>Dus uiterlijk op %1 %2.</translation>
-        </message>
-        <message>
-            <source>Which days of %1 are equated with a holiday is not known yet: complete the list under Settings, Calendar.</source>
-            <translation>Welke dagen van %1 met een feestdag zijn gelijkgesteld, is nog niet bekend: vul de lijst aan onder Beheer, Kalender.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s)</source>
-            <translation>
-                <numerusform>%n werkdag</numerusform>
-                <numerusform>%n werkdagen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>%n week</numerusform>
-                <numerusform>%n weken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n dag</numerusform>
-                <numerusform>%n dagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>working days</source>
-            <translation>werkdagen</translation>
-        </message>
-        <message>
-            <source>weeks</source>
-            <translation>weken</translation>
-        </message>
-        <message>
-            <source>calendar days</source>
-            <translation>kalenderdagen</translation>
-        </message>
-        <message>
-            <source>a holiday every year</source>
-            <translation>elk jaar een feestdag</translation>
-        </message>
-        <message>
-            <source>a holiday once in five years (2025, 2030)</source>
-            <translation>eens in de vijf jaar een feestdag (2025, 2030)</translation>
-        </message>
-        <message>
-            <source>an ordinary day</source>
-            <translation>een gewone dag</translation>
-        </message>
-        <message>
-            <source>This is no text in UTF-8. Save the list as plain text or CSV in UTF-8; nothing was taken over.</source>
-            <translation>Dit is geen tekst in UTF-8. Sla de lijst op als platte tekst of CSV in UTF-8; er is niets overgenomen.</translation>
-        </message>
-        <message>
-            <source>There is no day in it. Write one a line, as 2026-05-15;name; nothing was taken over.</source>
-            <translation>Er staat geen dag in. Schrijf er één per regel, zoals 2026-05-15;naam; er is niets overgenomen.</translation>
-        </message>
-        <message>
-            <source>Line %1 does not begin with a date. Write it as 2026-05-15;name; nothing was taken over.</source>
-            <translation>Regel %1 begint niet met een datum. Schrijf die als 2026-05-15;naam; er is niets overgenomen.</translation>
-        </message>
-        <message>
-            <source>There is no such day as on line %1. Correct it; nothing was taken over.</source>
-            <translation>De dag op regel %1 bestaat niet. Verbeter die; er is niets overgenomen.</translation>
-        </message>
-        <message>
-            <source>The day on line %1 does not lie in %2 to %3. Correct it; nothing was taken over.</source>
-            <translation>De dag op regel %1 ligt niet in de jaren %2 tot en met %3. Verbeter die; er is niets overgenomen.</translation>
-        </message>
-        <message>
-            <source>The day on line %1 has no name. Write it after a semicolon; nothing was taken over.</source>
-            <translation>De dag op regel %1 heeft geen naam. Schrijf die achter een puntkomma; er is niets overgenomen.</translation>
-        </message>
-        <message>
-            <source>The name on line %1 is longer than %2 characters. Shorten it; nothing was taken over.</source>
-            <translation>De naam op regel %1 is langer dan %2 tekens. Maak hem korter; er is niets overgenomen.</translation>
-        </message>
-        <message>
-            <source>The day on line %1 stands in the list already. Take one away; nothing was taken over.</source>
-            <translation>De dag op regel %1 staat al in de lijst. Haal er één weg; er is niets overgenomen.</translation>
-        </message>
-        <message>
-            <source>Those are more days than a list can hold (%1). Nothing was taken over.</source>
-            <translation>Dat zijn meer dagen dan in een lijst passen (%1). Er is niets overgenomen.</translation>
-        </message>
-        <message>
-            <source>tell the complainant of the delay</source>
-            <translation>klager het uitstel melden</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkHead</name>
-        <message>
-            <source>Late</source>
-            <translation>Te laat</translation>
-        </message>
-        <message>
-            <source>Today and tomorrow</source>
-            <translation>Vandaag en morgen</translation>
-        </message>
-        <message>
-            <source>This week</source>
-            <translation>Deze week</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Later</translation>
-        </message>
-        <message>
-            <source>Without a term</source>
-            <translation>Zonder termijn</translation>
-        </message>
-        <message>
-            <source>Waiting for others</source>
-            <translation>Wacht op anderen</translation>
-        </message>
-        <message>
-            <source>To be checked</source>
-            <translation>Na te kijken</translation>
-        </message>
-        <message>
-            <source>Put off</source>
-            <translation>Weggelegd</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::AuditModel</name>
-        <message>
-            <source>Line</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wanneer</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Zaak</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Aantekening</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::AuditPage</name>
-        <message>
-            <source>audit trail</source>
-            <translation>logboek</translation>
-        </message>
-        <message>
-            <source>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</source>
-            <translation>Elke handeling staat hier met haar tijdstip. Geen regel kan worden veranderd of weggehaald; elke regel is geketend aan de vorige.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n regel</numerusform>
-                <numerusform>%n regels</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the newest %1, more below</source>
-            <translation>de nieuwste %1, meer hieronder</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::BatchDialog</name>
-        <message>
-            <source>Make the &amp;drafts</source>
-            <translation>&amp;Concepten maken</translation>
-        </message>
-        <message>
-            <source>Make f&amp;inal</source>
-            <translation>&amp;Definitief maken</translation>
-        </message>
-        <message>
-            <source>&amp;Print all…</source>
-            <translation>&amp;Alles afdrukken…</translation>
-        </message>
-        <message>
-            <source>&amp;Save all as PDF…</source>
-            <translation>Alles als &amp;PDF opslaan…</translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation>S&amp;toppen</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Sluiten</translation>
-        </message>
-        <message numerus="yes">
-            <source>Letters for %n case(s)</source>
-            <translation>
-                <numerusform>Brieven voor %n zaak</numerusform>
-                <numerusform>Brieven voor %n zaken</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>progress of the letters</source>
-            <translation>voortgang van de brieven</translation>
-        </message>
-        <message>
-            <source>letters of this batch</source>
-            <translation>brieven van deze reeks</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of letter</source>
-            <translation>Soo&amp;rt brief</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Brieven</translation>
-        </message>
-        <message>
-            <source>A folder for the letters</source>
-            <translation>Een map voor de brieven</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n final</source>
-            <translation>
-                <numerusform>%n definitief</numerusform>
-                <numerusform>%n definitief</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s)</source>
-            <translation>
-                <numerusform>%n concept</numerusform>
-                <numerusform>%n concepten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stopped by the leak check</source>
-            <translation>
-                <numerusform>%n tegengehouden door de lekcontrole</numerusform>
-                <numerusform>%n tegengehouden door de lekcontrole</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refused</source>
-            <translation>
-                <numerusform>%n geweigerd</numerusform>
-                <numerusform>%n geweigerd</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Enter opens a letter by itself.</source>
-            <translation>Met Enter opent u een brief apart.</translation>
-        </message>
-        <message>
-            <source>P&amp;osted…</source>
-            <translation>Ver&amp;zonden…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n posted</source>
-            <translation>
-                <numerusform>%n verzonden</numerusform>
-                <numerusform>%n verzonden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at again</source>
-            <translation>
-                <numerusform>%n om nog eens te bekijken</numerusform>
-                <numerusform>%n om nog eens te bekijken</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::BatchModel</name>
-        <message>
-            <source>Refused: %1</source>
-            <translation>Geweigerd: %1</translation>
-        </message>
-        <message>
-            <source>Stopped, this shows and is protected: %1</source>
-            <translation>Tegengehouden, dit is zichtbaar en beschermd: %1</translation>
-        </message>
-        <message>
-            <source>Final, and printed or saved just now</source>
-            <translation>Definitief, en zojuist afgedrukt of opgeslagen</translation>
-        </message>
-        <message>
-            <source>Final, not posted yet</source>
-            <translation>Definitief, nog niet verzonden</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Concept</translation>
-        </message>
-        <message>
-            <source>Can be made</source>
-            <translation>Kan worden gemaakt</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Zaak</translation>
-        </message>
-        <message>
-            <source>Complainant</source>
-            <translation>Klager</translation>
-        </message>
-        <message>
-            <source>The letter</source>
-            <translation>De brief</translation>
-        </message>
-        <message>
-            <source>Final, not posted yet; it bears no address</source>
-            <translation>Definitief, nog niet verzonden; er staat geen adres op</translation>
-        </message>
-        <message>
-            <source>Draft; it bears no address</source>
-            <translation>Concept; er staat geen adres op</translation>
-        </message>
-        <message>
-            <source>Look again before it is final: %1 may be protected; Enter opens the letter</source>
-            <translation>Kijk nog eens voordat de brief definitief wordt: %1 is misschien beschermd; Enter opent de brief</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::BundleChoices</name>
-        <message>
-            <source>Parts of the complaint</source>
-            <translation>Onderdelen van de klacht</translation>
-        </message>
-        <message>
-            <source>Of the complainant</source>
-            <translation>Over de klager</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>N&amp;aam</translation>
-        </message>
-        <message>
-            <source>&amp;How to reach them (the safe way)</source>
-            <translation>&amp;Hoe te bereiken (langs de veilige weg)</translation>
-        </message>
-        <message>
-            <source>&amp;Capacity</source>
-            <translation>Hoedan&amp;igheid</translation>
-        </message>
-        <message>
-            <source>What they hope &amp;for</source>
-            <translation>Wat de &amp;klager hoopt te bereiken</translation>
-        </message>
-        <message>
-            <source>&amp;Take out of their words what is protected</source>
-            <translation>&amp;Laat uit de klacht weg wat beschermd is</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documenten</translation>
-        </message>
-        <message>
-            <source>The case holds no documents.</source>
-            <translation>De zaak heeft geen documenten.</translation>
-        </message>
-        <message>
-            <source>&amp;Language of the bundle</source>
-            <translation>&amp;Taal van de bundel</translation>
-        </message>
-        <message>
-            <source>Part %1: %2</source>
-            <translation>Onderdeel %1: %2</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>I looked at all of it</source>
-            <translation>Ik heb alles bekeken</translation>
-        </message>
-        <message>
-            <source>I looked at all of %1</source>
-            <translation>Ik heb %1 helemaal bekeken</translation>
-        </message>
-        <message>
-            <source>being read …</source>
-            <translation>wordt gelezen …</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::BundleDialog</name>
-        <message>
-            <source>&amp;Make the bundle</source>
-            <translation>Bundel &amp;maken</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>Af&amp;drukken…</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF…</source>
-            <translation>&amp;Opslaan als PDF…</translation>
-        </message>
-        <message>
-            <source>Save as mail &amp;draft…</source>
-            <translation>Opslaan als mail&amp;concept…</translation>
-        </message>
-        <message>
-            <source>Record &amp;as sent</source>
-            <translation>Als &amp;verstuurd vastleggen</translation>
-        </message>
-        <message>
-            <source>Cl&amp;ose</source>
-            <translation>&amp;Sluiten</translation>
-        </message>
-        <message>
-            <source>Bundle of case %1</source>
-            <translation>Bundel van zaak %1</translation>
-        </message>
-        <message>
-            <source>What is in the bundle</source>
-            <translation>Wat er in de bundel staat</translation>
-        </message>
-        <message>
-            <source>&amp;Bundle</source>
-            <translation>&amp;Bundel</translation>
-        </message>
-        <message>
-            <source>&amp;When</source>
-            <translation>&amp;Wanneer</translation>
-        </message>
-        <message>
-            <source>B&amp;y</source>
-            <translation>O&amp;p welke wijze</translation>
-        </message>
-        <message>
-            <source>A new bundle</source>
-            <translation>Een nieuwe bundel</translation>
-        </message>
-        <message>
-            <source>A document is being read …</source>
-            <translation>Er wordt een document gelezen …</translation>
-        </message>
-        <message>
-            <source>Choose at least one part.</source>
-            <translation>Kies ten minste één onderdeel.</translation>
-        </message>
-        <message>
-            <source>This shows in the bundle, and it is protected:</source>
-            <translation>Dit is zichtbaar in de bundel, en het is beschermd:</translation>
-        </message>
-        <message>
-            <source>“%1” (%2)</source>
-            <translation>“%1” (%2)</translation>
-        </message>
-        <message>
-            <source>Does the responsible person need to know it? Then say why; the reason is kept with the bundle.</source>
-            <translation>Moet de verantwoordelijke het weten? Schrijf dan waarom; de reden wordt bij de bundel bewaard.</translation>
-        </message>
-        <message>
-            <source>The bundle may not leave like this</source>
-            <translation>Zo mag de bundel niet weg</translation>
-        </message>
-        <message>
-            <source>The bundle is being made …</source>
-            <translation>De bundel wordt gemaakt …</translation>
-        </message>
-        <message>
-            <source>Printing the bundle …</source>
-            <translation>De bundel wordt afgedrukt …</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
-        </message>
-        <message>
-            <source>Save the bundle</source>
-            <translation>De bundel opslaan</translation>
-        </message>
-        <message>
-            <source>Mail draft (*.eml)</source>
-            <translation>Mailconcept (*.eml)</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::CalendarForm</name>
-        <message>
-            <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
-        </message>
-        <message>
-            <source>days equated with a holiday</source>
-            <translation>dagen die met een feestdag zijn gelijkgesteld</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>niet bekend</translation>
-        </message>
-        <message>
-            <source>New Year&apos;s Day, Good Friday, Easter Monday, King&apos;s Day, Ascension Day, Whit Monday and both Christmas days are known for every year. By decree other days are equated with them, for about three years at a time: those stand in this list. To count your own terms so is the organisation&apos;s own policy, not in the information sheet.</source>
-            <translation>Nieuwjaarsdag, Goede Vrijdag, tweede paasdag, Koningsdag, Hemelvaartsdag, tweede pinksterdag en beide kerstdagen zijn voor elk jaar bekend. Andere dagen worden er bij besluit mee gelijkgesteld, telkens voor ongeveer drie jaar: die staan in deze lijst. Dat u uw eigen termijnen zo telt, is organisatiebeleid; het staat niet in het informatieblad.</translation>
-        </message>
-        <message>
-            <source>5 &amp;May (Liberation Day) is</source>
-            <translation>5 &amp;mei (Bevrijdingsdag) is</translation>
-        </message>
-        <message>
-            <source>Days &amp;equated with a holiday</source>
-            <translation>&amp;Gelijkgestelde dagen</translation>
-        </message>
-        <message>
-            <source>The list is complete &amp;up to and including</source>
-            <translation>De lijst is compleet &amp;tot en met</translation>
-        </message>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Dag</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Naam</translation>
-        </message>
-        <message>
-            <source>&amp;Add</source>
-            <translation>Toe&amp;voegen</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>W&amp;eghalen</translation>
-        </message>
-        <message>
-            <source>&amp;Import a list ...</source>
-            <translation>Lijst &amp;inlezen ...</translation>
-        </message>
-        <message>
-            <source>Add the days &amp;Gehoor knows</source>
-            <translation>Dagen toevoegen die Gehoor &amp;kent</translation>
-        </message>
-        <message>
-            <source>Give the day a name.</source>
-            <translation>Geef de dag een naam.</translation>
-        </message>
-        <message>
-            <source>Import days</source>
-            <translation>Dagen inlezen</translation>
-        </message>
-        <message>
-            <source>Lists of days (*.csv *.txt)</source>
-            <translation>Lijsten van dagen (*.csv *.txt)</translation>
-        </message>
-        <message>
-            <source>Reminder: due dates up to %1 are needed. Complete the list with the days equated by decree, and say up to which year it goes.</source>
-            <translation>Let op: er zijn streefdatums tot in %1 nodig. Vul de lijst aan met de dagen die bij besluit zijn gelijkgesteld, en zeg tot welk jaar zij loopt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::CaseChecks</name>
-        <message>
-            <source>Put right</source>
-            <translation>In orde maken</translation>
-        </message>
-        <message>
-            <source>Go to where it is put right</source>
-            <translation>Naar de plaats waar u het in orde maakt</translation>
-        </message>
-        <message>
-            <source>To check: %1.</source>
-            <translation>Na te kijken: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::CaseHeader</name>
-        <message>
-            <source>due %1</source>
-            <translation>uiterlijk %1</translation>
-        </message>
-        <message>
-            <source>%1  (Ctrl+Enter)</source>
-            <translation>%1  (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Also: %1</source>
-            <translation>Ook: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::CasePage</name>
-        <message>
-            <source>Assessment</source>
-            <translation>Beoordeling</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Brieven</translation>
-        </message>
-        <message>
-            <source>Forwarding</source>
-            <translation>Doorsturen</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>The work on this case</source>
-            <translation>Het werk aan deze zaak</translation>
-        </message>
-        <message>
-            <source>&amp;Next step</source>
-            <translation>Volgende &amp;stap</translation>
-        </message>
-        <message>
-            <source>&amp;Assessment</source>
-            <translation>&amp;Beoordeling</translation>
-        </message>
-        <message>
-            <source>&amp;Letters</source>
-            <translation>B&amp;rieven</translation>
-        </message>
-        <message>
-            <source>&amp;Forwarding</source>
-            <translation>&amp;Doorsturen</translation>
-        </message>
-        <message>
-            <source>F&amp;ile</source>
-            <translation>D&amp;ossier</translation>
-        </message>
-        <message>
-            <source>Ne&amp;w letter…</source>
-            <translation>&amp;Nieuwe brief…</translation>
-        </message>
-        <message>
-            <source>Add a &amp;part…</source>
-            <translation>Onderdeel &amp;toevoegen…</translation>
-        </message>
-        <message>
-            <source>Note a con&amp;tact…</source>
-            <translation>&amp;Contact noteren…</translation>
-        </message>
-        <message>
-            <source>&amp;Change the case…</source>
-            <translation>De zaak &amp;wijzigen…</translation>
-        </message>
-        <message>
-            <source>Cl&amp;ose the case…</source>
-            <translation>Zaak &amp;afsluiten…</translation>
-        </message>
-        <message>
-            <source>Protected</source>
-            <translation>Beschermd</translation>
-        </message>
-        <message>
-            <source>P&amp;rotected</source>
-            <translation>Bescher&amp;md</translation>
-        </message>
-        <message>
-            <source>Protect the &amp;selected words…</source>
-            <translation>&amp;Geselecteerde woorden beschermen…</translation>
-        </message>
-        <message>
-            <source>R&amp;easoning…</source>
-            <translation>Ond&amp;erbouwing…</translation>
-        </message>
-        <message>
-            <source>Show the ori&amp;ginal</source>
-            <translation>Or&amp;igineel tonen</translation>
-        </message>
-        <message>
-            <source>P&amp;ut off…</source>
-            <translation>Weg&amp;leggen…</translation>
-        </message>
-        <message>
-            <source>To chec&amp;k…</source>
-            <translation>Na te &amp;kijken…</translation>
-        </message>
-        <message>
-            <source>Ter&amp;ms of this case…</source>
-            <translation>Termijnen van deze &amp;zaak…</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ClosingDialog</name>
-        <message>
-            <source>Close case %1</source>
-            <translation>Zaak %1 afsluiten</translation>
-        </message>
-        <message>
-            <source>Close the case</source>
-            <translation>Zaak afsluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ComplaintPanel</name>
-        <message>
-            <source>Received on %1 by %2</source>
-            <translation>Ontvangen op %1 per %2</translation>
-        </message>
-        <message>
-            <source>Hopes for: %1</source>
-            <translation>Hoopt op: %1</translation>
-        </message>
-        <message>
-            <source>Address, e-mail and phone are hidden (F9 shows them)</source>
-            <translation>Adres, e-mail en telefoon zijn verborgen (F9 toont ze)</translation>
-        </message>
-        <message>
-            <source>mandate seen</source>
-            <translation>machtiging gezien</translation>
-        </message>
-        <message>
-            <source>mandate not seen</source>
-            <translation>machtiging niet gezien</translation>
-        </message>
-        <message>
-            <source>Represented by %1, %2</source>
-            <translation>Vertegenwoordigd door %1, %2</translation>
-        </message>
-        <message>
-            <source>Safe channel: %1</source>
-            <translation>Veilig kanaal: %1</translation>
-        </message>
-        <message>
-            <source>NO POST to this address</source>
-            <translation>GEEN POST naar dit adres</translation>
-        </message>
-        <message>
-            <source>Wants to stay anonymous</source>
-            <translation>Wil anoniem blijven</translation>
-        </message>
-        <message>
-            <source>Save the document</source>
-            <translation>Het document opslaan</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle bestanden (*)</translation>
-        </message>
-        <message>
-            <source>From: %1</source>
-            <translation>Van: %1</translation>
-        </message>
-        <message>
-            <source>Sent: %1</source>
-            <translation>Verzonden: %1</translation>
-        </message>
-        <message>
-            <source>Subject: %1</source>
-            <translation>Onderwerp: %1</translation>
-        </message>
-        <message>
-            <source>Attached: %1</source>
-            <translation>Bijlage: %1</translation>
-        </message>
-        <message>
-            <source>The original holds no text that can be shown here. Save it to look at it.</source>
-            <translation>Het origineel bevat geen tekst die hier getoond kan worden. Sla het op om het te bekijken.</translation>
-        </message>
-        <message>
-            <source>The original of the complaint</source>
-            <translation>Het origineel van de klacht</translation>
-        </message>
-        <message>
-            <source>The complaint</source>
-            <translation>De klacht</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ConsistencyDialog</name>
-        <message>
-            <source>Check the register</source>
-            <translation>Het register controleren</translation>
-        </message>
-        <message>
-            <source>findings</source>
-            <translation>bevindingen</translation>
-        </message>
-        <message>
-            <source>progress of the check</source>
-            <translation>voortgang van de controle</translation>
-        </message>
-        <message>
-            <source>&amp;Go there</source>
-            <translation>&amp;Ga erheen</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Sluiten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) looked at</source>
-            <translation>
-                <numerusform>%n zaak bekeken</numerusform>
-                <numerusform>%n zaken bekeken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n finding(s). Enter leads to where it is put right.</source>
-            <translation>
-                <numerusform>%1: %n bevinding. Enter brengt u naar de plaats waar u haar in orde maakt.</numerusform>
-                <numerusform>%1: %n bevindingen. Enter brengt u naar de plaats waar u ze in orde maakt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: everything agrees with itself.</source>
-            <translation>%1: alles klopt met elkaar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::DayTextDialog</name>
-        <message>
-            <source>Record</source>
-            <translation>Vastleggen</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::DeskView</name>
-        <message>
-            <source>Today</source>
-            <translation>Vandaag</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Zaken</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Beheer</translation>
-        </message>
-        <message>
-            <source>For reading only: the register is open elsewhere. Nothing can be changed here.</source>
-            <translation>Alleen lezen: het register is ergens anders open. Hier kan niets worden veranderd.</translation>
-        </message>
-        <message>
-            <source>Due dates for your calendar</source>
-            <translation>Streefdatums voor uw agenda</translation>
-        </message>
-        <message>
-            <source>due-dates</source>
-            <translation>streefdatums</translation>
-        </message>
-        <message>
-            <source>Calendar (*.ics)</source>
-            <translation>Agenda (*.ics)</translation>
-        </message>
-        <message>
-            <source>No open case has a due date. Nothing was written.</source>
-            <translation>Geen open zaak heeft een streefdatum. Er is niets geschreven.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n due date(s) written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</source>
-            <translation>
-                <numerusform>%n streefdatum geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om haar bij te werken.</numerusform>
-                <numerusform>%n streefdatums geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om haar bij te werken.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::DossierPage</name>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Contact or note</source>
-            <translation>Contact of notitie</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Grootte</translation>
-        </message>
-        <message>
-            <source>Kind of file</source>
-            <translation>Soort bestand</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Onderdeel</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Oordeel</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Opmerkingen</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wanneer</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Aantekening</translation>
-        </message>
-        <message>
-            <source>Contacts and notes</source>
-            <translation>Contacten en notities</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documenten</translation>
-        </message>
-        <message>
-            <source>Verdicts</source>
-            <translation>Oordelen</translation>
-        </message>
-        <message>
-            <source>What was done in this case</source>
-            <translation>Wat er in deze zaak is gedaan</translation>
-        </message>
-        <message>
-            <source>Contact or note, case %1</source>
-            <translation>Contact of notitie, zaak %1</translation>
-        </message>
-        <message>
-            <source>&amp;What was said or noted</source>
-            <translation>&amp;Wat er is gezegd of genoteerd</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::EquatedDaysModel</name>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ExportDialog</name>
-        <message>
-            <source>that stand “%1”</source>
-            <translation>met de stand “%1”</translation>
-        </message>
-        <message>
-            <source>in every standing</source>
-            <translation>in elke stand</translation>
-        </message>
-        <message>
-            <source>with the words “%1”</source>
-            <translation>met de woorden “%1”</translation>
-        </message>
-        <message>
-            <source>&amp;Export ...</source>
-            <translation>&amp;Exporteren ...</translation>
-        </message>
-        <message>
-            <source>Export cases</source>
-            <translation>Zaken exporteren</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Annuleren</translation>
-        </message>
-        <message>
-            <source>XLSX, for a spreadsheet program</source>
-            <translation>XLSX, voor een rekenblad</translation>
-        </message>
-        <message>
-            <source>CSV, plain text</source>
-            <translation>CSV, platte tekst</translation>
-        </message>
-        <message>
-            <source>progress of the export</source>
-            <translation>voortgang van de export</translation>
-        </message>
-        <message>
-            <source>The copy is not encrypted: whoever has the file reads the names in it. Keep it only as long as you need it. The export is noted in the audit trail.</source>
-            <translation>De kopie is niet versleuteld: wie het bestand heeft, leest de namen die erin staan. Bewaar haar niet langer dan nodig. De export komt in het logboek.</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Zaken</translation>
-        </message>
-        <message>
-            <source>&amp;Received</source>
-            <translation>&amp;Ontvangen</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of file</source>
-            <translation>&amp;Soort bestand</translation>
-        </message>
-        <message>
-            <source>cases-%1</source>
-            <translation>zaken-%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) written</source>
-            <translation>
-                <numerusform>%n zaak geschreven</numerusform>
-                <numerusform>%n zaken geschreven</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) written, the file is being finished</source>
-            <translation>
-                <numerusform>%n zaak geschreven, het bestand wordt afgemaakt</numerusform>
-                <numerusform>%n zaken geschreven, het bestand wordt afgemaakt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stopping ...</source>
-            <translation>Bezig met stoppen ...</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) exported to %1.</source>
-            <translation>
-                <numerusform>%n zaak geëxporteerd naar %1.</numerusform>
-                <numerusform>%n zaken geëxporteerd naar %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ExtendDialog</name>
-        <message>
-            <source>Extend the term of a response</source>
-            <translation>Een reactietermijn verlengen</translation>
-        </message>
-        <message>
-            <source>&amp;Part</source>
-            <translation>&amp;Onderdeel</translation>
-        </message>
-        <message>
-            <source>&amp;Extend by (%1)</source>
-            <translation>&amp;Verlengen met (%1)</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>Red&amp;en</translation>
-        </message>
-        <message>
-            <source>Extend</source>
-            <translation>Verlengen</translation>
-        </message>
-        <message>
-            <source>Part %1, with: %2</source>
-            <translation>Onderdeel %1, bij: %2</translation>
-        </message>
-        <message>
-            <source>The complainant &amp;agreed</source>
-            <translation>De &amp;klager stemde ermee in</translation>
-        </message>
-        <message>
-            <source>by phone, in a mail ...</source>
-            <translation>per telefoon, in een mail ...</translation>
-        </message>
-        <message>
-            <source>&amp;On</source>
-            <translation>O&amp;p</translation>
-        </message>
-        <message>
-            <source>&amp;How</source>
-            <translation>&amp;Hoe</translation>
-        </message>
-        <message>
-            <source>The response is due on %1, then on %2. After this you tell the complainant of the delay.</source>
-            <translation>De reactie moet er uiterlijk %1 zijn, straks uiterlijk %2. Daarna meldt u de klager het uitstel.</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy allows one extension, by at most %1; further only when the complainant agrees.</source>
-            <translation>Volgens het eigen beleid van de organisatie kan dit één keer, met hoogstens %1; verder alleen als de klager ermee instemt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::FactDialog</name>
-        <message>
-            <source>Protect in case %1</source>
-            <translation>Beschermen in zaak %1</translation>
-        </message>
-        <message>
-            <source>Change what is protected in case %1</source>
-            <translation>Beschermd gegeven in zaak %1 wijzigen</translation>
-        </message>
-        <message>
-            <source>Protect</source>
-            <translation>Beschermen</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Bewaren</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::FindBar</name>
-        <message>
-            <source>Find in the text</source>
-            <translation>Zoeken in de tekst</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Vorige</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Volgende</translation>
-        </message>
-        <message>
-            <source>Stop finding</source>
-            <translation>Zoeken stoppen</translation>
-        </message>
-        <message>
-            <source>%1 or more</source>
-            <translation>%1 of meer</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Niet gevonden</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 van %2</translation>
-        </message>
-        <message>
-            <source>Found: %1</source>
-            <translation>Gevonden: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::FindingsModel</name>
-        <message>
-            <source>Case</source>
-            <translation>Zaak</translation>
-        </message>
-        <message>
-            <source>Complainant</source>
-            <translation>Klager</translation>
-        </message>
-        <message>
-            <source>What does not agree</source>
-            <translation>Wat niet klopt</translation>
-        </message>
-        <message>
-            <source>How to put it right</source>
-            <translation>Hoe u het in orde maakt</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::FindingsPanel</name>
-        <message>
-            <source>Finding</source>
-            <translation>Vondst</translation>
-        </message>
-        <message>
-            <source>Gives away</source>
-            <translation>Verraadt</translation>
-        </message>
-        <message>
-            <source>Let it &amp;go, with a reason…</source>
-            <translation>Doorlate&amp;n met een reden…</translation>
-        </message>
-        <message>
-            <source>✓ Let go</source>
-            <translation>✓ Doorgelaten</translation>
-        </message>
-        <message>
-            <source>⚠ Look again</source>
-            <translation>⚠ Kijk nog eens</translation>
-        </message>
-        <message numerus="yes">
-            <source>⚠ %n to look at again.</source>
-            <translation>
-                <numerusform>⚠ Kijk %n vondst nog eens na.</numerusform>
-                <numerusform>⚠ Kijk %n vondsten nog eens na.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>✖ Protected</source>
-            <translation>✖ Beschermd</translation>
-        </message>
-        <message>
-            <source>In the text</source>
-            <translation>In de tekst</translation>
-        </message>
-        <message>
-            <source>What the leak check finds</source>
-            <translation>Wat de lekcontrole vindt</translation>
-        </message>
-        <message numerus="yes">
-            <source>✖ %n protected: it cannot leave like this.</source>
-            <translation>
-                <numerusform>✖ %n beschermd: zo kan dit niet weg.</numerusform>
-                <numerusform>✖ %n beschermd: zo kan dit niet weg.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>✓ The leak check finds nothing that stops it. Read it all the same.</source>
-            <translation>✓ De lekcontrole vindt niets wat dit tegenhoudt. Lees het toch na.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ForwardDialog</name>
-        <message>
-            <source>Forward part %1 of case %2</source>
-            <translation>Onderdeel %1 van zaak %2 doorsturen</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Doorsturen</translation>
-        </message>
-        <message>
-            <source>There is no responsible person yet. Add one in the settings, under “Responsible persons”, and come back here.</source>
-            <translation>Er is nog geen verantwoordelijke. Voeg er een toe bij Beheer, onder “Verantwoordelijken”, en kom hier terug.</translation>
-        </message>
-        <message>
-            <source>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
-            <translation>De klacht gaat over deze persoon of functie. Kies een ander, of geef de reden waarom zij er toch heen gaat; de reden blijft bewaard.</translation>
-        </message>
-        <message>
-            <source>The complaint is about somebody this person stands in for. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
-            <translation>De klacht gaat over iemand die deze persoon vervangt. Kies een ander, of geef de reden waarom zij er toch heen gaat; de reden blijft bewaard.</translation>
-        </message>
-        <message>
-            <source>This person is away: %1 stands in.</source>
-            <translation>Deze persoon is afwezig: %1 vervangt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ForwardingModel</name>
-        <message>
-            <source>Part</source>
-            <translation>Onderdeel</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Oordeel</translation>
-        </message>
-        <message>
-            <source>Forwarded to</source>
-            <translation>Doorgestuurd naar</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Op</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>Reactie</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ForwardingPage</name>
-        <message>
-            <source>Parts and where they went</source>
-            <translation>Onderdelen en waar ze heen zijn</translation>
-        </message>
-        <message>
-            <source>Take part %1 back from %2</source>
-            <translation>Onderdeel %1 terugnemen van %2</translation>
-        </message>
-        <message>
-            <source>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</source>
-            <translation>De doorsturing blijft in het register; het onderdeel kan daarna opnieuw worden doorgestuurd. Waarom wordt zij teruggenomen?</translation>
-        </message>
-        <message>
-            <source>The complainant was answered</source>
-            <translation>De klager heeft antwoord gekregen</translation>
-        </message>
-        <message>
-            <source>&amp;By whom (empty: %1)</source>
-            <translation>&amp;Door wie (leeg: %1)</translation>
-        </message>
-        <message>
-            <source>Open case %1 again</source>
-            <translation>Zaak %1 heropenen</translation>
-        </message>
-        <message>
-            <source>The closing stays in the register. Why is the case opened again?</source>
-            <translation>De afsluiting blijft in het register. Waarom wordt de zaak heropend?</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::HelpDialog</name>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>shortcuts</source>
-            <translation>sneltoetsen</translation>
-        </message>
-        <message>
-            <source>manual</source>
-            <translation>handleiding</translation>
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Sneltoetsen</translation>
-        </message>
-        <message>
-            <source>Manual</source>
-            <translation>Handleiding</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::HintFrame</name>
-        <message>
-            <source>Ma&amp;ke a part…</source>
-            <translation>A&amp;fsplitsen…</translation>
-        </message>
-        <message>
-            <source>Make a part of the complainant&apos;s own treatment…</source>
-            <translation>Maak een onderdeel van hoe de klager zelf is behandeld…</translation>
-        </message>
-        <message>
-            <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
-            <translation>Hier staan misschien twee dingen die apart worden beoordeeld: hoe de klager zelf is behandeld (“%1”) en de hulp aan een ander (“%2”).</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::IntakeDialog</name>
-        <message>
-            <source>Keep</source>
-            <translation>Bewaren</translation>
-        </message>
-        <message>
-            <source>Throw away what you typed here?</source>
-            <translation>Weggooien wat u hier heeft getypt?</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Weggooien</translation>
-        </message>
-        <message>
-            <source>Keep typing</source>
-            <translation>Verder typen</translation>
-        </message>
-        <message>
-            <source>New complaint</source>
-            <translation>Nieuwe klacht</translation>
-        </message>
-        <message>
-            <source>Log the complaint</source>
-            <translation>Klacht vastleggen</translation>
-        </message>
-        <message>
-            <source>Change case %1</source>
-            <translation>Zaak %1 wijzigen</translation>
-        </message>
-        <message>
-            <source>Ask the complainant which way is safe to reach them, and record it under “Safe channel”.</source>
-            <translation>Vraag de klager welke weg veilig is om contact op te nemen, en leg die vast bij “Veilig kanaal”.</translation>
-        </message>
-        <message>
-            <source>This mail is in the register already, as %1. Log it once more, as a case of its own?</source>
-            <translation>Deze mail staat al in het register, als %1. Nog eens vastleggen, als eigen zaak?</translation>
-        </message>
-        <message>
-            <source>Log again</source>
-            <translation>Nog eens vastleggen</translation>
-        </message>
-        <message>
-            <source>Do not log</source>
-            <translation>Niet vastleggen</translation>
-        </message>
-        <message>
-            <source>Check what was read from the mail. The mail itself is kept as it came.</source>
-            <translation>Controleer wat uit de mail is gelezen. De mail zelf wordt bewaard zoals hij kwam.</translation>
-        </message>
-        <message>
-            <source>Came with it: %1</source>
-            <translation>Meegekomen: %1</translation>
-        </message>
-        <message>
-            <source>%1 was not logged. %2</source>
-            <translation>%1 is niet vastgelegd. %2</translation>
-        </message>
-        <message>
-            <source>Mail %1 of %2: %3</source>
-            <translation>Mail %1 van %2: %3</translation>
-        </message>
-        <message>
-            <source>This mail was not logged. Go on with the next one?</source>
-            <translation>Deze mail is niet vastgelegd. Doorgaan met de volgende?</translation>
-        </message>
-        <message>
-            <source>Next mail</source>
-            <translation>Volgende mail</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
-        </message>
-        <message>
-            <source>Reading %1 …</source>
-            <translation>%1 wordt gelezen …</translation>
-        </message>
-        <message>
-            <source>“%1” (%2)</source>
-            <translation>“%1” (%2)</translation>
-        </message>
-        <message>
-            <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
-            <translation>De klager heeft dit ook, en het is in deze zaak beschermd: %1. Elke brief waarin het staat, wordt tegengehouden, ook door de eigen adresregels van de klager. Bescherm het alleen als de klager niet mag zien dat een ander het ook heeft.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LeakListsForm</name>
-        <message>
-            <source>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</source>
-            <translation>Elke brief wordt tegen deze lijsten gehouden, bij welke zaak ook. Een plaats houdt een brief tegen; een naam van personeel waarschuwt. Eén per regel. De zinnen die verraden dat iemand hier bekend is, staan onder Brieven en teksten.</translation>
-        </message>
-        <message>
-            <source>&amp;Places: houses, offices, their addresses</source>
-            <translation>&amp;Plaatsen: huizen, kantoren, hun adressen</translation>
-        </message>
-        <message>
-            <source>Names of s&amp;taff</source>
-            <translation>&amp;Namen van personeel</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LearningDialog</name>
-        <message>
-            <source>What was learned of case %1</source>
-            <translation>Wat is geleerd van zaak %1</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Bewaren</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LetterChoices</name>
-        <message>
-            <source>%1, on %2</source>
-            <translation>%1, op %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LetterDialog</name>
-        <message>
-            <source>The letter as it will be printed</source>
-            <translation>De brief zoals hij wordt afgedrukt</translation>
-        </message>
-        <message>
-            <source>Not kept yet</source>
-            <translation>Nog niet bewaard</translation>
-        </message>
-        <message>
-            <source>Letter %1</source>
-            <translation>Brief %1</translation>
-        </message>
-        <message>
-            <source>New letter</source>
-            <translation>Nieuwe brief</translation>
-        </message>
-        <message>
-            <source>%1, case %2</source>
-            <translation>%1, zaak %2</translation>
-        </message>
-        <message>
-            <source>Save the letter</source>
-            <translation>De brief opslaan</translation>
-        </message>
-        <message>
-            <source>Throw away what you typed in this letter?</source>
-            <translation>Weggooien wat u in deze brief heeft getypt?</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Weggooien</translation>
-        </message>
-        <message>
-            <source>Keep typing</source>
-            <translation>Verder typen</translation>
-        </message>
-        <message>
-            <source>The register is open for reading only.</source>
-            <translation>Het register is geopend om alleen te lezen.</translation>
-        </message>
-        <message>
-            <source>Mail draft (*.eml)</source>
-            <translation>Klaargezette mail (*.eml)</translation>
-        </message>
-        <message>
-            <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
-            <translation>PDF, zoals afgedrukt (*.pdf);;Tekst voor een tekstverwerker (*.odt)</translation>
-        </message>
-        <message>
-            <source>Compose the letter anew? What you changed in its text is lost.</source>
-            <translation>De brief opnieuw samenstellen? Wat u in de tekst heeft veranderd, gaat dan verloren.</translation>
-        </message>
-        <message>
-            <source>Compose anew</source>
-            <translation>Opnieuw samenstellen</translation>
-        </message>
-        <message>
-            <source>Keep my text</source>
-            <translation>Mijn tekst houden</translation>
-        </message>
-        <message>
-            <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
-            <translation>De tekst is nu van u. Wilt u iets anders kiezen, stel de brief dan opnieuw samen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LetterEdit</name>
-        <message>
-            <source>That is too long for a letter. Nothing was pasted; copy a smaller part.</source>
-            <translation>Dat is te lang voor een brief. Er is niets geplakt; kopieer een kleiner deel.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LetterFindings</name>
-        <message>
-            <source>Protect the &amp;selected words…</source>
-            <translation>&amp;Geselecteerde woorden beschermen…</translation>
-        </message>
-        <message>
-            <source>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</source>
-            <translation>Deze woorden staan niet in wat u hier schrijft: ze komen uit de zaak, het adres of de instellingen. Verbeter ze daar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LetterMarks</name>
-        <message numerus="yes">
-            <source>Long sentence, %n words. Can it be two?</source>
-            <translation>
-                <numerusform>Lange zin, %n woord. Kunnen het er twee zijn?</numerusform>
-                <numerusform>Lange zin, %n woorden. Kunnen het er twee zijn?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hard word: “%1”. Plainer: %2</source>
-            <translation>Moeilijk woord: “%1”. Eenvoudiger: %2</translation>
-        </message>
-        <message>
-            <source>Filled in: %1</source>
-            <translation>Ingevuld: %1</translation>
-        </message>
-        <message>
-            <source>Spelling: “%1”</source>
-            <translation>Spelling: “%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LetterNotes</name>
-        <message>
-            <source>Notes on the text</source>
-            <translation>Opmerkingen bij de tekst</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LetterText</name>
-        <message>
-            <source>Text of the letter</source>
-            <translation>Tekst van de brief</translation>
-        </message>
-        <message>
-            <source>Bold</source>
-            <translation>Vet</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Kop</translation>
-        </message>
-        <message>
-            <source>• List</source>
-            <translation>• Lijst</translation>
-        </message>
-        <message>
-            <source>1. List</source>
-            <translation>1. Lijst</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Opnieuw</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
-            <source>Spelling</source>
-            <translation>Spelling</translation>
-        </message>
-        <message>
-            <source>What was filled in is dotted under. F7: the next misspelled word.</source>
-            <translation>Wat is ingevuld, heeft een stippellijn. F7: het volgende verkeerd gespelde woord.</translation>
-        </message>
-        <message>
-            <source>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</source>
-            <translation>De spelling wordt niet gecontroleerd: op deze computer staat geen woordenboek voor deze taal. Debian heeft er een in %1.</translation>
-        </message>
-        <message>
-            <source>No misspelled word was found.</source>
-            <translation>Er is geen verkeerd gespeld woord gevonden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LettersModel</name>
-        <message>
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Brief</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Toestand</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Op</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::LettersPage</name>
-        <message>
-            <source>Letters of this case</source>
-            <translation>Brieven van deze zaak</translation>
-        </message>
-        <message>
-            <source>Throw away draft %1?</source>
-            <translation>Concept %1 weggooien?</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Weggooien</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Bewaren</translation>
-        </message>
-        <message>
-            <source>Withdraw letter %1</source>
-            <translation>Brief %1 intrekken</translation>
-        </message>
-        <message>
-            <source>The letter stays in the register, but it is not posted. Why is it withdrawn?</source>
-            <translation>De brief blijft in het register, maar wordt niet verzonden. Waarom wordt hij ingetrokken?</translation>
-        </message>
-        <message>
-            <source>Letter %1 was posted without a leak check. Held against what is protected now, nothing is found in it.</source>
-            <translation>Brief %1 is zonder lekcontrole verzonden. Naast wat nu beschermd is, wordt er niets in gevonden.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n place(s): %2</source>
-            <translation>
-                <numerusform>Brief %1 is zonder lekcontrole verzonden. Terughalen kan niet. Gevonden op %n plaats: %2</numerusform>
-                <numerusform>Brief %1 is zonder lekcontrole verzonden. Terughalen kan niet. Gevonden op %n plaatsen: %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Record as checked</source>
-            <translation>Vastleggen als gecontroleerd</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Nog niet</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MainWindow</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Bestand</translation>
-        </message>
-        <message>
-            <source>&amp;Case</source>
-            <translation>&amp;Zaak</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>Bee&amp;ld</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>Search and lock</source>
-            <translation>Zoeken en vergrendelen</translation>
-        </message>
-        <message>
-            <source>search in everything</source>
-            <translation>zoeken in alles</translation>
-        </message>
-        <message>
-            <source>Search in everything ...   Ctrl+K</source>
-            <translation>Zoeken in alles ...   Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Open a register</source>
-            <translation>Register openen</translation>
-        </message>
-        <message>
-            <source>Register (*.gehoor)</source>
-            <translation>Register (*.gehoor)</translation>
-        </message>
-        <message>
-            <source>Making the demo: two years of invented cases ...</source>
-            <translation>De demo wordt gemaakt: twee jaar verzonnen zaken ...</translation>
-        </message>
-        <message>
-            <source>Read mail</source>
-            <translation>Mail inlezen</translation>
-        </message>
-        <message>
-            <source>Mail (*.eml)</source>
-            <translation>Mail (*.eml)</translation>
-        </message>
-        <message>
-            <source>Gehoor %1
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>Representati&amp;ve</source>
+        <translation>Vertegenwoord&amp;iger</translation>
+    </message>
+    <message>
+        <source>The representative&apos;s &amp;mandate was seen</source>
+        <translation>De &amp;machtiging van de vertegenwoordiger is gezien</translation>
+    </message>
+    <message>
+        <source>&amp;Safe channel</source>
+        <translation>Vei&amp;lig kanaal</translation>
+    </message>
+    <message>
+        <source>No post to th&amp;is address</source>
+        <translation>Geen &amp;post naar dit adres</translation>
+    </message>
+    <message>
+        <source>Wants to sta&amp;y anonymous</source>
+        <translation>Wil anoniem bli&amp;jven</translation>
+    </message>
+    <message>
+        <source>Who speaks for the complainant: name, organisation, address</source>
+        <translation>Wie namens de klager spreekt: naam, organisatie, adres</translation>
+    </message>
+    <message>
+        <source>&amp;Goes before other cases</source>
+        <translation>Gaat voor op andere &amp;zaken</translation>
+    </message>
+</context>
+<context>
+    <name>LeakQuestion</name>
+    <message>
+        <source>This shows in the letter, and it is protected:</source>
+        <translation>Dit staat in de brief, en het is beschermd:</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Take it out of the letter. Must it stay? Then say why; the reason is kept with the letter.</source>
+        <translation>Haal het uit de brief. Moet het blijven staan? Zeg dan waarom; de reden wordt bij de brief bewaard.</translation>
+    </message>
+    <message>
+        <source>The letter may not leave like this</source>
+        <translation>Zo mag de brief er niet uit</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>&amp;Learning point</source>
+        <translation>&amp;Leerpunt</translation>
+    </message>
+    <message>
+        <source>What the organisation can do better; may stay empty</source>
+        <translation>Wat de organisatie beter kan doen; mag leeg blijven</translation>
+    </message>
+</context>
+<context>
+    <name>LetterChoices</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Voor</translation>
+    </message>
+    <message>
+        <source>Da&amp;y it names</source>
+        <translation>Da&amp;g in de brief</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;explanation out</source>
+        <translation>De toelichting &amp;weglaten</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept with the letter</source>
+        <translation>&amp;Reden, wordt bij de brief bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>&amp;Compose anew</source>
+        <translation>Opnieuw samenste&amp;llen</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;draft</source>
+        <translation>Als &amp;concept bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Posted &amp;on</source>
+        <translation>Verzonden &amp;op</translation>
+    </message>
+    <message>
+        <source>Record as pos&amp;ted</source>
+        <translation>Als ver&amp;zonden vastleggen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Make f&amp;inal</source>
+        <translation>&amp;Definitief maken</translation>
+    </message>
+    <message>
+        <source>how it was posted</source>
+        <translation>hoe de brief is verzonden</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Ops&amp;laan als…</translation>
+    </message>
+    <message>
+        <source>&amp;Mail draft…</source>
+        <translation>Als &amp;mail klaarzetten…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>&amp;Bladzijde</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStanding</name>
+    <message>
+        <source>Posted on %1, %2</source>
+        <translation>Verzonden op %1, %2</translation>
+    </message>
+    <message>
+        <source>Posted on %1</source>
+        <translation>Verzonden op %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>Ingetrokken op %1: %2</translation>
+    </message>
+    <message>
+        <source>Final since %1, not posted yet</source>
+        <translation>Definitief sinds %1, nog niet verzonden</translation>
+    </message>
+    <message>
+        <source>Draft, edited on %1</source>
+        <translation>Concept, bewerkt op %1</translation>
+    </message>
+    <message>
+        <source>Draft, kept as it was composed on %1</source>
+        <translation>Concept, bewaard zoals samengesteld op %1</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWarnings</name>
+    <message>
+        <source>There is no address, so the letter cannot be posted. Add it with “Change the case”, or save the PDF and send it along the safe channel.</source>
+        <translation>Er is geen adres, dus de brief kan niet per post. Voeg het toe met “De zaak wijzigen”, of sla de PDF op en verstuur hem via het veilige kanaal.</translation>
+    </message>
+    <message>
+        <source>No Dutch postcode was recognised in the address. Check whether the address is complete before you post.</source>
+        <translation>In het adres is geen Nederlandse postcode herkend. Controleer of het adres volledig is voordat u de brief verstuurt.</translation>
+    </message>
+    <message>
+        <source>The complainant was not asked yet which way of reaching them is safe.</source>
+        <translation>De klager is nog niet gevraagd langs welke weg wij veilig contact kunnen opnemen.</translation>
+    </message>
+    <message>
+        <source>The safe channel is mail: save the PDF and send it from your mail program.</source>
+        <translation>Het veilige kanaal is mail: sla de PDF op en verstuur hem met uw mailprogramma.</translation>
+    </message>
+    <message>
+        <source>The safe channel is the phone: call before anything is sent.</source>
+        <translation>Het veilige kanaal is de telefoon: bel voordat er iets wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</source>
+        <translation>Er mag geen post naar deze klager, dus de brief wordt niet afgedrukt. Sla de PDF op en verstuur hem via het veilige kanaal.</translation>
+    </message>
+    <message>
+        <source>The safe channel is the phone: call this client. The letter is neither printed nor posted.</source>
+        <translation>Het veilige kanaal is de telefoon: bel deze cliënt. De brief wordt niet afgedrukt en niet per post verstuurd.</translation>
+    </message>
+    <message>
+        <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
+        <translation>Het veilige kanaal is e-mail: deze brief wordt niet afgedrukt en niet per post verstuurd. Sla hem op en verstuur hem vanuit uw mailprogramma.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>There is no letter yet. “New letter…” makes one.</source>
+        <translation>Er is nog geen brief. Met “Nieuwe brief…” maakt u er een.</translation>
+    </message>
+    <message>
+        <source>Open the letter…</source>
+        <translation>De brief openen…</translation>
+    </message>
+    <message>
+        <source>New &amp;letter…</source>
+        <translation>&amp;Nieuwe brief…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Throw the draft away</source>
+        <translation>&amp;Concept weggooien</translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>&amp;Intrekken…</translation>
+    </message>
+    <message>
+        <source>Withdraw the letter…</source>
+        <translation>De brief intrekken…</translation>
+    </message>
+</context>
+<context>
+    <name>Markers</name>
+    <message>
+        <source>safety! %1</source>
+        <translation>veiligheid! %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDialog</name>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Maatregel</translation>
+    </message>
+    <message>
+        <source>What the organisation will do</source>
+        <translation>Wat de organisatie gaat doen</translation>
+    </message>
+    <message>
+        <source>&amp;Who sees to it</source>
+        <translation>&amp;Wie ervoor zorgt</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Uiterlijk</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stand</translation>
+    </message>
+</context>
+<context>
+    <name>PartDialog</name>
+    <message>
+        <source>Words of this &amp;part</source>
+        <translation>&amp;Woorden van dit onderdeel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of conduct</source>
+        <translation>&amp;Soort gedraging</translation>
+    </message>
+    <message>
+        <source>&amp;Whose (function, no name)</source>
+        <translation>&amp;Van wie (functie, geen naam)</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wanneer het gebeurde</translation>
+    </message>
+    <message>
+        <source>the &amp;day is known:</source>
+        <translation>de &amp;dag is bekend:</translation>
+    </message>
+    <message>
+        <source>The day it happened</source>
+        <translation>De dag waarop het gebeurde</translation>
+    </message>
+    <message>
+        <source>Dealt with &amp;before</source>
+        <translation>Eerder &amp;behandeld</translation>
+    </message>
+    <message>
+        <source>The words stay as they were assessed. To change them, withdraw the verdict first.</source>
+        <translation>De woorden blijven zoals zij zijn beoordeeld. Wilt u ze wijzigen, trek dan eerst het oordeel in.</translation>
+    </message>
+</context>
+<context>
+    <name>PassQuestion</name>
+    <message>
+        <source>This is protected, and it would leave the register:</source>
+        <translation>Dit is beschermd, en het zou het register verlaten:</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must it leave? Then say why; the reason is kept on record.</source>
+        <translation>Moet het er toch uit? Zeg dan waarom; de reden wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>%1, a place of the organisation</source>
+        <translation>%1, een plaats van de organisatie</translation>
+    </message>
+    <message>
+        <source>%1, an employee</source>
+        <translation>%1, een medewerker</translation>
+    </message>
+    <message>
+        <source>that somebody is known here</source>
+        <translation>dat iemand hier bekend is</translation>
+    </message>
+    <message>
+        <source>Something protected would leave</source>
+        <translation>Er zou iets uitgaan wat beschermd is</translation>
+    </message>
+    <message>
+        <source>Look again. This may be protected, and it would leave the register:</source>
+        <translation>Kijk nog eens. Dit is misschien beschermd, en het zou het register verlaten:</translation>
+    </message>
+    <message>
+        <source>Let it leave</source>
+        <translation>Laten gaan</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Hier houden</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message numerus="yes">
+        <source>Too short: %n more character(s) needed.</source>
+        <translation>
+            <numerusform>Te kort: nog %n teken nodig.</numerusform>
+            <numerusform>Te kort: nog %n tekens nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: it repeats the same few characters.</source>
+        <translation>Zwak: steeds dezelfde paar tekens.</translation>
+    </message>
+    <message>
+        <source>Long enough, not strong. Four or five unrelated words are better.</source>
+        <translation>Lang genoeg, niet sterk. Vier of vijf losse woorden zijn beter.</translation>
+    </message>
+    <message>
+        <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
+        <translation>Goede lengte. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedPage</name>
+    <message>
+        <source>No letter, copy or export of this case may show what stands here. Gehoor looks for it in every spelling; it never puts it into a letter by itself.</source>
+        <translation>Wat hier staat, mag in geen brief, kopie of export van deze zaak te lezen zijn. Gehoor zoekt ernaar in elke schrijfwijze en zet het nooit zelf in een brief.</translation>
+    </message>
+    <message>
+        <source>Nothing is protected in this case yet. Protect the names of others first, and what you know of where they live.</source>
+        <translation>In deze zaak is nog niets beschermd. Bescherm eerst de namen van anderen, en wat u weet over waar zij wonen.</translation>
+    </message>
+    <message>
+        <source>P&amp;rotect…</source>
+        <translation>Bes&amp;chermen…</translation>
+    </message>
+    <message>
+        <source>Correc&amp;t…</source>
+        <translation>Verbete&amp;ren…</translation>
+    </message>
+    <message>
+        <source>Correct what is protected…</source>
+        <translation>Verbeteren wat beschermd is…</translation>
+    </message>
+    <message>
+        <source>No &amp;longer protect…</source>
+        <translation>&amp;Niet langer beschermen…</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseDialog</name>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Op</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Door</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Samenvatting</translation>
+    </message>
+    <message>
+        <source>Doc&amp;ument</source>
+        <translation>Doc&amp;ument</translation>
+    </message>
+    <message>
+        <source>none; it is kept with the case as it is</source>
+        <translation>geen; het wordt bij de zaak bewaard zoals het is</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>This is &amp;part of it; the final response is still to come</source>
+        <translation>Dit is een d&amp;eel; de definitieve reactie komt nog</translation>
+    </message>
+    <message>
+        <source>The &amp;complainant was answered</source>
+        <translation>De &amp;klager heeft antwoord gekregen</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on</source>
+        <translation>&amp;Antwoord gekregen op</translation>
+    </message>
+    <message>
+        <source>B&amp;y whom</source>
+        <translation>Doo&amp;r wie</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message>
+        <source>This page says of every due date of the case how it came about. The terms are the organisation&apos;s own.</source>
+        <translation>Op deze pagina staat bij elke streefdatum van de zaak hoe zij is berekend. De termijnen zijn van de organisatie zelf.</translation>
+    </message>
+    <message>
+        <source>No term runs in this case.</source>
+        <translation>In deze zaak loopt geen termijn.</translation>
+    </message>
+    <message>
+        <source>INTERNAL</source>
+        <translation>INTERN</translation>
+    </message>
+    <message>
+        <source>for the file of the case</source>
+        <translation>voor het dossier van de zaak</translation>
+    </message>
+    <message>
+        <source>The terms of this case</source>
+        <translation>De termijnen van deze zaak</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>fold</source>
+        <translation>vouw</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Example Foundation</source>
+        <translation>Stichting Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Department of Examples</source>
+        <translation>Afdeling Voorbeelden</translation>
+    </message>
+    <message>
+        <source>Attn. Ms A. Example</source>
+        <translation>T.a.v. mevrouw A. Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Example Street 12</source>
+        <translation>Voorbeeldstraat 12</translation>
+    </message>
+    <message>
+        <source>THE NETHERLANDS</source>
+        <translation>NEDERLAND</translation>
+    </message>
+    <message>
+        <source>Here stands the sender.</source>
+        <translation>Hier staat de afzender.</translation>
+    </message>
+    <message>
+        <source>Does the address stand in the window?</source>
+        <translation>Staat het adres in het venster?</translation>
+    </message>
+    <message>
+        <source>The window drawn above lies %1 mm from the right and %2 mm from the top.</source>
+        <translation>Het getekende venster ligt %1 mm van rechts en %2 mm van boven.</translation>
+    </message>
+    <message>
+        <source>The window drawn above lies %1 mm from the left and %2 mm from the top.</source>
+        <translation>Het getekende venster ligt %1 mm van links en %2 mm van boven.</translation>
+    </message>
+    <message>
+        <source>1. Print this page at 100 %, without “fit to page”. Check with a ruler that 100 mm on the page is 100 mm; the outermost millimetres may be missing.</source>
+        <translation>1. Druk deze pagina af op 100 %, zonder ‘passend maken’. Leg er een liniaal langs: 100 mm op de pagina moet 100 mm zijn. De buitenste millimeters mogen ontbreken.</translation>
+    </message>
+    <message>
+        <source>2. Fold at the marks: at 99 and 198 mm for an envelope of a third of the sheet, at 148.5 mm for one of half of it. Put the sheet in the envelope.</source>
+        <translation>2. Vouw bij de streepjes: op 99 en 198 mm voor een envelop van een derde vel, op 148,5 mm voor een envelop van een half vel. Doe het vel in de envelop.</translation>
+    </message>
+    <message>
+        <source>3. Knock the envelope on the table on each of its sides. All six lines and the line above them must stay in sight, and nothing else may show.</source>
+        <translation>3. Tik de envelop op elk van haar zijden op tafel. Alle zes regels en het regeltje erboven moeten zichtbaar blijven, en verder niets.</translation>
+    </message>
+    <message>
+        <source>4. Does the frame lie too far to the right by so many millimetres? Then add them to “from the side” in the settings; too far to the left: take them off.</source>
+        <translation>4. Ligt het kader een aantal millimeters te ver naar rechts? Tel die dan bij de instelling ‘Van de zijkant’ op. Te ver naar links? Trek ze ervan af.</translation>
+    </message>
+    <message>
+        <source>4. Does the frame lie too far to the left by so many millimetres? Then add them to “from the side” in the settings; too far to the right: take them off.</source>
+        <translation>4. Ligt het kader een aantal millimeters te ver naar links? Tel die dan bij de instelling ‘Van de zijkant’ op. Te ver naar rechts? Trek ze ervan af.</translation>
+    </message>
+    <message>
+        <source>5. Too high: add them to “from the top”; too low: take them off. Print again.</source>
+        <translation>5. Te hoog? Tel ze dan bij ‘Van boven’ op. Te laag? Trek ze ervan af. Druk de pagina daarna opnieuw af.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Proefpagina</translation>
+    </message>
+</context>
+<context>
+    <name>TextProblem</name>
+    <message>
+        <source>a field is opened with {{ and not closed. Close it with }}.</source>
+        <translation>een veld begint met {{ en eindigt niet. Sluit het met }}.</translation>
+    </message>
+    <message>
+        <source>a field stands between two braces, not three, and without &amp;. What outsiders wrote must stay text.</source>
+        <translation>een veld staat tussen twee accolades, niet drie, en zonder &amp;. Wat buitenstaanders schreven, moet tekst blijven.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a field. Insert a field from the menu.</source>
+        <translation>“%1” kan geen naam van een veld zijn. Voeg een veld in uit het menu.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1” here. Insert a field from the menu.</source>
+        <translation>hier bestaat geen veld “%1”. Voeg een veld in uit het menu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list or a choice, not a text. Write {{#%1}} ... {{/%1}} around what it is about.</source>
+        <translation>“%1” is een lijst of een keuze, geen tekst. Schrijf {{#%1}} ... {{/%1}} om waar het over gaat.</translation>
+    </message>
+    <message>
+        <source>{{#%1}} is opened here and not closed. Close it with {{/%1}}.</source>
+        <translation>{{#%1}} begint hier en eindigt niet. Sluit het met {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</source>
+        <translation>{{/%1}} sluit iets wat hier niet open is. Haal het weg, of zet de tekens die sluiten in de omgekeerde volgorde van de tekens die openen.</translation>
+    </message>
+    <message>
+        <source>the list “%1” cannot stand within the entries of another list. Put it before or after that list.</source>
+        <translation>de lijst “%1” kan niet binnen een andere lijst staan. Zet de lijst ervoor of erna.</translation>
+    </message>
+    <message>
+        <source>too many choices and lists stand within each other. Make the text simpler.</source>
+        <translation>er staan te veel keuzes en lijsten in elkaar. Maak de tekst eenvoudiger.</translation>
+    </message>
+    <message>
+        <source>there is no piece “%1” to take in. Insert a piece from the menu.</source>
+        <translation>er is geen stuk tekst “%1”. Voeg een stuk in uit het menu.</translation>
+    </message>
+    <message>
+        <source>the piece “%1” would take in itself. Take it away here.</source>
+        <translation>het stuk “%1” zou zichzelf invoegen. Haal het hier weg.</translation>
+    </message>
+    <message>
+        <source>with all its pieces the letter becomes too long. Take in fewer pieces.</source>
+        <translation>met alle ingevoegde stukken wordt de brief te lang. Voeg minder stukken in.</translation>
+    </message>
+    <message>
+        <source>a &lt; that begins no mark. Write &amp;lt; for the sign itself, or finish the mark.</source>
+        <translation>een &lt; waarmee geen opmaak begint. Schrijf &amp;lt; voor het teken zelf, of maak de opmaak af.</translation>
+    </message>
+    <message>
+        <source>in &lt;%1&gt; stands more than its name. Leave only the name.</source>
+        <translation>in &lt;%1&gt; staat meer dan de naam. Laat alleen de naam staan.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is opened here and not closed. Close it with &lt;/%1&gt;.</source>
+        <translation>&lt;%1&gt; begint hier en eindigt niet. Sluit het met &lt;/%1&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes what is not open here. Take it away, or put the closing marks in the reverse order of the opening ones.</source>
+        <translation>&lt;/%1&gt; sluit iets wat hier niet open is. Haal het weg, of zet de tekens die sluiten in de omgekeerde volgorde van de tekens die openen.</translation>
+    </message>
+    <message>
+        <source>a choice or list ends in the middle of &lt;%1&gt;. Let it hold whole paragraphs, or stand wholly within one.</source>
+        <translation>een keuze of lijst eindigt midden in &lt;%1&gt;. Zet er hele alinea’s in, of zet de keuze helemaal binnen één alinea.</translation>
+    </message>
+    <message>
+        <source>“%1” stands outside a paragraph. Put &lt;p&gt; before it and &lt;/p&gt; behind it.</source>
+        <translation>“%1” staat buiten een alinea. Zet er &lt;p&gt; voor en &lt;/p&gt; achter.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. Type the sign itself, or write &amp;amp; for an &amp;.</source>
+        <translation>“%1” is niet bekend. Typ het teken zelf, of schrijf &amp;amp; voor een &amp;.</translation>
+    </message>
+    <message>
+        <source>a letter begins with its subject: &lt;title&gt;...&lt;/title&gt;.</source>
+        <translation>een brief begint met het onderwerp: &lt;title&gt;...&lt;/title&gt;.</translation>
+    </message>
+    <message>
+        <source>{{&gt;neutral}} is missing. Everybody gets the sentence that we share nothing about others: its absence itself would tell something. Put it in, outside any choice.</source>
+        <translation>{{&gt;neutral}} ontbreekt. Iedereen krijgt de zin dat wij niets over anderen delen: als die zin er niet staat, zegt dat ook iets. Zet hem erin, buiten elke keuze.</translation>
+    </message>
+    <message>
+        <source>the text is empty. Write something, or take the standard text.</source>
+        <translation>de tekst is leeg. Schrijf iets, of neem de standaardtekst.</translation>
+    </message>
+    <message>
+        <source>the text is too long. Make it shorter.</source>
+        <translation>de tekst is te lang. Maak de tekst korter.</translation>
+    </message>
+    <message>
+        <source>a character that cannot be seen stands here. Delete it and type the words anew.</source>
+        <translation>hier staat een onzichtbaar teken. Verwijder het en typ de woorden opnieuw.</translation>
+    </message>
+    <message>
+        <source>standard text</source>
+        <translation>standaardtekst</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>eigen tekst</translation>
+    </message>
+    <message>
+        <source>own text; new standard text</source>
+        <translation>eigen tekst; nieuwe standaardtekst</translation>
+    </message>
+    <message>
+        <source>which parts it is about</source>
+        <translation>over welke onderdelen het gaat</translation>
+    </message>
+    <message>
+        <source>why it is not taken up</source>
+        <translation>waarom wij iets niet in behandeling nemen</translation>
+    </message>
+    <message>
+        <source>the sentence that everybody gets</source>
+        <translation>de zin die iedereen krijgt</translation>
+    </message>
+    <message>
+        <source>the follow-up steps</source>
+        <translation>de vervolgstappen</translation>
+    </message>
+    <message>
+        <source>whom to reach</source>
+        <translation>wie te bereiken is</translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation>de ondertekening</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>Regel %1, teken %2: %3</translation>
+    </message>
+    <message>
+        <source>In the piece “%1”, line %2, character %3: %4</source>
+        <translation>In het stuk “%1”, regel %2, teken %3: %4</translation>
+    </message>
+    <message>
+        <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
+        <translation>“%1” is geen kopje. Er zijn [blocks] (houdt tegen), [warns] (waarschuwt) en [harmless] (onschuldig).</translation>
+    </message>
+    <message>
+        <source>in “%1” there is no word to look for. Write words, or take the line away.</source>
+        <translation>in “%1” staat geen woord om naar te zoeken. Schrijf woorden, of haal de regel weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short: it would be found in many letters. Write more of it.</source>
+        <translation>“%1” is te kort: dat zou in veel brieven gevonden worden. Schrijf er meer van op.</translation>
+    </message>
+    <message>
+        <source>no phrase stops a letter. Leave at least one under [blocks].</source>
+        <translation>geen enkele zin houdt een brief tegen. Laat er ten minste één staan onder [blocks].</translation>
+    </message>
+    <message>
+        <source>question %1 (%2)</source>
+        <translation>vraag %1 (%2)</translation>
+    </message>
+    <message>
+        <source>question %1, as a letter asks it</source>
+        <translation>vraag %1, zoals een brief die stelt</translation>
+    </message>
+    <message>
+        <source>question %1, the explanation in the letter</source>
+        <translation>vraag %1, de toelichting in de brief</translation>
+    </message>
+    <message>
+        <source>the phrases of the leak check</source>
+        <translation>de zinnen van de lekcontrole</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; cannot stand in a letter. There are &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; and &lt;blockquote&gt;.</source>
+        <translation>&lt;%1&gt; kan niet in een brief staan. Wel kunnen &lt;p&gt;, &lt;h2&gt;, &lt;ul&gt;, &lt;ol&gt;, &lt;li&gt;, &lt;b&gt;, &lt;br/&gt; en &lt;blockquote&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; cannot stand here. Close what stands around it first; items (&lt;li&gt;) stand in a list (&lt;ul&gt; or &lt;ol&gt;).</source>
+        <translation>&lt;%1&gt; kan hier niet staan. Sluit eerst wat eromheen staat; punten (&lt;li&gt;) staan in een lijst (&lt;ul&gt; of &lt;ol&gt;).</translation>
+    </message>
+    <message>
+        <source>step “%1”, as the letter says it</source>
+        <translation>stap ‘%1’, zoals de brief die zegt</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>as this computer has it</source>
+        <translation>zoals deze computer</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
+</context>
+<context>
+    <name>TriagePage</name>
+    <message>
+        <source>Parts of the complaint</source>
+        <translation>Onderdelen van de klacht</translation>
+    </message>
+    <message>
+        <source>What the complainant can do: in the letter, three at most</source>
+        <translation>Wat de klager kan doen: in de brief, ten hoogste drie</translation>
+    </message>
+    <message>
+        <source>This will stand in the letter</source>
+        <translation>Dit komt in de brief</translation>
+    </message>
+    <message>
+        <source>Kept with the case</source>
+        <translation>Wordt bij de zaak bewaard</translation>
+    </message>
+    <message>
+        <source>Next: forward it to the responsible person.</source>
+        <translation>Hierna: doorsturen naar de verantwoordelijke.</translation>
+    </message>
+    <message>
+        <source>Next: the notice that it is not taken up.</source>
+        <translation>Hierna: het bericht dat de klacht niet in behandeling wordt genomen.</translation>
+    </message>
+    <message>
+        <source>Next: answer it as a question or a remark, and close the case.</source>
+        <translation>Hierna: beantwoorden als vraag of opmerking, en de zaak afsluiten.</translation>
+    </message>
+    <message>
+        <source>No verdict follows yet. Still open: question %1.</source>
+        <translation>Er volgt nog geen oordeel. Nog open: vraag %1.</translation>
+    </message>
+    <message>
+        <source>It rests on question %1.</source>
+        <translation>Dit rust op vraag %1.</translation>
+    </message>
+    <message>
+        <source>Is something in it about the complainant&apos;s own treatment? Then add that as a part of its own.</source>
+        <translation>Gaat iets erin over hoe de klager zelf is behandeld? Voeg dat dan toe als eigen onderdeel.</translation>
+    </message>
+    <message>
+        <source>Assessed on %1: %2.</source>
+        <translation>Beoordeeld op %1: %2.</translation>
+    </message>
+    <message>
+        <source>The officer decided otherwise than follows from the answers.</source>
+        <translation>De functionaris besliste anders dan uit de antwoorden volgt.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>Decide other&amp;wise than follows from the answers</source>
+        <translation>A&amp;nders beslissen dan uit de antwoorden volgt</translation>
+    </message>
+    <message>
+        <source>Ver&amp;dict</source>
+        <translation>&amp;Oordeel</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>G&amp;rond</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Red&amp;en</translation>
+    </message>
+    <message>
+        <source>Confir&amp;m</source>
+        <translation>Bevest&amp;igen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Chang&amp;e…</source>
+        <translation>Wi&amp;jzigen…</translation>
+    </message>
+    <message>
+        <source>Change the part…</source>
+        <translation>Het onderdeel wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Toe&amp;voegen…</translation>
+    </message>
+    <message>
+        <source>Add a part…</source>
+        <translation>Een onderdeel toevoegen…</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdraw…</source>
+        <translation>Intre&amp;kken…</translation>
+    </message>
+    <message>
+        <source>Withdraw the verdict…</source>
+        <translation>Het oordeel intrekken…</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1.</source>
+        <translation>Ingetrokken op %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1 by %2.</source>
+        <translation>Ingetrokken op %1 door %2.</translation>
+    </message>
+    <message>
+        <source>Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After the new verdict, tell the complainant what has changed.</source>
+        <translation>Brief %1 heeft dit al aan de klager laten weten: die is verzonden op %2 en kan niet worden teruggehaald. Laat de klager na het nieuwe oordeel weten wat er is veranderd.</translation>
+    </message>
+    <message>
+        <source>Reasoning…</source>
+        <translation>Onderbouwing…</translation>
+    </message>
+    <message>
+        <source>The reasoning on a page, to print…</source>
+        <translation>De onderbouwing op een pagina, om af te drukken…</translation>
+    </message>
+    <message>
+        <source>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</source>
+        <translation>Daarna: de brief die om informatie vraagt. Zijn alle onderdelen beoordeeld, dan opent Ctrl+Enter die brief.</translation>
+    </message>
+    <message>
+        <source>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</source>
+        <translation>Het antwoord wordt gevraagd vóór %1. Komt er geen antwoord, herinner de klager dan of beslis op wat er is.</translation>
+    </message>
+    <message>
+        <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
+        <translation>De klager is niet te bereiken, dus er kan niets worden gevraagd: beslis op wat er is, of sluit de zaak af wegens onvoldoende gegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;New register ...</source>
+        <translation>&amp;Nieuw register ...</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register ...</source>
+        <translation>Register &amp;openen ...</translation>
+    </message>
+    <message>
+        <source>New &amp;complaint ...</source>
+        <translation>Nieuwe &amp;klacht ...</translation>
+    </message>
+    <message>
+        <source>Read &amp;mail ...</source>
+        <translation>&amp;Mail inlezen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Export cases ...</source>
+        <translation>Zaken &amp;exporteren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Vergrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Zaken</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Beheer</translation>
+    </message>
+    <message>
+        <source>Search in &amp;everything</source>
+        <translation>Zoeken in &amp;alles</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy: names as initials</source>
+        <translation>&amp;Privacy: namen als initialen</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts and manual</source>
+        <translation>&amp;Sneltoetsen en handleiding</translation>
+    </message>
+    <message>
+        <source>&amp;About Gehoor</source>
+        <translation>&amp;Over Gehoor</translation>
+    </message>
+    <message>
+        <source>Privacy F9</source>
+        <translation>Privacy F9</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Letters &amp;for the chosen cases ...</source>
+        <translation>&amp;Brieven voor de gekozen zaken ...</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the register ...</source>
+        <translation>Register &amp;controleren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Due dates for your calendar ...</source>
+        <translation>Streefdatums voor uw agen&amp;da ...</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>No other spelling was found</source>
+        <translation>Geen andere spelling gevonden</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the organisation&apos;s words</source>
+        <translation>“%1” uit de woorden van de organisatie halen</translation>
+    </message>
+    <message>
+        <source>Looking for other spellings…</source>
+        <translation>Andere spellingen zoeken…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the organisation&apos;s words</source>
+        <translation>“%1” aan de woorden van de organisatie toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Klager</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Hoedanigheid</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>the complaint</source>
+        <translation>de klacht</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>de naam</translation>
+    </message>
+    <message>
+        <source>the function</source>
+        <translation>de functie</translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation>de samenvatting</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>de reden</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>cliënt</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>medewerker</translation>
+    </message>
+    <message>
+        <source>conduct of an employee</source>
+        <translation>gedrag van een medewerker</translation>
+    </message>
+    <message>
+        <source>affected directly</source>
+        <translation>rechtstreeks getroffen</translation>
+    </message>
+    <message>
+        <source>parental authority</source>
+        <translation>ouderlijk gezag</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>Er is geen bestand %1. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; it was left as it is. Choose another name.</source>
+        <translation>Er is al een bestand %1; dat is ongemoeid gelaten. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</source>
+        <translation>U mag %1 niet lezen of schrijven. Kies een andere plaats, of vraag het aan wie deze computer beheert.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; what was kept before is safe. Make room and try again.</source>
+        <translation>De schijf is vol. Er is niets veranderd; wat er al stond, is veilig. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that it is a file and that the disk is connected.</source>
+        <translation>%1 kon niet worden gelezen. Controleer of het een bestand is en of de schijf is aangesloten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing was changed. Check that the folder exists.</source>
+        <translation>%1 kon niet worden geschreven. Er is niets veranderd. Controleer of de map bestaat.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Gehoor register, or it has been cut short. Choose another file, or take a copy of the register.</source>
+        <translation>%1 is geen register van Gehoor, of er ontbreekt een stuk van. Kies een ander bestand, of neem een kopie van het register.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: take a copy of the register.</source>
+        <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters en spaties en probeer het opnieuw. Klopt de wachtwoordzin zeker, dan is het begin van het bestand beschadigd: neem een kopie van het register.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Nothing was changed. Do not work on in it; take a copy of the register.</source>
+        <translation>Het register is beschadigd. Er is niets veranderd. Werk er niet in verder; neem een kopie van het register.</translation>
+    </message>
+    <message>
+        <source>This register was made by a newer Gehoor. Install the newest version to open it.</source>
+        <translation>Dit register is gemaakt met een nieuwere Gehoor. Installeer de nieuwste versie om het te openen.</translation>
+    </message>
+    <message>
+        <source>The register is open elsewhere: %1. Close it there first, or open it here for reading only.</source>
+        <translation>Het register is ergens anders open: %1. Sluit het daar eerst, of open het hier om alleen te lezen.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. Nothing was changed.</source>
+        <translation>Het register is geopend om alleen te lezen. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This installation cannot encrypt (SQLCipher is missing), so nothing was opened. Have Gehoor installed again.</source>
+        <translation>Deze installatie kan niet versleutelen (SQLCipher ontbreekt). Daarom is er niets geopend. Laat Gehoor opnieuw installeren.</translation>
+    </message>
+    <message>
+        <source>Fill in %1.</source>
+        <translation>Vul %1 in.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct it, or leave it empty.</source>
+        <translation>“%1” is geen e-mailadres. Verbeter het, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a case number. It looks like 2026-0042.</source>
+        <translation>“%1” is geen zaaknummer. Dat ziet eruit als 2026-0042.</translation>
+    </message>
+    <message>
+        <source>That date cannot be right. Write it as 2026-11-23; it may not lie in the future or before what it answers.</source>
+        <translation>Die datum kan niet kloppen. Schrijf hem als 2026-11-23; hij mag niet in de toekomst liggen, en niet vóór datgene waarop hij volgt.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least %1 characters; four or five unrelated words are good.</source>
+        <translation>De wachtwoordzin is te kort. Gebruik ten minste %1 tekens; vier of vijf losse woorden zijn goed.</translation>
+    </message>
+    <message>
+        <source>The mail is empty. Save it again from the mail program.</source>
+        <translation>De mail is leeg. Bewaar hem opnieuw vanuit het mailprogramma.</translation>
+    </message>
+    <message>
+        <source>This file is not a mail. Save the mail from the mail program as an .eml file.</source>
+        <translation>Dit bestand is geen mail. Bewaar de mail vanuit het mailprogramma als .eml-bestand.</translation>
+    </message>
+    <message>
+        <source>The mail is too large to read safely. Log the complaint by hand and keep its attachments apart.</source>
+        <translation>De mail is te groot om veilig te lezen. Leg de klacht met de hand vast en bewaar de bijlagen apart.</translation>
+    </message>
+    <message>
+        <source>The mail has more parts than an honest mail has, so it was not read. Log the complaint by hand.</source>
+        <translation>De mail heeft meer onderdelen dan een gewone mail heeft en is daarom niet gelezen. Leg de klacht met de hand vast.</translation>
+    </message>
+    <message>
+        <source>This mail is in the register already, as %1. It was not logged again.</source>
+        <translation>Deze mail staat al in het register, als %1. Hij is niet nog eens vastgelegd.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 in this register.</source>
+        <translation>Er is geen zaak %1 in dit register.</translation>
+    </message>
+    <message>
+        <source>The case has no such part.</source>
+        <translation>Dat onderdeel heeft de zaak niet.</translation>
+    </message>
+    <message>
+        <source>There is no responsible person with the function “%1”. Add the function in the settings first.</source>
+        <translation>Er is geen verantwoordelijke met de functie “%1”. Voeg de functie eerst toe bij Beheer.</translation>
+    </message>
+    <message>
+        <source>The case has no such letter.</source>
+        <translation>Die brief heeft de zaak niet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a follow-up step of the catalogue.</source>
+        <translation>“%1” is geen vervolgstap uit de lijst.</translation>
+    </message>
+    <message>
+        <source>No verdict follows yet. Still to be answered: %1.</source>
+        <translation>Er volgt nog geen oordeel. Nog te beantwoorden: %1.</translation>
+    </message>
+    <message>
+        <source>Give the reason for this choice; it is kept with the case.</source>
+        <translation>Geef de reden van deze keuze; die wordt bij de zaak bewaard.</translation>
+    </message>
+    <message>
+        <source>Assess this part first.</source>
+        <translation>Beoordeel dit onderdeel eerst.</translation>
+    </message>
+    <message>
+        <source>Only an admissible part can be forwarded.</source>
+        <translation>Alleen een ontvankelijk onderdeel kan worden doorgestuurd.</translation>
+    </message>
+    <message>
+        <source>This letter does not fit the case: no part was found not admissible.</source>
+        <translation>Deze brief past niet bij de zaak: geen onderdeel is niet ontvankelijk bevonden.</translation>
+    </message>
+    <message>
+        <source>Nothing was forwarded yet. Forward a part first.</source>
+        <translation>Er is nog niets doorgestuurd. Stuur eerst een onderdeel door.</translation>
+    </message>
+    <message>
+        <source>The response was recorded already.</source>
+        <translation>De reactie is al vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The case cannot be closed yet; still open: part %1. Finish it, or close the case as withdrawn.</source>
+        <translation>De zaak kan nog niet worden afgesloten; nog open: onderdeel %1. Rond dat af, of sluit de zaak af als ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>De zaak is afgesloten.</translation>
+    </message>
+    <message>
+        <source>A letter has room for three follow-up steps at most. Choose those that help most.</source>
+        <translation>In een brief passen ten hoogste drie vervolgstappen. Kies de stappen die het meest helpen.</translation>
+    </message>
+    <message>
+        <source>The letter is final and cannot be changed. Make a new one.</source>
+        <translation>De brief is definitief en kan niet meer veranderen. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Make the letter final first.</source>
+        <translation>Maak de brief eerst definitief.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Change that one, or choose another name.</source>
+        <translation>“%1” bestaat al. Wijzig die, of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Gehoor. Nothing was changed. Close the program and try again; if it comes back, report it. (%1)</source>
+        <translation>Er ging iets mis in Gehoor zelf. Er is niets veranderd. Sluit het programma en probeer het opnieuw; meld het als het terugkomt. (%1)</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nieuwjaarsdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Goede Vrijdag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>tweede paasdag</translation>
+    </message>
+    <message>
+        <source>King&apos;s Day</source>
+        <translation>Koningsdag</translation>
+    </message>
+    <message>
+        <source>Queen&apos;s Day</source>
+        <translation>Koninginnedag</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Bevrijdingsdag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Hemelvaartsdag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>tweede pinksterdag</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>eerste kerstdag</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>tweede kerstdag</translation>
+    </message>
+    <message>
+        <source>The audit trail was changed at line %1.</source>
+        <translation>Het logboek is veranderd bij regel %1.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is not what was kept.</source>
+        <translation>Brief %1 is niet meer wat er is bewaard.</translation>
+    </message>
+    <message>
+        <source>A document of case %1 is not what was kept.</source>
+        <translation>Een document van zaak %1 is niet meer wat er is bewaard.</translation>
+    </message>
+    <message>
+        <source>A row refers to something that is not there: %1.</source>
+        <translation>Een regel verwijst naar iets wat er niet is: %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Het bestand is beschadigd: %1.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation: nl or en</extracomment>
+        <translation>nl</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>mail</translation>
+    </message>
+    <message>
+        <source>web form</source>
+        <translation>webformulier</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persoonlijk</translation>
+    </message>
+    <message>
+        <source>via the municipality</source>
+        <translation>via de gemeente</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>(ex-)partner</source>
+        <translation>(ex-)partner</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>familielid</translation>
+    </message>
+    <message>
+        <source>employee of another organisation</source>
+        <translation>medewerker andere organisatie</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>bedrijf</translation>
+    </message>
+    <message>
+        <source>neighbour</source>
+        <translation>buurtgenoot</translation>
+    </message>
+    <message>
+        <source>client (now or earlier)</source>
+        <translation>cliënt (geweest)</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>neutral (name only)</source>
+        <translation>neutraal (alleen naam)</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>heer</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>mevrouw</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>handeling</translation>
+    </message>
+    <message>
+        <source>failure to act</source>
+        <translation>nalaten van een handeling</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslissing</translation>
+    </message>
+    <message>
+        <source>no decision taken</source>
+        <translation>geen beslissing genomen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>admissible</source>
+        <translation>ontvankelijk</translation>
+    </message>
+    <message>
+        <source>not admissible</source>
+        <translation>niet ontvankelijk</translation>
+    </message>
+    <message>
+        <source>more information needed</source>
+        <translation>meer informatie nodig</translation>
+    </message>
+    <message>
+        <source>not a complaint</source>
+        <translation>geen klacht</translation>
+    </message>
+    <message>
+        <source>is or was a client (G1)</source>
+        <translation>is of was cliënt (G1)</translation>
+    </message>
+    <message>
+        <source>is an employee (G2)</source>
+        <translation>is medewerker (G2)</translation>
+    </message>
+    <message>
+        <source>not conduct of an employee here (G3)</source>
+        <translation>geen gedrag van een medewerker hier (G3)</translation>
+    </message>
+    <message>
+        <source>concerns another person (G4)</source>
+        <translation>gaat over een ander (G4)</translation>
+    </message>
+    <message>
+        <source>no parental authority (G5)</source>
+        <translation>geen ouderlijk gezag (G5)</translation>
+    </message>
+    <message>
+        <source>answered (without judgement)</source>
+        <translation>beantwoord (zonder oordeel)</translation>
+    </message>
+    <message>
+        <source>solved together</source>
+        <translation>samen opgelost</translation>
+    </message>
+    <message>
+        <source>well-founded</source>
+        <translation>gegrond</translation>
+    </message>
+    <message>
+        <source>partly well-founded</source>
+        <translation>deels gegrond</translation>
+    </message>
+    <message>
+        <source>not well-founded</source>
+        <translation>ongegrond</translation>
+    </message>
+    <message>
+        <source>no judgement</source>
+        <translation>geen oordeel</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>not taken up</source>
+        <translation>niet in behandeling</translation>
+    </message>
+    <message>
+        <source>referred (client or employee)</source>
+        <translation>doorverwezen (cliënt of medewerker)</translation>
+    </message>
+    <message>
+        <source>too little information</source>
+        <translation>onvoldoende gegevens</translation>
+    </message>
+    <message>
+        <source>acknowledgement of receipt</source>
+        <translation>ontvangstbevestiging</translation>
+    </message>
+    <message>
+        <source>request for information</source>
+        <translation>verzoek om informatie</translation>
+    </message>
+    <message>
+        <source>notice that it was forwarded</source>
+        <translation>bericht van doorsturen</translation>
+    </message>
+    <message>
+        <source>memo to the responsible person</source>
+        <translation>memo aan de verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>verzonden</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>to assess</source>
+        <translation>te beoordelen</translation>
+    </message>
+    <message>
+        <source>notice to send</source>
+        <translation>bericht te versturen</translation>
+    </message>
+    <message>
+        <source>to forward</source>
+        <translation>door te sturen</translation>
+    </message>
+    <message>
+        <source>waits for the complainant</source>
+        <translation>wacht op klager</translation>
+    </message>
+    <message>
+        <source>waits for a response</source>
+        <translation>wacht op reactie</translation>
+    </message>
+    <message>
+        <source>to close</source>
+        <translation>af te sluiten</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>assess</source>
+        <translation>beoordelen</translation>
+    </message>
+    <message>
+        <source>acknowledge receipt</source>
+        <translation>ontvangst bevestigen</translation>
+    </message>
+    <message>
+        <source>ask for the safe channel</source>
+        <translation>veilig kanaal vragen</translation>
+    </message>
+    <message>
+        <source>ask for information</source>
+        <translation>informatie vragen</translation>
+    </message>
+    <message>
+        <source>remind, or decide on what there is</source>
+        <translation>herinneren of beslissen op wat er is</translation>
+    </message>
+    <message>
+        <source>make and post the notice</source>
+        <translation>bericht maken en versturen</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>doorsturen</translation>
+    </message>
+    <message>
+        <source>tell the complainant to whom it went</source>
+        <translation>klager melden naar wie het is doorgestuurd</translation>
+    </message>
+    <message>
+        <source>remind the responsible person</source>
+        <translation>verantwoordelijke herinneren</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>afsluiten</translation>
+    </message>
+    <message>
+        <source>send the notice or forward</source>
+        <translation>bericht versturen of doorsturen</translation>
+    </message>
+    <message>
+        <source>answer of the complainant</source>
+        <translation>antwoord van de klager</translation>
+    </message>
+    <message>
+        <source>response of the responsible person</source>
+        <translation>reactie van de verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>origineel</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>bijlage</translation>
+    </message>
+    <message>
+        <source>register made</source>
+        <translation>register gemaakt</translation>
+    </message>
+    <message>
+        <source>organisation changed</source>
+        <translation>organisatie gewijzigd</translation>
+    </message>
+    <message>
+        <source>terms changed</source>
+        <translation>termijnen gewijzigd</translation>
+    </message>
+    <message>
+        <source>responsible person saved</source>
+        <translation>verantwoordelijke opgeslagen</translation>
+    </message>
+    <message>
+        <source>complaint logged</source>
+        <translation>klacht vastgelegd</translation>
+    </message>
+    <message>
+        <source>complaint changed</source>
+        <translation>zaak gewijzigd</translation>
+    </message>
+    <message>
+        <source>part added</source>
+        <translation>onderdeel toegevoegd</translation>
+    </message>
+    <message>
+        <source>part changed</source>
+        <translation>onderdeel gewijzigd</translation>
+    </message>
+    <message>
+        <source>contact noted</source>
+        <translation>contact genoteerd</translation>
+    </message>
+    <message>
+        <source>part assessed</source>
+        <translation>onderdeel beoordeeld</translation>
+    </message>
+    <message>
+        <source>part forwarded</source>
+        <translation>onderdeel doorgestuurd</translation>
+    </message>
+    <message>
+        <source>response recorded</source>
+        <translation>reactie vastgelegd</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>zaak afgesloten</translation>
+    </message>
+    <message>
+        <source>letter drafted</source>
+        <translation>conceptbrief gemaakt</translation>
+    </message>
+    <message>
+        <source>draft thrown away</source>
+        <translation>concept weggegooid</translation>
+    </message>
+    <message>
+        <source>letter made final</source>
+        <translation>brief definitief gemaakt</translation>
+    </message>
+    <message>
+        <source>letter posted</source>
+        <translation>brief verzonden</translation>
+    </message>
+    <message>
+        <source>letter printed</source>
+        <translation>brief afgedrukt</translation>
+    </message>
+    <message>
+        <source>letter saved as a file</source>
+        <translation>brief als bestand opgeslagen</translation>
+    </message>
+    <message>
+        <source>document saved as a file</source>
+        <translation>document als bestand opgeslagen</translation>
+    </message>
+    <message>
+        <source>overview exported</source>
+        <translation>overzicht geëxporteerd</translation>
+    </message>
+    <message>
+        <source>contact limit set</source>
+        <translation>contactbeperking ingesteld</translation>
+    </message>
+    <message>
+        <source>contact limit evaluated</source>
+        <translation>contactbeperking geëvalueerd</translation>
+    </message>
+    <message>
+        <source>contact limit ended</source>
+        <translation>contactbeperking beëindigd</translation>
+    </message>
+    <message>
+        <source>steps at a threat changed</source>
+        <translation>stappen bij bedreiging gewijzigd</translation>
+    </message>
+    <message>
+        <source>cases linked</source>
+        <translation>zaken gekoppeld</translation>
+    </message>
+    <message>
+        <source>link between cases undone</source>
+        <translation>koppeling tussen zaken ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>cases said not to be related</source>
+        <translation>zaken niet verwant genoemd</translation>
+    </message>
+    <message>
+        <source>passphrase changed</source>
+        <translation>wachtwoordzin gewijzigd</translation>
+    </message>
+    <message>
+        <source>emergency sheet made</source>
+        <translation>noodblad gemaakt</translation>
+    </message>
+    <message>
+        <source>register opened with the emergency sheet</source>
+        <translation>register met het noodblad geopend</translation>
+    </message>
+    <message>
+        <source>wrong passphrase given</source>
+        <translation>verkeerde wachtwoordzin opgegeven</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>backup settings changed</source>
+        <translation>instellingen van reservekopieën gewijzigd</translation>
+    </message>
+    <message>
+        <source>register restored from a backup</source>
+        <translation>register teruggezet vanuit een reservekopie</translation>
+    </message>
+    <message>
+        <source>register salvaged</source>
+        <translation>register uit een beschadigd bestand gered</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>zaak geopend</translation>
+    </message>
+    <message>
+        <source>search done</source>
+        <translation>gezocht</translation>
+    </message>
+    <message>
+        <source>audit trail exported</source>
+        <translation>logboek geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Received on %1; that day itself does not count.</source>
+        <translation>Ontvangen op %1; die dag zelf telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Information requested on %1; that day itself does not count.</source>
+        <translation>Informatie gevraagd op %1; die dag zelf telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Forwarded on %1; that day itself does not count.</source>
+        <translation>Doorgestuurd op %1; die dag zelf telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays do not count.</source>
+        <translation>Zaterdagen en zondagen tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>%1 does not count: %2.</source>
+        <translation>%1 telt niet mee: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n werkdag te laat</numerusform>
+            <numerusform>%n werkdagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write a date as 2026-11-23.</source>
+        <translation>“%1” is geen datum. Schrijf een datum als 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number of 1 or more.</source>
+        <translation>Bij --%1 hoort een heel getal van 1 of meer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Choose from: %2.</source>
+        <translation>“%1” is hier niet bekend. Kies uit: %2.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</source>
+        <translation>Er is geen wachtwoordzin gegeven. Gebruik --passphrase-file BESTAND of GEHOOR_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Wachtwoordzin: </translation>
+    </message>
+    <message>
+        <source>The same passphrase again: </source>
+        <translation>Dezelfde wachtwoordzin nog eens: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was made.</source>
+        <translation>De twee wachtwoordzinnen verschillen. Er is niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>Antwoord in JSON.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from the first line of FILE.</source>
+        <translation>Lees de wachtwoordzin uit de eerste regel van FILE.</translation>
+    </message>
+    <message>
+        <source>Take DATE as the present day.</source>
+        <translation>Neem DATE als de dag van vandaag.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Toon deze uitleg.</translation>
+    </message>
+    <message>
+        <source>Use it as: %1</source>
+        <translation>Gebruik het zo: %1</translation>
+    </message>
+    <message>
+        <source>A demo register stands here already and was left as it is: %1</source>
+        <translation>Hier staat al een demoregister; het is ongemoeid gelaten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a register with %n invented case(s): %1</source>
+        <translation>
+            <numerusform>Register gemaakt met %n verzonnen zaak: %1</numerusform>
+            <numerusform>Register gemaakt met %n verzonnen zaken: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twelve of them came in as mails: %1</source>
+        <translation>Twaalf daarvan kwamen als mail binnen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) as PDF: %1</source>
+        <translation>
+            <numerusform>%n brief als PDF: %1</numerusform>
+            <numerusform>%n brieven als PDF: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The overview, exported: %1</source>
+        <translation>Het overzicht, geëxporteerd: %1</translation>
+    </message>
+    <message>
+        <source>The passphrase of the demo is: %1</source>
+        <translation>De wachtwoordzin van de demo is: %1</translation>
+    </message>
+    <message>
+        <source>Added the responsible person: %1.</source>
+        <translation>Verantwoordelijke toegevoegd: %1.</translation>
+    </message>
+    <message>
+        <source>Say to which function with --to FUNCTION.</source>
+        <translation>Geef de functie met --to FUNCTION.</translation>
+    </message>
+    <message>
+        <source>%1, part %2: forwarded to %3</source>
+        <translation>%1, onderdeel %2: doorgestuurd naar %3</translation>
+    </message>
+    <message>
+        <source>Give the day with --on DATE and what was answered with --summary TEXT.</source>
+        <translation>Geef de dag met --on DATE en wat er is geantwoord met --summary TEXT.</translation>
+    </message>
+    <message>
+        <source>%1, part %2: response recorded</source>
+        <translation>%1, onderdeel %2: reactie vastgelegd</translation>
+    </message>
+    <message>
+        <source>Say how it ended with --outcome OUTCOME.</source>
+        <translation>Geef de afloop met --outcome OUTCOME.</translation>
+    </message>
+    <message>
+        <source>%1: closed, %2</source>
+        <translation>%1: afgesloten, %2</translation>
+    </message>
+    <message>
+        <source>Only this part.</source>
+        <translation>Alleen dit onderdeel.</translation>
+    </message>
+    <message>
+        <source>Name of the person.</source>
+        <translation>Naam van de persoon.</translation>
+    </message>
+    <message>
+        <source>Team of the person.</source>
+        <translation>Team van de persoon.</translation>
+    </message>
+    <message>
+        <source>E-mail address of the person.</source>
+        <translation>E-mailadres van de persoon.</translation>
+    </message>
+    <message>
+        <source>The function of the responsible person.</source>
+        <translation>De functie van de verantwoordelijke.</translation>
+    </message>
+    <message>
+        <source>The day of the response.</source>
+        <translation>De dag van de reactie.</translation>
+    </message>
+    <message>
+        <source>What was answered.</source>
+        <translation>Wat er is geantwoord.</translation>
+    </message>
+    <message>
+        <source>How the case ended.</source>
+        <translation>Hoe de zaak is afgelopen.</translation>
+    </message>
+    <message>
+        <source>What the organisation can learn.</source>
+        <translation>Wat de organisatie ervan kan leren.</translation>
+    </message>
+    <message>
+        <source>There is no .eml or .mbox file in that folder.</source>
+        <translation>Er staat geen .eml- of .mbox-bestand in die map.</translation>
+    </message>
+    <message>
+        <source>Log a mail that is in the register already once more.</source>
+        <translation>Leg een mail die al in het register staat nog eens vast.</translation>
+    </message>
+    <message>
+        <source>Choose --explanation or --no-explanation, not both.</source>
+        <translation>Kies --explanation of --no-explanation, niet allebei.</translation>
+    </message>
+    <message>
+        <source>Give a file that ends in .pdf with --out FILE.</source>
+        <translation>Geef met --out een bestand dat eindigt op .pdf.</translation>
+    </message>
+    <message>
+        <source>%1: letter %2 (%3) is final and stands in %4</source>
+        <translation>%1: brief %2 (%3) is definitief en staat in %4</translation>
+    </message>
+    <message>
+        <source>Note: the case holds no address, so the letter bears none.</source>
+        <translation>Let op: de zaak heeft geen adres, dus de brief ook niet.</translation>
+    </message>
+    <message>
+        <source>%1: letter %2 posted on %3</source>
+        <translation>%1: brief %2 verzonden op %3</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Het bestand dat wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>Language of the letter: nl or en.</source>
+        <translation>Taal van de brief: nl of en.</translation>
+    </message>
+    <message>
+        <source>Your own explanation.</source>
+        <translation>Uw eigen toelichting.</translation>
+    </message>
+    <message>
+        <source>Leave the explanation out, for this reason.</source>
+        <translation>Laat de toelichting weg, om deze reden.</translation>
+    </message>
+    <message>
+        <source>The day it was posted; today when left out.</source>
+        <translation>De dag van verzending; anders vandaag.</translation>
+    </message>
+    <message>
+        <source>Received %1 by %2</source>
+        <translation>Ontvangen %1 per %2</translation>
+    </message>
+    <message>
+        <source>Complainant: %1 (%2)</source>
+        <translation>Klager: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, by %2</source>
+        <translation>Volgende stap: %1, uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Volgende stap: %1</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>Onderdeel %1: %2</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>niet beoordeeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Document (%1): %2, %3, %n byte(s)</source>
+        <translation>
+            <numerusform>Document (%1): %2, %3, %n byte</numerusform>
+            <numerusform>Document (%1): %2, %3, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letter %1: %2, %3</source>
+        <translation>Brief %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Part %1 forwarded to %2 on %3</source>
+        <translation>Onderdeel %1 doorgestuurd naar %2 op %3</translation>
+    </message>
+    <message>
+        <source>Give a file that ends in .csv or .xlsx with --out FILE.</source>
+        <translation>Geef met --out een bestand dat eindigt op .csv of .xlsx.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n case(s) to %1.</source>
+        <translation>
+            <numerusform>%n zaak geschreven naar %1.</numerusform>
+            <numerusform>%n zaken geschreven naar %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: this copy is not encrypted. Keep it only as long as you need it.</source>
+        <translation>Let op: deze kopie is niet versleuteld. Bewaar haar niet langer dan nodig.</translation>
+    </message>
+    <message>
+        <source>Only cases that stand so.</source>
+        <translation>Alleen zaken met deze stand.</translation>
+    </message>
+    <message>
+        <source>Only cases with these words.</source>
+        <translation>Alleen zaken met deze woorden.</translation>
+    </message>
+    <message>
+        <source>Received on or after DATE.</source>
+        <translation>Ontvangen op of na DATE.</translation>
+    </message>
+    <message>
+        <source>Received on or before DATE.</source>
+        <translation>Ontvangen op of vóór DATE.</translation>
+    </message>
+    <message>
+        <source>At most N cases.</source>
+        <translation>Ten hoogste N zaken.</translation>
+    </message>
+    <message>
+        <source>Give the organisation&apos;s name with --organisation NAME.</source>
+        <translation>Geef de naam van de organisatie met --organisation NAME.</translation>
+    </message>
+    <message>
+        <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
+        <translation>Let op: deze wachtwoordzin is kort. Gebruik voor echte zaken vier of vijf losse woorden.</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>%1 is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Register of: %1</source>
+        <translation>Register van: %1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Formaat: %1</translation>
+    </message>
+    <message>
+        <source>Cases: %1, of which open: %2</source>
+        <translation>Zaken: %1, waarvan open: %2</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail: %1</source>
+        <translation>Kop van het logboek: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: %n case(s). Head of the audit trail: %1</source>
+        <translation>
+            <numerusform>Alles is in orde: %n zaak. Kop van het logboek: %1</numerusform>
+            <numerusform>Alles is in orde: %n zaken. Kop van het logboek: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register has problems. Take a copy of it before you do anything else.</source>
+        <translation>Er is iets mis met het register. Neem een kopie voordat u iets anders doet.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation.</source>
+        <translation>Naam van de organisatie.</translation>
+    </message>
+    <message>
+        <source>Only the newest N lines.</source>
+        <translation>Alleen de nieuwste N regels.</translation>
+    </message>
+    <message>
+        <source>Choose --step or --no-step, not both.</source>
+        <translation>Kies --step of --no-step, niet allebei.</translation>
+    </message>
+    <message>
+        <source>The case has several parts. Choose one with --part N.</source>
+        <translation>De zaak heeft meer onderdelen. Kies er een met --part N.</translation>
+    </message>
+    <message>
+        <source>%1, part %2: %3</source>
+        <translation>%1, onderdeel %2: %3</translation>
+    </message>
+    <message>
+        <source>The part to assess.</source>
+        <translation>Het onderdeel dat wordt beoordeeld.</translation>
+    </message>
+    <message>
+        <source>An answer: yes, no or unknown.</source>
+        <translation>Een antwoord: yes, no of unknown.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise than follows from the answers.</source>
+        <translation>Beslis anders dan uit de antwoorden volgt.</translation>
+    </message>
+    <message>
+        <source>The ground of a verdict of your own.</source>
+        <translation>De grond van uw eigen oordeel.</translation>
+    </message>
+    <message>
+        <source>Why you decide otherwise, or anew.</source>
+        <translation>Waarom u anders of opnieuw beslist.</translation>
+    </message>
+    <message>
+        <source>A follow-up step for the letter; at most three.</source>
+        <translation>Een vervolgstap voor de brief; ten hoogste drie.</translation>
+    </message>
+    <message>
+        <source>No follow-up step is possible.</source>
+        <translation>Er is geen vervolgstap mogelijk.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a letter. Make it shorter.</source>
+        <translation>De tekst is te lang voor een brief. Maak hem korter.</translation>
+    </message>
+    <message>
+        <source>the explanation</source>
+        <translation>de toelichting</translation>
+    </message>
+    <message>
+        <source>The day named in the letter is past, or not a day. Choose one that is still to come.</source>
+        <translation>De dag die in de brief staat, is voorbij of bestaat niet. Kies een dag die nog komt.</translation>
+    </message>
+    <message>
+        <source>This letter does not fit the case: it says both, so every part must be judged, and at least one taken up and one not.</source>
+        <translation>Deze brief past niet bij de zaak. Hij zegt beide, dus elk onderdeel moet zijn beoordeeld: minstens één wel en één niet in behandeling.</translation>
+    </message>
+    <message>
+        <source>First ask which way of reaching the complainant is safe, and record it in the case.</source>
+        <translation>Vraag eerst langs welke weg de klager veilig te bereiken is, en leg dat vast in de zaak.</translation>
+    </message>
+    <message>
+        <source>partly taken up</source>
+        <translation>deels in behandeling</translation>
+    </message>
+    <message>
+        <source>notice of delay</source>
+        <translation>uitstelbericht</translation>
+    </message>
+    <message>
+        <source>referral of a client</source>
+        <translation>verwijzing cliënt</translation>
+    </message>
+    <message>
+        <source>referral of an employee</source>
+        <translation>verwijzing medewerker</translation>
+    </message>
+    <message>
+        <source>closing letter</source>
+        <translation>afsluiting</translation>
+    </message>
+    <message>
+        <source>limits to the contact</source>
+        <translation>begrenzing van het contact</translation>
+    </message>
+    <message>
+        <source>reminder to the responsible person</source>
+        <translation>herinnering aan de verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>That is too long to look for. Write only the name, the address or the number.</source>
+        <translation>Dat is te lang om naar te zoeken. Schrijf alleen de naam, het adres of het nummer op.</translation>
+    </message>
+    <message>
+        <source>That does not show in the letter. Look at the findings again.</source>
+        <translation>Dat staat niet in de brief. Bekijk de bevindingen opnieuw.</translation>
+    </message>
+    <message>
+        <source>That is not among the protected facts of the case.</source>
+        <translation>Dat hoort niet bij de beschermde gegevens van deze zaak.</translation>
+    </message>
+    <message>
+        <source>protected fact added</source>
+        <translation>beschermd gegeven toegevoegd</translation>
+    </message>
+    <message>
+        <source>protected fact taken away</source>
+        <translation>beschermd gegeven weggehaald</translation>
+    </message>
+    <message>
+        <source>lists of places and staff changed</source>
+        <translation>lijsten van plaatsen en medewerkers gewijzigd</translation>
+    </message>
+    <message>
+        <source>finding of the leak check let pass</source>
+        <translation>bevinding van de lekcontrole doorgelaten</translation>
+    </message>
+    <message>
+        <source>Say what is to be protected, such as --name TEXT.</source>
+        <translation>Geef op wat beschermd moet worden, bijvoorbeeld --name TEXT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n protected fact(s)</source>
+        <translation>
+            <numerusform>%1: %n beschermd gegeven</numerusform>
+            <numerusform>%1: %n beschermde gegevens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An address.</source>
+        <translation>Een adres.</translation>
+    </message>
+    <message>
+        <source>A phone number.</source>
+        <translation>Een telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>A mail address.</source>
+        <translation>Een mailadres.</translation>
+    </message>
+    <message>
+        <source>A date of birth.</source>
+        <translation>Een geboortedatum.</translation>
+    </message>
+    <message>
+        <source>A place.</source>
+        <translation>Een plaats.</translation>
+    </message>
+    <message>
+        <source>Protected: “%1” (%2)</source>
+        <translation>Beschermd: “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Look again: “%1” (%2)</source>
+        <translation>Kijk hier nog eens naar: “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Let what the leak check finds pass, for this reason.</source>
+        <translation>Laat door wat de lekcontrole vindt, om deze reden.</translation>
+    </message>
+    <message>
+        <source>The day the letter names.</source>
+        <translation>De dag die de brief noemt.</translation>
+    </message>
+    <message>
+        <source>For a memo or reminder: of the forwarding of this part.</source>
+        <translation>Bij een memo of herinnering: van het doorsturen van dit onderdeel.</translation>
+    </message>
+    <message>
+        <source>This letter does not fit the case: it refers a client or an employee, so that must be the ground of every part that is not taken up.</source>
+        <translation>Deze brief past niet bij de zaak. Hij verwijst een cliënt of een medewerker, dus dat moet de grond zijn van elk onderdeel dat niet in behandeling wordt genomen.</translation>
+    </message>
+    <message>
+        <source>The letter was withdrawn and stays in the register only. Make a new one.</source>
+        <translation>De brief is ingetrokken en blijft alleen in het register. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>No post may go to this complainant. Save the letter and send it along the safe channel.</source>
+        <translation>Naar deze klager mag geen post. Bewaar de brief als bestand en stuur hem via het veilige kanaal.</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>per post</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>per mail</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>persoonlijk overhandigd</translation>
+    </message>
+    <message>
+        <source>letter withdrawn</source>
+        <translation>brief ingetrokken</translation>
+    </message>
+    <message>
+        <source>%1: letter %2 withdrawn</source>
+        <translation>%1: brief %2 ingetrokken</translation>
+    </message>
+    <message>
+        <source>How it went; along the safe channel when left out.</source>
+        <translation>Hoe de brief is verzonden; zonder deze optie via het veilige kanaal.</translation>
+    </message>
+    <message>
+        <source>Why the final letter is not posted.</source>
+        <translation>Waarom de definitieve brief niet wordt verzonden.</translation>
+    </message>
+    <message>
+        <source>own text changed</source>
+        <translation>eigen tekst gewijzigd</translation>
+    </message>
+    <message>
+        <source>earlier text restored</source>
+        <translation>eerdere tekst teruggezet</translation>
+    </message>
+    <message>
+        <source>There is no text “%1” to change.</source>
+        <translation>Er is geen tekst “%1” om te wijzigen.</translation>
+    </message>
+    <message>
+        <source>The text has no version %1. Choose one from the list.</source>
+        <translation>De tekst heeft geen versie %1. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>The text cannot be used. %1</source>
+        <translation>De tekst kan zo niet gebruikt worden. %1</translation>
+    </message>
+    <message>
+        <source>%1	%2	version %3 again</source>
+        <translation>%1	%2	opnieuw versie %3</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8. Save it as such, and try again.</source>
+        <translation>%1 is geen tekst in UTF-8. Sla het bestand zo op en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Name one text, and one thing to do with it.</source>
+        <translation>Noem één tekst, en één ding dat ermee moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>Language of the text: nl (when left out) or en.</source>
+        <translation>Taal van de tekst: nl (als u niets zegt) of en.</translation>
+    </message>
+    <message>
+        <source>Write the text to FILE instead of showing it.</source>
+        <translation>Schrijf de tekst naar FILE in plaats van hem te tonen.</translation>
+    </message>
+    <message>
+        <source>Keep the text in FILE as the organisation&apos;s own.</source>
+        <translation>Bewaar de tekst in FILE als eigen tekst van de organisatie.</translation>
+    </message>
+    <message>
+        <source>List the organisation&apos;s versions.</source>
+        <translation>Toon de versies van de organisatie.</translation>
+    </message>
+    <message>
+        <source>Bring back version N, as a new version.</source>
+        <translation>Zet versie N terug, als nieuwe versie.</translation>
+    </message>
+    <message>
+        <source>Go back to the standard text.</source>
+        <translation>Ga terug naar de standaardtekst.</translation>
+    </message>
+    <message>
+        <source>Stay with the own text beside a new standard text.</source>
+        <translation>Houd de eigen tekst naast een nieuwe standaardtekst.</translation>
+    </message>
+    <message>
+        <source>protected fact changed</source>
+        <translation>beschermd gegeven gewijzigd</translation>
+    </message>
+    <message>
+        <source>There is no letter or figure in it to look for. Write the name, the address or the number that is to be protected.</source>
+        <translation>Er staat geen letter of cijfer in om naar te zoeken. Schrijf de naam, het adres of het nummer dat beschermd moet worden.</translation>
+    </message>
+    <message>
+        <source>The note is too long. Make it shorter.</source>
+        <translation>De opmerking is te lang. Maak haar korter.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>alias or other name</source>
+        <translation>alias of andere naam</translation>
+    </message>
+    <message>
+        <source>name of a child</source>
+        <translation>naam van een kind</translation>
+    </message>
+    <message>
+        <source>name of an employee</source>
+        <translation>naam van een medewerker</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>telefoonnummer</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mailadres</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>geboortedatum</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>iets anders</translation>
+    </message>
+    <message>
+        <source>The complainant has this too. Their own details may stand in a letter to them; once you protect this, every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
+        <translation>De klager heeft dit gegeven ook. Eigen gegevens mogen in een brief aan de klager staan; zodra u dit beschermt, wordt elke brief waarin het staat tegengehouden, ook als het alleen in de adresregels staat. Bescherm het alleen als de klager niet mag merken dat iemand anders het ook heeft.</translation>
+    </message>
+    <message>
+        <source>This is a single letter, which stands in many a letter by chance. Write the whole name where you know it.</source>
+        <translation>Dit is één letter, en die staat bij toeval in veel brieven. Schrijf de hele naam als u die weet.</translation>
+    </message>
+    <message>
+        <source>This is an ordinary word too. Without a form of address, an initial or the rest of the name beside it, Gehoor only warns. Write the whole name where you know it.</source>
+        <translation>Dit is ook een gewoon woord. Staat er geen aanspreekvorm, voorletter of rest van de naam bij, dan waarschuwt Gehoor alleen. Schrijf de hele naam als u die weet.</translation>
+    </message>
+    <message>
+        <source>Signs such as * and ? mean nothing here: the words are looked for as they stand.</source>
+        <translation>Tekens als * en ? hebben hier geen bijzondere betekenis: de woorden worden gezocht zoals ze er staan.</translation>
+    </message>
+    <message>
+        <source>No phone number was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</source>
+        <translation>Hierin is geen telefoonnummer herkend. Het wordt daarom alleen gezocht zoals het er staat. Controleer het, of kies een andere soort.</translation>
+    </message>
+    <message>
+        <source>No e-mail address was recognised in this, so it is looked for only as it stands. Check it, or choose another kind.</source>
+        <translation>Hierin is geen e-mailadres herkend. Het wordt daarom alleen gezocht zoals het er staat. Controleer het, of kies een andere soort.</translation>
+    </message>
+    <message>
+        <source>No date was recognised in this, so it is looked for only as it stands. Write it as 12-03-1985.</source>
+        <translation>Hierin is geen datum herkend. Het wordt daarom alleen gezocht zoals het er staat. Schrijf de datum als 12-03-1985.</translation>
+    </message>
+    <message>
+        <source>Note on “%1”: %2</source>
+        <translation>Let op bij “%1”: %2</translation>
+    </message>
+    <message>
+        <source>A name.</source>
+        <translation>Een naam.</translation>
+    </message>
+    <message>
+        <source>Another name somebody goes by.</source>
+        <translation>Een andere naam waaronder iemand bekend is.</translation>
+    </message>
+    <message>
+        <source>The name of a child.</source>
+        <translation>De naam van een kind.</translation>
+    </message>
+    <message>
+        <source>The name of an employee.</source>
+        <translation>De naam van een medewerker.</translation>
+    </message>
+    <message>
+        <source>A school.</source>
+        <translation>Een school.</translation>
+    </message>
+    <message>
+        <source>Something else.</source>
+        <translation>Iets anders.</translation>
+    </message>
+    <message>
+        <source>Whose it is, or why.</source>
+        <translation>Van wie het is, of waarom.</translation>
+    </message>
+    <message>
+        <source>policy questions changed</source>
+        <translation>beleidsvragen gewijzigd</translation>
+    </message>
+    <message>
+        <source>verdict withdrawn</source>
+        <translation>oordeel ingetrokken</translation>
+    </message>
+    <message>
+        <source>reasoning printed</source>
+        <translation>onderbouwing afgedrukt</translation>
+    </message>
+    <message>
+        <source>reasoning saved as a file</source>
+        <translation>onderbouwing opgeslagen als bestand</translation>
+    </message>
+    <message>
+        <source>The day it happened cannot be right. It may not lie in the future.</source>
+        <translation>De dag waarop het gebeurde kan niet kloppen. Die mag niet in de toekomst liggen.</translation>
+    </message>
+    <message>
+        <source>Give a whole number of months, from %1 to %2.</source>
+        <translation>Geef een heel aantal maanden, van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>The words of this part stay as they were assessed. Withdraw the verdict first, or add a part.</source>
+        <translation>De woorden van dit onderdeel blijven zoals zij zijn beoordeeld. Trek eerst het oordeel in, of voeg een onderdeel toe.</translation>
+    </message>
+    <message>
+        <source>Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or throw its draft away.</source>
+        <translation>Brief %1 rust op dit oordeel en is nog niet verzonden. Trek eerst die brief in, of gooi het concept weg.</translation>
+    </message>
+    <message>
+        <source>%1: part %2 kept</source>
+        <translation>%1: onderdeel %2 vastgelegd</translation>
+    </message>
+    <message>
+        <source>%1, part %2: verdict withdrawn</source>
+        <translation>%1, onderdeel %2: oordeel ingetrokken</translation>
+    </message>
+    <message>
+        <source>Change this part; a new one is added when left out.</source>
+        <translation>Wijzig dit onderdeel; zonder deze optie komt er een nieuw onderdeel bij.</translation>
+    </message>
+    <message>
+        <source>The words of the part.</source>
+        <translation>De woorden van het onderdeel.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>Waar het over gaat.</translation>
+    </message>
+    <message>
+        <source>Kind of conduct: act, omission, decision or noDecision.</source>
+        <translation>Soort gedraging: act, omission, decision of noDecision.</translation>
+    </message>
+    <message>
+        <source>Whose conduct: a function, no name.</source>
+        <translation>Wiens gedraging: een functie, geen naam.</translation>
+    </message>
+    <message>
+        <source>The day it happened.</source>
+        <translation>De dag waarop het gebeurde.</translation>
+    </message>
+    <message>
+        <source>Whether it was dealt with before: yes or no.</source>
+        <translation>Of het al eerder is behandeld: yes of no.</translation>
+    </message>
+    <message>
+        <source>The part whose verdict is withdrawn.</source>
+        <translation>Het onderdeel waarvan het oordeel wordt ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Why the verdict is withdrawn.</source>
+        <translation>Waarom het oordeel wordt ingetrokken.</translation>
+    </message>
+    <message>
+        <source>letter paper changed</source>
+        <translation>briefpapier gewijzigd</translation>
+    </message>
+    <message>
+        <source>the complainant&apos;s e-mail address</source>
+        <translation>het e-mailadres van de klager</translation>
+    </message>
+    <message>
+        <source>The window lies %1 to %2 mm from the side of the sheet.</source>
+        <translation>Het venster ligt %1 tot %2 mm van de zijkant van het vel.</translation>
+    </message>
+    <message>
+        <source>The window lies %1 to %2 mm from the top of the sheet.</source>
+        <translation>Het venster ligt %1 tot %2 mm van de bovenkant van het vel.</translation>
+    </message>
+    <message>
+        <source>The window is %1 to %2 mm wide.</source>
+        <translation>Het venster is %1 tot %2 mm breed.</translation>
+    </message>
+    <message>
+        <source>The window is %1 to %2 mm high.</source>
+        <translation>Het venster is %1 tot %2 mm hoog.</translation>
+    </message>
+    <message>
+        <source>The window reaches too far: its place and its width together are %1 mm at most, so that the sender fits beside it.</source>
+        <translation>Het venster reikt te ver: de afstand tot de zijkant en de breedte zijn samen hooguit %1 mm, zodat de afzender ernaast past.</translation>
+    </message>
+    <message>
+        <source>The foot of a letter has room for %1 lines of %2 characters. Make it shorter.</source>
+        <translation>Aan de voet van een brief is plaats voor %1 regels van %2 tekens. Maak de tekst korter.</translation>
+    </message>
+    <message>
+        <source>That is not a picture that can be read. Choose a PNG or an SVG file.</source>
+        <translation>Dat is geen leesbare afbeelding. Kies een PNG- of SVG-bestand.</translation>
+    </message>
+    <message>
+        <source>The picture is too large. Save it smaller (at most 4000 by 4000 dots and 5 MB) and choose that file.</source>
+        <translation>De afbeelding is te groot. Sla haar kleiner op (hooguit 4000 bij 4000 beeldpunten en 5 MB) en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>The SVG file holds more than a drawing: a script, another picture, a definition, or a reference to something outside it. Save the logo as PNG and choose that file.</source>
+        <translation>Het SVG-bestand bevat meer dan een tekening: een script, een andere afbeelding, een definitie of een verwijzing naar iets daarbuiten. Sla het logo op als PNG en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>Mail is not recorded as the safe way to this complainant. Ask first, record it in the case, or send the letter another way.</source>
+        <translation>Er is niet vastgelegd dat mail voor deze klager veilig is. Vraag dat eerst en leg het vast in de zaak, of verstuur de brief op een andere manier.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>Give a file that ends in .pdf, .odt or .eml with --out FILE.</source>
+        <translation>Geef met --out FILE een bestand dat eindigt op .pdf, .odt of .eml.</translation>
+    </message>
+    <message>
+        <source>Choose --logo or --no-logo, not both.</source>
+        <translation>Kies --logo of --no-logo, niet allebei.</translation>
+    </message>
+    <message>
+        <source>Window: %1, %2 mm from the side, %3 mm from the top, %4 × %5 mm</source>
+        <translation>Venster: %1, %2 mm van de zijkant, %3 mm van boven, %4 × %5 mm</translation>
+    </message>
+    <message>
+        <source>Foot: %1</source>
+        <translation>Voet: %1</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Geen logo</translation>
+    </message>
+    <message>
+        <source>With a logo</source>
+        <translation>Met logo</translation>
+    </message>
+    <message>
+        <source>The test page stands in %1</source>
+        <translation>De proefpagina staat in %1</translation>
+    </message>
+    <message>
+        <source>On which side of the envelope its window is: left or right.</source>
+        <translation>Aan welke kant van de envelop het venster zit: left of right.</translation>
+    </message>
+    <message>
+        <source>How far the window lies from that side.</source>
+        <translation>Hoe ver het venster van die zijkant ligt.</translation>
+    </message>
+    <message>
+        <source>How far the window lies from the top.</source>
+        <translation>Hoe ver het venster van boven ligt.</translation>
+    </message>
+    <message>
+        <source>How wide the window is.</source>
+        <translation>Hoe breed het venster is.</translation>
+    </message>
+    <message>
+        <source>How high the window is.</source>
+        <translation>Hoe hoog het venster is.</translation>
+    </message>
+    <message>
+        <source>A line at the foot of the letter; an empty one for none.</source>
+        <translation>Een regel aan de voet van de brief; een lege voor geen.</translation>
+    </message>
+    <message>
+        <source>The logo, a PNG or SVG file.</source>
+        <translation>Het logo, een PNG- of SVG-bestand.</translation>
+    </message>
+    <message>
+        <source>Letters bear no logo.</source>
+        <translation>Brieven dragen geen logo.</translation>
+    </message>
+    <message>
+        <source>%1: the reasoning stands in %2</source>
+        <translation>%1: de onderbouwing staat in %2</translation>
+    </message>
+    <message>
+        <source>The file to write; the text is shown when left out.</source>
+        <translation>Het bestand om te schrijven; zonder deze optie verschijnt de tekst.</translation>
+    </message>
+    <message>
+        <source>Language of the page: nl or en.</source>
+        <translation>Taal van de pagina: nl of en.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in neither list.</source>
+        <translation>“%1” staat in geen van beide lijsten.</translation>
+    </message>
+    <message>
+        <source>place	%1</source>
+        <translation>plaats	%1</translation>
+    </message>
+    <message>
+        <source>staff	%1</source>
+        <translation>personeel	%1</translation>
+    </message>
+    <message>
+        <source>A place that no letter may show.</source>
+        <translation>Een plaats die in geen brief mag staan.</translation>
+    </message>
+    <message>
+        <source>A name of staff that a letter should not show.</source>
+        <translation>Een naam van personeel die niet in een brief hoort.</translation>
+    </message>
+    <message>
+        <source>Take this away from the lists.</source>
+        <translation>Haal dit uit de lijsten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something protected shows in it (%n place(s)), so it may not leave. Take it out, or let it pass with a reason.</source>
+        <translation>
+            <numerusform>Er staat iets in wat beschermd is (op %n plaats), dus het mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
+            <numerusform>Er staat iets in wat beschermd is (op %n plaatsen), dus het mag er niet uit. Haal het weg, of laat het door met een reden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letter edited by hand</source>
+        <translation>brief met de hand bewerkt</translation>
+    </message>
+    <message>
+        <source>word added to the spelling check</source>
+        <translation>woord toegevoegd aan de spellingcontrole</translation>
+    </message>
+    <message>
+        <source>word taken out of the spelling check</source>
+        <translation>woord uit de spellingcontrole gehaald</translation>
+    </message>
+    <message>
+        <source>the text of the letter</source>
+        <translation>de tekst van de brief</translation>
+    </message>
+    <message>
+        <source>one word</source>
+        <translation>één woord</translation>
+    </message>
+    <message>
+        <source> (document: %1)</source>
+        <translation> (document: %1)</translation>
+    </message>
+    <message>
+        <source>Response of %1, by %2%3: %4</source>
+        <translation>Reactie van %1, door %2%3: %4</translation>
+    </message>
+    <message>
+        <source>Partial response of %1, by %2%3: %4</source>
+        <translation>Deelreactie van %1, door %2%3: %4</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1 on %2.</source>
+        <translation>Doorgestuurd naar %1 op %2.</translation>
+    </message>
+    <message>
+        <source>The complaint is about this person or who they stand in for; it went there all the same: %1</source>
+        <translation>De klacht gaat over deze persoon of over wie deze vervangt; zij ging er toch heen: %1</translation>
+    </message>
+    <message>
+        <source>The complainant was answered on %1 by %2.</source>
+        <translation>De klager kreeg antwoord op %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Taken back on %1: %2</source>
+        <translation>Teruggenomen op %1: %2</translation>
+    </message>
+    <message>
+        <source>Assess this part first; an admissible part can be forwarded.</source>
+        <translation>Beoordeel dit onderdeel eerst; een ontvankelijk onderdeel kan worden doorgestuurd.</translation>
+    </message>
+    <message>
+        <source>This part is not forwarded: %1.</source>
+        <translation>Dit onderdeel wordt niet doorgestuurd: %1.</translation>
+    </message>
+    <message>
+        <source>Opened again on %1: %2</source>
+        <translation>Heropend op %1: %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2.</source>
+        <translation>Afgesloten op %1: %2.</translation>
+    </message>
+    <message>
+        <source>The complainant told so on %1: %2</source>
+        <translation>De klager vertelde dit op %1: %2</translation>
+    </message>
+    <message>
+        <source>Learned: %1</source>
+        <translation>Geleerd: %1</translation>
+    </message>
+    <message>
+        <source>Measure (%1): %2</source>
+        <translation>Maatregel (%1): %2</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>in part, %1</source>
+        <translation>deels, %1</translation>
+    </message>
+    <message>
+        <source>%1, complainant not answered</source>
+        <translation>%1, klager zonder antwoord</translation>
+    </message>
+    <message>
+        <source>list of responsible persons imported</source>
+        <translation>lijst van verantwoordelijken ingelezen</translation>
+    </message>
+    <message>
+        <source>part forwarded to somebody it is about, with a reason</source>
+        <translation>onderdeel met reden doorgestuurd naar iemand over wie het gaat</translation>
+    </message>
+    <message>
+        <source>forwarding taken back</source>
+        <translation>doorsturing teruggenomen</translation>
+    </message>
+    <message>
+        <source>partial response recorded</source>
+        <translation>deelreactie vastgelegd</translation>
+    </message>
+    <message>
+        <source>complainant answered</source>
+        <translation>klager heeft antwoord gekregen</translation>
+    </message>
+    <message>
+        <source>case opened again</source>
+        <translation>zaak heropend</translation>
+    </message>
+    <message>
+        <source>learning point changed</source>
+        <translation>leerpunt gewijzigd</translation>
+    </message>
+    <message>
+        <source>measure added</source>
+        <translation>maatregel toegevoegd</translation>
+    </message>
+    <message>
+        <source>measure changed</source>
+        <translation>maatregel gewijzigd</translation>
+    </message>
+    <message>
+        <source>the measure</source>
+        <translation>de maatregel</translation>
+    </message>
+    <message>
+        <source>Record when and how the complainant told this: a complaint is withdrawn, or solved together, only when the complainant says so.</source>
+        <translation>Leg vast wanneer en hoe de klager dit vertelde: een klacht is pas ingetrokken, of samen opgelost, als de klager dat zegt.</translation>
+    </message>
+    <message>
+        <source>The days of the deputy cannot be right: the last may not come before the first.</source>
+        <translation>De dagen van de plaatsvervanger kunnen niet kloppen: de laatste mag niet vóór de eerste liggen.</translation>
+    </message>
+    <message>
+        <source>The day on which the complainant was answered cannot be right. It may not lie in the future or before the forwarding.</source>
+        <translation>De dag waarop de klager antwoord kreeg, kan niet kloppen. Hij mag niet in de toekomst of vóór het doorsturen liggen.</translation>
+    </message>
+    <message>
+        <source>The day on which the complainant told this cannot be right. It may not lie in the future or before the complaint.</source>
+        <translation>De dag waarop de klager dit vertelde, kan niet kloppen. Hij mag niet in de toekomst of vóór de klacht liggen.</translation>
+    </message>
+    <message>
+        <source>The document %1 is empty. Choose the right file.</source>
+        <translation>Het document %1 is leeg. Kies het juiste bestand.</translation>
+    </message>
+    <message>
+        <source>The document %1 is too large to be kept with the case. Save it smaller, or keep it elsewhere and write in the summary where.</source>
+        <translation>Het document %1 is te groot om bij de zaak te bewaren. Sla het kleiner op, of bewaar het elders en schrijf in de samenvatting waar.</translation>
+    </message>
+    <message>
+        <source>The list was not taken in; nothing was changed. %1</source>
+        <translation>De lijst is niet ingelezen; er is niets gewijzigd. %1</translation>
+    </message>
+    <message>
+        <source>A response is still awaited from this person: %1. Take these forwardings back and forward the parts anew first.</source>
+        <translation>Van deze persoon wordt nog een reactie verwacht: %1. Neem deze doorsturingen eerst terug en stuur de onderdelen opnieuw door.</translation>
+    </message>
+    <message>
+        <source>The complaint is about “%1”, or about somebody this person stands in for. Choose another, or give the reason why it goes there all the same.</source>
+        <translation>De klacht gaat over “%1”, of over iemand die deze persoon vervangt. Kies een ander, of geef de reden waarom zij er toch heen gaat.</translation>
+    </message>
+    <message>
+        <source>This part was forwarded already. Take the forwarding back first.</source>
+        <translation>Dit onderdeel is al doorgestuurd. Neem de doorsturing eerst terug.</translation>
+    </message>
+    <message>
+        <source>Letter %1 tells of this forwarding and was not posted. Withdraw that letter first, or throw its draft away.</source>
+        <translation>Brief %1 meldt deze doorsturing en is niet verzonden. Trek die brief eerst in, of gooi het concept weg.</translation>
+    </message>
+    <message>
+        <source>Record the final response first.</source>
+        <translation>Leg eerst de definitieve reactie vast.</translation>
+    </message>
+    <message>
+        <source>That the complainant was answered was recorded already.</source>
+        <translation>Dat de klager antwoord kreeg, is al vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The case is not closed.</source>
+        <translation>De zaak is niet afgesloten.</translation>
+    </message>
+    <message>
+        <source>The case has no such measure.</source>
+        <translation>De zaak heeft geen maatregel met dat nummer.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the list. The first line names the columns; a line for each person follows.</source>
+        <translation>Er staat niemand in de lijst. De eerste regel noemt de kolommen; daarna volgt een regel per persoon.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of persons. Choose another file.</source>
+        <translation>Het bestand is te groot voor een lijst van personen. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are not UTF-8. Save the list as CSV in UTF-8.</source>
+        <translation>Er staan tekens in die geen UTF-8 zijn. Sla de lijst op als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The columns are: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
+        <translation>Een kolom “%1” bestaat niet. De kolommen zijn: functie, naam, team, e-mail, actief, thema&apos;s, locaties, plaatsvervanger, vervanging van, vervanging tot en met.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>De kolom “%1” staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>There is no column “function”.</source>
+        <translation>Er is geen kolom “functie”.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Hier begint een aanhalingsteken dat nergens sluit.</translation>
+    </message>
+    <message>
+        <source>There are more or fewer cells than columns.</source>
+        <translation>Er zijn meer of minder cellen dan kolommen.</translation>
+    </message>
+    <message>
+        <source>The function is missing.</source>
+        <translation>De functie ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The function “%1” is in the list twice.</source>
+        <translation>De functie “%1” staat twee keer in de lijst.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>“%1” is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” is geen ja of nee.</translation>
+    </message>
+    <message>
+        <source>A deputy needs a first day. Write it as 2026-11-23.</source>
+        <translation>Bij een plaatsvervanger hoort een eerste dag. Schrijf die als 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be right. Write a day as 2026-11-23; the last day does not come before the first.</source>
+        <translation>“%1” kan niet kloppen. Schrijf een dag als 2026-11-23; de laatste dag ligt niet vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the deputy: there is no such function, or it is the same person.</source>
+        <translation>“%1” kan niet de plaatsvervanger zijn: die functie bestaat niet, of het is dezelfde persoon.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <extracomment>of a measure that was agreed on and is still to be carried out</extracomment>
+        <translation>nog te doen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>theme “%1”</source>
+        <translation>thema “%1”</translation>
+    </message>
+    <message>
+        <source>the complaint names “%1”</source>
+        <translation>de klacht noemt “%1”</translation>
+    </message>
+    <message>
+        <source>stands in for %1 (%2)</source>
+        <translation>vervangt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>see that the complainant is answered</source>
+        <translation>zorgen dat de klager antwoord krijgt</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>reactie</translation>
+    </message>
+    <message>
+        <source>Give the reason with --reason TEXT.</source>
+        <translation>Geef de reden met --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>%1: opened again</source>
+        <translation>%1: heropend</translation>
+    </message>
+    <message>
+        <source>%1: measure recorded</source>
+        <translation>%1: maatregel vastgelegd</translation>
+    </message>
+    <message>
+        <source>%1: learning point recorded</source>
+        <translation>%1: leerpunt vastgelegd</translation>
+    </message>
+    <message>
+        <source>Withdrawn or solved together: the day the complainant told so; today when left out.</source>
+        <translation>Ingetrokken of samen opgelost: de dag waarop de klager dat vertelde; vandaag als u niets opgeeft.</translation>
+    </message>
+    <message>
+        <source>Withdrawn or solved together: how the complainant told so.</source>
+        <translation>Ingetrokken of samen opgelost: hoe de klager dat vertelde.</translation>
+    </message>
+    <message>
+        <source>Why the case is opened again.</source>
+        <translation>Waarom de zaak wordt heropend.</translation>
+    </message>
+    <message>
+        <source>What the organisation will do better.</source>
+        <translation>Wat de organisatie beter gaat doen.</translation>
+    </message>
+    <message>
+        <source>Who sees to it.</source>
+        <translation>Wie ervoor zorgt.</translation>
+    </message>
+    <message>
+        <source>When it should be done.</source>
+        <translation>Wanneer het gedaan moet zijn.</translation>
+    </message>
+    <message>
+        <source>Change this measure, by its number in the list.</source>
+        <translation>Deze maatregel wijzigen, met het nummer uit de lijst.</translation>
+    </message>
+    <message>
+        <source>How it stands: open, done or dropped.</source>
+        <translation>Hoe het ermee staat: open, done of dropped.</translation>
+    </message>
+    <message>
+        <source>Several parts were forwarded. Say which one with --part N.</source>
+        <translation>Er zijn meer onderdelen doorgestuurd. Zeg met --part N welk onderdeel u bedoelt.</translation>
+    </message>
+    <message>
+        <source>%1, part %2: forwarding to %3 taken back</source>
+        <translation>%1, onderdeel %2: doorsturing naar %3 teruggenomen</translation>
+    </message>
+    <message>
+        <source>--answered does not go with --partial or --not-answered.</source>
+        <translation>--answered gaat niet samen met --partial of --not-answered.</translation>
+    </message>
+    <message>
+        <source>%1, part %2: the complainant was answered</source>
+        <translation>%1, onderdeel %2: de klager heeft antwoord gekregen</translation>
+    </message>
+    <message>
+        <source>Forward to somebody it is about, for this reason.</source>
+        <translation>Om deze reden doorsturen naar iemand over wie het gaat.</translation>
+    </message>
+    <message>
+        <source>Why the forwarding is taken back.</source>
+        <translation>Waarom de doorsturing wordt teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Who responded; the responsible person when left out.</source>
+        <translation>Wie reageerde; de verantwoordelijke als u niets opgeeft.</translation>
+    </message>
+    <message>
+        <source>The final response is still to come.</source>
+        <translation>De definitieve reactie komt nog.</translation>
+    </message>
+    <message>
+        <source>A document to keep with the response.</source>
+        <translation>Een document om bij de reactie te bewaren.</translation>
+    </message>
+    <message>
+        <source>The day on which the complainant was answered; that of the response when left out.</source>
+        <translation>De dag waarop de klager antwoord kreeg; die van de reactie als u niets opgeeft.</translation>
+    </message>
+    <message>
+        <source>The complainant was not answered yet.</source>
+        <translation>De klager heeft nog geen antwoord gekregen.</translation>
+    </message>
+    <message>
+        <source>Added %1 and changed %2 responsible persons.</source>
+        <translation>Verantwoordelijken toegevoegd: %1, gewijzigd: %2.</translation>
+    </message>
+    <message>
+        <source>Changed the responsible person: %1.</source>
+        <translation>Verantwoordelijke gewijzigd: %1.</translation>
+    </message>
+    <message>
+        <source>Add or change the responsible person with this function.</source>
+        <translation>De verantwoordelijke met deze functie toevoegen of wijzigen.</translation>
+    </message>
+    <message>
+        <source>A theme the person deals with.</source>
+        <translation>Een thema dat de persoon behandelt.</translation>
+    </message>
+    <message>
+        <source>A location the person deals with.</source>
+        <translation>Een locatie waar de persoon over gaat.</translation>
+    </message>
+    <message>
+        <source>Who stands in; an empty function takes the deputy away.</source>
+        <translation>Wie vervangt; een lege functie haalt de plaatsvervanger weg.</translation>
+    </message>
+    <message>
+        <source>The deputy&apos;s first day; today when left out.</source>
+        <translation>De eerste dag van de plaatsvervanger; vandaag als u niets opgeeft.</translation>
+    </message>
+    <message>
+        <source>The deputy&apos;s last day.</source>
+        <translation>De laatste dag van de plaatsvervanger.</translation>
+    </message>
+    <message>
+        <source>Complaints can be forwarded to this person.</source>
+        <translation>Klachten kunnen naar deze persoon worden doorgestuurd.</translation>
+    </message>
+    <message>
+        <source>No complaints are forwarded to this person any more.</source>
+        <translation>Er worden geen klachten meer naar deze persoon doorgestuurd.</translation>
+    </message>
+    <message>
+        <source>Add and change the persons of this list (CSV, UTF-8).</source>
+        <translation>De personen van deze lijst toevoegen en wijzigen (CSV, UTF-8).</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed; nothing differs from what is known.</source>
+        <translation>Geef op wat er moet veranderen; niets wijkt af van wat bekend is.</translation>
+    </message>
+    <message>
+        <source>%1: the complainant&apos;s details are kept</source>
+        <translation>%1: de gegevens van de klager zijn vastgelegd</translation>
+    </message>
+    <message>
+        <source>The complainant&apos;s name.</source>
+        <translation>De naam van de klager.</translation>
+    </message>
+    <message>
+        <source>Form of address: neutral, mr or ms.</source>
+        <translation>Aanspreekvorm: neutral, mr of ms.</translation>
+    </message>
+    <message>
+        <source>In what capacity they complain, such as exPartner or relative.</source>
+        <translation>In welke hoedanigheid iemand klaagt, zoals exPartner of relative.</translation>
+    </message>
+    <message>
+        <source>The organisation or company.</source>
+        <translation>De organisatie of het bedrijf.</translation>
+    </message>
+    <message>
+        <source>A line of the address; give the option again for each next line.</source>
+        <translation>Een regel van het adres; geef de optie opnieuw voor elke volgende regel.</translation>
+    </message>
+    <message>
+        <source>The mail address.</source>
+        <translation>Het mailadres.</translation>
+    </message>
+    <message>
+        <source>The phone number.</source>
+        <translation>Het telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>Who speaks for the complainant.</source>
+        <translation>Wie namens de klager spreekt.</translation>
+    </message>
+    <message>
+        <source>Whether the mandate was seen: yes or no.</source>
+        <translation>Of de machtiging is gezien: yes of no.</translation>
+    </message>
+    <message>
+        <source>Which way is safe: notAsked, post, mail or phone.</source>
+        <translation>Welke weg veilig is: notAsked, post, mail of phone.</translation>
+    </message>
+    <message>
+        <source>Whether no post may go to the address: yes or no.</source>
+        <translation>Of er geen post naar het adres mag: yes of no.</translation>
+    </message>
+    <message>
+        <source>Whether the complainant wants to stay unknown: yes or no.</source>
+        <translation>Of de klager anoniem wil blijven: yes of no.</translation>
+    </message>
+    <message>
+        <source>Language of the letters: nl or en.</source>
+        <translation>Taal van de brieven: nl of en.</translation>
+    </message>
+    <message>
+        <source>Whether there is a threat or danger: yes or no.</source>
+        <translation>Of er een dreiging of gevaar is: yes of no.</translation>
+    </message>
+    <message>
+        <source>⚠ Safety first: there is a threat or danger in this case.</source>
+        <translation>⚠ Eerst de veiligheid: in deze zaak is er een dreiging of gevaar.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own policy, not in the information sheet: %1</source>
+        <translation>Eigen beleid van de organisatie, niet in het informatieblad: %1</translation>
+    </message>
+    <message>
+        <source>A remark with an answer.</source>
+        <translation>Een opmerking bij een antwoord.</translation>
+    </message>
+    <message>
+        <source>posted letter checked for leaks afterwards</source>
+        <translation>verzonden brief achteraf op lekken gecontroleerd</translation>
+    </message>
+    <message>
+        <source>case put off</source>
+        <translation>zaak weggelegd</translation>
+    </message>
+    <message>
+        <source>case taken up again</source>
+        <translation>zaak weer opgepakt</translation>
+    </message>
+    <message>
+        <source>Choose a day after today, and within a year: what nobody sees for longer is forgotten.</source>
+        <translation>Kies een dag na vandaag en binnen een jaar: wat langer weg ligt, wordt vergeten.</translation>
+    </message>
+    <message>
+        <source>The case was not put off, or its day has come.</source>
+        <translation>De zaak was niet weggelegd, of de dag is al gekomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) logged</source>
+        <translation>
+            <numerusform>%n klacht vastgelegd</numerusform>
+            <numerusform>%n klachten vastgelegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) posted</source>
+        <translation>
+            <numerusform>%n brief verzonden</numerusform>
+            <numerusform>%n brieven verzonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) recorded</source>
+        <translation>
+            <numerusform>%n reactie vastgelegd</numerusform>
+            <numerusform>%n reacties vastgelegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) became late</source>
+        <translation>
+            <numerusform>%n zaak werd te laat</numerusform>
+            <numerusform>%n zaken werden te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) came back that were put off</source>
+        <translation>
+            <numerusform>%n weggelegde zaak kwam terug</numerusform>
+            <numerusform>%n weggelegde zaken kwamen terug</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letter %1 is still a draft</source>
+        <translation>brief %1 is nog een concept</translation>
+    </message>
+    <message>
+        <source>letter %1 is final, but was not posted</source>
+        <translation>brief %1 is definitief, maar niet verzonden</translation>
+    </message>
+    <message>
+        <source>letter %1 was made before the last verdict</source>
+        <translation>brief %1 is gemaakt voor het laatste oordeel</translation>
+    </message>
+    <message>
+        <source>letter %1 says something else than the verdict</source>
+        <translation>brief %1 zegt iets anders dan het oordeel</translation>
+    </message>
+    <message>
+        <source>an (ex-)partner complains, and nothing is protected yet</source>
+        <translation>een (ex-)partner klaagt en er is nog niets beschermd</translation>
+    </message>
+    <message>
+        <source>closed, while a part is not finished</source>
+        <translation>gesloten, terwijl een onderdeel niet af is</translation>
+    </message>
+    <message>
+        <source>part %1 is not taken up, and no notice was posted within the term</source>
+        <translation>onderdeel %1 is niet in behandeling en het bericht is niet binnen de termijn verzonden</translation>
+    </message>
+    <message>
+        <source>part %1 was forwarded, and no response came within the term</source>
+        <translation>onderdeel %1 is doorgestuurd en er kwam geen reactie binnen de termijn</translation>
+    </message>
+    <message>
+        <source>a letter has left, and the safe channel was never asked for</source>
+        <translation>er is een brief verzonden en het veilige kanaal is nooit gevraagd</translation>
+    </message>
+    <message>
+        <source>letter %1 was posted without a leak check</source>
+        <translation>brief %1 is zonder lekcontrole verzonden</translation>
+    </message>
+    <message>
+        <source>letter %1 went by post, and no post may go to this complainant</source>
+        <translation>brief %1 ging per post, en naar deze klager mag geen post</translation>
+    </message>
+    <message>
+        <source>Finish the letter, or throw the draft away.</source>
+        <translation>Maak de brief af, of gooi het concept weg.</translation>
+    </message>
+    <message>
+        <source>Record that it was posted, or withdraw it with a reason.</source>
+        <translation>Leg vast dat de brief is verzonden, of trek hem in met een reden.</translation>
+    </message>
+    <message>
+        <source>Read it beside the verdict. When it does not fit, withdraw it and make a new one.</source>
+        <translation>Lees de brief naast het oordeel. Past hij niet, trek hem dan in en maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Withdraw it when it has not left. Otherwise write a letter that says what holds.</source>
+        <translation>Trek de brief in als hij nog niet weg is. Schrijf anders een brief die zegt wat nu geldt.</translation>
+    </message>
+    <message>
+        <source>Protect the names, addresses and numbers that must not get out.</source>
+        <translation>Bescherm de namen, adressen en nummers die niet naar buiten mogen.</translation>
+    </message>
+    <message>
+        <source>Make the letter, and record that it was posted.</source>
+        <translation>Maak de brief en leg vast dat hij is verzonden.</translation>
+    </message>
+    <message>
+        <source>Remind the responsible person, or record the response.</source>
+        <translation>Herinner de verantwoordelijke, of leg de reactie vast.</translation>
+    </message>
+    <message>
+        <source>Ask the complainant which way is safe, and record it.</source>
+        <translation>Vraag de klager welke weg veilig is en leg het vast.</translation>
+    </message>
+    <message>
+        <source>Hold it against what is protected now, and record that you did.</source>
+        <translation>Leg de brief naast wat nu beschermd is en leg dat vast.</translation>
+    </message>
+    <message>
+        <source>Find out whether it arrived, and note in the file what you know of it.</source>
+        <translation>Ga na of de brief is aangekomen en noteer in het dossier wat u weet.</translation>
+    </message>
+    <message>
+        <source>became late</source>
+        <translation>werd te laat</translation>
+    </message>
+    <message>
+        <source>came back after it was put off</source>
+        <translation>kwam terug na weggelegd te zijn</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>Sinds %1 is er niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <translation>Sinds %1: %2.</translation>
+    </message>
+    <message>
+        <source>put off until %1: %2</source>
+        <translation>weggelegd tot %1: %2</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>weggelegd tot %1</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Er is niets te doen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n bevinding.</numerusform>
+            <numerusform>%n bevindingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) looked at: everything agrees with itself.</source>
+        <translation>
+            <numerusform>%n zaak bekeken: alles klopt met elkaar.</numerusform>
+            <numerusform>%n zaken bekeken: alles klopt met elkaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the day it comes back with --until DATE, and why with --reason TEXT.</source>
+        <translation>Geef met --until DATE de dag waarop de zaak terugkomt, en met --reason TEXT de reden.</translation>
+    </message>
+    <message>
+        <source>%1 is put off until %2.</source>
+        <translation>%1 is weggelegd tot %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken up again.</source>
+        <translation>%1 is weer opgepakt.</translation>
+    </message>
+    <message>
+        <source>The day it comes back.</source>
+        <translation>De dag waarop de zaak terugkomt.</translation>
+    </message>
+    <message>
+        <source>Why it is put off.</source>
+        <translation>Waarom de zaak wordt weggelegd.</translation>
+    </message>
+    <message>
+        <source>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
+        <translation>Post is niet vastgelegd als de veilige weg naar deze cliënt. Daarom wordt deze brief niet afgedrukt en niet per post verstuurd. Vertel het via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
+    </message>
+    <message>
+        <source>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</source>
+        <translation>Brieven worden gezet in het lettertype %1, en dat staat niet op deze computer. Installeer het (de handleiding zegt hoe); daarna kan de brief definitief worden.</translation>
+    </message>
+    <message>
+        <source>Something protected shows in it in %1 places or more: too many to let pass. Take it out, or choose less.</source>
+        <translation>Er is iets beschermds in te zien, op %1 plaatsen of meer: te veel om door te laten. Haal het eruit, of kies minder.</translation>
+    </message>
+    <message>
+        <source>bundle made</source>
+        <translation>bundel gemaakt</translation>
+    </message>
+    <message>
+        <source>bundle printed</source>
+        <translation>bundel afgedrukt</translation>
+    </message>
+    <message>
+        <source>bundle saved as a file</source>
+        <translation>bundel als bestand opgeslagen</translation>
+    </message>
+    <message>
+        <source>bundle sent</source>
+        <translation>bundel verstuurd</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so there is nothing to include. Leave it out.</source>
+        <translation>“%1” is leeg, dus er is niets om mee te sturen. Laat het weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, so it cannot go into a bundle. Leave it out, and hand it on in another way.</source>
+        <translation>“%1” is groter dan %2 MB en kan daarom niet in een bundel. Laat het weg en geef het op een andere manier door.</translation>
+    </message>
+    <message>
+        <source>“%1” opens only with a password, so its pages cannot be included. Leave it out, and hand it on in another way.</source>
+        <translation>“%1” gaat alleen open met een wachtwoord, dus de bladzijden kunnen niet mee. Laat het weg en geef het op een andere manier door.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or is not a PDF, so its pages cannot be included. Leave it out.</source>
+        <translation>“%1” is beschadigd of is geen PDF, dus de bladzijden kunnen niet mee. Laat het weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is put together in a way that cannot be read safely. Leave it out.</source>
+        <translation>“%1” is zo samengesteld dat het niet veilig te lezen is. Laat het weg.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 pages. Leave it out, and hand it on in another way.</source>
+        <translation>“%1” heeft meer dan %2 bladzijden. Laat het weg en geef het op een andere manier door.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that can be read. Leave it out.</source>
+        <translation>“%1” is geen afbeelding die te lezen is. Laat het weg.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has more dots than can be printed. Leave it out.</source>
+        <translation>De afbeelding “%1” heeft meer beeldpunten dan afgedrukt kunnen worden. Laat haar weg.</translation>
+    </message>
+    <message>
+        <source>The case has no such bundle.</source>
+        <translation>De zaak heeft die bundel niet.</translation>
+    </message>
+    <message>
+        <source>Not all of “%1” can be read by the leak check: it holds pictures or scanned pages. Look at all of it yourself and say that you did, or leave it out.</source>
+        <translation>De lekcontrole kan “%1” niet helemaal lezen: er staan afbeeldingen of gescande bladzijden in. Bekijk alles zelf en geef aan dat u dat hebt gedaan, of laat het weg.</translation>
+    </message>
+    <message>
+        <source>A bundle holds %1 pages at most. Leave documents out, or make more than one bundle.</source>
+        <translation>Een bundel heeft hoogstens %1 bladzijden. Laat documenten weg, of maak meer dan één bundel.</translation>
+    </message>
+    <message>
+        <source>This forwarding was taken back, so its bundle may not leave any more.</source>
+        <translation>Deze doorzending is teruggenomen, dus de bundel mag niet meer weg.</translation>
+    </message>
+    <message>
+        <source>That this bundle was sent has been recorded already.</source>
+        <translation>Dat deze bundel is verstuurd, is al vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The words of the complaint are too long for a bundle (more than %1 characters). Choose fewer parts.</source>
+        <translation>De tekst van de klacht is te lang voor een bundel (meer dan %1 tekens). Kies minder onderdelen.</translation>
+    </message>
+    <message>
+        <source>Bundle %1, made on %2</source>
+        <translation>Bundel %1, gemaakt op %2</translation>
+    </message>
+    <message>
+        <source>%1, sent on %2</source>
+        <translation>%1, verstuurd op %2</translation>
+    </message>
+    <message>
+        <source>%1, not sent</source>
+        <translation>%1, niet verstuurd</translation>
+    </message>
+    <message>
+        <source>not as pages: only its name stands in the list</source>
+        <translation>niet als bladzijden: alleen de naam staat in de lijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n bladzijde</numerusform>
+            <numerusform>%n bladzijden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; not all of it can be read by the leak check</source>
+        <translation>%1; de lekcontrole kan niet alles lezen</translation>
+    </message>
+    <message>
+        <source>the responsible person&apos;s e-mail address (in the settings)</source>
+        <translation>het e-mailadres van de verantwoordelijke (onder Beheer)</translation>
+    </message>
+    <message>
+        <source>Bundle %1 is not what was kept.</source>
+        <translation>Bundel %1 is niet meer wat er is bewaard.</translation>
+    </message>
+    <message>
+        <source>bundle %1 was made, but not sent</source>
+        <translation>bundel %1 is gemaakt, maar niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Give a file that ends in .pdf or .eml with --out FILE.</source>
+        <translation>Geef met --out BESTAND een bestand op dat eindigt op .pdf of .eml.</translation>
+    </message>
+    <message>
+        <source>The case has no document “%1”.</source>
+        <translation>De zaak heeft geen document “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: bundle %2 of %n page(s) stands in %3</source>
+        <translation>
+            <numerusform>%1: bundel %2 van %n bladzijde staat in %3</numerusform>
+            <numerusform>%1: bundel %2 van %n bladzijden staat in %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only these parts; they went to the same responsible person.</source>
+        <translation>Alleen deze onderdelen; ze gingen naar dezelfde verantwoordelijke.</translation>
+    </message>
+    <message>
+        <source>Include this document of the case.</source>
+        <translation>Neem dit document van de zaak op.</translation>
+    </message>
+    <message>
+        <source>Leave out of the complainant: name, contact, capacity or remedy.</source>
+        <translation>Laat van de klager weg: name, contact, capacity of remedy.</translation>
+    </message>
+    <message>
+        <source>Leave the complainant&apos;s words as they are, what is protected included.</source>
+        <translation>Laat de woorden van de klager zoals ze zijn, ook wat beschermd is.</translation>
+    </message>
+    <message>
+        <source>You looked at all of this document, which cannot all be read.</source>
+        <translation>U hebt dit document, dat niet helemaal te lezen is, helemaal bekeken.</translation>
+    </message>
+    <message>
+        <source>Language of the bundle: nl or en.</source>
+        <translation>Taal van de bundel: nl of en.</translation>
+    </message>
+    <message>
+        <source>This register was made by an older Gehoor and must be brought up to date first, but you are not allowed to write it. Copy it to a folder of your own and open the copy.</source>
+        <translation>Dit register is gemaakt met een oudere versie van Gehoor en moet eerst worden bijgewerkt, maar u mag er niet in schrijven. Kopieer het naar een map van uzelf en open de kopie.</translation>
+    </message>
+    <message>
+        <source>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</source>
+        <translation>Dit register is gemaakt met een oudere versie van Gehoor en moet eerst worden bijgewerkt, maar het is elders geopend: %1. Sluit het daar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
+        <translation>Niet alles in deze mail kon worden gelezen: hij is langer dan Gehoor leest, of er is iets in beschadigd. Leg deze tekst naast de mail zelf, die wordt bewaard zoals hij kwam.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
+        <translation>Het antwoord kon niet helemaal worden geschreven. Wat u vroeg, is gedaan; controleer of er ruimte is op de plek waar het antwoord heen gaat.</translation>
+    </message>
+    <message>
+        <source>Goes before other cases</source>
+        <translation>Gaat voor op andere zaken</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can be shown. These commands need none:</source>
+        <translation>Hier is geen beeldscherm, dus er kan geen venster worden getoond. Voor deze opdrachten is er geen nodig:</translation>
+    </message>
+    <message>
+        <source>See what is still owed, and open the case again when that is needed.</source>
+        <translation>Kijk wat nog openstaat en heropen de zaak als dat nodig is.</translation>
+    </message>
+    <message>
+        <source>the day of an improvement measure has come</source>
+        <translation>de dag van een verbetermaatregel is gekomen</translation>
+    </message>
+    <message>
+        <source>part %1 has its response, and the complainant was not answered within the term</source>
+        <translation>op onderdeel %1 is gereageerd, maar de klager kreeg niet binnen de termijn antwoord</translation>
+    </message>
+    <message>
+        <source>Send the bundle and record it, or make it anew.</source>
+        <translation>Verzend de bundel en leg dat vast, of maak hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>Ask who sees to it, and record that it was done or dropped.</source>
+        <translation>Vraag wie ervoor zorgt en leg vast dat het gedaan of vervallen is.</translation>
+    </message>
+    <message>
+        <source>Ask the responsible person whether the complainant was answered, and record it.</source>
+        <translation>Vraag de verantwoordelijke of de klager antwoord kreeg en leg het vast.</translation>
+    </message>
+    <message>
+        <source>Whether the case goes before others: normal or high.</source>
+        <translation>Of de zaak voorgaat op andere: normal of high.</translation>
+    </message>
+    <message>
+        <source>Give a file that ends in .ics with --out FILE.</source>
+        <translation>Geef met --out FILE een bestand op dat eindigt op .ics.</translation>
+    </message>
+    <message>
+        <source>No open case has a due date. Nothing was written.</source>
+        <translation>Geen open zaak heeft een streefdatum. Er is niets geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n due date(s) to %1.</source>
+        <translation>
+            <numerusform>%n streefdatum naar %1 geschreven.</numerusform>
+            <numerusform>%n streefdatums naar %1 geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say by how much with --by LENGTH, in the unit of your own setting.</source>
+        <translation>Zeg met --by LENGTH hoeveel, in de eenheid van uw eigen instelling.</translation>
+    </message>
+    <message>
+        <source>%1, part %2: the term of the response is extended</source>
+        <translation>%1, onderdeel %2: de reactietermijn is verlengd</translation>
+    </message>
+    <message>
+        <source>%1: the complainant&apos;s answer is recorded</source>
+        <translation>%1: het antwoord van de klager is vastgelegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) would move. Nothing was changed; give --apply to do it.</source>
+        <translation>
+            <numerusform>%n open zaak zou verschuiven. Er is niets gewijzigd; geef --apply om het te doen.</numerusform>
+            <numerusform>%n open zaken zouden verschuiven. Er is niets gewijzigd; geef --apply om het te doen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it, after looking at what moves.</source>
+        <translation>Het doen, na te hebben gekeken wat er verschuift.</translation>
+    </message>
+    <message>
+        <source>By how much the term is extended.</source>
+        <translation>Met hoeveel de termijn wordt verlengd.</translation>
+    </message>
+    <message>
+        <source>Why it is extended.</source>
+        <translation>Waarom hij wordt verlengd.</translation>
+    </message>
+    <message>
+        <source>The day the complainant agreed.</source>
+        <translation>De dag waarop de klager instemde.</translation>
+    </message>
+    <message>
+        <source>How the complainant agreed.</source>
+        <translation>Hoe de klager instemde.</translation>
+    </message>
+    <message>
+        <source>The day of the answer.</source>
+        <translation>De dag van het antwoord.</translation>
+    </message>
+    <message>
+        <source>How long the term is.</source>
+        <translation>Hoe lang de termijn is.</translation>
+    </message>
+    <message>
+        <source>In working days, weeks or calendar days.</source>
+        <translation>In werkdagen, weken of kalenderdagen.</translation>
+    </message>
+    <message>
+        <source>One that ends on no working day ends on the next.</source>
+        <translation>Een termijn die niet op een werkdag eindigt, eindigt op de eerstvolgende.</translation>
+    </message>
+    <message>
+        <source>It ends on the day it ends on.</source>
+        <translation>Hij eindigt op de dag zelf.</translation>
+    </message>
+    <message>
+        <source>Add the days in FILE, lines of date;name.</source>
+        <translation>De dagen uit FILE toevoegen: regels met datum;naam.</translation>
+    </message>
+    <message>
+        <source>When 5 May is a holiday.</source>
+        <translation>Wanneer 5 mei een feestdag is.</translation>
+    </message>
+    <message>
+        <source>term of a response extended</source>
+        <translation>reactietermijn verlengd</translation>
+    </message>
+    <message>
+        <source>answer of the complainant recorded</source>
+        <translation>antwoord van de klager vastgelegd</translation>
+    </message>
+    <message>
+        <source>explanation of the due dates printed</source>
+        <translation>uitleg van de streefdatums afgedrukt</translation>
+    </message>
+    <message>
+        <source>explanation of the due dates saved as a file</source>
+        <translation>uitleg van de streefdatums opgeslagen als bestand</translation>
+    </message>
+    <message>
+        <source>due dates exported to a calendar file</source>
+        <translation>streefdatums geëxporteerd naar een agendabestand</translation>
+    </message>
+    <message>
+        <source>what the complainant answered</source>
+        <translation>wat de klager antwoordde</translation>
+    </message>
+    <message>
+        <source>how the complainant agreed</source>
+        <translation>hoe de klager instemde</translation>
+    </message>
+    <message>
+        <source>A term is a whole number, from %1 to %2 days or %3 weeks.</source>
+        <translation>Een termijn is een heel getal: %1 tot en met %2 dagen, of hoogstens %3 weken.</translation>
+    </message>
+    <message>
+        <source>The term was extended already, or this is longer than the organisation&apos;s own maximum. Only with the complainant&apos;s consent can it be extended so: record when and how it was given.</source>
+        <translation>De termijn is al eens verlengd, of dit is langer dan de organisatie zelf toestaat. Zo verlengen kan alleen als de klager ermee instemt: leg vast wanneer en hoe dat is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the complainant in this case. Post a request for information first.</source>
+        <translation>In deze zaak is de klager niets gevraagd. Verstuur eerst een verzoek om informatie.</translation>
+    </message>
+    <message>
+        <source>The complainant answered on %1; that day itself does not count.</source>
+        <translation>De klager antwoordde op %1; die dag zelf telt niet mee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 we waited for the complainant. Added back: %n working day(s), to %3.</source>
+        <translation>
+            <numerusform>Van %1 tot %2 wachtten wij op de klager. Er komt %n werkdag bij, tot %3.</numerusform>
+            <numerusform>Van %1 tot %2 wachtten wij op de klager. Er komen %n werkdagen bij, tot %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 we waited for the complainant. Added back: %n day(s), to %3.</source>
+        <translation>
+            <numerusform>Van %1 tot %2 wachtten wij op de klager. Er komt %n dag bij, tot %3.</numerusform>
+            <numerusform>Van %1 tot %2 wachtten wij op de klager. Er komen %n dagen bij, tot %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extended on %1 by %2, to %3. The reason: %4</source>
+        <translation>Op %1 verlengd met %2, tot %3. De reden: %4</translation>
+    </message>
+    <message>
+        <source>The complainant agreed on %1: %2</source>
+        <translation>De klager stemde in op %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no working day: %2.</source>
+        <translation>%1 is geen werkdag: %2.</translation>
+    </message>
+    <message>
+        <source>It moves on to the next working day: the organisation&apos;s own choice for this term.</source>
+        <translation>Daarom schuift de datum door naar de eerstvolgende werkdag; dat heeft de organisatie zo gekozen voor deze termijn.</translation>
+    </message>
+    <message>
+        <source>Term to %1: %2. It is the organisation&apos;s own, not in the information sheet.</source>
+        <translation>Termijn (%1): %2. Dat is beleid van de organisatie; het informatieblad noemt geen termijn.</translation>
+    </message>
+    <message>
+        <source>So counted, it ends on %1.</source>
+        <translation>Zo geteld eindigt de termijn op %1.</translation>
+    </message>
+    <message>
+        <source>It stands still since %1: we wait for the complainant. Those days are added back when the answer is there.</source>
+        <translation>De termijn staat stil sinds %1: wij wachten op de klager. Die dagen komen erbij zodra het antwoord er is.</translation>
+    </message>
+    <message>
+        <source>So the due date is %1, %2.</source>
+        <translation>Dus uiterlijk op %1 %2.</translation>
+    </message>
+    <message>
+        <source>Which days of %1 are equated with a holiday is not known yet: complete the list under Settings, Calendar.</source>
+        <translation>Welke dagen van %1 met een feestdag zijn gelijkgesteld, is nog niet bekend: vul de lijst aan onder Beheer, Kalender.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n werkdag</numerusform>
+            <numerusform>%n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>werkdagen</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weken</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>kalenderdagen</translation>
+    </message>
+    <message>
+        <source>a holiday every year</source>
+        <translation>elk jaar een feestdag</translation>
+    </message>
+    <message>
+        <source>a holiday once in five years (2025, 2030)</source>
+        <translation>eens in de vijf jaar een feestdag (2025, 2030)</translation>
+    </message>
+    <message>
+        <source>an ordinary day</source>
+        <translation>een gewone dag</translation>
+    </message>
+    <message>
+        <source>This is no text in UTF-8. Save the list as plain text or CSV in UTF-8; nothing was taken over.</source>
+        <translation>Dit is geen tekst in UTF-8. Sla de lijst op als platte tekst of CSV in UTF-8; er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>There is no day in it. Write one a line, as 2026-05-15;name; nothing was taken over.</source>
+        <translation>Er staat geen dag in. Schrijf er één per regel, zoals 2026-05-15;naam; er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not begin with a date. Write it as 2026-05-15;name; nothing was taken over.</source>
+        <translation>Regel %1 begint niet met een datum. Schrijf die als 2026-05-15;naam; er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>There is no such day as on line %1. Correct it; nothing was taken over.</source>
+        <translation>De dag op regel %1 bestaat niet. Verbeter die; er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>The day on line %1 does not lie in %2 to %3. Correct it; nothing was taken over.</source>
+        <translation>De dag op regel %1 ligt niet in de jaren %2 tot en met %3. Verbeter die; er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>The day on line %1 has no name. Write it after a semicolon; nothing was taken over.</source>
+        <translation>De dag op regel %1 heeft geen naam. Schrijf die achter een puntkomma; er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>The name on line %1 is longer than %2 characters. Shorten it; nothing was taken over.</source>
+        <translation>De naam op regel %1 is langer dan %2 tekens. Maak hem korter; er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>The day on line %1 stands in the list already. Take one away; nothing was taken over.</source>
+        <translation>De dag op regel %1 staat al in de lijst. Haal er één weg; er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>Those are more days than a list can hold (%1). Nothing was taken over.</source>
+        <translation>Dat zijn meer dagen dan in een lijst passen (%1). Er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>tell the complainant of the delay</source>
+        <translation>klager het uitstel melden</translation>
+    </message>
+    <message>
+        <source>%1: bundle %2 sent on %3</source>
+        <translation>%1: bundel %2 verzonden op %3</translation>
+    </message>
+    <message>
+        <source>How it went; by mail when left out.</source>
+        <translation>Hoe de bundel is verzonden; zonder deze optie per mail.</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, onderdeel %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkHead</name>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow</source>
+        <translation>Vandaag en morgen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Without a term</source>
+        <translation>Zonder termijn</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Wacht op anderen</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Weggelegd</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::AuditModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::AuditPage</name>
+    <message>
+        <source>audit trail</source>
+        <translation>logboek</translation>
+    </message>
+    <message>
+        <source>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</source>
+        <translation>Elke handeling staat hier met haar tijdstip. Geen regel kan worden veranderd of weggehaald; elke regel is geketend aan de vorige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest %1, more below</source>
+        <translation>de nieuwste %1, meer hieronder</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::BatchDialog</name>
+    <message>
+        <source>Make the &amp;drafts</source>
+        <translation>&amp;Concepten maken</translation>
+    </message>
+    <message>
+        <source>Make f&amp;inal</source>
+        <translation>&amp;Definitief maken</translation>
+    </message>
+    <message>
+        <source>&amp;Print all…</source>
+        <translation>&amp;Alles afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save all as PDF…</source>
+        <translation>Alles als &amp;PDF opslaan…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters for %n case(s)</source>
+        <translation>
+            <numerusform>Brieven voor %n zaak</numerusform>
+            <numerusform>Brieven voor %n zaken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>progress of the letters</source>
+        <translation>voortgang van de brieven</translation>
+    </message>
+    <message>
+        <source>letters of this batch</source>
+        <translation>brieven van deze reeks</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of letter</source>
+        <translation>Soo&amp;rt brief</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>A folder for the letters</source>
+        <translation>Een map voor de brieven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n final</source>
+        <translation>
+            <numerusform>%n definitief</numerusform>
+            <numerusform>%n definitief</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n concept</numerusform>
+            <numerusform>%n concepten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped by the leak check</source>
+        <translation>
+            <numerusform>%n tegengehouden door de lekcontrole</numerusform>
+            <numerusform>%n tegengehouden door de lekcontrole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens a letter by itself.</source>
+        <translation>Met Enter opent u een brief apart.</translation>
+    </message>
+    <message>
+        <source>P&amp;osted…</source>
+        <translation>Ver&amp;zonden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posted</source>
+        <translation>
+            <numerusform>%n verzonden</numerusform>
+            <numerusform>%n verzonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again</source>
+        <translation>
+            <numerusform>%n om nog eens te bekijken</numerusform>
+            <numerusform>%n om nog eens te bekijken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::BatchModel</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Geweigerd: %1</translation>
+    </message>
+    <message>
+        <source>Stopped, this shows and is protected: %1</source>
+        <translation>Tegengehouden, dit is zichtbaar en beschermd: %1</translation>
+    </message>
+    <message>
+        <source>Final, and printed or saved just now</source>
+        <translation>Definitief, en zojuist afgedrukt of opgeslagen</translation>
+    </message>
+    <message>
+        <source>Final, not posted yet</source>
+        <translation>Definitief, nog niet verzonden</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Can be made</source>
+        <translation>Kan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Klager</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>De brief</translation>
+    </message>
+    <message>
+        <source>Final, not posted yet; it bears no address</source>
+        <translation>Definitief, nog niet verzonden; er staat geen adres op</translation>
+    </message>
+    <message>
+        <source>Draft; it bears no address</source>
+        <translation>Concept; er staat geen adres op</translation>
+    </message>
+    <message>
+        <source>Look again before it is final: %1 may be protected; Enter opens the letter</source>
+        <translation>Kijk nog eens voordat de brief definitief wordt: %1 is misschien beschermd; Enter opent de brief</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::BundleChoices</name>
+    <message>
+        <source>Parts of the complaint</source>
+        <translation>Onderdelen van de klacht</translation>
+    </message>
+    <message>
+        <source>Of the complainant</source>
+        <translation>Over de klager</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;aam</translation>
+    </message>
+    <message>
+        <source>&amp;How to reach them (the safe way)</source>
+        <translation>&amp;Hoe te bereiken (langs de veilige weg)</translation>
+    </message>
+    <message>
+        <source>&amp;Capacity</source>
+        <translation>Hoedan&amp;igheid</translation>
+    </message>
+    <message>
+        <source>What they hope &amp;for</source>
+        <translation>Wat de &amp;klager hoopt te bereiken</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of their words what is protected</source>
+        <translation>&amp;Laat uit de klacht weg wat beschermd is</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>The case holds no documents.</source>
+        <translation>De zaak heeft geen documenten.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the bundle</source>
+        <translation>&amp;Taal van de bundel</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>Onderdeel %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>I looked at all of it</source>
+        <translation>Ik heb alles bekeken</translation>
+    </message>
+    <message>
+        <source>I looked at all of %1</source>
+        <translation>Ik heb %1 helemaal bekeken</translation>
+    </message>
+    <message>
+        <source>being read …</source>
+        <translation>wordt gelezen …</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::BundleDialog</name>
+    <message>
+        <source>&amp;Make the bundle</source>
+        <translation>Bundel &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as mail &amp;draft…</source>
+        <translation>Opslaan als mail&amp;concept…</translation>
+    </message>
+    <message>
+        <source>Record &amp;as sent</source>
+        <translation>Als &amp;verstuurd vastleggen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Bundle of case %1</source>
+        <translation>Bundel van zaak %1</translation>
+    </message>
+    <message>
+        <source>What is in the bundle</source>
+        <translation>Wat er in de bundel staat</translation>
+    </message>
+    <message>
+        <source>&amp;Bundle</source>
+        <translation>&amp;Bundel</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wanneer</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>O&amp;p welke wijze</translation>
+    </message>
+    <message>
+        <source>A new bundle</source>
+        <translation>Een nieuwe bundel</translation>
+    </message>
+    <message>
+        <source>A document is being read …</source>
+        <translation>Er wordt een document gelezen …</translation>
+    </message>
+    <message>
+        <source>Choose at least one part.</source>
+        <translation>Kies ten minste één onderdeel.</translation>
+    </message>
+    <message>
+        <source>This shows in the bundle, and it is protected:</source>
+        <translation>Dit is zichtbaar in de bundel, en het is beschermd:</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Does the responsible person need to know it? Then say why; the reason is kept with the bundle.</source>
+        <translation>Moet de verantwoordelijke het weten? Schrijf dan waarom; de reden wordt bij de bundel bewaard.</translation>
+    </message>
+    <message>
+        <source>The bundle may not leave like this</source>
+        <translation>Zo mag de bundel niet weg</translation>
+    </message>
+    <message>
+        <source>The bundle is being made …</source>
+        <translation>De bundel wordt gemaakt …</translation>
+    </message>
+    <message>
+        <source>Printing the bundle …</source>
+        <translation>De bundel wordt afgedrukt …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>De bundel opslaan</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>Mailconcept (*.eml)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::CalendarForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>days equated with a holiday</source>
+        <translation>dagen die met een feestdag zijn gelijkgesteld</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day, Good Friday, Easter Monday, King&apos;s Day, Ascension Day, Whit Monday and both Christmas days are known for every year. By decree other days are equated with them, for about three years at a time: those stand in this list. To count your own terms so is the organisation&apos;s own policy, not in the information sheet.</source>
+        <translation>Nieuwjaarsdag, Goede Vrijdag, tweede paasdag, Koningsdag, Hemelvaartsdag, tweede pinksterdag en beide kerstdagen zijn voor elk jaar bekend. Andere dagen worden er bij besluit mee gelijkgesteld, telkens voor ongeveer drie jaar: die staan in deze lijst. Dat u uw eigen termijnen zo telt, is organisatiebeleid; het staat niet in het informatieblad.</translation>
+    </message>
+    <message>
+        <source>5 &amp;May (Liberation Day) is</source>
+        <translation>5 &amp;mei (Bevrijdingsdag) is</translation>
+    </message>
+    <message>
+        <source>Days &amp;equated with a holiday</source>
+        <translation>&amp;Gelijkgestelde dagen</translation>
+    </message>
+    <message>
+        <source>The list is complete &amp;up to and including</source>
+        <translation>De lijst is compleet &amp;tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Toe&amp;voegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>W&amp;eghalen</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list ...</source>
+        <translation>Lijst &amp;inlezen ...</translation>
+    </message>
+    <message>
+        <source>Add the days &amp;Gehoor knows</source>
+        <translation>Dagen toevoegen die Gehoor &amp;kent</translation>
+    </message>
+    <message>
+        <source>Give the day a name.</source>
+        <translation>Geef de dag een naam.</translation>
+    </message>
+    <message>
+        <source>Import days</source>
+        <translation>Dagen inlezen</translation>
+    </message>
+    <message>
+        <source>Lists of days (*.csv *.txt)</source>
+        <translation>Lijsten van dagen (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reminder: due dates up to %1 are needed. Complete the list with the days equated by decree, and say up to which year it goes.</source>
+        <translation>Let op: er zijn streefdatums tot in %1 nodig. Vul de lijst aan met de dagen die bij besluit zijn gelijkgesteld, en zeg tot welk jaar zij loopt.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::CaseChecks</name>
+    <message>
+        <source>Put right</source>
+        <translation>In orde maken</translation>
+    </message>
+    <message>
+        <source>Go to where it is put right</source>
+        <translation>Naar de plaats waar u het in orde maakt</translation>
+    </message>
+    <message>
+        <source>To check: %1.</source>
+        <translation>Na te kijken: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::CaseHeader</name>
+    <message>
+        <source>due %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>%1  (Ctrl+Enter)</source>
+        <translation>%1  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Ook: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::CasePage</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Doorsturen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>The work on this case</source>
+        <translation>Het werk aan deze zaak</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Volgende &amp;stap</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Beoordeling</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>B&amp;rieven</translation>
+    </message>
+    <message>
+        <source>&amp;Forwarding</source>
+        <translation>&amp;Doorsturen</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>D&amp;ossier</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w letter…</source>
+        <translation>&amp;Nieuwe brief…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;part…</source>
+        <translation>Onderdeel &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>Note a con&amp;tact…</source>
+        <translation>&amp;Contact noteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the case…</source>
+        <translation>De zaak &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose the case…</source>
+        <translation>Zaak &amp;afsluiten…</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Beschermd</translation>
+    </message>
+    <message>
+        <source>P&amp;rotected</source>
+        <translation>Bescher&amp;md</translation>
+    </message>
+    <message>
+        <source>Protect the &amp;selected words…</source>
+        <translation>&amp;Geselecteerde woorden beschermen…</translation>
+    </message>
+    <message>
+        <source>R&amp;easoning…</source>
+        <translation>Ond&amp;erbouwing…</translation>
+    </message>
+    <message>
+        <source>Show the ori&amp;ginal</source>
+        <translation>Or&amp;igineel tonen</translation>
+    </message>
+    <message>
+        <source>P&amp;ut off…</source>
+        <translation>Weg&amp;leggen…</translation>
+    </message>
+    <message>
+        <source>To chec&amp;k…</source>
+        <translation>Na te &amp;kijken…</translation>
+    </message>
+    <message>
+        <source>Ter&amp;ms of this case…</source>
+        <translation>Termijnen van deze &amp;zaak…</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ClosingDialog</name>
+    <message>
+        <source>Close case %1</source>
+        <translation>Zaak %1 afsluiten</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Zaak afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ComplaintPanel</name>
+    <message>
+        <source>Received on %1 by %2</source>
+        <translation>Ontvangen op %1 per %2</translation>
+    </message>
+    <message>
+        <source>Hopes for: %1</source>
+        <translation>Hoopt op: %1</translation>
+    </message>
+    <message>
+        <source>Address, e-mail and phone are hidden (F9 shows them)</source>
+        <translation>Adres, e-mail en telefoon zijn verborgen (F9 toont ze)</translation>
+    </message>
+    <message>
+        <source>mandate seen</source>
+        <translation>machtiging gezien</translation>
+    </message>
+    <message>
+        <source>mandate not seen</source>
+        <translation>machtiging niet gezien</translation>
+    </message>
+    <message>
+        <source>Represented by %1, %2</source>
+        <translation>Vertegenwoordigd door %1, %2</translation>
+    </message>
+    <message>
+        <source>Safe channel: %1</source>
+        <translation>Veilig kanaal: %1</translation>
+    </message>
+    <message>
+        <source>NO POST to this address</source>
+        <translation>GEEN POST naar dit adres</translation>
+    </message>
+    <message>
+        <source>Wants to stay anonymous</source>
+        <translation>Wil anoniem blijven</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Het document opslaan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Van: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Verzonden: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Onderwerp: %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Bijlage: %1</translation>
+    </message>
+    <message>
+        <source>The original holds no text that can be shown here. Save it to look at it.</source>
+        <translation>Het origineel bevat geen tekst die hier getoond kan worden. Sla het op om het te bekijken.</translation>
+    </message>
+    <message>
+        <source>The original of the complaint</source>
+        <translation>Het origineel van de klacht</translation>
+    </message>
+    <message>
+        <source>The complaint</source>
+        <translation>De klacht</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ConsistencyDialog</name>
+    <message>
+        <source>Check the register</source>
+        <translation>Het register controleren</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>bevindingen</translation>
+    </message>
+    <message>
+        <source>progress of the check</source>
+        <translation>voortgang van de controle</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Ga erheen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) looked at</source>
+        <translation>
+            <numerusform>%n zaak bekeken</numerusform>
+            <numerusform>%n zaken bekeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s). Enter leads to where it is put right.</source>
+        <translation>
+            <numerusform>%1: %n bevinding. Enter brengt u naar de plaats waar u haar in orde maakt.</numerusform>
+            <numerusform>%1: %n bevindingen. Enter brengt u naar de plaats waar u ze in orde maakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: everything agrees with itself.</source>
+        <translation>%1: alles klopt met elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::DayTextDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::DeskView</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>For reading only: the register is open elsewhere. Nothing can be changed here.</source>
+        <translation>Alleen lezen: het register is ergens anders open. Hier kan niets worden veranderd.</translation>
+    </message>
+    <message>
+        <source>Due dates for your calendar</source>
+        <translation>Streefdatums voor uw agenda</translation>
+    </message>
+    <message>
+        <source>due-dates</source>
+        <translation>streefdatums</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>No open case has a due date. Nothing was written.</source>
+        <translation>Geen open zaak heeft een streefdatum. Er is niets geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</source>
+        <translation>
+            <numerusform>%n streefdatum geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om haar bij te werken.</numerusform>
+            <numerusform>%n streefdatums geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om haar bij te werken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up the due dates ...</source>
+        <translation>Bezig de streefdatums op te zoeken ...</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::DossierPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Contact or note</source>
+        <translation>Contact of notitie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
+    <message>
+        <source>Contacts and notes</source>
+        <translation>Contacten en notities</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Oordelen</translation>
+    </message>
+    <message>
+        <source>What was done in this case</source>
+        <translation>Wat er in deze zaak is gedaan</translation>
+    </message>
+    <message>
+        <source>Contact or note, case %1</source>
+        <translation>Contact of notitie, zaak %1</translation>
+    </message>
+    <message>
+        <source>&amp;What was said or noted</source>
+        <translation>&amp;Wat er is gezegd of genoteerd</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::EquatedDaysModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ExportDialog</name>
+    <message>
+        <source>that stand “%1”</source>
+        <translation>met de stand “%1”</translation>
+    </message>
+    <message>
+        <source>in every standing</source>
+        <translation>in elke stand</translation>
+    </message>
+    <message>
+        <source>with the words “%1”</source>
+        <translation>met de woorden “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Export ...</source>
+        <translation>&amp;Exporteren ...</translation>
+    </message>
+    <message>
+        <source>Export cases</source>
+        <translation>Zaken exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>XLSX, for a spreadsheet program</source>
+        <translation>XLSX, voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>CSV, plain text</source>
+        <translation>CSV, platte tekst</translation>
+    </message>
+    <message>
+        <source>progress of the export</source>
+        <translation>voortgang van de export</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever has the file reads the names in it. Keep it only as long as you need it. The export is noted in the audit trail.</source>
+        <translation>De kopie is niet versleuteld: wie het bestand heeft, leest de namen die erin staan. Bewaar haar niet langer dan nodig. De export komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>&amp;Ontvangen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Soort bestand</translation>
+    </message>
+    <message>
+        <source>cases-%1</source>
+        <translation>zaken-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) written</source>
+        <translation>
+            <numerusform>%n zaak geschreven</numerusform>
+            <numerusform>%n zaken geschreven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) written, the file is being finished</source>
+        <translation>
+            <numerusform>%n zaak geschreven, het bestand wordt afgemaakt</numerusform>
+            <numerusform>%n zaken geschreven, het bestand wordt afgemaakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping ...</source>
+        <translation>Bezig met stoppen ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n zaak geëxporteerd naar %1.</numerusform>
+            <numerusform>%n zaken geëxporteerd naar %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ExtendDialog</name>
+    <message>
+        <source>Extend the term of a response</source>
+        <translation>Een reactietermijn verlengen</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Onderdeel</translation>
+    </message>
+    <message>
+        <source>&amp;Extend by (%1)</source>
+        <translation>&amp;Verlengen met (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Red&amp;en</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>Part %1, with: %2</source>
+        <translation>Onderdeel %1, bij: %2</translation>
+    </message>
+    <message>
+        <source>The complainant &amp;agreed</source>
+        <translation>De &amp;klager stemde ermee in</translation>
+    </message>
+    <message>
+        <source>by phone, in a mail ...</source>
+        <translation>per telefoon, in een mail ...</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>O&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hoe</translation>
+    </message>
+    <message>
+        <source>The response is due on %1, then on %2. After this you tell the complainant of the delay.</source>
+        <translation>De reactie moet er uiterlijk %1 zijn, straks uiterlijk %2. Daarna meldt u de klager het uitstel.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own policy allows one extension, by at most %1; further only when the complainant agrees.</source>
+        <translation>Volgens het eigen beleid van de organisatie kan dit één keer, met hoogstens %1; verder alleen als de klager ermee instemt.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::FactDialog</name>
+    <message>
+        <source>Protect in case %1</source>
+        <translation>Beschermen in zaak %1</translation>
+    </message>
+    <message>
+        <source>Change what is protected in case %1</source>
+        <translation>Beschermd gegeven in zaak %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Beschermen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Zoeken in de tekst</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Stop finding</source>
+        <translation>Zoeken stoppen</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 of meer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gevonden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::FindingsModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Klager</translation>
+    </message>
+    <message>
+        <source>What does not agree</source>
+        <translation>Wat niet klopt</translation>
+    </message>
+    <message>
+        <source>How to put it right</source>
+        <translation>Hoe u het in orde maakt</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::FindingsPanel</name>
+    <message>
+        <source>Finding</source>
+        <translation>Vondst</translation>
+    </message>
+    <message>
+        <source>Gives away</source>
+        <translation>Verraadt</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go, with a reason…</source>
+        <translation>Doorlate&amp;n met een reden…</translation>
+    </message>
+    <message>
+        <source>✓ Let go</source>
+        <translation>✓ Doorgelaten</translation>
+    </message>
+    <message>
+        <source>⚠ Look again</source>
+        <translation>⚠ Kijk nog eens</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n to look at again.</source>
+        <translation>
+            <numerusform>⚠ Kijk %n vondst nog eens na.</numerusform>
+            <numerusform>⚠ Kijk %n vondsten nog eens na.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✖ Protected</source>
+        <translation>✖ Beschermd</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>In de tekst</translation>
+    </message>
+    <message>
+        <source>What the leak check finds</source>
+        <translation>Wat de lekcontrole vindt</translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ %n protected: it cannot leave like this.</source>
+        <translation>
+            <numerusform>✖ %n beschermd: zo kan dit niet weg.</numerusform>
+            <numerusform>✖ %n beschermd: zo kan dit niet weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ The leak check finds nothing that stops it. Read it all the same.</source>
+        <translation>✓ De lekcontrole vindt niets wat dit tegenhoudt. Lees het toch na.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ForwardDialog</name>
+    <message>
+        <source>Forward part %1 of case %2</source>
+        <translation>Onderdeel %1 van zaak %2 doorsturen</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Doorsturen</translation>
+    </message>
+    <message>
+        <source>There is no responsible person yet. Add one in the settings, under “Responsible persons”, and come back here.</source>
+        <translation>Er is nog geen verantwoordelijke. Voeg er een toe bij Beheer, onder “Verantwoordelijken”, en kom hier terug.</translation>
+    </message>
+    <message>
+        <source>The complaint is about this person or function. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
+        <translation>De klacht gaat over deze persoon of functie. Kies een ander, of geef de reden waarom zij er toch heen gaat; de reden blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The complaint is about somebody this person stands in for. Choose another, or give the reason why it goes there all the same; the reason is kept.</source>
+        <translation>De klacht gaat over iemand die deze persoon vervangt. Kies een ander, of geef de reden waarom zij er toch heen gaat; de reden blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>This person is away: %1 stands in.</source>
+        <translation>Deze persoon is afwezig: %1 vervangt.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ForwardingModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Forwarded to</source>
+        <translation>Doorgestuurd naar</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reactie</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ForwardingPage</name>
+    <message>
+        <source>Parts and where they went</source>
+        <translation>Onderdelen en waar ze heen zijn</translation>
+    </message>
+    <message>
+        <source>Take part %1 back from %2</source>
+        <translation>Onderdeel %1 terugnemen van %2</translation>
+    </message>
+    <message>
+        <source>The forwarding stays in the register; the part can then be forwarded anew. Why is it taken back?</source>
+        <translation>De doorsturing blijft in het register; het onderdeel kan daarna opnieuw worden doorgestuurd. Waarom wordt zij teruggenomen?</translation>
+    </message>
+    <message>
+        <source>The complainant was answered</source>
+        <translation>De klager heeft antwoord gekregen</translation>
+    </message>
+    <message>
+        <source>&amp;By whom (empty: %1)</source>
+        <translation>&amp;Door wie (leeg: %1)</translation>
+    </message>
+    <message>
+        <source>Open case %1 again</source>
+        <translation>Zaak %1 heropenen</translation>
+    </message>
+    <message>
+        <source>The closing stays in the register. Why is the case opened again?</source>
+        <translation>De afsluiting blijft in het register. Waarom wordt de zaak heropend?</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>sneltoetsen</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>handleiding</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::HintFrame</name>
+    <message>
+        <source>Ma&amp;ke a part…</source>
+        <translation>A&amp;fsplitsen…</translation>
+    </message>
+    <message>
+        <source>Make a part of the complainant&apos;s own treatment…</source>
+        <translation>Maak een onderdeel van hoe de klager zelf is behandeld…</translation>
+    </message>
+    <message>
+        <source>Two things may stand here that are judged apart: the complainant&apos;s own treatment (“%1”) and the help to another person (“%2”).</source>
+        <translation>Hier staan misschien twee dingen die apart worden beoordeeld: hoe de klager zelf is behandeld (“%1”) en de hulp aan een ander (“%2”).</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::IntakeDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed here?</source>
+        <translation>Weggooien wat u hier heeft getypt?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Verder typen</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Nieuwe klacht</translation>
+    </message>
+    <message>
+        <source>Log the complaint</source>
+        <translation>Klacht vastleggen</translation>
+    </message>
+    <message>
+        <source>Change case %1</source>
+        <translation>Zaak %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Ask the complainant which way is safe to reach them, and record it under “Safe channel”.</source>
+        <translation>Vraag de klager welke weg veilig is om contact op te nemen, en leg die vast bij “Veilig kanaal”.</translation>
+    </message>
+    <message>
+        <source>This mail is in the register already, as %1. Log it once more, as a case of its own?</source>
+        <translation>Deze mail staat al in het register, als %1. Nog eens vastleggen, als eigen zaak?</translation>
+    </message>
+    <message>
+        <source>Log again</source>
+        <translation>Nog eens vastleggen</translation>
+    </message>
+    <message>
+        <source>Do not log</source>
+        <translation>Niet vastleggen</translation>
+    </message>
+    <message>
+        <source>Check what was read from the mail. The mail itself is kept as it came.</source>
+        <translation>Controleer wat uit de mail is gelezen. De mail zelf wordt bewaard zoals hij kwam.</translation>
+    </message>
+    <message>
+        <source>Came with it: %1</source>
+        <translation>Meegekomen: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not logged. %2</source>
+        <translation>%1 is niet vastgelegd. %2</translation>
+    </message>
+    <message>
+        <source>Mail %1 of %2: %3</source>
+        <translation>Mail %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>This mail was not logged. Go on with the next one?</source>
+        <translation>Deze mail is niet vastgelegd. Doorgaan met de volgende?</translation>
+    </message>
+    <message>
+        <source>Next mail</source>
+        <translation>Volgende mail</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
+        <translation>De klager heeft dit ook, en het is in deze zaak beschermd: %1. Elke brief waarin het staat, wordt tegengehouden, ook door de eigen adresregels van de klager. Bescherm het alleen als de klager niet mag zien dat een ander het ook heeft.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LeakListsForm</name>
+    <message>
+        <source>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</source>
+        <translation>Elke brief wordt tegen deze lijsten gehouden, bij welke zaak ook. Een plaats houdt een brief tegen; een naam van personeel waarschuwt. Eén per regel. De zinnen die verraden dat iemand hier bekend is, staan onder Brieven en teksten.</translation>
+    </message>
+    <message>
+        <source>&amp;Places: houses, offices, their addresses</source>
+        <translation>&amp;Plaatsen: huizen, kantoren, hun adressen</translation>
+    </message>
+    <message>
+        <source>Names of s&amp;taff</source>
+        <translation>&amp;Namen van personeel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LearningDialog</name>
+    <message>
+        <source>What was learned of case %1</source>
+        <translation>Wat is geleerd van zaak %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LetterChoices</name>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, op %2</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LetterDialog</name>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>De brief zoals hij wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Brief %1</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Nieuwe brief</translation>
+    </message>
+    <message>
+        <source>%1, case %2</source>
+        <translation>%1, zaak %2</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>De brief opslaan</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed in this letter?</source>
+        <translation>Weggooien wat u in deze brief heeft getypt?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Verder typen</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>Het register is geopend om alleen te lezen.</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>Klaargezette mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
+        <translation>PDF, zoals afgedrukt (*.pdf);;Tekst voor een tekstverwerker (*.odt)</translation>
+    </message>
+    <message>
+        <source>Compose the letter anew? What you changed in its text is lost.</source>
+        <translation>De brief opnieuw samenstellen? Wat u in de tekst heeft veranderd, gaat dan verloren.</translation>
+    </message>
+    <message>
+        <source>Compose anew</source>
+        <translation>Opnieuw samenstellen</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Mijn tekst houden</translation>
+    </message>
+    <message>
+        <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
+        <translation>De tekst is nu van u. Wilt u iets anders kiezen, stel de brief dan opnieuw samen.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LetterEdit</name>
+    <message>
+        <source>That is too long for a letter. Nothing was pasted; copy a smaller part.</source>
+        <translation>Dat is te lang voor een brief. Er is niets geplakt; kopieer een kleiner deel.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LetterFindings</name>
+    <message>
+        <source>Protect the &amp;selected words…</source>
+        <translation>&amp;Geselecteerde woorden beschermen…</translation>
+    </message>
+    <message>
+        <source>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</source>
+        <translation>Deze woorden staan niet in wat u hier schrijft: ze komen uit de zaak, het adres of de instellingen. Verbeter ze daar.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LetterMarks</name>
+    <message numerus="yes">
+        <source>Long sentence, %n words. Can it be two?</source>
+        <translation>
+            <numerusform>Lange zin, %n woord. Kunnen het er twee zijn?</numerusform>
+            <numerusform>Lange zin, %n woorden. Kunnen het er twee zijn?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hard word: “%1”. Plainer: %2</source>
+        <translation>Moeilijk woord: “%1”. Eenvoudiger: %2</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>Ingevuld: %1</translation>
+    </message>
+    <message>
+        <source>Spelling: “%1”</source>
+        <translation>Spelling: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LetterNotes</name>
+    <message>
+        <source>Notes on the text</source>
+        <translation>Opmerkingen bij de tekst</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LetterText</name>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Tekst van de brief</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>• List</source>
+        <translation>• Lijst</translation>
+    </message>
+    <message>
+        <source>1. List</source>
+        <translation>1. Lijst</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>What was filled in is dotted under. F7: the next misspelled word.</source>
+        <translation>Wat is ingevuld, heeft een stippellijn. F7: het volgende verkeerd gespelde woord.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</source>
+        <translation>De spelling wordt niet gecontroleerd: op deze computer staat geen woordenboek voor deze taal. Debian heeft er een in %1.</translation>
+    </message>
+    <message>
+        <source>No misspelled word was found.</source>
+        <translation>Er is geen verkeerd gespeld woord gevonden.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LettersModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::LettersPage</name>
+    <message>
+        <source>Letters of this case</source>
+        <translation>Brieven van deze zaak</translation>
+    </message>
+    <message>
+        <source>Throw away draft %1?</source>
+        <translation>Concept %1 weggooien?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Withdraw letter %1</source>
+        <translation>Brief %1 intrekken</translation>
+    </message>
+    <message>
+        <source>The letter stays in the register, but it is not posted. Why is it withdrawn?</source>
+        <translation>De brief blijft in het register, maar wordt niet verzonden. Waarom wordt hij ingetrokken?</translation>
+    </message>
+    <message>
+        <source>Letter %1 was posted without a leak check. Held against what is protected now, nothing is found in it.</source>
+        <translation>Brief %1 is zonder lekcontrole verzonden. Naast wat nu beschermd is, wordt er niets in gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n place(s): %2</source>
+        <translation>
+            <numerusform>Brief %1 is zonder lekcontrole verzonden. Terughalen kan niet. Gevonden op %n plaats: %2</numerusform>
+            <numerusform>Brief %1 is zonder lekcontrole verzonden. Terughalen kan niet. Gevonden op %n plaatsen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record as checked</source>
+        <translation>Vastleggen als gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Zaak</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Search and lock</source>
+        <translation>Zoeken en vergrendelen</translation>
+    </message>
+    <message>
+        <source>search in everything</source>
+        <translation>zoeken in alles</translation>
+    </message>
+    <message>
+        <source>Search in everything ...   Ctrl+K</source>
+        <translation>Zoeken in alles ...   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Register openen</translation>
+    </message>
+    <message>
+        <source>Register (*.gehoor)</source>
+        <translation>Register (*.gehoor)</translation>
+    </message>
+    <message>
+        <source>Making the demo: two years of invented cases ...</source>
+        <translation>De demo wordt gemaakt: twee jaar verzonnen zaken ...</translation>
+    </message>
+    <message>
+        <source>Read mail</source>
+        <translation>Mail inlezen</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Gehoor %1
 
 A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
 
 Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
-            <translation>Gehoor %1
+        <translation>Gehoor %1
 
 Een register van klachten van buitenstaanders, in één versleuteld bestand. Het maakt geen verbinding en verstuurt niets.
 
 Vrije software onder de GNU General Public License, versie 3 of later; zonder enige garantie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasureDialog</name>
-        <message>
-            <source>Measure</source>
-            <translation>Maatregel</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Bewaren</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasuresModel</name>
-        <message>
-            <source>Measure</source>
-            <translation>Maatregel</translation>
-        </message>
-        <message>
-            <source>Who sees to it</source>
-            <translation>Wie ervoor zorgt</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MeasuresPanel</name>
-        <message>
-            <source>measures</source>
-            <translation>maatregelen</translation>
-        </message>
-        <message>
-            <source>A&amp;dd a measure…</source>
-            <translation>&amp;Maatregel toevoegen…</translation>
-        </message>
-        <message>
-            <source>Chan&amp;ge…</source>
-            <translation>Wijzi&amp;gen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::MovesModel</name>
-        <message>
-            <source>Case</source>
-            <translation>Zaak</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Termijn</translation>
-        </message>
-        <message>
-            <source>Due now</source>
-            <translation>Nu uiterlijk</translation>
-        </message>
-        <message>
-            <source>Due then</source>
-            <translation>Straks uiterlijk</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::NavigationRail</name>
-        <message>
-            <source>pages</source>
-            <translation>pagina’s</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::NewRegisterDialog</name>
-        <message>
-            <source>complaints-%1.gehoor</source>
-            <translation>klachten-%1.gehoor</translation>
-        </message>
-        <message>
-            <source>New register</source>
-            <translation>Nieuw register</translation>
-        </message>
-        <message>
-            <source>where letters are dated</source>
-            <translation>de plaats boven de brief</translation>
-        </message>
-        <message>
-            <source>&amp;Make register</source>
-            <translation>&amp;Register maken</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>Ann&amp;uleren</translation>
-        </message>
-        <message>
-            <source>C&amp;hoose ...</source>
-            <translation>&amp;Kiezen ...</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Bestand</translation>
-        </message>
-        <message>
-            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
-            <translation>Niemand kan het register openen zonder de wachtwoordzin, ook de makers van Gehoor niet. Bewaar hem op papier op een veilige plaats: een verloren wachtwoordzin is een verloren register.</translation>
-        </message>
-        <message>
-            <source>&amp;Organisation</source>
-            <translation>&amp;Organisatie</translation>
-        </message>
-        <message>
-            <source>Return &amp;address</source>
-            <translation>Retour&amp;adres</translation>
-        </message>
-        <message>
-            <source>P&amp;lace</source>
-            <translation>P&amp;laats</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Wachtwoordzin</translation>
-        </message>
-        <message>
-            <source>Passphrase a&amp;gain</source>
-            <translation>Wachtwoordzin no&amp;g eens</translation>
-        </message>
-        <message>
-            <source>Where the register stands</source>
-            <translation>Waar het register komt te staan</translation>
-        </message>
-        <message>
-            <source>Register (*.gehoor)</source>
-            <translation>Register (*.gehoor)</translation>
-        </message>
-        <message>
-            <source>The two passphrases are not the same.</source>
-            <translation>De twee wachtwoordzinnen zijn niet gelijk.</translation>
-        </message>
-        <message>
-            <source>Making the register ...</source>
-            <translation>Het register wordt gemaakt ...</translation>
-        </message>
-        <message>
-            <source>one line, best a PO box</source>
-            <translation>één regel, liefst een postbus</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::NewStandardDialog</name>
-        <message>
-            <source>New standard text: %1</source>
-            <translation>Nieuwe standaardtekst: %1</translation>
-        </message>
-        <message>
-            <source>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</source>
-            <translation>Gehoor heeft een nieuwe standaardtekst sinds u uw eigen tekst maakte. Uw eigen tekst blijft gelden tot u kiest. Vette regels staan niet in de andere tekst.</translation>
-        </message>
-        <message>
-            <source>Your &amp;own text</source>
-            <translation>Uw &amp;eigen tekst</translation>
-        </message>
-        <message>
-            <source>The &amp;new standard text</source>
-            <translation>De &amp;nieuwe standaardtekst</translation>
-        </message>
-        <message>
-            <source>&amp;Take over the new text</source>
-            <translation>Nieuwe tekst &amp;overnemen</translation>
-        </message>
-        <message>
-            <source>&amp;Keep the own text</source>
-            <translation>Eigen tekst &amp;houden</translation>
-        </message>
-        <message>
-            <source>&amp;Decide later</source>
-            <translation>&amp;Later beslissen</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::NewsDialog</name>
-        <message>
-            <source>What changed</source>
-            <translation>Wat er veranderde</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Zaak</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Op</translation>
-        </message>
-        <message>
-            <source>what changed</source>
-            <translation>wat er veranderde</translation>
-        </message>
-        <message>
-            <source>&amp;Open the case</source>
-            <translation>Zaak &amp;openen</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::OrganisationForm</name>
-        <message>
-            <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Naam</translation>
-        </message>
-        <message>
-            <source>Return &amp;address</source>
-            <translation>Reto&amp;uradres</translation>
-        </message>
-        <message>
-            <source>one line, best a PO box: it shows in the envelope&apos;s window</source>
-            <translation>één regel, liefst een postbus: hij is te zien in het venster van de envelop</translation>
-        </message>
-        <message>
-            <source>P&amp;lace</source>
-            <translation>&amp;Plaats</translation>
-        </message>
-        <message>
-            <source>where letters are dated</source>
-            <translation>de plaats boven de brief</translation>
-        </message>
-        <message>
-            <source>&amp;Phone</source>
-            <translation>&amp;Telefoon</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;E-mail</translation>
-        </message>
-        <message>
-            <source>&amp;Website</source>
-            <translation>&amp;Website</translation>
-        </message>
-        <message>
-            <source>a function, no name</source>
-            <translation>een functie, geen naam</translation>
-        </message>
-        <message>
-            <source>Signed b&amp;y (English letters)</source>
-            <translation>Ondertekend d&amp;oor (Engelse brieven)</translation>
-        </message>
-        <message>
-            <source>&amp;Reachable (Dutch letters)</source>
-            <translation>Be&amp;reikbaar (Nederlandse brieven)</translation>
-        </message>
-        <message>
-            <source>days and hours for questions</source>
-            <translation>dagen en uren voor vragen</translation>
-        </message>
-        <message>
-            <source>Reacha&amp;ble (English letters)</source>
-            <translation>Bere&amp;ikbaar (Engelse brieven)</translation>
-        </message>
-        <message>
-            <source>how a client reaches the scheme for clients and the confidant</source>
-            <translation>hoe een cliënt bij de regeling voor cliënten en de vertrouwenspersoon komt</translation>
-        </message>
-        <message>
-            <source>Si&amp;gned by (Dutch letters)</source>
-            <translation>On&amp;dertekend door (Nederlandse brieven)</translation>
-        </message>
-        <message>
-            <source>Sche&amp;me for clients (Dutch letters)</source>
-            <translation>Regeling voor &amp;cliënten (Nederlandse brieven)</translation>
-        </message>
-        <message>
-            <source>Scheme for clien&amp;ts (English letters)</source>
-            <translation>Regeling &amp;voor cliënten (Engelse brieven)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::OverviewModel</name>
-        <message>
-            <source>Case</source>
-            <translation>Zaak</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Ontvangen</translation>
-        </message>
-        <message>
-            <source>Complainant</source>
-            <translation>Klager</translation>
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>Hoedanigheid</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Onderwerp</translation>
-        </message>
-        <message>
-            <source>Stands</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Volgende stap</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
-            <source>(hidden)</source>
-            <translation>(verborgen)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::OverviewPage</name>
-        <message>
-            <source>&amp;All cases</source>
-            <translation>&amp;Alle zaken</translation>
-        </message>
-        <message>
-            <source>cases</source>
-            <translation>zaken</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Zaken</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>alle</translation>
-        </message>
-        <message>
-            <source>S&amp;tands</source>
-            <translation>S&amp;tand</translation>
-        </message>
-        <message>
-            <source>&amp;Received</source>
-            <translation>&amp;Ontvangen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s)</source>
-            <translation>
-                <numerusform>%n zaak</numerusform>
-                <numerusform>%n zaken</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the newest %1, more below</source>
-            <translation>de nieuwste %1, meer hieronder</translation>
-        </message>
-        <message>
-            <source>No case fits what you asked for.</source>
-            <translation>Geen zaak past bij wat u zoekt.</translation>
-        </message>
-        <message>
-            <source>There is no case yet. New complaint: Ctrl+N. Read mail: Ctrl+O.</source>
-            <translation>Er is nog geen zaak. Nieuwe klacht: Ctrl+N. Mail inlezen: Ctrl+O.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::PartDialog</name>
-        <message>
-            <source>Keep</source>
-            <translation>Bewaren</translation>
-        </message>
-        <message>
-            <source>treatment and attitude</source>
-            <translation>bejegening en houding</translation>
-        </message>
-        <message>
-            <source>reachability, no answer</source>
-            <translation>bereikbaarheid, niet reageren</translation>
-        </message>
-        <message>
-            <source>information</source>
-            <translation>informatie</translation>
-        </message>
-        <message>
-            <source>privacy and sharing of data</source>
-            <translation>privacy en delen van gegevens</translation>
-        </message>
-        <message>
-            <source>decision about children</source>
-            <translation>besluit over kinderen</translation>
-        </message>
-        <message>
-            <source>access and contact</source>
-            <translation>omgang en contact</translation>
-        </message>
-        <message>
-            <source>report or notification</source>
-            <translation>verslag of melding</translation>
-        </message>
-        <message>
-            <source>cooperation between organisations</source>
-            <translation>samenwerking tussen organisaties</translation>
-        </message>
-        <message>
-            <source>promises not kept</source>
-            <translation>afspraken niet nagekomen</translation>
-        </message>
-        <message>
-            <source>safety and nuisance</source>
-            <translation>veiligheid en overlast</translation>
-        </message>
-        <message>
-            <source>help to another person</source>
-            <translation>hulp aan een ander</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>anders</translation>
-        </message>
-        <message>
-            <source>New part of case %1</source>
-            <translation>Nieuw onderdeel van zaak %1</translation>
-        </message>
-        <message>
-            <source>Part %1 of case %2</source>
-            <translation>Onderdeel %1 van zaak %2</translation>
-        </message>
-        <message>
-            <source>Take these words &amp;out of part %1</source>
-            <translation>Haal deze woorden &amp;uit onderdeel %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::PeriodPicker</name>
-        <message>
-            <source>received from</source>
-            <translation>ontvangen vanaf</translation>
-        </message>
-        <message>
-            <source>received up to and including</source>
-            <translation>ontvangen tot en met</translation>
-        </message>
-        <message>
-            <source>period of receipt</source>
-            <translation>periode van ontvangst</translation>
-        </message>
-        <message>
-            <source>any time</source>
-            <translation>altijd</translation>
-        </message>
-        <message>
-            <source>this year (%1)</source>
-            <translation>dit jaar (%1)</translation>
-        </message>
-        <message>
-            <source>last year (%1)</source>
-            <translation>vorig jaar (%1)</translation>
-        </message>
-        <message>
-            <source>last twelve months</source>
-            <translation>laatste twaalf maanden</translation>
-        </message>
-        <message>
-            <source>from ... to ...</source>
-            <translation>van ... tot en met ...</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::PolicyBox</name>
-        <message numerus="yes">
-            <source>Did it happen more than %n month(s) before it was received?</source>
-            <translation>
-                <numerusform>Gebeurde het meer dan %n maand vóór de ontvangst?</numerusform>
-                <numerusform>Gebeurde het meer dan %n maanden vóór de ontvangst?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
-            <translation>
-                <numerusform>Let op: het gebeurde op %1, meer dan %n maand vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
-                <numerusform>Let op: het gebeurde op %1, meer dan %n maanden vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>It happened on %1, no more than %n month(s) before it was received.</source>
-            <translation>
-                <numerusform>Het gebeurde op %1, niet meer dan %n maand vóór de ontvangst.</numerusform>
-                <numerusform>Het gebeurde op %1, niet meer dan %n maanden vóór de ontvangst.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Was it dealt with before?</source>
-            <translation>Is het al eerder behandeld?</translation>
-        </message>
-        <message>
-            <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
-            <translation>Let op: het is al eerder behandeld. Het informatieblad zegt daar niets over.</translation>
-        </message>
-        <message>
-            <source>It was not dealt with before.</source>
-            <translation>Het is niet eerder behandeld.</translation>
-        </message>
-        <message>
-            <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
-            <translation>Let op: de klager is anoniem. Het informatieblad sluit dat niet uit, maar als de klager niet te bereiken is, kan er geen bericht worden gestuurd.</translation>
-        </message>
-        <message>
-            <source>The complainant is known by name.</source>
-            <translation>De klager is met naam bekend.</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet</source>
-            <translation>Organisatiebeleid, niet in het informatieblad</translation>
-        </message>
-        <message>
-            <source>&amp;Update…</source>
-            <translation>Aanv&amp;ullen…</translation>
-        </message>
-        <message>
-            <source>Note what the organisation&apos;s policy asks…</source>
-            <translation>Vastleggen wat het organisatiebeleid vraagt…</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::PolicyForm</name>
-        <message>
-            <source>Did it happen too lon&amp;g ago?</source>
-            <translation>Gebeurde het te lang &amp;geleden?</translation>
-        </message>
-        <message>
-            <source>Was it &amp;dealt with before?</source>
-            <translation>Is het al eerder behan&amp;deld?</translation>
-        </message>
-        <message>
-            <source>Is the complainant &amp;anonymous?</source>
-            <translation>Is de klager &amp;anoniem?</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet</source>
-            <translation>Organisatiebeleid, niet in het informatieblad</translation>
-        </message>
-        <message>
-            <source>These questions are asked beside those of the information sheet. They warn only: no verdict follows from them, and no letter names them.</source>
-            <translation>Deze vragen staan naast de vragen van het informatieblad. Zij waarschuwen alleen: er volgt geen oordeel uit, en geen brief noemt ze.</translation>
-        </message>
-        <message>
-            <source>More than so many &amp;months before it was received</source>
-            <translation>Meer dan zoveel &amp;maanden vóór de ontvangst</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::PostedDialog</name>
-        <message numerus="yes">
-            <source>%n letter(s) posted</source>
-            <translation>
-                <numerusform>%n brief verzonden</numerusform>
-                <numerusform>%n brieven verzonden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Vastleggen</translation>
-        </message>
-        <message>
-            <source>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
-            <translation>Per post: niet waar geen post heen mag. Per mail: alleen waar mail de veilige weg is. De andere blijven staan om te verzenden, en zeggen waarom.</translation>
-        </message>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Dag</translation>
-        </message>
-        <message>
-            <source>&amp;How</source>
-            <translation>&amp;Hoe</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ProtectedPage</name>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Soort</translation>
-        </message>
-        <message>
-            <source>Whose, or why</source>
-            <translation>Van wie, of waarom</translation>
-        </message>
-        <message>
-            <source>Protected in this case</source>
-            <translation>Beschermd in deze zaak</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>verborgen</translation>
-        </message>
-        <message>
-            <source>No longer protect this? From then on no letter of the case is held against it. That it was taken away stays on the audit trail.</source>
-            <translation>Dit niet langer beschermen? Brieven in deze zaak worden er dan niet meer op gecontroleerd. In het logboek blijft staan dat u het hebt weggehaald.</translation>
-        </message>
-        <message>
-            <source>No longer protect</source>
-            <translation>Niet langer beschermen</translation>
-        </message>
-        <message>
-            <source>Keep protecting</source>
-            <translation>Blijven beschermen</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::PutOffDialog</name>
-        <message>
-            <source>Put off</source>
-            <translation>Wegleggen</translation>
-        </message>
-        <message>
-            <source>The next step stands under “Put off” until that day. No due date moves by this: once the case is late, it stands among what is late.</source>
-            <translation>De volgende stap staat tot die dag onder “Weggelegd”. De streefdatum verandert er niet door: is de zaak te laat, dan staat zij bij wat te laat is.</translation>
-        </message>
-        <message>
-            <source>&amp;Until</source>
-            <translation>&amp;Tot</translation>
-        </message>
-        <message>
-            <source>&amp;Why</source>
-            <translation>&amp;Waarom</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::QuestionRow</name>
-        <message>
-            <source>The sheet: “%1”</source>
-            <translation>Het informatieblad: “%1”</translation>
-        </message>
-        <message>
-            <source>Question %1: %2</source>
-            <translation>Vraag %1: %2</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Opmerking</translation>
-        </message>
-        <message>
-            <source>Remark on question %1</source>
-            <translation>Opmerking bij vraag %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ReasoningDialog</name>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>Af&amp;drukken…</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF…</source>
-            <translation>&amp;Opslaan als PDF…</translation>
-        </message>
-        <message>
-            <source>Why case %1 was judged so</source>
-            <translation>Waarom zaak %1 zo is beoordeeld</translation>
-        </message>
-        <message>
-            <source>The page as it will be printed</source>
-            <translation>De pagina zoals die wordt afgedrukt</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Taal</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Sluiten</translation>
-        </message>
-        <message>
-            <source>Save the page</source>
-            <translation>De pagina opslaan</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ResponseDialog</name>
-        <message>
-            <source>Response of %1</source>
-            <translation>Reactie van %1</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Vastleggen</translation>
-        </message>
-        <message>
-            <source>Document of the response</source>
-            <translation>Document bij de reactie</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle bestanden (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ResponsibleDialog</name>
-        <message>
-            <source>Complaints can be forwarded &amp;here</source>
-            <translation>Klachten kunnen &amp;hierheen worden doorgestuurd</translation>
-        </message>
-        <message>
-            <source>Responsible person</source>
-            <translation>Verantwoordelijke</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Annuleren</translation>
-        </message>
-        <message>
-            <source>&amp;Function</source>
-            <translation>&amp;Functie</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Naam</translation>
-        </message>
-        <message>
-            <source>&amp;Team</source>
-            <translation>&amp;Team</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;E-mail</translation>
-        </message>
-        <message>
-            <source>such as “team leader shelter”</source>
-            <translation>zoals “teamleider opvang”</translation>
-        </message>
-        <message>
-            <source>Unt&amp;il</source>
-            <translation>T&amp;ot en met</translation>
-        </message>
-        <message>
-            <source>themes of complaints, with commas between them</source>
-            <translation>thema&apos;s van klachten, met komma&apos;s ertussen</translation>
-        </message>
-        <message>
-            <source>as a complaint would name them, with commas between them</source>
-            <translation>zoals een klacht ze noemt, met komma&apos;s ertussen</translation>
-        </message>
-        <message>
-            <source>The&amp;mes</source>
-            <translation>The&amp;ma&apos;s</translation>
-        </message>
-        <message>
-            <source>&amp;Locations</source>
-            <translation>&amp;Locaties</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>niemand</translation>
-        </message>
-        <message>
-            <source>Last day of the deputy</source>
-            <translation>Laatste dag van de plaatsvervanger</translation>
-        </message>
-        <message>
-            <source>&amp;Deputy</source>
-            <translation>&amp;Plaatsvervanger</translation>
-        </message>
-        <message>
-            <source>F&amp;rom</source>
-            <translation>&amp;Vanaf</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ResponsiblesModel</name>
-        <message>
-            <source>Function</source>
-            <translation>Functie</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>In gebruik</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nee</translation>
-        </message>
-        <message>
-            <source>%1, until %2</source>
-            <translation>%1, t/m %2</translation>
-        </message>
-        <message>
-            <source>Deals with</source>
-            <translation>Gaat over</translation>
-        </message>
-        <message>
-            <source>Deputy</source>
-            <translation>Plaatsvervanger</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ResponsiblesPage</name>
-        <message>
-            <source>responsible persons</source>
-            <translation>verantwoordelijken</translation>
-        </message>
-        <message>
-            <source>There is no responsible person yet. Add the functions to which an admissible complaint is forwarded.</source>
-            <translation>Er is nog geen verantwoordelijke. Voeg de functies toe waarnaar een ontvankelijke klacht wordt doorgestuurd.</translation>
-        </message>
-        <message>
-            <source>&amp;Add ...</source>
-            <translation>&amp;Toevoegen ...</translation>
-        </message>
-        <message>
-            <source>Chan&amp;ge ...</source>
-            <translation>&amp;Wijzigen ...</translation>
-        </message>
-        <message>
-            <source>&amp;Import a list ...</source>
-            <translation>Lijst &amp;inlezen ...</translation>
-        </message>
-        <message>
-            <source>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
-            <translation>Uit een rekenblad, opgeslagen als CSV in UTF-8. Kolommen: functie, naam, team, e-mail, actief, thema&apos;s, locaties, plaatsvervanger, vervanging van, vervanging tot en met.</translation>
-        </message>
-        <message>
-            <source>Import a list of responsible persons</source>
-            <translation>Lijst van verantwoordelijken inlezen</translation>
-        </message>
-        <message>
-            <source>Lists (*.csv);;All files (*)</source>
-            <translation>Lijsten (*.csv);;Alle bestanden (*)</translation>
-        </message>
-        <message>
-            <source>Added %1 and changed %2 responsible persons.</source>
-            <translation>Verantwoordelijken toegevoegd: %1, gewijzigd: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ScreenForm</name>
-        <message>
-            <source>&amp;Language of the screen</source>
-            <translation>&amp;Taal van het scherm</translation>
-        </message>
-        <message>
-            <source>C&amp;olours</source>
-            <translation>&amp;Kleuren</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::SettingsPage</name>
-        <message>
-            <source>settings</source>
-            <translation>beheer</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisatie</translation>
-        </message>
-        <message>
-            <source>Responsible persons</source>
-            <translation>Verantwoordelijken</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>Termijnen</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>Scherm</translation>
-        </message>
-        <message>
-            <source>Audit trail</source>
-            <translation>Logboek</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Beheer</translation>
-        </message>
-        <message>
-            <source>Policy</source>
-            <translation>Beleid</translation>
-        </message>
-        <message>
-            <source>Letter paper</source>
-            <translation>Briefpapier</translation>
-        </message>
-        <message>
-            <source>Letters and texts</source>
-            <translation>Brieven en teksten</translation>
-        </message>
-        <message>
-            <source>Leak check</source>
-            <translation>Lekcontrole</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Kalender</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::ShortcutsModel</name>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Open the chosen case</source>
-            <translation>De gekozen zaak openen</translation>
-        </message>
-        <message>
-            <source>Tab, Shift+Tab</source>
-            <translation>Tab, Shift+Tab</translation>
-        </message>
-        <message>
-            <source>To the next or previous field</source>
-            <translation>Naar het volgende of vorige veld</translation>
-        </message>
-        <message>
-            <source>Alt + underlined letter</source>
-            <translation>Alt + onderstreepte letter</translation>
-        </message>
-        <message>
-            <source>To that menu, field or button</source>
-            <translation>Naar dat menu, dat veld of die knop</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Toetsen</translation>
-        </message>
-        <message>
-            <source>What they do</source>
-            <translation>Wat ze doen</translation>
-        </message>
-        <message>
-            <source>everywhere</source>
-            <translation>overal</translation>
-        </message>
-        <message>
-            <source>Keep what was filled in</source>
-            <translation>Vastleggen wat is ingevuld</translation>
-        </message>
-        <message>
-            <source>in a dialog</source>
-            <translation>in een dialoogvenster</translation>
-        </message>
-        <message>
-            <source>Close without keeping</source>
-            <translation>Sluiten zonder vast te leggen</translation>
-        </message>
-        <message>
-            <source>in a list</source>
-            <translation>in een lijst</translation>
-        </message>
-        <message>
-            <source>Choose all cases in sight</source>
-            <translation>Alle zichtbare zaken kiezen</translation>
-        </message>
-        <message>
-            <source>Take the chosen fact away</source>
-            <translation>Het gekozen gegeven weghalen</translation>
-        </message>
-        <message>
-            <source>under Protected</source>
-            <translation>bij Beschermd</translation>
-        </message>
-        <message>
-            <source>in the assessment</source>
-            <translation>bij het beoordelen</translation>
-        </message>
-        <message>
-            <source>Answer the question: yes, no or unknown</source>
-            <translation>De vraag beantwoorden: ja, nee of onbekend</translation>
-        </message>
-        <message>
-            <source>1 to 5</source>
-            <translation>1 tot en met 5</translation>
-        </message>
-        <message>
-            <source>To that question</source>
-            <translation>Naar die vraag</translation>
-        </message>
-        <message>
-            <source>On to Confirm</source>
-            <translation>Verder naar Bevestigen</translation>
-        </message>
-        <message>
-            <source>in the text of a letter</source>
-            <translation>in de tekst van een brief</translation>
-        </message>
-        <message>
-            <source>Bold</source>
-            <translation>Vet</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Kop</translation>
-        </message>
-        <message>
-            <source>List with dots</source>
-            <translation>Lijst met punten</translation>
-        </message>
-        <message>
-            <source>List with numbers</source>
-            <translation>Lijst met nummers</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Opnieuw</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
-            <source>Find the next; with Shift the previous</source>
-            <translation>Volgende zoeken; met Shift de vorige</translation>
-        </message>
-        <message>
-            <source>To the next misspelled word, with suggestions</source>
-            <translation>Naar het volgende verkeerd gespelde woord, met voorstellen</translation>
-        </message>
-        <message>
-            <source>Protect the selected words</source>
-            <translation>De geselecteerde woorden beschermen</translation>
-        </message>
-        <message>
-            <source>To the place of a finding or hint</source>
-            <translation>Naar de plaats van een vondst of opmerking</translation>
-        </message>
-        <message>
-            <source>below a letter</source>
-            <translation>onder een brief</translation>
-        </message>
-        <message>
-            <source>in Letters and texts</source>
-            <translation>bij Brieven en teksten</translation>
-        </message>
-        <message>
-            <source>Save the text</source>
-            <translation>De tekst opslaan</translation>
-        </message>
-        <message>
-            <source>To where the text is wrong</source>
-            <translation>Naar de fout in de tekst</translation>
-        </message>
-        <message>
-            <source>in a case</source>
-            <translation>in een zaak</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Waar</translation>
-        </message>
-        <message>
-            <source>under Today</source>
-            <translation>bij Vandaag</translation>
-        </message>
-        <message>
-            <source>To the next group; with Up the previous</source>
-            <translation>Naar de volgende groep; met Omhoog de vorige</translation>
-        </message>
-        <message>
-            <source>Put off what is chosen</source>
-            <translation>Wegleggen wat is gekozen</translation>
-        </message>
-        <message>
-            <source>Take up again what was put off</source>
-            <translation>Weer oppakken wat was weggelegd</translation>
-        </message>
-        <message>
-            <source>What changed since you were last here</source>
-            <translation>Wat er is veranderd sinds u hier was</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::StartPage</name>
-        <message>
-            <source>&amp;Recent registers</source>
-            <translation>Onlangs geopen&amp;de registers</translation>
-        </message>
-        <message>
-            <source>Complaints of outsiders: from a mail that came in to an answer and a closed case, in one encrypted file on this computer.</source>
-            <translation>Klachten van buitenstaanders: van een binnengekomen mail tot een antwoord en een afgesloten zaak, in één versleuteld bestand op deze computer.</translation>
-        </message>
-        <message>
-            <source>&amp;New register</source>
-            <translation>&amp;Nieuw register</translation>
-        </message>
-        <message>
-            <source>With a passphrase of your own.</source>
-            <translation>Met een eigen wachtwoordzin.</translation>
-        </message>
-        <message>
-            <source>&amp;Open a register</source>
-            <translation>Register &amp;openen</translation>
-        </message>
-        <message>
-            <source>A .gehoor file that you have.</source>
-            <translation>Een .gehoor-bestand dat u al heeft.</translation>
-        </message>
-        <message>
-            <source>&amp;Practise with the demo</source>
-            <translation>O&amp;efenen met de demo</translation>
-        </message>
-        <message>
-            <source>A new register with invented cases only.</source>
-            <translation>Een nieuw register met alleen verzonnen zaken.</translation>
-        </message>
-        <message>
-            <source>recent registers</source>
-            <translation>onlangs geopende registers</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::StationeryForm</name>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>W&amp;eghalen</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
-        </message>
-        <message>
-            <source> mm</source>
-            <translation> mm</translation>
-        </message>
-        <message>
-            <source>Where the window of the envelope lies over the folded letter. Print the test page to see whether it fits. Letters that were kept before stay as they are.</source>
-            <translation>Waar het venster van de envelop over de gevouwen brief ligt. Druk de proefpagina af om te zien of het past. Brieven die al bewaard zijn, blijven zoals ze zijn.</translation>
-        </message>
-        <message>
-            <source>&amp;Window on the</source>
-            <translation>Venster aan de &amp;kant</translation>
-        </message>
-        <message>
-            <source>From the s&amp;ide</source>
-            <translation>Van de z&amp;ijkant</translation>
-        </message>
-        <message>
-            <source>From the &amp;top</source>
-            <translation>Van bo&amp;ven</translation>
-        </message>
-        <message>
-            <source>Wi&amp;dth</source>
-            <translation>B&amp;reedte</translation>
-        </message>
-        <message>
-            <source>Hei&amp;ght</source>
-            <translation>Hoo&amp;gte</translation>
-        </message>
-        <message>
-            <source>up to three lines at the foot of the first page</source>
-            <translation>hooguit drie regels onder aan de eerste pagina</translation>
-        </message>
-        <message>
-            <source>Foot of the &amp;letter</source>
-            <translation>Voet van de brie&amp;f</translation>
-        </message>
-        <message>
-            <source>Ch&amp;oose a picture…</source>
-            <translation>&amp;Afbeelding kiezen…</translation>
-        </message>
-        <message>
-            <source>Logo</source>
-            <translation>Logo</translation>
-        </message>
-        <message>
-            <source>&amp;Print the test page…</source>
-            <translation>Proefpagina af&amp;drukken…</translation>
-        </message>
-        <message>
-            <source>T&amp;est page as PDF…</source>
-            <translation>Proefpagina als &amp;PDF…</translation>
-        </message>
-        <message>
-            <source>The test page as it will be printed</source>
-            <translation>De proefpagina zoals zij wordt afgedrukt</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>geen</translation>
-        </message>
-        <message>
-            <source>Choose the logo</source>
-            <translation>Logo kiezen</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.svg)</source>
-            <translation>Afbeeldingen (*.png *.svg)</translation>
-        </message>
-        <message>
-            <source>Test page</source>
-            <translation>Proefpagina</translation>
-        </message>
-        <message>
-            <source>Save the test page</source>
-            <translation>Proefpagina opslaan</translation>
-        </message>
-        <message>
-            <source>test-page.pdf</source>
-            <translation>proefpagina.pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::StepsChoice</name>
-        <message>
-            <source>No follow-up step is poss&amp;ible</source>
-            <translation>Geen vervolgstap &amp;mogelijk</translation>
-        </message>
-        <message>
-            <source>Show al&amp;l steps</source>
-            <translation>&amp;Alle stappen tonen</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TemplatePreview</name>
-        <message>
-            <source>The letter as it will be printed</source>
-            <translation>De brief zoals die wordt afgedrukt</translation>
-        </message>
-        <message>
-            <source>Example fro&amp;m case</source>
-            <translation>Voorbeeld &amp;uit zaak</translation>
-        </message>
-        <message>
-            <source>(Here stands the explanation that you write.)</source>
-            <translation>(Hier staat de toelichting die u schrijft.)</translation>
-        </message>
-        <message>
-            <source>There is no case yet to show the letter with.</source>
-            <translation>Er is nog geen zaak om de brief mee te tonen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TermsChangeDialog</name>
-        <message>
-            <source>Due dates that would move</source>
-            <translation>Streefdatums die verschuiven</translation>
-        </message>
-        <message>
-            <source>due dates that would move</source>
-            <translation>streefdatums die verschuiven</translation>
-        </message>
-        <message>
-            <source>Cases looked at</source>
-            <translation>Bekeken zaken</translation>
-        </message>
-        <message>
-            <source>Move them</source>
-            <translation>Verschuiven</translation>
-        </message>
-        <message>
-            <source>Looking which open cases would move ...</source>
-            <translation>Bezig te kijken welke open zaken verschuiven ...</translation>
-        </message>
-        <message>
-            <source>No due date of an open case moves.</source>
-            <translation>Geen streefdatum van een open zaak verschuift.</translation>
-        </message>
-        <message>
-            <source>Keep the change</source>
-            <translation>Wijziging bewaren</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open case(s) would move. Look at them; nothing was changed yet.</source>
-            <translation>
-                <numerusform>%n open zaak verschuift. Bekijk haar eerst; er is nog niets gewijzigd.</numerusform>
-                <numerusform>%n open zaken verschuiven. Bekijk ze eerst; er is nog niets gewijzigd.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TermsDialog</name>
-        <message>
-            <source>&amp;Extend a term ...</source>
-            <translation>Termijn &amp;verlengen ...</translation>
-        </message>
-        <message>
-            <source>The complainant &amp;answered ...</source>
-            <translation>De klager heeft &amp;geantwoord ...</translation>
-        </message>
-        <message>
-            <source>&amp;Print ...</source>
-            <translation>&amp;Afdrukken ...</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF ...</source>
-            <translation>&amp;Opslaan als PDF ...</translation>
-        </message>
-        <message>
-            <source>The due dates and how they came about</source>
-            <translation>De streefdatums en hoe ze zijn berekend</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Sluiten</translation>
-        </message>
-        <message>
-            <source>Terms of case %1</source>
-            <translation>Termijnen van zaak %1</translation>
-        </message>
-        <message>
-            <source>Answer of the complainant</source>
-            <translation>Antwoord van de klager</translation>
-        </message>
-        <message>
-            <source>&amp;What was answered, in short</source>
-            <translation>&amp;Wat de klager antwoordde, in het kort</translation>
-        </message>
-        <message>
-            <source>Save the page</source>
-            <translation>De pagina opslaan</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TermsForm</name>
-        <message>
-            <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet</source>
-            <translation>Organisatiebeleid, niet in het informatieblad</translation>
-        </message>
-        <message>
-            <source>From receipt to the &amp;acknowledgement</source>
-            <translation>Van ontvangst tot de &amp;ontvangstbevestiging</translation>
-        </message>
-        <message>
-            <source>From receipt to the &amp;notice or the forwarding</source>
-            <translation>Van ontvangst tot het beri&amp;cht of het doorsturen</translation>
-        </message>
-        <message>
-            <source>From a request for &amp;information to the answer</source>
-            <translation>Van een verzoek om &amp;informatie tot het antwoord</translation>
-        </message>
-        <message>
-            <source>From for&amp;warding to the response</source>
-            <translation>Van doorsturen tot de &amp;reactie</translation>
-        </message>
-        <message>
-            <source>Saturdays, Sundays, holidays and equated days are no working days; see Calendar. No letter promises these terms. Before a change moves the due dates of open cases, you see which.</source>
-            <translation>Zaterdagen, zondagen, feestdagen en gelijkgestelde dagen zijn geen werkdagen; zie Kalender. Geen brief belooft deze termijnen. Voordat een wijziging streefdatums van open zaken verschuift, ziet u welke.</translation>
-        </message>
-        <message>
-            <source>From receipt, or an answer, to a ver&amp;dict</source>
-            <translation>Van ontvangst, of een antwoord, tot een oor&amp;deel</translation>
-        </message>
-        <message>
-            <source>The m&amp;ost a response is extended, once</source>
-            <translation>Hoogste &amp;verlenging van een reactie, één keer</translation>
-        </message>
-        <message>
-            <source>%1: unit</source>
-            <translation>%1: eenheid</translation>
-        </message>
-        <message>
-            <source>to the next working day</source>
-            <translation>naar de eerstvolgende werkdag</translation>
-        </message>
-        <message>
-            <source>%1: to the next working day</source>
-            <translation>%1: naar de eerstvolgende werkdag</translation>
-        </message>
-        <message>
-            <source>A term that ends on a day that is no working day ends on the next one.</source>
-            <translation>Een termijn die niet op een werkdag eindigt, eindigt op de eerstvolgende.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TextPane</name>
-        <message>
-            <source>&amp;Insert</source>
-            <translation>&amp;Invoegen</translation>
-        </message>
-        <message>
-            <source>Ve&amp;rsions ...</source>
-            <translation>Ve&amp;rsies ...</translation>
-        </message>
-        <message>
-            <source>&amp;New standard text ...</source>
-            <translation>&amp;Nieuwe standaardtekst ...</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
-        </message>
-        <message>
-            <source>the text</source>
-            <translation>de tekst</translation>
-        </message>
-        <message>
-            <source>text and example</source>
-            <translation>tekst en voorbeeld</translation>
-        </message>
-        <message>
-            <source>&amp;Text</source>
-            <translation>Te&amp;kst</translation>
-        </message>
-        <message>
-            <source>&amp;Example</source>
-            <translation>&amp;Voorbeeld</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>text: state</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>This text can be saved.</source>
-            <translation>Deze tekst kan worden opgeslagen.</translation>
-        </message>
-        <message>
-            <source>This text stands.</source>
-            <translation>Deze tekst geldt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TextsModel</name>
-        <message>
-            <source>Text</source>
-            <translation>Tekst</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>piece: %1</source>
-            <translation>stuk: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TextsPage</name>
-        <message>
-            <source>texts of the organisation</source>
-            <translation>teksten van de organisatie</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage of the texts</source>
-            <translation>&amp;Taal van de teksten</translation>
-        </message>
-        <message>
-            <source>What you changed in this text is not saved. Let it go?</source>
-            <translation>Wat u in deze tekst heeft gewijzigd, is niet opgeslagen. Wilt u dat laten vervallen?</translation>
-        </message>
-        <message>
-            <source>&amp;Let it go</source>
-            <translation>&amp;Laten vervallen</translation>
-        </message>
-        <message>
-            <source>&amp;Go back to it</source>
-            <translation>&amp;Terug naar de tekst</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TodayModel</name>
-        <message>
-            <source>Case</source>
-            <translation>Zaak</translation>
-        </message>
-        <message>
-            <source>Complainant</source>
-            <translation>Klager</translation>
-        </message>
-        <message>
-            <source>Stands</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Volgende stap</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
-            <source>to check</source>
-            <translation>nakijken</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>sinds %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TodayPage</name>
-        <message>
-            <source>today&apos;s work</source>
-            <translation>werk van vandaag</translation>
-        </message>
-        <message>
-            <source>Nothing is waiting.
+    </message>
+</context>
+<context>
+    <name>gehoor::MeasureDialog</name>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::MeasuresModel</name>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wie ervoor zorgt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::MeasuresPanel</name>
+    <message>
+        <source>measures</source>
+        <translation>maatregelen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a measure…</source>
+        <translation>&amp;Maatregel toevoegen…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Wijzi&amp;gen…</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::MovesModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Nu uiterlijk</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <translation>Straks uiterlijk</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::NavigationRail</name>
+    <message>
+        <source>pages</source>
+        <translation>pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::NewRegisterDialog</name>
+    <message>
+        <source>complaints-%1.gehoor</source>
+        <translation>klachten-%1.gehoor</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nieuw register</translation>
+    </message>
+    <message>
+        <source>where letters are dated</source>
+        <translation>de plaats boven de brief</translation>
+    </message>
+    <message>
+        <source>&amp;Make register</source>
+        <translation>&amp;Register maken</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uleren</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose ...</source>
+        <translation>&amp;Kiezen ...</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
+        <translation>Niemand kan het register openen zonder de wachtwoordzin, ook de makers van Gehoor niet. Bewaar hem op papier op een veilige plaats: een verloren wachtwoordzin is een verloren register.</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>Return &amp;address</source>
+        <translation>Retour&amp;adres</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>P&amp;laats</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Passphrase a&amp;gain</source>
+        <translation>Wachtwoordzin no&amp;g eens</translation>
+    </message>
+    <message>
+        <source>Where the register stands</source>
+        <translation>Waar het register komt te staan</translation>
+    </message>
+    <message>
+        <source>Register (*.gehoor)</source>
+        <translation>Register (*.gehoor)</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>De twee wachtwoordzinnen zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Making the register ...</source>
+        <translation>Het register wordt gemaakt ...</translation>
+    </message>
+    <message>
+        <source>one line, best a PO box</source>
+        <translation>één regel, liefst een postbus</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::NewStandardDialog</name>
+    <message>
+        <source>New standard text: %1</source>
+        <translation>Nieuwe standaardtekst: %1</translation>
+    </message>
+    <message>
+        <source>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</source>
+        <translation>Gehoor heeft een nieuwe standaardtekst sinds u uw eigen tekst maakte. Uw eigen tekst blijft gelden tot u kiest. Vette regels staan niet in de andere tekst.</translation>
+    </message>
+    <message>
+        <source>Your &amp;own text</source>
+        <translation>Uw &amp;eigen tekst</translation>
+    </message>
+    <message>
+        <source>The &amp;new standard text</source>
+        <translation>De &amp;nieuwe standaardtekst</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the new text</source>
+        <translation>Nieuwe tekst &amp;overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the own text</source>
+        <translation>Eigen tekst &amp;houden</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>&amp;Later beslissen</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::NewsDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderde</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>wat er veranderde</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>Zaak &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::OrganisationForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Return &amp;address</source>
+        <translation>Reto&amp;uradres</translation>
+    </message>
+    <message>
+        <source>one line, best a PO box: it shows in the envelope&apos;s window</source>
+        <translation>één regel, liefst een postbus: hij is te zien in het venster van de envelop</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>where letters are dated</source>
+        <translation>de plaats boven de brief</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>a function, no name</source>
+        <translation>een functie, geen naam</translation>
+    </message>
+    <message>
+        <source>Signed b&amp;y (English letters)</source>
+        <translation>Ondertekend d&amp;oor (Engelse brieven)</translation>
+    </message>
+    <message>
+        <source>&amp;Reachable (Dutch letters)</source>
+        <translation>Be&amp;reikbaar (Nederlandse brieven)</translation>
+    </message>
+    <message>
+        <source>days and hours for questions</source>
+        <translation>dagen en uren voor vragen</translation>
+    </message>
+    <message>
+        <source>Reacha&amp;ble (English letters)</source>
+        <translation>Bere&amp;ikbaar (Engelse brieven)</translation>
+    </message>
+    <message>
+        <source>how a client reaches the scheme for clients and the confidant</source>
+        <translation>hoe een cliënt bij de regeling voor cliënten en de vertrouwenspersoon komt</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned by (Dutch letters)</source>
+        <translation>On&amp;dertekend door (Nederlandse brieven)</translation>
+    </message>
+    <message>
+        <source>Sche&amp;me for clients (Dutch letters)</source>
+        <translation>Regeling voor &amp;cliënten (Nederlandse brieven)</translation>
+    </message>
+    <message>
+        <source>Scheme for clien&amp;ts (English letters)</source>
+        <translation>Regeling &amp;voor cliënten (Engelse brieven)</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::OverviewModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Klager</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Hoedanigheid</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(verborgen)</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::OverviewPage</name>
+    <message>
+        <source>&amp;All cases</source>
+        <translation>&amp;Alle zaken</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>zaken</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>S&amp;tands</source>
+        <translation>S&amp;tand</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>&amp;Ontvangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n zaak</numerusform>
+            <numerusform>%n zaken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest %1, more below</source>
+        <translation>de nieuwste %1, meer hieronder</translation>
+    </message>
+    <message>
+        <source>No case fits what you asked for.</source>
+        <translation>Geen zaak past bij wat u zoekt.</translation>
+    </message>
+    <message>
+        <source>There is no case yet. New complaint: Ctrl+N. Read mail: Ctrl+O.</source>
+        <translation>Er is nog geen zaak. Nieuwe klacht: Ctrl+N. Mail inlezen: Ctrl+O.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::PartDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>treatment and attitude</source>
+        <translation>bejegening en houding</translation>
+    </message>
+    <message>
+        <source>reachability, no answer</source>
+        <translation>bereikbaarheid, niet reageren</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>informatie</translation>
+    </message>
+    <message>
+        <source>privacy and sharing of data</source>
+        <translation>privacy en delen van gegevens</translation>
+    </message>
+    <message>
+        <source>decision about children</source>
+        <translation>besluit over kinderen</translation>
+    </message>
+    <message>
+        <source>access and contact</source>
+        <translation>omgang en contact</translation>
+    </message>
+    <message>
+        <source>report or notification</source>
+        <translation>verslag of melding</translation>
+    </message>
+    <message>
+        <source>cooperation between organisations</source>
+        <translation>samenwerking tussen organisaties</translation>
+    </message>
+    <message>
+        <source>promises not kept</source>
+        <translation>afspraken niet nagekomen</translation>
+    </message>
+    <message>
+        <source>safety and nuisance</source>
+        <translation>veiligheid en overlast</translation>
+    </message>
+    <message>
+        <source>help to another person</source>
+        <translation>hulp aan een ander</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>New part of case %1</source>
+        <translation>Nieuw onderdeel van zaak %1</translation>
+    </message>
+    <message>
+        <source>Part %1 of case %2</source>
+        <translation>Onderdeel %1 van zaak %2</translation>
+    </message>
+    <message>
+        <source>Take these words &amp;out of part %1</source>
+        <translation>Haal deze woorden &amp;uit onderdeel %1</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::PeriodPicker</name>
+    <message>
+        <source>received from</source>
+        <translation>ontvangen vanaf</translation>
+    </message>
+    <message>
+        <source>received up to and including</source>
+        <translation>ontvangen tot en met</translation>
+    </message>
+    <message>
+        <source>period of receipt</source>
+        <translation>periode van ontvangst</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>this year (%1)</source>
+        <translation>dit jaar (%1)</translation>
+    </message>
+    <message>
+        <source>last year (%1)</source>
+        <translation>vorig jaar (%1)</translation>
+    </message>
+    <message>
+        <source>last twelve months</source>
+        <translation>laatste twaalf maanden</translation>
+    </message>
+    <message>
+        <source>from ... to ...</source>
+        <translation>van ... tot en met ...</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::PolicyBox</name>
+    <message numerus="yes">
+        <source>Did it happen more than %n month(s) before it was received?</source>
+        <translation>
+            <numerusform>Gebeurde het meer dan %n maand vóór de ontvangst?</numerusform>
+            <numerusform>Gebeurde het meer dan %n maanden vóór de ontvangst?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again: it happened on %1, more than %n month(s) before it was received. The information sheet sets no limit in time.</source>
+        <translation>
+            <numerusform>Let op: het gebeurde op %1, meer dan %n maand vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
+            <numerusform>Let op: het gebeurde op %1, meer dan %n maanden vóór de ontvangst. Het informatieblad stelt geen grens in de tijd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened on %1, no more than %n month(s) before it was received.</source>
+        <translation>
+            <numerusform>Het gebeurde op %1, niet meer dan %n maand vóór de ontvangst.</numerusform>
+            <numerusform>Het gebeurde op %1, niet meer dan %n maanden vóór de ontvangst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was it dealt with before?</source>
+        <translation>Is het al eerder behandeld?</translation>
+    </message>
+    <message>
+        <source>Look again: it was dealt with before. The information sheet says nothing of that.</source>
+        <translation>Let op: het is al eerder behandeld. Het informatieblad zegt daar niets over.</translation>
+    </message>
+    <message>
+        <source>It was not dealt with before.</source>
+        <translation>Het is niet eerder behandeld.</translation>
+    </message>
+    <message>
+        <source>Look again: the complainant is anonymous. The information sheet does not exclude that, but without a way to reach them no notice can be sent.</source>
+        <translation>Let op: de klager is anoniem. Het informatieblad sluit dat niet uit, maar als de klager niet te bereiken is, kan er geen bericht worden gestuurd.</translation>
+    </message>
+    <message>
+        <source>The complainant is known by name.</source>
+        <translation>De klager is met naam bekend.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own policy, not in the information sheet</source>
+        <translation>Organisatiebeleid, niet in het informatieblad</translation>
+    </message>
+    <message>
+        <source>&amp;Update…</source>
+        <translation>Aanv&amp;ullen…</translation>
+    </message>
+    <message>
+        <source>Note what the organisation&apos;s policy asks…</source>
+        <translation>Vastleggen wat het organisatiebeleid vraagt…</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::PolicyForm</name>
+    <message>
+        <source>Did it happen too lon&amp;g ago?</source>
+        <translation>Gebeurde het te lang &amp;geleden?</translation>
+    </message>
+    <message>
+        <source>Was it &amp;dealt with before?</source>
+        <translation>Is het al eerder behan&amp;deld?</translation>
+    </message>
+    <message>
+        <source>Is the complainant &amp;anonymous?</source>
+        <translation>Is de klager &amp;anoniem?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own policy, not in the information sheet</source>
+        <translation>Organisatiebeleid, niet in het informatieblad</translation>
+    </message>
+    <message>
+        <source>These questions are asked beside those of the information sheet. They warn only: no verdict follows from them, and no letter names them.</source>
+        <translation>Deze vragen staan naast de vragen van het informatieblad. Zij waarschuwen alleen: er volgt geen oordeel uit, en geen brief noemt ze.</translation>
+    </message>
+    <message>
+        <source>More than so many &amp;months before it was received</source>
+        <translation>Meer dan zoveel &amp;maanden vóór de ontvangst</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::PostedDialog</name>
+    <message numerus="yes">
+        <source>%n letter(s) posted</source>
+        <translation>
+            <numerusform>%n brief verzonden</numerusform>
+            <numerusform>%n brieven verzonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
+        <translation>Per post: niet waar geen post heen mag. Per mail: alleen waar mail de veilige weg is. De andere blijven staan om te verzenden, en zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hoe</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ProtectedPage</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Whose, or why</source>
+        <translation>Van wie, of waarom</translation>
+    </message>
+    <message>
+        <source>Protected in this case</source>
+        <translation>Beschermd in deze zaak</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>No longer protect this? From then on no letter of the case is held against it. That it was taken away stays on the audit trail.</source>
+        <translation>Dit niet langer beschermen? Brieven in deze zaak worden er dan niet meer op gecontroleerd. In het logboek blijft staan dat u het hebt weggehaald.</translation>
+    </message>
+    <message>
+        <source>No longer protect</source>
+        <translation>Niet langer beschermen</translation>
+    </message>
+    <message>
+        <source>Keep protecting</source>
+        <translation>Blijven beschermen</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::PutOffDialog</name>
+    <message>
+        <source>Put off</source>
+        <translation>Wegleggen</translation>
+    </message>
+    <message>
+        <source>The next step stands under “Put off” until that day. No due date moves by this: once the case is late, it stands among what is late.</source>
+        <translation>De volgende stap staat tot die dag onder “Weggelegd”. De streefdatum verandert er niet door: is de zaak te laat, dan staat zij bij wat te laat is.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::QuestionRow</name>
+    <message>
+        <source>The sheet: “%1”</source>
+        <translation>Het informatieblad: “%1”</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Vraag %1: %2</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Remark on question %1</source>
+        <translation>Opmerking bij vraag %1</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ReasoningDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Why case %1 was judged so</source>
+        <translation>Waarom zaak %1 zo is beoordeeld</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>De pagina zoals die wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>De pagina opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ResponseDialog</name>
+    <message>
+        <source>Response of %1</source>
+        <translation>Reactie van %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Document of the response</source>
+        <translation>Document bij de reactie</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ResponsibleDialog</name>
+    <message>
+        <source>Complaints can be forwarded &amp;here</source>
+        <translation>Klachten kunnen &amp;hierheen worden doorgestuurd</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Functie</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>such as “team leader shelter”</source>
+        <translation>zoals “teamleider opvang”</translation>
+    </message>
+    <message>
+        <source>Unt&amp;il</source>
+        <translation>T&amp;ot en met</translation>
+    </message>
+    <message>
+        <source>themes of complaints, with commas between them</source>
+        <translation>thema&apos;s van klachten, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>as a complaint would name them, with commas between them</source>
+        <translation>zoals een klacht ze noemt, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>The&amp;mes</source>
+        <translation>The&amp;ma&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;Locations</source>
+        <translation>&amp;Locaties</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Last day of the deputy</source>
+        <translation>Laatste dag van de plaatsvervanger</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>&amp;Plaatsvervanger</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ResponsiblesModel</name>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, t/m %2</translation>
+    </message>
+    <message>
+        <source>Deals with</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Plaatsvervanger</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ResponsiblesPage</name>
+    <message>
+        <source>responsible persons</source>
+        <translation>verantwoordelijken</translation>
+    </message>
+    <message>
+        <source>There is no responsible person yet. Add the functions to which an admissible complaint is forwarded.</source>
+        <translation>Er is nog geen verantwoordelijke. Voeg de functies toe waarnaar een ontvankelijke klacht wordt doorgestuurd.</translation>
+    </message>
+    <message>
+        <source>&amp;Add ...</source>
+        <translation>&amp;Toevoegen ...</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge ...</source>
+        <translation>&amp;Wijzigen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list ...</source>
+        <translation>Lijst &amp;inlezen ...</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
+        <translation>Uit een rekenblad, opgeslagen als CSV in UTF-8. Kolommen: functie, naam, team, e-mail, actief, thema&apos;s, locaties, plaatsvervanger, vervanging van, vervanging tot en met.</translation>
+    </message>
+    <message>
+        <source>Import a list of responsible persons</source>
+        <translation>Lijst van verantwoordelijken inlezen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv);;All files (*)</source>
+        <translation>Lijsten (*.csv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Added %1 and changed %2 responsible persons.</source>
+        <translation>Verantwoordelijken toegevoegd: %1, gewijzigd: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ScreenForm</name>
+    <message>
+        <source>&amp;Language of the screen</source>
+        <translation>&amp;Taal van het scherm</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::SettingsPage</name>
+    <message>
+        <source>settings</source>
+        <translation>beheer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Responsible persons</source>
+        <translation>Verantwoordelijken</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Beleid</translation>
+    </message>
+    <message>
+        <source>Letter paper</source>
+        <translation>Briefpapier</translation>
+    </message>
+    <message>
+        <source>Letters and texts</source>
+        <translation>Brieven en teksten</translation>
+    </message>
+    <message>
+        <source>Leak check</source>
+        <translation>Lekcontrole</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::ShortcutsModel</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the chosen case</source>
+        <translation>De gekozen zaak openen</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>To the next or previous field</source>
+        <translation>Naar het volgende of vorige veld</translation>
+    </message>
+    <message>
+        <source>Alt + underlined letter</source>
+        <translation>Alt + onderstreepte letter</translation>
+    </message>
+    <message>
+        <source>To that menu, field or button</source>
+        <translation>Naar dat menu, dat veld of die knop</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wat ze doen</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>overal</translation>
+    </message>
+    <message>
+        <source>Keep what was filled in</source>
+        <translation>Vastleggen wat is ingevuld</translation>
+    </message>
+    <message>
+        <source>in a dialog</source>
+        <translation>in een dialoogvenster</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Sluiten zonder vast te leggen</translation>
+    </message>
+    <message>
+        <source>in a list</source>
+        <translation>in een lijst</translation>
+    </message>
+    <message>
+        <source>Choose all cases in sight</source>
+        <translation>Alle zichtbare zaken kiezen</translation>
+    </message>
+    <message>
+        <source>Take the chosen fact away</source>
+        <translation>Het gekozen gegeven weghalen</translation>
+    </message>
+    <message>
+        <source>under Protected</source>
+        <translation>bij Beschermd</translation>
+    </message>
+    <message>
+        <source>in the assessment</source>
+        <translation>bij het beoordelen</translation>
+    </message>
+    <message>
+        <source>Answer the question: yes, no or unknown</source>
+        <translation>De vraag beantwoorden: ja, nee of onbekend</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 tot en met 5</translation>
+    </message>
+    <message>
+        <source>To that question</source>
+        <translation>Naar die vraag</translation>
+    </message>
+    <message>
+        <source>On to Confirm</source>
+        <translation>Verder naar Bevestigen</translation>
+    </message>
+    <message>
+        <source>in the text of a letter</source>
+        <translation>in de tekst van een brief</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>List with dots</source>
+        <translation>Lijst met punten</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Lijst met nummers</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Find the next; with Shift the previous</source>
+        <translation>Volgende zoeken; met Shift de vorige</translation>
+    </message>
+    <message>
+        <source>To the next misspelled word, with suggestions</source>
+        <translation>Naar het volgende verkeerd gespelde woord, met voorstellen</translation>
+    </message>
+    <message>
+        <source>Protect the selected words</source>
+        <translation>De geselecteerde woorden beschermen</translation>
+    </message>
+    <message>
+        <source>To the place of a finding or hint</source>
+        <translation>Naar de plaats van een vondst of opmerking</translation>
+    </message>
+    <message>
+        <source>below a letter</source>
+        <translation>onder een brief</translation>
+    </message>
+    <message>
+        <source>in Letters and texts</source>
+        <translation>bij Brieven en teksten</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>De tekst opslaan</translation>
+    </message>
+    <message>
+        <source>To where the text is wrong</source>
+        <translation>Naar de fout in de tekst</translation>
+    </message>
+    <message>
+        <source>in a case</source>
+        <translation>in een zaak</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>under Today</source>
+        <translation>bij Vandaag</translation>
+    </message>
+    <message>
+        <source>To the next group; with Up the previous</source>
+        <translation>Naar de volgende groep; met Omhoog de vorige</translation>
+    </message>
+    <message>
+        <source>Put off what is chosen</source>
+        <translation>Wegleggen wat is gekozen</translation>
+    </message>
+    <message>
+        <source>Take up again what was put off</source>
+        <translation>Weer oppakken wat was weggelegd</translation>
+    </message>
+    <message>
+        <source>What changed since you were last here</source>
+        <translation>Wat er is veranderd sinds u hier was</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::StartPage</name>
+    <message>
+        <source>&amp;Recent registers</source>
+        <translation>Onlangs geopen&amp;de registers</translation>
+    </message>
+    <message>
+        <source>Complaints of outsiders: from a mail that came in to an answer and a closed case, in one encrypted file on this computer.</source>
+        <translation>Klachten van buitenstaanders: van een binnengekomen mail tot een antwoord en een afgesloten zaak, in één versleuteld bestand op deze computer.</translation>
+    </message>
+    <message>
+        <source>&amp;New register</source>
+        <translation>&amp;Nieuw register</translation>
+    </message>
+    <message>
+        <source>With a passphrase of your own.</source>
+        <translation>Met een eigen wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register</source>
+        <translation>Register &amp;openen</translation>
+    </message>
+    <message>
+        <source>A .gehoor file that you have.</source>
+        <translation>Een .gehoor-bestand dat u al heeft.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise with the demo</source>
+        <translation>O&amp;efenen met de demo</translation>
+    </message>
+    <message>
+        <source>A new register with invented cases only.</source>
+        <translation>Een nieuw register met alleen verzonnen zaken.</translation>
+    </message>
+    <message>
+        <source>recent registers</source>
+        <translation>onlangs geopende registers</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::StationeryForm</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>W&amp;eghalen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Where the window of the envelope lies over the folded letter. Print the test page to see whether it fits. Letters that were kept before stay as they are.</source>
+        <translation>Waar het venster van de envelop over de gevouwen brief ligt. Druk de proefpagina af om te zien of het past. Brieven die al bewaard zijn, blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Window on the</source>
+        <translation>Venster aan de &amp;kant</translation>
+    </message>
+    <message>
+        <source>From the s&amp;ide</source>
+        <translation>Van de z&amp;ijkant</translation>
+    </message>
+    <message>
+        <source>From the &amp;top</source>
+        <translation>Van bo&amp;ven</translation>
+    </message>
+    <message>
+        <source>Wi&amp;dth</source>
+        <translation>B&amp;reedte</translation>
+    </message>
+    <message>
+        <source>Hei&amp;ght</source>
+        <translation>Hoo&amp;gte</translation>
+    </message>
+    <message>
+        <source>up to three lines at the foot of the first page</source>
+        <translation>hooguit drie regels onder aan de eerste pagina</translation>
+    </message>
+    <message>
+        <source>Foot of the &amp;letter</source>
+        <translation>Voet van de brie&amp;f</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose a picture…</source>
+        <translation>&amp;Afbeelding kiezen…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>&amp;Print the test page…</source>
+        <translation>Proefpagina af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>T&amp;est page as PDF…</source>
+        <translation>Proefpagina als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>The test page as it will be printed</source>
+        <translation>De proefpagina zoals zij wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Logo kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Afbeeldingen (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Proefpagina</translation>
+    </message>
+    <message>
+        <source>Save the test page</source>
+        <translation>Proefpagina opslaan</translation>
+    </message>
+    <message>
+        <source>test-page.pdf</source>
+        <translation>proefpagina.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::StepsChoice</name>
+    <message>
+        <source>No follow-up step is poss&amp;ible</source>
+        <translation>Geen vervolgstap &amp;mogelijk</translation>
+    </message>
+    <message>
+        <source>Show al&amp;l steps</source>
+        <translation>&amp;Alle stappen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TemplatePreview</name>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>De brief zoals die wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>Example fro&amp;m case</source>
+        <translation>Voorbeeld &amp;uit zaak</translation>
+    </message>
+    <message>
+        <source>(Here stands the explanation that you write.)</source>
+        <translation>(Hier staat de toelichting die u schrijft.)</translation>
+    </message>
+    <message>
+        <source>There is no case yet to show the letter with.</source>
+        <translation>Er is nog geen zaak om de brief mee te tonen.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TermsChangeDialog</name>
+    <message>
+        <source>Due dates that would move</source>
+        <translation>Streefdatums die verschuiven</translation>
+    </message>
+    <message>
+        <source>due dates that would move</source>
+        <translation>streefdatums die verschuiven</translation>
+    </message>
+    <message>
+        <source>Cases looked at</source>
+        <translation>Bekeken zaken</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Verschuiven</translation>
+    </message>
+    <message>
+        <source>Looking which open cases would move ...</source>
+        <translation>Bezig te kijken welke open zaken verschuiven ...</translation>
+    </message>
+    <message>
+        <source>No due date of an open case moves.</source>
+        <translation>Geen streefdatum van een open zaak verschuift.</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Wijziging bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) would move. Look at them; nothing was changed yet.</source>
+        <translation>
+            <numerusform>%n open zaak verschuift. Bekijk haar eerst; er is nog niets gewijzigd.</numerusform>
+            <numerusform>%n open zaken verschuiven. Bekijk ze eerst; er is nog niets gewijzigd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TermsDialog</name>
+    <message>
+        <source>&amp;Extend a term ...</source>
+        <translation>Termijn &amp;verlengen ...</translation>
+    </message>
+    <message>
+        <source>The complainant &amp;answered ...</source>
+        <translation>De klager heeft &amp;geantwoord ...</translation>
+    </message>
+    <message>
+        <source>&amp;Print ...</source>
+        <translation>&amp;Afdrukken ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF ...</source>
+        <translation>&amp;Opslaan als PDF ...</translation>
+    </message>
+    <message>
+        <source>The due dates and how they came about</source>
+        <translation>De streefdatums en hoe ze zijn berekend</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Terms of case %1</source>
+        <translation>Termijnen van zaak %1</translation>
+    </message>
+    <message>
+        <source>Answer of the complainant</source>
+        <translation>Antwoord van de klager</translation>
+    </message>
+    <message>
+        <source>&amp;What was answered, in short</source>
+        <translation>&amp;Wat de klager antwoordde, in het kort</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>De pagina opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TermsForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own policy, not in the information sheet</source>
+        <translation>Organisatiebeleid, niet in het informatieblad</translation>
+    </message>
+    <message>
+        <source>From receipt to the &amp;acknowledgement</source>
+        <translation>Van ontvangst tot de &amp;ontvangstbevestiging</translation>
+    </message>
+    <message>
+        <source>From receipt to the &amp;notice or the forwarding</source>
+        <translation>Van ontvangst tot het beri&amp;cht of het doorsturen</translation>
+    </message>
+    <message>
+        <source>From a request for &amp;information to the answer</source>
+        <translation>Van een verzoek om &amp;informatie tot het antwoord</translation>
+    </message>
+    <message>
+        <source>From for&amp;warding to the response</source>
+        <translation>Van doorsturen tot de &amp;reactie</translation>
+    </message>
+    <message>
+        <source>Saturdays, Sundays, holidays and equated days are no working days; see Calendar. No letter promises these terms. Before a change moves the due dates of open cases, you see which.</source>
+        <translation>Zaterdagen, zondagen, feestdagen en gelijkgestelde dagen zijn geen werkdagen; zie Kalender. Geen brief belooft deze termijnen. Voordat een wijziging streefdatums van open zaken verschuift, ziet u welke.</translation>
+    </message>
+    <message>
+        <source>From receipt, or an answer, to a ver&amp;dict</source>
+        <translation>Van ontvangst, of een antwoord, tot een oor&amp;deel</translation>
+    </message>
+    <message>
+        <source>The m&amp;ost a response is extended, once</source>
+        <translation>Hoogste &amp;verlenging van een reactie, één keer</translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1: eenheid</translation>
+    </message>
+    <message>
+        <source>to the next working day</source>
+        <translation>naar de eerstvolgende werkdag</translation>
+    </message>
+    <message>
+        <source>%1: to the next working day</source>
+        <translation>%1: naar de eerstvolgende werkdag</translation>
+    </message>
+    <message>
+        <source>A term that ends on a day that is no working day ends on the next one.</source>
+        <translation>Een termijn die niet op een werkdag eindigt, eindigt op de eerstvolgende.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TextPane</name>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Invoegen</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsions ...</source>
+        <translation>Ve&amp;rsies ...</translation>
+    </message>
+    <message>
+        <source>&amp;New standard text ...</source>
+        <translation>&amp;Nieuwe standaardtekst ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>de tekst</translation>
+    </message>
+    <message>
+        <source>text and example</source>
+        <translation>tekst en voorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>&amp;Voorbeeld</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>text: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This text can be saved.</source>
+        <translation>Deze tekst kan worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>This text stands.</source>
+        <translation>Deze tekst geldt.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TextsModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>piece: %1</source>
+        <translation>stuk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TextsPage</name>
+    <message>
+        <source>texts of the organisation</source>
+        <translation>teksten van de organisatie</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the texts</source>
+        <translation>&amp;Taal van de teksten</translation>
+    </message>
+    <message>
+        <source>What you changed in this text is not saved. Let it go?</source>
+        <translation>Wat u in deze tekst heeft gewijzigd, is niet opgeslagen. Wilt u dat laten vervallen?</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go</source>
+        <translation>&amp;Laten vervallen</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>&amp;Terug naar de tekst</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TodayModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Klager</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>nakijken</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TodayPage</name>
+    <message>
+        <source>today&apos;s work</source>
+        <translation>werk van vandaag</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.
 
 A complaint that came by mail: read it in with Ctrl+O, or drag the .eml file into this window.
 A complaint by phone, post or in person: Ctrl+N.</source>
-            <translation>Er wacht niets.
+        <translation>Er wacht niets.
 
 Een klacht per mail: lees hem in met Ctrl+O, of sleep het .eml-bestand naar dit venster.
 Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Vandaag</translation>
-        </message>
-        <message>
-            <source>What changed ...</source>
-            <translation>Wat er veranderde ...</translation>
-        </message>
-        <message>
-            <source>Put off ...</source>
-            <translation>Wegleggen ...</translation>
-        </message>
-        <message>
-            <source>Take up again</source>
-            <translation>Weer oppakken</translation>
-        </message>
-        <message>
-            <source>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</source>
-            <translation>Enter opent de zaak bij de stap. Ctrl+↓ en Ctrl+↑: volgende en vorige groep.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::TriagePage</name>
-        <message>
-            <source>Keys: %1; 1 to 5 go to a question, Enter to Confirm.</source>
-            <translation>Toetsen: %1; 1 tot en met 5 gaan naar een vraag, Enter naar Bevestigen.</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-        <message>
-            <source>Choose a follow-up step, or say that none is possible.</source>
-            <translation>Kies een vervolgstap, of geef aan dat er geen mogelijk is.</translation>
-        </message>
-        <message>
-            <source>The case is closed.</source>
-            <translation>De zaak is afgesloten.</translation>
-        </message>
-        <message>
-            <source>This part was forwarded; its verdict stands.</source>
-            <translation>Dit onderdeel is doorgestuurd; het oordeel staat vast.</translation>
-        </message>
-        <message>
-            <source>The register is open for reading only.</source>
-            <translation>Het register is geopend om alleen te lezen.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</source>
-            <translation>Het oordeel blijft in het dossier staan, en het onderdeel moet opnieuw worden beoordeeld. Waarom trekt u het in?</translation>
-        </message>
-        <message>
-            <source>Withdraw the verdict on part %1</source>
-            <translation>Het oordeel over onderdeel %1 intrekken</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::UnlockPage</name>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;Openen</translation>
-        </message>
-        <message>
-            <source>Another &amp;register</source>
-            <translation>Ander &amp;register</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Wachtwoordzin</translation>
-        </message>
-        <message>
-            <source>Open for &amp;reading only</source>
-            <translation>Openen om alleen &amp;te lezen</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Annuleren</translation>
-        </message>
-        <message>
-            <source>Opening ...</source>
-            <translation>Wordt geopend ...</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::VersionsDialog</name>
-        <message>
-            <source>Version</source>
-            <translation>Versie</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>Versions: %1</source>
-            <translation>Versies: %1</translation>
-        </message>
-        <message>
-            <source>versions</source>
-            <translation>versies</translation>
-        </message>
-        <message>
-            <source>the text of the chosen version</source>
-            <translation>de tekst van de gekozen versie</translation>
-        </message>
-        <message>
-            <source>Bring &amp;back</source>
-            <translation>&amp;Terugzetten</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Sluiten</translation>
-        </message>
-        <message>
-            <source>stands now</source>
-            <translation>geldt nu</translation>
-        </message>
-        <message>
-            <source>the standard text again</source>
-            <translation>opnieuw de standaardtekst</translation>
-        </message>
-        <message>
-            <source>version %1 again</source>
-            <translation>opnieuw versie %1</translation>
-        </message>
-        <message>
-            <source>the standard text</source>
-            <translation>de standaardtekst</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>What changed ...</source>
+        <translation>Wat er veranderde ...</translation>
+    </message>
+    <message>
+        <source>Put off ...</source>
+        <translation>Wegleggen ...</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Weer oppakken</translation>
+    </message>
+    <message>
+        <source>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</source>
+        <translation>Enter opent de zaak bij de stap. Ctrl+↓ en Ctrl+↑: volgende en vorige groep.</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::TriagePage</name>
+    <message>
+        <source>Keys: %1; 1 to 5 go to a question, Enter to Confirm.</source>
+        <translation>Toetsen: %1; 1 tot en met 5 gaan naar een vraag, Enter naar Bevestigen.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Choose a follow-up step, or say that none is possible.</source>
+        <translation>Kies een vervolgstap, of geef aan dat er geen mogelijk is.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>De zaak is afgesloten.</translation>
+    </message>
+    <message>
+        <source>This part was forwarded; its verdict stands.</source>
+        <translation>Dit onderdeel is doorgestuurd; het oordeel staat vast.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>Het register is geopend om alleen te lezen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?</source>
+        <translation>Het oordeel blijft in het dossier staan, en het onderdeel moet opnieuw worden beoordeeld. Waarom trekt u het in?</translation>
+    </message>
+    <message>
+        <source>Withdraw the verdict on part %1</source>
+        <translation>Het oordeel over onderdeel %1 intrekken</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::UnlockPage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Another &amp;register</source>
+        <translation>Ander &amp;register</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading only</source>
+        <translation>Openen om alleen &amp;te lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Opening ...</source>
+        <translation>Wordt geopend ...</translation>
+    </message>
+</context>
+<context>
+    <name>gehoor::VersionsDialog</name>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Versions: %1</source>
+        <translation>Versies: %1</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versies</translation>
+    </message>
+    <message>
+        <source>the text of the chosen version</source>
+        <translation>de tekst van de gekozen versie</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation>geldt nu</translation>
+    </message>
+    <message>
+        <source>the standard text again</source>
+        <translation>opnieuw de standaardtekst</translation>
+    </message>
+    <message>
+        <source>version %1 again</source>
+        <translation>opnieuw versie %1</translation>
+    </message>
+    <message>
+        <source>the standard text</source>
+        <translation>de standaardtekst</translation>
+    </message>
+</context>
 </TS>
