@@ -7476,6 +7476,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <numerusform>%n open cases would move. Look at them; nothing was changed yet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Moving the due dates of the open cases ...</source>
+        <translation>Moving the due dates of the open cases ...</translation>
+    </message>
 </context>
 <context>
     <name>gehoor::TermsDialog</name>

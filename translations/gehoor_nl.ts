@@ -7476,6 +7476,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <numerusform>%n open zaken verschuiven. Bekijk ze eerst; er is nog niets gewijzigd.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Moving the due dates of the open cases ...</source>
+        <translation>Bezig de streefdatums van de open zaken te verschuiven ...</translation>
+    </message>
 </context>
 <context>
     <name>gehoor::TermsDialog</name>

@@ -7,6 +7,7 @@
 #include <ui/today/todaymodel.h>
 #include <ui/wording/wording.h>
 
+#include <QComboBox>
 #include <QFile>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -72,8 +73,8 @@ QByteArray sentOn(const PracticeCase &practice, QDate day)
 {
     QString mail = QString::fromLatin1(mailOf(practice));
     mail.remove(QRegularExpression(u"^Received:.*\n(?:[ \t].*\n)*"_s, QRegularExpression::MultilineOption));
-    mail.replace(QRegularExpression(u"^Date: .*$"_s, QRegularExpression::MultilineOption),
-                 u"Date: "_s + QDateTime(day, QTime(11, 0)).toString(Qt::RFC2822Date) + u'\r');
+    mail.replace(QRegularExpression(u"^Date: [^\r\n]*"_s, QRegularExpression::MultilineOption),
+                 u"Date: "_s + QDateTime(day, QTime(11, 0)).toString(Qt::RFC2822Date));
     return mail.toLatin1();
 }
 
@@ -198,9 +199,11 @@ protected:
         const ComplaintId id = ids.value(life.mail);
         const QString draft = path(numberOf(life) + u".eml"_s);
         answers.willSaveAs(draft);
-        inDialog([&](QDialog &) {
+        inDialog([&](QDialog &dialog) {
+            const auto &mail = find<QPushButton>(u"mailButton"_s, &dialog);
             press(Qt::Key_M, Qt::AltModifier);
-            EXPECT_TRUE(QTest::qWaitFor([&] { return !bundlesOf(id).isEmpty(); }));
+            EXPECT_TRUE(QTest::qWaitFor([&] { return mail.isEnabled(); }));
+            ASSERT_EQ(bundlesOf(id).size(), 1);
             click(Qt::Key_D);
             EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(draft); }));
             click(Qt::Key_A);

@@ -12,6 +12,8 @@
 
 #include <QLabel>
 
+#include <functional>
+
 namespace gehoor {
 
 /// The practised complaints, worked in the real window by keys alone.

@@ -6,7 +6,7 @@
 
 namespace gehoor {
 
-/// "3 working days late", by the organisation's own calendar; "today"; "tomorrow"; or the day.
+/// Lateness as a person says it: "3 werkdagen te laat", by the calendar; "vandaag", "morgen", "vr 27 nov".
 QString dueWords(QDate due, QDate today, const WorkingCalendar &calendar);
 
 } // namespace gehoor
