@@ -4406,6 +4406,90 @@ Postcode and town</translation>
             <source>tell the complainant of the delay</source>
             <translation>tell the complainant of the delay</translation>
         </message>
+        <message>
+            <source>contact limit set</source>
+            <translation>contact limit set</translation>
+        </message>
+        <message>
+            <source>contact limit evaluated</source>
+            <translation>contact limit evaluated</translation>
+        </message>
+        <message>
+            <source>contact limit ended</source>
+            <translation>contact limit ended</translation>
+        </message>
+        <message>
+            <source>steps at a threat changed</source>
+            <translation>steps at a threat changed</translation>
+        </message>
+        <message>
+            <source>cases linked</source>
+            <translation>cases linked</translation>
+        </message>
+        <message>
+            <source>link between cases undone</source>
+            <translation>link between cases undone</translation>
+        </message>
+        <message>
+            <source>cases said not to be related</source>
+            <translation>cases said not to be related</translation>
+        </message>
+        <message>
+            <source>passphrase changed</source>
+            <translation>passphrase changed</translation>
+        </message>
+        <message>
+            <source>emergency sheet made</source>
+            <translation>emergency sheet made</translation>
+        </message>
+        <message>
+            <source>register opened with the emergency sheet</source>
+            <translation>register opened with the emergency sheet</translation>
+        </message>
+        <message>
+            <source>wrong passphrase given</source>
+            <translation>wrong passphrase given</translation>
+        </message>
+        <message>
+            <source>backup made</source>
+            <translation>backup made</translation>
+        </message>
+        <message>
+            <source>backup settings changed</source>
+            <translation>backup settings changed</translation>
+        </message>
+        <message>
+            <source>register restored from a backup</source>
+            <translation>register restored from a backup</translation>
+        </message>
+        <message>
+            <source>register salvaged</source>
+            <translation>register salvaged</translation>
+        </message>
+        <message>
+            <source>case opened</source>
+            <translation>case opened</translation>
+        </message>
+        <message>
+            <source>search done</source>
+            <translation>search done</translation>
+        </message>
+        <message>
+            <source>audit trail exported</source>
+            <translation>audit trail exported</translation>
+        </message>
+        <message>
+            <source>%1: bundle %2 sent on %3</source>
+            <translation>%1: bundle %2 sent on %3</translation>
+        </message>
+        <message>
+            <source>How it went; by mail when left out.</source>
+            <translation>How it went; by mail when left out.</translation>
+        </message>
+        <message>
+            <source>%1, part %2</source>
+            <translation>%1, part %2</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -5174,6 +5258,14 @@ Postcode and town</translation>
                 <numerusform>%n due date written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</numerusform>
                 <numerusform>%n due dates written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Looking up the due dates ...</source>
+            <translation>Looking up the due dates ...</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
         </message>
     </context>
     <context>
@@ -7383,6 +7475,10 @@ Free software under the GNU General Public License, version 3 or later; without 
                 <numerusform>%n open case would move. Look at them; nothing was changed yet.</numerusform>
                 <numerusform>%n open cases would move. Look at them; nothing was changed yet.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Moving the due dates of the open cases ...</source>
+            <translation>Moving the due dates of the open cases ...</translation>
         </message>
     </context>
     <context>

@@ -4406,6 +4406,90 @@ Postcode en plaats</translation>
             <source>tell the complainant of the delay</source>
             <translation>klager het uitstel melden</translation>
         </message>
+        <message>
+            <source>contact limit set</source>
+            <translation>contactbeperking ingesteld</translation>
+        </message>
+        <message>
+            <source>contact limit evaluated</source>
+            <translation>contactbeperking geëvalueerd</translation>
+        </message>
+        <message>
+            <source>contact limit ended</source>
+            <translation>contactbeperking beëindigd</translation>
+        </message>
+        <message>
+            <source>steps at a threat changed</source>
+            <translation>stappen bij bedreiging gewijzigd</translation>
+        </message>
+        <message>
+            <source>cases linked</source>
+            <translation>zaken gekoppeld</translation>
+        </message>
+        <message>
+            <source>link between cases undone</source>
+            <translation>koppeling tussen zaken ongedaan gemaakt</translation>
+        </message>
+        <message>
+            <source>cases said not to be related</source>
+            <translation>zaken niet verwant genoemd</translation>
+        </message>
+        <message>
+            <source>passphrase changed</source>
+            <translation>wachtwoordzin gewijzigd</translation>
+        </message>
+        <message>
+            <source>emergency sheet made</source>
+            <translation>noodblad gemaakt</translation>
+        </message>
+        <message>
+            <source>register opened with the emergency sheet</source>
+            <translation>register met het noodblad geopend</translation>
+        </message>
+        <message>
+            <source>wrong passphrase given</source>
+            <translation>verkeerde wachtwoordzin opgegeven</translation>
+        </message>
+        <message>
+            <source>backup made</source>
+            <translation>reservekopie gemaakt</translation>
+        </message>
+        <message>
+            <source>backup settings changed</source>
+            <translation>instellingen van reservekopieën gewijzigd</translation>
+        </message>
+        <message>
+            <source>register restored from a backup</source>
+            <translation>register teruggezet vanuit een reservekopie</translation>
+        </message>
+        <message>
+            <source>register salvaged</source>
+            <translation>register uit een beschadigd bestand gered</translation>
+        </message>
+        <message>
+            <source>case opened</source>
+            <translation>zaak geopend</translation>
+        </message>
+        <message>
+            <source>search done</source>
+            <translation>gezocht</translation>
+        </message>
+        <message>
+            <source>audit trail exported</source>
+            <translation>logboek geëxporteerd</translation>
+        </message>
+        <message>
+            <source>%1: bundle %2 sent on %3</source>
+            <translation>%1: bundel %2 verzonden op %3</translation>
+        </message>
+        <message>
+            <source>How it went; by mail when left out.</source>
+            <translation>Hoe de bundel is verzonden; zonder deze optie per mail.</translation>
+        </message>
+        <message>
+            <source>%1, part %2</source>
+            <translation>%1, onderdeel %2</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -5174,6 +5258,14 @@ Postcode en plaats</translation>
                 <numerusform>%n streefdatum geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om haar bij te werken.</numerusform>
                 <numerusform>%n streefdatums geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om haar bij te werken.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Looking up the due dates ...</source>
+            <translation>Bezig de streefdatums op te zoeken ...</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
         </message>
     </context>
     <context>
@@ -7383,6 +7475,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
                 <numerusform>%n open zaak verschuift. Bekijk haar eerst; er is nog niets gewijzigd.</numerusform>
                 <numerusform>%n open zaken verschuiven. Bekijk ze eerst; er is nog niets gewijzigd.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Moving the due dates of the open cases ...</source>
+            <translation>Bezig de streefdatums van de open zaken te verschuiven ...</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/bundles/bundlestore.h>
-#include <core/registerfile/database.h>
+#include <core/registerfile/keyedrows.h>
 
 using namespace Qt::StringLiterals;
 
@@ -118,11 +118,11 @@ Result<BundleText> BundleStore::text(BundleId id) const
 
 Result<QList<LeakOverride>> BundleStore::overrides(BundleId id) const
 {
-    KeyReader keys;
-    const auto overrides = m_file.database().select<LeakOverride>(
+    return selectKeyed<LeakOverride>(
+        m_file,
         u"SELECT source, fact_id, known, matched, place, reason, day FROM bundle_override"
         " WHERE bundle_id = ? ORDER BY id"_s,
-        {toSql(id)}, [&](const Row &row) {
+        {toSql(id)}, [&](const Row &row, KeyReader &keys) {
             return LeakOverride{.source = keys.read(leakSourceKeys, row.text(0)),
                                 .fact = row.isNull(1) ? std::nullopt
                                                       : std::optional(ProtectedFactId(row.number(1))),
@@ -132,9 +132,6 @@ Result<QList<LeakOverride>> BundleStore::overrides(BundleId id) const
                                 .reason = row.text(5),
                                 .day = row.date(6).value_or(QDate())};
         });
-    if (overrides && !keys.sound())
-        return failure(ErrorKind::Damaged, m_file.path());
-    return overrides;
 }
 
 } // namespace gehoor

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
 #include <core/leaks/leakstore.h>
-#include <core/registerfile/database.h>
+#include <core/registerfile/keyedrows.h>
 
 using namespace Qt::StringLiterals;
 
@@ -136,11 +136,11 @@ Result<OrganisationLists> LeakStore::lists() const
 
 Result<QList<LeakOverride>> LeakStore::overrides(LetterId letter) const
 {
-    KeyReader keys;
-    const auto overrides = m_file.database().select<LeakOverride>(
+    return selectKeyed<LeakOverride>(
+        m_file,
         u"SELECT source, fact_id, known, matched, place, reason, day FROM leak_override"
         " WHERE letter_id = ? ORDER BY id"_s,
-        {toSql(letter)}, [&](const Row &row) {
+        {toSql(letter)}, [&](const Row &row, KeyReader &keys) {
             return LeakOverride{.source = keys.read(leakSourceKeys, row.text(0)),
                                 .fact = row.isNull(1) ? std::nullopt
                                                       : std::optional(ProtectedFactId(row.number(1))),
@@ -150,9 +150,6 @@ Result<QList<LeakOverride>> LeakStore::overrides(LetterId letter) const
                                 .reason = row.text(5),
                                 .day = row.date(6).value_or(QDate())};
         });
-    if (overrides && !keys.sound())
-        return failure(ErrorKind::Damaged, m_file.path());
-    return overrides;
 }
 
 } // namespace gehoor

@@ -160,7 +160,7 @@ void TodayPage::showWork(const QList<WorkGroup> &groups)
     const CheckRow *const checked = m_model->checkRow(before);
     const auto check = checked ? std::optional(checked->check) : std::nullopt;
 
-    m_model->setWork(groups, m_day, m_privacy);
+    m_model->setWork(groups, m_day, m_desk.settings.terms().value_or(Terms()).calendar, m_privacy);
     for (int at = 0; at < m_model->rowCount(); ++at)
         m_view->setFirstColumnSpanned(at, {}, true);
     m_view->expandAll();
