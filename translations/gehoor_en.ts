@@ -386,6 +386,10 @@
             <source>the day of the forwarding or the response</source>
             <translation>the day of the forwarding or the response</translation>
         </message>
+        <message>
+            <source>the complaint&apos;s words follow on pages of their own</source>
+            <translation>the complaint&apos;s words follow on pages of their own</translation>
+        </message>
     </context>
     <context>
         <name>ForwardDialog</name>
@@ -1304,6 +1308,18 @@ Postcode and town</translation>
         <message>
             <source>step “%1”, as the letter says it</source>
             <translation>step “%1”, as the letter says it</translation>
+        </message>
+        <message>
+            <source>“%1” is no heading. There are [words], [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is no heading. There are [words], [blocks], [warns] and [harmless].</translation>
+        </message>
+        <message>
+            <source>there is no list of words called “%1”. Write it under [words], above this line.</source>
+            <translation>there is no list of words called “%1”. Write it under [words], above this line.</translation>
+        </message>
+        <message>
+            <source>“%1” is no list of words. Write a name and its words, such as: @name = one/other</source>
+            <translation>“%1” is no list of words. Write a name and its words, such as: @name = one/other</translation>
         </message>
     </context>
     <context>

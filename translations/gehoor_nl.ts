@@ -386,6 +386,10 @@
             <source>the day of the forwarding or the response</source>
             <translation>de dag van de doorzending of de reactie</translation>
         </message>
+        <message>
+            <source>the complaint&apos;s words follow on pages of their own</source>
+            <translation>de woorden van de klacht volgen op eigen bladzijden</translation>
+        </message>
     </context>
     <context>
         <name>ForwardDialog</name>
@@ -1304,6 +1308,18 @@ Postcode en plaats</translation>
         <message>
             <source>step “%1”, as the letter says it</source>
             <translation>stap ‘%1’, zoals de brief die zegt</translation>
+        </message>
+        <message>
+            <source>“%1” is no heading. There are [words], [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is geen kopje. Er zijn [words] (woordenlijsten), [blocks] (houdt tegen), [warns] (waarschuwt) en [harmless] (onschuldig).</translation>
+        </message>
+        <message>
+            <source>there is no list of words called “%1”. Write it under [words], above this line.</source>
+            <translation>er is geen woordenlijst die “%1” heet. Zet die onder [words], boven deze regel.</translation>
+        </message>
+        <message>
+            <source>“%1” is no list of words. Write a name and its words, such as: @name = one/other</source>
+            <translation>“%1” is geen woordenlijst. Schrijf een naam en de woorden, zoals: @naam = een/ander</translation>
         </message>
     </context>
     <context>

@@ -27,17 +27,6 @@ Result<> BundleStore::setSent(BundleId id, QDate day, PostedBy by)
         .map([](qint64) {});
 }
 
-Result<> BundleStore::insertOverride(BundleId id, const LeakOverride &override)
-{
-    return m_file.database()
-        .insert(
-            u"INSERT INTO bundle_override (bundle_id, source, fact_id, known, matched, place, reason, day)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {toSql(id), leakSourceKeys.key(override.source), toSql(override.fact), override.known,
-             override.matched, override.offset, override.reason, toSql(override.day)})
-        .map([](qint64) {});
-}
-
 Result<int> BundleStore::nextNumber(ComplaintId complaint) const
 {
     return m_file.database()
@@ -114,24 +103,6 @@ Result<BundleText> BundleStore::text(BundleId id) const
     if (!text)
         return failureOf(text);
     return *text ? Result<BundleText>(**text) : failure(ErrorKind::UnknownBundle);
-}
-
-Result<QList<LeakOverride>> BundleStore::overrides(BundleId id) const
-{
-    return selectKeyed<LeakOverride>(
-        m_file,
-        u"SELECT source, fact_id, known, matched, place, reason, day FROM bundle_override"
-        " WHERE bundle_id = ? ORDER BY id"_s,
-        {toSql(id)}, [&](const Row &row, KeyReader &keys) {
-            return LeakOverride{.source = keys.read(leakSourceKeys, row.text(0)),
-                                .fact = row.isNull(1) ? std::nullopt
-                                                      : std::optional(ProtectedFactId(row.number(1))),
-                                .known = row.text(2),
-                                .matched = row.text(3),
-                                .offset = row.number(4),
-                                .reason = row.text(5),
-                                .day = row.date(6).value_or(QDate())};
-        });
 }
 
 } // namespace gehoor

@@ -48,6 +48,10 @@ void printRecall(unsigned seed)
         const auto found =
             std::count_if(variant.samples.cbegin(), variant.samples.cend(),
                           [&](const auto &sample) { return check.finds(sample, variant.atLeast); });
+        for (const LeakSample &sample : variant.samples) {
+            if (!check.finds(sample, variant.atLeast))
+                std::printf("    missed: %s\n", qPrintable(sample.text.simplified()));
+        }
         all += variant.samples.size();
         missed += variant.samples.size() - found;
         std::printf("  %-36s %4lld of %4lld %s\n", qPrintable(variant.name), static_cast<long long>(found),
@@ -62,8 +66,13 @@ void printFalseAlarms(unsigned seed)
 {
     const QList<CleanLetter> letters = cleanLetters(seed);
     qsizetype alarms = 0;
-    for (const CleanLetter &letter : letters)
-        alarms += LeakCheck(corpusKnowledge(letter.complainant)).findings(letter.text).isEmpty() ? 0 : 1;
+    for (const CleanLetter &letter : letters) {
+        const QList<LeakFinding> findings =
+            LeakCheck(corpusKnowledge(letter.complainant)).findings(letter.text);
+        alarms += findings.isEmpty() ? 0 : 1;
+        for (const LeakFinding &finding : findings)
+            std::printf("    false alarm: %s\n", qPrintable(finding.matched.simplified()));
+    }
     std::printf("%lld clean letters, %lld with a false alarm\n", static_cast<long long>(letters.size()),
                 static_cast<long long>(alarms));
 }
@@ -80,12 +89,24 @@ void printSentences()
     const auto any = [](const QList<LeakFinding> &findings) { return !findings.isEmpty(); };
     for (const auto &[language, key] : languageKeys.entries()) {
         const LeakSentences &sentences = leakSentences(language);
+        for (const QString &sentence : sentences.innocent + honestSentences(language).seen) {
+            for (const LeakFinding &finding : check.findings(sentence))
+                std::printf("    false alarm: %s\n", qPrintable(finding.matched));
+        }
         std::printf(
             "%s: %lld innocent sentences, %lld with a false alarm; %lld that the list never saw, %lld "
             "stopped and %lld found\n",
             key.data(), static_cast<long long>(sentences.innocent.size()), count(sentences.innocent, any),
             static_cast<long long>(sentences.unseen.size()), count(sentences.unseen, blocks),
             count(sentences.unseen, any));
+        const auto kept = [&](const char *what, const QStringList &lines) {
+            std::printf("    %s: %lld, %lld stopped and %lld found\n", what,
+                        static_cast<long long>(lines.size()), count(lines, blocks), count(lines, any));
+        };
+        kept("kept, confirming, improved on", confirmingSentences(language).seen);
+        kept("kept, confirming, held out", confirmingSentences(language).heldOut);
+        kept("kept, honest, improved on", honestSentences(language).seen);
+        kept("kept, honest, held out", honestSentences(language).heldOut);
     }
 }
 

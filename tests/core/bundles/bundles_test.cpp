@@ -88,9 +88,11 @@ TEST_F(BundlesTest, holdsTheMemoTheWordsOfItsPartAndTheRemedy)
     const QString text = textIn(proposed());
     for (const QString &shown :
          {u"teammanager"_s, u"onderdeel 1"_s, u"R. Mulder"_s, u"(ex-)partner"_s, u"r.mulder@example.nl"_s,
-          u"De klacht zelf staat na deze memo"_s, u"Mijn ex Noor Vermeulen"_s, u"Excuses aan Noor"_s})
+          u"De klacht zelf vindt u na deze memo, in de woorden van de klager."_s, u"Mijn ex Noor Vermeulen"_s,
+          u"Excuses aan Noor"_s})
         EXPECT_TRUE(text.contains(shown)) << shown.toStdString() << '\n' << text.toStdString();
     EXPECT_FALSE(text.contains(u"teruggebeld"_s)) << "the other part went to somebody else";
+    EXPECT_FALSE(text.contains(u"In de woorden van de klager:"_s)) << "nothing follows it here";
     EXPECT_EQ(text.count(u"Mijn ex"_s), 1) << "the memo points to the words and does not repeat them";
 }
 
