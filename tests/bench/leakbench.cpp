@@ -32,7 +32,8 @@ void printSpeed()
         times.append(milliseconds() - begin);
     }
     std::sort(times.begin(), times.end());
-    std::printf("%lld characters against %lld facts: median %.2f ms, slowest %.2f ms of the processor, %lld findings\n",
+    std::printf("%lld characters against %lld facts: median %.2f ms, slowest %.2f ms of the processor, %lld "
+                "findings\n",
                 static_cast<long long>(letter.size()), static_cast<long long>(known.facts.size()),
                 times[repetitions / 2], times.last(), static_cast<long long>(findings));
 }
