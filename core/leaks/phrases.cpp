@@ -105,7 +105,9 @@ int PhraseMatcher::elementOf(const QString &part)
     Element element;
     if (part != u"..."_s) {
         for (const QString &alternative : part.split(u'/')) {
-            if (const QStringList keys = keysOf(alternative); !keys.isEmpty())
+            if (!m_keys.contains(alternative))
+                m_keys.insert(alternative, keysOf(alternative));
+            if (const QStringList keys = m_keys.value(alternative); !keys.isEmpty())
                 element[keys.constFirst()].append(keys);
         }
         if (element.isEmpty())

@@ -91,6 +91,7 @@ private:
 
     QList<Phrase> m_phrases;
     QList<Element> m_elements;
+    QHash<QString, QStringList> m_keys;   ///< of alternatives, as they are written
     QHash<QString, int> m_byPart;         ///< places in m_elements, by how they are written: many come back
     QHash<QString, QList<int>> m_byFirst; ///< places in m_phrases
 };
