@@ -594,11 +594,15 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Who speaks for the complainant: name, organisation, address</source>
-            <translation>Wie namens de klager spreekt: naam, organisatie, adres</translation>
+            <translation>Naam, organisatie, adres</translation>
         </message>
         <message>
             <source>&amp;Goes before other cases</source>
             <translation>Gaat voor op andere &amp;zaken</translation>
+        </message>
+        <message>
+            <source>The mail is being kept in the register …</source>
+            <translation>De mail wordt in het register bewaard …</translation>
         </message>
     </context>
     <context>
@@ -6343,7 +6347,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>how a client reaches the scheme for clients and the confidant</source>
-            <translation>hoe een cliënt bij de regeling voor cliënten en de vertrouwenspersoon komt</translation>
+            <translation>hoe cliënten de regeling en de vertrouwenspersoon bereiken</translation>
         </message>
         <message>
             <source>Si&amp;gned by (Dutch letters)</source>
