@@ -604,6 +604,10 @@ Postcode and town</translation>
             <source>&amp;Goes before other cases</source>
             <translation>&amp;Goes before other cases</translation>
         </message>
+        <message>
+            <source>The mail is being kept in the register …</source>
+            <translation>The mail is being kept in the register …</translation>
+        </message>
     </context>
     <context>
         <name>LeakQuestion</name>

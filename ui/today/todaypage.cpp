@@ -10,6 +10,7 @@
 #include <ui/wording/today.h>
 #include <ui/wording/wording.h>
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -82,7 +83,6 @@ void TodayPage::layOut(const QList<QAction *> &actions)
            "the .eml file into this window.\nA complaint by phone, post or in person: Ctrl+N."));
     QLabel *hint = plainLabel(m_foot);
     hint->setText(tr("Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group."));
-    setFocusProxy(m_view);
 
     auto *news = new QHBoxLayout;
     news->addWidget(m_newsLabel, 1);
@@ -98,6 +98,7 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_emptyLabel, 1);
     layout->addWidget(m_foot);
+    tabThrough(*layout);
 }
 
 void TodayPage::connectKeys()
@@ -230,6 +231,11 @@ void TodayPage::showNews()
         return;
     if (const auto id = dialog.chosen())
         Q_EMIT stepChosen(*id, {});
+}
+
+void TodayPage::focusInEvent(QFocusEvent *event)
+{
+    m_view->setFocus(event->reason());
 }
 
 } // namespace gehoor
