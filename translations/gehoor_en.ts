@@ -604,10 +604,6 @@ Postcode and town</translation>
             <source>&amp;Goes before other cases</source>
             <translation>&amp;Goes before other cases</translation>
         </message>
-        <message>
-            <source>The mail is being kept in the register …</source>
-            <translation>The mail is being kept in the register …</translation>
-        </message>
     </context>
     <context>
         <name>LeakQuestion</name>
@@ -5768,6 +5764,10 @@ Postcode and town</translation>
     </context>
     <context>
         <name>gehoor::IntakeDialog</name>
+        <message>
+            <source>The mail is being kept in the register …</source>
+            <translation>The mail is being kept in the register …</translation>
+        </message>
         <message>
             <source>Keep</source>
             <translation>Keep</translation>

@@ -604,10 +604,6 @@ Postcode en plaats</translation>
             <source>&amp;Goes before other cases</source>
             <translation>Gaat voor op andere &amp;zaken</translation>
         </message>
-        <message>
-            <source>The mail is being kept in the register …</source>
-            <translation>De mail wordt in het register bewaard …</translation>
-        </message>
     </context>
     <context>
         <name>LeakQuestion</name>
@@ -5768,6 +5764,10 @@ Postcode en plaats</translation>
     </context>
     <context>
         <name>gehoor::IntakeDialog</name>
+        <message>
+            <source>The mail is being kept in the register …</source>
+            <translation>De mail wordt in het register bewaard …</translation>
+        </message>
         <message>
             <source>Keep</source>
             <translation>Bewaren</translation>
