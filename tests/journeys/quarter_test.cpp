@@ -141,7 +141,7 @@ protected:
         practice.facts = {}; // that is asked for under Today
         ids.insert(life.mail, takeIn(practice, sentOn(practice, life.received)));
         expectListed(numberOf(life), Step::Assess, life.assessBy);
-        EXPECT_EQ(pages->desk().complaints.find(ids.value(life.mail))->details.received, life.received);
+        EXPECT_EQ(pages->desk().complaints.find(idOf(life))->details.received, life.received);
     }
     /// From the case to what asks that somebody is protected.
     void protectWhoIsMissing(const Life &life)
@@ -172,7 +172,7 @@ protected:
         expectListed(numberOf(life), Step::Assess, life.assessBy);
         press(Qt::Key_Return);
         judgeAll(practice);
-        expectVerdicts(ids.value(life.mail), practice);
+        expectVerdicts(idOf(life), practice);
         if (life.respondBy.isValid())
             forward(life);
         if (practice.letter) {
@@ -195,8 +195,9 @@ protected:
             press(Qt::Key_Return, Qt::ControlModifier);
         });
         take();
-        EXPECT_TRUE(find<QPushButton>(u"bundleButton"_s).hasFocus()) << "what comes next";
-        const ComplaintId id = ids.value(life.mail);
+        const auto &bundle = find<QPushButton>(u"bundleButton"_s);
+        EXPECT_EQ(window->focusWidget(), &bundle) << "what comes next";
+        const ComplaintId id = idOf(life);
         const QString draft = path(numberOf(life) + u".eml"_s);
         answers.willSaveAs(draft);
         inDialog([&](QDialog &dialog) {
@@ -284,7 +285,7 @@ protected:
         else
             press(Qt::Key_Return, Qt::ControlModifier);
         ASSERT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }));
-        EXPECT_TRUE(pages->desk().forwarding.closing(ids.value(life.mail)).value().has_value());
+        EXPECT_TRUE(pages->desk().forwarding.closing(idOf(life)).value().has_value());
     }
 
     static PracticeCase practiceOf(const Life &life)
@@ -293,17 +294,15 @@ protected:
         return *std::find_if(all.begin(), all.end(),
                              [&](const PracticeCase &one) { return one.mail == life.mail; });
     }
-    QString numberOf(const Life &life)
-    {
-        return pages->desk().complaints.find(ids.value(life.mail))->number.text();
-    }
+    ComplaintId idOf(const Life &life) const { return *ids.constFind(life.mail); }
+    QString numberOf(const Life &life) { return pages->desk().complaints.find(idOf(life))->number.text(); }
     QList<Bundle> bundlesOf(ComplaintId id) { return pages->desk().bundles.of(id).value(); }
 
     void expectWhole(const Life &life)
     {
         SCOPED_TRACE(life.mail.toStdString());
         Desk &desk = pages->desk();
-        const ComplaintId id = ids.value(life.mail);
+        const ComplaintId id = idOf(life);
         const PracticeCase practice = practiceOf(life);
         const auto closing = desk.forwarding.closing(id).value();
         ASSERT_TRUE(closing.has_value());
@@ -367,8 +366,9 @@ TEST_F(WindowQuarterTest, isLivedFromTheDaysWorkAloneUntilEveryCaseIsClosed)
     for (const Life &life : lives)
         expectWhole(life);
     press(Qt::Key_1, Qt::ControlModifier);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return find<QLabel>(u"emptyLabel"_s).isVisible(); }))
-        << "nothing is waiting";
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        return find<QLabel>(u"emptyLabel"_s, view().parentWidget()).isVisible();
+    })) << "nothing is waiting";
     EXPECT_TRUE(pages->desk().file.inspect()->problems.isEmpty());
     ConsistencyCheck check(pages->desk().overview, clock.today());
     EXPECT_FALSE(check.next(100).value());

@@ -97,12 +97,12 @@ TEST_F(OwnPhrasesTest, areLookedForInEveryLetterFromThenOn)
     const auto finds = [&](const QString &text) {
         return !LeakCheck(desk().leaks.knowledge(complaint.id).value()).findings(text).isEmpty();
     };
-    const QString dutch = u"Zij maakt gebruik van ons aanbod."_s;
+    const QString dutch = u"De lijn van het huis is paars."_s;
     const QString shipped = u"Uw vrouw verblijft bij ons."_s;
     EXPECT_FALSE(finds(dutch));
     EXPECT_TRUE(finds(shipped));
     const TextName name{TextKind::Phrases, phrasesKey, Language::Dutch};
-    ASSERT_TRUE(succeeded(desk().texts.keep(name, u"[blocks]\ngebruik van ons aanbod"_s)));
+    ASSERT_TRUE(succeeded(desk().texts.keep(name, u"[blocks]\nhet huis is paars"_s)));
     EXPECT_TRUE(finds(dutch));
     EXPECT_FALSE(finds(shipped));
     EXPECT_TRUE(finds(u"She is staying with us."_s)) << "the English ones stand";
