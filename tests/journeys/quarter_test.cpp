@@ -240,6 +240,7 @@ protected:
                 press(Qt::Key_Return, Qt::ControlModifier);
             });
             click(Qt::Key_E);
+            EXPECT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }));
             press(Qt::Key_Escape);
         });
         press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);

@@ -393,6 +393,8 @@ void TriagePage::confirm()
     if (std::any_of(parts.begin(), parts.end(),
                     [&](const Part &each) { return !m_file->assessment(each.id); }))
         begin();
+    else
+        m_ui->scroll->setFocus(Qt::OtherFocusReason); // what had the keys is not to be changed any more
 }
 
 } // namespace gehoor

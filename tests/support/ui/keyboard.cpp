@@ -18,7 +18,10 @@ void activateWindow()
     const auto isActive = [] { return QApplication::activeWindow() != nullptr; };
     if (QTest::qWaitFor(isActive, 100))
         return;
-    for (QWidget *window : QApplication::topLevelWidgets()) {
+    QWidgetList windows = QApplication::topLevelWidgets();
+    if (QWidget *const dialog = QApplication::activeModalWidget())
+        windows = {dialog}; // nothing else would take the keys
+    for (QWidget *window : windows) {
         if (window->isVisible() && window->windowType() != Qt::Popup)
             window->activateWindow();
     }
