@@ -108,7 +108,8 @@ void BatchDialog::connectButtons()
     connect(m_postedButton, &QPushButton::clicked, this, &BatchDialog::recordPosted);
     connect(m_stopButton, &QPushButton::clicked, this, &BatchDialog::stop);
     connect(m_closeButton, &QPushButton::clicked, this, &BatchDialog::reject);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { openLetter(index.row()); });
     acceptOnCtrlEnter(*this);
 }
 
@@ -227,7 +228,7 @@ void BatchDialog::recordPosted()
 }
 
 /// The letter by itself: to change it, or to let pass what stops it.
-void BatchDialog::open(int row)
+void BatchDialog::openLetter(int row)
 {
     if (m_next.isActive())
         return;

@@ -53,7 +53,7 @@ private:
     void print();
     void save();
     void recordPosted();
-    void open(int row);
+    void openLetter(int row);
     void display();
     int count(const std::function<bool(const BatchLetter &)> &which) const;
     bool any(const std::function<bool(const BatchLetter &)> &which) const;
