@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/builders.h>
-#include <tests/support/ui/casetest.h>
+#include <tests/ui/triage/triagetest.h>
 
-#include <QAbstractButton>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -16,34 +14,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-class TriagePageTest : public CaseTest
+class TriagePageTest : public TriageTest
 {
-protected:
-    /// A relative: to them a step is proposed for a complaint about another.
-    TriagePageTest() : id(log(u"T. van Dijk"_s))
-    {
-        ComplaintDetails details = complaint(id).details;
-        details.complainant.capacity = Capacity::Relative;
-        EXPECT_TRUE(succeeded(desk().complaints.change(id, details)));
-    }
-
-    /// Begins as the officer does: Ctrl+Enter is the next step.
-    void begin()
-    {
-        open(id);
-        press(Qt::Key_Return, Qt::ControlModifier);
-    }
-    /// One key for each question.
-    void answer(const QString &keys)
-    {
-        for (const QChar key : keys)
-            press(key.toUpper().unicode());
-    }
-    QAbstractButton &button(const QString &name) { return find<QAbstractButton>(name); }
-    QString shown(const QString &label) { return find<QLabel>(label).text(); }
-    QList<Assessment> verdicts() { return desk().triage.current(id).value(); }
-
-    const ComplaintId id;
 };
 
 TEST_F(TriagePageTest, judgesByOneKeyForEachQuestion)
@@ -305,42 +277,6 @@ TEST_F(TriagePageTest, addsAPart)
     EXPECT_EQ(parts.last().text, u"Nobody calls back."_s);
     EXPECT_EQ(parts.last().whose, u"team leader"_s);
     EXPECT_EQ(find<QTabBar>(u"partBar"_s).count(), 2);
-}
-
-TEST_F(TriagePageTest, warnsByTheOrganisationsPolicyAndGivesNoVerdict)
-{
-    begin();
-    EXPECT_TRUE(find<QWidget>(u"policyGroup"_s).isVisible());
-    EXPECT_TRUE(shown(u"policyLabel"_s).contains(u"Did it happen more than 12 month"_s));
-    EXPECT_TRUE(shown(u"policyLabel"_s).contains(u"Was it dealt with before?"_s));
-    inDialog([&](QDialog &dialog) {
-        find<QAbstractButton>(u"happenedBox"_s, &dialog).click();
-        find<QDateEdit>(u"happenedEdit"_s, &dialog).setDate(QDate(2021, 4, 1));
-        find<QComboBox>(u"handledBox"_s, &dialog).setFocus();
-        press(Qt::Key_End); // yes
-        press(Qt::Key_Return, Qt::ControlModifier);
-    });
-    button(u"policyButton"_s).click();
-    EXPECT_TRUE(shown(u"policyLabel"_s).contains(u"Look again: it happened on 1 April 2021"_s));
-    EXPECT_TRUE(shown(u"policyLabel"_s).contains(u"Look again: it was dealt with before"_s));
-    EXPECT_FALSE(button(u"policyButton"_s).isVisible()) << "all is known";
-    EXPECT_TRUE(verdicts().isEmpty());
-    find<QWidget>(u"client_yes"_s).setFocus();
-    answer(u"nnyy"_s);
-    EXPECT_TRUE(shown(u"resultLabel"_s).contains(u"Admissible"_s));
-}
-
-TEST_F(TriagePageTest, asksNoPolicyQuestionThatIsSwitchedOff)
-{
-    ASSERT_TRUE(
-        succeeded(desk().settings.setPolicy({.tooOld = false, .handledBefore = false, .anonymous = false})));
-    open(id);
-    EXPECT_FALSE(find<QWidget>(u"policyGroup"_s).isVisible());
-    ASSERT_TRUE(
-        succeeded(desk().settings.setPolicy({.tooOld = false, .handledBefore = false, .anonymous = true})));
-    EXPECT_TRUE(find<QWidget>(u"policyGroup"_s).isVisible());
-    EXPECT_EQ(shown(u"policyLabel"_s), u"• The complainant is known by name."_s);
-    EXPECT_FALSE(button(u"policyButton"_s).isVisible());
 }
 
 TEST_F(TriagePageTest, tellsThatAPartNeedsWords)
