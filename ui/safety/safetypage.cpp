@@ -91,8 +91,8 @@ void SafetyPage::addWidgets()
     }
     buttons->addStretch();
     QLabel *policy = plainLabel(m_stepsBox);
-    policy->setText(
-        tr("Your organisation's own policy, not in the information sheet. You change it under Texts."));
+    policy->setText(tr("Your organisation's own policy, not in the information sheet. You change it in "
+                       "Settings, under Letters and texts."));
     auto *steps = new QVBoxLayout(m_stepsBox);
     steps->addWidget(policy);
     steps->addWidget(m_steps, 1);
