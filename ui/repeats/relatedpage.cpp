@@ -25,7 +25,7 @@ namespace {
 TextTable *makeTable(QObject *parent)
 {
     return new TextTable({RelatedPage::tr("Case"), RelatedPage::tr("Received"), RelatedPage::tr("Who"),
-                          RelatedPage::tr("Theme"), RelatedPage::tr("Standing"), RelatedPage::tr("Link"),
+                          RelatedPage::tr("Theme"), RelatedPage::tr("Standing"), RelatedPage::tr("Relation"),
                           RelatedPage::tr("Why it is shown")},
                          parent);
 }
