@@ -8,44 +8,12 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-QString keysSql()
-{
-    return u"SELECT sign, hash FROM related_key WHERE complaint_id = ?"_s;
-}
-QString candidatesSql()
-{
-    return u"SELECT complaint_id FROM related_key WHERE hash = ? AND complaint_id <> ?"
-           " ORDER BY complaint_id DESC LIMIT ?"_s;
-}
-QString standingSql()
-{
-    return u"SELECT overview.standing, closing.outcome, closing.day FROM overview"
-           " LEFT JOIN closing ON closing.complaint_id = overview.complaint_id AND closing.reopened IS NULL"
-           " WHERE overview.complaint_id = ?"_s;
-}
-QString linksSql()
-{
-    return u"SELECT second_id, day FROM case_link WHERE first_id = ? AND ended IS NULL"
-           " UNION ALL SELECT first_id, day FROM case_link WHERE second_id = ? AND ended IS NULL"
-           " ORDER BY 1 DESC"_s;
-}
-QString asideSql()
-{
-    return u"SELECT second_id FROM not_related WHERE first_id = ?"
-           " UNION ALL SELECT first_id FROM not_related WHERE second_id = ?"_s;
-}
-
 Database::Values idsOf(const CasePair &pair)
 {
     return {toSql(pair.first), toSql(pair.second)};
 }
 
 } // namespace
-
-QStringList relatedReads()
-{
-    return {keysSql(), candidatesSql(), standingSql(), linksSql(), asideSql()};
-}
 
 RelatedStore::RelatedStore(RegisterFile &file) : m_file(file) {}
 
@@ -77,15 +45,18 @@ Result<QList<ComplaintId>> RelatedStore::waiting(int limit) const
 Result<QList<Candidate>> RelatedStore::candidates(ComplaintId id, int limit) const
 {
     const auto keys =
-        selectKeyed<CaseKey>(m_file, keysSql(), {toSql(id)}, [](const Row &row, KeyReader &reader) {
-            return CaseKey{reader.read(relationSignKeys, row.text(0)), row.number(1)};
-        });
+        selectKeyed<CaseKey>(m_file, u"SELECT sign, hash FROM related_key WHERE complaint_id = ?"_s,
+                             {toSql(id)}, [](const Row &row, KeyReader &reader) {
+                                 return CaseKey{reader.read(relationSignKeys, row.text(0)), row.number(1)};
+                             });
     if (!keys)
         return failureOf(keys);
     QList<Candidate> found;
     for (const CaseKey &key : *keys) {
         const auto others = m_file.database().select<Candidate>(
-            candidatesSql(), {key.hash, toSql(id), limit}, [&](const Row &row) {
+            u"SELECT complaint_id FROM related_key WHERE hash = ? AND complaint_id <> ?"
+            " ORDER BY complaint_id DESC LIMIT ?"_s,
+            {key.hash, toSql(id), limit}, [&](const Row &row) {
                 return Candidate{ComplaintId(row.number(0)), key.sign};
             });
         if (!others)
@@ -98,13 +69,17 @@ Result<QList<Candidate>> RelatedStore::candidates(ComplaintId id, int limit) con
 Result<> RelatedStore::readStanding(RelatedCase &related) const
 {
     KeyReader keys;
-    const auto read = m_file.database().each(standingSql(), {toSql(related.id)}, [&](const Row &row) {
-        related.standing = keys.read(standingKeys, row.text(0));
-        related.closed = row.date(2);
-        if (related.closed)
-            related.outcome = keys.read(endingKeys, row.text(1));
-        return false;
-    });
+    const auto read = m_file.database().each(
+        u"SELECT overview.standing, closing.outcome, closing.day FROM overview"
+        " LEFT JOIN closing ON closing.complaint_id = overview.complaint_id AND closing.reopened IS NULL"
+        " WHERE overview.complaint_id = ?"_s,
+        {toSql(related.id)}, [&](const Row &row) {
+            related.standing = keys.read(standingKeys, row.text(0));
+            related.closed = row.date(2);
+            if (related.closed)
+                related.outcome = keys.read(endingKeys, row.text(1));
+            return false;
+        });
     if (read && !keys.sound())
         return failure(ErrorKind::Damaged, m_file.path());
     return read;
@@ -128,9 +103,13 @@ Result<> RelatedStore::unlink(const CasePair &pair, QDate day)
 
 Result<QList<CaseLink>> RelatedStore::links(ComplaintId id) const
 {
-    return m_file.database().select<CaseLink>(linksSql(), {toSql(id), toSql(id)}, [](const Row &row) {
-        return CaseLink{ComplaintId(row.number(0)), row.date(1).value_or(QDate())};
-    });
+    return m_file.database().select<CaseLink>(
+        u"SELECT second_id, day FROM case_link WHERE first_id = ? AND ended IS NULL"
+        " UNION ALL SELECT first_id, day FROM case_link WHERE second_id = ? AND ended IS NULL"
+        " ORDER BY 1 DESC"_s,
+        {toSql(id), toSql(id)}, [](const Row &row) {
+            return CaseLink{ComplaintId(row.number(0)), row.date(1).value_or(QDate())};
+        });
 }
 
 Result<> RelatedStore::putAside(const CasePair &pair, QDate day)
@@ -150,8 +129,10 @@ Result<> RelatedStore::takeBack(const CasePair &pair)
 
 Result<QList<ComplaintId>> RelatedStore::putAside(ComplaintId id) const
 {
-    return m_file.database().select<ComplaintId>(asideSql(), {toSql(id), toSql(id)},
-                                                 [](const Row &row) { return ComplaintId(row.number(0)); });
+    return m_file.database().select<ComplaintId>(
+        u"SELECT second_id FROM not_related WHERE first_id = ?"
+        " UNION ALL SELECT first_id FROM not_related WHERE second_id = ?"_s,
+        {toSql(id), toSql(id)}, [](const Row &row) { return ComplaintId(row.number(0)); });
 }
 
 } // namespace gehoor

@@ -31,9 +31,6 @@ struct CaseLink
     QDate day;
 };
 
-/// The statements of all reads that somebody waits for, for the test that none of them scans.
-QStringList relatedReads();
-
 /// The SQL of related cases. Everything but the reads runs inside RegisterFile::write().
 class RelatedStore
 {

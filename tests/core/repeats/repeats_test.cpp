@@ -179,19 +179,6 @@ TEST_F(RepeatsTest, takesUpCasesOfBeforeThereWereKeys)
     EXPECT_EQ(proposals(id), QStringList{u"2026-0001"_s});
 }
 
-TEST_F(RepeatsTest, neverReadsTheWholeRegister)
-{
-    for (const QString &sql : relatedReads()) {
-        const auto steps = desk().file.database().select<QString>(u"EXPLAIN QUERY PLAN "_s + sql,
-                                                                  Database::Values(sql.count(u'?'), 1),
-                                                                  [](const Row &row) { return row.text(3); });
-        ASSERT_TRUE(succeeded(steps)) << sql.toStdString();
-        for (const QString &step : *steps)
-            EXPECT_FALSE(step.startsWith(u"SCAN TABLE"_s))
-                << step.toStdString() << "\nin " << sql.toStdString();
-    }
-}
-
 TEST_F(RepeatsTest, keptLinkIsOnlyEnded)
 {
     const ComplaintId first = log(u"R. Mulder"_s);
