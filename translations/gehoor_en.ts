@@ -4685,6 +4685,10 @@ Postcode and town</translation>
             <source>Do not propose it any more.</source>
             <translation>Do not propose it any more.</translation>
         </message>
+        <message>
+            <source>Contact limit %1, to be evaluated on %2: %3</source>
+            <translation>Contact limit %1, to be evaluated on %2: %3</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

@@ -4685,6 +4685,10 @@ Postcode en plaats</translation>
             <source>Do not propose it any more.</source>
             <translation>Stel die zaak niet meer voor.</translation>
         </message>
+        <message>
+            <source>Contact limit %1, to be evaluated on %2: %3</source>
+            <translation>Contactgrens %1, te evalueren op %2: %3</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

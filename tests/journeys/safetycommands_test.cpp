@@ -59,6 +59,7 @@ TEST_F(SafetyCommandsTest, keepALimitUntilItIsEvaluatedAndEnds)
     EXPECT_EQ(on(u"limit"_s, {one, u"--evaluate"_s, u"2027-01-11"_s}).status, 1) << "no words";
     ASSERT_EQ(on(u"limit"_s, sound + QStringList{u"2027-01-11"_s}).status, 0);
     EXPECT_FALSE(on(u"today"_s).out.contains("contact limit 1"));
+    EXPECT_TRUE(on(u"show"_s, {one}).out.contains("Alleen per brief"));
     EXPECT_TRUE(onDay(u"2027-01-11"_s, u"today"_s, {}).out.contains("contact limit 1"));
 
     const QStringList reason{one, u"--limit"_s, u"1"_s, u"--reason"_s, u"Belt nog"_s};
