@@ -100,6 +100,35 @@ TEST_F(SafetyCommandsTest, linkWhatIsProposedAndUndoIt)
     EXPECT_EQ(on(u"related"_s, {one, u"--link"_s, two, u"--unlink"_s, two}).status, 2);
 }
 
+/// What a sender sent before, and which cases are linked, is for the officer only.
+TEST_F(SafetyCommandsTest, tellNobodyElseOfAnotherCase)
+{
+    ASSERT_EQ(on(u"related"_s, {two, u"--link"_s, one}).status, 0);
+    ASSERT_EQ(on(u"limit"_s, {two, u"--behaviour"_s, u"Dreigde"_s, u"--measure"_s, u"Alleen per brief"_s,
+                              u"--evaluate"_s, u"2027-01-11"_s})
+                  .status,
+              0);
+    ASSERT_EQ(on(u"responsible"_s, {u"--function"_s, u"teamleider"_s}).status, 0);
+    ASSERT_EQ(on(u"assess"_s, QStringList{two} + admissible()).status, 0);
+    ASSERT_EQ(on(u"letter"_s, {two, u"acknowledgement"_s, u"--out"_s, path(u"letter.pdf"_s)}).status, 0);
+    ASSERT_EQ(on(u"forward"_s, {two, u"--to"_s, u"teamleider"_s}).status, 0);
+    ASSERT_EQ(on(u"bundle"_s, {two, u"--out"_s, path(u"bundle.pdf"_s)}).status, 0);
+    for (const QString &file : {u"letter.pdf"_s, u"bundle.pdf"_s}) {
+        const QByteArray text = pdfText(path(file));
+        EXPECT_TRUE(text.contains("2026-0002")) << file.toStdString();
+        EXPECT_FALSE(text.contains("2026-0001")) << file.toStdString();
+        EXPECT_FALSE(text.contains("Dreigde")) << file.toStdString();
+    }
+    ASSERT_EQ(on(u"export"_s, {u"--out"_s, path(u"cases.csv"_s)}).status, 0);
+    QFile csv(path(u"cases.csv"_s));
+    ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = csv.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        EXPECT_FALSE(line.contains("2026-0002") && line.contains("2026-0001"));
+        EXPECT_FALSE(line.contains("Dreigde"));
+    }
+}
+
 TEST_F(SafetyCommandsTest, showTheStepsAtAThreatAsATextOfTheOrganisation)
 {
     EXPECT_TRUE(on(u"text"_s, {u"threatSteps"_s}).out.contains("112"));
