@@ -14,6 +14,8 @@
 #include <core/overview/duedates.h>
 #include <core/overview/overview.h>
 #include <core/overview/snoozes.h>
+#include <core/repeats/repeats.h>
+#include <core/safety/safety.h>
 #include <core/settings/settings.h>
 #include <core/texts/texts.h>
 #include <core/triage/triage.h>
@@ -45,8 +47,10 @@ public:
     Reasonings reasonings;
     OwnWords words;
     Texts texts;
+    Safety safety;
     Overview overview;
     Snoozes snoozes;
+    Repeats repeats;
     DueDates dueDates;
 };
 

@@ -1026,6 +1026,13 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>SafetyNotice</name>
+        <message>
+            <source>⚠ Safety: threat or danger</source>
+            <translation>⚠ Safety: threat or danger</translation>
+        </message>
+    </context>
+    <context>
         <name>TermsPage</name>
         <message>
             <source>This page says of every due date of the case how it came about. The terms are the organisation&apos;s own.</source>
@@ -1266,10 +1273,6 @@ Postcode and town</translation>
             <translation>In the piece “%1”, line %2, character %3: %4</translation>
         </message>
         <message>
-            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
-            <translation>“%1” is no heading. There are [blocks], [warns] and [harmless].</translation>
-        </message>
-        <message>
             <source>in “%1” there is no word to look for. Write words, or take the line away.</source>
             <translation>in “%1” there is no word to look for. Write words, or take the line away.</translation>
         </message>
@@ -1320,6 +1323,10 @@ Postcode and town</translation>
         <message>
             <source>“%1” is no list of words. Write a name and its words, such as: @name = one/other</source>
             <translation>“%1” is no list of words. Write a name and its words, such as: @name = one/other</translation>
+        </message>
+        <message>
+            <source>what to do at a threat (your own policy, not in the information sheet)</source>
+            <translation>what to do at a threat (your own policy, not in the information sheet)</translation>
         </message>
     </context>
     <context>
@@ -4506,6 +4513,182 @@ Postcode and town</translation>
             <source>%1, part %2</source>
             <translation>%1, part %2</translation>
         </message>
+        <message>
+            <source>That is this case itself. Choose another.</source>
+            <translation>That is this case itself. Choose another.</translation>
+        </message>
+        <message>
+            <source>Case %1 is linked to this one already.</source>
+            <translation>Case %1 is linked to this one already.</translation>
+        </message>
+        <message>
+            <source>Case %1 is not linked to this one.</source>
+            <translation>Case %1 is not linked to this one.</translation>
+        </message>
+        <message>
+            <source>The case has no contact limit %1.</source>
+            <translation>The case has no contact limit %1.</translation>
+        </message>
+        <message>
+            <source>Contact limit %1 was ended before. Record a new one when it is needed again.</source>
+            <translation>Contact limit %1 was ended before. Record a new one when it is needed again.</translation>
+        </message>
+        <message>
+            <source>what was done</source>
+            <translation>what was done</translation>
+        </message>
+        <message>
+            <source>what the contact is limited to</source>
+            <translation>what the contact is limited to</translation>
+        </message>
+        <message>
+            <source>The day from which the limit holds cannot be right. It may lie a year ahead at most.</source>
+            <translation>The day from which the limit holds cannot be right. It may lie a year ahead at most.</translation>
+        </message>
+        <message>
+            <source>The day of the evaluation must be still to come, after the day from which the limit holds, and within five years.</source>
+            <translation>The day of the evaluation must be still to come, after the day from which the limit holds, and within five years.</translation>
+        </message>
+        <message>
+            <source>The text is too long. Make it shorter.</source>
+            <translation>The text is too long. Make it shorter.</translation>
+        </message>
+        <message>
+            <source>the same e-mail address</source>
+            <translation>the same e-mail address</translation>
+        </message>
+        <message>
+            <source>the same phone number</source>
+            <translation>the same phone number</translation>
+        </message>
+        <message>
+            <source>the same address</source>
+            <translation>the same address</translation>
+        </message>
+        <message>
+            <source>nearly the same name</source>
+            <translation>nearly the same name</translation>
+        </message>
+        <message>
+            <source>nearly the same words</source>
+            <translation>nearly the same words</translation>
+        </message>
+        <message>
+            <source>closed %1, %2</source>
+            <translation>closed %1, %2</translation>
+        </message>
+        <message>
+            <source>contact limit %1 is to be evaluated</source>
+            <translation>contact limit %1 is to be evaluated</translation>
+        </message>
+        <message>
+            <source>Weigh whether it is still needed, and record that it goes on or ends.</source>
+            <translation>Weigh whether it is still needed, and record that it goes on or ends.</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>ended %1</translation>
+        </message>
+        <message>
+            <source>evaluate %1</source>
+            <translation>evaluate %1</translation>
+        </message>
+        <message>
+            <source>Say with --evaluate DATE when the limit is looked at again.</source>
+            <translation>Say with --evaluate DATE when the limit is looked at again.</translation>
+        </message>
+        <message>
+            <source>%1: contact limit %2 recorded</source>
+            <translation>%1: contact limit %2 recorded</translation>
+        </message>
+        <message>
+            <source>Say either --until DATE, when it goes on, or --end.</source>
+            <translation>Say either --until DATE, when it goes on, or --end.</translation>
+        </message>
+        <message>
+            <source>%1: contact limit %2 goes on until %3</source>
+            <translation>%1: contact limit %2 goes on until %3</translation>
+        </message>
+        <message>
+            <source>%1: contact limit %2 ended</source>
+            <translation>%1: contact limit %2 ended</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <translation>linked</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposed</translation>
+        </message>
+        <message>
+            <source>same sender</source>
+            <translation>same sender</translation>
+        </message>
+        <message>
+            <source>%1: linked to %2</source>
+            <translation>%1: linked to %2</translation>
+        </message>
+        <message>
+            <source>%1: no longer linked to %2</source>
+            <translation>%1: no longer linked to %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 is no longer proposed</source>
+            <translation>%1: %2 is no longer proposed</translation>
+        </message>
+        <message>
+            <source>Say one of --link, --unlink and --not-related.</source>
+            <translation>Say one of --link, --unlink and --not-related.</translation>
+        </message>
+        <message>
+            <source>What was done, concretely: which day, which words.</source>
+            <translation>What was done, concretely: which day, which words.</translation>
+        </message>
+        <message>
+            <source>What the contact is limited to.</source>
+            <translation>What the contact is limited to.</translation>
+        </message>
+        <message>
+            <source>From when; today when left out.</source>
+            <translation>From when; today when left out.</translation>
+        </message>
+        <message>
+            <source>When it is looked at again.</source>
+            <translation>When it is looked at again.</translation>
+        </message>
+        <message>
+            <source>The limit that was evaluated, by its number in the list.</source>
+            <translation>The limit that was evaluated, by its number in the list.</translation>
+        </message>
+        <message>
+            <source>It goes on; when it is looked at again.</source>
+            <translation>It goes on; when it is looked at again.</translation>
+        </message>
+        <message>
+            <source>It holds no more.</source>
+            <translation>It holds no more.</translation>
+        </message>
+        <message>
+            <source>Why it goes on or ends.</source>
+            <translation>Why it goes on or ends.</translation>
+        </message>
+        <message>
+            <source>Link this case to the case of that number.</source>
+            <translation>Link this case to the case of that number.</translation>
+        </message>
+        <message>
+            <source>Undo the link with it.</source>
+            <translation>Undo the link with it.</translation>
+        </message>
+        <message>
+            <source>Do not propose it any more.</source>
+            <translation>Do not propose it any more.</translation>
+        </message>
+        <message>
+            <source>Contact limit %1, to be evaluated on %2: %3</source>
+            <translation>Contact limit %1, to be evaluated on %2: %3</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -5099,6 +5282,22 @@ Postcode and town</translation>
             <source>Ter&amp;ms of this case…</source>
             <translation>Ter&amp;ms of this case…</translation>
         </message>
+        <message>
+            <source>Safety</source>
+            <translation>Safety</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Related</translation>
+        </message>
+        <message>
+            <source>Safet&amp;y</source>
+            <translation>Safet&amp;y</translation>
+        </message>
+        <message>
+            <source>Relate&amp;d</source>
+            <translation>Relate&amp;d</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ClosingDialog</name>
@@ -5372,6 +5571,33 @@ Postcode and town</translation>
         <message>
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::EvaluationDialog</name>
+        <message>
+            <source>It &amp;goes on until the next evaluation</source>
+            <translation>It &amp;goes on until the next evaluation</translation>
+        </message>
+        <message>
+            <source>It &amp;ends today</source>
+            <translation>It &amp;ends today</translation>
+        </message>
+        <message>
+            <source>Evaluation of contact limit %1</source>
+            <translation>Evaluation of contact limit %1</translation>
+        </message>
+        <message>
+            <source>The next evaluation</source>
+            <translation>The next evaluation</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Why</translation>
         </message>
     </context>
     <context>
@@ -6122,6 +6348,37 @@ Postcode and town</translation>
         <message>
             <source>Not yet</source>
             <translation>Not yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LimitDialog</name>
+        <message>
+            <source>Contact limit</source>
+            <translation>Contact limit</translation>
+        </message>
+        <message>
+            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. The complaint itself is handled on. On the day of the evaluation it stands under Today.</source>
+            <translation>Your organisation&apos;s own policy; the information sheet says nothing of it. The complaint itself is handled on. On the day of the evaluation it stands under Today.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>&amp;What was done: which day, which words</source>
+            <translation>&amp;What was done: which day, which words</translation>
+        </message>
+        <message>
+            <source>What the contact is &amp;limited to</source>
+            <translation>What the contact is &amp;limited to</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <source>To be &amp;evaluated on</source>
+            <translation>To be &amp;evaluated on</translation>
         </message>
     </context>
     <context>
@@ -6879,6 +7136,89 @@ Free software under the GNU General Public License, version 3 or later; without 
         </message>
     </context>
     <context>
+        <name>gehoor::RelatedPage</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>Why it is shown</source>
+            <translation>Why it is shown</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Undo the link</source>
+            <translation>Undo the link</translation>
+        </message>
+        <message>
+            <source>Not related</source>
+            <translation>Not related</translation>
+        </message>
+        <message>
+            <source>Link another case…</source>
+            <translation>Link another case…</translation>
+        </message>
+        <message>
+            <source>Linked and proposed cases</source>
+            <translation>Linked and proposed cases</translation>
+        </message>
+        <message>
+            <source>Other cases of the same sender</source>
+            <translation>Other cases of the same sender</translation>
+        </message>
+        <message>
+            <source>No case is linked to this one, and none looks like it.</source>
+            <translation>No case is linked to this one, and none looks like it.</translation>
+        </message>
+        <message>
+            <source>Nothing else came from this sender.</source>
+            <translation>Nothing else came from this sender.</translation>
+        </message>
+        <message>
+            <source>For you only: nothing of this goes into a letter or bundle. Linked cases stay cases of their own, and each is judged on its content.</source>
+            <translation>For you only: nothing of this goes into a letter or bundle. Linked cases stay cases of their own, and each is judged on its content.</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposed</translation>
+        </message>
+        <message>
+            <source>linked %1</source>
+            <translation>linked %1</translation>
+        </message>
+        <message>
+            <source>Link another case</source>
+            <translation>Link another case</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>Its number</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::ResponseDialog</name>
         <message>
             <source>Response of %1</source>
@@ -7052,6 +7392,77 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Added %1 and changed %2 responsible persons.</source>
             <translation>Added %1 and changed %2 responsible persons.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SafetyPage</name>
+        <message>
+            <source>ended %1</source>
+            <translation>ended %1</translation>
+        </message>
+        <message>
+            <source>evaluate %1</source>
+            <translation>evaluate %1</translation>
+        </message>
+        <message>
+            <source>What was done: %1</source>
+            <translation>What was done: %1</translation>
+        </message>
+        <message>
+            <source>Evaluated %1, goes on until %2: %3</source>
+            <translation>Evaluated %1, goes on until %2: %3</translation>
+        </message>
+        <message>
+            <source>Ended %1: %2</source>
+            <translation>Ended %1: %2</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Contact limit</source>
+            <translation>Contact limit</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Record a limit…</source>
+            <translation>Record a limit…</translation>
+        </message>
+        <message>
+            <source>Evaluate…</source>
+            <translation>Evaluate…</translation>
+        </message>
+        <message>
+            <source>The chosen contact limit</source>
+            <translation>The chosen contact limit</translation>
+        </message>
+        <message>
+            <source>What to do at a threat</source>
+            <translation>What to do at a threat</translation>
+        </message>
+        <message>
+            <source>Contact limits</source>
+            <translation>Contact limits</translation>
+        </message>
+        <message>
+            <source>What to do at a threat is shown here once the case has the safety flag or a contact limit.</source>
+            <translation>What to do at a threat is shown here once the case has the safety flag or a contact limit.</translation>
+        </message>
+        <message>
+            <source>Your organisation&apos;s own policy, not in the information sheet. You change it in Settings, under Letters and texts.</source>
+            <translation>Your organisation&apos;s own policy, not in the information sheet. You change it in Settings, under Letters and texts.</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>hidden</translation>
         </message>
     </context>
     <context>

@@ -1026,6 +1026,13 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>SafetyNotice</name>
+        <message>
+            <source>⚠ Safety: threat or danger</source>
+            <translation>⚠ Veiligheid: bedreiging of gevaar</translation>
+        </message>
+    </context>
+    <context>
         <name>TermsPage</name>
         <message>
             <source>This page says of every due date of the case how it came about. The terms are the organisation&apos;s own.</source>
@@ -1266,10 +1273,6 @@ Postcode en plaats</translation>
             <translation>In het stuk “%1”, regel %2, teken %3: %4</translation>
         </message>
         <message>
-            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
-            <translation>“%1” is geen kopje. Er zijn [blocks] (houdt tegen), [warns] (waarschuwt) en [harmless] (onschuldig).</translation>
-        </message>
-        <message>
             <source>in “%1” there is no word to look for. Write words, or take the line away.</source>
             <translation>in “%1” staat geen woord om naar te zoeken. Schrijf woorden, of haal de regel weg.</translation>
         </message>
@@ -1320,6 +1323,10 @@ Postcode en plaats</translation>
         <message>
             <source>“%1” is no list of words. Write a name and its words, such as: @name = one/other</source>
             <translation>“%1” is geen woordenlijst. Schrijf een naam en de woorden, zoals: @naam = een/ander</translation>
+        </message>
+        <message>
+            <source>what to do at a threat (your own policy, not in the information sheet)</source>
+            <translation>wat te doen bij een dreiging (eigen beleid, niet in het informatieblad)</translation>
         </message>
     </context>
     <context>
@@ -4506,6 +4513,182 @@ Postcode en plaats</translation>
             <source>%1, part %2</source>
             <translation>%1, onderdeel %2</translation>
         </message>
+        <message>
+            <source>That is this case itself. Choose another.</source>
+            <translation>Dat is deze zaak zelf. Kies een andere.</translation>
+        </message>
+        <message>
+            <source>Case %1 is linked to this one already.</source>
+            <translation>Zaak %1 is al aan deze zaak gekoppeld.</translation>
+        </message>
+        <message>
+            <source>Case %1 is not linked to this one.</source>
+            <translation>Zaak %1 is niet aan deze zaak gekoppeld.</translation>
+        </message>
+        <message>
+            <source>The case has no contact limit %1.</source>
+            <translation>De zaak heeft geen contactgrens %1.</translation>
+        </message>
+        <message>
+            <source>Contact limit %1 was ended before. Record a new one when it is needed again.</source>
+            <translation>Contactgrens %1 is al beëindigd. Leg een nieuwe vast als dat weer nodig is.</translation>
+        </message>
+        <message>
+            <source>what was done</source>
+            <translation>wat er is gebeurd</translation>
+        </message>
+        <message>
+            <source>what the contact is limited to</source>
+            <translation>waartoe het contact wordt beperkt</translation>
+        </message>
+        <message>
+            <source>The day from which the limit holds cannot be right. It may lie a year ahead at most.</source>
+            <translation>De dag vanaf wanneer de grens geldt, kan niet kloppen. Die mag hooguit een jaar vooruit liggen.</translation>
+        </message>
+        <message>
+            <source>The day of the evaluation must be still to come, after the day from which the limit holds, and within five years.</source>
+            <translation>De dag van de evaluatie moet nog komen, na de dag vanaf wanneer de grens geldt, en binnen vijf jaar.</translation>
+        </message>
+        <message>
+            <source>The text is too long. Make it shorter.</source>
+            <translation>De tekst is te lang. Maak hem korter.</translation>
+        </message>
+        <message>
+            <source>the same e-mail address</source>
+            <translation>hetzelfde e-mailadres</translation>
+        </message>
+        <message>
+            <source>the same phone number</source>
+            <translation>hetzelfde telefoonnummer</translation>
+        </message>
+        <message>
+            <source>the same address</source>
+            <translation>hetzelfde adres</translation>
+        </message>
+        <message>
+            <source>nearly the same name</source>
+            <translation>bijna dezelfde naam</translation>
+        </message>
+        <message>
+            <source>nearly the same words</source>
+            <translation>bijna dezelfde woorden</translation>
+        </message>
+        <message>
+            <source>closed %1, %2</source>
+            <translation>afgesloten %1, %2</translation>
+        </message>
+        <message>
+            <source>contact limit %1 is to be evaluated</source>
+            <translation>contactgrens %1 moet worden geëvalueerd</translation>
+        </message>
+        <message>
+            <source>Weigh whether it is still needed, and record that it goes on or ends.</source>
+            <translation>Weeg af of de grens nog nodig is, en leg vast dat de grens doorloopt of eindigt.</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>beëindigd %1</translation>
+        </message>
+        <message>
+            <source>evaluate %1</source>
+            <translation>evalueren %1</translation>
+        </message>
+        <message>
+            <source>Say with --evaluate DATE when the limit is looked at again.</source>
+            <translation>Zeg met --evaluate DATE wanneer de grens opnieuw wordt bekeken.</translation>
+        </message>
+        <message>
+            <source>%1: contact limit %2 recorded</source>
+            <translation>%1: contactgrens %2 vastgelegd</translation>
+        </message>
+        <message>
+            <source>Say either --until DATE, when it goes on, or --end.</source>
+            <translation>Zeg --until DATE als de grens doorloopt, of --end.</translation>
+        </message>
+        <message>
+            <source>%1: contact limit %2 goes on until %3</source>
+            <translation>%1: contactgrens %2 loopt door tot %3</translation>
+        </message>
+        <message>
+            <source>%1: contact limit %2 ended</source>
+            <translation>%1: contactgrens %2 beëindigd</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <translation>gekoppeld</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>voorgesteld</translation>
+        </message>
+        <message>
+            <source>same sender</source>
+            <translation>zelfde afzender</translation>
+        </message>
+        <message>
+            <source>%1: linked to %2</source>
+            <translation>%1: gekoppeld aan %2</translation>
+        </message>
+        <message>
+            <source>%1: no longer linked to %2</source>
+            <translation>%1: niet meer gekoppeld aan %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 is no longer proposed</source>
+            <translation>%1: %2 wordt niet meer voorgesteld</translation>
+        </message>
+        <message>
+            <source>Say one of --link, --unlink and --not-related.</source>
+            <translation>Zeg er één: --link, --unlink of --not-related.</translation>
+        </message>
+        <message>
+            <source>What was done, concretely: which day, which words.</source>
+            <translation>Wat er is gebeurd, concreet: welke dag, welke woorden.</translation>
+        </message>
+        <message>
+            <source>What the contact is limited to.</source>
+            <translation>Waartoe het contact wordt beperkt.</translation>
+        </message>
+        <message>
+            <source>From when; today when left out.</source>
+            <translation>Vanaf wanneer; vandaag als u het weglaat.</translation>
+        </message>
+        <message>
+            <source>When it is looked at again.</source>
+            <translation>Wanneer de grens opnieuw wordt bekeken.</translation>
+        </message>
+        <message>
+            <source>The limit that was evaluated, by its number in the list.</source>
+            <translation>De grens die is geëvalueerd, met het nummer uit de lijst.</translation>
+        </message>
+        <message>
+            <source>It goes on; when it is looked at again.</source>
+            <translation>De grens loopt door; wanneer u er opnieuw naar kijkt.</translation>
+        </message>
+        <message>
+            <source>It holds no more.</source>
+            <translation>De grens geldt niet meer.</translation>
+        </message>
+        <message>
+            <source>Why it goes on or ends.</source>
+            <translation>Waarom de grens doorloopt of eindigt.</translation>
+        </message>
+        <message>
+            <source>Link this case to the case of that number.</source>
+            <translation>Koppel deze zaak aan de zaak met dat nummer.</translation>
+        </message>
+        <message>
+            <source>Undo the link with it.</source>
+            <translation>Hef de koppeling met die zaak op.</translation>
+        </message>
+        <message>
+            <source>Do not propose it any more.</source>
+            <translation>Stel die zaak niet meer voor.</translation>
+        </message>
+        <message>
+            <source>Contact limit %1, to be evaluated on %2: %3</source>
+            <translation>Contactgrens %1, te evalueren op %2: %3</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -5099,6 +5282,22 @@ Postcode en plaats</translation>
             <source>Ter&amp;ms of this case…</source>
             <translation>Termijnen van deze &amp;zaak…</translation>
         </message>
+        <message>
+            <source>Safety</source>
+            <translation>Veiligheid</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Verwant</translation>
+        </message>
+        <message>
+            <source>Safet&amp;y</source>
+            <translation>Veilig&amp;heid</translation>
+        </message>
+        <message>
+            <source>Relate&amp;d</source>
+            <translation>&amp;Verwant</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ClosingDialog</name>
@@ -5372,6 +5571,33 @@ Postcode en plaats</translation>
         <message>
             <source>Name</source>
             <translation>Naam</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::EvaluationDialog</name>
+        <message>
+            <source>It &amp;goes on until the next evaluation</source>
+            <translation>De grens &amp;loopt door tot de volgende evaluatie</translation>
+        </message>
+        <message>
+            <source>It &amp;ends today</source>
+            <translation>De grens &amp;eindigt vandaag</translation>
+        </message>
+        <message>
+            <source>Evaluation of contact limit %1</source>
+            <translation>Evaluatie van contactgrens %1</translation>
+        </message>
+        <message>
+            <source>The next evaluation</source>
+            <translation>De volgende evaluatie</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Waarom</translation>
         </message>
     </context>
     <context>
@@ -6122,6 +6348,37 @@ Postcode en plaats</translation>
         <message>
             <source>Not yet</source>
             <translation>Nog niet</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::LimitDialog</name>
+        <message>
+            <source>Contact limit</source>
+            <translation>Contactgrens</translation>
+        </message>
+        <message>
+            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. The complaint itself is handled on. On the day of the evaluation it stands under Today.</source>
+            <translation>Dit is beleid van uw eigen organisatie; het informatieblad zegt er niets over. De klacht zelf behandelt u gewoon verder. Op de dag van de evaluatie staat de grens onder Vandaag.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>&amp;What was done: which day, which words</source>
+            <translation>&amp;Wat er is gebeurd: welke dag, welke woorden</translation>
+        </message>
+        <message>
+            <source>What the contact is &amp;limited to</source>
+            <translation>Waartoe het contact wordt be&amp;perkt</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Vanaf</translation>
+        </message>
+        <message>
+            <source>To be &amp;evaluated on</source>
+            <translation>&amp;Evaluatie op</translation>
         </message>
     </context>
     <context>
@@ -6879,6 +7136,89 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
     </context>
     <context>
+        <name>gehoor::RelatedPage</name>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ontvangen</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Verband</translation>
+        </message>
+        <message>
+            <source>Why it is shown</source>
+            <translation>Waarom deze zaak hier staat</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Koppelen</translation>
+        </message>
+        <message>
+            <source>Undo the link</source>
+            <translation>Koppeling opheffen</translation>
+        </message>
+        <message>
+            <source>Not related</source>
+            <translation>Niet verwant</translation>
+        </message>
+        <message>
+            <source>Link another case…</source>
+            <translation>Andere zaak koppelen…</translation>
+        </message>
+        <message>
+            <source>Linked and proposed cases</source>
+            <translation>Gekoppelde en voorgestelde zaken</translation>
+        </message>
+        <message>
+            <source>Other cases of the same sender</source>
+            <translation>Andere zaken van dezelfde afzender</translation>
+        </message>
+        <message>
+            <source>No case is linked to this one, and none looks like it.</source>
+            <translation>Er is geen zaak aan deze zaak gekoppeld, en er is geen zaak die erop lijkt.</translation>
+        </message>
+        <message>
+            <source>Nothing else came from this sender.</source>
+            <translation>Van deze afzender kwam verder niets.</translation>
+        </message>
+        <message>
+            <source>For you only: nothing of this goes into a letter or bundle. Linked cases stay cases of their own, and each is judged on its content.</source>
+            <translation>Alleen voor u: niets hiervan komt in een brief of bundel. Gekoppelde zaken blijven aparte zaken, en elke zaak beoordeelt u op haar inhoud.</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>voorgesteld</translation>
+        </message>
+        <message>
+            <source>linked %1</source>
+            <translation>gekoppeld %1</translation>
+        </message>
+        <message>
+            <source>Link another case</source>
+            <translation>Andere zaak koppelen</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>Zaaknummer</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::ResponseDialog</name>
         <message>
             <source>Response of %1</source>
@@ -7052,6 +7392,77 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Added %1 and changed %2 responsible persons.</source>
             <translation>Verantwoordelijken toegevoegd: %1, gewijzigd: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SafetyPage</name>
+        <message>
+            <source>ended %1</source>
+            <translation>beëindigd %1</translation>
+        </message>
+        <message>
+            <source>evaluate %1</source>
+            <translation>evalueren %1</translation>
+        </message>
+        <message>
+            <source>What was done: %1</source>
+            <translation>Wat er is gebeurd: %1</translation>
+        </message>
+        <message>
+            <source>Evaluated %1, goes on until %2: %3</source>
+            <translation>Geëvalueerd %1, loopt door tot %2: %3</translation>
+        </message>
+        <message>
+            <source>Ended %1: %2</source>
+            <translation>Beëindigd %1: %2</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Contact limit</source>
+            <translation>Contactgrens</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Vanaf</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Record a limit…</source>
+            <translation>Grens vastleggen…</translation>
+        </message>
+        <message>
+            <source>Evaluate…</source>
+            <translation>Evalueren…</translation>
+        </message>
+        <message>
+            <source>The chosen contact limit</source>
+            <translation>De gekozen contactgrens</translation>
+        </message>
+        <message>
+            <source>What to do at a threat</source>
+            <translation>Wat te doen bij een dreiging</translation>
+        </message>
+        <message>
+            <source>Contact limits</source>
+            <translation>Contactgrenzen</translation>
+        </message>
+        <message>
+            <source>What to do at a threat is shown here once the case has the safety flag or a contact limit.</source>
+            <translation>Wat u doet bij een dreiging, staat hier zodra de zaak de veiligheidsvlag of een contactgrens heeft.</translation>
+        </message>
+        <message>
+            <source>Your organisation&apos;s own policy, not in the information sheet. You change it in Settings, under Letters and texts.</source>
+            <translation>Dit is beleid van uw eigen organisatie; het staat niet in het informatieblad. U wijzigt het in Beheer, onder Brieven en teksten.</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>verborgen</translation>
         </message>
     </context>
     <context>

@@ -121,5 +121,6 @@ QList<Command> forwardingCommands();  // forward, take-back, respond
 QList<Command> closingCommands();     // close, reopen, measure
 QList<Command> termCommands();        // terms, ics, extend, answered, term, calendar
 QList<Command> bundleCommands();      // bundle, bundle-sent
+QList<Command> safetyCommands();      // limit, related
 
 } // namespace gehoor

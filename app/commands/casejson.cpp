@@ -231,6 +231,27 @@ QJsonArray measuresJson(const CaseFile &file)
     return measures;
 }
 
+QJsonArray limitsJson(const CaseFile &file)
+{
+    QJsonArray limits;
+    for (const ContactLimit &one : file.limits) {
+        QJsonArray evaluations;
+        for (const LimitEvaluation &evaluation : one.evaluations)
+            evaluations << QJsonObject{{u"on"_s, day(evaluation.day)},
+                                       {u"until"_s, day(evaluation.next)},
+                                       {u"reason"_s, evaluation.reason}};
+        limits << QJsonObject{{u"limit"_s, one.number},
+                              {u"behaviour"_s, one.behaviour},
+                              {u"measure"_s, one.measure},
+                              {u"start"_s, day(one.start)},
+                              {u"evaluate"_s, day(one.evaluate)},
+                              {u"evaluations"_s, evaluations},
+                              {u"ended"_s, one.ended ? day(one.ended->day) : QJsonValue::Null},
+                              {u"endingReason"_s, one.ended ? one.ended->reason : QString()}};
+    }
+    return limits;
+}
+
 QJsonObject toJson(const Complainant &complainant)
 {
     return {{u"name"_s, complainant.name},
@@ -277,6 +298,7 @@ QJsonObject toJson(const CaseFile &file)
         {u"takenBack"_s, takenBackOf(file)},
         {u"closings"_s, closingsOf(file)},
         {u"measures"_s, measuresJson(file)},
+        {u"limits"_s, limitsJson(file)},
         {u"outcome"_s, file.closing ? QJsonValue(endingKeys.key(file.closing->outcome)) : QJsonValue::Null},
         {u"nextSteps"_s, nextStepsOf(file)}};
 }

@@ -31,6 +31,8 @@ Given<OpenCase> openCase(const Call &call, Access access);
 
 /// What the organisation does better because of a case, as `measure --json` and `show --json` give it.
 QJsonArray measuresJson(const CaseFile &file);
+/// The limits to the contact, as `limit --json` and `show --json` give them.
+QJsonArray limitsJson(const CaseFile &file);
 /// All that is known of the complainant. Keys stay stable once landed.
 QJsonObject toJson(const Complainant &complainant);
 /// What to tell first of all when a case has the safety flag; empty when it has not.

@@ -23,7 +23,7 @@ QList<Command> commands()
     return registerCommands() + intakeCommands() + complainantCommands() + overviewCommands() +
            todayCommands() + triageCommands() + leakCommands() + letterCommands() + textCommands() +
            stationeryCommands() + responsibleCommands() + forwardingCommands() + bundleCommands() +
-           closingCommands() + termCommands();
+           closingCommands() + termCommands() + safetyCommands();
 }
 
 std::optional<Command> find(const QString &name)

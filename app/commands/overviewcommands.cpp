@@ -83,6 +83,12 @@ void printCase(const CaseFile &file)
     Call::print(u"%1  %2"_s.arg(file.complaint.number.text(), details.subject));
     if (const QString alarm = safetyWords(file); !alarm.isEmpty())
         Call::print(alarm);
+    for (const ContactLimit &limit : file.limits) {
+        if (!limit.ended)
+            Call::print(Words::tr("Contact limit %1, to be evaluated on %2: %3")
+                            .arg(limit.number)
+                            .arg(longDate(limit.evaluate), limit.measure.simplified()));
+    }
     Call::print(Words::tr("Received %1 by %2").arg(longDate(details.received), wording(details.channel)));
     Call::print(Words::tr("Complainant: %1 (%2)")
                     .arg(details.complainant.name, wording(details.complainant.capacity)));

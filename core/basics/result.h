@@ -74,6 +74,11 @@ enum class ErrorKind {
     ConsentMissing, ///< a term is extended again, or further than the organisation's own maximum
     NotWaiting,     ///< nothing was asked of the complainant that is still open
     PartsOpen,      ///< closing while parts are not answered or noticed
+    SameCase,       ///< a case cannot be related to itself
+    AlreadyLinked,  ///< detail: the other case's number
+    NotLinked,      ///< detail: the other case's number
+    UnknownLimit,   ///< detail: the number asked for
+    LimitOver,      ///< a contact limit that was ended; detail: its number
     AlreadyClosed,
     NotClosed,
     NotPutOff, ///< taking up what was not put off

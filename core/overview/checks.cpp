@@ -113,6 +113,8 @@ void Checking::addCase()
 {
     for (const OpenMatter &measure : m_more.openMeasures)
         add(CheckKind::MeasureDue, measure.day, measure.subject);
+    for (const OpenMatter &limit : m_more.limitsInForce)
+        add(CheckKind::LimitDue, limit.day, limit.subject);
     if (m_more.closing) {
         const bool settled = m_facts.noticePosted || !m_facts.reachable;
         if (!openParts(m_facts.parts, settled, m_more.closing->outcome).isEmpty())
@@ -171,6 +173,7 @@ bool isForToday(CheckKind kind)
     case CheckKind::FactsMissing:
     case CheckKind::ClosedWithOpenParts:
     case CheckKind::MeasureDue:
+    case CheckKind::LimitDue:
         return true;
     case CheckKind::NoticeMissing:
     case CheckKind::ResponseMissing:
@@ -190,6 +193,7 @@ bool isFinding(CheckKind kind)
     case CheckKind::FinalNotPosted:
     case CheckKind::BundleNotSent:
     case CheckKind::MeasureDue:
+    case CheckKind::LimitDue:
         return false;
     default:
         return true;

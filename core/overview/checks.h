@@ -20,6 +20,7 @@ enum class CheckKind {
     FactsMissing,          ///< an (ex-)partner complains and nothing is protected in the case
     ClosedWithOpenParts,   ///< closed, and something is still owed for a part
     MeasureDue,            ///< the day of an improvement measure has come
+    LimitDue,              ///< a contact limit is to be evaluated
     NoticeMissing,         ///< not admissible, and no notice was posted within its term
     ResponseMissing,       ///< forwarded, and no response was recorded within its term
     AnswerMissing,         ///< responded to, and the complainant was not answered within the term
@@ -27,7 +28,7 @@ enum class CheckKind {
     PostedUnchecked,       ///< posted before there was a leak check
     PostedDespiteNoPost    ///< on paper to somebody to whom no post may go
 };
-inline constexpr Keys<CheckKind, 14>
+inline constexpr Keys<CheckKind, 15>
     checkKeys({{{CheckKind::DraftNotPosted, QLatin1StringView("draftNotPosted")},
                 {CheckKind::FinalNotPosted, QLatin1StringView("finalNotPosted")},
                 {CheckKind::BundleNotSent, QLatin1StringView("bundleNotSent")},
@@ -36,6 +37,7 @@ inline constexpr Keys<CheckKind, 14>
                 {CheckKind::FactsMissing, QLatin1StringView("factsMissing")},
                 {CheckKind::ClosedWithOpenParts, QLatin1StringView("closedWithOpenParts")},
                 {CheckKind::MeasureDue, QLatin1StringView("measureDue")},
+                {CheckKind::LimitDue, QLatin1StringView("limitDue")},
                 {CheckKind::NoticeMissing, QLatin1StringView("noticeMissing")},
                 {CheckKind::ResponseMissing, QLatin1StringView("responseMissing")},
                 {CheckKind::AnswerMissing, QLatin1StringView("answerMissing")},
@@ -52,9 +54,9 @@ bool isFinding(CheckKind kind);
 struct Check
 {
     CheckKind kind;
-    int subject =
-        0; ///< the number of the letter, bundle or part it is about, or the id of a measure; 0: the case
-    QDate since; ///< the day from which it holds; may lie ahead, where a term decides
+    int subject = 0; ///< the number of the letter, bundle, part or limit it is about, or the id of a measure;
+                     ///< 0: the case
+    QDate since;     ///< the day from which it holds; may lie ahead, where a term decides
 
     bool operator==(const Check &) const = default;
 };
@@ -95,7 +97,8 @@ struct CheckFacts
     QList<CheckedLetter> letters = {}; ///< by number
     QList<OpenMatter> bundlesNotSent =
         {}; ///< and not made anew, of forwardings in force; the day they were made
-    QList<OpenMatter> openMeasures = {}; ///< that have a day
+    QList<OpenMatter> openMeasures = {};  ///< that have a day
+    QList<OpenMatter> limitsInForce = {}; ///< to the contact; the day of their evaluation
 
     bool operator==(const CheckFacts &) const = default;
 };

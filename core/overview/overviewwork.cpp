@@ -5,6 +5,7 @@
 #include <core/overview/overview.h>
 #include <core/overview/overviewqueries.h>
 #include <core/registerfile/keyedrows.h>
+#include <core/safety/limitstore.h>
 
 #include <algorithm>
 
@@ -165,6 +166,13 @@ Result<CheckFacts> Overview::checkFacts(ComplaintId id) const
     if (!measures)
         return failureOf(measures);
     made.openMeasures = *measures;
+    const auto limits = LimitStore(m_file).of(id);
+    if (!limits)
+        return failureOf(limits);
+    for (const ContactLimit &limit : *limits) {
+        if (!limit.ended)
+            made.limitsInForce.append({limit.number, limit.evaluate});
+    }
     const auto closing = ForwardingStore(m_file).closing(id);
     if (!closing)
         return failureOf(closing);

@@ -14,12 +14,13 @@
 namespace gehoor {
 
 /// The texts that come with the program and that the organisation may word in its own way.
-enum class TextKind { Letter, Criteria, Phrases, FollowUpSteps };
-inline constexpr Keys<TextKind, 4>
+enum class TextKind { Letter, Criteria, Phrases, FollowUpSteps, ThreatSteps };
+inline constexpr Keys<TextKind, 5>
     textKindKeys({{{TextKind::Letter, QLatin1StringView("letter")},
                    {TextKind::Criteria, QLatin1StringView("criteria")},
                    {TextKind::Phrases, QLatin1StringView("phrases")},
-                   {TextKind::FollowUpSteps, QLatin1StringView("followUpSteps")}}});
+                   {TextKind::FollowUpSteps, QLatin1StringView("followUpSteps")},
+                   {TextKind::ThreatSteps, QLatin1StringView("threatSteps")}}});
 
 /// One text in one language. The key is unique within its kind and never changes once landed.
 struct TextName

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/leaks/phrases.h>
 #include <core/letters/templatecheck.h>
+#include <core/safety/threatsteps.h>
 #include <core/texts/textcatalogue.h>
 #include <core/triage/criteria.h>
 #include <core/triage/followupsteps.h>
@@ -36,6 +37,7 @@ QList<TextName> allNames()
         for (const FollowUpStep &step : steps)
             names.append({TextKind::FollowUpSteps, step.key, language});
         names.append({TextKind::Phrases, phrasesKey, language});
+        names.append(threatStepsName(language));
     }
     return names;
 }
@@ -61,6 +63,8 @@ QString shippedText(const TextName &name)
         return shippedPhrases(name.language);
     case TextKind::FollowUpSteps:
         return stepSentence(followUpSteps().value_or(QList<FollowUpStep>()), name.key, name.language);
+    case TextKind::ThreatSteps:
+        return shippedThreatSteps(name.language);
     }
     Q_UNREACHABLE();
 }
@@ -75,6 +79,8 @@ std::optional<TextProblem> checkText(const TextName &name, const QString &text, 
         return checkCriterionText(text);
     case TextKind::Phrases:
         return checkPhrases(text);
+    case TextKind::ThreatSteps:
+        return checkThreatSteps(text);
     }
     OwnTexts all = others;
     all.insert(name, text);

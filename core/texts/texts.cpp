@@ -8,6 +8,16 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+ActKind actOf(const TextName &name, bool restored)
+{
+    if (name.kind == TextKind::ThreatSteps)
+        return ActKind::ThreatStepsChanged;
+    return restored ? ActKind::TextRestored : ActKind::TextChanged;
+}
+
+} // namespace
 
 Texts::Texts(RegisterFile &file, const Clock &clock) : m_file(file), m_clock(clock), m_store(file) {}
 
@@ -77,7 +87,7 @@ Result<> Texts::insert(const TextName &name, const KeptText &kept, const QString
     const QString note =
         u"%1 %2 %3 %4"_s.arg(textKindKeys.key(name.kind), name.key, languageKeys.key(name.language))
             .arg(version.number);
-    return m_file.write({restored ? ActKind::TextRestored : ActKind::TextChanged, {}, note},
+    return m_file.write({actOf(name, restored.has_value()), {}, note},
                         [&] { return m_store.insert(name, version); });
 }
 

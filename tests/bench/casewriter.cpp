@@ -188,7 +188,8 @@ Result<> CaseWriter::close(ComplaintId id, Ending ending)
 
 Result<> CaseWriter::derive(ComplaintId id)
 {
-    return m_desk.overview.derive({ActKind::ComplaintLogged, id, {}});
+    const Act logged{ActKind::ComplaintLogged, id, {}};
+    return m_desk.overview.derive(logged).and_then([&] { return m_desk.repeats.derive(logged); });
 }
 
 } // namespace gehoor

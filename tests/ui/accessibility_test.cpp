@@ -26,6 +26,8 @@
 #include <ui/letters/posteddialog.h>
 #include <ui/mainwindow.h>
 #include <ui/registerfile/newregisterdialog.h>
+#include <ui/safety/evaluationdialog.h>
+#include <ui/safety/limitdialog.h>
 #include <ui/settings/responsibledialog.h>
 #include <ui/settings/termschange.h>
 #include <ui/texts/newstandarddialog.h>
@@ -200,6 +202,11 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     look(news, "what changed");
     PutOffDialog putOff(desk(), answers, id);
     look(putOff, "put off");
+    LimitDialog limit(desk(), answers, id);
+    look(limit, "contact limit");
+    EvaluationDialog evaluation(desk(), answers, id,
+                                {.number = 1, .measure = u"By letter only."_s, .start = clock.today()});
+    look(evaluation, "evaluation of a contact limit");
 }
 
 TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)

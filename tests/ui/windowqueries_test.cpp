@@ -72,7 +72,8 @@ bool scansWhatGrows(const QString &step)
     static const QRegularExpression grows(
         u"^SCAN TABLE (audit|complaint|complaint_text|part|document|contact|assessment|assessment_answer|"
         "forwarding|response|closing|letter|measure|bundle|overview|overview_standing|overview_check|snooze|"
-        "protected_fact|leak_override|passed_leak)\\b"_s);
+        "protected_fact|leak_override|passed_leak|contact_limit|limit_evaluation|related_key|case_link|"
+        "not_related)\\b"_s);
     if (step.contains(u"USING INDEX overview_open"_s) ||
         step.contains(u"USING COVERING INDEX overview_open"_s))
         return false;
@@ -88,6 +89,7 @@ protected:
         judge(id, true);
         giveAddress(id);
         log(u"T. van Dijk"_s, 3);
+        log(u"R. Mulder"_s, 2); // related to the first
         window = std::make_unique<MainWindow>(clock, answers, preferences);
         window->resize(1024, 700);
         window->show();

@@ -23,6 +23,7 @@ struct CaseFile
     std::optional<Closing> closing = {};
     QList<Closing> closings = {}; ///< every closing, by age
     QList<Measure> measures = {};
+    QList<ContactLimit> limits = {}; ///< to the contact, those that ended too
     Policy policy = {};
     QList<Check> checks = {};          ///< what is to be checked in it today
     std::optional<Snooze> putOff = {}; ///< its next step, until a day that has not come

@@ -12,6 +12,9 @@
 #include <ui/leaks/protectedpage.h>
 #include <ui/leaks/protecttext.h>
 #include <ui/letters/letterspage.h>
+#include <ui/repeats/relatedpage.h>
+#include <ui/safety/safetynotice.h>
+#include <ui/safety/safetypage.h>
 #include <ui/today/putoffdialog.h>
 #include <ui/triage/triagepage.h>
 
@@ -30,7 +33,8 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
       m_complaint(new ComplaintPanel(desk, prompts)), m_tabs(new QTabWidget),
       m_triage(new TriagePage(desk, prompts)), m_letters(new LettersPage(desk, prompts)),
       m_forwarding(new ForwardingPage(desk, prompts)), m_dossier(new DossierPage(desk, prompts)),
-      m_protected(new ProtectedPage(desk, prompts))
+      m_protected(new ProtectedPage(desk, prompts)), m_safety(new SafetyPage(desk, prompts)),
+      m_related(new RelatedPage(desk, prompts)), m_notice(new SafetyNotice(this))
 {
     addWidgets();
     addActions();
@@ -45,6 +49,7 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
         m_letters->setFocus(Qt::OtherFocusReason); // where the keyboard comes back to
         m_letters->beginMemo(forwarding);
     });
+    connect(m_related, &RelatedPage::caseRequested, this, &CasePage::open);
     connect(m_forwarding, &ForwardingPage::closingLetterRequested, this, [this] {
         m_tabs->setCurrentIndex(LettersTab);
         m_letters->setFocus(Qt::OtherFocusReason);
@@ -65,6 +70,8 @@ void CasePage::addWidgets()
     m_tabs->addTab(m_forwarding, tr("Forwarding"));
     m_tabs->addTab(m_dossier, tr("File"));
     m_tabs->addTab(m_protected, tr("Protected"));
+    m_tabs->addTab(m_safety, tr("Safety"));
+    m_tabs->addTab(m_related, tr("Related"));
     m_tabs->setAccessibleName(tr("The work on this case"));
 
     auto *desk = new QSplitter;
@@ -111,6 +118,8 @@ void CasePage::addActions()
     add(tr("&Forwarding"), {Qt::ALT | Qt::Key_3}, tab(ForwardingTab));
     add(tr("F&ile"), {Qt::ALT | Qt::Key_4}, tab(DossierTab));
     add(tr("P&rotected"), {Qt::ALT | Qt::Key_5}, tab(ProtectedTab));
+    add(tr("Safet&y"), {Qt::ALT | Qt::Key_6}, tab(SafetyTab));
+    add(tr("Relate&d"), {Qt::ALT | Qt::Key_7}, tab(RelatedTab));
     addAct(tr("Ne&w letter…"), {Qt::CTRL | Qt::Key_B}, u"newButton"_s, [this] { m_letters->begin(); });
     addAct(tr("Add a &part…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, u"addPartButton"_s,
            [this] { addPart(m_complaint->selectedWords()); });
@@ -180,6 +189,9 @@ void CasePage::display()
     m_forwarding->display(*m_file);
     m_dossier->display(*m_file);
     m_protected->display(*m_file, m_privacy);
+    m_safety->display(*m_file, m_privacy);
+    m_related->display(*m_file, m_privacy);
+    m_notice->setFlag(m_file->complaint.details.safetyFlag);
 }
 
 void CasePage::changeComplaint()
@@ -320,6 +332,9 @@ void CasePage::mend(const Check &check)
     case CheckKind::ClosedWithOpenParts:
     case CheckKind::MeasureDue:
         return show(ForwardingTab);
+    case CheckKind::LimitDue:
+        show(SafetyTab);
+        return mayAct ? m_safety->evaluate(check.subject) : void();
     case CheckKind::SafeChannelNotAsked:
         return mayAct ? askSafeChannel(m_desk, m_prompts, m_file->complaint, this) : void();
     case CheckKind::PostedDespiteNoPost:

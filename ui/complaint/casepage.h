@@ -20,6 +20,9 @@ class ForwardingPage;
 class LettersPage;
 class Prompts;
 class ProtectedPage;
+class RelatedPage;
+class SafetyNotice;
+class SafetyPage;
 class TriagePage;
 
 /// One case on the screen, like a file on a desk: the complaint left, the work right, the next step on top.
@@ -46,7 +49,7 @@ Q_SIGNALS:
     void backRequested();
 
 private:
-    enum Tab { TriageTab, LettersTab, ForwardingTab, DossierTab, ProtectedTab };
+    enum Tab { TriageTab, LettersTab, ForwardingTab, DossierTab, ProtectedTab, SafetyTab, RelatedTab };
 
     void addWidgets();
     void addActions();
@@ -71,6 +74,9 @@ private:
     ForwardingPage *m_forwarding;
     DossierPage *m_dossier;
     ProtectedPage *m_protected;
+    SafetyPage *m_safety;
+    RelatedPage *m_related;
+    SafetyNotice *m_notice;
     QList<QAction *> m_actions;
     std::optional<ComplaintId> m_id;
     std::optional<CaseFile> m_file;

@@ -198,6 +198,25 @@ std::optional<QString> forwardingError(const Error &error)
     }
 }
 
+std::optional<QString> relationError(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::SameCase:
+        return Words::tr("That is this case itself. Choose another.");
+    case ErrorKind::AlreadyLinked:
+        return Words::tr("Case %1 is linked to this one already.").arg(error.detail);
+    case ErrorKind::NotLinked:
+        return Words::tr("Case %1 is not linked to this one.").arg(error.detail);
+    case ErrorKind::UnknownLimit:
+        return Words::tr("The case has no contact limit %1.").arg(error.detail);
+    case ErrorKind::LimitOver:
+        return Words::tr("Contact limit %1 was ended before. Record a new one when it is needed again.")
+            .arg(error.detail);
+    default:
+        return std::nullopt;
+    }
+}
+
 QString ruleError(const Error &error)
 {
     switch (error.kind) {
@@ -264,6 +283,8 @@ QString wording(const Error &error)
     if (const auto sentence = textError(error))
         return *sentence;
     if (const auto sentence = forwardingError(error))
+        return *sentence;
+    if (const auto sentence = relationError(error))
         return *sentence;
     return ruleError(error);
 }

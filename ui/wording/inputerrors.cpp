@@ -30,6 +30,8 @@ QString fieldName(const QString &key)
         {u"explanation"_s, Words::tr("the explanation")},
         {u"reason"_s, Words::tr("the reason")},
         {u"measure"_s, Words::tr("the measure")},
+        {u"behaviour"_s, Words::tr("what was done")},
+        {u"limit"_s, Words::tr("what the contact is limited to")},
         {u"email"_s, Words::tr("the complainant's e-mail address")},
         {u"responsibleEmail"_s, Words::tr("the responsible person's e-mail address (in the settings)")},
         {u"answer"_s, Words::tr("what the complainant answered")},
@@ -58,6 +60,13 @@ QString dayError(const QString &key)
     if (key == u"putOffUntil")
         return Words::tr("Choose a day after today, and within a year: what nobody sees for longer is "
                          "forgotten.");
+    if (key == u"start")
+        return Words::tr(
+            "The day from which the limit holds cannot be right. It may lie a year ahead at most.");
+    if (key == u"evaluate")
+        return Words::tr(
+            "The day of the evaluation must be still to come, after the day from which the limit "
+            "holds, and within five years.");
     return Words::tr("That date cannot be right. Write it as 2026-11-23; it may not lie in the future or "
                      "before what it answers.");
 }
@@ -77,6 +86,8 @@ std::optional<QString> typingError(const Error &error)
     case ErrorKind::TextTooLong:
         if (error.detail == u"note")
             return Words::tr("The note is too long. Make it shorter.");
+        if (error.detail == u"behaviour" || error.detail == u"limit" || error.detail == u"reason")
+            return Words::tr("The text is too long. Make it shorter.");
         return error.detail == u"fact"_s
                    ? Words::tr(
                          "That is too long to look for. Write only the name, the address or the number.")

@@ -181,6 +181,8 @@ QString wording(const TextName &name)
         return wording(*kind);
     if (name.kind == TextKind::FollowUpSteps)
         return Words::tr("step “%1”, as the letter says it").arg(stepTitle(name.key));
+    if (name.kind == TextKind::ThreatSteps)
+        return Words::tr("what to do at a threat (your own policy, not in the information sheet)");
     const QHash<QString, QString> pieces{
         {phrasesKey, Words::tr("the phrases of the leak check")},
         {u"parts"_s, Words::tr("which parts it is about")},

@@ -78,6 +78,8 @@ QString wording(const Check &check)
         return Words::tr("closed, while a part is not finished");
     case CheckKind::MeasureDue:
         return Words::tr("the day of an improvement measure has come");
+    case CheckKind::LimitDue:
+        return Words::tr("contact limit %1 is to be evaluated").arg(subject);
     case CheckKind::NoticeMissing:
         return Words::tr("part %1 is not taken up, and no notice was posted within the term").arg(subject);
     case CheckKind::ResponseMissing:
@@ -114,6 +116,8 @@ QString mending(const Check &check)
         return Words::tr("See what is still owed, and open the case again when that is needed.");
     case CheckKind::MeasureDue:
         return Words::tr("Ask who sees to it, and record that it was done or dropped.");
+    case CheckKind::LimitDue:
+        return Words::tr("Weigh whether it is still needed, and record that it goes on or ends.");
     case CheckKind::NoticeMissing:
         return Words::tr("Make the letter, and record that it was posted.");
     case CheckKind::ResponseMissing:

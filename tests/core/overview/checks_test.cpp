@@ -231,6 +231,19 @@ TEST(ChecksTest, findBundlesThatWaitAndMeasuresWhoseDayHasCome)
     EXPECT_EQ(given.found(), QStringList{u"measureDue 7"_s}) << "a measure outlives its case";
 }
 
+TEST(ChecksTest, findALimitThatIsToBeEvaluatedInAClosedCaseToo)
+{
+    Given given;
+    given.facts.received = monday;
+    given.more.limitsInForce = {{.subject = 1, .day = monday}, {.subject = 2, .day = monday.addDays(1)}};
+    EXPECT_EQ(given.found(), QStringList{u"limitDue 1"_s});
+    EXPECT_TRUE(isForToday(CheckKind::LimitDue));
+    EXPECT_FALSE(isFinding(CheckKind::LimitDue));
+    given.facts.closed = monday;
+    given.more.closing = Closing{.day = monday, .outcome = Ending::Withdrawn, .learningPoint = {}};
+    EXPECT_EQ(given.found(), QStringList{u"limitDue 1"_s});
+}
+
 TEST(ChecksTest, findAClosedCaseInWhichSomethingIsOwed)
 {
     Given given;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-enum Tab { TriageTab, LettersTab, ForwardingTab, DossierTab, ProtectedTab };
+enum Tab { TriageTab, LettersTab, ForwardingTab, DossierTab, ProtectedTab, SafetyTab };
 
 /// What is to be checked in a case, on its page.
 class CaseChecksTest : public CaseTest
@@ -80,9 +80,13 @@ TEST_F(CaseChecksTest, leadToTheTabWhereItIsPutRight)
 {
     const ComplaintId id = log(u"R. Mulder"_s);
     const QList<std::pair<CheckKind, int>> cases = {
-        {CheckKind::FactsMissing, ProtectedTab},         {CheckKind::ResponseMissing, ForwardingTab},
-        {CheckKind::AnswerMissing, ForwardingTab},       {CheckKind::BundleNotSent, ForwardingTab},
-        {CheckKind::ClosedWithOpenParts, ForwardingTab}, {CheckKind::MeasureDue, ForwardingTab},
+        {CheckKind::FactsMissing, ProtectedTab},
+        {CheckKind::ResponseMissing, ForwardingTab},
+        {CheckKind::AnswerMissing, ForwardingTab},
+        {CheckKind::BundleNotSent, ForwardingTab},
+        {CheckKind::ClosedWithOpenParts, ForwardingTab},
+        {CheckKind::MeasureDue, ForwardingTab},
+        {CheckKind::LimitDue, SafetyTab},
     };
     for (const auto &[kind, place] : cases) {
         open(id);

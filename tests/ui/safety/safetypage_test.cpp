@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/safety/threatsteps.h>
+#include <tests/support/ui/casetest.h>
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class SafetyPageTest : public CaseTest
+{
+protected:
+    /// Opens the case on its safety tab.
+    void openSafety(ComplaintId id)
+    {
+        open(id);
+        press(Qt::Key_6, Qt::AltModifier);
+    }
+    void record(ComplaintId id)
+    {
+        ASSERT_TRUE(succeeded(desk().safety.setLimit(id, {.behaviour = u"Called eleven times."_s,
+                                                          .measure = u"By letter only."_s,
+                                                          .start = clock.today(),
+                                                          .evaluate = clock.today().addDays(30)})));
+    }
+    QString cell(int row, int column)
+    {
+        return find<QTableView>(u"limitsTable"_s).model()->index(row, column).data().toString();
+    }
+    ContactLimit limit(ComplaintId id) { return desk().safety.limits(id).value().constFirst(); }
+};
+
+TEST_F(SafetyPageTest, recordsALimitByKeysAndKeepsWhatWasTypedWhenRefused)
+{
+    const ComplaintId id = log(u"R. Mulder"_s);
+    openSafety(id);
+    answers.willBeTold();
+    inDialog([this](QDialog &dialog) {
+        type(u"Called eleven times on 20 November."_s);
+        press(Qt::Key_Return, Qt::ControlModifier); // refused: nothing says what the contact is limited to
+        EXPECT_TRUE(answers.last().contains(u"limited to"_s)) << answers.last().toStdString();
+        EXPECT_TRUE(dialog.isVisible());
+        press(Qt::Key_Tab);
+        type(u"By letter only."_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    find<QAbstractButton>(u"recordLimitButton"_s).setFocus();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(everyDialogCame());
+    EXPECT_EQ(limit(id).behaviour, u"Called eleven times on 20 November."_s);
+    EXPECT_EQ(limit(id).measure, u"By letter only."_s);
+    EXPECT_EQ(limit(id).evaluate, QDate(2027, 2, 23)) << "three months are proposed";
+    EXPECT_EQ(cell(0, 1), u"By letter only."_s);
+    EXPECT_TRUE(find<QPlainTextEdit>(u"limitText"_s).toPlainText().contains(u"eleven times"_s));
+}
+
+TEST_F(SafetyPageTest, evaluatesWhatIsDueFromTheDaysWork)
+{
+    const ComplaintId id = log(u"R. Mulder"_s);
+    record(id);
+    clock.set(QDate(2026, 12, 23));
+    open(id);
+    inDialog([this](QDialog &dialog) {
+        find<QPlainTextEdit>(u"reasonEdit"_s, &dialog).setFocus();
+        type(u"Still calls."_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    press(Qt::Key_J, Qt::ControlModifier);
+    EXPECT_TRUE(everyDialogCame());
+    EXPECT_EQ(limit(id).evaluate, QDate(2027, 3, 23));
+    EXPECT_FALSE(find<QWidget>(u"caseChecks"_s).isVisible());
+
+    press(Qt::Key_6, Qt::AltModifier);
+    inDialog([this](QDialog &dialog) {
+        find<QRadioButton>(u"endButton"_s, &dialog).setChecked(true);
+        find<QPlainTextEdit>(u"reasonEdit"_s, &dialog).setFocus();
+        type(u"Quiet."_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    press(Qt::Key_Return); // in the table
+    EXPECT_TRUE(everyDialogCame());
+    EXPECT_EQ(limit(id).ended, (LimitEnding{QDate(2026, 12, 23), u"Quiet."_s}));
+    EXPECT_FALSE(find<QAbstractButton>(u"evaluateLimitButton"_s).isEnabled());
+}
+
+TEST_F(SafetyPageTest, showsTheStepsAtAThreatOnlyWhereThereIsOne)
+{
+    openSafety(log(u"A. de Wit"_s));
+    EXPECT_FALSE(find<QPlainTextEdit>(u"threatSteps"_s).isVisible());
+    EXPECT_TRUE(find<QLabel>(u"noStepsLabel"_s).isVisible());
+    openSafety(log(u"R. Mulder"_s, 0, true));
+    EXPECT_TRUE(find<QPlainTextEdit>(u"threatSteps"_s).toPlainText().contains(u"112"_s));
+    const ComplaintId limited = log(u"B. Bakker"_s);
+    record(limited);
+    openSafety(limited);
+    EXPECT_TRUE(find<QPlainTextEdit>(u"threatSteps"_s).isVisible());
+    ASSERT_TRUE(succeeded(desk().texts.keep(threatStepsName(Language::English), u"1. Call Anna."_s)));
+    EXPECT_EQ(find<QPlainTextEdit>(u"threatSteps"_s).toPlainText(), u"1. Call Anna."_s);
+}
+
+TEST_F(SafetyPageTest, hidesUnderPrivacyAndOnlyReadsWhatIsOpenForReading)
+{
+    const ComplaintId id = log(u"R. Mulder"_s);
+    record(id);
+    openSafety(id);
+    page->setPrivacy(true);
+    EXPECT_FALSE(cell(0, 1).contains(u"letter"_s));
+    EXPECT_FALSE(find<QPlainTextEdit>(u"limitText"_s).isVisible());
+    page.reset();
+    reopenDesk(Access::Read);
+    openSafety(id);
+    EXPECT_FALSE(find<QAbstractButton>(u"recordLimitButton"_s).isEnabled());
+    EXPECT_FALSE(find<QAbstractButton>(u"evaluateLimitButton"_s).isEnabled());
+    press(Qt::Key_Return); // opens nothing
+}
+
+class SafetyNoticeTest : public CaseTest
+{
+protected:
+    /// Whether the dialog that a key opens says that the case has the safety flag.
+    bool noticed(int key, Qt::KeyboardModifiers modifiers)
+    {
+        bool shown = false;
+        inDialog([&shown](QDialog &dialog) {
+            const auto *label = dialog.findChild<QLabel *>(u"safetyNotice"_s);
+            shown = label && label->isVisible() && label->geometry().bottom() < dialog.height() / 2;
+            dialog.reject();
+        });
+        press(key, modifiers);
+        EXPECT_TRUE(everyDialogCame());
+        return shown;
+    }
+};
+
+TEST_F(SafetyNoticeTest, standsInEveryDialogOfAFlaggedCaseAndInNoOther)
+{
+    const ComplaintId flagged = log(u"R. Mulder"_s, 0, true);
+    const ComplaintId other = log(u"A. de Wit"_s);
+    const QList<std::pair<int, Qt::KeyboardModifiers>> keys{
+        {Qt::Key_B, Qt::ControlModifier},                     // a letter
+        {Qt::Key_U, Qt::ControlModifier},                     // put off
+        {Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier}, // terms
+        {Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier}, // a contact
+        {Qt::Key_F2, Qt::NoModifier},                         // change
+    };
+    for (const auto &[key, modifiers] : keys) {
+        open(flagged);
+        EXPECT_TRUE(noticed(key, modifiers)) << key;
+        open(other);
+        EXPECT_FALSE(noticed(key, modifiers)) << key;
+    }
+}
+
+} // namespace
+} // namespace gehoor
