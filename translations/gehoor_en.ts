@@ -939,16 +939,16 @@ Postcode and town</translation>
             </translation>
         </message>
         <message>
-            <source>Weak: it repeats the same few characters.</source>
-            <translation>Weak: it repeats the same few characters.</translation>
+            <source>Weak: it is soon guessed. It is well known, or follows a pattern. Use four or five unrelated words.</source>
+            <translation>Weak: it is soon guessed. It is well known, or follows a pattern. Use four or five unrelated words.</translation>
         </message>
         <message>
             <source>Long enough, not strong. Four or five unrelated words are better.</source>
             <translation>Long enough, not strong. Four or five unrelated words are better.</translation>
         </message>
         <message>
-            <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
-            <translation>Good length. It is strong if the words are unrelated and nobody can know them.</translation>
+            <source>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</source>
+            <translation>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</translation>
         </message>
     </context>
     <context>
@@ -2637,8 +2637,8 @@ Postcode and town</translation>
             <translation>Give the organisation&apos;s name with --organisation NAME.</translation>
         </message>
         <message>
-            <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
-            <translation>Note: this passphrase is short. Use four or five unrelated words for real cases.</translation>
+            <source>Note: this passphrase is weak. Use four or five unrelated words for real cases.</source>
+            <translation>Note: this passphrase is weak. Use four or five unrelated words for real cases.</translation>
         </message>
         <message>
             <source>Made %1.</source>

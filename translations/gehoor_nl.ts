@@ -939,16 +939,16 @@ Postcode en plaats</translation>
             </translation>
         </message>
         <message>
-            <source>Weak: it repeats the same few characters.</source>
-            <translation>Zwak: steeds dezelfde paar tekens.</translation>
+            <source>Weak: it is soon guessed. It is well known, or follows a pattern. Use four or five unrelated words.</source>
+            <translation>Zwak: snel te raden. De wachtwoordzin is bekend of volgt een patroon. Gebruik vier of vijf losse woorden.</translation>
         </message>
         <message>
             <source>Long enough, not strong. Four or five unrelated words are better.</source>
             <translation>Lang genoeg, niet sterk. Vier of vijf losse woorden zijn beter.</translation>
         </message>
         <message>
-            <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
-            <translation>Goede lengte. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten.</translation>
+            <source>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</source>
+            <translation>Goed. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten; dat kan Gehoor niet beoordelen.</translation>
         </message>
     </context>
     <context>
@@ -2637,8 +2637,8 @@ Postcode en plaats</translation>
             <translation>Geef de naam van de organisatie met --organisation NAME.</translation>
         </message>
         <message>
-            <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
-            <translation>Let op: deze wachtwoordzin is kort. Gebruik voor echte zaken vier of vijf losse woorden.</translation>
+            <source>Note: this passphrase is weak. Use four or five unrelated words for real cases.</source>
+            <translation>Let op: deze wachtwoordzin is zwak. Gebruik voor echte zaken vier of vijf losse woorden.</translation>
         </message>
         <message>
             <source>Made %1.</source>
