@@ -954,6 +954,14 @@ Postcode and town</translation>
             <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
             <translation>Good length. It is strong if the words are unrelated and nobody can know them.</translation>
         </message>
+        <message>
+            <source>Weak: it is soon guessed. It is well known, or follows a pattern. Use four or five unrelated words.</source>
+            <translation>Weak: it is soon guessed. It is well known, or follows a pattern. Use four or five unrelated words.</translation>
+        </message>
+        <message>
+            <source>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</source>
+            <translation>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</translation>
+        </message>
     </context>
     <context>
         <name>ProtectedPage</name>
@@ -1327,6 +1335,10 @@ Postcode and town</translation>
         <message>
             <source>what to do at a threat (your own policy, not in the information sheet)</source>
             <translation>what to do at a threat (your own policy, not in the information sheet)</translation>
+        </message>
+        <message>
+            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is no heading. There are [blocks], [warns] and [harmless].</translation>
         </message>
     </context>
     <context>
@@ -4688,6 +4700,10 @@ Postcode and town</translation>
         <message>
             <source>Contact limit %1, to be evaluated on %2: %3</source>
             <translation>Contact limit %1, to be evaluated on %2: %3</translation>
+        </message>
+        <message>
+            <source>Note: this passphrase is weak. Use four or five unrelated words for real cases.</source>
+            <translation>Note: this passphrase is weak. Use four or five unrelated words for real cases.</translation>
         </message>
     </context>
     <context>

@@ -954,6 +954,14 @@ Postcode en plaats</translation>
             <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
             <translation>Goede lengte. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten.</translation>
         </message>
+        <message>
+            <source>Weak: it is soon guessed. It is well known, or follows a pattern. Use four or five unrelated words.</source>
+            <translation>Zwak: snel te raden. De wachtwoordzin is bekend of volgt een patroon. Gebruik vier of vijf losse woorden.</translation>
+        </message>
+        <message>
+            <source>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</source>
+            <translation>Goed. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten; dat kan Gehoor niet beoordelen.</translation>
+        </message>
     </context>
     <context>
         <name>ProtectedPage</name>
@@ -1327,6 +1335,10 @@ Postcode en plaats</translation>
         <message>
             <source>what to do at a threat (your own policy, not in the information sheet)</source>
             <translation>wat te doen bij een dreiging (eigen beleid, niet in het informatieblad)</translation>
+        </message>
+        <message>
+            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is geen kopje. Er zijn [blocks] (houdt tegen), [warns] (waarschuwt) en [harmless] (onschuldig).</translation>
         </message>
     </context>
     <context>
@@ -4688,6 +4700,10 @@ Postcode en plaats</translation>
         <message>
             <source>Contact limit %1, to be evaluated on %2: %3</source>
             <translation>Contactgrens %1, te evalueren op %2: %3</translation>
+        </message>
+        <message>
+            <source>Note: this passphrase is weak. Use four or five unrelated words for real cases.</source>
+            <translation>Let op: deze wachtwoordzin is zwak. Gebruik voor echte zaken vier of vijf losse woorden.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/call.h>
 #include <core/basics/text.h>
+#include <core/registerfile/passphrase.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -29,9 +30,10 @@ Given<> makeRegister(const Call &call)
         return tl::unexpected(words.error());
     if (isBlank(*words))
         return refuse(Error{ErrorKind::PassphraseTooShort, {}});
-    if (words->size() < minimumPassphraseLength)
+    if (const Strength strength = strengthOf(*words);
+        strength == Strength::TooShort || strength == Strength::Guessable)
         Call::message(
-            Words::tr("Note: this passphrase is short. Use four or five unrelated words for real cases."));
+            Words::tr("Note: this passphrase is weak. Use four or five unrelated words for real cases."));
     const auto key = Key::fromPassphrase(*words, Key::newSalt());
     if (!key)
         return refuse(key.error());

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <sodium.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,30 +33,49 @@ QByteArray utf8Of(const QString &passphrase)
 
 } // namespace
 
-Result<Key> Key::fromPassphrase(const QString &passphrase, const Salt &salt)
+void Key::Wipe::operator()(unsigned char *bytes) const
+{
+    sodium_free(bytes); // wipes
+}
+
+/// Between pages that nobody may touch, locked into memory as far as the system's limit goes.
+Result<Key::Memory> Key::lockedMemory()
 {
     if (!cryptoReady())
         return failure(ErrorKind::Internal, u"libsodium does not start"_s);
+    Memory bytes(static_cast<unsigned char *>(sodium_malloc(keySize)));
+    if (!bytes)
+        return failure(ErrorKind::Internal, u"no memory for the key"_s);
+    return bytes;
+}
+
+Key::Key(Memory bytes, const Salt &salt) : m_bytes(std::move(bytes)), m_salt(salt) {}
+
+Result<Key> Key::fromPassphrase(const QString &passphrase, const Salt &salt)
+{
+    auto bytes = lockedMemory();
+    if (!bytes)
+        return failureOf(bytes);
     QByteArray utf8 = utf8Of(passphrase);
-    Key key;
-    key.m_salt = salt;
-    const int failed = crypto_pwhash(key.m_bytes.data(), key.m_bytes.size(), utf8.constData(),
-                                     static_cast<unsigned long long>(utf8.size()), salt.data(), passes,
-                                     memory, crypto_pwhash_ALG_ARGON2ID13);
-    sodium_memzero(utf8.data(), static_cast<size_t>(utf8.size()));
+    sodium_mlock(utf8.data(), static_cast<size_t>(utf8.size()));
+    const int failed =
+        crypto_pwhash(bytes->get(), keySize, utf8.constData(), static_cast<unsigned long long>(utf8.size()),
+                      salt.data(), passes, memory, crypto_pwhash_ALG_ARGON2ID13);
+    sodium_munlock(utf8.data(), static_cast<size_t>(utf8.size())); // wipes
     if (failed != 0)
         return failure(ErrorKind::Internal, u"no memory to derive the key"_s);
-    return key;
+    return Key(std::move(*bytes), salt);
 }
 
 Result<Key> Key::fromBytes(std::span<const unsigned char> bytes, const Salt &salt)
 {
     if (bytes.size() != keySize)
         return failure(ErrorKind::WrongKey);
-    Key key;
-    key.m_salt = salt;
-    std::copy(bytes.begin(), bytes.end(), key.m_bytes.begin());
-    return key;
+    auto kept = lockedMemory();
+    if (!kept)
+        return failureOf(kept);
+    std::copy(bytes.begin(), bytes.end(), kept->get());
+    return Key(std::move(*kept), salt);
 }
 
 Key::Salt Key::newSalt()
@@ -66,31 +86,12 @@ Key::Salt Key::newSalt()
     return salt;
 }
 
-Key::Key(Key &&other) noexcept : m_bytes(other.m_bytes), m_salt(other.m_salt)
-{
-    sodium_memzero(other.m_bytes.data(), other.m_bytes.size());
-}
-
-Key &Key::operator=(Key &&other) noexcept
-{
-    if (this != &other) {
-        m_bytes = other.m_bytes;
-        m_salt = other.m_salt;
-        sodium_memzero(other.m_bytes.data(), other.m_bytes.size());
-    }
-    return *this;
-}
-
-Key::~Key()
-{
-    sodium_memzero(m_bytes.data(), m_bytes.size());
-}
-
 QByteArray Key::hex() const
 {
     // Each half ends in a NUL: the first is overwritten by the second, the last is QByteArray's own.
-    QByteArray text(2 * (keySize + saltSize), '\0');
-    sodium_bin2hex(text.data(), 2 * keySize + 1, m_bytes.data(), m_bytes.size());
+    QByteArray text(2 * (keySize + saltSize), '0');
+    if (m_bytes)
+        sodium_bin2hex(text.data(), 2 * keySize + 1, m_bytes.get(), keySize);
     sodium_bin2hex(text.data() + 2 * keySize, 2 * saltSize + 1, m_salt.data(), m_salt.size());
     return text;
 }

@@ -7,12 +7,14 @@
 #include <QByteArray>
 
 #include <array>
+#include <memory>
 #include <span>
 
 namespace gehoor {
 
-/// The key that opens one register: 32 key bytes and the 16-byte salt the file begins with. Wiped when
-/// destroyed. Only this file and its .cpp know the crypto library.
+/// The key that opens one register: 32 key bytes and the 16-byte salt the file begins with. The key
+/// bytes lie in memory that is never written to the swap space, where the system allows that, and are wiped
+/// when it is destroyed.
 class Key
 {
 public:
@@ -28,19 +30,27 @@ public:
     /// Random salt for a new register.
     static Salt newSalt();
 
-    Key(Key &&other) noexcept;
-    Key &operator=(Key &&other) noexcept;
+    Key(Key &&other) noexcept = default;
+    Key &operator=(Key &&other) noexcept = default;
     Key(const Key &) = delete;
     Key &operator=(const Key &) = delete;
-    ~Key();
+    ~Key() = default;
 
     /// 96 hexadecimal digits, key then salt, as SQLCipher's raw key. Wipe it after use.
     QByteArray hex() const;
 
 private:
-    Key() = default;
-    std::array<unsigned char, keySize> m_bytes{};
-    Salt m_salt{};
+    struct Wipe
+    {
+        void operator()(unsigned char *bytes) const;
+    };
+    using Memory = std::unique_ptr<unsigned char[], Wipe>;
+
+    Key(Memory bytes, const Salt &salt);
+    [[nodiscard]] static Result<Memory> lockedMemory();
+
+    Memory m_bytes; ///< none once moved from
+    Salt m_salt;
 };
 
 /// The least length of a passphrase for a new register, in characters.

@@ -1,21 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/key.h>
+#include <core/registerfile/passphrase.h>
 #include <ui/registerfile/passphrasestrength.h>
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace gehoor {
 namespace {
 
-struct Strength
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(PassphraseStrength)
 };
-
-constexpr int goodLength = 20;
-constexpr int fewestDifferentCharacters = 6;
 
 } // namespace
 
@@ -23,15 +20,20 @@ QString passphraseStrength(const QString &passphrase)
 {
     if (passphrase.isEmpty())
         return {};
-    const auto length = passphrase.size();
-    if (length < minimumPassphraseLength)
-        return Strength::tr("Too short: %n more character(s) needed.", nullptr,
-                            int(minimumPassphraseLength - length));
-    if (QSet<QChar>(passphrase.cbegin(), passphrase.cend()).size() < fewestDifferentCharacters)
-        return Strength::tr("Weak: it repeats the same few characters.");
-    if (length < goodLength)
-        return Strength::tr("Long enough, not strong. Four or five unrelated words are better.");
-    return Strength::tr("Good length. It is strong if the words are unrelated and nobody can know them.");
+    switch (strengthOf(passphrase)) {
+    case Strength::TooShort:
+        return Words::tr("Too short: %n more character(s) needed.", nullptr,
+                         int(minimumPassphraseLength - passphrase.size()));
+    case Strength::Guessable:
+        return Words::tr("Weak: it is soon guessed. It is well known, or follows a pattern. Use four or five "
+                         "unrelated words.");
+    case Strength::Moderate:
+        return Words::tr("Long enough, not strong. Four or five unrelated words are better.");
+    case Strength::Good:
+        return Words::tr("Good. It is strong if the words are unrelated and nobody can know them; Gehoor "
+                         "cannot judge that.");
+    }
+    return {};
 }
 
 } // namespace gehoor

@@ -6,8 +6,7 @@
 
 namespace gehoor {
 
-/// What can honestly be said of a passphrase by its length and its repetition, in words. Nothing for an empty
-/// one.
+/// What can honestly be said of a passphrase, in words (see strengthOf()). Nothing for an empty one.
 QString passphraseStrength(const QString &passphrase);
 
 } // namespace gehoor
