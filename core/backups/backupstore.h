@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/backups/backupplan.h>
+#include <core/registerfile/registerfile.h>
+
+namespace gehoor {
+
+/// The SQL of backups. Everything but the reads runs inside RegisterFile::write().
+class BackupStore
+{
+public:
+    explicit BackupStore(RegisterFile &file);
+    [[nodiscard]] Result<> setPlan(const BackupPlan &plan);
+    [[nodiscard]] Result<BackupPlan> plan() const;
+    [[nodiscard]] Result<> insert(const BackupCopy &copy);
+    [[nodiscard]] Result<> setRemoved(const BackupCopy &copy, const QDateTime &at);
+    /// Newest first, with those that were removed.
+    [[nodiscard]] Result<QList<BackupCopy>> copies() const;
+
+private:
+    RegisterFile &m_file;
+};
+
+} // namespace gehoor
