@@ -166,7 +166,10 @@ Result<> Restoration::settlePresent()
     const auto present = m_copy->database().openLike(m_target, false);
     if (!present)
         return failureOf(present);
-    return (*present)->run(u"PRAGMA journal_mode = DELETE"_s).map([](qint64) {});
+    const auto settled = (*present)->run(u"PRAGMA journal_mode = DELETE"_s);
+    if (!settled && settled.error().kind == ErrorKind::InUse)
+        return failure(ErrorKind::InUse, m_target);
+    return settled.map([](qint64) {});
 }
 
 Result<QString> Restoration::put()
