@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/backups/backupkeeper.h>
 #include <ui/common/localprinting.h>
 #include <ui/common/preferences.h>
 #include <ui/demo/demomaker.h>
@@ -166,6 +167,8 @@ void MainWindow::unlock(const QString &path)
 
 void MainWindow::receive(std::unique_ptr<Desk> desk)
 {
+    if (m_deskView)
+        m_deskView->backups().onLocking();
     delete m_deskView;
     m_preferences.addRecentRegister(desk->file.path());
     m_deskView = new DeskView(std::move(desk), m_prompts, m_preferences, *m_actions);
@@ -191,6 +194,8 @@ void MainWindow::lock()
     if (!m_deskView)
         return;
     const QString path = m_deskView->desk().file.path();
+    m_deskView->hide();
+    m_deskView->backups().onLocking();
     delete m_deskView;
     m_deskView = nullptr;
     m_searchEdit->clear();
@@ -317,6 +322,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setShape(u"window"_s, saveGeometry());
+    if (m_deskView)
+        m_deskView->backups().onClosing();
     QMainWindow::closeEvent(event);
 }
 

@@ -18,6 +18,13 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+constexpr int linesBack = 50; // of the trail: who did more since needs no counting
+
+bool concernsBackups(ActKind kind)
+{
+    return kind == ActKind::BackedUp || kind == ActKind::BackupsChanged;
+}
+
 bool isKept(int count)
 {
     return count >= fewestKept && count <= mostKept;
@@ -183,6 +190,26 @@ Result<std::optional<BackupCopy>> Backups::newest() const
                    QFileInfo::exists(copy.path);
         });
         return found == copies.end() ? std::nullopt : std::optional(*found);
+    });
+}
+
+Result<bool> Backups::isDue() const
+{
+    const auto plan = m_store.plan();
+    if (!plan)
+        return failureOf(plan);
+    const auto copy = newest();
+    if (!copy)
+        return failureOf(copy);
+    if (plan->folder.isEmpty() || !*copy)
+        return !plan->folder.isEmpty();
+    return m_file.audit(linesBack).map([&](const QList<AuditLine> &lines) {
+        const auto known = std::find_if(lines.rbegin(), lines.rend(), [&](const AuditLine &line) {
+            return line.hash == (*copy)->auditHead;
+        });
+        return known == lines.rend() || std::any_of(lines.rbegin(), known, [](const AuditLine &line) {
+                   return !concernsBackups(line.kind);
+               });
     });
 }
 

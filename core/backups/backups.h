@@ -30,6 +30,9 @@ public:
     /// Every copy that is known, newest first, with those that were removed.
     [[nodiscard]] Result<QList<BackupCopy>> copies() const;
     [[nodiscard]] Result<BackupState> state() const;
+    /// Whether a copy is to be made: a folder was chosen, and something other than backing up was done since
+    /// the newest copy there.
+    [[nodiscard]] Result<bool> isDue() const;
     /// The copy that state() judges by: the newest of the plan that still is where it was put.
     [[nodiscard]] Result<std::optional<BackupCopy>> newest() const;
 

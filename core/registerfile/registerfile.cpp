@@ -89,7 +89,8 @@ bool concernsSettings(ActKind kind)
     return kind == ActKind::OrganisationChanged || kind == ActKind::TermsChanged ||
            kind == ActKind::PolicyChanged || kind == ActKind::StationeryChanged ||
            kind == ActKind::ResponsibleSaved || kind == ActKind::ResponsiblesImported ||
-           kind == ActKind::TextChanged || kind == ActKind::TextRestored || kind == ActKind::LeakListsChanged;
+           kind == ActKind::TextChanged || kind == ActKind::TextRestored ||
+           kind == ActKind::LeakListsChanged || kind == ActKind::BackedUp || kind == ActKind::BackupsChanged;
 }
 
 } // namespace

@@ -129,6 +129,21 @@ TEST_F(BackupsTest, saysHowTheBackupsStand)
     EXPECT_EQ(backups().state(), BackupState::FolderGone);
 }
 
+TEST_F(BackupsTest, isDueWhenSomethingWasDoneSinceTheNewestCopy)
+{
+    logOne();
+    EXPECT_EQ(backups().isDue(), false); // no folder
+    ASSERT_TRUE(backups().setPlan({folder(), {.daily = 1, .weekly = 1, .monthly = 1}}));
+    EXPECT_EQ(backups().isDue(), true);
+    ASSERT_TRUE(backups().make());
+    EXPECT_EQ(backups().isDue(), false);
+    clock.set(clock.today().addDays(1));
+    ASSERT_TRUE(backups().make()); // takes the one of yesterday away
+    EXPECT_EQ(backups().isDue(), false);
+    logOne();
+    EXPECT_EQ(backups().isDue(), true);
+}
+
 TEST_F(BackupsTest, refusesWhatCannotBe)
 {
     EXPECT_EQ(backups().make().error(), (Error{ErrorKind::EmptyText, u"backupFolder"_s}));
