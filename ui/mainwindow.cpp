@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/backups/backupkeeper.h>
+#include <ui/backups/restoredialog.h>
 #include <ui/common/localprinting.h>
 #include <ui/common/preferences.h>
 #include <ui/demo/demomaker.h>
@@ -81,6 +82,7 @@ void MainWindow::showStart()
         m_stack->addWidget(m_start);
         connect(m_start, &StartPage::newRequested, this, &MainWindow::newRegister);
         connect(m_start, &StartPage::openRequested, this, &MainWindow::openRegister);
+        connect(m_start, &StartPage::restoreRequested, this, &MainWindow::restore);
         connect(m_start, &StartPage::demoRequested, this, &MainWindow::practise);
         connect(m_start, &StartPage::recentChosen, this, &MainWindow::unlock);
     }
@@ -258,6 +260,13 @@ void MainWindow::openRegister()
         return;
     lock();
     unlock(path);
+}
+
+void MainWindow::restore()
+{
+    RestoreDialog dialog(m_clock, m_prompts, this);
+    if (dialog.exec() == QDialog::Accepted)
+        unlock(dialog.target());
 }
 
 void MainWindow::practise()

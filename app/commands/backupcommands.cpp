@@ -117,26 +117,7 @@ Given<> backup(const Call &call)
     return {};
 }
 
-void printComparison(const Restoration &restoration)
-{
-    Call::print(Words::tr("The backup: %1").arg(wording(restoration.backup())));
-    if (!restoration.takesPlace())
-        return;
-    if (!restoration.present()) {
-        Call::print(Words::tr("The present file cannot be read with this passphrase: what would be lost is "
-                              "not known. It is kept beside the restored one."));
-        return;
-    }
-    Call::print(Words::tr("The present file: %1").arg(wording(*restoration.present())));
-    const QList<AuditLine> &lost = restoration.lost();
-    Call::print(lost.isEmpty() ? Words::tr("The backup lacks nothing of it.")
-                               : Words::tr("The backup lacks %n act(s) of it:", nullptr, int(lost.size())));
-    for (const AuditLine &line : lost)
-        Call::print(u"  "_s +
-                    QStringList{localMoment(line.at), wording(line.kind), line.complaintNumber}.join(u'\t'));
-}
-
-QJsonObject comparison(const Restoration &restoration)
+QJsonObject toJson(const Restoration &restoration)
 {
     QJsonArray lost;
     for (const AuditLine &line : restoration.lost())
@@ -164,7 +145,7 @@ Given<std::unique_ptr<Restoration>> prepared(const Call &call)
         return refuse(key.error(), ExitCannotOpen);
     auto restoration = Restoration::prepare(backup, call.argument(1), *key, call.clock());
     if (!restoration)
-        return refuse(restoration.error(), ExitCannotOpen);
+        return refuse(restoreWording(restoration.error()), ExitCannotOpen);
     return std::move(*restoration);
 }
 
@@ -174,9 +155,10 @@ Given<> restore(const Call &call)
     const auto restoration = prepared(call);
     if (!restoration)
         return tl::unexpected(restoration.error());
-    QJsonObject answer = comparison(**restoration);
-    if (!call.wantsJson())
-        printComparison(**restoration);
+    QJsonObject answer = toJson(**restoration);
+    const QStringList told = call.wantsJson() ? QStringList() : comparison(**restoration);
+    for (const QString &line : told)
+        Call::print(line);
     if ((*restoration)->takesPlace() && !call.has(u"replace"_s)) {
         if (call.wantsJson())
             Call::print(answer);

@@ -49,6 +49,37 @@ QString whereabouts(const BackupCopy &copy)
     return QFileInfo::exists(copy.path) ? Words::tr("there") : Words::tr("out of reach or gone");
 }
 
+QStringList comparison(const Restoration &restoration)
+{
+    QStringList lines{Words::tr("The backup: %1").arg(wording(restoration.backup()))};
+    if (!restoration.takesPlace())
+        return lines;
+    if (!restoration.present())
+        return lines << Words::tr(
+                   "The present file cannot be read with this passphrase: what would be lost is not "
+                   "known. It is kept beside the restored one.");
+    lines << Words::tr("The present file: %1").arg(wording(*restoration.present()));
+    const QList<AuditLine> &lost = restoration.lost();
+    if (lost.isEmpty())
+        return lines << Words::tr("The backup lacks nothing of it.");
+    lines << Words::tr("The backup lacks %n act(s) of it:", nullptr, int(lost.size()));
+    for (const AuditLine &line : lost)
+        lines << QStringList{u"  "_s + localMoment(line.at), wording(line.kind), line.complaintNumber}.join(
+            u'\t');
+    return lines;
+}
+
+QString restoreWording(const Error &error)
+{
+    if (error.kind == ErrorKind::Damaged)
+        return Words::tr(
+                   "The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.")
+            .arg(error.detail);
+    if (error.kind == ErrorKind::FileExists)
+        return Words::tr("That is the backup itself. Choose another file to restore to.");
+    return wording(error);
+}
+
 QString notice(BackupState state, const QString &folder, const std::optional<BackupCopy> &newest)
 {
     switch (state) {

@@ -17,6 +17,10 @@ QString wording(const BackupPlan &plan);
 QString wording(const RegisterSummary &summary);
 /// What became of a copy: it is there, out of reach, or was removed.
 QString whereabouts(const BackupCopy &copy);
+/// What a backup holds, and what of the present file would be lost, line by line.
+QStringList comparison(const Restoration &restoration);
+/// Why a backup cannot be put back.
+QString restoreWording(const Error &error);
 /// What is to be done about backups, and why; empty when all is well. `newest`: the newest copy that is
 /// there.
 QString notice(BackupState state, const QString &folder, const std::optional<BackupCopy> &newest);
