@@ -62,4 +62,17 @@ Result<QList<BackupCopy>> BackupStore::copies() const
         });
 }
 
+Result<qint64> countComplaints(const Database &database)
+{
+    return database
+        .selectOne<qint64>(u"SELECT count(*) FROM complaint"_s, {},
+                           [](const Row &row) { return row.number(0); })
+        .map([](const std::optional<qint64> &count) { return count.value_or(0); });
+}
+
+Result<> giveUpLog(Database &database)
+{
+    return database.run(u"PRAGMA journal_mode = DELETE"_s).map([](qint64) {});
+}
+
 } // namespace gehoor

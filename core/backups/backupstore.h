@@ -7,6 +7,8 @@
 
 namespace gehoor {
 
+class Database;
+
 /// The SQL of backups. Everything but the reads runs inside RegisterFile::write().
 class BackupStore
 {
@@ -22,5 +24,12 @@ public:
 private:
     RegisterFile &m_file;
 };
+
+// Of any register, whether it is the one at work or not.
+
+[[nodiscard]] Result<qint64> countComplaints(const Database &database);
+/// Brings the write-ahead log into the file and does without one from then on. InUse when somebody reads
+/// along.
+[[nodiscard]] Result<> giveUpLog(Database &database);
 
 } // namespace gehoor

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backupstore.h>
 #include <core/backups/restoration.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
@@ -46,8 +47,7 @@ Result<> copyFile(const QString &from, const QString &to)
 
 Result<RegisterSummary> summaryOf(RegisterFile &file)
 {
-    const auto complaints = file.database().selectOne<qint64>(u"SELECT count(*) FROM complaint"_s, {},
-                                                              [](const Row &row) { return row.number(0); });
+    const auto complaints = countComplaints(file.database());
     if (!complaints)
         return failureOf(complaints);
     const auto trail = file.audit(1);
@@ -55,7 +55,7 @@ Result<RegisterSummary> summaryOf(RegisterFile &file)
         return failureOf(trail);
     if (trail->isEmpty())
         return failure(ErrorKind::Damaged, file.path());
-    return RegisterSummary{complaints->value_or(0), trail->constLast()};
+    return RegisterSummary{*complaints, trail->constLast()};
 }
 
 /// What stands in the present trail after the last line that both have.
@@ -166,10 +166,10 @@ Result<> Restoration::settlePresent()
     const auto present = m_copy->database().openLike(m_target, false);
     if (!present)
         return failureOf(present);
-    const auto settled = (*present)->run(u"PRAGMA journal_mode = DELETE"_s);
+    auto settled = giveUpLog(**present);
     if (!settled && settled.error().kind == ErrorKind::InUse)
         return failure(ErrorKind::InUse, m_target);
-    return settled.map([](qint64) {});
+    return settled;
 }
 
 Result<QString> Restoration::put()
