@@ -37,7 +37,7 @@ QString freeName(const QString &folder, const QString &registerPath, const QDate
                                                                now.toUTC().toString(u"yyyy-MM-dd-HHmmss"_s)));
     QString name = start + u".gehoor"_s;
     for (int again = 2; QFileInfo::exists(name); ++again)
-        name = u"%1-%2.gehoor"_s.arg(start).arg(again);
+        name = u"%1-%2.gehoor"_s.arg(start, QString::number(again));
     return name;
 }
 

@@ -144,7 +144,7 @@ Result<QString> Restoration::putAside() const
                                                            m_clock.now().toString(u"yyyy-MM-dd-HHmmss"_s));
     QString aside = start + u".gehoor"_s;
     for (int again = 2; QFileInfo::exists(aside); ++again)
-        aside = u"%1-%2.gehoor"_s.arg(start).arg(again);
+        aside = u"%1-%2.gehoor"_s.arg(start, QString::number(again));
     if (::link(QFile::encodeName(m_target).constData(), QFile::encodeName(aside).constData()) != 0) {
         // A file system without hard links, such as that of a USB stick.
         if (const auto copied = copyFile(m_target, aside); !copied)
@@ -186,14 +186,14 @@ Result<QString> Restoration::put()
     if (!noted)
         return failureOf(noted);
     m_copy.reset();
-    if (const auto kept = bringToDisk(m_unfinished); !kept)
-        return failureOf(kept);
+    if (const auto safe = bringToDisk(m_unfinished); !safe)
+        return failureOf(safe);
     QString aside;
     if (QFileInfo::exists(m_target)) {
-        const auto put = putAside();
-        if (!put)
-            return put;
-        aside = *put;
+        const auto kept = putAside();
+        if (!kept)
+            return kept;
+        aside = *kept;
     }
     return putInPlace(m_unfinished, m_target).map([&] { return aside; });
 }

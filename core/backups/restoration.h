@@ -13,7 +13,7 @@ namespace gehoor {
 struct RegisterSummary
 {
     qint64 complaints = 0;
-    AuditLine lastAct;
+    AuditLine lastAct{};
 };
 
 /// Putting a backup in the place of a register. Until put() nothing but a copy under another name is made,

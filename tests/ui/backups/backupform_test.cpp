@@ -82,8 +82,9 @@ TEST_F(BackupFormTest, theTableOfCopiesIsSound)
 {
     CopiesModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setRows({{.number = 1, .made = clock.now(), .path = u"/nowhere"_s, .complaints = 3},
-                   {.number = 2, .made = clock.now(), .path = u"/nowhere"_s, .removed = true}});
+    model.setRows(
+        {{.number = 1, .made = clock.now(), .path = u"/nowhere"_s, .complaints = 3, .auditHead = {}},
+         {.number = 2, .made = clock.now(), .path = u"/nowhere"_s, .auditHead = {}, .removed = true}});
     EXPECT_EQ(model.index(0, CopiesModel::Whereabouts).data().toString(), u"out of reach or gone"_s);
     EXPECT_EQ(model.index(1, CopiesModel::Whereabouts).data().toString(), u"removed by the rule"_s);
 }

@@ -39,7 +39,7 @@ protected:
     }
     void fill(const QString &passphrase, const QString &target)
     {
-        dialog.QDialog::show();
+        dialog.show();
         QTest::keyClicks(in<QLineEdit>(u"backupEdit"_s), backupPath);
         QTest::keyClicks(in<QLineEdit>(u"restorePassphraseEdit"_s), passphrase);
         QTest::keyClicks(in<QLineEdit>(u"targetEdit"_s), target);
