@@ -41,6 +41,17 @@ QString freeName(const QString &folder, const QString &registerPath, const QDate
     return name;
 }
 
+/// What programs that died left there. Not of today: another machine may be at work in the same folder.
+void removeLeftOvers(const QString &folder, const QString &registerPath, const QDateTime &now)
+{
+    const QString start = QFileInfo(registerPath).completeBaseName() + u'-';
+    const QFileInfoList files = QDir(folder).entryInfoList({u"*.gehoor.part*"_s}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        if (file.fileName().startsWith(start) && file.lastModified().daysTo(now) > 0)
+            QFile::remove(file.filePath());
+    }
+}
+
 /// What a copy turns out to hold, once it is opened as any register is.
 Result<Inspection> tryOut(const Database &original, const QString &path)
 {
@@ -79,6 +90,7 @@ Result<BackupCopy> Backups::make()
         return failureOf(plan);
     if (plan->folder.isEmpty())
         return failure(ErrorKind::EmptyText, u"backupFolder"_s);
+    removeLeftOvers(plan->folder, m_file.path(), m_clock.now());
     auto copy = makeCopy(freeName(plan->folder, m_file.path(), m_clock.now()), true);
     if (!copy)
         return copy;

@@ -193,6 +193,25 @@ TEST_F(BackupsTest, whatIsLeftOfADeadProgramIsNoHindrance)
     EXPECT_FALSE(left.exists());
 }
 
+TEST_F(BackupsTest, whatDeadProgramsLeftInTheFolderGoesTheNextDay)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    const auto leave = [&](const QString &name, int daysAgo) {
+        QFile left(folder() + u'/' + name);
+        ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+        left.write("half");
+        left.flush();
+        ASSERT_TRUE(left.setFileTime(clock.now().addDays(-daysAgo), QFileDevice::FileModificationTime));
+    };
+    leave(u"test-2026-11-21-100000.gehoor.part"_s, 2);
+    leave(u"test-2026-11-23-095900.gehoor.part"_s, 0);
+    leave(u"other-2026-11-21-100000.gehoor.part"_s, 2);
+    ASSERT_TRUE(backups().make());
+    EXPECT_EQ(inFolder(),
+              (QStringList{u"other-2026-11-21-100000.gehoor.part"_s, u"test-2026-11-23-095900.gehoor.part"_s,
+                           u"test-2026-11-23-100000.gehoor"_s}));
+}
+
 TEST_F(BackupsTest, restoringTellsWhatWouldBeLostAndKeepsThePresentFile)
 {
     logOne();
