@@ -386,6 +386,10 @@
             <source>the day of the forwarding or the response</source>
             <translation>the day of the forwarding or the response</translation>
         </message>
+        <message>
+            <source>the complaint&apos;s words follow on pages of their own</source>
+            <translation>the complaint&apos;s words follow on pages of their own</translation>
+        </message>
     </context>
     <context>
         <name>ForwardDialog</name>
@@ -1304,6 +1308,18 @@ Postcode and town</translation>
         <message>
             <source>step “%1”, as the letter says it</source>
             <translation>step “%1”, as the letter says it</translation>
+        </message>
+        <message>
+            <source>“%1” is no heading. There are [words], [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is no heading. There are [words], [blocks], [warns] and [harmless].</translation>
+        </message>
+        <message>
+            <source>there is no list of words called “%1”. Write it under [words], above this line.</source>
+            <translation>there is no list of words called “%1”. Write it under [words], above this line.</translation>
+        </message>
+        <message>
+            <source>“%1” is no list of words. Write a name and its words, such as: @name = one/other</source>
+            <translation>“%1” is no list of words. Write a name and its words, such as: @name = one/other</translation>
         </message>
     </context>
     <context>
@@ -4615,6 +4631,18 @@ Postcode and town</translation>
             <source>Head of the audit trail as it was written down: is it still in it?</source>
             <translation>Head of the audit trail as it was written down: is it still in it?</translation>
         </message>
+        <message>
+            <source>%1: bundle %2 sent on %3</source>
+            <translation>%1: bundle %2 sent on %3</translation>
+        </message>
+        <message>
+            <source>How it went; by mail when left out.</source>
+            <translation>How it went; by mail when left out.</translation>
+        </message>
+        <message>
+            <source>%1, part %2</source>
+            <translation>%1, part %2</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -5453,6 +5481,14 @@ Postcode and town</translation>
                 <numerusform>%n due dates written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Looking up the due dates ...</source>
+            <translation>Looking up the due dates ...</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::DossierPage</name>
@@ -6017,6 +6053,10 @@ Postcode and town</translation>
         <message>
             <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
             <translation>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</translation>
+        </message>
+        <message>
+            <source>The mail is being kept in the register …</source>
+            <translation>The mail is being kept in the register …</translation>
         </message>
     </context>
     <context>
@@ -7748,6 +7788,10 @@ Free software under the GNU General Public License, version 3 or later; without 
                 <numerusform>%n open case would move. Look at them; nothing was changed yet.</numerusform>
                 <numerusform>%n open cases would move. Look at them; nothing was changed yet.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Moving the due dates of the open cases ...</source>
+            <translation>Moving the due dates of the open cases ...</translation>
         </message>
     </context>
     <context>

@@ -386,6 +386,10 @@
             <source>the day of the forwarding or the response</source>
             <translation>de dag van de doorzending of de reactie</translation>
         </message>
+        <message>
+            <source>the complaint&apos;s words follow on pages of their own</source>
+            <translation>de woorden van de klacht volgen op eigen bladzijden</translation>
+        </message>
     </context>
     <context>
         <name>ForwardDialog</name>
@@ -1304,6 +1308,18 @@ Postcode en plaats</translation>
         <message>
             <source>step “%1”, as the letter says it</source>
             <translation>stap ‘%1’, zoals de brief die zegt</translation>
+        </message>
+        <message>
+            <source>“%1” is no heading. There are [words], [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is geen kopje. Er zijn [words] (woordenlijsten), [blocks] (houdt tegen), [warns] (waarschuwt) en [harmless] (onschuldig).</translation>
+        </message>
+        <message>
+            <source>there is no list of words called “%1”. Write it under [words], above this line.</source>
+            <translation>er is geen woordenlijst die “%1” heet. Zet die onder [words], boven deze regel.</translation>
+        </message>
+        <message>
+            <source>“%1” is no list of words. Write a name and its words, such as: @name = one/other</source>
+            <translation>“%1” is geen woordenlijst. Schrijf een naam en de woorden, zoals: @naam = een/ander</translation>
         </message>
     </context>
     <context>
@@ -4615,6 +4631,18 @@ Postcode en plaats</translation>
             <source>Head of the audit trail as it was written down: is it still in it?</source>
             <translation>Einde van het logboek zoals het is opgeschreven: staat het er nog in?</translation>
         </message>
+        <message>
+            <source>%1: bundle %2 sent on %3</source>
+            <translation>%1: bundel %2 verzonden op %3</translation>
+        </message>
+        <message>
+            <source>How it went; by mail when left out.</source>
+            <translation>Hoe de bundel is verzonden; zonder deze optie per mail.</translation>
+        </message>
+        <message>
+            <source>%1, part %2</source>
+            <translation>%1, onderdeel %2</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -5453,6 +5481,14 @@ Postcode en plaats</translation>
                 <numerusform>%n streefdatums geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om haar bij te werken.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Looking up the due dates ...</source>
+            <translation>Bezig de streefdatums op te zoeken ...</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::DossierPage</name>
@@ -6017,6 +6053,10 @@ Postcode en plaats</translation>
         <message>
             <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
             <translation>De klager heeft dit ook, en het is in deze zaak beschermd: %1. Elke brief waarin het staat, wordt tegengehouden, ook door de eigen adresregels van de klager. Bescherm het alleen als de klager niet mag zien dat een ander het ook heeft.</translation>
+        </message>
+        <message>
+            <source>The mail is being kept in the register …</source>
+            <translation>De mail wordt in het register bewaard …</translation>
         </message>
     </context>
     <context>
@@ -7748,6 +7788,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
                 <numerusform>%n open zaak verschuift. Bekijk haar eerst; er is nog niets gewijzigd.</numerusform>
                 <numerusform>%n open zaken verschuiven. Bekijk ze eerst; er is nog niets gewijzigd.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Moving the due dates of the open cases ...</source>
+            <translation>Bezig de streefdatums van de open zaken te verschuiven ...</translation>
         </message>
     </context>
     <context>

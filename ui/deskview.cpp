@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QProgressDialog>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -33,6 +34,11 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+constexpr int noticeable = 300; // milliseconds
+
+} // namespace
 
 DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &preferences,
                    const WindowActions &actions, QWidget *parent)
@@ -264,14 +270,25 @@ void DeskView::exportDueDates()
                            documents.filePath(tr("due-dates") + u".ics"_s), tr("Calendar (*.ics)"));
     if (path.isEmpty())
         return;
-    if (const auto count = exportCalendar(*m_desk, path); !count)
+    QProgressDialog progress(tr("Looking up the due dates ..."), tr("Stop"), 0, 0, this);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(noticeable);
+    const auto count = exportCalendar(*m_desk, path, [&](qsizetype seen, qsizetype all) {
+        progress.setMaximum(static_cast<int>(all));
+        progress.setValue(static_cast<int>(seen));
+        return !progress.wasCanceled();
+    });
+    progress.reset();
+    if (!count)
         m_prompts.tell(this, count.error());
-    else if (*count == 0)
+    else if (!*count)
+        return;
+    else if (**count == 0)
         m_prompts.tell(this, tr("No open case has a due date. Nothing was written."));
     else
         m_prompts.tell(this, tr("%n due date(s) written to %1. A calendar shows case numbers and steps, no "
                                 "names; import the file again to bring it up to date.",
-                                nullptr, static_cast<int>(*count))
+                                nullptr, static_cast<int>(**count))
                                  .arg(QDir::toNativeSeparators(path)));
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/call.h>
 #include <app/commands/casejson.h>
+#include <app/commands/leaving.h>
 #include <ui/bundles/bundlepdf.h>
 #include <ui/wording/bundles.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -22,19 +24,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
-/// The file the bundle is written to, when it can be: nothing is made for a file that cannot be.
+/// The file the bundle is written to, when it can be.
 Given<QString> outFile(const Call &call)
 {
     const QString path = call.value(u"out"_s);
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != u"pdf" && suffix != u"eml")
         return wrongUsage(Words::tr("Give a file that ends in .pdf or .eml with --out FILE."));
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir() || QFileInfo(path).isDir())
-        return refuse(Error{ErrorKind::WriteFailed, path});
-    if (!folder.isWritable())
-        return refuse(Error{ErrorKind::NoPermission, path});
-    return path;
+    return canBeMade(path).map([&] { return path; });
 }
 
 bool isMail(const QString &path)
@@ -165,7 +162,15 @@ QList<LeakOverride> passed(const Call &call, const QList<LeakFinding> &findings)
     return passed;
 }
 
-Given<Bundle> makeBundle(const Call &call, const OpenCase &open, const QString &out)
+/// What the bundle will hold, painted and looked through.
+struct Composed
+{
+    BundleContent content;
+    PdfPages pdf;
+    QList<LeakOverride> passed;
+};
+
+Given<Composed> compose(const Call &call, const OpenCase &open, const QString &out)
 {
     auto choice = choiceOf(call, open);
     if (!choice)
@@ -186,11 +191,31 @@ Given<Bundle> makeBundle(const Call &call, const OpenCase &open, const QString &
     const auto findings = open.desk->bundles.leaks(*content);
     if (!findings)
         return refuse(findings.error());
-    const QList<LeakOverride> reasons = passed(call, *findings);
-    const auto made = bundlePdf(*content).and_then(
-        [&](const PdfPages &pdf) { return open.desk->bundles.make(*content, pdf, reasons); });
-    if (!made)
-        return refuse(made.error());
+    QList<LeakOverride> reasons = passed(call, *findings);
+    const auto pdf = bundlePdf(*content);
+    if (!pdf)
+        return refuse(pdf.error());
+    return Composed{*content, *pdf, std::move(reasons)};
+}
+
+/// The bundle, kept and in its file; or neither.
+Given<Bundle> make(Desk &desk, const Composed &composed, const QString &out)
+{
+    Result<Bundle> made = failure(ErrorKind::Internal, u"no bundle was made"_s);
+    const auto kept = desk.file.together([&] {
+        made = desk.bundles.make(composed.content, composed.pdf, composed.passed)
+                   .and_then([&](const Bundle &bundle) {
+                       const auto saved = isMail(out) ? desk.bundles.saveMailDraft(bundle.id, out)
+                                                      : desk.bundles.savePdf(bundle.id, out);
+                       return saved.map([&] { return bundle; });
+                   });
+        return made.map([](const Bundle &) {});
+    });
+    if (!kept) {
+        if (made)
+            QFile::remove(out); // what is not in the trail has not left the register
+        return refuse(kept.error());
+    }
     return *made;
 }
 
@@ -202,13 +227,12 @@ Given<> bundle(const Call &call)
     const auto open = openCase(call, Access::Write);
     if (!open)
         return tl::unexpected(open.error());
-    const auto made = makeBundle(call, *open, *out);
+    const auto composed = compose(call, *open, *out);
+    if (!composed)
+        return tl::unexpected(composed.error());
+    const auto made = make(*open->desk, *composed, *out);
     if (!made)
         return tl::unexpected(made.error());
-    Bundles &bundles = open->desk->bundles;
-    const auto saved = isMail(*out) ? bundles.saveMailDraft(made->id, *out) : bundles.savePdf(made->id, *out);
-    if (!saved)
-        return refuse(saved.error());
     call.answer({{u"number"_s, open->number()},
                  {u"bundle"_s, made->number},
                  {u"pages"_s, made->pages},
@@ -218,6 +242,34 @@ Given<> bundle(const Call &call)
                     .arg(open->number())
                     .arg(made->number)
                     .arg(*out));
+    return {};
+}
+
+Given<> bundleSent(const Call &call)
+{
+    const auto went = departure(call);
+    if (!went)
+        return tl::unexpected(went.error());
+    const auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto bundles = open->desk->bundles.of(open->file.complaint.id);
+    if (!bundles)
+        return refuse(bundles.error());
+    const Bundle *const bundle = numbered(call, *bundles);
+    if (!bundle)
+        return refuse(Error{ErrorKind::UnknownBundle, {}});
+    const PostedBy way = went->by.value_or(PostedBy::Mail);
+    if (const auto done = open->desk->bundles.markSent(bundle->id, went->day, way); !done)
+        return refuse(done.error());
+    call.answer({{u"number"_s, open->number()},
+                 {u"bundle"_s, bundle->number},
+                 {u"sent"_s, went->day.toString(Qt::ISODate)},
+                 {u"by"_s, postedByKeys.key(way)}},
+                Words::tr("%1: bundle %2 sent on %3")
+                    .arg(open->number())
+                    .arg(bundle->number)
+                    .arg(longDate(went->day)));
     return {};
 }
 
@@ -242,7 +294,9 @@ QList<Command> bundleCommands()
            u"NAME"_s},
           {u"language"_s, Words::tr("Language of the bundle: nl or en."), u"LANGUAGE"_s},
           {u"override"_s, Words::tr("Let what the leak check finds pass, for this reason."), u"REASON"_s}},
-         bundle}};
+         bundle},
+        {u"bundle-sent"_s, u"REGISTER NUMBER BUNDLE [--on DATE] [--by post|mail|hand]"_s, 3, 3,
+         departureOptions(Words::tr("How it went; by mail when left out.")), bundleSent}};
 }
 
 } // namespace gehoor

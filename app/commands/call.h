@@ -120,6 +120,6 @@ QList<Command> responsibleCommands(); // responsible
 QList<Command> forwardingCommands();  // forward, take-back, respond
 QList<Command> closingCommands();     // close, reopen, measure
 QList<Command> termCommands();        // terms, ics, extend, answered, term, calendar
-QList<Command> bundleCommands();      // bundle
+QList<Command> bundleCommands();      // bundle, bundle-sent
 
 } // namespace gehoor

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,46 @@ Given<QList<Part>> partsMeant(const Call &call, const CaseFile &file, Fits fits)
     return parts.isEmpty() ? file.complaint.parts.mid(0, 1) : parts;
 }
 
+/// One act on parts of a case: which parts it fits, what is done with each, and the line that says so.
+struct PartAct
+{
+    std::function<bool(const Part &)> fits;
+    std::function<Result<>(const Part &)> act;
+    std::function<QString(const Part &)> line;
+};
+
+/// Does it with the part of --part, or with all that it fits: with all of them or none.
+Given<> onParts(const Call &call, const OpenCase &open, const PartAct &asked, QJsonObject answer)
+{
+    const auto parts = partsMeant(call, open.file, asked.fits);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    QJsonArray numbers;
+    QStringList lines;
+    const auto done = open.desk->file.together([&]() -> Result<> {
+        for (const Part &part : *parts) {
+            if (const auto acted = asked.act(part); !acted)
+                return acted;
+            numbers << part.number;
+            lines << asked.line(part);
+        }
+        return {};
+    });
+    if (!done)
+        return refuse(done.error());
+    answer.insert(u"number"_s, open.number());
+    answer.insert(u"parts"_s, numbers);
+    call.answer(answer, lines.join(u'\n'));
+    return {};
+}
+
+/// The forwarding of a part; one that there is not is refused by what is done with it.
+ForwardingId forwardingOf(const CaseFile &file, const Part &part)
+{
+    const auto referral = file.referral(part.id);
+    return referral ? referral->id : ForwardingId(0);
+}
+
 Given<> forward(const Call &call)
 {
     if (!call.has(u"to"_s))
@@ -46,38 +87,26 @@ Given<> forward(const Call &call)
     const auto open = openCase(call, Access::Write);
     if (!open)
         return tl::unexpected(open.error());
-    const auto &desk = open->desk;
+    Forwarding &forwarding = open->desk->forwarding;
     const CaseFile &file = open->file;
-    const auto to = desk->forwarding.responsible(call.value(u"to"_s));
+    const auto to = forwarding.responsible(call.value(u"to"_s));
     if (!to)
         return refuse(to.error());
-    const auto parts = partsMeant(call, file, [&](const Part &part) {
+    const auto fits = [&](const Part &part) {
         const auto assessment = file.assessment(part.id);
         return assessment && assessment->verdict == Verdict::Admissible && !file.referral(part.id);
-    });
-    if (!parts)
-        return tl::unexpected(parts.error());
-    QJsonArray numbers;
-    QStringList lines;
-    const auto done = desk->file.together([&]() -> Result<> {
-        for (const Part &part : *parts) {
-            const auto forwarded =
-                desk->forwarding.forward(part.id, to->id, call.value(u"despite-conflict"_s));
-            if (!forwarded)
-                return failureOf(forwarded);
-            numbers << part.number;
-            lines << Words::tr("%1, part %2: forwarded to %3")
-                         .arg(open->number())
-                         .arg(part.number)
-                         .arg(to->function);
-        }
-        return {};
-    });
-    if (!done)
-        return refuse(done.error());
-    call.answer({{u"number"_s, open->number()}, {u"parts"_s, numbers}, {u"to"_s, to->function}},
-                lines.join(u'\n'));
-    return {};
+    };
+    const auto act = [&](const Part &part) {
+        return forwarding.forward(part.id, to->id, call.value(u"despite-conflict"_s)).map([](ForwardingId) {
+        });
+    };
+    const auto line = [&](const Part &part) {
+        return Words::tr("%1, part %2: forwarded to %3")
+            .arg(open->number())
+            .arg(part.number)
+            .arg(to->function);
+    };
+    return onParts(call, *open, {fits, act, line}, {{u"to"_s, to->function}});
 }
 
 Given<> takeBack(const Call &call)
@@ -140,35 +169,18 @@ Given<> recordAnswered(const Call &call, QDate day)
     const auto open = openCase(call, Access::Write);
     if (!open)
         return tl::unexpected(open.error());
-    const CaseFile &file = open->file;
-    const auto parts = partsMeant(call, file, [&](const Part &part) {
-        const auto referral = file.referral(part.id);
+    const auto fits = [&](const Part &part) {
+        const auto referral = open->file.referral(part.id);
         return referral && referral->response && !referral->answered;
-    });
-    if (!parts)
-        return tl::unexpected(parts.error());
-    QJsonArray numbers;
-    QStringList lines;
-    const auto done = open->desk->file.together([&]() -> Result<> {
-        for (const Part &part : *parts) {
-            const auto referral = file.referral(part.id);
-            const auto recorded = open->desk->forwarding.recordAnswered(
-                referral ? referral->id : ForwardingId(0), {day, call.value(u"by"_s)});
-            if (!recorded)
-                return recorded;
-            numbers << part.number;
-            lines << Words::tr("%1, part %2: the complainant was answered")
-                         .arg(open->number())
-                         .arg(part.number);
-        }
-        return {};
-    });
-    if (!done)
-        return refuse(done.error());
-    call.answer(
-        {{u"number"_s, open->number()}, {u"parts"_s, numbers}, {u"answeredOn"_s, day.toString(Qt::ISODate)}},
-        lines.join(u'\n'));
-    return {};
+    };
+    const auto act = [&](const Part &part) {
+        return open->desk->forwarding.recordAnswered(forwardingOf(open->file, part),
+                                                     {day, call.value(u"by"_s)});
+    };
+    const auto line = [&](const Part &part) {
+        return Words::tr("%1, part %2: the complainant was answered").arg(open->number()).arg(part.number);
+    };
+    return onParts(call, *open, {fits, act, line}, {{u"answeredOn"_s, day.toString(Qt::ISODate)}});
 }
 
 Given<> respond(const Call &call)
@@ -188,35 +200,17 @@ Given<> respond(const Call &call)
     const auto open = openCase(call, Access::Write);
     if (!open)
         return tl::unexpected(open.error());
-    const CaseFile &file = open->file;
-    const auto parts = partsMeant(call, file, [&](const Part &part) {
-        const auto referral = file.referral(part.id);
+    const auto fits = [&](const Part &part) {
+        const auto referral = open->file.referral(part.id);
         return referral && !referral->response;
-    });
-    if (!parts)
-        return tl::unexpected(parts.error());
-    QJsonArray numbers;
-    QStringList lines;
-    const auto done = open->desk->file.together([&]() -> Result<> {
-        for (const Part &part : *parts) {
-            const auto referral = file.referral(part.id);
-            if (!referral)
-                return failure(ErrorKind::NotForwarded);
-            const auto recorded = open->desk->forwarding.recordResponse(referral->id, *given);
-            if (!recorded)
-                return recorded;
-            numbers << part.number;
-            lines << Words::tr("%1, part %2: response recorded").arg(open->number()).arg(part.number);
-        }
-        return {};
-    });
-    if (!done)
-        return refuse(done.error());
-    call.answer({{u"number"_s, open->number()},
-                 {u"parts"_s, numbers},
-                 {u"respondedOn"_s, (*on)->toString(Qt::ISODate)}},
-                lines.join(u'\n'));
-    return {};
+    };
+    const auto act = [&](const Part &part) {
+        return open->desk->forwarding.recordResponse(forwardingOf(open->file, part), *given);
+    };
+    const auto line = [&](const Part &part) {
+        return Words::tr("%1, part %2: response recorded").arg(open->number()).arg(part.number);
+    };
+    return onParts(call, *open, {fits, act, line}, {{u"respondedOn"_s, (*on)->toString(Qt::ISODate)}});
 }
 
 } // namespace

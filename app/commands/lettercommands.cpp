@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/call.h>
 #include <app/commands/casejson.h>
+#include <app/commands/leaving.h>
 #include <core/letters/addressing.h>
 #include <ui/letters/letterfile.h>
 #include <ui/letters/letterprinter.h>
@@ -9,9 +10,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,18 +41,13 @@ Given<LetterRequest> requestOf(const Call &call)
     return request;
 }
 
-/// The file a letter is written to, when it can be: nothing is made final for a file that cannot be.
+/// The file a letter is written to, when it can be.
 Given<QString> outFile(const Call &call)
 {
     const QString path = call.value(u"out"_s);
     if (!letterFormOf(path))
         return wrongUsage(Words::tr("Give a file that ends in .pdf, .odt or .eml with --out FILE."));
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir() || QFileInfo(path).isDir())
-        return refuse(Error{ErrorKind::WriteFailed, path});
-    if (!folder.isWritable())
-        return refuse(Error{ErrorKind::NoPermission, path});
-    return path;
+    return canBeMade(path).map([&] { return path; });
 }
 
 /// A memo goes with a forwarding: the one of --part, or the newest.
@@ -142,12 +135,8 @@ Given<> makeLetter(const Call &call)
 /// The letter whose number is the third argument.
 Given<Letter> letterMeant(const Call &call, const CaseFile &file)
 {
-    const auto letter = std::find_if(file.letters.begin(), file.letters.end(), [&](const Letter &one) {
-        return QString::number(one.number) == call.argument(2);
-    });
-    if (letter == file.letters.end())
-        return refuse(Error{ErrorKind::UnknownLetter, {}});
-    return *letter;
+    const Letter *const letter = numbered(call, file.letters);
+    return letter ? Given<Letter>(*letter) : refuse(Error{ErrorKind::UnknownLetter, {}});
 }
 
 Given<> withdraw(const Call &call)
@@ -169,12 +158,9 @@ Given<> withdraw(const Call &call)
 
 Given<> posted(const Call &call)
 {
-    const auto on = call.date(u"on"_s);
-    if (!on)
-        return tl::unexpected(on.error());
-    const auto by = call.oneOf(u"by"_s, postedByKeys);
-    if (!by)
-        return tl::unexpected(by.error());
+    const auto went = departure(call);
+    if (!went)
+        return tl::unexpected(went.error());
     const auto open = openCase(call, Access::Write);
     if (!open)
         return tl::unexpected(open.error());
@@ -182,17 +168,18 @@ Given<> posted(const Call &call)
     const auto letter = letterMeant(call, file);
     if (!letter)
         return tl::unexpected(letter.error());
-    const QDate day = on->value_or(call.clock().today());
-    const PostedBy way = by->value_or(proposedPosting(file.complaint.details.complainant));
-    if (const auto done = open->desk->letters.markPosted(letter->id, day, way); !done)
+    const PostedBy way = went->by.value_or(proposedPosting(file.complaint.details.complainant));
+    if (const auto done = open->desk->letters.markPosted(letter->id, went->day, way); !done)
         return refuse(done.error());
-    call.answer(
-        {{u"number"_s, open->number()},
-         {u"letter"_s, letter->number},
-         {u"state"_s, letterStateKeys.key(LetterState::Posted)},
-         {u"posted"_s, day.toString(Qt::ISODate)},
-         {u"by"_s, postedByKeys.key(way)}},
-        Words::tr("%1: letter %2 posted on %3").arg(open->number()).arg(letter->number).arg(longDate(day)));
+    call.answer({{u"number"_s, open->number()},
+                 {u"letter"_s, letter->number},
+                 {u"state"_s, letterStateKeys.key(LetterState::Posted)},
+                 {u"posted"_s, went->day.toString(Qt::ISODate)},
+                 {u"by"_s, postedByKeys.key(way)}},
+                Words::tr("%1: letter %2 posted on %3")
+                    .arg(open->number())
+                    .arg(letter->number)
+                    .arg(longDate(went->day)));
     return {};
 }
 
@@ -216,13 +203,8 @@ QList<Command> letterCommands()
           {u"part"_s, Words::tr("For a memo or reminder: of the forwarding of this part."), u"N"_s},
           {u"override"_s, Words::tr("Let what the leak check finds pass, for this reason."), u"REASON"_s}},
          makeLetter},
-        {u"posted"_s,
-         u"REGISTER NUMBER LETTER [--on DATE] [--by post|mail|hand]"_s,
-         3,
-         3,
-         {{u"on"_s, Words::tr("The day it was posted; today when left out."), u"DATE"_s},
-          {u"by"_s, Words::tr("How it went; along the safe channel when left out."), u"WAY"_s}},
-         posted},
+        {u"posted"_s, u"REGISTER NUMBER LETTER [--on DATE] [--by post|mail|hand]"_s, 3, 3,
+         departureOptions(Words::tr("How it went; along the safe channel when left out.")), posted},
         {u"withdraw"_s,
          u"REGISTER NUMBER LETTER --reason TEXT"_s,
          3,

@@ -72,10 +72,11 @@ Given<> ics(const Call &call)
     const auto count = exportCalendar(**desk, out);
     if (!count)
         return refuse(count.error(), count.error().kind == ErrorKind::Leak ? ExitLeak : ExitRefused);
-    if (*count == 0)
+    const qsizetype written = count->value_or(0);
+    if (written == 0)
         return refuse(Words::tr("No open case has a due date. Nothing was written."));
-    call.answer({{u"file"_s, out}, {u"dueDates"_s, *count}},
-                Words::tr("Wrote %n due date(s) to %1.", nullptr, static_cast<int>(*count)).arg(out));
+    call.answer({{u"file"_s, out}, {u"dueDates"_s, written}},
+                Words::tr("Wrote %n due date(s) to %1.", nullptr, static_cast<int>(written)).arg(out));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include <app/commands/call.h>
 #include <app/commands/casejson.h>
 #include <core/overview/consistency.h>
+#include <ui/wording/lateness.h>
 #include <ui/wording/today.h>
 #include <ui/wording/wording.h>
 
@@ -71,13 +72,13 @@ QJsonObject toJson(const News &news)
     return {{u"since"_s, day(news.since)}, {u"items"_s, items}};
 }
 
-QString lineOf(const WorkRow &row, QDate today)
+QString lineOf(const WorkRow &row, QDate today, const WorkingCalendar &calendar)
 {
     QString step = row.step ? wording(*row.step) : QString();
     if (row.putOff && row.putOff->day > today)
         step += u" - "_s + wording(*row.putOff, true).simplified();
     return QStringList{row.of.number, row.of.complainant.simplified(), wording(row.standing), step,
-                       row.due ? dueWords(*row.due, today) : QString()}
+                       row.due ? dueWords(*row.due, today, calendar) : QString()}
         .join(u'\t');
 }
 
@@ -91,6 +92,7 @@ struct Work
 {
     QList<WorkGroup> groups;
     std::optional<News> news;
+    WorkingCalendar calendar; ///< by which lateness counts
 };
 
 Result<Work> workOf(const Desk &desk, QDate today)
@@ -104,7 +106,9 @@ Result<Work> workOf(const Desk &desk, QDate today)
     const auto news = desk.overview.news(today);
     if (!news)
         return failureOf(news);
-    return Work{workGroups(*rows, *checks, today), *news};
+    return desk.settings.terms().map([&](const Terms &terms) {
+        return Work{workGroups(*rows, *checks, today), *news, terms.calendar};
+    });
 }
 
 void printWork(const Work &work, QDate today)
@@ -114,7 +118,7 @@ void printWork(const Work &work, QDate today)
     for (const WorkGroup &group : work.groups) {
         Call::print(u"%1 (%2)"_s.arg(wording(group.head)).arg(group.size()));
         for (const WorkRow &row : group.rows)
-            Call::print(u"  "_s + lineOf(row, today));
+            Call::print(u"  "_s + lineOf(row, today, work.calendar));
         for (const CheckRow &row : group.checks)
             Call::print(u"  "_s + lineOf(row));
     }

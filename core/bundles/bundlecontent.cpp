@@ -4,6 +4,7 @@
 #include <core/bundles/bundlecontent.h>
 #include <core/bundles/pdfpages.h>
 #include <core/intake/readabletext.h>
+#include <core/leaks/mask.h>
 #include <core/letters/addressing.h>
 #include <core/letters/bodytext.h>
 
@@ -16,21 +17,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// The text without what is protected in it.
-QString masked(QString text, const LeakCheck &check)
-{
-    const QList<LeakFinding> findings = check.findings(text);
-    qsizetype end = text.size();
-    for (auto finding = findings.rbegin(); finding != findings.rend(); ++finding) {
-        if (finding->severity != Severity::Protected || finding->offset + finding->length > end)
-            continue;
-        text.replace(finding->offset, finding->length, u"[…]"_s);
-        end = finding->offset;
-    }
-    return text;
-}
-
-/// The facts as far as they were chosen. The memo points to the words of the complaint, which follow it.
+/// The facts as far as they were chosen. The words of the complaint follow the memo, and are not in it.
 LetterFacts chosen(LetterFacts facts, const BundleChoice &choice)
 {
     const bool dutch = choice.language == Language::Dutch;
@@ -42,10 +29,8 @@ LetterFacts chosen(LetterFacts facts, const BundleChoice &choice)
         complainant.safeChannel = SafeChannel::NotAsked;
     if (!choice.capacity)
         complainant.capacity = Capacity::Unknown;
-    const QString follow = dutch ? u"De klacht zelf staat na deze memo, in de woorden van de klager."_s
-                                 : u"The complaint itself follows this memo, in the complainant's words."_s;
     for (Part &part : facts.complaint.parts)
-        part.text = choice.parts.constFirst() == part.id ? follow : QString();
+        part.text.clear();
     return facts;
 }
 
@@ -89,7 +74,12 @@ QList<BodyParagraph> wordsOf(const BundleChoice &choice, const Complaint &compla
                              const QList<DocumentPages> &documents, const LeakCheck &check)
 {
     const bool dutch = choice.language == Language::Dutch;
-    const auto shown = [&](const QString &text) { return choice.masked ? masked(text, check) : text; };
+    Mask take(check);
+    const auto shown = [&](QString text) {
+        if (choice.masked)
+            take(text);
+        return text;
+    };
     QList<BodyParagraph> body;
     for (const Part &part : complaint.parts) {
         if (!choice.parts.contains(part.id))
@@ -103,10 +93,7 @@ QList<BodyParagraph> wordsOf(const BundleChoice &choice, const Complaint &compla
                       BodyKind::Heading));
         body += quoted(shown(complaint.details.remedy));
     }
-    const bool cut = std::any_of(body.cbegin(), body.cend(), [](const BodyParagraph &paragraph) {
-        return paragraph.text().contains(u"[…]"_s);
-    });
-    if (cut)
+    if (take.found())
         body.append(paragraph(dutch ? u"Waar […] staat, liet de klachtenfunctionaris gegevens weg."_s
                                     : u"Where […] stands, the complaints officer left details out."_s));
     if (!documents.isEmpty())

@@ -5,6 +5,7 @@
 #include <core/basics/text.h>
 #include <core/bundles/bundles.h>
 #include <core/forwarding/responsiblestore.h>
+#include <core/leaks/leakstore.h>
 #include <core/letters/maildraft.h>
 
 #include <QFile>
@@ -134,13 +135,14 @@ Result<Bundle> Bundles::make(const BundleContent &content, const PdfPages &pdf,
 Result<> Bundles::keepOverride(const Bundle &bundle, const LeakFinding &finding, const QString &reason)
 {
     return m_file.write(actOn(bundle, ActKind::LeakOverridden, noteOf(finding, reason)), [&] {
-        return m_store.insertOverride(bundle.id, {.source = finding.source,
-                                                  .fact = finding.fact,
-                                                  .known = finding.known,
-                                                  .matched = finding.matched,
-                                                  .offset = finding.offset,
-                                                  .reason = reason,
-                                                  .day = m_clock.today()});
+        return insertOverride(m_file, bundleOverrides, bundle.id.value(),
+                              {.source = finding.source,
+                               .fact = finding.fact,
+                               .known = finding.known,
+                               .matched = finding.matched,
+                               .offset = finding.offset,
+                               .reason = reason,
+                               .day = m_clock.today()});
     });
 }
 
@@ -159,7 +161,7 @@ Result<QList<LeakFinding>> Bundles::leaks(BundleId id) const
 
 Result<QList<LeakOverride>> Bundles::overrides(BundleId id) const
 {
-    return m_store.overrides(id);
+    return overridesOf(m_file, bundleOverrides, id.value());
 }
 
 Result<> Bundles::mayLeave(BundleId id) const
@@ -175,7 +177,7 @@ Result<> Bundles::mayLeave(BundleId id) const
     const auto findings = leaks(id);
     if (!findings)
         return failureOf(findings);
-    const auto passed = m_store.overrides(id);
+    const auto passed = overridesOf(m_file, bundleOverrides, id.value());
     if (!passed)
         return failureOf(passed);
     const auto standing = standingLeaks(*findings, *passed);

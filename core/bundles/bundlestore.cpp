@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/bundles/bundlestore.h>
-#include <core/registerfile/database.h>
+#include <core/registerfile/keyedrows.h>
 
 using namespace Qt::StringLiterals;
 
@@ -24,17 +24,6 @@ Result<> BundleStore::setSent(BundleId id, QDate day, PostedBy by)
     return m_file.database()
         .run(u"UPDATE bundle SET sent = ?, channel = ? WHERE id = ?"_s,
              {toSql(day), postedByKeys.key(by), toSql(id)})
-        .map([](qint64) {});
-}
-
-Result<> BundleStore::insertOverride(BundleId id, const LeakOverride &override)
-{
-    return m_file.database()
-        .insert(
-            u"INSERT INTO bundle_override (bundle_id, source, fact_id, known, matched, place, reason, day)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {toSql(id), leakSourceKeys.key(override.source), toSql(override.fact), override.known,
-             override.matched, override.offset, override.reason, toSql(override.day)})
         .map([](qint64) {});
 }
 
@@ -114,27 +103,6 @@ Result<BundleText> BundleStore::text(BundleId id) const
     if (!text)
         return failureOf(text);
     return *text ? Result<BundleText>(**text) : failure(ErrorKind::UnknownBundle);
-}
-
-Result<QList<LeakOverride>> BundleStore::overrides(BundleId id) const
-{
-    KeyReader keys;
-    const auto overrides = m_file.database().select<LeakOverride>(
-        u"SELECT source, fact_id, known, matched, place, reason, day FROM bundle_override"
-        " WHERE bundle_id = ? ORDER BY id"_s,
-        {toSql(id)}, [&](const Row &row) {
-            return LeakOverride{.source = keys.read(leakSourceKeys, row.text(0)),
-                                .fact = row.isNull(1) ? std::nullopt
-                                                      : std::optional(ProtectedFactId(row.number(1))),
-                                .known = row.text(2),
-                                .matched = row.text(3),
-                                .offset = row.number(4),
-                                .reason = row.text(5),
-                                .day = row.date(6).value_or(QDate())};
-        });
-    if (overrides && !keys.sound())
-        return failure(ErrorKind::Damaged, m_file.path());
-    return overrides;
 }
 
 } // namespace gehoor

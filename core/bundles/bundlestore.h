@@ -3,7 +3,6 @@
 #pragma once
 
 #include <core/bundles/bundle.h>
-#include <core/leaks/leakoverride.h>
 #include <core/registerfile/registerfile.h>
 
 namespace gehoor {
@@ -17,13 +16,11 @@ public:
     [[nodiscard]] Result<BundleId> insert(const Bundle &bundle, const BundleText &text,
                                           const QByteArray &pdf);
     [[nodiscard]] Result<> setSent(BundleId id, QDate day, PostedBy by);
-    [[nodiscard]] Result<> insertOverride(BundleId id, const LeakOverride &override);
     [[nodiscard]] Result<int> nextNumber(ComplaintId complaint) const;
     /// UnknownBundle.
     [[nodiscard]] Result<Bundle> find(BundleId id) const;
     [[nodiscard]] Result<QByteArray> pdf(BundleId id) const;
     [[nodiscard]] Result<BundleText> text(BundleId id) const;
-    [[nodiscard]] Result<QList<LeakOverride>> overrides(BundleId id) const;
     [[nodiscard]] Result<QList<Bundle>> of(ComplaintId complaint) const; ///< by number
     /// Those of a case that were made and not sent, of forwardings in force; an earlier one in whose place a
     /// later one of the same forwarding came is left out.

@@ -3,7 +3,7 @@
 #include <core/basics/sha256.h>
 #include <core/complaint/complaintstore.h>
 #include <core/complaint/searchstore.h>
-#include <core/registerfile/database.h>
+#include <core/registerfile/keyedrows.h>
 
 using namespace Qt::StringLiterals;
 
@@ -248,11 +248,11 @@ Result<Complaint> ComplaintStore::findOpen(ComplaintId id) const
 
 Result<QList<Part>> ComplaintStore::parts(ComplaintId id) const
 {
-    KeyReader keys;
-    auto parts = m_file.database().select<Part>(
+    return selectKeyed<Part>(
+        m_file,
         u"SELECT id, number, text, theme, conduct, whose, happened, handled_before FROM part"
         " WHERE complaint_id = ? ORDER BY number"_s,
-        {toSql(id)}, [&](const Row &row) {
+        {toSql(id)}, [&](const Row &row, KeyReader &keys) {
             return Part{.id = PartId(row.number(0)),
                         .number = int(row.number(1)),
                         .text = row.text(2),
@@ -262,9 +262,6 @@ Result<QList<Part>> ComplaintStore::parts(ComplaintId id) const
                         .happened = row.date(6),
                         .handledBefore = keys.read(handledBeforeKeys, row.text(7))};
         });
-    if (!keys.sound())
-        return failure(ErrorKind::Damaged, m_file.path());
-    return parts;
 }
 
 Result<ComplaintId> ComplaintStore::complaintOf(PartId part) const
@@ -296,10 +293,10 @@ Result<std::optional<QString>> ComplaintStore::judgedWords(ComplaintId complaint
 
 Result<QList<Document>> ComplaintStore::documents(ComplaintId id) const
 {
-    KeyReader keys;
-    auto documents = m_file.database().select<Document>(
+    return selectKeyed<Document>(
+        m_file,
         u"SELECT id, role, name, media_type, size, sha256 FROM document WHERE complaint_id = ? ORDER BY id"_s,
-        {toSql(id)}, [&](const Row &row) {
+        {toSql(id)}, [&](const Row &row, KeyReader &keys) {
             return Document{.id = DocumentId(row.number(0)),
                             .role = keys.read(documentRoleKeys, row.text(1)),
                             .name = row.text(2),
@@ -307,9 +304,6 @@ Result<QList<Document>> ComplaintStore::documents(ComplaintId id) const
                             .size = row.number(4),
                             .sha256 = row.text(5)};
         });
-    if (!keys.sound())
-        return failure(ErrorKind::Damaged, m_file.path());
-    return documents;
 }
 
 Result<QByteArray> ComplaintStore::documentContent(DocumentId id) const

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/deadlines/deadlinestore.h>
-#include <core/registerfile/database.h>
+#include <core/registerfile/keyedrows.h>
 
 #include <algorithm>
 
@@ -99,14 +99,11 @@ Result<> DeadlineStore::addExtensions(ComplaintId complaint, QHash<int, PartTerm
 
 Result<QList<Extension>> DeadlineStore::extensions(ForwardingId forwarding) const
 {
-    KeyReader keys;
-    auto extensions = m_file.database().select<Extension>(
+    return selectKeyed<Extension>(
+        m_file,
         u"SELECT day, length, unit, reason, consent_day, consent_how FROM extension"
         " WHERE forwarding_id = ? ORDER BY id"_s,
-        {toSql(forwarding)}, [&](const Row &row) { return extensionFrom(row, 0, keys); });
-    if (!keys.sound())
-        return failure(ErrorKind::Damaged, m_file.path());
-    return extensions;
+        {toSql(forwarding)}, [&](const Row &row, KeyReader &keys) { return extensionFrom(row, 0, keys); });
 }
 
 Result<std::optional<AskedInformation>> DeadlineStore::asked(ComplaintId complaint) const

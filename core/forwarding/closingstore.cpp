@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/forwarding/forwardingstore.h>
-#include <core/registerfile/database.h>
+#include <core/registerfile/keyedrows.h>
 
 using namespace Qt::StringLiterals;
 
@@ -72,14 +72,11 @@ Result<MeasureId> ForwardingStore::saveMeasure(ComplaintId complaint, const Meas
 
 Result<QList<Closing>> ForwardingStore::closings(ComplaintId complaint) const
 {
-    KeyReader keys;
-    auto closings = m_file.database().select<Closing>(
+    return selectKeyed<Closing>(
+        m_file,
         u"SELECT day, outcome, learning_point, told, told_how, reopened, reopening_reason FROM closing"
         " WHERE complaint_id = ? ORDER BY id"_s,
-        {toSql(complaint)}, [&](const Row &row) { return closingFrom(row, keys); });
-    if (!keys.sound())
-        return failure(ErrorKind::Damaged, m_file.path());
-    return closings;
+        {toSql(complaint)}, [&](const Row &row, KeyReader &keys) { return closingFrom(row, keys); });
 }
 
 Result<std::optional<Closing>> ForwardingStore::closing(ComplaintId complaint) const
@@ -91,19 +88,15 @@ Result<std::optional<Closing>> ForwardingStore::closing(ComplaintId complaint) c
 
 Result<QList<Measure>> ForwardingStore::measures(ComplaintId complaint) const
 {
-    KeyReader keys;
-    auto measures = m_file.database().select<Measure>(
-        u"SELECT id, text, owner, due, state FROM measure WHERE complaint_id = ? ORDER BY id"_s,
-        {toSql(complaint)}, [&](const Row &row) {
+    return selectKeyed<Measure>(
+        m_file, u"SELECT id, text, owner, due, state FROM measure WHERE complaint_id = ? ORDER BY id"_s,
+        {toSql(complaint)}, [&](const Row &row, KeyReader &keys) {
             return Measure{.id = MeasureId(row.number(0)),
                            .text = row.text(1),
                            .owner = row.text(2),
                            .due = row.date(3),
                            .state = keys.read(measureStateKeys, row.text(4))};
         });
-    if (!keys.sound())
-        return failure(ErrorKind::Damaged, m_file.path());
-    return measures;
 }
 
 } // namespace gehoor

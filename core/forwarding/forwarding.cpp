@@ -19,6 +19,11 @@ const Part &partOf(const Complaint &complaint, PartId id)
     return *found;
 }
 
+Act actOn(const Referral &referral, const Complaint &complaint, ActKind kind)
+{
+    return {kind, complaint.id, QString::number(partOf(complaint, referral.part).number)};
+}
+
 bool isBetween(QDate day, QDate first, QDate last)
 {
     return day.isValid() && day >= first && day <= last;
@@ -133,9 +138,7 @@ Result<> Forwarding::takeBack(ForwardingId forwarding, const QString &reason)
     if (isBlank(reason))
         return failure(ErrorKind::ReasonMissing);
     const auto referral = openReferral(forwarding);
-    if (!referral)
-        return failureOf(referral);
-    const auto complaint = openCaseOf(referral->part);
+    const auto complaint = referral.and_then([&](const Referral &one) { return openCaseOf(one.part); });
     if (!complaint)
         return failureOf(complaint);
     const auto letter = m_store.unpostedLetterOn(*referral);
@@ -144,23 +147,20 @@ Result<> Forwarding::takeBack(ForwardingId forwarding, const QString &reason)
     if (*letter)
         return failure(ErrorKind::LetterOnForwarding, QString::number(**letter));
     const TakingBack takingBack{.day = m_clock.today(), .reason = reason};
-    const Act act{ActKind::ForwardingTakenBack, complaint->id,
-                  QString::number(partOf(*complaint, referral->part).number)};
+    const Act act = actOn(*referral, *complaint, ActKind::ForwardingTakenBack);
     return m_file.write(act, [&] { return m_store.setTakenBack(forwarding, takingBack); });
 }
 
 Result<> Forwarding::recordResponse(ForwardingId forwarding, const ResponseGiven &given)
 {
     const auto referral = openReferral(forwarding);
-    if (!referral)
-        return failureOf(referral);
-    const auto complaint = openCaseOf(referral->part);
+    const auto complaint = referral.and_then([&](const Referral &one) { return openCaseOf(one.part); });
     if (!complaint)
         return failureOf(complaint);
     if (const auto checked = checkResponse(*referral, given, m_clock.today()); !checked)
         return checked;
-    const Act act{given.partial ? ActKind::PartialResponseRecorded : ActKind::ResponseRecorded, complaint->id,
-                  QString::number(partOf(*complaint, referral->part).number)};
+    const Act act = actOn(*referral, *complaint,
+                          given.partial ? ActKind::PartialResponseRecorded : ActKind::ResponseRecorded);
     return m_file.write(act, [&] { return keepResponse(*referral, complaint->id, given); });
 }
 
@@ -189,9 +189,7 @@ Result<> Forwarding::keepResponse(const Referral &referral, ComplaintId complain
 Result<> Forwarding::recordAnswered(ForwardingId forwarding, const Answering &answering)
 {
     const auto referral = openReferral(forwarding);
-    if (!referral)
-        return failureOf(referral);
-    const auto complaint = openCaseOf(referral->part);
+    const auto complaint = referral.and_then([&](const Referral &one) { return openCaseOf(one.part); });
     if (!complaint)
         return failureOf(complaint);
     if (!referral->response)
@@ -201,8 +199,7 @@ Result<> Forwarding::recordAnswered(ForwardingId forwarding, const Answering &an
     if (const auto checked = checkAnswering(*referral, answering, m_clock.today()); !checked)
         return checked;
     const Answering kept{answering.day, isBlank(answering.by) ? referral->response->by : answering.by};
-    const Act act{ActKind::ComplainantAnswered, complaint->id,
-                  QString::number(partOf(*complaint, referral->part).number)};
+    const Act act = actOn(*referral, *complaint, ActKind::ComplainantAnswered);
     return m_file.write(act, [&] { return m_store.setAnswered(forwarding, kept); });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/forwarding/forwardingstore.h>
-#include <core/registerfile/database.h>
+#include <core/registerfile/keyedrows.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -138,15 +138,15 @@ Result<std::optional<int>> ForwardingStore::unpostedLetterOn(const Referral &ref
 
 Result<QList<PartFacts>> ForwardingStore::partFacts(ComplaintId complaint, bool reachable) const
 {
-    KeyReader keys;
-    auto facts = m_file.database().select<PartFacts>(
+    return selectKeyed<PartFacts>(
+        m_file,
         u"SELECT part.number, verdict, forwarding.day, response.day, answered FROM part"
         " LEFT JOIN assessment ON assessment.id ="
         " (SELECT MAX(id) FROM assessment WHERE part_id = part.id) AND withdrawn IS NULL"
         " LEFT JOIN forwarding ON forwarding.part_id = part.id AND taken_back IS NULL"
         " LEFT JOIN response ON forwarding_id = forwarding.id AND is_final = 1"
         " WHERE complaint_id = ? ORDER BY part.number"_s,
-        {toSql(complaint)}, [&](const Row &row) {
+        {toSql(complaint)}, [&](const Row &row, KeyReader &keys) {
             PartFacts part;
             part.number = int(row.number(0));
             if (!row.isNull(1))
@@ -156,9 +156,6 @@ Result<QList<PartFacts>> ForwardingStore::partFacts(ComplaintId complaint, bool 
             part.answerSettled = !row.isNull(4) || !reachable;
             return part;
         });
-    if (!keys.sound())
-        return failure(ErrorKind::Damaged, m_file.path());
-    return facts;
 }
 
 Result<std::optional<QDate>> ForwardingStore::noticePosted(ComplaintId complaint) const

@@ -175,9 +175,12 @@ void LeakCheck::addPhrases(const PhraseList &phrases)
 
 QList<Match> LeakCheck::phraseMatches(const QList<Word> &words) const
 {
+    // Of spans that overlap, the furthest end so far: what ends before it lies inside one of them.
     QList<Span> harmless;
-    for (const PhraseHit &hit : m_harmless.find(words))
-        harmless.append(hit.span);
+    for (const PhraseHit &hit : m_harmless.find(words)) {
+        const qsizetype before = harmless.isEmpty() ? 0 : harmless.constLast().end;
+        harmless.append({hit.span.begin, std::max(before, hit.span.end)});
+    }
     QList<Match> found;
     for (const PhraseHit &hit : m_phrases.find(words)) {
         const Match match{hit.phrase, hit.span.begin, hit.span.end, m_sources[hit.phrase].most, true};

@@ -2,11 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
 #include <core/leaks/leakstore.h>
-#include <core/registerfile/database.h>
+#include <core/registerfile/keyedrows.h>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+
+Result<> insertOverride(RegisterFile &file, const OverrideTable &table, qint64 owner,
+                        const LeakOverride &override)
+{
+    return file.database()
+        .insert(u"INSERT INTO %1 (%2, source, fact_id, known, matched, place, reason, day)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(table.name, table.owner),
+                {owner, leakSourceKeys.key(override.source), toSql(override.fact), override.known,
+                 override.matched, override.offset, override.reason, toSql(override.day)})
+        .map([](qint64) {});
+}
+
+Result<QList<LeakOverride>> overridesOf(RegisterFile &file, const OverrideTable &table, qint64 owner)
+{
+    return selectKeyed<LeakOverride>(
+        file,
+        u"SELECT source, fact_id, known, matched, place, reason, day FROM %1 WHERE %2 = ? ORDER BY id"_s.arg(
+            table.name, table.owner),
+        {owner}, [](const Row &row, KeyReader &keys) {
+            return LeakOverride{.source = keys.read(leakSourceKeys, row.text(0)),
+                                .fact = row.isNull(1) ? std::nullopt
+                                                      : std::optional(ProtectedFactId(row.number(1))),
+                                .known = row.text(2),
+                                .matched = row.text(3),
+                                .offset = row.number(4),
+                                .reason = row.text(5),
+                                .day = row.date(6).value_or(QDate())};
+        });
+}
 
 LeakStore::LeakStore(RegisterFile &file) : m_file(file) {}
 
@@ -51,16 +80,6 @@ Result<> LeakStore::replaceLists(const OrganisationLists &lists)
         .run(u"DELETE FROM watched"_s)
         .and_then([&](qint64) { return insertWatched(u"place"_s, lists.places); })
         .and_then([&] { return insertWatched(u"staff"_s, lists.staff); });
-}
-
-Result<> LeakStore::insertOverride(LetterId letter, const LeakOverride &override)
-{
-    return m_file.database()
-        .insert(u"INSERT INTO leak_override (letter_id, source, fact_id, known, matched, place, reason, day)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                {toSql(letter), leakSourceKeys.key(override.source), toSql(override.fact), override.known,
-                 override.matched, override.offset, override.reason, toSql(override.day)})
-        .map([](qint64) {});
 }
 
 Result<> LeakStore::insertPassed(WayOut way, std::optional<ComplaintId> complaint, const LeakFinding &finding,
@@ -132,27 +151,6 @@ Result<OrganisationLists> LeakStore::lists() const
     if (!staff)
         return failureOf(staff);
     return OrganisationLists{.places = *places, .staff = *staff};
-}
-
-Result<QList<LeakOverride>> LeakStore::overrides(LetterId letter) const
-{
-    KeyReader keys;
-    const auto overrides = m_file.database().select<LeakOverride>(
-        u"SELECT source, fact_id, known, matched, place, reason, day FROM leak_override"
-        " WHERE letter_id = ? ORDER BY id"_s,
-        {toSql(letter)}, [&](const Row &row) {
-            return LeakOverride{.source = keys.read(leakSourceKeys, row.text(0)),
-                                .fact = row.isNull(1) ? std::nullopt
-                                                      : std::optional(ProtectedFactId(row.number(1))),
-                                .known = row.text(2),
-                                .matched = row.text(3),
-                                .offset = row.number(4),
-                                .reason = row.text(5),
-                                .day = row.date(6).value_or(QDate())};
-        });
-    if (overrides && !keys.sound())
-        return failure(ErrorKind::Damaged, m_file.path());
-    return overrides;
 }
 
 } // namespace gehoor

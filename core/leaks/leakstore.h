@@ -11,8 +11,23 @@
 
 namespace gehoor {
 
-/// The SQL of protected facts, the organisation's lists and overrides. Everything but the reads runs inside
-/// RegisterFile::write().
+/// A table of overrides: letters and bundles keep them alike.
+struct OverrideTable
+{
+    QString name;
+    QString owner; ///< the column that says whose they are
+};
+inline const OverrideTable letterOverrides{QStringLiteral("leak_override"), QStringLiteral("letter_id")};
+inline const OverrideTable bundleOverrides{QStringLiteral("bundle_override"), QStringLiteral("bundle_id")};
+
+/// The SQL of overrides: written inside RegisterFile::write(), read in the order in which they were made.
+[[nodiscard]] Result<> insertOverride(RegisterFile &file, const OverrideTable &table, qint64 owner,
+                                      const LeakOverride &override);
+[[nodiscard]] Result<QList<LeakOverride>> overridesOf(RegisterFile &file, const OverrideTable &table,
+                                                      qint64 owner);
+
+/// The SQL of protected facts, the organisation's lists and what was let pass. Everything but the reads runs
+/// inside RegisterFile::write().
 class LeakStore
 {
 public:
@@ -22,7 +37,6 @@ public:
     [[nodiscard]] Result<> updateFact(const ProtectedFact &fact);
     [[nodiscard]] Result<> deleteFact(ProtectedFactId id);
     [[nodiscard]] Result<> replaceLists(const OrganisationLists &lists);
-    [[nodiscard]] Result<> insertOverride(LetterId letter, const LeakOverride &override);
     [[nodiscard]] Result<> insertPassed(WayOut way, std::optional<ComplaintId> complaint,
                                         const LeakFinding &finding, const QString &reason, QDate day);
 
@@ -30,7 +44,6 @@ public:
     [[nodiscard]] Result<QHash<ComplaintId, QList<ProtectedFact>>> factsByCase() const;
     [[nodiscard]] Result<QList<ProtectedFact>> facts(ComplaintId complaint) const; ///< as they were added
     [[nodiscard]] Result<OrganisationLists> lists() const;
-    [[nodiscard]] Result<QList<LeakOverride>> overrides(LetterId letter) const;
 
 private:
     [[nodiscard]] Result<>

@@ -235,11 +235,15 @@ void NameMatcher::seeRest(const QList<Word> &words, const QList<Sight> &ofName, 
     const auto tells = [&](const Sight &other) {
         return words[other.begin].capital || !m_parts[other.part].ordinary;
     };
+    const auto endsSentence = [](const Word &word) {
+        return word.opensSentence && word.gap.testFlag(Gap::Dot);
+    };
     const auto isRest = [&](const Sight &other) {
         const qsizetype from = std::min(sight.end, other.end);
         const qsizetype to = std::max(sight.begin, other.begin);
         return m_parts[other.part].role != m_parts[sight.part].role && from <= to &&
                to - from <= mostPieces && !isParted(words[to].gap) && (tells(sight) || tells(other)) &&
+               std::none_of(words.cbegin() + from, words.cbegin() + to + 1, endsSentence) &&
                std::all_of(words.cbegin() + from, words.cbegin() + to, isBetweenParts);
     };
     for (qsizetype i = std::max<qsizetype>(0, which - nearbySights);
@@ -267,7 +271,7 @@ std::optional<Severity> NameMatcher::weighNearMiss(const Word &word, const Part 
 {
     if (word.capital && (around.rest || around.initial || around.prefix))
         return Severity::Protected;
-    const bool written = word.capital && !part.ordinary && !ordinarySeen;
+    const bool written = !part.ordinary && (ordinarySeen ? word.isMarked() : word.capital);
     return around.title || written ? std::optional(Severity::Suspicious) : std::nullopt;
 }
 

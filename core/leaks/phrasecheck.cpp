@@ -39,19 +39,67 @@ qsizetype shortestOf(const QString &phrase)
     return letters;
 }
 
-std::optional<TextFault> faultOf(const QString &line)
+bool isHeading(const QString &line)
 {
-    if (line.startsWith(u'[') && line != u"[blocks]"_s && line != u"[warns]"_s && line != u"[harmless]"_s)
-        return TextFault::UnknownHeading;
-    if (line.isEmpty() || line.startsWith(u'#') || line.startsWith(u'['))
-        return {};
-    if (line.size() > longestPhrase)
-        return TextFault::TooLong;
-    const qsizetype shortest = shortestOf(line);
-    if (shortest == 0)
-        return TextFault::NoWords;
-    return shortest < leastOfPhrase ? std::optional(TextFault::TooShort) : std::nullopt;
+    return line == u"[words]"_s || line == u"[blocks]"_s || line == u"[warns]"_s || line == u"[harmless]"_s;
 }
+
+/// The first name of a list of words in a phrase that is written out; empty: none is left.
+QString unknownList(const QString &phrase)
+{
+    for (const QString &part : phrase.split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString &alternative : part.split(u'/')) {
+            if (alternative.startsWith(u'@'))
+                return alternative;
+        }
+    }
+    return {};
+}
+
+/// Reads the lines of a list one after the other.
+class LineCheck
+{
+public:
+    /// What is wrong with the next line, and with what of it.
+    std::optional<std::pair<TextFault, QString>> operator()(const QString &line)
+    {
+        if (line.isEmpty() || line.startsWith(u'#'))
+            return {};
+        if (line.startsWith(u'[')) {
+            m_ofWords = line == u"[words]"_s;
+            return isHeading(line) ? std::nullopt : std::optional(std::pair(TextFault::UnknownHeading, line));
+        }
+        if (line.size() > longestPhrase)
+            return std::pair(TextFault::TooLong, line);
+        return m_ofWords ? ofWords(line) : ofPhrase(writtenOut(line, m_lists), line);
+    }
+
+private:
+    std::optional<std::pair<TextFault, QString>> ofWords(const QString &line)
+    {
+        const auto words = wordListIn(line);
+        if (!words || !unknownList(words->second).isEmpty())
+            return std::pair(TextFault::NoWordList, line);
+        m_lists.insert(words->first, words->second);
+        return shortestOf(words->second) == 0 ? std::optional(std::pair(TextFault::NoWords, line))
+                                              : std::nullopt;
+    }
+
+    static std::optional<std::pair<TextFault, QString>> ofPhrase(const QString &phrase, const QString &line)
+    {
+        if (const QString list = unknownList(phrase); !list.isEmpty())
+            return std::pair(TextFault::UnknownWordList, list);
+        if (phrase.size() > longestFullPhrase)
+            return std::pair(TextFault::TooLong, line);
+        const qsizetype shortest = shortestOf(phrase);
+        if (shortest == 0)
+            return std::pair(TextFault::NoWords, line);
+        return shortest < leastOfPhrase ? std::optional(std::pair(TextFault::TooShort, line)) : std::nullopt;
+    }
+
+    WordLists m_lists;
+    bool m_ofWords = false;
+};
 
 } // namespace
 
@@ -64,9 +112,10 @@ std::optional<TextProblem> checkPhrases(const QString &text)
     if (const qsizetype hidden = hiddenIn(text); hidden >= 0)
         return problemAt(TextFault::Hidden, text, hidden);
     qsizetype offset = 0;
+    LineCheck faultOf;
     for (const QString &line : text.split(u'\n')) {
         if (const auto fault = faultOf(line.trimmed()))
-            return problemAt(*fault, text, offset, line.trimmed());
+            return problemAt(fault->first, text, offset, fault->second);
         offset += line.size() + 1;
     }
     if (phrasesFrom(text).blocking.isEmpty())

@@ -24,22 +24,49 @@ QStringList keysOf(const QString &text)
 
 } // namespace
 
+std::optional<std::pair<QString, QString>> wordListIn(const QString &line)
+{
+    const qsizetype sign = line.indexOf(u'=');
+    const QString name = line.left(sign).trimmed();
+    const QString words = line.mid(sign + 1).trimmed();
+    if (sign < 0 || !name.startsWith(u'@') || keysOf(name).size() != 1 || words.contains(u' '))
+        return std::nullopt;
+    return std::pair(name, words);
+}
+
+QString writtenOut(const QString &phrase, const WordLists &lists)
+{
+    QStringList parts = phrase.split(u' ', Qt::SkipEmptyParts);
+    for (QString &part : parts) {
+        QStringList alternatives = part.split(u'/');
+        for (QString &alternative : alternatives)
+            alternative = lists.value(alternative, alternative);
+        part = alternatives.join(u'/');
+    }
+    return parts.join(u' ');
+}
+
 PhraseList phrasesFrom(const QString &text)
 {
     PhraseList list;
+    WordLists lists;
     QStringList *section = &list.warning;
     for (const QString &raw : text.split(u'\n')) {
         const QString line = raw.trimmed();
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
-        if (line == u"[blocks]"_s)
+        if (line == u"[words]"_s)
+            section = nullptr;
+        else if (line == u"[blocks]"_s)
             section = &list.blocking;
         else if (line == u"[warns]"_s)
             section = &list.warning;
         else if (line == u"[harmless]"_s)
             section = &list.harmless;
-        else
-            section->append(line);
+        else if (section != nullptr)
+            section->append(writtenOut(line, lists));
+        else if (const auto words = wordListIn(line))
+            lists.insert(words->first, words->second);
     }
     return list;
 }
@@ -71,51 +98,66 @@ PhraseList ourPhrases()
     return ours;
 }
 
+int PhraseMatcher::elementOf(const QString &part)
+{
+    if (const auto known = m_byPart.constFind(part); known != m_byPart.cend())
+        return *known;
+    Element element;
+    if (part != u"..."_s) {
+        for (const QString &alternative : part.split(u'/')) {
+            if (!m_keys.contains(alternative))
+                m_keys.insert(alternative, keysOf(alternative));
+            if (const QStringList keys = m_keys.value(alternative); !keys.isEmpty())
+                element[keys.constFirst()].append(keys);
+        }
+        if (element.isEmpty())
+            return -1;
+    }
+    m_elements.append(element);
+    const int place = int(m_elements.size()) - 1;
+    m_byPart.insert(part, place);
+    return place;
+}
+
 void PhraseMatcher::addPattern(int phrase, const QString &pattern)
 {
-    QList<Element> elements;
+    QList<int> elements;
     for (const QString &part : pattern.split(u' ', Qt::SkipEmptyParts)) {
-        Element element;
-        if (part != u"..."_s) {
-            for (const QString &alternative : part.split(u'/')) {
-                if (const QStringList keys = keysOf(alternative); !keys.isEmpty())
-                    element.append(keys);
-            }
-            if (element.isEmpty())
-                continue;
-        }
-        elements.append(element);
+        if (const int element = elementOf(part); element >= 0)
+            elements.append(element);
     }
     add({phrase, elements});
 }
 
 void PhraseMatcher::addText(int phrase, const QString &text)
 {
-    if (const QStringList keys = keysOf(text); !keys.isEmpty())
-        add({phrase, {{keys}}});
+    const QStringList keys = keysOf(text);
+    if (keys.isEmpty())
+        return;
+    m_elements.append(Element{{keys.constFirst(), {keys}}});
+    add({phrase, {int(m_elements.size()) - 1}});
 }
 
 void PhraseMatcher::add(Phrase phrase)
 {
-    while (!phrase.elements.isEmpty() && phrase.elements.constFirst().isEmpty())
+    while (!phrase.elements.isEmpty() && m_elements[phrase.elements.constFirst()].isEmpty())
         phrase.elements.removeFirst();
     if (phrase.elements.isEmpty())
         return;
     const int place = int(m_phrases.size());
-    for (const QStringList &keys : phrase.elements.constFirst()) {
-        QList<int> &places = m_byFirst[keys.constFirst()];
-        if (!places.contains(place))
-            places.append(place);
-    }
+    const Element &first = m_elements[phrase.elements.constFirst()];
+    for (auto key = first.keyBegin(); key != first.keyEnd(); ++key)
+        m_byFirst[*key].append(place);
     m_phrases.append(std::move(phrase));
 }
 
-std::optional<qsizetype> PhraseMatcher::endOf(const QList<Element> &elements, qsizetype element,
-                                              const QList<Word> &words, qsizetype begin)
+std::optional<qsizetype> PhraseMatcher::endOf(const QList<int> &elements, qsizetype element,
+                                              const QList<Word> &words, qsizetype begin) const
 {
     if (element == elements.size())
         return begin;
-    if (elements[element].isEmpty()) {
+    const Element &wanted = m_elements[elements[element]];
+    if (wanted.isEmpty()) {
         for (qsizetype skipped = 0; skipped <= longestGap; ++skipped) {
             if (const auto end = endOf(elements, element + 1, words, begin + skipped))
                 return end;
@@ -124,12 +166,17 @@ std::optional<qsizetype> PhraseMatcher::endOf(const QList<Element> &elements, qs
         }
         return std::nullopt;
     }
-    for (const QStringList &keys : elements[element]) {
+    // A phrase of several elements stands in one sentence; a text is looked for as it stands.
+    if (begin >= words.size() || (element > 0 && words[begin].opensSentence))
+        return std::nullopt;
+    const auto runs = wanted.constFind(words[begin].key);
+    if (runs == wanted.cend())
+        return std::nullopt;
+    for (const QStringList &keys : *runs) {
         const bool fits = begin + keys.size() <= words.size() &&
                           std::equal(keys.cbegin(), keys.cend(), words.cbegin() + begin,
                                      [](const QString &key, const Word &word) { return key == word.key; });
-        // A phrase of several elements stands in one sentence; a text is looked for as it stands.
-        if (!fits || (element > 0 && words[begin].opensSentence))
+        if (!fits)
             continue;
         if (const auto end = endOf(elements, element + 1, words, begin + keys.size()))
             return end;

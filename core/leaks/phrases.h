@@ -10,11 +10,13 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace gehoor {
 
 /// Words that confirm that somebody is known here, as kept in resources/leaks/phrases.*.txt: one a line,
-/// "a/b" for one of these, "..." for up to three words of the same sentence.
+/// "a/b" for one of these, "a-b" for words that belong together, "@name" for one of a list, "..." for up to
+/// three words of the same sentence.
 struct PhraseList
 {
     QStringList blocking;
@@ -24,8 +26,15 @@ struct PhraseList
     bool operator==(const PhraseList &) const = default;
 };
 
-/// Reads a list with the headings [blocks], [warns] and [harmless]; lines that begin with # are remarks.
+/// Reads a list with the headings [words], [blocks], [warns] and [harmless]; lines that begin with # are
+/// remarks. Under [words] stands "@name = a/b": the phrases below it that hold @name are given with a/b.
 PhraseList phrasesFrom(const QString &text);
+/// Words by the name of their list, "@" included; the words as a phrase has them, "a/b".
+using WordLists = QHash<QString, QString>;
+/// The name and the words of a line under [words]; none: it is no such line.
+std::optional<std::pair<QString, QString>> wordListIn(const QString &line);
+/// A phrase with the words of its lists in it; a name that is not known stays as it is.
+QString writtenOut(const QString &phrase, const WordLists &lists);
 /// The text of those that come with the program.
 QString shippedPhrases(Language language);
 /// Dutch and English: the organisation's where it has its own, otherwise those of the program.
@@ -36,6 +45,7 @@ PhraseList ourPhrases();
 /// The key of the phrases within TextKind::Phrases.
 inline const QString phrasesKey = QStringLiteral("phrases");
 constexpr qsizetype longestPhrase = 500;
+constexpr qsizetype longestFullPhrase = 5000; ///< with its lists of words written out
 constexpr qsizetype longestPhraseText = 100'000;
 /// Whether a list of phrases can stand: each has words to look for that do not stand in every letter, and one
 /// at least stops a letter. Signs of search patterns are signs and nothing else.
@@ -67,18 +77,22 @@ public:
     QList<PhraseHit> find(const QList<Word> &words) const;
 
 private:
-    /// One of several runs of words; none: up to three words of any kind.
-    using Element = QList<QStringList>;
+    /// One of several runs of words, by their first; none: up to three words of any kind.
+    using Element = QHash<QString, QList<QStringList>>;
     struct Phrase
     {
         int number;
-        QList<Element> elements;
+        QList<int> elements; ///< places in m_elements
     };
+    int elementOf(const QString &part);
     void add(Phrase phrase);
-    static std::optional<qsizetype> endOf(const QList<Element> &elements, qsizetype element,
-                                          const QList<Word> &words, qsizetype begin);
+    std::optional<qsizetype> endOf(const QList<int> &elements, qsizetype element, const QList<Word> &words,
+                                   qsizetype begin) const;
 
     QList<Phrase> m_phrases;
+    QList<Element> m_elements;
+    QHash<QString, QStringList> m_keys;   ///< of alternatives, as they are written
+    QHash<QString, int> m_byPart;         ///< places in m_elements, by how they are written: many come back
     QHash<QString, QList<int>> m_byFirst; ///< places in m_phrases
 };
 

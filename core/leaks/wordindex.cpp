@@ -51,6 +51,12 @@ QStringList formsOf(const QString &key)
     return forms;
 }
 
+/// Letters as a person counts them: "y" may have been "ij".
+qsizetype lettersOf(const QString &key)
+{
+    return key.size() + key.count(u'y');
+}
+
 bool isNear(const QStringList &a, const QStringList &b)
 {
     return withinOneEdit(a[0], b[0]) || withinOneEdit(a[1], b[1]) ||
@@ -77,7 +83,7 @@ void WordIndex::add(const QString &key, int entry)
     m_entries.push_back({key, entry});
     m_byKey[key].append(place);
     m_byPlain[undoubled(key)].append(place);
-    if (key.size() < shortestForEdit)
+    if (lettersOf(key) < shortestForEdit)
         return;
     for (const QString &form : formsOf(key))
         forEachShortened(form, [&](size_t hash) { m_shortened.emplace_back(hash, place); });
@@ -102,7 +108,7 @@ QList<WordHit> WordIndex::find(const QString &key, bool nearMisses) const
     }
     for (const int place : m_byPlain.value(plain))
         keepClosest(hits, {m_entries[place].number, Likeness::Doubling});
-    if (nearMisses && key.size() >= shortestForEdit - 1) {
+    if (nearMisses && lettersOf(key) >= shortestForEdit - 1) {
         findNear(key, hits);
         if (key.endsWith(u's'))
             findNear(key.chopped(1), hits);

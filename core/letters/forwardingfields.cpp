@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/text.h>
 #include <core/letters/addressing.h>
 #include <core/letters/fieldparts.h>
 #include <core/letters/letterfields.h>
@@ -72,6 +73,7 @@ Result<QJsonObject> memoFields(const LetterRequest &request, const LetterFacts &
     fields.insert(u"complainant"_s, complainant.anonymous ? QString() : asOneLine(complainant.name));
     fields.insert(u"reach"_s, safeReach(complainant));
     fields.insert(u"paragraphs"_s, paragraphs(words.left(longestLetterText)));
+    fields.insert(u"wordsFollow"_s, isBlank(words));
     fields.insert(u"cut"_s, words.size() > longestLetterText);
     fields.insert(u"target"_s, dateInFull(target, request.language));
     return fields;

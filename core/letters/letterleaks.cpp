@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The gate of the letters: what shows in one, and what was let pass.
 #include <core/basics/text.h>
+#include <core/leaks/leakstore.h>
 #include <core/letters/letters.h>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,7 @@ Result<QList<LeakFinding>> Letters::leaks(ComplaintId complaint, const LetterCon
 
 Result<QList<LeakOverride>> Letters::overrides(LetterId id) const
 {
-    return m_overrides.overrides(id);
+    return overridesOf(m_file, letterOverrides, id.value());
 }
 
 Result<QList<LeakFinding>> Letters::standing(LetterId id) const
@@ -34,7 +35,7 @@ Result<QList<LeakFinding>> Letters::standing(LetterId id) const
     const auto findings = leaks(id);
     if (!findings)
         return findings;
-    const auto passed = m_overrides.overrides(id);
+    const auto passed = overridesOf(m_file, letterOverrides, id.value());
     if (!passed)
         return failureOf(passed);
     return standingLeaks(*findings, *passed);
@@ -90,13 +91,14 @@ Result<> Letters::overrideLeak(LetterId id, const LeakFinding &finding, const QS
         ActKind::LeakOverridden, letter->complaint,
         u"%1/%2 %3"_s.arg(letter->content.reference).arg(letter->number).arg(noteOf(finding, reason))};
     return m_file.write(act, [&] {
-        return m_overrides.insertOverride(id, {.source = finding.source,
-                                               .fact = finding.fact,
-                                               .known = finding.known,
-                                               .matched = finding.matched,
-                                               .offset = finding.offset,
-                                               .reason = reason,
-                                               .day = m_clock.today()});
+        return insertOverride(m_file, letterOverrides, id.value(),
+                              {.source = finding.source,
+                               .fact = finding.fact,
+                               .known = finding.known,
+                               .matched = finding.matched,
+                               .offset = finding.offset,
+                               .reason = reason,
+                               .day = m_clock.today()});
     });
 }
 

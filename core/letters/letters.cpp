@@ -46,7 +46,7 @@ Result<QString> bodyOf(const QList<BodyParagraph> &text)
 
 Letters::Letters(RegisterFile &file, const Clock &clock)
     : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_texts(file), m_triage(file),
-      m_forwarding(file), m_deadlines(file), m_leaks(file, clock), m_overrides(file), m_store(file)
+      m_forwarding(file), m_deadlines(file), m_leaks(file, clock), m_store(file)
 {
 }
 

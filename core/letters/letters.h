@@ -105,7 +105,6 @@ private:
     ForwardingStore m_forwarding;
     DeadlineStore m_deadlines;
     Leaks m_leaks;
-    LeakStore m_overrides;
     LetterStore m_store;
 };
 

@@ -76,6 +76,26 @@ Result<QList<OverviewRow>> select(RegisterFile &file, const Query &query)
     return done.map([&] { return rows; });
 }
 
+/// Keeps the day by which the next step of a case is due now. False when another step is next: then the row
+/// is to be worked out anew. Other terms change nothing else in it, and no check of today hangs on a term.
+Result<bool> keepDue(RegisterFile &file, ComplaintId id, const NextStep &next)
+{
+    const QVariant due = next.due ? toSql(next.due->day) : QVariant();
+    const auto kept = file.database().selectOne<std::pair<QString, QVariant>>(
+        u"SELECT step, due FROM overview WHERE complaint_id = ?"_s, {toSql(id)}, [](const Row &row) {
+            return std::pair(row.text(0), row.isNull(1) ? QVariant() : QVariant(row.text(1)));
+        });
+    if (!kept)
+        return failureOf(kept);
+    if (!*kept || (*kept)->first != stepKeys.key(next.step))
+        return false;
+    if ((*kept)->second == due)
+        return true;
+    return file.database()
+        .run(u"UPDATE overview SET due = ? WHERE complaint_id = ?"_s, {due, toSql(id)})
+        .map([](qint64) { return true; });
+}
+
 } // namespace
 
 Overview::Overview(RegisterFile &file, const Settings &settings) : m_file(file), m_settings(settings) {}
@@ -182,6 +202,15 @@ Result<> Overview::derive(const Act &act)
     if (!open)
         return failureOf(open);
     for (const ComplaintId id : *open) {
+        const auto now = facts(id).map([&](const CaseFacts &known) { return standingOf(known, *terms); });
+        if (!now)
+            return failureOf(now);
+        const auto kept =
+            now->nextSteps.isEmpty() ? Result<bool>(false) : keepDue(m_file, id, now->nextSteps.constFirst());
+        if (!kept)
+            return failureOf(kept);
+        if (*kept)
+            continue;
         if (const auto done = refresh(id, *terms); !done)
             return done;
     }

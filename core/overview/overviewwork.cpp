@@ -4,7 +4,7 @@
 #include <core/forwarding/forwardingstore.h>
 #include <core/overview/overview.h>
 #include <core/overview/overviewqueries.h>
-#include <core/registerfile/database.h>
+#include <core/registerfile/keyedrows.h>
 
 #include <algorithm>
 
@@ -18,16 +18,10 @@ WorkCase workCaseFrom(const Row &row)
     return {ComplaintId(row.number(0)), row.text(1), row.text(2), row.flag(3)};
 }
 
-/// All rows, each made by `make`; a key that is not known is damage.
 template <class T, class Make>
 Result<QList<T>> read(RegisterFile &file, const Query &query, Make make)
 {
-    KeyReader keys;
-    auto rows =
-        file.database().select<T>(query.sql, query.values, [&](const Row &row) { return make(row, keys); });
-    if (rows && !keys.sound())
-        return failure(ErrorKind::Damaged, file.path());
-    return rows;
+    return selectKeyed<T>(file, query.sql, query.values, make);
 }
 
 Result<QList<CheckedLetter>> checkedLetters(RegisterFile &file, ComplaintId id)

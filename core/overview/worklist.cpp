@@ -6,6 +6,25 @@
 #include <array>
 
 namespace gehoor {
+namespace {
+
+/// What somebody else does next. A letter that must tell the complainant something is not, whatever the case
+/// waits for.
+bool isForOthers(const WorkRow &row)
+{
+    if (row.standing != Standing::AwaitingComplainant && row.standing != Standing::AwaitingResponse)
+        return false;
+    switch (row.step.value_or(Step::RemindResponsible)) {
+    case Step::DecideOnWhatThereIs:
+    case Step::RemindResponsible:
+    case Step::SeeAnswered:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
 
 WorkHead workHead(const WorkRow &row, QDate today)
 {
@@ -13,7 +32,7 @@ WorkHead workHead(const WorkRow &row, QDate today)
         return WorkHead::Late;
     if (row.putOff && row.putOff->day > today)
         return WorkHead::PutOff;
-    if (row.standing == Standing::AwaitingComplainant || row.standing == Standing::AwaitingResponse)
+    if (isForOthers(row))
         return WorkHead::WaitingForOthers;
     if (!row.due)
         return WorkHead::WithoutTerm;

@@ -37,12 +37,14 @@ enum class TextFault {
     NoTitle,
     // Phrases and lists
     UnknownHeading,
-    NoWords,       ///< a line in which there is nothing to look for
-    TooShort,      ///< it would be found everywhere
-    NothingBlocks, ///< a list of phrases that stops no letter
-    NoNeutral,     ///< a letter to the complainant without the sentence that everybody gets
+    UnknownWordList, ///< subject: its name
+    NoWordList,      ///< under [words], and not "@name = a/b"
+    NoWords,         ///< a line in which there is nothing to look for
+    TooShort,        ///< it would be found everywhere
+    NothingBlocks,   ///< a list of phrases that stops no letter
+    NoNeutral,       ///< a letter to the complainant without the sentence that everybody gets
 };
-inline constexpr Keys<TextFault, 30>
+inline constexpr Keys<TextFault, 32>
     textFaultKeys({{{TextFault::Empty, QLatin1StringView("empty")},
                     {TextFault::TooLong, QLatin1StringView("tooLong")},
                     {TextFault::Hidden, QLatin1StringView("hidden")},
@@ -69,6 +71,8 @@ inline constexpr Keys<TextFault, 30>
                     {TextFault::UnknownEntity, QLatin1StringView("unknownEntity")},
                     {TextFault::NoTitle, QLatin1StringView("noTitle")},
                     {TextFault::UnknownHeading, QLatin1StringView("unknownHeading")},
+                    {TextFault::UnknownWordList, QLatin1StringView("unknownWordList")},
+                    {TextFault::NoWordList, QLatin1StringView("noWordList")},
                     {TextFault::NoWords, QLatin1StringView("noWords")},
                     {TextFault::TooShort, QLatin1StringView("tooShort")},
                     {TextFault::NothingBlocks, QLatin1StringView("nothingBlocks")},

@@ -122,6 +122,33 @@ TEST_F(BundleCommandTest, isStoppedByTheLeakCheckUnlessThereIsAReason)
     EXPECT_FALSE(audit.out.contains("Noor") || audit.out.contains("Nodig")) << audit.out.constData();
 }
 
+TEST_F(BundleCommandTest, keepsNoBundleWhoseFileCannotBeWritten)
+{
+    forward();
+    const QByteArray before = on(u"audit"_s, {u"--json"_s}, {}).out;
+    // A name that no file can have is found out only when it is written.
+    const Ran ran = bundle({}, QString(300, u'x') + u".pdf"_s);
+    EXPECT_EQ(ran.status, 1) << ran.err.constData();
+    EXPECT_EQ(on(u"audit"_s, {u"--json"_s}, {}).out, before);
+    EXPECT_EQ(bundle({u"--json"_s}).object().value(u"bundle"_s), 1);
+}
+
+TEST_F(BundleCommandTest, isRecordedAsSent)
+{
+    forward();
+    ASSERT_EQ(bundle({}).status, 0);
+    EXPECT_TRUE(on(u"today"_s, {}, {}).out.contains("bundle")) << "to be checked until it is sent";
+    EXPECT_EQ(on(u"bundle-sent"_s, {}, {u"2026-0001"_s, u"2"_s}).status, 1) << "there is no such bundle";
+    EXPECT_EQ(on(u"bundle-sent"_s, {u"--on"_s, u"2026-11-24"_s}, {u"2026-0001"_s, u"1"_s}).status, 1)
+        << "tomorrow";
+    EXPECT_EQ(on(u"bundle-sent"_s, {u"--by"_s, u"pigeon"_s}, {u"2026-0001"_s, u"1"_s}).status, 2);
+    const Ran sent = on(u"bundle-sent"_s, {}, {u"2026-0001"_s, u"1"_s});
+    EXPECT_EQ(sent.status, 0) << sent.err.constData();
+    EXPECT_TRUE(sent.out.contains("2026-0001: bundle 1 sent on")) << sent.out.constData();
+    EXPECT_FALSE(on(u"today"_s, {}, {}).out.contains("bundle"));
+    EXPECT_EQ(on(u"bundle-sent"_s, {}, {u"2026-0001"_s, u"1"_s}).status, 1) << "once";
+}
+
 TEST_F(BundleCommandTest, refusesWithASentenceAndLeavesNothing)
 {
     forward();

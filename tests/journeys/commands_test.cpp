@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/journeys/commandstest.h>
+#include <tests/support/ui/pdfpages.h>
 
 #include <QFileInfo>
 
@@ -8,6 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
+
+/// The address stands where the envelope has its window.
+void expectInTheWindow(const QString &pdf)
+{
+    QFile file(pdf);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QList<PdfPage> pages = pdfPages(file.readAll());
+    ASSERT_EQ(pages.size(), 1);
+    const QRectF street = pages.first().find(u"Lindelaan"_s).place;
+    const QRectF town = pages.first().find(u"VOORBEELDSTAD"_s).place;
+    EXPECT_NEAR(street.left(), 25, 1);
+    EXPECT_GT(street.top(), 45);
+    EXPECT_GT(town.top(), street.top());
+    EXPECT_LT(town.bottom(), 85);
+}
 
 TEST_F(CommandsTest, carriesAMailToAPostedRejectionAndCloses)
 {
@@ -23,6 +39,10 @@ TEST_F(CommandsTest, carriesAMailToAPostedRejectionAndCloses)
     EXPECT_EQ(listed.value(u"nextStep"_s), u"assess"_s);
     EXPECT_EQ(listed.value(u"due"_s), u"2026-11-24"_s);
 
+    ASSERT_EQ(on(u"complainant"_s, {u"2026-0001"_s, u"--address"_s, u"Lindelaan 12"_s, u"--address"_s,
+                                    u"1234 AB Voorbeeldstad"_s, u"--safe-channel"_s, u"post"_s})
+                  .status,
+              0);
     ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s} + concernsAnother()).status, 0);
     EXPECT_EQ(onlyStanding(), u"noticeDue"_s);
 
@@ -34,6 +54,7 @@ TEST_F(CommandsTest, carriesAMailToAPostedRejectionAndCloses)
     EXPECT_TRUE(text.contains("2026-0001")) << text.constData();
     EXPECT_TRUE(text.contains("17 november 2026")) << text.constData();
     EXPECT_FALSE(text.contains("hing op")) << text.constData();
+    expectInTheWindow(pdf);
     EXPECT_EQ(onlyStanding(), u"noticeDue"_s) << "only posting counts";
     EXPECT_EQ(on(u"close"_s, {u"2026-0001"_s, u"--outcome"_s, u"notAdmissible"_s}).status, 1);
 

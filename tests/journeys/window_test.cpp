@@ -11,7 +11,7 @@
 
 #include <QDir>
 #include <QFile>
-#include <QTabWidget>
+#include <QListWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -178,9 +178,9 @@ TEST_F(WindowJourney, theOrganisationsOwnWordsStandInTheNextLetterUntilTheStanda
     ASSERT_TRUE(everyDialogCame());
 
     press(Qt::Key_3, Qt::ControlModifier);
-    const auto *tabs = window->findChild<QTabWidget *>(u"settingsTabs"_s);
+    const auto *tabs = window->findChild<QListWidget *>(u"settingsTabs"_s);
     for (int tab = 0; tab < tabs->count() && !sees(u"textsTable"_s); ++tab)
-        press(Qt::Key_Right);
+        press(Qt::Key_Down);
     ASSERT_TRUE(sees(u"textsTable"_s));
     press(Qt::Key_Tab); // the language
     press(Qt::Key_Tab); // the texts, the acknowledgement chosen

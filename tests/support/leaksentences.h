@@ -24,4 +24,14 @@ inline const LeakSentences &leakSentences(Language language)
     return language == Language::Dutch ? dutchLeakSentences() : englishLeakSentences();
 }
 
+/// Sentences of tests/data/sentences, written in one go before the phrases were made to find such. The
+/// phrases were improved on every other line; the rest are what they never saw.
+struct KeptSentences
+{
+    QStringList seen;
+    QStringList heldOut;
+};
+KeptSentences confirmingSentences(Language language); ///< that somebody is, or is not, known here
+KeptSentences honestSentences(Language language);     ///< that tell nothing of anybody
+
 } // namespace gehoor

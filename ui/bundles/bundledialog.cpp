@@ -31,7 +31,6 @@ namespace gehoor {
 BundleDialog::BundleDialog(Desk &desk, Prompts &prompts, const CaseFile &file, const BundleChoice &proposed,
                            std::optional<BundleId> shown, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_file(file), m_proposed(proposed),
-      // In the order in which Tab goes on.
       m_bundleBox(new QComboBox(this)), m_choices(new BundleChoices(desk, file, proposed, this)),
       m_text(new QPlainTextEdit(this)), m_problem(plainLabel(this)), m_findings(new FindingsPanel(this)),
       m_sentEdit(new QDateEdit(this)), m_wayBox(new QComboBox(this)),
@@ -105,6 +104,7 @@ void BundleDialog::addWidgets()
     column->addWidget(halves, 1);
     column->addWidget(sentRow());
     column->addLayout(buttons);
+    tabThrough(*column);
 }
 
 QWidget *BundleDialog::sentRow()

@@ -16,6 +16,9 @@ namespace gehoor {
 /// nothing but what it holds itself.
 bool runAside(const std::function<void()> &work, const QString &what, QWidget *parent);
 
+/// Says what is being done, for work that only the window's own thread can do: the window stands still then.
+void whileSaying(const QString &what, const std::function<void()> &work);
+
 /// What the work gives back; none when it was stopped.
 template <class T>
 std::optional<T> aside(const std::function<T()> &work, const QString &what, QWidget *parent)

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/pagelayout.h>
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -13,6 +17,43 @@ namespace {
 
 constexpr double headingSize = 1.5;
 constexpr int columnCharacters = 64;
+
+const QLayout *layoutWithin(const QWidget &widget)
+{
+    if (const auto *area = qobject_cast<const QScrollArea *>(&widget))
+        return area->widget() ? area->widget()->layout() : nullptr;
+    return widget.layout();
+}
+
+void gatherStops(const QLayout &layout, QList<QWidget *> &stops);
+
+void gatherStops(QWidget &widget, QList<QWidget *> &stops)
+{
+    if (widget.focusPolicy() & Qt::TabFocus)
+        stops << &widget;
+    if (qobject_cast<const QDialogButtonBox *>(&widget) && widget.focusProxy())
+        return; // its buttons go with it
+    if (const auto *tabs = qobject_cast<const QTabWidget *>(&widget)) {
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            gatherStops(*tabs->widget(tab), stops);
+    } else if (const auto *splitter = qobject_cast<const QSplitter *>(&widget)) {
+        for (int part = 0; part < splitter->count(); ++part)
+            gatherStops(*splitter->widget(part), stops);
+    } else if (const QLayout *const within = layoutWithin(widget)) {
+        gatherStops(*within, stops);
+    }
+}
+
+void gatherStops(const QLayout &layout, QList<QWidget *> &stops)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        const QLayoutItem &item = *layout.itemAt(i);
+        if (const QLayout *const within = layout.itemAt(i)->layout())
+            gatherStops(*within, stops);
+        else if (item.widget())
+            gatherStops(*item.widget(), stops);
+    }
+}
 
 } // namespace
 
@@ -58,6 +99,17 @@ QHBoxLayout *formFoot(QPushButton *button)
     foot->addWidget(button);
     foot->addStretch();
     return foot;
+}
+
+void tabThrough(const QLayout &layout)
+{
+    QList<QWidget *> stops;
+    gatherStops(layout, stops);
+    // Twice: Qt leaves alone what follows already, be it on the way round through the beginning.
+    for (int round = 0; round < 2; ++round) {
+        for (qsizetype i = stops.size() - 1; i > 0; --i)
+            QWidget::setTabOrder(stops.constFirst(), stops[i]);
+    }
 }
 
 QHBoxLayout *pageTop(const QString &heading, QLabel *beside, const QList<QAction *> &actions, QWidget *page)

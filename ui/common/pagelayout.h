@@ -8,6 +8,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QVBoxLayout;
 class QWidget;
@@ -28,6 +29,10 @@ QVBoxLayout *centredColumn(QWidget *page);
 
 /// A button at the left below a form, as wide as its words.
 QHBoxLayout *formFoot(QPushButton *button);
+
+/// Makes Tab go through what a layout holds, in its order. Nothing in it may have a focus proxy but one that
+/// is its first: on the way to a later one Tab would skip those before it, and at a hidden one it would stay.
+void tabThrough(const QLayout &layout);
 
 /// The top of a page: its heading, a word beside it, and what can be done as buttons at the right.
 QHBoxLayout *pageTop(const QString &heading, QLabel *beside, const QList<QAction *> &actions, QWidget *page);

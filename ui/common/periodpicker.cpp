@@ -42,7 +42,6 @@ PeriodPicker::PeriodPicker(QDate today, QWidget *parent)
     layout->addWidget(m_box);
     layout->addWidget(m_from);
     layout->addWidget(m_to);
-    setFocusProxy(m_box);
     showDates();
 
     connect(m_box, &QComboBox::currentIndexChanged, this, [this] {

@@ -4,6 +4,7 @@
 
 #include <ui/common/fields.h>
 #include <ui/complaint/caseheader.h>
+#include <ui/wording/lateness.h>
 
 #include <QMenu>
 
@@ -31,7 +32,7 @@ CaseHeader::CaseHeader(QWidget *parent)
 
 CaseHeader::~CaseHeader() = default;
 
-void CaseHeader::display(const CaseFile &file, QDate today, bool privacy)
+void CaseHeader::display(const CaseFile &file, QDate today, const WorkingCalendar &calendar, bool privacy)
 {
     const ComplaintDetails &details = file.complaint.details;
     m_ui->numberLabel->setText(file.complaint.number.text());
@@ -50,24 +51,24 @@ void CaseHeader::display(const CaseFile &file, QDate today, bool privacy)
     const auto due = file.standing.nextSteps.isEmpty() ? std::nullopt : file.standing.nextSteps.first().due;
     m_ui->standingLabel->setText(sentenceCase(standings.join(u", "_s)) + (due ? u","_s : QString()));
 
-    displayDue(due, today);
-    displaySteps(file.standing.nextSteps, today);
+    const auto when = [&](QDate day) { return dueWords(day, today, calendar); };
+    displayDue(due, due && due->day < today, due ? when(due->day) : QString());
+    displaySteps(file.standing.nextSteps, when);
     m_ui->stepButton->setEnabled(!file.readOnly);
     m_ui->otherStepsButton->setEnabled(!file.readOnly);
 }
 
-void CaseHeader::displayDue(const std::optional<DueDate> &due, QDate today)
+void CaseHeader::displayDue(const std::optional<DueDate> &due, bool late, const QString &when)
 {
     m_ui->dueLabel->setVisible(due.has_value());
     m_ui->whyButton->setVisible(due.has_value());
     if (!due)
         return;
-    const bool late = due->day < today;
-    m_ui->dueLabel->setText(late ? dueWords(due->day, today) : tr("due %1").arg(dueWords(due->day, today)));
+    m_ui->dueLabel->setText(late ? when : tr("due %1").arg(when));
     m_ui->whyButton->setToolTip(why(*due).join(u'\n'));
 }
 
-void CaseHeader::displaySteps(const QList<NextStep> &steps, QDate today)
+void CaseHeader::displaySteps(const QList<NextStep> &steps, const std::function<QString(QDate)> &when)
 {
     m_first = steps.isEmpty() ? std::nullopt : std::optional<NextStep>(steps.first());
     m_ui->stepButton->setVisible(m_first.has_value());
@@ -80,7 +81,7 @@ void CaseHeader::displaySteps(const QList<NextStep> &steps, QDate today)
         others << wording(step.step);
         QString words = sentenceCase(others.last());
         if (step.due)
-            words += u" (%1)"_s.arg(dueWords(step.due->day, today));
+            words += u" (%1)"_s.arg(when(step.due->day));
         connect(m_otherSteps->addAction(words), &QAction::triggered, this,
                 [this, step] { Q_EMIT stepRequested(step); });
     }

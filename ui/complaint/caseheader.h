@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QMenu;
 namespace Ui {
 class CaseHeader;
@@ -21,7 +23,8 @@ public:
     explicit CaseHeader(QWidget *parent = nullptr);
     ~CaseHeader() override;
 
-    void display(const CaseFile &file, QDate today, bool privacy);
+    /// Lateness counts by the calendar.
+    void display(const CaseFile &file, QDate today, const WorkingCalendar &calendar, bool privacy);
 
 Q_SIGNALS:
     void backRequested();
@@ -30,8 +33,9 @@ Q_SIGNALS:
     void whyRequested();
 
 private:
-    void displayDue(const std::optional<DueDate> &due, QDate today);
-    void displaySteps(const QList<NextStep> &steps, QDate today);
+    /// `when` puts a due date into words.
+    void displayDue(const std::optional<DueDate> &due, bool late, const QString &when);
+    void displaySteps(const QList<NextStep> &steps, const std::function<QString(QDate)> &when);
 
     std::unique_ptr<Ui::CaseHeader> m_ui;
     QMenu *m_otherSteps;

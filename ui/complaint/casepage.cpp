@@ -171,7 +171,8 @@ void CasePage::display()
 {
     if (!m_file)
         return;
-    m_header->display(*m_file, m_desk.clock.today(), m_privacy);
+    m_header->display(*m_file, m_desk.clock.today(), m_desk.settings.terms().value_or(Terms()).calendar,
+                      m_privacy);
     m_checks->display(*m_file, m_privacy);
     m_complaint->display(*m_file, m_privacy);
     m_triage->display(*m_file);

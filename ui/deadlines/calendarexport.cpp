@@ -4,25 +4,105 @@
 #include <ui/deadlines/calendarexport.h>
 #include <ui/wording/wording.h>
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
 
-Result<qsizetype> exportCalendar(Desk &desk, const QString &path)
+constexpr qsizetype casesAtOnce = 25; // some 20 ms
+
+struct Words
 {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+/// The entries of one case.
+class CaseEntries
+{
+public:
+    CaseEntries(QString number, const CaseFacts &facts, const Terms &terms)
+        : m_number(std::move(number)), m_severalParts(facts.parts.size() > 1)
+    {
+        const QList<NextStep> steps = standingOf(facts, terms).nextSteps;
+        for (const NextStep &next : steps) {
+            if (next.due)
+                add(stepKeys.key(next.step), wording(next.step), *next.due, next.parts);
+        }
+        const QList<RunningTerm> running = runningTerms(facts, terms);
+        for (const RunningTerm &term : running) { // a term that no step is due by yet
+            const bool said = std::any_of(steps.cbegin(), steps.cend(),
+                                          [&](const NextStep &next) { return next.due == term.due; });
+            if (!said)
+                add(u"term-"_s + termKeys.key(term.due.term), wording(term.due.term), term.due, term.parts);
+        }
+    }
+
+    const QList<CalendarEntry> &all() const { return m_entries; }
+
+private:
+    /// The id is that of the first part, so that it stays when another part goes its own way.
+    void add(const QString &key, const QString &words, const DueDate &due, const QList<int> &parts)
+    {
+        QString id = m_number + u'-' + key;
+        if (const int first = parts.value(0, 1); first > 1)
+            id += u'-' + QString::number(first);
+        QString what = words;
+        if (m_severalParts && !parts.isEmpty()) {
+            QStringList numbers;
+            for (const int part : parts)
+                numbers << QString::number(part);
+            what = Words::tr("%1, part %2").arg(words, numbers.join(u", "_s));
+        }
+        m_entries.append({id + u"@gehoor"_s, m_number + u": "_s + what, due.day});
+    }
+
+    QString m_number;
+    bool m_severalParts;
+    QList<CalendarEntry> m_entries;
+};
+
+/// None when it was stopped.
+Result<std::optional<QList<CalendarEntry>>> entriesOf(const Desk &desk, const CalendarProgress &goOn)
+{
+    const auto terms = desk.settings.terms();
+    if (!terms)
+        return failureOf(terms);
     const auto rows = desk.overview.work();
     if (!rows)
         return failureOf(rows);
     QList<CalendarEntry> entries;
-    for (const WorkRow &row : *rows) {
-        if (row.due && row.step)
-            entries.append({row.of.number + u'-' + stepKeys.key(*row.step) + u"@gehoor"_s,
-                            row.of.number + u": "_s + wording(*row.step), *row.due});
+    for (qsizetype seen = 0; seen < rows->size(); ++seen) {
+        if (goOn && seen % casesAtOnce == 0 && !goOn(seen, rows->size()))
+            return std::optional<QList<CalendarEntry>>();
+        const WorkCase &of = rows->at(seen).of;
+        const auto facts = desk.overview.facts(of.id);
+        if (!facts)
+            return failureOf(facts);
+        entries += CaseEntries(of.number, *facts, *terms).all();
     }
-    if (entries.isEmpty()) // a calendar without events is none (RFC 5545)
-        return 0;
-    return desk.dueDates.saveCalendar(icalendar(entries, desk.clock.now()), entries.size(), path).map([&] {
-        return entries.size();
+    return std::optional(entries);
+}
+
+} // namespace
+
+Result<std::optional<qsizetype>> exportCalendar(Desk &desk, const QString &path, const CalendarProgress &goOn)
+{
+    auto entries = entriesOf(desk, goOn);
+    if (!entries)
+        return failureOf(entries);
+    if (!*entries)
+        return std::optional<qsizetype>();
+    std::stable_sort((*entries)->begin(), (*entries)->end(),
+                     [](const CalendarEntry &a, const CalendarEntry &b) { return a.day < b.day; });
+    const qsizetype count = (*entries)->size();
+    if (count == 0) // a calendar without events is none (RFC 5545)
+        return std::optional(count);
+    return desk.dueDates.saveCalendar(icalendar(**entries, desk.clock.now()), count, path).map([&] {
+        return std::optional(count);
     });
 }
 

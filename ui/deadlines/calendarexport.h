@@ -4,11 +4,17 @@
 
 #include <core/desk.h>
 
+#include <functional>
+
 namespace gehoor {
 
-/// Writes the day's work as a file for a calendar program: of every open case with a due date its number and
-/// its most urgent step, nothing personal. Gives how many; without any, nothing is written. Failures as
-/// DueDates::saveCalendar(), and of reading.
-[[nodiscard]] Result<qsizetype> exportCalendar(Desk &desk, const QString &path);
+/// Called now and then with how many of all open cases were looked at; false stops.
+using CalendarProgress = std::function<bool(qsizetype seen, qsizetype all)>;
+
+/// Writes every due date of the open cases as a file for a calendar program: the number of the case and the
+/// step or term, nothing personal. Gives how many; without any, nothing is written. None when it was stopped.
+/// Failures as DueDates::saveCalendar(), and of reading.
+[[nodiscard]] Result<std::optional<qsizetype>> exportCalendar(Desk &desk, const QString &path,
+                                                              const CalendarProgress &goOn = {});
 
 } // namespace gehoor

@@ -3,6 +3,7 @@
 #include "ui_closingdialog.h"
 
 #include <ui/common/fields.h>
+#include <ui/common/pagelayout.h>
 #include <ui/common/prompts.h>
 #include <ui/forwarding/closingdialog.h>
 #include <ui/forwarding/measurespanel.h>
@@ -28,6 +29,7 @@ ClosingDialog::ClosingDialog(Desk &desk, Prompts &prompts, const CaseFile &file,
     offer(*m_ui->outcomeBox, endingKeys, proposedEnding(file));
     m_ui->letterBox->setVisible(isReachable(file.complaint.details.complainant));
     m_ui->measuresPlace->addWidget(new MeasuresPanel(desk, prompts, m_complaint, this));
+    tabThrough(*m_ui->column);
     connect(m_ui->outcomeBox, &QComboBox::currentIndexChanged, this, &ClosingDialog::displayTold);
     displayTold();
 }

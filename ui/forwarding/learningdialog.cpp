@@ -3,6 +3,7 @@
 #include "ui_learningdialog.h"
 
 #include <ui/common/fields.h>
+#include <ui/common/pagelayout.h>
 #include <ui/common/prompts.h>
 #include <ui/forwarding/learningdialog.h>
 #include <ui/forwarding/measurespanel.h>
@@ -27,6 +28,7 @@ LearningDialog::LearningDialog(Desk &desk, Prompts &prompts, const CaseFile &fil
     m_ui->learningEditLabel->setVisible(m_before.has_value());
     m_ui->learningEdit->setReadOnly(file.readOnly);
     m_ui->measuresPlace->addWidget(new MeasuresPanel(desk, prompts, m_complaint, this));
+    tabThrough(*m_ui->column);
 }
 
 LearningDialog::~LearningDialog() = default;

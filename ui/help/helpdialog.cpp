@@ -33,11 +33,11 @@ HelpDialog::HelpDialog(const QList<QAction *> &actions, QWidget *parent) : QDial
     setWindowTitle(tr("Help"));
     auto *model = new ShortcutsModel(this);
     model->setRows(shortcutsOf(actions));
-    auto *shortcuts = new QTableView(this);
+    auto *shortcuts = new QTableView;
     shortcuts->setObjectName(u"shortcutsTable"_s);
     shortcuts->setModel(model);
     setUpTable(*shortcuts, tr("shortcuts"), {28, 0, 27});
-    auto *browser = new QTextBrowser(this);
+    auto *browser = new QTextBrowser;
     browser->setObjectName(u"manualBrowser"_s);
     browser->setAccessibleName(tr("manual"));
     browser->setOpenLinks(false);

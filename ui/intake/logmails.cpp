@@ -41,6 +41,22 @@ std::optional<IfLoggedBefore> wanted(const ComplaintDraft &draft, Desk &desk, Pr
     return std::nullopt;
 }
 
+/// Mails from about here on take longer to be kept than nobody feels.
+constexpr qsizetype largeMail = 1'000'000;
+
+Result<ComplaintId> keepMail(const ComplaintDraft &draft, IfLoggedBefore ifLoggedBefore, Desk &desk)
+{
+    Result<Complaint> complaint = failure(ErrorKind::Internal);
+    const auto keep = [&] { complaint = desk.intake.log(draft, ifLoggedBefore); };
+    if (draft.original.size() < largeMail)
+        keep();
+    else
+        whileSaying(IntakeDialog::tr("The mail is being kept in the register …"), keep);
+    if (!complaint)
+        return failureOf(complaint);
+    return complaint->id;
+}
+
 /// The mail shown for a check. None when cancelled.
 std::optional<ComplaintId> check(ComplaintDraft draft, IfLoggedBefore ifLoggedBefore, const QString &title,
                                  Desk &desk, Prompts &prompts, QWidget *parent)
@@ -50,10 +66,10 @@ std::optional<ComplaintId> check(ComplaintDraft draft, IfLoggedBefore ifLoggedBe
         draft.details, desk.clock.today(), prompts,
         [&](const ComplaintDetails &details) -> Result<> {
             draft.details = details;
-            const auto complaint = desk.intake.log(draft, ifLoggedBefore);
+            const auto complaint = keepMail(draft, ifLoggedBefore, desk);
             if (!complaint)
                 return failureOf(complaint);
-            logged = complaint->id;
+            logged = *complaint;
             return {};
         },
         parent);

@@ -7,7 +7,6 @@
 #include <ui/leaks/passquestion.h>
 #include <ui/wording/wording.h>
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -51,15 +50,11 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     m_view->setMaximumHeight(m_view->verticalHeader()->defaultSectionSize() * (rowsShown + 1));
     m_passButton->setObjectName(u"passButton"_s);
     m_passButton->setAutoDefault(false);
-    auto *above = new QHBoxLayout;
-    above->addWidget(m_summary, 1);
-    above->addWidget(m_passButton);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addLayout(above);
+    column->addWidget(m_summary);
     column->addWidget(m_view);
-    setTabOrder(m_view, m_passButton);
-    setFocusProxy(m_view);
+    column->addWidget(m_passButton, 0, Qt::AlignRight);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingsPanel::displayChosen);
     const auto show = [this] {

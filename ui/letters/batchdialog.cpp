@@ -92,6 +92,7 @@ void BatchDialog::layOut()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_sumLabel);
     layout->addLayout(buttons);
+    tabThrough(*layout);
     resize(fontMetrics().averageCharWidth() * 125, fontMetrics().height() * 28);
 }
 

@@ -21,6 +21,18 @@ QTextCharFormat headingFormat(const QFont &font)
     return format;
 }
 
+constexpr double belowParagraph = 9; ///< as in the style sheet below
+
+/// As much white below a list as below a paragraph: Qt leaves out the margin of the list itself.
+void closeList(const QTextBlock &block)
+{
+    if (!block.textList() || block.next().textList() == block.textList())
+        return;
+    QTextBlockFormat last;
+    last.setBottomMargin(belowParagraph);
+    QTextCursor(block).mergeBlockFormat(last);
+}
+
 /// Numbers need more room before their text than dots do.
 void widenNumbers(const QTextBlock &block)
 {
@@ -39,10 +51,11 @@ QTextCursor cursorOver(const QTextBlock &block)
     return cursor;
 }
 
-/// A paragraph of this kind, as a letter has it.
+/// A paragraph of this kind, as a letter has it, with another one below it.
 void makeSample(QTextDocument &document, BodyKind kind, const QFont &font)
 {
-    fillDocument(document, toHtml({{kind, {{u"x"_s, false}}}}), font);
+    const BodyParagraph paragraph{kind, {{u"x"_s, false}}};
+    fillDocument(document, toHtml({paragraph, paragraph}), font);
 }
 
 /// Puts the paragraph into the list before it, where that is of the same kind, or into a new one.
@@ -62,12 +75,13 @@ void fillDocument(QTextDocument &document, const QString &html, const QFont &fon
     document.setDefaultFont(font);
     document.setDefaultStyleSheet(u"p { margin: 0 0 9px 0; line-height: 118%; }"
                                   "h2 { margin: 13px 0 2px 0; line-height: 118%; }"
-                                  "ul, ol { margin: 0 0 4px 0; }"
+                                  "ul, ol { margin: 0; }"
                                   "li { margin: 0 0 5px 0; line-height: 118%; }"
                                   "blockquote p { -qt-block-indent: 1; }"_s);
     document.setHtml(html);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         widenNumbers(block);
+        closeList(block);
         // Headings in the size of the text, told apart by weight alone.
         if (block.blockFormat().headingLevel() > 0)
             cursorOver(block).setCharFormat(headingFormat(font));

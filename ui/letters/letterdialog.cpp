@@ -4,6 +4,7 @@
 
 #include <core/letters/addressing.h>
 #include <ui/common/fields.h>
+#include <ui/common/pagelayout.h>
 #include <ui/common/prompts.h>
 #include <ui/letters/leakquestion.h>
 #include <ui/letters/letterdialog.h>
@@ -89,7 +90,7 @@ void LetterDialog::addFindings()
         .keep = [this] { return keep(); }};
     m_findings = new LetterFindings(m_desk, m_prompts, m_file.complaint, source, *this);
     m_ui->viewColumn->addWidget(m_findings);
-    setTabOrder(m_ui->anewButton, m_findings);
+    tabThrough(*layout());
 }
 
 void LetterDialog::connectFields()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/markers.h>
 #include <ui/overview/overviewmodel.h>
+#include <ui/wording/lateness.h>
 #include <ui/wording/wording.h>
 
 namespace gehoor {
@@ -36,6 +37,7 @@ void OverviewModel::refresh()
         return;
     }
     m_more = found->size() >= wanted;
+    m_calendar = m_desk.settings.terms().value_or(Terms()).calendar;
     setRows(std::move(*found));
 }
 
@@ -130,7 +132,7 @@ QString OverviewModel::text(const OverviewRow &row, int column) const
     case NextStepColumn:
         return row.nextStep ? wording(*row.nextStep) : QString();
     case Due:
-        return row.due ? dueWords(*row.due, m_desk.clock.today()) : QString();
+        return row.due ? dueWords(*row.due, m_desk.clock.today(), m_calendar) : QString();
     default:
         return {};
     }

@@ -49,6 +49,7 @@ private:
 
     Desk &m_desk;
     OverviewFilter m_filter;
+    WorkingCalendar m_calendar; ///< by which lateness counts
     bool m_privacy = false;
     bool m_more = false;
 };

@@ -9,6 +9,7 @@
 #include <ui/wording/wording.h>
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -40,13 +41,13 @@ OverviewPage::OverviewPage(Desk &desk, Prompts &prompts, Preferences &preference
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     rememberColumns(*m_view->horizontalHeader(), preferences, u"cases"_s);
     m_emptyLabel->setAlignment(Qt::AlignCenter);
-    setFocusProxy(m_view);
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(pageTop(tr("Cases"), m_countLabel, actions, this));
     layout->addWidget(filterRow());
     layout->addWidget(m_view, 1);
     layout->addWidget(m_emptyLabel, 1);
+    tabThrough(*layout);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -167,6 +168,11 @@ void OverviewPage::choose(const QModelIndex &index)
 {
     if (index.isValid())
         Q_EMIT caseChosen(m_model->row(index.row()).id);
+}
+
+void OverviewPage::focusInEvent(QFocusEvent *event)
+{
+    m_view->setFocus(event->reason());
 }
 
 } // namespace gehoor

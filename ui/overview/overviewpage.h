@@ -41,6 +41,10 @@ Q_SIGNALS:
     /// All cases were asked for: the words in the search field no longer hold.
     void searchCleared();
 
+protected:
+    /// The keys begin there, whatever stands above it.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QWidget *filterRow();
     void applyFilter();

@@ -85,6 +85,7 @@ void NewRegisterDialog::layOut()
     layout->addLayout(form);
     layout->addWidget(warning);
     layout->addWidget(m_buttons);
+    tabThrough(*layout);
     setMinimumWidth(fontMetrics().averageCharWidth() * 90);
 }
 

@@ -51,6 +51,7 @@ StartPage::StartPage(Preferences &preferences, QWidget *parent)
     column->addSpacing(fontMetrics().height());
     column->addWidget(m_recentLabel);
     column->addWidget(m_recentList);
+    tabThrough(*column);
 
     connect(makeButton, &QAbstractButton::clicked, this, &StartPage::newRequested);
     connect(openButton, &QAbstractButton::clicked, this, &StartPage::openRequested);

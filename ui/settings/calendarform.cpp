@@ -86,6 +86,7 @@ void CalendarForm::layOut()
     column->addLayout(complete);
     column->addWidget(m_reminder);
     column->addLayout(formFoot(m_saveButton));
+    tabThrough(*column);
 }
 
 QHBoxLayout *CalendarForm::addingRow()

@@ -3,6 +3,7 @@
 #include <ui/backups/backupform.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
+#include <ui/common/sidetabs.h>
 #include <ui/registerfile/auditpage.h>
 #include <ui/settings/calendarform.h>
 #include <ui/settings/leaklistsform.h>
@@ -16,8 +17,8 @@
 #include <ui/texts/textspage.h>
 
 #include <QLabel>
+#include <QListWidget>
 #include <QScrollArea>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,11 +40,11 @@ QScrollArea *scrolling(QWidget *form)
 } // namespace
 
 SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, Preferences &preferences, QWidget *parent)
-    : QWidget(parent), m_tabs(new QTabWidget(this))
+    : QWidget(parent), m_tabs(new SideTabs(this))
 {
     auto *screen = new ScreenForm(preferences);
-    m_tabs->setObjectName(u"settingsTabs"_s);
-    m_tabs->setAccessibleName(tr("settings"));
+    m_tabs->list().setObjectName(u"settingsTabs"_s);
+    m_tabs->list().setAccessibleName(tr("settings"));
     m_tabs->addTab(scrolling(new OrganisationForm(desk, prompts)), tr("Organisation"));
     m_tabs->addTab(new StationeryForm(desk, prompts), tr("Letter paper"));
     m_tabs->addTab(new ResponsiblesPage(desk, prompts), tr("Responsible persons"));

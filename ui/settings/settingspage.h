@@ -7,13 +7,12 @@
 
 #include <QWidget>
 
-class QTabWidget;
-
 namespace gehoor {
 
 class Preferences;
+class SideTabs;
 
-/// What the organisation and the officer set, and the audit trail: one tab each.
+/// What the organisation and the officer set, and the audit trail: one page each, listed at the left.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -24,7 +23,7 @@ Q_SIGNALS:
     void languageChosen(gehoor::Language language);
 
 private:
-    QTabWidget *m_tabs;
+    SideTabs *m_tabs;
 };
 
 } // namespace gehoor

@@ -33,6 +33,7 @@ StationeryForm::StationeryForm(Desk &desk, Prompts &prompts, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(addForm(), 1);
     layout->addWidget(addPreview(), 1);
+    tabThrough(*layout);
     connect(m_sideBox, &QComboBox::activated, this, &StationeryForm::touch);
     connect(m_footerEdit, &QPlainTextEdit::textChanged, this, &StationeryForm::touch);
     connect(m_removeButton, &QPushButton::clicked, this, &StationeryForm::removeLogo);

@@ -6,9 +6,11 @@
 #include <ui/common/tableviewsetup.h>
 #include <ui/settings/termschange.h>
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QProgressBar>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -18,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr int casesAtOnce = 25; // some 20 ms
+constexpr int casesAtOnce = 25;        // some 20 ms
+constexpr qsizetype quicklyKept = 100; // cases, within 100 ms
 
 } // namespace
 
@@ -121,6 +124,25 @@ void TermsChangeDialog::showMoves()
     m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
+namespace {
+
+/// Keeps them in one act, which takes a moment where many cases are open; it says so meanwhile.
+Result<> keepTerms(Desk &desk, const Terms &terms, qsizetype cases, QWidget *parent)
+{
+    QProgressDialog waiting(TermsChangeDialog::tr("Moving the due dates of the open cases ..."), {}, 0, 0,
+                            parent);
+    waiting.setWindowModality(Qt::WindowModal);
+    if (cases > quicklyKept) {
+        waiting.show();
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    }
+    auto kept = desk.settings.setTerms(terms);
+    waiting.reset();
+    return kept;
+}
+
+} // namespace
+
 bool changeTerms(Desk &desk, Prompts &prompts, const Terms &terms, QWidget *parent)
 {
     const auto before = desk.settings.terms();
@@ -134,10 +156,11 @@ bool changeTerms(Desk &desk, Prompts &prompts, const Terms &terms, QWidget *pare
         prompts.tell(parent, more.error());
         return false;
     }
+    const qsizetype cases = preview->cases();
     const bool asks = *more || !preview->moved().isEmpty();
     if (asks && TermsChangeDialog(desk, prompts, *std::move(preview), parent).exec() != QDialog::Accepted)
         return false;
-    if (const auto kept = desk.settings.setTerms(terms); !kept) {
+    if (const auto kept = keepTerms(desk, terms, cases, parent); !kept) {
         prompts.tell(parent, kept.error());
         return false;
     }

@@ -9,6 +9,7 @@
 #include <ui/texts/textpane.h>
 #include <ui/texts/versionsdialog.h>
 
+#include <QFocusEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,9 +29,9 @@ namespace {
 
 constexpr int pauseMilliseconds = 250;
 
-QPushButton *button(const QString &text, const QString &name, QWidget *parent)
+QPushButton *button(const QString &text, const QString &name)
 {
-    auto *made = new QPushButton(text, parent);
+    auto *made = new QPushButton(text);
     made->setObjectName(name);
     return made;
 }
@@ -41,10 +42,10 @@ TextPane::TextPane(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_heading(plainLabel(this)),
       m_tabs(new QTabWidget(this)), m_edit(new QPlainTextEdit), m_problem(plainLabel(this)),
       m_highlighter(new TemplateHighlighter(this)), m_preview(new TemplatePreview(desk)),
-      m_menu(new QMenu(this)), m_insertButton(button(tr("&Insert"), u"insertButton"_s, this)),
-      m_versionsButton(button(tr("Ve&rsions ..."), u"versionsButton"_s, this)),
-      m_standardButton(button(tr("&New standard text ..."), u"newStandardButton"_s, this)),
-      m_saveButton(button(tr("&Save"), u"saveTextButton"_s, this))
+      m_menu(new QMenu(this)), m_insertButton(button(tr("&Insert"), u"insertButton"_s)),
+      m_versionsButton(button(tr("Ve&rsions ..."), u"versionsButton"_s)),
+      m_standardButton(button(tr("&New standard text ..."), u"newStandardButton"_s)),
+      m_saveButton(button(tr("&Save"), u"saveTextButton"_s))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
@@ -83,7 +84,6 @@ void TextPane::layOut()
     layout->addWidget(m_heading);
     layout->addWidget(m_tabs, 1);
     layout->addLayout(buttons);
-    setFocusProxy(m_edit);
 }
 
 void TextPane::connectAll()
@@ -229,6 +229,11 @@ void TextPane::displayPreview()
 {
     if (m_tabs->currentWidget() == m_preview)
         m_preview->display(m_name, tidied(text()));
+}
+
+void TextPane::focusInEvent(QFocusEvent *event)
+{
+    m_edit->setFocus(event->reason());
 }
 
 } // namespace gehoor

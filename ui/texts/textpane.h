@@ -32,6 +32,10 @@ public:
     void refresh();
     bool isChanged() const;
 
+protected:
+    /// The keys begin there, whatever stands above it.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void layOut();
     void connectAll();

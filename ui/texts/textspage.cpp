@@ -9,6 +9,7 @@
 #include <ui/texts/textspage.h>
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTableView>
@@ -42,7 +43,6 @@ TextsPage::TextsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->addLayout(left, 2);
     layout->addWidget(m_pane, 3);
-    setFocusProxy(m_view);
 
     connect(m_languageBox, &QComboBox::activated, this, &TextsPage::changeLanguage);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -108,6 +108,11 @@ void TextsPage::changeLanguage()
     const int row = std::exchange(m_row, -1);
     read();
     m_view->setCurrentIndex(m_model->index(row, 0));
+}
+
+void TextsPage::focusInEvent(QFocusEvent *event)
+{
+    m_view->setFocus(event->reason());
 }
 
 } // namespace gehoor

@@ -22,6 +22,10 @@ class TextsPage : public QWidget
 public:
     TextsPage(Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
 
+protected:
+    /// The keys begin there, whatever stands above it.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void read();
     void choose(int row);

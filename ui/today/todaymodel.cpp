@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/markers.h>
 #include <ui/today/todaymodel.h>
+#include <ui/wording/lateness.h>
 #include <ui/wording/today.h>
 #include <ui/wording/wording.h>
 
@@ -15,11 +16,12 @@ constexpr quintptr headId = 0;
 
 } // namespace
 
-void TodayModel::setWork(QList<WorkGroup> groups, QDate today, bool privacy)
+void TodayModel::setWork(QList<WorkGroup> groups, QDate today, WorkingCalendar calendar, bool privacy)
 {
     beginResetModel();
     m_groups = std::move(groups);
     m_today = today;
+    m_calendar = std::move(calendar);
     m_privacy = privacy;
     endResetModel();
 }
@@ -169,7 +171,7 @@ QString TodayModel::text(const WorkRow &row, int column) const
         return putOff ? u"%1 - %2"_s.arg(step, wording(*row.putOff, !m_privacy)) : step;
     }
     case Due:
-        return row.due ? dueWords(*row.due, m_today) : QString();
+        return row.due ? dueWords(*row.due, m_today, m_calendar) : QString();
     default:
         return {};
     }

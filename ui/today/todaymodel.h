@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/overview/worklist.h>
+#include <core/settings/workingcalendar.h>
 
 #include <QAbstractItemModel>
 
@@ -19,8 +20,8 @@ public:
     static constexpr int IdRole = Qt::UserRole;
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// `privacy`: names become initials, and reasons are left out.
-    void setWork(QList<WorkGroup> groups, QDate today, bool privacy);
+    /// Lateness counts by the calendar. `privacy`: names become initials, and reasons are left out.
+    void setWork(QList<WorkGroup> groups, QDate today, WorkingCalendar calendar, bool privacy);
     /// The row of a step or of a check; nullptr for the other, and for a head.
     const WorkRow *workRow(const QModelIndex &index) const;
     const CheckRow *checkRow(const QModelIndex &index) const;
@@ -44,6 +45,7 @@ private:
 
     QList<WorkGroup> m_groups;
     QDate m_today;
+    WorkingCalendar m_calendar;
     bool m_privacy = false;
 };
 

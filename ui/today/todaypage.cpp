@@ -11,6 +11,7 @@
 #include <ui/wording/today.h>
 #include <ui/wording/wording.h>
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -84,7 +85,6 @@ void TodayPage::layOut(const QList<QAction *> &actions)
            "the .eml file into this window.\nA complaint by phone, post or in person: Ctrl+N."));
     QLabel *hint = plainLabel(m_foot);
     hint->setText(tr("Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group."));
-    setFocusProxy(m_view);
 
     auto *news = new QHBoxLayout;
     news->addWidget(m_newsLabel, 1);
@@ -101,6 +101,7 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_emptyLabel, 1);
     layout->addWidget(m_foot);
+    tabThrough(*layout);
 }
 
 void TodayPage::connectKeys()
@@ -181,7 +182,7 @@ void TodayPage::showWork(const QList<WorkGroup> &groups)
     const CheckRow *const checked = m_model->checkRow(before);
     const auto check = checked ? std::optional(checked->check) : std::nullopt;
 
-    m_model->setWork(groups, m_day, m_privacy);
+    m_model->setWork(groups, m_day, m_desk.settings.terms().value_or(Terms()).calendar, m_privacy);
     for (int at = 0; at < m_model->rowCount(); ++at)
         m_view->setFirstColumnSpanned(at, {}, true);
     m_view->expandAll();
@@ -251,6 +252,11 @@ void TodayPage::showNews()
         return;
     if (const auto id = dialog.chosen())
         Q_EMIT stepChosen(*id, {});
+}
+
+void TodayPage::focusInEvent(QFocusEvent *event)
+{
+    m_view->setFocus(event->reason());
 }
 
 } // namespace gehoor

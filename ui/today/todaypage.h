@@ -37,6 +37,10 @@ Q_SIGNALS:
     /// How many cases are late or due this week.
     void urgentCounted(qint64 count);
 
+protected:
+    /// The keys begin there, whatever stands above it.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void layOut(const QList<QAction *> &actions);
     void connectKeys();

@@ -4,6 +4,7 @@
 #include <ui/wording/wording.h>
 
 #include <QCheckBox>
+#include <QFocusEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,6 +39,7 @@ StepsChoice::StepsChoice(QList<FollowUpStep> catalogue, QWidget *parent)
         Q_EMIT changed();
     });
     connect(m_more, &QPushButton::clicked, this, &StepsChoice::showAll);
+    arrange({});
 }
 
 void StepsChoice::word(const QList<FollowUpStep> &catalogue)
@@ -55,7 +57,7 @@ void StepsChoice::arrange(const QStringList &offered)
         if (place >= 0)
             first.insert(place, m_boxes.at(i));
     }
-    setFocusProxy(first.isEmpty() ? m_none : first.first());
+    m_first = first.isEmpty() ? m_none : first.first();
     QList<QWidget *> order;
     for (QCheckBox *box : std::as_const(first))
         order << box;
@@ -115,6 +117,11 @@ QStringList StepsChoice::chosen() const
 bool StepsChoice::isChosen() const
 {
     return m_none->isChecked() || !chosen().isEmpty();
+}
+
+void StepsChoice::focusInEvent(QFocusEvent *event)
+{
+    m_first->setFocus(event->reason());
 }
 
 } // namespace gehoor

@@ -30,6 +30,10 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    /// The keys begin at the first step that is offered.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void arrange(const QStringList &offered);
     void showAll();
@@ -39,6 +43,7 @@ private:
     QList<QCheckBox *> m_boxes; ///< one for each of the catalogue, in its order
     QCheckBox *m_none;
     QPushButton *m_more;
+    QCheckBox *m_first = nullptr; ///< of those in sight, from the top
 };
 
 } // namespace gehoor

@@ -4,6 +4,7 @@
 
 #include <core/basics/text.h>
 #include <ui/common/fields.h>
+#include <ui/common/pagelayout.h>
 #include <ui/common/prompts.h>
 #include <ui/triage/hintframe.h>
 #include <ui/triage/partdialog.h>
@@ -36,6 +37,7 @@ TriagePage::TriagePage(Desk &desk, Prompts &prompts, QWidget *parent)
     addQuestions();
     m_ui->policyColumn->addWidget(m_policy);
     addChoices();
+    tabThrough(*m_ui->layout11);
     connect(m_hint, &HintFrame::partRequested, this,
             [this](const QString &words) { addPart(QString(words)); });
     connect(m_policy, &PolicyBox::changeRequested, this, &TriagePage::changePart);

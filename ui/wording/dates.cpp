@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/deadlines/workingdays.h>
+#include <ui/wording/lateness.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -56,11 +57,11 @@ QString numericDate(QDate date, Language language)
     return text;
 }
 
-QString dueWords(QDate due, QDate today)
+QString dueWords(QDate due, QDate today, const WorkingCalendar &calendar)
 {
-    const int days = workingDaysBetween(today, due, knownCalendar());
     if (due < today)
-        return Words::tr("%n working day(s) late", nullptr, std::max(1, -days));
+        return Words::tr("%n working day(s) late", nullptr,
+                         std::max(1, workingDaysBetween(due, today, calendar)));
     if (due == today)
         return Words::tr("today");
     if (due == today.addDays(1))

@@ -122,6 +122,15 @@ std::optional<QString> letterError(const Error &error)
         return Words::tr("Letters are set in the typeface %1, which is not on this computer. Install it (the "
                          "manual says how); then the letter can be made final.")
             .arg(error.detail);
+    default:
+        return std::nullopt;
+    }
+}
+
+/// What shows in a text, and the organisation's own texts.
+std::optional<QString> textError(const Error &error)
+{
+    switch (error.kind) {
     case ErrorKind::Leak:
         if (isTooMany(error.detail.toLongLong()))
             return Words::tr(
@@ -251,6 +260,8 @@ QString wording(const Error &error)
     if (const auto sentence = inputError(error))
         return *sentence;
     if (const auto sentence = letterError(error))
+        return *sentence;
+    if (const auto sentence = textError(error))
         return *sentence;
     if (const auto sentence = forwardingError(error))
         return *sentence;

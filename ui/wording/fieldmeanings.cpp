@@ -63,6 +63,7 @@ QHash<QString, QString> caseMeanings()
         {u"capacity"_s, Words::tr("the complainant's capacity")},
         {u"complainant"_s, Words::tr("the complainant's name")},
         {u"reach"_s, Words::tr("where the complainant can safely be reached")},
+        {u"wordsFollow"_s, Words::tr("the complaint's words follow on pages of their own")},
         {u"cut"_s, Words::tr("the complaint's words are cut off")},
         {u"target"_s, Words::tr("the own target date for the response")},
     };

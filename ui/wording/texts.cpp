@@ -100,7 +100,11 @@ QString sentence(TextFault fault)
         return *words;
     switch (fault) {
     case TextFault::UnknownHeading:
-        return Words::tr("“%1” is no heading. There are [blocks], [warns] and [harmless].");
+        return Words::tr("“%1” is no heading. There are [words], [blocks], [warns] and [harmless].");
+    case TextFault::UnknownWordList:
+        return Words::tr("there is no list of words called “%1”. Write it under [words], above this line.");
+    case TextFault::NoWordList:
+        return Words::tr("“%1” is no list of words. Write a name and its words, such as: @name = one/other");
     case TextFault::NoWords:
         return Words::tr("in “%1” there is no word to look for. Write words, or take the line away.");
     case TextFault::TooShort:

@@ -96,8 +96,6 @@ Language screenLanguage();
 /// A day as a table cell writes it: "27-11-2026" in Dutch, "2026-11-27" in English. Quick: an export writes
 /// very many.
 QString numericDate(QDate date, Language language = screenLanguage());
-/// Lateness as a person says it: "3 werkdagen te laat", "vandaag", "morgen", "vr 27 nov".
-QString dueWords(QDate due, QDate today);
 
 /// "R. Mulder" as "R.M." and "Maria van den Berg" as "M.v.d.B.": for the privacy key.
 QString initials(const QString &name);

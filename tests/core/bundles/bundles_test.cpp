@@ -88,9 +88,11 @@ TEST_F(BundlesTest, holdsTheMemoTheWordsOfItsPartAndTheRemedy)
     const QString text = textIn(proposed());
     for (const QString &shown :
          {u"teammanager"_s, u"onderdeel 1"_s, u"R. Mulder"_s, u"(ex-)partner"_s, u"r.mulder@example.nl"_s,
-          u"De klacht zelf staat na deze memo"_s, u"Mijn ex Noor Vermeulen"_s, u"Excuses aan Noor"_s})
+          u"De klacht zelf vindt u na deze memo, in de woorden van de klager."_s, u"Mijn ex Noor Vermeulen"_s,
+          u"Excuses aan Noor"_s})
         EXPECT_TRUE(text.contains(shown)) << shown.toStdString() << '\n' << text.toStdString();
     EXPECT_FALSE(text.contains(u"teruggebeld"_s)) << "the other part went to somebody else";
+    EXPECT_FALSE(text.contains(u"In de woorden van de klager:"_s)) << "nothing follows it here";
     EXPECT_EQ(text.count(u"Mijn ex"_s), 1) << "the memo points to the words and does not repeat them";
 }
 
@@ -345,65 +347,6 @@ TEST_F(BundlesTest, isNotMadeForAClosedCaseNorPastItsBounds)
                            desk().bundles.prepare(id, proposed(), {long1, readDocument()})));
     ASSERT_TRUE(succeeded(desk().forwarding.close(id, Ending::Withdrawn, {}, toldToday(desk()))));
     EXPECT_TRUE(failedWith(ErrorKind::AlreadyClosed, desk().bundles.make(content, {"%PDF", 1})));
-}
-
-TEST(BundleChoiceTest, comesBackFromTheRegisterAsItWas)
-{
-    const BundleChoice choice{.forwarding = ForwardingId(3),
-                              .parts = {PartId(1), PartId(2)},
-                              .name = false,
-                              .contact = false,
-                              .capacity = false,
-                              .remedy = false,
-                              .masked = false,
-                              .documents = {DocumentId(7)},
-                              .lookedAt = {DocumentId(7)},
-                              .language = Language::English};
-    EXPECT_EQ(bundleChoiceFromJson(toJson(choice)), choice);
-    EXPECT_EQ(bundleChoiceFromJson(toJson(BundleChoice{.forwarding = ForwardingId(3)})),
-              BundleChoice{.forwarding = ForwardingId(3)});
-    for (const QString &odd : {QString(), u"[]"_s, u"{}"_s, u"{\"language\":\"nl\"}"_s})
-        EXPECT_FALSE(bundleChoiceFromJson(odd).has_value()) << odd.toStdString();
-}
-
-TEST(DocumentPagesTest, tellsWhatADocumentIsByItsFirstBytesThenByWhatItSaysItIs)
-{
-    const struct
-    {
-        const char *what;
-        QString name;
-        QString mediaType;
-        QByteArray content;
-        PageForm form;
-    } cases[] = {
-        {"PDF", u"a.pdf"_s, u"application/pdf"_s, "%PDF-1.4", PageForm::Pdf},
-        {"PDF under another name", u"a.bin"_s, u"application/octet-stream"_s, "junk %PDF-1.4", PageForm::Pdf},
-        {"no PDF that says it is", u"A.PDF"_s, u"application/octet-stream"_s, "junk", PageForm::Pdf},
-        {"picture", u"a"_s, u"text/plain"_s, "\x89PNG\r\n\x1a\n", PageForm::Picture},
-        {"JPEG", u"a"_s, {}, "\xff\xd8\xff\xe0", PageForm::Picture},
-        {"no picture that says it is", u"a.jpg"_s, {}, "junk", PageForm::Picture},
-        {"SVG", u"a.svg"_s, u"image/svg+xml"_s, "<svg/>", PageForm::Listed},
-        {"word processor", u"a.docx"_s, u"application/zip"_s, "PK", PageForm::Listed},
-        {"mail", u"a.eml"_s, u"message/rfc822"_s, "From: x", PageForm::Listed}};
-    for (const auto &c : cases) {
-        const Document document{DocumentId(1), DocumentRole::Attachment, c.name, c.mediaType, 1, {}};
-        EXPECT_EQ(pageFormOf(document, c.content), c.form) << c.what;
-    }
-}
-
-TEST(DocumentPagesTest, refusesByItsSizeBeforeItIsRead)
-{
-    const auto sized = [](qint64 size) {
-        return mayBeRead({DocumentId(1), DocumentRole::Attachment, u"groot plan.pdf"_s, {}, size, {}});
-    };
-    EXPECT_TRUE(succeeded(sized(1)));
-    EXPECT_TRUE(succeeded(sized(largestDocument)));
-    for (const auto &[size, fault] : {std::pair(qint64(0), DocumentFault::Empty),
-                                      std::pair(qint64(500'000'000), DocumentFault::TooLarge)}) {
-        const auto refused = sized(size);
-        ASSERT_TRUE(failedWith(ErrorKind::UnfitDocument, refused));
-        EXPECT_EQ(faultOf(refused.error().detail), std::pair(fault, u"groot plan.pdf"_s));
-    }
 }
 
 } // namespace

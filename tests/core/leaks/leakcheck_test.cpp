@@ -89,6 +89,27 @@ TEST(LeakCheckTest, takesAnOrdinaryWordForANameByWhatStandsAroundIt)
         EXPECT_EQ(matched(name(u"Iris de Groot"_s), text), expected) << text.toStdString();
 }
 
+TEST(LeakCheckTest, marksNothingOfTheNextSentence)
+{
+    EXPECT_EQ(matched(name(u"Bloem Blij"_s), u"U wilt Bloem Blij spreken. Of Bloem Blij. Blij zijn wij."_s),
+              QStringList({u"Bloem Blij!"_s, u"Bloem Blij!"_s}));
+    EXPECT_EQ(matched(name(u"April van Veen"_s), u"You asked for A. van Veen. April was busy."_s),
+              QStringList{u"A. van Veen!"_s});
+}
+
+TEST(LeakCheckTest, warnsOfASlipThatMakesAnOrdinaryWordOnlyWhereACapitalMarksIt)
+{
+    EXPECT_EQ(matched(name(u"Elske"_s), u"U schrijft dat u Elke wilt spreken."_s), QStringList{u"Elke"_s});
+    EXPECT_EQ(matched(name(u"Elske"_s), u"Elke dag is er iemand. Wij lezen elke brief."_s), QStringList());
+}
+
+TEST(LeakCheckTest, countsBothLettersOfAnIjInANameWithASlip)
+{
+    for (const QString &text : {u"Wij spraken Tijs."_s, u"Tijs belde."_s, u"Over Thijz."_s})
+        EXPECT_EQ(matched(name(u"Thijs"_s), text).size(), 1) << text.toStdString();
+    EXPECT_EQ(matched(name(u"Gijs"_s), u"Wij spraken Gijt."_s), QStringList()) << "a name of four letters";
+}
+
 /// Noor Mulder is protected, and the letter goes to another Mulder.
 TEST(LeakCheckTest, leavesTheComplainantTheirOwnNameAndNobodyElses)
 {

@@ -53,6 +53,29 @@ TEST(LeakCorpusTest, holdsUpNoLetterForAnInnocentSentence)
     }
 }
 
+TEST(LeakCorpusTest, findsNineOfTenConfirmingSentencesThatThePhrasesNeverSaw)
+{
+    const LeakCheck check({});
+    const auto found = [&](const QStringList &sentences) {
+        return std::count_if(sentences.cbegin(), sentences.cend(),
+                             [&](const QString &sentence) { return !check.findings(sentence).isEmpty(); });
+    };
+    qsizetype honest = 0;
+    qsizetype alarms = 0;
+    for (const auto &[language, key] : languageKeys.entries()) {
+        const KeptSentences confirming = confirmingSentences(language);
+        ASSERT_GE(confirming.seen.size() + confirming.heldOut.size(), 60);
+        EXPECT_EQ(found(confirming.seen), confirming.seen.size()) << key.data();
+        EXPECT_GE(found(confirming.heldOut) * 10, confirming.heldOut.size() * 9) << key.data();
+        const KeptSentences tellingNothing = honestSentences(language);
+        honest += tellingNothing.seen.size() + tellingNothing.heldOut.size();
+        EXPECT_EQ(found(tellingNothing.seen), 0) << key.data();
+        alarms += found(tellingNothing.heldOut);
+    }
+    ASSERT_GE(honest, 120);
+    EXPECT_LE(alarms * 100, honest);
+}
+
 TEST(LeakCorpusTest, isHeldAgainstTwoHundredFacts)
 {
     EXPECT_EQ(protectedFacts().size(), 200);

@@ -29,6 +29,14 @@ TEST(PhraseCheckTest, saysWhatCannotBeLookedForAndWhere)
         {start + u"is/verblijft ... b"_s, TextProblem{TextFault::TooShort, 3, 1, u"is/verblijft ... b"_s}},
         {start + u".*"_s, TextProblem{TextFault::NoWords, 3, 1, u".*"_s}},
         {start + u"..."_s, TextProblem{TextFault::NoWords, 3, 1, u"..."_s}},
+        {u"[words]\n@zij = zij/ze\n"_s + start + u"@zij woont hier"_s, {}},
+        {start + u"@zij woont hier"_s, TextProblem{TextFault::UnknownWordList, 3, 1, u"@zij"_s}},
+        {u"[words]\nzij/ze\n"_s + start, TextProblem{TextFault::NoWordList, 2, 1, u"zij/ze"_s}},
+        {u"[words]\n@zij = zij ze\n"_s + start, TextProblem{TextFault::NoWordList, 2, 1, u"@zij = zij ze"_s}},
+        {u"[words]\n@a = @a/b\n"_s + start, TextProblem{TextFault::NoWordList, 2, 1, u"@a = @a/b"_s}},
+        {u"[words]\n@a = .*\n"_s + start, TextProblem{TextFault::NoWords, 2, 1, u"@a = .*"_s}},
+        {u"[words]\n@a = b\n"_s + start + u"@a ... c"_s,
+         TextProblem{TextFault::TooShort, 5, 1, u"@a ... c"_s}},
         {start + u"[stops]"_s, TextProblem{TextFault::UnknownHeading, 3, 1, u"[stops]"_s}},
         {u"[warns]\nis bij ons bekend"_s, TextProblem{TextFault::NothingBlocks}},
         {start + u"a\u202eb c d e"_s, TextProblem{TextFault::Hidden, 3, 2}},
@@ -40,6 +48,27 @@ TEST(PhraseCheckTest, saysWhatCannotBeLookedForAndWhere)
     EXPECT_EQ(checkPhrases(start + QString(600, u'x'))->line, 3);
     for (const auto &[language, key] : languageKeys.entries())
         EXPECT_EQ(checkPhrases(shippedPhrases(language)), std::nullopt) << key.data();
+}
+
+TEST(PhraseCheckTest, looksForTheWordsOfAList)
+{
+    const LeakKnowledge known{
+        .phrases = phrasesFrom(u"[words]\n@zij = zij/de-heer/ze\n[blocks]\n@zij/iemand woont hier"_s)};
+    for (const QString &text : {u"Zij woont hier."_s, u"De heer woont hier."_s, u"Iemand woont hier."_s})
+        EXPECT_EQ(LeakCheck(known).findings(text).size(), 1) << text.toStdString();
+    EXPECT_TRUE(LeakCheck(known).findings(u"De vrouw woont hier."_s).isEmpty());
+    QString hostile = u"[words]\n@a = "_s + QString(u"word/"_s).repeated(90) + u"x\n[blocks]\nis bij ons\n"_s;
+    hostile += QString(u"@a/"_s).repeated(160) + u"@a"_s;
+    EXPECT_EQ(checkPhrases(hostile)->fault, TextFault::TooLong);
+}
+
+TEST(PhraseCheckTest, letsPassWhatLiesInAnyOfTheHarmlessOnesThatOverlap)
+{
+    const LeakKnowledge known{
+        .phrases =
+            phrasesFrom(u"[blocks]\nkind bij ons\n[harmless]\nuw kind bij ons klagen\nuw kind\nkind bij"_s)};
+    EXPECT_TRUE(LeakCheck(known).findings(u"Dan kan uw kind bij ons klagen."_s).isEmpty());
+    EXPECT_EQ(LeakCheck(known).findings(u"Dan is uw kind bij ons."_s).size(), 1);
 }
 
 TEST(PhraseCheckTest, takesSignsOfPatternsAsSigns)

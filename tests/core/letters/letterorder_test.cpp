@@ -87,6 +87,21 @@ TEST(LetterOrderTest, saysHowToAnswerAlongTheWaysThatThereAre)
                     .contains(u"U kunt antwoorden per mail (klacht@blijf.example)."_s));
 }
 
+TEST(LetterOrderTest, pointsToTheAddressOnlyWhereThereIsOne)
+{
+    LetterFacts facts = factsForAllKinds();
+    facts.organisation.email.clear();
+    facts.organisation.phone.clear();
+    const auto text = [&](Language language) {
+        return plain(composed(requestOf(LetterKind::Acknowledgement, language), facts).body);
+    };
+    EXPECT_TRUE(text(Language::Dutch).contains(u"U kunt schrijven naar het adres boven aan deze brief."_s));
+    EXPECT_TRUE(text(Language::English).contains(u"You can write to the address at the top"_s));
+    facts.organisation.returnAddress.clear();
+    EXPECT_TRUE(text(Language::Dutch).contains(u"Neem gerust contact met ons op. Noem daarbij"_s));
+    EXPECT_TRUE(text(Language::English).contains(u"Please feel free to contact us. Please quote"_s));
+}
+
 TEST(LetterOrderTest, closesInEnglishWithWhoRespondedAndWhatWasDone)
 {
     LetterFacts facts = factsForAllKinds();

@@ -157,6 +157,21 @@ TEST_F(OverviewTest, newTermsMoveOpenCasesOnly)
     EXPECT_EQ(overview.row(closed.id).value(), closedRow);
 }
 
+TEST_F(OverviewTest, newTermsPutAnotherStepFirst)
+{
+    const ComplaintId id = log({.received = QDate(2026, 11, 20)}).id;
+    EXPECT_EQ(overview.row(id)->nextStep, Step::Assess);
+    Terms terms = settings.terms().value();
+    terms.assess = {9};
+    ASSERT_TRUE(succeeded(settings.setTerms(terms)));
+    EXPECT_EQ(overview.row(id)->nextStep, Step::Acknowledge);
+    EXPECT_EQ(overview.row(id)->due, QDate(2026, 11, 27));
+    terms.acknowledge = {2};
+    ASSERT_TRUE(succeeded(settings.setTerms(terms)));
+    EXPECT_EQ(overview.row(id)->nextStep, Step::Acknowledge);
+    EXPECT_EQ(overview.row(id)->due, QDate(2026, 11, 24));
+}
+
 TEST_F(OverviewTest, previewSaysWhatMovesAndChangesNothing)
 {
     const Complaint open = log({.received = QDate(2026, 11, 20)});

@@ -1,74 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/overview/runningterms.h>
-
-#include <QRandomGenerator>
+#include <tests/core/overview/casefacts.h>
 
 #include <gtest/gtest.h>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
-
-namespace {
-
-const QDate received(2026, 11, 20); // a Friday
-const QDate later(2026, 11, 25);
-const Terms terms;
-
-CaseFacts caseOf(const QList<PartFacts> &parts)
-{
-    CaseFacts facts;
-    facts.received = received;
-    facts.safeChannelAsked = true;
-    facts.acknowledged = true;
-    facts.toldForwarded = true;
-    facts.parts = parts;
-    for (qsizetype index = 0; index < parts.size(); ++index)
-        facts.parts[index].number = static_cast<int>(index) + 1;
-    return facts;
-}
-
-PartFacts judged(Verdict verdict)
-{
-    PartFacts part;
-    part.verdict = verdict;
-    return part;
-}
-
-PartFacts forwarded(QDate day = later)
-{
-    PartFacts part = judged(Verdict::Admissible);
-    part.forwarded = day;
-    return part;
-}
-
-/// Responded, and nobody told the complainant yet.
-PartFacts untold()
-{
-    PartFacts part = forwarded();
-    part.responded = later.addDays(10);
-    return part;
-}
-
-PartFacts responded()
-{
-    PartFacts part = forwarded();
-    part.responded = later.addDays(10);
-    part.answerSettled = true;
-    return part;
-}
-
-QList<Step> stepsOf(const CaseStanding &standing)
-{
-    QList<Step> steps;
-    for (const NextStep &next : standing.nextSteps)
-        steps.append(next.step);
-    return steps;
-}
-
-} // namespace
 
 TEST(StandingTest, followsFromThePartsOfACase)
 {
@@ -170,41 +108,6 @@ TEST(StandingTest, delayIsToldUntilALetterOfThatDayOrLater)
     facts.delayTold.reset();
     facts.reachable = false;
     EXPECT_EQ(stepsOf(standingOf(facts, terms)), QList<Step>{Step::RemindResponsible});
-}
-
-TEST(RunningTermsTest, listEveryTermOnceWithTheOneToDecide)
-{
-    CaseFacts facts = caseOf({PartFacts{}, judged(Verdict::MoreInformation), forwarded()});
-    facts.informationRequested = later;
-    facts.partTerms[2].waits = {{later}};
-    facts.partTerms[3].extensions = {{.day = later, .length = 4, .reason = u"ziekte"_s}};
-    const QList<RunningTerm> running = runningTerms(facts, terms);
-    QList<std::pair<Term, QList<int>>> listed;
-    for (const RunningTerm &term : running)
-        listed.append({term.due.term, term.parts});
-    EXPECT_EQ(listed, (QList<std::pair<Term, QList<int>>>{{Term::Assess, {1}},
-                                                          {Term::Information, {2}},
-                                                          {Term::Decide, {1}},
-                                                          {Term::Decide, {2}},
-                                                          {Term::Respond, {3}}}));
-    EXPECT_EQ(running[3].due.standsStillSince, later);
-    facts.closed = later;
-    EXPECT_EQ(runningTerms(facts, terms), QList<RunningTerm>());
-}
-
-TEST(RunningTermsTest, sayWhatOtherTermsMove)
-{
-    const CaseFacts facts = caseOf({PartFacts{}, judged(Verdict::Admissible)});
-    const ComplaintId id(7);
-    EXPECT_EQ(movedBy(id, facts, terms, terms), QList<MovedDueDate>());
-    Terms after;
-    after.assess.length = 1;
-    EXPECT_EQ(movedBy(id, facts, terms, after),
-              (QList<MovedDueDate>{{id, Term::Assess, QDate(2026, 11, 27), QDate(2026, 11, 23)}}));
-    after = terms;
-    after.calendar.equatedDays.insert(QDate(2026, 12, 18), u"brugdag"_s);
-    EXPECT_EQ(movedBy(id, facts, terms, after),
-              (QList<MovedDueDate>{{id, Term::Decide, QDate(2026, 12, 18), QDate(2026, 12, 21)}}));
 }
 
 TEST(StandingTest, everyStepIsDueByItsOwnTerm)
@@ -340,131 +243,6 @@ TEST(StandingTest, closedCaseHasNoNextStep)
         CaseFacts facts = caseOf({part});
         facts.closed = later;
         EXPECT_EQ(standingOf(facts, terms), (CaseStanding{{Standing::Closed}, {}}));
-    }
-}
-
-namespace {
-
-class RandomFacts
-{
-public:
-    explicit RandomFacts(quint32 seed) : m_random(seed) {}
-
-    CaseFacts facts()
-    {
-        CaseFacts facts;
-        facts.received = received.addDays(-m_random.bounded(900));
-        facts.reachable = coin();
-        facts.safeChannelAsked = coin();
-        facts.acknowledged = coin();
-        facts.noticePosted = dayAfter(facts.received);
-        facts.informationRequested = dayAfter(facts.received);
-        facts.toldForwarded = coin();
-        const int parts = 1 + m_random.bounded(5);
-        for (int number = 1; number <= parts; ++number)
-            facts.parts.append(part(number, facts.received));
-        return facts;
-    }
-
-private:
-    bool coin() { return m_random.bounded(2) == 1; }
-    std::optional<QDate> dayAfter(QDate day)
-    {
-        return coin() ? std::optional(day.addDays(m_random.bounded(60))) : std::nullopt;
-    }
-    PartFacts part(int number, QDate since)
-    {
-        PartFacts part;
-        part.number = number;
-        if (coin())
-            part.verdict = verdictKeys.entries()[m_random.bounded(4)].first;
-        part.forwarded = dayAfter(since);
-        if (part.forwarded)
-            part.responded = dayAfter(*part.forwarded);
-        part.answerSettled = part.responded && coin();
-        return part;
-    }
-
-    QRandomGenerator m_random;
-};
-
-PartFacts &partOf(CaseFacts &facts, int number)
-{
-    return *std::find_if(facts.parts.begin(), facts.parts.end(),
-                         [&](const PartFacts &part) { return part.number == number; });
-}
-
-/// Does what a step asks for, as the officer would.
-void carryOut(const NextStep &next, CaseFacts &facts)
-{
-    for (const int number : next.parts) {
-        PartFacts &part = partOf(facts, number);
-        switch (next.step) {
-        case Step::Assess:
-        case Step::DecideOnWhatThereIs:
-            part.verdict = number % 2 ? Verdict::Admissible : Verdict::NotAdmissible;
-            break;
-        case Step::RequestInformation:
-            facts.informationRequested = later;
-            break;
-        case Step::SendNotice:
-            facts.noticePosted = later;
-            break;
-        case Step::Forward:
-            part.forwarded = later;
-            break;
-        case Step::TellComplainant:
-            facts.toldForwarded = true;
-            break;
-        case Step::RemindResponsible:
-            part.responded = later;
-            break;
-        case Step::SeeAnswered:
-            part.answerSettled = true;
-            break;
-        default:
-            FAIL() << "a step of the case names a part";
-        }
-    }
-    facts.safeChannelAsked |= next.step == Step::AskSafeChannel;
-    facts.acknowledged |= next.step == Step::Acknowledge;
-    if (next.step == Step::Close)
-        facts.closed = later;
-}
-
-} // namespace
-
-TEST(StandingTest, everyOpenCaseHasANextStepAndCanBeClosed)
-{
-    RandomFacts random(20261123);
-    for (int round = 0; round < 2000; ++round) {
-        CaseFacts facts = random.facts();
-        int steps = 0;
-        while (!facts.closed && steps < 40) {
-            const CaseStanding standing = standingOf(facts, terms);
-            ASSERT_FALSE(standing.standings.isEmpty());
-            ASSERT_FALSE(standing.nextSteps.isEmpty());
-            // What the overview calls ready to close is exactly what closing accepts.
-            ASSERT_EQ(
-                standing.standings.contains(Standing::ToClose),
-                openParts(facts.parts, facts.noticePosted || !facts.reachable, Ending::Answered).isEmpty());
-            carryOut(standing.nextSteps.first(), facts);
-            ++steps;
-        }
-        ASSERT_TRUE(facts.closed) << "round " << round;
-    }
-}
-
-TEST(StandingTest, isInOrderAndWithoutRepeats)
-{
-    RandomFacts random(42);
-    for (int round = 0; round < 2000; ++round) {
-        const CaseStanding standing = standingOf(random.facts(), terms);
-        ASSERT_TRUE(std::is_sorted(standing.standings.begin(), standing.standings.end()));
-        ASSERT_EQ(std::adjacent_find(standing.standings.begin(), standing.standings.end()),
-                  standing.standings.end());
-        for (qsizetype index = 1; index < standing.nextSteps.size(); ++index)
-            ASSERT_LE(standing.nextSteps[index - 1].due->day, standing.nextSteps[index].due->day);
     }
 }
 

@@ -24,6 +24,7 @@ struct Case
     std::optional<QDate> due;
     WorkHead head;
     std::optional<QDate> putOff = {};
+    std::optional<Step> step = {};
 };
 
 TEST(WorkHeadTest, putsACaseUnderItsHead)
@@ -40,6 +41,14 @@ TEST(WorkHeadTest, putsACaseUnderItsHead)
         {Standing::AwaitingResponse, {}, WorkHead::WaitingForOthers},
         {Standing::AwaitingResponse, wednesday.addDays(-1), WorkHead::Late},
         {Standing::AwaitingComplainant, wednesday.addDays(-1), WorkHead::Late},
+        {Standing::AwaitingResponse, wednesday, WorkHead::WaitingForOthers, {}, Step::RemindResponsible},
+        {Standing::AwaitingResponse, wednesday, WorkHead::WaitingForOthers, {}, Step::SeeAnswered},
+        {Standing::AwaitingComplainant, wednesday, WorkHead::WaitingForOthers, {}, Step::DecideOnWhatThereIs},
+        // The case waits, and the officer has something to tell meanwhile
+        {Standing::AwaitingResponse, wednesday, WorkHead::TodayAndTomorrow, {}, Step::TellDelay},
+        {Standing::AwaitingResponse, wednesday.addDays(2), WorkHead::ThisWeek, {}, Step::TellComplainant},
+        {Standing::AwaitingResponse, wednesday.addDays(9), WorkHead::Later, {}, Step::AskSafeChannel},
+        {Standing::AwaitingResponse, wednesday.addDays(-1), WorkHead::Late, {}, Step::TellDelay},
         // Put off
         {Standing::ToAssess, wednesday.addDays(2), WorkHead::PutOff, wednesday.addDays(1)},
         {Standing::ToAssess, wednesday, WorkHead::PutOff, wednesday.addDays(30)},
@@ -51,10 +60,13 @@ TEST(WorkHeadTest, putsACaseUnderItsHead)
         // What is late is never out of sight
         {Standing::ToAssess, wednesday.addDays(-1), WorkHead::Late, wednesday.addDays(30)},
     };
-    for (const Case &given : cases)
-        EXPECT_EQ(workHead(row(given.standing, given.due, given.putOff), wednesday), given.head)
+    for (const Case &given : cases) {
+        WorkRow shown = row(given.standing, given.due, given.putOff);
+        shown.step = given.step;
+        EXPECT_EQ(workHead(shown, wednesday), given.head)
             << static_cast<int>(given.standing) << ' '
             << given.due.value_or(QDate()).toString().toStdString();
+    }
 }
 
 TEST(WorkHeadTest, countsOnSundayOnlyMondayAsUrgent)

@@ -3,6 +3,7 @@
 #include <tests/support/ui/accessible.h>
 #include <tests/support/ui/controls.h>
 #include <tests/support/ui/fitting.h>
+#include <tests/support/ui/taborder.h>
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -28,20 +29,6 @@ void expectNames(const QWidget &page)
         const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(control);
         ASSERT_NE(face, nullptr) << told(*control);
         EXPECT_FALSE(face->text(QAccessible::Name).trimmed().isEmpty()) << told(*control);
-    }
-}
-
-void expectReachableByTab(const QWidget &page)
-{
-    QSet<const QWidget *> chain;
-    const QWidget *begin = page.window();
-    for (const QWidget *widget = begin->nextInFocusChain(); widget != begin;
-         widget = widget->nextInFocusChain())
-        chain.insert(widget);
-    for (const QWidget *control : controlsOf(page)) {
-        const QWidget *target = control->focusProxy() ? control->focusProxy() : control;
-        EXPECT_TRUE(chain.contains(target)) << told(*control);
-        EXPECT_TRUE(control->focusPolicy() & Qt::TabFocus) << told(*control);
     }
 }
 
@@ -124,7 +111,7 @@ void expectAccessible(QWidget &page, const char *name)
     QTest::qWait(1);
     keepPicture(page, QString::fromUtf8(name));
     expectNames(page);
-    expectReachableByTab(page);
+    expectTabOrder(page);
     expectUniqueMnemonics(page);
     expectFitting(page);
 }

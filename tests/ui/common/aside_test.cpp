@@ -78,5 +78,16 @@ TEST_F(AsideTest, isStoppedByAKey)
     go->release();
 }
 
+TEST_F(AsideTest, saysWhatTheWindowsOwnThreadDoes)
+{
+    QString said;
+    whileSaying(u"Keeping the mail"_s, [&] {
+        if (const QWidget *const waiting = QApplication::activeModalWidget())
+            said = waiting->findChild<QLabel *>()->text();
+    });
+    EXPECT_EQ(said, u"Keeping the mail"_s);
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
 } // namespace
 } // namespace gehoor

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -189,16 +190,31 @@ TEST_F(TermsDialogTest, onlyShowsWhereTheRegisterIsRead)
 
 TEST_F(TermsDialogTest, exportsDueDatesWithoutAnythingPersonal)
 {
-    log(u"R. Mulder"_s);
+    giveAddress(id); // so that its receipt is to be acknowledged
+    const ComplaintId second = log(u"R. Mulder"_s);
+    ASSERT_TRUE(succeeded(desk().complaints.addPart(second, {.text = u"En nog iets"_s})));
     const QString file = path(u"due.ics"_s);
-    EXPECT_EQ(exportCalendar(desk(), file), 2);
+    EXPECT_EQ(exportCalendar(desk(), file), 5) << "to assess and to decide, and one to acknowledge";
     const QByteArray text = bytesOf(file);
     EXPECT_TRUE(text.contains("SUMMARY:2026-0001: assess\r\n")) << text.constData();
     EXPECT_TRUE(text.contains("DTSTART;VALUE=DATE:20261130\r\n")) << text.constData();
-    for (const char *personal : {"Dijk", "Mulder", "About", "called"})
+    EXPECT_TRUE(text.contains("SUMMARY:2026-0001: acknowledge receipt\r\n")) << text.constData();
+    EXPECT_TRUE(text.contains("SUMMARY:2026-0001: send the notice or forward\r\n")) << text.constData();
+    EXPECT_TRUE(text.contains("SUMMARY:2026-0002: assess\\, part 1\\, 2\r\n")) << text.constData();
+    QSet<QByteArray> ids;
+    for (const QByteArray &line : text.split('\n')) {
+        if (line.startsWith("UID:"))
+            ids.insert(line);
+    }
+    EXPECT_EQ(ids.size(), 5);
+    for (const char *personal : {"Dijk", "Mulder", "About", "called", "nog iets"})
         EXPECT_FALSE(text.contains(personal)) << personal;
     EXPECT_EQ(desk().file.audit(1)->first().kind, ActKind::DueDatesExported);
-    EXPECT_EQ(desk().file.audit(1)->first().note, u"2"_s);
+    EXPECT_EQ(desk().file.audit(1)->first().note, u"5"_s);
+    const auto stopped =
+        exportCalendar(desk(), path(u"stopped.ics"_s), [](qsizetype, qsizetype) { return false; });
+    EXPECT_FALSE(stopped.value().has_value());
+    EXPECT_FALSE(QFile::exists(path(u"stopped.ics"_s)));
     EXPECT_TRUE(failedWith(ErrorKind::WriteFailed, exportCalendar(desk(), path(u"no/such/due.ics"_s))) ||
                 failedWith(ErrorKind::NoPermission, exportCalendar(desk(), path(u"no/such/due.ics"_s))));
 }

@@ -43,6 +43,17 @@ TEST(BodyDocumentTest, givesBackWhatAnOfficerCanMake)
         EXPECT_EQ(through(html).toStdString(), html.toStdString());
 }
 
+TEST(BodyDocumentTest, leavesAsMuchWhiteBelowAListAsBelowAParagraph)
+{
+    QTextDocument document;
+    fillDocument(document, u"<p>a</p><ul><li>b</li><li>c</li></ul><ol><li>d</li></ol><p>e</p>"_s,
+                 letterFont(bodySize));
+    QList<double> below;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        below.append(block.blockFormat().bottomMargin());
+    EXPECT_EQ(below, QList<double>({9, 5, 9, 9, 9}));
+}
+
 TEST(BodyDocumentTest, makesParagraphsOfAnotherKindAndBackInOneStepEach)
 {
     const QString html = u"<p>een</p><p>twee <b>vet</b></p><p>drie</p>"_s;

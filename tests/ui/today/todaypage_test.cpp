@@ -258,7 +258,7 @@ protected:
     {
         model.setWork(workGroups(desk().overview.work().value(),
                                  desk().overview.toCheck(clock.today()).value(), clock.today()),
-                      clock.today(), privacy);
+                      clock.today(), desk().settings.terms()->calendar, privacy);
     }
     TodayModel model;
 };
@@ -274,8 +274,28 @@ TEST_F(TodayModelTest, isSoundWhateverItHolds)
     show();
     EXPECT_EQ(model.rowCount(), 3);
     show(true);
-    model.setWork({}, clock.today(), true);
+    model.setWork({}, clock.today(), {}, true);
     EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST_F(TodayModelTest, countsLatenessByTheOrganisationsOwnDays)
+{
+    clock.set(QDate(2026, 12, 30));
+    const QList<WorkRow> rows{{.of = {ComplaintId(1), u"2026-0001"_s, {}},
+                               .standing = Standing::ToAssess,
+                               .step = Step::Assess,
+                               .due = QDate(2026, 12, 24)}};
+    const auto late = [&] {
+        model.setWork(workGroups(rows, {}, clock.today()), clock.today(), desk().settings.terms()->calendar,
+                      false);
+        return model.index(0, TodayModel::Due, model.index(0, 0)).data().toString();
+    };
+    EXPECT_EQ(late(), u"3 working day(s) late"_s) << "28, 29 and 30 December";
+    Terms terms = desk().settings.terms().value();
+    terms.calendar.equatedDays.insert(QDate(2026, 12, 28), u"Kerstsluiting"_s);
+    terms.calendar.equatedDays.insert(QDate(2026, 12, 29), u"Kerstsluiting"_s);
+    ASSERT_TRUE(succeeded(desk().settings.setTerms(terms)));
+    EXPECT_EQ(late(), u"1 working day(s) late"_s);
 }
 
 TEST_F(TodayModelTest, holdsAllOfManyCases)
@@ -286,7 +306,7 @@ TEST_F(TodayModelTest, holdsAllOfManyCases)
                      .standing = Standing::ToAssess,
                      .step = Step::Assess,
                      .due = clock.today().addDays(number % 9 - 3)});
-    model.setWork(workGroups(rows, {}, clock.today()), clock.today(), false);
+    model.setWork(workGroups(rows, {}, clock.today()), clock.today(), {}, false);
     int shown = 0;
     for (int head = 0; head < model.rowCount(); ++head)
         shown += model.rowCount(model.index(head, 0));

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/commands/call.h>
+
+#include <algorithm>
+
+namespace gehoor {
+
+// What the commands of letters and of bundles share: a file is made of one, and it is recorded that one went.
+
+/// Whether a file can be made there: nothing is made final for one that cannot be.
+Given<> canBeMade(const QString &path);
+
+/// The one whose number is the third argument; nullptr when there is none.
+template <class Numbered>
+const Numbered *numbered(const Call &call, const QList<Numbered> &all)
+{
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Numbered &one) {
+        return QString::number(one.number) == call.argument(2);
+    });
+    return found == all.cend() ? nullptr : &*found;
+}
+
+/// On which day one went (--on; today when left out), and how (--by).
+struct Departure
+{
+    QDate day;
+    std::optional<PostedBy> by;
+};
+Given<Departure> departure(const Call &call);
+/// Its options; `otherwise` says what holds without --by.
+QList<QCommandLineOption> departureOptions(const QString &otherwise);
+
+} // namespace gehoor

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/core/overview/casefacts.h>
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class RandomFacts
+{
+public:
+    explicit RandomFacts(quint32 seed) : m_random(seed) {}
+
+    CaseFacts facts()
+    {
+        CaseFacts facts;
+        facts.received = received.addDays(-m_random.bounded(900));
+        facts.reachable = coin();
+        facts.safeChannelAsked = coin();
+        facts.acknowledged = coin();
+        facts.noticePosted = dayAfter(facts.received);
+        facts.informationRequested = dayAfter(facts.received);
+        facts.toldForwarded = coin();
+        const int parts = 1 + m_random.bounded(5);
+        for (int number = 1; number <= parts; ++number)
+            facts.parts.append(part(number, facts.received));
+        return facts;
+    }
+
+private:
+    bool coin() { return m_random.bounded(2) == 1; }
+    std::optional<QDate> dayAfter(QDate day)
+    {
+        return coin() ? std::optional(day.addDays(m_random.bounded(60))) : std::nullopt;
+    }
+    PartFacts part(int number, QDate since)
+    {
+        PartFacts part;
+        part.number = number;
+        if (coin())
+            part.verdict = verdictKeys.entries()[m_random.bounded(4)].first;
+        part.forwarded = dayAfter(since);
+        if (part.forwarded)
+            part.responded = dayAfter(*part.forwarded);
+        part.answerSettled = part.responded && coin();
+        return part;
+    }
+
+    QRandomGenerator m_random;
+};
+
+PartFacts &partOf(CaseFacts &facts, int number)
+{
+    return *std::find_if(facts.parts.begin(), facts.parts.end(),
+                         [&](const PartFacts &part) { return part.number == number; });
+}
+
+/// Does what a step asks for, as the officer would.
+void carryOut(const NextStep &next, CaseFacts &facts)
+{
+    for (const int number : next.parts) {
+        PartFacts &part = partOf(facts, number);
+        switch (next.step) {
+        case Step::Assess:
+        case Step::DecideOnWhatThereIs:
+            part.verdict = number % 2 ? Verdict::Admissible : Verdict::NotAdmissible;
+            break;
+        case Step::RequestInformation:
+            facts.informationRequested = later;
+            break;
+        case Step::SendNotice:
+            facts.noticePosted = later;
+            break;
+        case Step::Forward:
+            part.forwarded = later;
+            break;
+        case Step::TellComplainant:
+            facts.toldForwarded = true;
+            break;
+        case Step::RemindResponsible:
+            part.responded = later;
+            break;
+        case Step::SeeAnswered:
+            part.answerSettled = true;
+            break;
+        default:
+            FAIL() << "a step of the case names a part";
+        }
+    }
+    facts.safeChannelAsked |= next.step == Step::AskSafeChannel;
+    facts.acknowledged |= next.step == Step::Acknowledge;
+    if (next.step == Step::Close)
+        facts.closed = later;
+}
+
+} // namespace
+
+TEST(EveryStandingTest, everyOpenCaseHasANextStepAndCanBeClosed)
+{
+    RandomFacts random(20261123);
+    for (int round = 0; round < 2000; ++round) {
+        CaseFacts facts = random.facts();
+        int steps = 0;
+        while (!facts.closed && steps < 40) {
+            const CaseStanding standing = standingOf(facts, terms);
+            ASSERT_FALSE(standing.standings.isEmpty());
+            ASSERT_FALSE(standing.nextSteps.isEmpty());
+            // What the overview calls ready to close is exactly what closing accepts.
+            ASSERT_EQ(
+                standing.standings.contains(Standing::ToClose),
+                openParts(facts.parts, facts.noticePosted || !facts.reachable, Ending::Answered).isEmpty());
+            carryOut(standing.nextSteps.first(), facts);
+            ++steps;
+        }
+        ASSERT_TRUE(facts.closed) << "round " << round;
+    }
+}
+
+TEST(EveryStandingTest, isInOrderAndWithoutRepeats)
+{
+    RandomFacts random(42);
+    for (int round = 0; round < 2000; ++round) {
+        const CaseStanding standing = standingOf(random.facts(), terms);
+        ASSERT_TRUE(std::is_sorted(standing.standings.begin(), standing.standings.end()));
+        ASSERT_EQ(std::adjacent_find(standing.standings.begin(), standing.standings.end()),
+                  standing.standings.end());
+        for (qsizetype index = 1; index < standing.nextSteps.size(); ++index)
+            ASSERT_LE(standing.nextSteps[index - 1].due->day, standing.nextSteps[index].due->day);
+    }
+}
+
+} // namespace gehoor
