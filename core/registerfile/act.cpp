@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 58> actKeys({{
+constexpr Keys<ActKind, 76> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -65,6 +65,24 @@ constexpr Keys<ActKind, 58> actKeys({{
     {ActKind::TermsSaved, QLatin1StringView("termsSaved")},
     {ActKind::DueDatesExported, QLatin1StringView("dueDatesExported")},
     {ActKind::Exported, QLatin1StringView("exported")},
+    {ActKind::LimitSet, QLatin1StringView("limitSet")},
+    {ActKind::LimitEvaluated, QLatin1StringView("limitEvaluated")},
+    {ActKind::LimitEnded, QLatin1StringView("limitEnded")},
+    {ActKind::ThreatStepsChanged, QLatin1StringView("threatStepsChanged")},
+    {ActKind::CasesLinked, QLatin1StringView("casesLinked")},
+    {ActKind::CasesUnlinked, QLatin1StringView("casesUnlinked")},
+    {ActKind::NotRelated, QLatin1StringView("notRelated")},
+    {ActKind::PassphraseChanged, QLatin1StringView("passphraseChanged")},
+    {ActKind::SheetMade, QLatin1StringView("sheetMade")},
+    {ActKind::SheetUsed, QLatin1StringView("sheetUsed")},
+    {ActKind::UnlockFailed, QLatin1StringView("unlockFailed")},
+    {ActKind::BackedUp, QLatin1StringView("backedUp")},
+    {ActKind::BackupsChanged, QLatin1StringView("backupsChanged")},
+    {ActKind::Restored, QLatin1StringView("restored")},
+    {ActKind::Salvaged, QLatin1StringView("salvaged")},
+    {ActKind::CaseOpened, QLatin1StringView("caseOpened")},
+    {ActKind::Searched, QLatin1StringView("searched")},
+    {ActKind::AuditExported, QLatin1StringView("auditExported")},
 }});
 
 } // namespace

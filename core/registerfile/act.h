@@ -70,7 +70,25 @@ enum class ActKind {
     TermsPrinted, ///< the page that says why a case has its due dates
     TermsSaved,
     DueDatesExported, ///< as a calendar file
-    Exported
+    Exported,
+    LimitSet,       ///< to the contact: behaviour, measure, from when until which evaluation
+    LimitEvaluated, ///< and goes on until the next evaluation
+    LimitEnded,
+    ThreatStepsChanged, ///< what to do at a threat, in the organisation's own words
+    CasesLinked,
+    CasesUnlinked,
+    NotRelated, ///< a proposed link was put aside
+    PassphraseChanged,
+    SheetMade,    ///< the emergency sheet
+    SheetUsed,    ///< to open the register and choose a new passphrase
+    UnlockFailed, ///< kept at the next opening that succeeds
+    BackedUp,
+    BackupsChanged, ///< where to, and how many are kept
+    Restored,       ///< this file was put back from a backup
+    Salvaged,       ///< this file holds what could still be read of a damaged one
+    CaseOpened,     ///< in the window or by a command
+    Searched,       ///< the note does not say for what
+    AuditExported
 };
 
 /// One act: what was done, to which case (none for the register as a whole), and a short neutral note for the
