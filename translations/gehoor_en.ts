@@ -7334,6 +7334,14 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>The file that stood there is kept as %1</source>
             <translation>The file that stood there is kept as %1</translation>
         </message>
+        <message>
+            <source>choose the backup</source>
+            <translation>choose the backup</translation>
+        </message>
+        <message>
+            <source>choose where to restore to</source>
+            <translation>choose where to restore to</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ScreenForm</name>

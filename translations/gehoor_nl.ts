@@ -7334,6 +7334,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>The file that stood there is kept as %1</source>
             <translation>Het bestand dat daar stond, is bewaard als %1</translation>
         </message>
+        <message>
+            <source>choose the backup</source>
+            <translation>de reservekopie kiezen</translation>
+        </message>
+        <message>
+            <source>choose where to restore to</source>
+            <translation>kiezen waarheen wordt teruggezet</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ScreenForm</name>

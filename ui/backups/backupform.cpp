@@ -73,6 +73,7 @@ void BackupForm::layOut()
     layout->addLayout(form);
     layout->addLayout(buttons);
     layout->addWidget(table, 1);
+    tabThrough(*layout);
 }
 
 void BackupForm::connectFields()

@@ -6,7 +6,6 @@
 #include <ui/wording/backups.h>
 #include <ui/wording/wording.h>
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -31,6 +30,8 @@ RestoreDialog::RestoreDialog(const Clock &clock, Prompts &prompts, QWidget *pare
     setWindowTitle(tr("Restore a backup"));
     m_backup->setObjectName(u"backupEdit"_s);
     m_chooseBackup->setObjectName(u"chooseBackupButton"_s);
+    m_chooseBackup->setAccessibleName(tr("choose the backup"));
+    m_chooseTarget->setAccessibleName(tr("choose where to restore to"));
     m_passphrase->setObjectName(u"restorePassphraseEdit"_s);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_target->setObjectName(u"targetEdit"_s);
@@ -79,16 +80,19 @@ void RestoreDialog::layOut()
     explanation->setText(
         tr("Nothing is changed before you have seen what is in the backup. A register that stands "
            "there already is kept beside it under another name."));
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_lookButton, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_putButton, QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &RestoreDialog::reject);
+    auto *cancel = new QPushButton(tr("&Cancel"), this);
+    cancel->setObjectName(u"cancelRestoreButton"_s);
+    connect(cancel, &QPushButton::clicked, this, &RestoreDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (QPushButton *button : {m_lookButton, m_putButton, cancel})
+        buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(explanation);
     layout->addLayout(form);
     layout->addWidget(m_found, 1);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
+    tabThrough(*layout);
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 26);
 }
 
