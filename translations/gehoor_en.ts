@@ -4705,6 +4705,143 @@ Postcode and town</translation>
             <source>Note: this passphrase is weak. Use four or five unrelated words for real cases.</source>
             <translation>Note: this passphrase is weak. Use four or five unrelated words for real cases.</translation>
         </message>
+        <message>
+            <source>No folder for backups was chosen.</source>
+            <translation>No folder for backups was chosen.</translation>
+        </message>
+        <message>
+            <source>Backups go to %1. The newest of each of %2 days, %3 weeks and %4 months is kept.</source>
+            <translation>Backups go to %1. The newest of each of %2 days, %3 weeks and %4 months is kept.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s), last act: %1, %2</source>
+            <translation>
+                <numerusform>%n case, last act: %1, %2</numerusform>
+                <numerusform>%n cases, last act: %1, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>removed by the rule</source>
+            <translation>removed by the rule</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>there</translation>
+        </message>
+        <message>
+            <source>out of reach or gone</source>
+            <translation>out of reach or gone</translation>
+        </message>
+        <message>
+            <source>The backup: %1</source>
+            <translation>The backup: %1</translation>
+        </message>
+        <message>
+            <source>The present file cannot be read with this passphrase: what would be lost is not known. It is kept beside the restored one.</source>
+            <translation>The present file cannot be read with this passphrase: what would be lost is not known. It is kept beside the restored one.</translation>
+        </message>
+        <message>
+            <source>The present file: %1</source>
+            <translation>The present file: %1</translation>
+        </message>
+        <message>
+            <source>The backup lacks nothing of it.</source>
+            <translation>The backup lacks nothing of it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup lacks %n act(s) of it:</source>
+            <translation>
+                <numerusform>The backup lacks %n act of it:</numerusform>
+                <numerusform>The backup lacks %n acts of it:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.</source>
+            <translation>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.</translation>
+        </message>
+        <message>
+            <source>That is the backup itself. Choose another file to restore to.</source>
+            <translation>That is the backup itself. Choose another file to restore to.</translation>
+        </message>
+        <message>
+            <source>No backups are made: choose a folder for them (Settings, Backups).</source>
+            <translation>No backups are made: choose a folder for them (Settings, Backups).</translation>
+        </message>
+        <message>
+            <source>No backup can be made: the folder %1 is not there. Put the stick in, connect to the share, or choose another folder (Settings, Backups).</source>
+            <translation>No backup can be made: the folder %1 is not there. Put the stick in, connect to the share, or choose another folder (Settings, Backups).</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. One is made when the register is closed.</source>
+            <translation>There is no backup yet. One is made when the register is closed.</translation>
+        </message>
+        <message>
+            <source>The newest backup is of %1. Make one now (Settings, Backups).</source>
+            <translation>The newest backup is of %1. Make one now (Settings, Backups).</translation>
+        </message>
+        <message>
+            <source>The audit trail does not hold %1: lines were taken off its end, it was written anew, or an older file was put back.</source>
+            <translation>The audit trail does not hold %1: lines were taken off its end, it was written anew, or an older file was put back.</translation>
+        </message>
+        <message>
+            <source>the folder for backups (in the settings)</source>
+            <translation>the folder for backups (in the settings)</translation>
+        </message>
+        <message>
+            <source>Keep the backups of a whole number of days, weeks and months, from %1 to %2.</source>
+            <translation>Keep the backups of a whole number of days, weeks and months, from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>Give a file, or --list, or where backups go and how many are kept.</source>
+            <translation>Give a file, or --list, or where backups go and how many are kept.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backed up and verified: %1, %n case(s). Head of the audit trail: %2</source>
+            <translation>
+                <numerusform>Backed up and verified: %1, %n case. Head of the audit trail: %2</numerusform>
+                <numerusform>Backed up and verified: %1, %n cases. Head of the audit trail: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A register stands there already. Nothing was changed; --replace puts the backup in its place and keeps the present file beside it.</source>
+            <translation>A register stands there already. Nothing was changed; --replace puts the backup in its place and keeps the present file beside it.</translation>
+        </message>
+        <message>
+            <source>Restored: %1</source>
+            <translation>Restored: %1</translation>
+        </message>
+        <message>
+            <source>The file that stood there is kept as %1</source>
+            <translation>The file that stood there is kept as %1</translation>
+        </message>
+        <message>
+            <source>Where backups go from now on.</source>
+            <translation>Where backups go from now on.</translation>
+        </message>
+        <message>
+            <source>Of how many days the newest is kept.</source>
+            <translation>Of how many days the newest is kept.</translation>
+        </message>
+        <message>
+            <source>Of how many weeks.</source>
+            <translation>Of how many weeks.</translation>
+        </message>
+        <message>
+            <source>Of how many months.</source>
+            <translation>Of how many months.</translation>
+        </message>
+        <message>
+            <source>Which copies exist where.</source>
+            <translation>Which copies exist where.</translation>
+        </message>
+        <message>
+            <source>Put the backup in the place of the register that stands there, which is kept.</source>
+            <translation>Put the backup in the place of the register that stands there, which is kept.</translation>
+        </message>
+        <message>
+            <source>Head of the audit trail as it was written down: is it still in it?</source>
+            <translation>Head of the audit trail as it was written down: is it still in it?</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7542,6 +7679,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Calendar</source>
             <translation>Calendar</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ShortcutsModel</name>
@@ -7759,6 +7900,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>recent registers</source>
             <translation>recent registers</translation>
+        </message>
+        <message>
+            <source>Re&amp;store a backup</source>
+            <translation>Re&amp;store a backup</translation>
+        </message>
+        <message>
+            <source>After a loss, or on another computer.</source>
+            <translation>After a loss, or on another computer.</translation>
         </message>
     </context>
     <context>
@@ -8299,6 +8448,158 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>the standard text</source>
             <translation>the standard text</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BackupForm</name>
+        <message>
+            <source>Ch&amp;oose ...</source>
+            <translation>Ch&amp;oose ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>Back &amp;up now</source>
+            <translation>Back &amp;up now</translation>
+        </message>
+        <message>
+            <source>A backup is made when the program is closed, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
+            <translation>A backup is made when the program is closed, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</translation>
+        </message>
+        <message>
+            <source>Fo&amp;lder</source>
+            <translation>Fo&amp;lder</translation>
+        </message>
+        <message>
+            <source>Keep the newest of so many &amp;days</source>
+            <translation>Keep the newest of so many &amp;days</translation>
+        </message>
+        <message>
+            <source>of so many &amp;weeks</source>
+            <translation>of so many &amp;weeks</translation>
+        </message>
+        <message>
+            <source>of so many &amp;months</source>
+            <translation>of so many &amp;months</translation>
+        </message>
+        <message>
+            <source>backups</source>
+            <translation>backups</translation>
+        </message>
+        <message>
+            <source>The folder for backups</source>
+            <translation>The folder for backups</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BackupKeeper</name>
+        <message>
+            <source>The register is closed without a backup. %1</source>
+            <translation>The register is closed without a backup. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::CopiesModel</name>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RestoreDialog</name>
+        <message>
+            <source>Ch&amp;oose ...</source>
+            <translation>Ch&amp;oose ...</translation>
+        </message>
+        <message>
+            <source>Choos&amp;e ...</source>
+            <translation>Choos&amp;e ...</translation>
+        </message>
+        <message>
+            <source>&amp;Look into it</source>
+            <translation>&amp;Look into it</translation>
+        </message>
+        <message>
+            <source>P&amp;ut it back</source>
+            <translation>P&amp;ut it back</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>what is in the backup, and what would be lost</source>
+            <translation>what is in the backup, and what would be lost</translation>
+        </message>
+        <message>
+            <source>&amp;Backup</source>
+            <translation>&amp;Backup</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the backup</source>
+            <translation>&amp;Passphrase of the backup</translation>
+        </message>
+        <message>
+            <source>&amp;Restore to</source>
+            <translation>&amp;Restore to</translation>
+        </message>
+        <message>
+            <source>Nothing is changed before you have seen what is in the backup. A register that stands there already is kept beside it under another name.</source>
+            <translation>Nothing is changed before you have seen what is in the backup. A register that stands there already is kept beside it under another name.</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>The backup</source>
+            <translation>The backup</translation>
+        </message>
+        <message>
+            <source>Register (*.gehoor)</source>
+            <translation>Register (*.gehoor)</translation>
+        </message>
+        <message>
+            <source>Restore to</source>
+            <translation>Restore to</translation>
+        </message>
+        <message>
+            <source>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</source>
+            <translation>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Put it back</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Leave it as it is</translation>
+        </message>
+        <message>
+            <source>The file that stood there is kept as %1</source>
+            <translation>The file that stood there is kept as %1</translation>
+        </message>
+        <message>
+            <source>choose the backup</source>
+            <translation>choose the backup</translation>
+        </message>
+        <message>
+            <source>choose where to restore to</source>
+            <translation>choose where to restore to</translation>
         </message>
     </context>
 </TS>

@@ -4705,6 +4705,143 @@ Postcode en plaats</translation>
             <source>Note: this passphrase is weak. Use four or five unrelated words for real cases.</source>
             <translation>Let op: deze wachtwoordzin is zwak. Gebruik voor echte zaken vier of vijf losse woorden.</translation>
         </message>
+        <message>
+            <source>No folder for backups was chosen.</source>
+            <translation>Er is geen map voor reservekopieën gekozen.</translation>
+        </message>
+        <message>
+            <source>Backups go to %1. The newest of each of %2 days, %3 weeks and %4 months is kept.</source>
+            <translation>Reservekopieën gaan naar %1. Van %2 dagen, %3 weken en %4 maanden blijft steeds de nieuwste bewaard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s), last act: %1, %2</source>
+            <translation>
+                <numerusform>%n zaak, laatste handeling: %1, %2</numerusform>
+                <numerusform>%n zaken, laatste handeling: %1, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>removed by the rule</source>
+            <translation>volgens de regel verwijderd</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>aanwezig</translation>
+        </message>
+        <message>
+            <source>out of reach or gone</source>
+            <translation>niet bereikbaar of weg</translation>
+        </message>
+        <message>
+            <source>The backup: %1</source>
+            <translation>De reservekopie: %1</translation>
+        </message>
+        <message>
+            <source>The present file cannot be read with this passphrase: what would be lost is not known. It is kept beside the restored one.</source>
+            <translation>Het huidige bestand kan met deze wachtwoordzin niet worden gelezen. Wat verloren zou gaan, is dus niet bekend. Het blijft bewaard naast het teruggezette bestand.</translation>
+        </message>
+        <message>
+            <source>The present file: %1</source>
+            <translation>Het huidige bestand: %1</translation>
+        </message>
+        <message>
+            <source>The backup lacks nothing of it.</source>
+            <translation>De reservekopie mist daar niets van.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup lacks %n act(s) of it:</source>
+            <translation>
+                <numerusform>De reservekopie mist daarvan %n handeling:</numerusform>
+                <numerusform>De reservekopie mist daarvan %n handelingen:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.</source>
+            <translation>De reservekopie %1 is beschadigd en wordt niet teruggezet. Er is niets veranderd. Neem een oudere.</translation>
+        </message>
+        <message>
+            <source>That is the backup itself. Choose another file to restore to.</source>
+            <translation>Dat is de reservekopie zelf. Kies een ander bestand om naar terug te zetten.</translation>
+        </message>
+        <message>
+            <source>No backups are made: choose a folder for them (Settings, Backups).</source>
+            <translation>Er worden geen reservekopieën gemaakt. Kies er een map voor (Instellingen, Reservekopieën).</translation>
+        </message>
+        <message>
+            <source>No backup can be made: the folder %1 is not there. Put the stick in, connect to the share, or choose another folder (Settings, Backups).</source>
+            <translation>Er kan geen reservekopie worden gemaakt: de map %1 is er niet. Sluit de USB-stick aan, maak verbinding met de netwerkmap of kies een andere map (Instellingen, Reservekopieën).</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. One is made when the register is closed.</source>
+            <translation>Er is nog geen reservekopie. Die wordt gemaakt als het register wordt gesloten.</translation>
+        </message>
+        <message>
+            <source>The newest backup is of %1. Make one now (Settings, Backups).</source>
+            <translation>De nieuwste reservekopie is van %1. Maak er nu een (Instellingen, Reservekopieën).</translation>
+        </message>
+        <message>
+            <source>The audit trail does not hold %1: lines were taken off its end, it was written anew, or an older file was put back.</source>
+            <translation>Het logboek bevat %1 niet: er zijn regels van het einde afgehaald, het is opnieuw geschreven, of er is een ouder bestand teruggezet.</translation>
+        </message>
+        <message>
+            <source>the folder for backups (in the settings)</source>
+            <translation>de map voor reservekopieën (in de instellingen)</translation>
+        </message>
+        <message>
+            <source>Keep the backups of a whole number of days, weeks and months, from %1 to %2.</source>
+            <translation>Bewaar de reservekopieën van een geheel aantal dagen, weken en maanden, van %1 tot en met %2.</translation>
+        </message>
+        <message>
+            <source>Give a file, or --list, or where backups go and how many are kept.</source>
+            <translation>Geef een bestand, of --list, of waar reservekopieën heen gaan en hoeveel er bewaard blijven.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backed up and verified: %1, %n case(s). Head of the audit trail: %2</source>
+            <translation>
+                <numerusform>Reservekopie gemaakt en nagelezen: %1, %n zaak. Einde van het logboek: %2</numerusform>
+                <numerusform>Reservekopie gemaakt en nagelezen: %1, %n zaken. Einde van het logboek: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A register stands there already. Nothing was changed; --replace puts the backup in its place and keeps the present file beside it.</source>
+            <translation>Er staat daar al een register. Er is niets veranderd; met --replace komt de reservekopie ervoor in de plaats en blijft het huidige bestand ernaast bewaard.</translation>
+        </message>
+        <message>
+            <source>Restored: %1</source>
+            <translation>Teruggezet: %1</translation>
+        </message>
+        <message>
+            <source>The file that stood there is kept as %1</source>
+            <translation>Het bestand dat daar stond, is bewaard als %1</translation>
+        </message>
+        <message>
+            <source>Where backups go from now on.</source>
+            <translation>Waar reservekopieën voortaan heen gaan.</translation>
+        </message>
+        <message>
+            <source>Of how many days the newest is kept.</source>
+            <translation>Van hoeveel dagen de nieuwste bewaard blijft.</translation>
+        </message>
+        <message>
+            <source>Of how many weeks.</source>
+            <translation>Van hoeveel weken.</translation>
+        </message>
+        <message>
+            <source>Of how many months.</source>
+            <translation>Van hoeveel maanden.</translation>
+        </message>
+        <message>
+            <source>Which copies exist where.</source>
+            <translation>Welke kopieën waar staan.</translation>
+        </message>
+        <message>
+            <source>Put the backup in the place of the register that stands there, which is kept.</source>
+            <translation>Zet de reservekopie op de plaats van het register dat daar staat; dat blijft bewaard.</translation>
+        </message>
+        <message>
+            <source>Head of the audit trail as it was written down: is it still in it?</source>
+            <translation>Einde van het logboek zoals het is opgeschreven: staat het er nog in?</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7542,6 +7679,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Calendar</source>
             <translation>Kalender</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation>Reservekopieën</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ShortcutsModel</name>
@@ -7759,6 +7900,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>recent registers</source>
             <translation>onlangs geopende registers</translation>
+        </message>
+        <message>
+            <source>Re&amp;store a backup</source>
+            <translation>Een reservekopie &amp;terugzetten</translation>
+        </message>
+        <message>
+            <source>After a loss, or on another computer.</source>
+            <translation>Na verlies, of op een andere computer.</translation>
         </message>
     </context>
     <context>
@@ -8299,6 +8448,158 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>the standard text</source>
             <translation>de standaardtekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BackupForm</name>
+        <message>
+            <source>Ch&amp;oose ...</source>
+            <translation>&amp;Kiezen ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Opslaan</translation>
+        </message>
+        <message>
+            <source>Back &amp;up now</source>
+            <translation>&amp;Nu een reservekopie maken</translation>
+        </message>
+        <message>
+            <source>A backup is made when the program is closed, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
+            <translation>Er wordt een reservekopie gemaakt als u het programma sluit, en eens per dag zolang het openstaat, als er iets is gedaan. De kopie is versleuteld zoals het register, gaat open met dezelfde wachtwoordzin en telt pas als zij is nagelezen. Kies een map die niet op de schijf van deze computer staat, zoals een USB-stick of een netwerkmap.</translation>
+        </message>
+        <message>
+            <source>Fo&amp;lder</source>
+            <translation>&amp;Map</translation>
+        </message>
+        <message>
+            <source>Keep the newest of so many &amp;days</source>
+            <translation>Bewaar de nieuwste van zoveel &amp;dagen</translation>
+        </message>
+        <message>
+            <source>of so many &amp;weeks</source>
+            <translation>van zoveel &amp;weken</translation>
+        </message>
+        <message>
+            <source>of so many &amp;months</source>
+            <translation>van zoveel m&amp;aanden</translation>
+        </message>
+        <message>
+            <source>backups</source>
+            <translation>reservekopieën</translation>
+        </message>
+        <message>
+            <source>The folder for backups</source>
+            <translation>De map voor reservekopieën</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BackupKeeper</name>
+        <message>
+            <source>The register is closed without a backup. %1</source>
+            <translation>Het register wordt gesloten zonder reservekopie. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::CopiesModel</name>
+        <message>
+            <source>Made</source>
+            <translation>Gemaakt</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RestoreDialog</name>
+        <message>
+            <source>Ch&amp;oose ...</source>
+            <translation>&amp;Kiezen ...</translation>
+        </message>
+        <message>
+            <source>Choos&amp;e ...</source>
+            <translation>K&amp;iezen ...</translation>
+        </message>
+        <message>
+            <source>&amp;Look into it</source>
+            <translation>&amp;Erin kijken</translation>
+        </message>
+        <message>
+            <source>P&amp;ut it back</source>
+            <translation>Terug&amp;zetten</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Een reservekopie terugzetten</translation>
+        </message>
+        <message>
+            <source>what is in the backup, and what would be lost</source>
+            <translation>wat er in de reservekopie staat, en wat verloren zou gaan</translation>
+        </message>
+        <message>
+            <source>&amp;Backup</source>
+            <translation>&amp;Reservekopie</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the backup</source>
+            <translation>&amp;Wachtwoordzin van de reservekopie</translation>
+        </message>
+        <message>
+            <source>&amp;Restore to</source>
+            <translation>Terugzetten &amp;naar</translation>
+        </message>
+        <message>
+            <source>Nothing is changed before you have seen what is in the backup. A register that stands there already is kept beside it under another name.</source>
+            <translation>Er verandert niets voordat u hebt gezien wat er in de reservekopie staat. Een register dat daar al staat, blijft ernaast bewaard onder een andere naam.</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>The backup</source>
+            <translation>De reservekopie</translation>
+        </message>
+        <message>
+            <source>Register (*.gehoor)</source>
+            <translation>Register (*.gehoor)</translation>
+        </message>
+        <message>
+            <source>Restore to</source>
+            <translation>Terugzetten naar</translation>
+        </message>
+        <message>
+            <source>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</source>
+            <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Laten zoals het is</translation>
+        </message>
+        <message>
+            <source>The file that stood there is kept as %1</source>
+            <translation>Het bestand dat daar stond, is bewaard als %1</translation>
+        </message>
+        <message>
+            <source>choose the backup</source>
+            <translation>de reservekopie kiezen</translation>
+        </message>
+        <message>
+            <source>choose where to restore to</source>
+            <translation>kiezen waarheen wordt teruggezet</translation>
         </message>
     </context>
 </TS>

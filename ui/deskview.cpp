@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/backups/backupkeeper.h>
 #include <ui/common/navigationrail.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
@@ -42,7 +43,8 @@ constexpr int noticeable = 300; // milliseconds
 DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &preferences,
                    const WindowActions &actions, QWidget *parent)
     : QWidget(parent), m_desk(std::move(desk)), m_prompts(prompts), m_preferences(preferences),
-      m_actions(actions), m_rail(new NavigationRail({tr("Today"), tr("Cases"), tr("Settings")}, this)),
+      m_actions(actions), m_keeper(new BackupKeeper(*m_desk, prompts, this)),
+      m_rail(new NavigationRail({tr("Today"), tr("Cases"), tr("Settings")}, this)),
       m_pages(new QStackedWidget(this)),
       m_today(new TodayPage(*m_desk, prompts, preferences, {actions.newComplaint, actions.readMail}))
 {
@@ -86,6 +88,8 @@ std::unique_ptr<Desk> DeskView::release()
 {
     delete m_pages;
     m_pages = nullptr;
+    delete m_keeper;
+    m_keeper = nullptr;
     return std::move(m_desk);
 }
 

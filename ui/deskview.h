@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace gehoor {
 
+class BackupKeeper;
 class CasePage;
 class NavigationRail;
 class OverviewPage;
@@ -35,6 +36,7 @@ public:
     /// Hands the register over; this view must go without being used again.
     std::unique_ptr<Desk> release();
     QList<QAction *> caseActions();
+    BackupKeeper &backups() { return *m_keeper; }
 
     void showToday();
     void showCases();
@@ -79,6 +81,7 @@ private:
     Prompts &m_prompts;
     Preferences &m_preferences;
     const WindowActions &m_actions;
+    BackupKeeper *m_keeper;
     NavigationRail *m_rail;
     QStackedWidget *m_pages;
     TodayPage *m_today;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/backups/backupkeeper.h>
+#include <ui/backups/restoredialog.h>
 #include <ui/common/localprinting.h>
 #include <ui/common/preferences.h>
 #include <ui/demo/demomaker.h>
@@ -80,6 +82,7 @@ void MainWindow::showStart()
         m_stack->addWidget(m_start);
         connect(m_start, &StartPage::newRequested, this, &MainWindow::newRegister);
         connect(m_start, &StartPage::openRequested, this, &MainWindow::openRegister);
+        connect(m_start, &StartPage::restoreRequested, this, &MainWindow::restore);
         connect(m_start, &StartPage::demoRequested, this, &MainWindow::practise);
         connect(m_start, &StartPage::recentChosen, this, &MainWindow::unlock);
     }
@@ -166,6 +169,8 @@ void MainWindow::unlock(const QString &path)
 
 void MainWindow::receive(std::unique_ptr<Desk> desk)
 {
+    if (m_deskView)
+        m_deskView->backups().onLocking();
     delete m_deskView;
     m_preferences.addRecentRegister(desk->file.path());
     m_deskView = new DeskView(std::move(desk), m_prompts, m_preferences, *m_actions);
@@ -191,6 +196,8 @@ void MainWindow::lock()
     if (!m_deskView)
         return;
     const QString path = m_deskView->desk().file.path();
+    m_deskView->hide();
+    m_deskView->backups().onLocking();
     delete m_deskView;
     m_deskView = nullptr;
     m_searchEdit->clear();
@@ -255,6 +262,13 @@ void MainWindow::openRegister()
     unlock(path);
 }
 
+void MainWindow::restore()
+{
+    RestoreDialog dialog(m_clock, m_prompts, this);
+    if (dialog.exec() == QDialog::Accepted)
+        unlock(dialog.target());
+}
+
 void MainWindow::practise()
 {
     QProgressDialog progress(tr("Making the demo: two years of invented cases ..."), {}, 0, 0, this);
@@ -317,6 +331,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setShape(u"window"_s, saveGeometry());
+    if (m_deskView)
+        m_deskView->backups().onClosing();
     QMainWindow::closeEvent(event);
 }
 

@@ -59,6 +59,7 @@ private:
     void updateTitle();
     void newRegister();
     void openRegister();
+    void restore();
     void practise();
     void readMail();
     void showHelp();

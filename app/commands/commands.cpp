@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commands/backupcommands.h>
 #include <app/commands/call.h>
 #include <app/commands/commands.h>
 
@@ -23,7 +24,7 @@ QList<Command> commands()
     return registerCommands() + intakeCommands() + complainantCommands() + overviewCommands() +
            todayCommands() + triageCommands() + leakCommands() + letterCommands() + textCommands() +
            stationeryCommands() + responsibleCommands() + forwardingCommands() + bundleCommands() +
-           closingCommands() + termCommands() + safetyCommands();
+           closingCommands() + termCommands() + safetyCommands() + backupCommands();
 }
 
 std::optional<Command> find(const QString &name)

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -99,6 +101,21 @@ Given<> info(const Call &call)
     return {};
 }
 
+/// The head of the trail as somebody wrote it down, when the trail holds it no more: it was cut off, written
+/// anew, or an old file was put back.
+Given<QStringList> strangeHead(const Call &call, const Desk &desk)
+{
+    if (!call.has(u"head"_s))
+        return QStringList();
+    const QString head = call.value(u"head"_s).trimmed().toLower();
+    const auto trail = desk.file.audit();
+    if (!trail)
+        return refuse(trail.error());
+    const bool known =
+        std::any_of(trail->begin(), trail->end(), [&](const AuditLine &line) { return line.hash == head; });
+    return known ? QStringList() : QStringList{u"auditHead "_s + head};
+}
+
 Given<> verify(const Call &call)
 {
     const auto desk = call.openDesk(Access::Read);
@@ -107,7 +124,10 @@ Given<> verify(const Call &call)
     const auto inspection = (*desk)->file.inspect();
     if (!inspection)
         return refuse(inspection.error());
-    const QStringList &problems = inspection->problems;
+    const auto strange = strangeHead(call, **desk);
+    if (!strange)
+        return tl::unexpected(strange.error());
+    const QStringList problems = inspection->problems + *strange;
     if (call.wantsJson()) {
         Call::print(QJsonObject{{u"ok"_s, problems.isEmpty()},
                                 {u"problems"_s, QJsonArray::fromStringList(problems)},
@@ -164,7 +184,13 @@ QList<Command> registerCommands()
              {{u"organisation"_s, Words::tr("Name of the organisation."), u"NAME"_s}},
              makeRegister},
             {u"info"_s, u"REGISTER"_s, 1, 1, {}, info},
-            {u"verify"_s, u"REGISTER"_s, 1, 1, {}, verify},
+            {u"verify"_s,
+             u"REGISTER [--head HASH]"_s,
+             1,
+             1,
+             {{u"head"_s, Words::tr("Head of the audit trail as it was written down: is it still in it?"),
+               u"HASH"_s}},
+             verify},
             {u"audit"_s,
              u"REGISTER [--limit N]"_s,
              1,

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
+#include <core/registerfile/files.h>
+#include <core/registerfile/pagecopy.h>
 #include <core/registerfile/sqliteerror.h>
 
 #include <QAtomicInt>
@@ -78,19 +80,13 @@ QVariant bound(const QVariant &value)
     return value;
 }
 
-/// A folder we may not write in cannot hold the write-ahead log, without which SQLite reads no register. Then
-/// nobody else writes here either, and the file is read as it stands.
-bool standsStill(const QString &path)
-{
-    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + u"-wal"_s);
-}
-
 } // namespace
 
 struct Database::Private
 {
     QSqlDatabase connection;
     sqlite3 *handle = nullptr;
+    std::optional<Key> key;
     std::unordered_map<QString, QSqlQuery> idle; ///< prepared statements that are not in use
     bool inTransaction = false;
     int walks = 0; ///< each() within each()
@@ -264,12 +260,23 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Key 
     const auto opened =
         d.connect(path, readOnly)
             .and_then([&] { return d.unlock(key); })
+            .and_then([&] { return sameKeyAs(key).map([&](Key same) { d.key = std::move(same); }); })
             .and_then([&] { return apply(connectionSettings); })
             .and_then([&] { return d.everyPageWasSound(); })
             .and_then([&] { return readOnly ? apply(readerSettings) : apply(writerSettings); });
     if (!opened)
         return failure(opened.error().kind, opened.error().detail.isEmpty() ? path : opened.error().detail);
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openLike(const QString &path, bool readOnly) const
+{
+    return open(path, *d->key, readOnly);
+}
+
+Result<> Database::copyInto(Database &copy) const
+{
+    return copyPages(d->handle, copy.d->handle);
 }
 
 Result<qint64> Database::run(const QString &sql, const Values &values)

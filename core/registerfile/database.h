@@ -45,7 +45,13 @@ public:
     /// Opens and keys the file: NoCipher, WrongKey, Damaged, NoPermission.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Key &key,
                                                                 bool readOnly);
+    /// Opens another file with the key of this one; failures as open().
+    [[nodiscard]] Result<std::unique_ptr<Database>> openLike(const QString &path, bool readOnly) const;
     ~Database();
+
+    /// Makes `copy`, which openLike() opened for writing, equal to this one as it stands now: by SQLite's
+    /// online backup, so that the work goes on. Damaged when a page of this one cannot be read.
+    [[nodiscard]] Result<> copyInto(Database &copy) const;
 
     /// Runs one statement that returns no rows; the number of rows it touched.
     [[nodiscard]] Result<qint64> run(const QString &sql, const Values &values = {});

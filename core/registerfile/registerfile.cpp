@@ -3,6 +3,7 @@
 #include <core/registerfile/audittrail.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
+#include <core/registerfile/files.h>
 #include <core/registerfile/inspection.h>
 #include <core/registerfile/migrations.h>
 #include <core/registerfile/registerfile.h>
@@ -11,10 +12,6 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -22,46 +19,6 @@ namespace {
 
 constexpr qint64 applicationId = 0x4765686f; // "Geho", in SQLite's header of every register
 constexpr qint64 pageSize = 4096;
-
-/// Made for the owner alone before a byte is in it.
-Result<> makeEmptyFile(const QString &path)
-{
-    const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC,
-                            S_IRUSR | S_IWUSR);
-    if (file >= 0) {
-        ::close(file);
-        return {};
-    }
-    switch (errno) {
-    case EEXIST:
-        return failure(ErrorKind::FileExists, path);
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return failure(ErrorKind::NoPermission, path);
-    case ENOENT:
-    case ENOTDIR:
-        return failure(ErrorKind::FileNotFound, path);
-    case ENOSPC:
-    case EDQUOT:
-        return failure(ErrorKind::DiskFull, path);
-    default:
-        return failure(ErrorKind::WriteFailed, path);
-    }
-}
-
-void removeRegister(const QString &path)
-{
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + ending);
-}
-
-/// The one name of a file, however it was reached: the lock stands beside it.
-QString trueName(const QString &path)
-{
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
-}
 
 Result<> checkMadeByUs(const Database &database, const QString &path)
 {
@@ -132,7 +89,8 @@ bool concernsSettings(ActKind kind)
     return kind == ActKind::OrganisationChanged || kind == ActKind::TermsChanged ||
            kind == ActKind::PolicyChanged || kind == ActKind::StationeryChanged ||
            kind == ActKind::ResponsibleSaved || kind == ActKind::ResponsiblesImported ||
-           kind == ActKind::TextChanged || kind == ActKind::TextRestored || kind == ActKind::LeakListsChanged;
+           kind == ActKind::TextChanged || kind == ActKind::TextRestored ||
+           kind == ActKind::LeakListsChanged || kind == ActKind::BackedUp || kind == ActKind::BackupsChanged;
 }
 
 } // namespace

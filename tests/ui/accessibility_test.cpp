@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/accessible.h>
 #include <tests/support/ui/casetest.h>
+#include <ui/backups/restoredialog.h>
 #include <ui/bundles/bundledialog.h>
 #include <ui/common/daytextdialog.h>
 #include <ui/common/theme.h>
@@ -134,6 +135,9 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingBeforeARegisterIsOpen)
     NewRegisterDialog newRegister(clock, answers);
     newRegister.show();
     expectAccessible(newRegister, "new register");
+    RestoreDialog restore(clock, answers);
+    restore.show();
+    expectAccessible(restore, "restore a backup");
 }
 
 TEST_P(AccessibilityTest, namesAndReachesEverythingOnEveryPage)

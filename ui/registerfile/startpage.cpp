@@ -32,6 +32,9 @@ StartPage::StartPage(Preferences &preferences, QWidget *parent)
     auto *openButton =
         new QCommandLinkButton(tr("&Open a register"), tr("A .gehoor file that you have."), this);
     openButton->setObjectName(u"openRegisterButton"_s);
+    auto *restoreButton =
+        new QCommandLinkButton(tr("Re&store a backup"), tr("After a loss, or on another computer."), this);
+    restoreButton->setObjectName(u"restoreButton"_s);
     auto *demoButton = new QCommandLinkButton(tr("&Practise with the demo"),
                                               tr("A new register with invented cases only."), this);
     demoButton->setObjectName(u"demoButton"_s);
@@ -43,7 +46,7 @@ StartPage::StartPage(Preferences &preferences, QWidget *parent)
     column->addWidget(heading);
     column->addWidget(sentence);
     column->addSpacing(fontMetrics().height());
-    for (QCommandLinkButton *button : {makeButton, openButton, demoButton})
+    for (QCommandLinkButton *button : {makeButton, openButton, restoreButton, demoButton})
         column->addWidget(button);
     column->addSpacing(fontMetrics().height());
     column->addWidget(m_recentLabel);
@@ -52,6 +55,7 @@ StartPage::StartPage(Preferences &preferences, QWidget *parent)
 
     connect(makeButton, &QAbstractButton::clicked, this, &StartPage::newRequested);
     connect(openButton, &QAbstractButton::clicked, this, &StartPage::openRequested);
+    connect(restoreButton, &QAbstractButton::clicked, this, &StartPage::restoreRequested);
     connect(demoButton, &QAbstractButton::clicked, this, &StartPage::demoRequested);
     connect(m_recentList, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         Q_EMIT recentChosen(item->data(Qt::UserRole).toString());

@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void newRequested();
     void openRequested();
+    void restoreRequested();
     void demoRequested();
     void recentChosen(const QString &path);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/backups/backupform.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/sidetabs.h>
@@ -52,6 +53,7 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, Preferences &preference
     m_tabs->addTab(new TextsPage(desk, prompts), tr("Letters and texts"));
     m_tabs->addTab(scrolling(new LeakListsForm(desk, prompts)), tr("Leak check"));
     m_tabs->addTab(scrolling(new PolicyForm(desk, prompts)), tr("Policy"));
+    m_tabs->addTab(new BackupForm(desk, prompts), tr("Backups"));
     m_tabs->addTab(scrolling(screen), tr("Screen"));
     m_tabs->addTab(new AuditPage(desk.file, prompts), tr("Audit trail"));
     setFocusProxy(m_tabs);

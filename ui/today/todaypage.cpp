@@ -7,6 +7,7 @@
 #include <ui/today/putoffdialog.h>
 #include <ui/today/todaymodel.h>
 #include <ui/today/todaypage.h>
+#include <ui/wording/backups.h>
 #include <ui/wording/today.h>
 #include <ui/wording/wording.h>
 
@@ -57,7 +58,7 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_model(new TodayModel(this)),
       m_view(new QTreeView(this)), m_dateLabel(plainLabel(this)), m_newsLabel(plainLabel(this)),
       m_newsButton(keyButton(u"newsButton"_s, tr("What changed ..."), Qt::CTRL | Qt::Key_I, this)),
-      m_emptyLabel(plainLabel(this)), m_foot(new QWidget(this)),
+      m_backupLabel(plainLabel(this)), m_emptyLabel(plainLabel(this)), m_foot(new QWidget(this)),
       m_putOffButton(keyButton(u"putOffButton"_s, tr("Put off ..."), Qt::CTRL | Qt::Key_U, this)),
       m_takeUpButton(
           keyButton(u"takeUpButton"_s, tr("Take up again"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, this))
@@ -76,6 +77,7 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
 void TodayPage::layOut(const QList<QAction *> &actions)
 {
     m_newsLabel->setObjectName(u"newsLabel"_s);
+    m_backupLabel->setObjectName(u"backupLabel"_s);
     m_emptyLabel->setObjectName(u"emptyLabel"_s);
     m_emptyLabel->setAlignment(Qt::AlignCenter);
     m_emptyLabel->setText(
@@ -94,6 +96,7 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     foot->addWidget(m_takeUpButton);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(pageTop(tr("Today"), m_dateLabel, actions, this));
+    layout->addWidget(m_backupLabel);
     layout->addLayout(news);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_emptyLabel, 1);
@@ -131,6 +134,7 @@ void TodayPage::read()
     const QDate today = m_desk.clock.today();
     if (std::exchange(m_day, today) != today)
         readNews();
+    readBackups();
     const auto rows = m_desk.overview.work();
     if (!rows)
         return m_prompts.tell(this, rows.error());
@@ -150,6 +154,23 @@ void TodayPage::readNews()
     m_newsLabel->setText(m_news ? wording(*m_news) : QString());
     m_newsLabel->setVisible(m_news.has_value());
     m_newsButton->setVisible(m_news && !m_news->items.isEmpty());
+}
+
+/// Whoever reads along cannot do anything about it.
+void TodayPage::readBackups()
+{
+    QString words;
+    if (m_desk.file.access() == Access::Write) {
+        const Backups backups(m_desk.file, m_desk.clock);
+        const auto plan = backups.plan();
+        const auto state = backups.state();
+        const auto newest = backups.newest();
+        if (!plan || !state || !newest)
+            return m_prompts.tell(this, !plan ? plan.error() : !state ? state.error() : newest.error());
+        words = notice(*state, plan->folder, *newest);
+    }
+    m_backupLabel->setText(words.isEmpty() ? words : u"⚠ "_s + words);
+    m_backupLabel->setVisible(!words.isEmpty());
 }
 
 void TodayPage::showWork(const QList<WorkGroup> &groups)

@@ -46,6 +46,7 @@ private:
     void connectKeys();
     void read();
     void readNews();
+    void readBackups();
     void showWork(const QList<WorkGroup> &groups);
     void choose(const QModelIndex &index);
     void goToGroup(int direction);
@@ -64,6 +65,7 @@ private:
     QLabel *m_dateLabel;
     QLabel *m_newsLabel;
     QPushButton *m_newsButton;
+    QLabel *m_backupLabel;
     QLabel *m_emptyLabel;
     QWidget *m_foot;
     QPushButton *m_putOffButton;

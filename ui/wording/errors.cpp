@@ -295,6 +295,11 @@ QString inspectionProblem(const QString &problem)
     const QString subject = problem.section(u' ', 1);
     if (key == u"auditChain")
         return Words::tr("The audit trail was changed at line %1.").arg(subject);
+    if (key == u"auditHead")
+        return Words::tr(
+                   "The audit trail does not hold %1: lines were taken off its end, it was written anew, or "
+                   "an older file was put back.")
+            .arg(subject);
     if (key == u"letterHash")
         return Words::tr("Letter %1 is not what was kept.").arg(subject);
     if (key == u"bundleHash")

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backupplan.h>
 #include <core/settings/policy.h>
 #include <core/settings/stationery.h>
 #include <core/settings/terms.h>
@@ -37,6 +38,7 @@ QString fieldName(const QString &key)
         {u"answer"_s, Words::tr("what the complainant answered")},
         {u"how"_s, Words::tr("how the complainant agreed")},
         {u"body"_s, Words::tr("the text of the letter")},
+        {u"backupFolder"_s, Words::tr("the folder for backups (in the settings)")},
         {u"word"_s, Words::tr("one word")}};
     return names.value(key, key);
 }
@@ -103,6 +105,10 @@ std::optional<QString> typingError(const Error &error)
             return Words::tr("Give a whole number of months, from %1 to %2.")
                 .arg(fewestPolicyMonths)
                 .arg(mostPolicyMonths);
+        if (error.detail == u"backupsKept")
+            return Words::tr("Keep the backups of a whole number of days, weeks and months, from %1 to %2.")
+                .arg(fewestKept)
+                .arg(mostKept);
         return Words::tr("A term is a whole number, from %1 to %2 days or %3 weeks.")
             .arg(shortestTerm)
             .arg(longestTerm(TermUnit::WorkingDays))

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backupplan.h>
+
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+
+namespace gehoor {
+namespace {
+
+int weekOf(QDate day)
+{
+    int year = 0;
+    const int week = day.weekNumber(&year);
+    return year * 100 + week;
+}
+
+/// The newest of each of the newest `most` periods. `newestFirst` is sorted so.
+void keepNewest(const QList<QDateTime> &newestFirst, int most, const std::function<int(QDate)> &periodOf,
+                QSet<QDateTime> &kept)
+{
+    QSet<int> periods;
+    for (const QDateTime &moment : newestFirst) {
+        const int period = periodOf(moment.toUTC().date());
+        if (periods.contains(period))
+            continue;
+        if (periods.size() == most)
+            return;
+        periods.insert(period);
+        kept.insert(moment);
+    }
+}
+
+} // namespace
+
+QList<QDateTime> keptBy(const KeepingRule &rule, QList<QDateTime> made)
+{
+    std::sort(made.begin(), made.end(), std::greater<>());
+    QSet<QDateTime> kept;
+    keepNewest(
+        made, rule.daily, [](QDate day) { return int(day.toJulianDay()); }, kept);
+    keepNewest(made, rule.weekly, weekOf, kept);
+    keepNewest(
+        made, rule.monthly, [](QDate day) { return day.year() * 100 + day.month(); }, kept);
+    made.removeIf([&](const QDateTime &moment) { return !kept.contains(moment); });
+    return made;
+}
+
+} // namespace gehoor

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace gehoor {
+
+/// How many copies are kept: the newest of each of so many days, weeks and months that have one.
+struct KeepingRule
+{
+    int daily = 7;
+    int weekly = 5; ///< Monday to Sunday, ISO 8601
+    int monthly = 12;
+
+    bool operator==(const KeepingRule &) const = default;
+};
+
+constexpr int fewestKept = 1;
+constexpr int mostKept = 400;
+
+/// Where copies go and how many are kept: the organisation's own choice, kept in the register.
+struct BackupPlan
+{
+    QString folder; ///< empty: none was chosen
+    KeepingRule rule;
+
+    bool operator==(const BackupPlan &) const = default;
+};
+
+/// A copy as the register knows it.
+struct BackupCopy
+{
+    qint64 number = 0;
+    QDateTime made; ///< UTC
+    QString path;
+    bool byPlan = false; ///< taken away by the rule when newer ones took its place
+    qint64 complaints = 0;
+    QString auditHead;
+    bool removed = false;
+
+    bool operator==(const BackupCopy &) const = default;
+};
+
+/// How the backups stand.
+enum class BackupState {
+    NoFolder,   ///< none was chosen
+    FolderGone, ///< a stick that was taken out, a share out of reach
+    None,       ///< the folder holds no copy that is known
+    Old,        ///< the newest is older than oldBackupDays
+    Good
+};
+constexpr int oldBackupDays = 3;
+
+/// The moments, of those given in any order, whose copies the rule keeps, newest first. A day is one of UTC.
+QList<QDateTime> keptBy(const KeepingRule &rule, QList<QDateTime> made);
+
+} // namespace gehoor

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backups.h>
+#include <core/registerfile/database.h>
+#include <core/registerfile/files.h>
+#include <core/registerfile/inspection.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr int linesBack = 50; // of the trail: who did more since needs no counting
+
+bool concernsBackups(ActKind kind)
+{
+    return kind == ActKind::BackedUp || kind == ActKind::BackupsChanged;
+}
+
+bool isKept(int count)
+{
+    return count >= fewestKept && count <= mostKept;
+}
+
+/// A name that no copy bears yet: two within a second are told apart.
+QString freeName(const QString &folder, const QString &registerPath, const QDateTime &now)
+{
+    const QString start = QDir(folder).filePath(u"%1-%2"_s.arg(QFileInfo(registerPath).completeBaseName(),
+                                                               now.toUTC().toString(u"yyyy-MM-dd-HHmmss"_s)));
+    QString name = start + u".gehoor"_s;
+    for (int again = 2; QFileInfo::exists(name); ++again)
+        name = u"%1-%2.gehoor"_s.arg(start, QString::number(again));
+    return name;
+}
+
+/// What programs that died left there. Not of today: another machine may be at work in the same folder.
+void removeLeftOvers(const QString &folder, const QString &registerPath, const QDateTime &now)
+{
+    const QString start = QFileInfo(registerPath).completeBaseName() + u'-';
+    const QFileInfoList files = QDir(folder).entryInfoList({u"*.gehoor.part*"_s}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        if (file.fileName().startsWith(start) && file.lastModified().daysTo(now) > 0)
+            QFile::remove(file.filePath());
+    }
+}
+
+/// What a copy turns out to hold, once it is opened as any register is.
+Result<Inspection> tryOut(const Database &original, const QString &path)
+{
+    const auto copy = original.openLike(path, true);
+    if (!copy)
+        return failureOf(copy);
+    return inspectRegister(**copy, path);
+}
+
+} // namespace
+
+Backups::Backups(RegisterFile &file, const Clock &clock) : m_file(file), m_clock(clock), m_store(file) {}
+
+Result<BackupPlan> Backups::plan() const
+{
+    return m_store.plan();
+}
+
+Result<> Backups::setPlan(const BackupPlan &plan)
+{
+    if (!isKept(plan.rule.daily) || !isKept(plan.rule.weekly) || !isKept(plan.rule.monthly))
+        return failure(ErrorKind::InvalidTerm, u"backupsKept"_s);
+    BackupPlan kept = plan;
+    if (!plan.folder.isEmpty()) {
+        if (!QFileInfo(plan.folder).isDir())
+            return failure(ErrorKind::FileNotFound, plan.folder);
+        kept.folder = trueName(plan.folder);
+    }
+    return m_file.write({ActKind::BackupsChanged, {}, {}}, [&] { return m_store.setPlan(kept); });
+}
+
+Result<BackupCopy> Backups::make()
+{
+    const auto plan = m_store.plan();
+    if (!plan)
+        return failureOf(plan);
+    if (plan->folder.isEmpty())
+        return failure(ErrorKind::EmptyText, u"backupFolder"_s);
+    removeLeftOvers(plan->folder, m_file.path(), m_clock.now());
+    auto copy = makeCopy(freeName(plan->folder, m_file.path(), m_clock.now()), true);
+    if (!copy)
+        return copy;
+    if (const auto done = takeAwaySurplus(plan->rule); !done)
+        return failureOf(done);
+    return copy;
+}
+
+Result<BackupCopy> Backups::makeTo(const QString &path)
+{
+    return makeCopy(QFileInfo(path).absoluteFilePath(), false);
+}
+
+Result<BackupCopy> Backups::makeCopy(const QString &path, bool byPlan)
+{
+    if (m_file.access() == Access::Read) // it could not be kept where the copy is
+        return failure(ErrorKind::OpenedReadOnly, m_file.path());
+    if (QFileInfo::exists(path))
+        return failure(ErrorKind::FileExists, path);
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return failure(ErrorKind::FileNotFound, folder);
+    const auto copy = writeCopy(path, byPlan);
+    if (!copy) // the person knows the copy by its last name
+        return failure(copy.error().kind, copy.error().kind == ErrorKind::Damaged ? m_file.path() : path);
+    const auto known =
+        m_file.write({ActKind::BackedUp, {}, copy->auditHead}, [&] { return m_store.insert(*copy); });
+    if (!known) { // a copy that nobody knows of would be forgotten when its content is to be destroyed
+        removeRegister(path);
+        return failureOf(known);
+    }
+    return copy;
+}
+
+/// Under another name until it is whole, on the disk and tried out.
+Result<BackupCopy> Backups::writeCopy(const QString &path, bool byPlan)
+{
+    const QString unfinished = path + u".part"_s;
+    removeRegister(unfinished); // left by a program that died
+    if (const auto made = makeEmptyFile(unfinished); !made)
+        return failureOf(made);
+    const auto leftOver = qScopeGuard([&] { removeRegister(unfinished); });
+    const auto trail = m_file.audit(1);
+    if (!trail)
+        return failureOf(trail);
+    {
+        const auto copy = m_file.database().openLike(unfinished, false);
+        if (!copy)
+            return failureOf(copy);
+        if (const auto copied = m_file.database().copyInto(**copy); !copied)
+            return failureOf(copied);
+    }
+    if (const auto kept = bringToDisk(unfinished); !kept)
+        return failureOf(kept);
+    const auto found = tryOut(m_file.database(), unfinished);
+    if (!found)
+        return failureOf(found);
+    if (!found->problems.isEmpty() || trail->isEmpty() || found->auditHead != trail->constLast().hash)
+        return failure(ErrorKind::Damaged, m_file.path());
+    if (const auto placed = putInPlace(unfinished, path); !placed)
+        return failureOf(placed);
+    return BackupCopy{.made = m_clock.now(),
+                      .path = path,
+                      .byPlan = byPlan,
+                      .complaints = found->complaints,
+                      .auditHead = found->auditHead};
+}
+
+Result<> Backups::takeAwaySurplus(const KeepingRule &rule)
+{
+    auto copies = m_store.copies();
+    if (!copies)
+        return failureOf(copies);
+    copies->removeIf(
+        [](const BackupCopy &copy) { return copy.removed || !copy.byPlan || !QFileInfo::exists(copy.path); });
+    QList<QDateTime> made;
+    for (const BackupCopy &copy : *copies)
+        made.append(copy.made);
+    const QList<QDateTime> kept = keptBy(rule, made);
+    copies->removeIf([&](const BackupCopy &copy) { return kept.contains(copy.made); });
+    for (const BackupCopy &copy : std::as_const(*copies))
+        QFile::remove(copy.path);
+    copies->removeIf([](const BackupCopy &copy) { return QFileInfo::exists(copy.path); });
+    if (copies->isEmpty())
+        return {};
+    const QString note = u"-%1"_s.arg(copies->size());
+    return m_file.write({ActKind::BackupsChanged, {}, note}, [&]() -> Result<> {
+        for (const BackupCopy &copy : std::as_const(*copies)) {
+            if (const auto done = m_store.setRemoved(copy, m_clock.now()); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<QList<BackupCopy>> Backups::copies() const
+{
+    return m_store.copies();
+}
+
+Result<std::optional<BackupCopy>> Backups::newest() const
+{
+    const auto plan = m_store.plan();
+    if (!plan)
+        return failureOf(plan);
+    return m_store.copies().map([&](const QList<BackupCopy> &copies) {
+        const auto found = std::find_if(copies.begin(), copies.end(), [&](const BackupCopy &copy) {
+            return copy.byPlan && !copy.removed && QFileInfo(copy.path).absolutePath() == plan->folder &&
+                   QFileInfo::exists(copy.path);
+        });
+        return found == copies.end() ? std::nullopt : std::optional(*found);
+    });
+}
+
+Result<bool> Backups::isDue() const
+{
+    const auto plan = m_store.plan();
+    if (!plan)
+        return failureOf(plan);
+    const auto copy = newest();
+    if (!copy)
+        return failureOf(copy);
+    if (plan->folder.isEmpty() || !*copy)
+        return !plan->folder.isEmpty();
+    return m_file.audit(linesBack).map([&](const QList<AuditLine> &lines) {
+        const auto known = std::find_if(lines.rbegin(), lines.rend(), [&](const AuditLine &line) {
+            return line.hash == (*copy)->auditHead;
+        });
+        return known == lines.rend() || std::any_of(lines.rbegin(), known, [](const AuditLine &line) {
+                   return !concernsBackups(line.kind);
+               });
+    });
+}
+
+Result<BackupState> Backups::state() const
+{
+    const auto plan = m_store.plan();
+    if (!plan)
+        return failureOf(plan);
+    if (plan->folder.isEmpty())
+        return BackupState::NoFolder;
+    if (!QFileInfo(plan->folder).isDir())
+        return BackupState::FolderGone;
+    return newest().map([&](const std::optional<BackupCopy> &copy) {
+        if (!copy)
+            return BackupState::None;
+        return copy->made.toLocalTime().date().daysTo(m_clock.today()) > oldBackupDays ? BackupState::Old
+                                                                                       : BackupState::Good;
+    });
+}
+
+} // namespace gehoor

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/backups/backupstore.h>
+#include <core/basics/clock.h>
+
+namespace gehoor {
+
+/// Copies of the register: made while the work goes on, encrypted by the same key, for the owner alone, whole
+/// or not at all. A copy counts when it was opened, read to its last page and found sound.
+class Backups
+{
+public:
+    Backups(RegisterFile &file, const Clock &clock);
+
+    [[nodiscard]] Result<BackupPlan> plan() const;
+    /// FileNotFound unless the folder is one; InvalidTerm (detail "backupsKept") outside
+    /// fewestKept..mostKept.
+    [[nodiscard]] Result<> setPlan(const BackupPlan &plan);
+
+    /// Makes a copy in the folder of the plan, named by register and moment, then takes away what the rule
+    /// keeps no longer. EmptyText (detail "backupFolder") when no folder was chosen; else as makeTo().
+    [[nodiscard]] Result<BackupCopy> make();
+    /// Makes a copy at `path`. FileExists, FileNotFound (the folder), NoPermission, DiskFull, WriteFailed;
+    /// Damaged when the register cannot be copied whole, or the copy is not sound. Nothing is left behind
+    /// then.
+    [[nodiscard]] Result<BackupCopy> makeTo(const QString &path);
+
+    /// Every copy that is known, newest first, with those that were removed.
+    [[nodiscard]] Result<QList<BackupCopy>> copies() const;
+    [[nodiscard]] Result<BackupState> state() const;
+    /// Whether a copy is to be made: a folder was chosen, and something other than backing up was done since
+    /// the newest copy there.
+    [[nodiscard]] Result<bool> isDue() const;
+    /// The copy that state() judges by: the newest of the plan that still is where it was put.
+    [[nodiscard]] Result<std::optional<BackupCopy>> newest() const;
+
+private:
+    [[nodiscard]] Result<BackupCopy> makeCopy(const QString &path, bool byPlan);
+    [[nodiscard]] Result<BackupCopy> writeCopy(const QString &path, bool byPlan);
+    [[nodiscard]] Result<> takeAwaySurplus(const KeepingRule &rule);
+
+    RegisterFile &m_file;
+    const Clock &m_clock;
+    BackupStore m_store;
+};
+
+} // namespace gehoor

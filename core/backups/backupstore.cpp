@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backupstore.h>
+#include <core/registerfile/database.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+BackupStore::BackupStore(RegisterFile &file) : m_file(file) {}
+
+Result<> BackupStore::setPlan(const BackupPlan &plan)
+{
+    return m_file.database()
+        .run(
+            u"INSERT OR REPLACE INTO backup_plan (id, folder, daily, weekly, monthly) VALUES (1, ?, ?, ?, ?)"_s,
+            {plan.folder, plan.rule.daily, plan.rule.weekly, plan.rule.monthly})
+        .map([](qint64) {});
+}
+
+Result<BackupPlan> BackupStore::plan() const
+{
+    return m_file.database()
+        .selectOne<BackupPlan>(u"SELECT folder, daily, weekly, monthly FROM backup_plan"_s, {},
+                               [](const Row &row) {
+                                   return BackupPlan{row.text(0),
+                                                     {static_cast<int>(row.number(1)),
+                                                      static_cast<int>(row.number(2)),
+                                                      static_cast<int>(row.number(3))}};
+                               })
+        .map([](const std::optional<BackupPlan> &plan) { return plan.value_or(BackupPlan()); });
+}
+
+Result<> BackupStore::insert(const BackupCopy &copy)
+{
+    return m_file.database()
+        .run(u"INSERT INTO backup_copy (made, path, by_plan, complaints, head) VALUES (?, ?, ?, ?, ?)"_s,
+             {toSql(copy.made), copy.path, copy.byPlan ? 1 : 0, copy.complaints, copy.auditHead})
+        .map([](qint64) {});
+}
+
+Result<> BackupStore::setRemoved(const BackupCopy &copy, const QDateTime &at)
+{
+    return m_file.database()
+        .run(u"UPDATE backup_copy SET removed = ? WHERE id = ? AND removed IS NULL"_s,
+             {toSql(at), copy.number})
+        .map([](qint64) {});
+}
+
+Result<QList<BackupCopy>> BackupStore::copies() const
+{
+    return m_file.database().select<BackupCopy>(
+        u"SELECT id, made, path, by_plan, complaints, head, removed FROM backup_copy ORDER BY made DESC, id DESC"_s,
+        {}, [](const Row &row) {
+            return BackupCopy{.number = row.number(0),
+                              .made = QDateTime::fromString(row.text(1), Qt::ISODateWithMs),
+                              .path = row.text(2),
+                              .byPlan = row.flag(3),
+                              .complaints = row.number(4),
+                              .auditHead = row.text(5),
+                              .removed = !row.isNull(6)};
+        });
+}
+
+Result<qint64> countComplaints(const Database &database)
+{
+    return database
+        .selectOne<qint64>(u"SELECT count(*) FROM complaint"_s, {},
+                           [](const Row &row) { return row.number(0); })
+        .map([](const std::optional<qint64> &count) { return count.value_or(0); });
+}
+
+Result<> giveUpLog(Database &database)
+{
+    return database.run(u"PRAGMA journal_mode = DELETE"_s).map([](qint64) {});
+}
+
+} // namespace gehoor

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/backups/backupplan.h>
+#include <core/registerfile/registerfile.h>
+
+namespace gehoor {
+
+class Database;
+
+/// The SQL of backups. Everything but the reads runs inside RegisterFile::write().
+class BackupStore
+{
+public:
+    explicit BackupStore(RegisterFile &file);
+    [[nodiscard]] Result<> setPlan(const BackupPlan &plan);
+    [[nodiscard]] Result<BackupPlan> plan() const;
+    [[nodiscard]] Result<> insert(const BackupCopy &copy);
+    [[nodiscard]] Result<> setRemoved(const BackupCopy &copy, const QDateTime &at);
+    /// Newest first, with those that were removed.
+    [[nodiscard]] Result<QList<BackupCopy>> copies() const;
+
+private:
+    RegisterFile &m_file;
+};
+
+// Of any register, whether it is the one at work or not.
+
+[[nodiscard]] Result<qint64> countComplaints(const Database &database);
+/// Brings the write-ahead log into the file and does without one from then on. InUse when somebody reads
+/// along.
+[[nodiscard]] Result<> giveUpLog(Database &database);
+
+} // namespace gehoor

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backupstore.h>
+#include <core/backups/restoration.h>
+#include <core/registerfile/database.h>
+#include <core/registerfile/filelock.h>
+#include <core/registerfile/files.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr qint64 atOnce = 1 << 20; // bytes
+
+/// Byte for byte into an empty file for the owner alone.
+Result<> copyFile(const QString &from, const QString &to)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::NoPermission, from);
+    if (const auto made = makeEmptyFile(to); !made)
+        return made;
+    QFile copy(to);
+    if (!copy.open(QIODevice::ReadWrite))
+        return failure(ErrorKind::WriteFailed, to);
+    while (!source.atEnd()) {
+        const QByteArray bytes = source.read(atOnce);
+        if (bytes.isEmpty())
+            return failure(ErrorKind::ReadFailed, from);
+        if (copy.write(bytes) != bytes.size())
+            return failure(copy.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull
+                                                                      : ErrorKind::WriteFailed,
+                           to);
+    }
+    if (!copy.flush())
+        return failure(ErrorKind::DiskFull, to);
+    copy.close();
+    return bringToDisk(to);
+}
+
+Result<RegisterSummary> summaryOf(RegisterFile &file)
+{
+    const auto complaints = countComplaints(file.database());
+    if (!complaints)
+        return failureOf(complaints);
+    const auto trail = file.audit(1);
+    if (!trail)
+        return failureOf(trail);
+    if (trail->isEmpty())
+        return failure(ErrorKind::Damaged, file.path());
+    return RegisterSummary{*complaints, trail->constLast()};
+}
+
+/// What stands in the present trail after the last line that both have.
+QList<AuditLine> linesAfter(const QList<AuditLine> &backup, const QList<AuditLine> &present)
+{
+    const auto [ofPresent, ofBackup] =
+        std::mismatch(present.begin(), present.end(), backup.begin(), backup.end(),
+                      [](const AuditLine &one, const AuditLine &other) { return one.hash == other.hash; });
+    return present.mid(ofPresent - present.begin());
+}
+
+} // namespace
+
+Restoration::Restoration(const QString &target, const Clock &clock)
+    : m_target(trueName(target)), m_unfinished(m_target + u".restoring"_s), m_clock(clock)
+{
+}
+
+Restoration::~Restoration()
+{
+    m_copy.reset();
+    removeRegister(m_unfinished);
+}
+
+Result<std::unique_ptr<Restoration>> Restoration::prepare(const QString &backup, const QString &target,
+                                                          const Key &key, const Clock &clock)
+{
+    if (const auto checked = RegisterFile::salt(backup); !checked)
+        return failureOf(checked);
+    std::unique_ptr<Restoration> restoration(new Restoration(target, clock));
+    if (trueName(backup) == restoration->m_target)
+        return failure(ErrorKind::FileExists, target);
+    restoration->m_takesPlace = QFileInfo::exists(restoration->m_target);
+    if (restoration->m_takesPlace) {
+        if (const auto lock = FileLock::take(restoration->m_target); !lock)
+            return failureOf(lock);
+    }
+    const auto done = restoration->takeIn(backup, key).and_then([&] { return restoration->compare(key); });
+    if (!done)
+        return failureOf(done);
+    return restoration;
+}
+
+Result<> Restoration::takeIn(const QString &backup, const Key &key)
+{
+    removeRegister(m_unfinished); // left by a program that died
+    if (const auto copied = copyFile(backup, m_unfinished); !copied)
+        return copied;
+    const QString log = u"-wal"_s; // beside a plain copy of a file that was open
+    if (QFileInfo::exists(backup + log)) {
+        if (const auto copied = copyFile(backup + log, m_unfinished + log); !copied)
+            return copied;
+    }
+    auto copy = RegisterFile::open(m_unfinished, key, Access::Write, m_clock);
+    if (!copy) // the person knows the backup, not our copy of it
+        return failure(copy.error().kind, backup);
+    m_copy = std::move(*copy);
+    const auto found = m_copy->inspect();
+    if (!found)
+        return failure(found.error().kind, backup);
+    if (!found->problems.isEmpty())
+        return failure(ErrorKind::Damaged, backup);
+    return summaryOf(*m_copy).map([&](const RegisterSummary &summary) { m_backup = summary; });
+}
+
+Result<> Restoration::compare(const Key &key)
+{
+    if (!m_takesPlace)
+        return {};
+    const auto present = RegisterFile::open(m_target, key, Access::Read, m_clock);
+    if (!present)
+        return {}; // it is why somebody restores
+    const auto summary = summaryOf(**present);
+    const auto lines = (*present)->audit();
+    if (!summary || !lines)
+        return {};
+    m_present = *summary;
+    return m_copy->audit().map([&](const QList<AuditLine> &backup) { m_lost = linesAfter(backup, *lines); });
+}
+
+/// The write-ahead log goes first: beside the restored file SQLite would take it for that file's own.
+Result<QString> Restoration::putAside() const
+{
+    const QFileInfo info(m_target);
+    const QString start = u"%1/%2-before-restore-%3"_s.arg(info.absolutePath(), info.completeBaseName(),
+                                                           m_clock.now().toString(u"yyyy-MM-dd-HHmmss"_s));
+    QString aside = start + u".gehoor"_s;
+    for (int again = 2; QFileInfo::exists(aside); ++again)
+        aside = u"%1-%2.gehoor"_s.arg(start, QString::number(again));
+    if (::link(QFile::encodeName(m_target).constData(), QFile::encodeName(aside).constData()) != 0) {
+        // A file system without hard links, such as that of a USB stick.
+        if (const auto copied = copyFile(m_target, aside); !copied)
+            return failureOf(copied);
+    }
+    if (QFileInfo(m_target + u"-wal"_s).size() > 0) {
+        if (const auto moved = putInPlace(m_target + u"-wal"_s, aside + u"-wal"_s); !moved)
+            return failureOf(moved);
+    }
+    for (const QString &ending : {u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_target + ending);
+    return aside;
+}
+
+/// Without a write-ahead log the present file is whole by itself. It gives its log up only when nobody reads
+/// along: a reader that ends later would take the log of the restored file away, taking it for its own.
+Result<> Restoration::settlePresent()
+{
+    const auto present = m_copy->database().openLike(m_target, false);
+    if (!present)
+        return failureOf(present);
+    auto settled = giveUpLog(**present);
+    if (!settled && settled.error().kind == ErrorKind::InUse)
+        return failure(ErrorKind::InUse, m_target);
+    return settled;
+}
+
+Result<QString> Restoration::put()
+{
+    const auto lock = FileLock::take(m_target);
+    if (!lock)
+        return failureOf(lock);
+    if (m_present) {
+        if (const auto settled = settlePresent(); !settled)
+            return failureOf(settled);
+    }
+    const auto noted =
+        m_copy->write({ActKind::Restored, {}, m_backup.lastAct.hash}, [] { return Result<>(); });
+    if (!noted)
+        return failureOf(noted);
+    m_copy.reset();
+    if (const auto safe = bringToDisk(m_unfinished); !safe)
+        return failureOf(safe);
+    QString aside;
+    if (QFileInfo::exists(m_target)) {
+        const auto kept = putAside();
+        if (!kept)
+            return kept;
+        aside = *kept;
+    }
+    return putInPlace(m_unfinished, m_target).map([&] { return aside; });
+}
+
+} // namespace gehoor

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/clock.h>
+#include <core/registerfile/registerfile.h>
+
+#include <optional>
+
+namespace gehoor {
+
+/// What a register holds, as a person tells one from another.
+struct RegisterSummary
+{
+    qint64 complaints = 0;
+    AuditLine lastAct{};
+};
+
+/// Putting a backup in the place of a register. Until put() nothing but a copy under another name is made,
+/// and the backup itself is never written to.
+class Restoration
+{
+public:
+    /// Copies the backup beside `target`, opens the copy with `key` and reads it to the last page.
+    /// FileNotFound, NotARegister, WrongKey, Damaged when it is not sound, InUse when a program has `target`
+    /// open; failures of writing.
+    [[nodiscard]] static Result<std::unique_ptr<Restoration>>
+    prepare(const QString &backup, const QString &target, const Key &key, const Clock &clock);
+    ~Restoration();
+    Restoration(const Restoration &) = delete;
+    Restoration &operator=(const Restoration &) = delete;
+
+    const RegisterSummary &backup() const { return m_backup; }
+    /// Whether a file stands at the target now.
+    bool takesPlace() const { return m_takesPlace; }
+    /// That file; none when there is none, or it cannot be read with this key.
+    const std::optional<RegisterSummary> &present() const { return m_present; }
+    /// Acts of the present file that the backup does not hold, oldest first.
+    const QList<AuditLine> &lost() const { return m_lost; }
+
+    /// Does it. The present file is kept beside it under another name, which is the answer; empty when there
+    /// was none. At any moment the target is the one file or the other. InUse when somebody reads along.
+    [[nodiscard]] Result<QString> put();
+
+private:
+    Restoration(const QString &target, const Clock &clock);
+    [[nodiscard]] Result<> takeIn(const QString &backup, const Key &key);
+    [[nodiscard]] Result<> compare(const Key &key);
+    [[nodiscard]] Result<> settlePresent();
+    [[nodiscard]] Result<QString> putAside() const;
+
+    const QString m_target;
+    const QString m_unfinished;
+    const Clock &m_clock;
+    std::unique_ptr<RegisterFile> m_copy;
+    RegisterSummary m_backup;
+    bool m_takesPlace = false;
+    std::optional<RegisterSummary> m_present;
+    QList<AuditLine> m_lost;
+};
+
+} // namespace gehoor

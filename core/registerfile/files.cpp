@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/files.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+tl::unexpected<Error> systemFailure(int systemError, const QString &path)
+{
+    switch (systemError) {
+    case EEXIST:
+        return failure(ErrorKind::FileExists, path);
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return failure(ErrorKind::NoPermission, path);
+    case ENOENT:
+    case ENOTDIR:
+        return failure(ErrorKind::FileNotFound, path);
+    case ENOSPC:
+    case EDQUOT:
+        return failure(ErrorKind::DiskFull, path);
+    default:
+        return failure(ErrorKind::WriteFailed, path);
+    }
+}
+
+/// A folder, so that a new name in it survives a power cut. Some shares cannot: then nobody can.
+void bringFolderToDisk(const QString &folder)
+{
+    const int open = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (open < 0)
+        return;
+    static_cast<void>(::fsync(open));
+    ::close(open);
+}
+
+} // namespace
+
+Result<> makeEmptyFile(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC,
+                            S_IRUSR | S_IWUSR);
+    if (file < 0)
+        return systemFailure(errno, path);
+    ::close(file);
+    return {};
+}
+
+void removeRegister(const QString &path)
+{
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + ending);
+}
+
+QString trueName(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+}
+
+bool standsStill(const QString &path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + u"-wal"_s);
+}
+
+Result<> bringToDisk(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+    if (file < 0)
+        return systemFailure(errno, path);
+    const int failedWith = ::fsync(file) == 0 ? 0 : errno;
+    static_cast<void>(::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED));
+    ::close(file);
+    if (failedWith != 0)
+        return systemFailure(failedWith, path);
+    return {};
+}
+
+Result<> putInPlace(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return systemFailure(errno, to);
+    bringFolderToDisk(QFileInfo(to).absolutePath());
+    return {};
+}
+
+} // namespace gehoor

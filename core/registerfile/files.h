@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/result.h>
+
+namespace gehoor {
+
+/// The files of a register, and of the copies made of it.
+
+/// Makes an empty file for the owner alone. FileExists, NoPermission, FileNotFound (the folder), DiskFull or
+/// WriteFailed; detail: the path.
+[[nodiscard]] Result<> makeEmptyFile(const QString &path);
+/// Takes a register away with what SQLite keeps beside it.
+void removeRegister(const QString &path);
+/// The one name of a file, however it was reached: the lock stands beside it.
+QString trueName(const QString &path);
+/// A folder we may not write in cannot hold the write-ahead log, without which SQLite reads no register. Then
+/// nobody else writes here either, and the file is read as it stands.
+bool standsStill(const QString &path);
+/// Waits until the file is on the disk, and has it read from there when it is read next.
+[[nodiscard]] Result<> bringToDisk(const QString &path);
+/// Gives a file its last name, on the disk too. What bears that name is replaced: both names stand in one
+/// folder, and at any moment the last name is the one file or the other.
+[[nodiscard]] Result<> putInPlace(const QString &from, const QString &to);
+
+} // namespace gehoor

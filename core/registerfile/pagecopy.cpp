@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/pagecopy.h>
+#include <core/registerfile/sqliteerror.h>
+
+#include <algorithm>
+#include <array>
+#include <sodium.h>
+#include <sqlite3.h>
+
+namespace gehoor {
+
+Result<> copyPages(sqlite3 *from, sqlite3 *to)
+{
+    const auto failed = [to](int code) {
+        return tl::unexpected(
+            sqliteError(code, sqlite3_system_errno(to), QString::fromUtf8(sqlite3_errmsg(to))));
+    };
+    if (const int code = sqlite3_exec(to, "PRAGMA journal_mode = DELETE; PRAGMA journal_mode = OFF", nullptr,
+                                      nullptr, nullptr);
+        code != SQLITE_OK)
+        return failed(code);
+    sqlite3_backup *const copy = sqlite3_backup_init(to, "main", from, "main");
+    if (!copy)
+        return failed(sqlite3_errcode(to));
+    const int stepped = sqlite3_backup_step(copy, -1);
+    const int finished = sqlite3_backup_finish(copy);
+    if (stepped != SQLITE_DONE)
+        return failed(stepped);
+    if (finished != SQLITE_OK)
+        return failed(finished);
+    return {};
+}
+
+Result<Key> sameKeyAs(const Key &key)
+{
+    QByteArray hex = key.hex();
+    std::array<unsigned char, Key::keySize + Key::saltSize> bytes{};
+    const int failed = sodium_hex2bin(bytes.data(), bytes.size(), hex.constData(),
+                                      static_cast<size_t>(hex.size()), nullptr, nullptr, nullptr);
+    sodium_memzero(hex.data(), static_cast<size_t>(hex.size()));
+    Key::Salt salt{};
+    std::copy(bytes.cbegin() + Key::keySize, bytes.cend(), salt.begin());
+    auto same = Key::fromBytes(std::span(bytes).first<Key::keySize>(), salt);
+    sodium_memzero(bytes.data(), bytes.size());
+    return failed == 0 ? std::move(same) : Result<Key>(failure(ErrorKind::NoCipher));
+}
+
+} // namespace gehoor

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backupplan.h>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+QList<QDateTime> moments(const QStringList &days)
+{
+    QList<QDateTime> list;
+    for (const QString &day : days)
+        list << QDateTime::fromString(day.contains(u'T') ? day + u'Z' : day + u"T12:00:00Z"_s, Qt::ISODate);
+    return list;
+}
+
+struct KeepingCase
+{
+    const char *what;
+    KeepingRule rule;
+    QStringList made;
+    QStringList kept;
+};
+
+class KeepingTest : public testing::TestWithParam<KeepingCase>
+{
+};
+
+TEST_P(KeepingTest, keepsTheNewestOfEachPeriod)
+{
+    const KeepingCase &one = GetParam();
+    EXPECT_EQ(keptBy(one.rule, moments(one.made)), moments(one.kept)) << one.what;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Rules, KeepingTest,
+    testing::Values(
+        KeepingCase{"none", {7, 5, 12}, {}, {}},
+        KeepingCase{"one of long ago stays", {1, 1, 1}, {u"2020-01-01"_s}, {u"2020-01-01"_s}},
+        KeepingCase{"the last of a day",
+                    {1, 1, 1},
+                    {u"2026-11-23T09:00:00"_s, u"2026-11-23T17:00:00"_s, u"2026-11-23T12:00:00"_s},
+                    {u"2026-11-23T17:00:00"_s}},
+        KeepingCase{"so many days, in any order",
+                    {2, 1, 1},
+                    {u"2026-11-24"_s, u"2026-11-26"_s, u"2026-11-25"_s},
+                    {u"2026-11-26"_s, u"2026-11-25"_s}},
+        KeepingCase{"days without a copy do not count",
+                    {2, 1, 1},
+                    {u"2026-11-26"_s, u"2026-11-24"_s, u"2026-11-23"_s},
+                    {u"2026-11-26"_s, u"2026-11-24"_s}},
+        KeepingCase{"a week ends on Sunday",
+                    {1, 2, 1},
+                    {u"2026-11-23"_s, u"2026-11-22"_s, u"2026-11-21"_s},
+                    {u"2026-11-23"_s, u"2026-11-22"_s}},
+        KeepingCase{"one ISO week across the new year",
+                    {1, 2, 1},
+                    {u"2027-01-01"_s, u"2026-12-31"_s, u"2026-12-27"_s},
+                    {u"2027-01-01"_s, u"2026-12-27"_s}},
+        KeepingCase{"months",
+                    {1, 1, 3},
+                    {u"2026-11-23"_s, u"2026-10-31"_s, u"2026-10-01"_s, u"2026-02-28"_s, u"2025-12-31"_s},
+                    {u"2026-11-23"_s, u"2026-10-31"_s, u"2026-02-28"_s}}));
+
+TEST(KeepingRuleTest, twoYearsOfDaysComeDownToSevenFiveAndTwelve)
+{
+    const QDate last(2026, 11, 27);
+    QList<QDateTime> kept;
+    for (QDate day = last.addYears(-2); day <= last; day = day.addDays(1)) {
+        kept.append(QDateTime(day, QTime(17, 0), Qt::UTC));
+        kept = keptBy({}, kept); // as every evening
+    }
+    // 27..21 November; the weeks to 22, 15, 8 and 1 November besides this one; the ends of October to
+    // December.
+    EXPECT_EQ(kept.size(), 7 + 3 + 11);
+    EXPECT_EQ(kept.constFirst().date(), last);
+    EXPECT_EQ(kept.constLast().date(), QDate(2025, 12, 31));
+}
+
+} // namespace
+} // namespace gehoor

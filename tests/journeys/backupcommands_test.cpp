@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/journeys/commandstest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class BackupCommandsTest : public CommandsTest
+{
+protected:
+    Ran restore(const QString &backup, const QStringList &more = {}) const
+    {
+        return program.run(QStringList{u"restore"_s, backup, registerPath(), u"--today"_s, u"2026-11-24"_s} +
+                           more);
+    }
+    QString head() const { return on(u"verify"_s, {u"--json"_s}).object().value(u"auditHead"_s).toString(); }
+};
+
+TEST_F(BackupCommandsTest, backsUpToAFileAndKnowsWhereItIs)
+{
+    const Ran made = on(u"backup"_s, {path(u"copy.gehoor"_s), u"--json"_s});
+    ASSERT_EQ(made.status, 0) << made.err.constData();
+    EXPECT_EQ(made.object().value(u"cases"_s).toInt(), 0);
+    EXPECT_EQ(on(u"backup"_s, {path(u"copy.gehoor"_s)}).status, 1); // it stands there already
+    const QJsonArray known = on(u"backup"_s, {u"--list"_s, u"--json"_s}).array();
+    ASSERT_EQ(known.size(), 1);
+    EXPECT_EQ(known.at(0).toObject().value(u"file"_s), path(u"copy.gehoor"_s));
+    EXPECT_TRUE(known.at(0).toObject().value(u"there"_s).toBool());
+    const Ran verified = program.run({u"verify"_s, path(u"copy.gehoor"_s), u"--json"_s});
+    EXPECT_EQ(verified.object().value(u"auditHead"_s), made.object().value(u"auditHead"_s));
+}
+
+TEST_F(BackupCommandsTest, backsUpByThePlan)
+{
+    EXPECT_EQ(on(u"backup"_s).status, 1);
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"stick"_s));
+    const Ran set = on(u"backup"_s, {u"--folder"_s, path(u"stick"_s), u"--daily"_s, u"3"_s});
+    ASSERT_EQ(set.status, 0) << set.err.constData();
+    EXPECT_TRUE(set.out.contains("3 days, 5 weeks and 12 months")) << set.out.constData();
+    EXPECT_EQ(on(u"backup"_s).status, 0);
+    EXPECT_EQ(QDir(path(u"stick"_s)).entryList(QDir::Files),
+              QStringList{u"register-2026-11-23-100000.gehoor"_s});
+    EXPECT_EQ(on(u"backup"_s, {u"--folder"_s, path(u"nowhere"_s)}).status, 1);
+    EXPECT_EQ(on(u"backup"_s, {u"--daily"_s, u"0"_s}).status, 2);
+    EXPECT_EQ(on(u"backup"_s, {path(u"other.gehoor"_s), u"--list"_s}).status, 2);
+}
+
+TEST_F(BackupCommandsTest, restoresOnlyWhenToldSoAndKeepsWhatStoodThere)
+{
+    ASSERT_EQ(on(u"backup"_s, {path(u"copy.gehoor"_s)}).status, 0);
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const QString before = head();
+
+    const Ran asked = restore(path(u"copy.gehoor"_s));
+    EXPECT_EQ(asked.status, 1);
+    EXPECT_TRUE(asked.out.contains("The backup: 0 case(s)")) << asked.out.constData();
+    EXPECT_TRUE(asked.out.contains("The present file: 1 case(s)")) << asked.out.constData();
+    EXPECT_TRUE(asked.out.contains("2026-0001")) << asked.out.constData();
+    EXPECT_EQ(head(), before);
+
+    const Ran done = restore(path(u"copy.gehoor"_s), {u"--replace"_s, u"--json"_s});
+    ASSERT_EQ(done.status, 0) << done.err.constData();
+    EXPECT_TRUE(on(u"list"_s, {u"--json"_s}).array().isEmpty());
+    EXPECT_EQ(on(u"verify"_s).status, 0);
+    const QString aside = done.object().value(u"keptAs"_s).toString();
+    EXPECT_EQ(program.run({u"verify"_s, aside, u"--json"_s}).object().value(u"auditHead"_s), before);
+    EXPECT_EQ(QDir(folder.path()).entryList({u"*.restoring*"_s}, QDir::Files | QDir::Hidden), QStringList());
+}
+
+TEST_F(BackupCommandsTest, refusesWhatDoesNotVerify)
+{
+    ASSERT_EQ(on(u"backup"_s, {path(u"copy.gehoor"_s)}).status, 0);
+    QFile file(path(u"copy.gehoor"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(3 * 4096 + 100);
+    file.write("ruined");
+    file.close();
+    EXPECT_EQ(restore(path(u"copy.gehoor"_s), {u"--replace"_s}).status, 3);
+    EXPECT_EQ(Program(u"another"_s).run({u"restore"_s, path(u"copy.gehoor"_s), path(u"new.gehoor"_s)}).status,
+              3);
+    EXPECT_EQ(on(u"verify"_s).status, 0);
+    EXPECT_FALSE(QFile::exists(path(u"new.gehoor"_s)));
+}
+
+TEST_F(BackupCommandsTest, theHeadOnPaperTellsAnOldFileThatWasPutBack)
+{
+    ASSERT_EQ(on(u"backup"_s, {path(u"copy.gehoor"_s)}).status, 0);
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const QString onPaper = head();
+    EXPECT_EQ(on(u"verify"_s, {u"--head"_s, onPaper}).status, 0);
+    ASSERT_EQ(on(u"intake"_s, {writeMail(u"twee.eml"_s, "From: a@example.nl\r\nSubject: Twee\r\n\r\nTwee.")})
+                  .status,
+              0);
+    EXPECT_EQ(on(u"verify"_s, {u"--head"_s, onPaper}).status, 0); // more was done since
+    const Ran old = program.run({u"verify"_s, path(u"copy.gehoor"_s), u"--head"_s, onPaper, u"--json"_s});
+    EXPECT_EQ(old.status, 1);
+    EXPECT_EQ(old.object().value(u"problems"_s).toArray(), QJsonArray{u"auditHead "_s + onPaper});
+}
+
+} // namespace
+} // namespace gehoor

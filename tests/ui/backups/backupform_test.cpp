@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backups.h>
+#include <tests/support/ui/desktest.h>
+#include <ui/backups/backupform.h>
+#include <ui/backups/backupkeeper.h>
+#include <ui/backups/copiesmodel.h>
+#include <ui/today/todaypage.h>
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class BackupFormTest : public DeskTest
+{
+protected:
+    QString stick() const
+    {
+        QDir().mkpath(path(u"stick"_s));
+        return path(u"stick"_s);
+    }
+    QStringList copies() const { return QDir(stick()).entryList(QDir::Files); }
+    Backups backups() { return {desk().file, clock}; }
+    template <class Widget>
+    static Widget *in(const QWidget &page, const QString &name)
+    {
+        auto *found = page.findChild<Widget *>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+};
+
+TEST_F(BackupFormTest, keepsWhereBackupsGoAndMakesOne)
+{
+    BackupForm form(desk(), answers);
+    form.show();
+    auto *save = in<QPushButton>(form, u"saveBackupsButton"_s);
+    EXPECT_FALSE(save->isEnabled());
+    answers.willChooseFolder(stick());
+    in<QPushButton>(form, u"chooseBackupFolderButton"_s)->click();
+    in<QSpinBox>(form, u"dailyBox"_s)->setValue(3);
+    in<QPushButton>(form, u"backUpNowButton"_s)->click();
+    EXPECT_EQ(backups().plan(), (BackupPlan{stick(), {.daily = 3}}));
+    EXPECT_EQ(copies(), QStringList{u"test-2026-11-23-100000.gehoor"_s});
+    EXPECT_FALSE(save->isEnabled());
+    const auto *model = in<QTableView>(form, u"copiesTable"_s)->model();
+    ASSERT_EQ(model->rowCount(), 1);
+    EXPECT_EQ(model->index(0, CopiesModel::Whereabouts).data().toString(), u"there"_s);
+}
+
+TEST_F(BackupFormTest, saysThatAFolderIsNotThereAndKeepsWhatWasTyped)
+{
+    BackupForm form(desk(), answers);
+    form.show();
+    QTest::keyClicks(in<QLineEdit>(form, u"backupFolderEdit"_s), u"/nowhere/at/all"_s);
+    answers.willBeTold();
+    in<QPushButton>(form, u"saveBackupsButton"_s)->click();
+    EXPECT_TRUE(answers.last().contains(u"/nowhere/at/all"_s));
+    EXPECT_EQ(in<QLineEdit>(form, u"backupFolderEdit"_s)->text(), u"/nowhere/at/all"_s);
+}
+
+TEST_F(BackupFormTest, whoReadsAlongChangesNothing)
+{
+    reopenDesk(Access::Read);
+    BackupForm form(desk(), answers);
+    form.show();
+    EXPECT_FALSE(in<QPushButton>(form, u"backUpNowButton"_s)->isEnabled());
+    EXPECT_FALSE(in<QLineEdit>(form, u"backupFolderEdit"_s)->isEnabled());
+}
+
+TEST_F(BackupFormTest, theTableOfCopiesIsSound)
+{
+    CopiesModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setRows(
+        {{.number = 1, .made = clock.now(), .path = u"/nowhere"_s, .complaints = 3, .auditHead = {}},
+         {.number = 2, .made = clock.now(), .path = u"/nowhere"_s, .auditHead = {}, .removed = true}});
+    EXPECT_EQ(model.index(0, CopiesModel::Whereabouts).data().toString(), u"out of reach or gone"_s);
+    EXPECT_EQ(model.index(1, CopiesModel::Whereabouts).data().toString(), u"removed by the rule"_s);
+}
+
+TEST_F(BackupFormTest, closingMakesACopyOnceSomethingWasDone)
+{
+    ASSERT_TRUE(backups().setPlan({stick(), {}}));
+    BackupKeeper(desk(), answers, nullptr).onClosing();
+    EXPECT_EQ(copies().size(), 1);
+    BackupKeeper(desk(), answers, nullptr).onClosing();
+    EXPECT_EQ(copies().size(), 1);
+    log(u"R. Mulder"_s);
+    BackupKeeper(desk(), answers, nullptr).onLocking();
+    EXPECT_EQ(copies().size(), 2);
+}
+
+TEST_F(BackupFormTest, closingWithoutAStickIsTold)
+{
+    ASSERT_TRUE(backups().setPlan({stick(), {}}));
+    QDir(stick()).removeRecursively();
+    answers.willBeTold();
+    BackupKeeper(desk(), answers, nullptr).onClosing();
+    EXPECT_TRUE(answers.last().startsWith(u"The register is closed without a backup."_s));
+}
+
+TEST_F(BackupFormTest, thePageOfTodayTellsWhenBackupsAreNotAsTheyShouldBe)
+{
+    TodayPage page(desk(), answers, preferences, {});
+    page.show();
+    const auto *label = in<QLabel>(page, u"backupLabel"_s);
+    EXPECT_TRUE(label->text().contains(u"choose a folder"_s)) << label->text().toStdString();
+    ASSERT_TRUE(backups().setPlan({stick(), {}}));
+    ASSERT_TRUE(backups().make());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return label->isHidden(); }));
+    clock.set(clock.today().addDays(oldBackupDays + 1));
+    TodayPage later(desk(), answers, preferences, {});
+    later.show();
+    EXPECT_TRUE(in<QLabel>(later, u"backupLabel"_s)->text().contains(u"23 November 2026"_s));
+    QDir(stick()).removeRecursively();
+    TodayPage without(desk(), answers, preferences, {});
+    without.show();
+    EXPECT_TRUE(in<QLabel>(without, u"backupLabel"_s)->text().contains(u"is not there"_s));
+}
+
+} // namespace
+} // namespace gehoor

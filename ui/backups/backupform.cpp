@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backups.h>
+#include <ui/backups/backupform.h>
+#include <ui/backups/copiesmodel.h>
+#include <ui/common/pagelayout.h>
+#include <ui/common/refresher.h>
+#include <ui/common/tableviewsetup.h>
+#include <ui/wording/backups.h>
+
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+BackupForm::BackupForm(Desk &desk, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_prompts(prompts), m_copies(new CopiesModel(this)),
+      m_folder(new QLineEdit(this)), m_chooseButton(new QPushButton(tr("Ch&oose ..."), this)),
+      m_daily(new QSpinBox(this)), m_weekly(new QSpinBox(this)), m_monthly(new QSpinBox(this)),
+      m_saveButton(new QPushButton(tr("&Save"), this)), m_nowButton(new QPushButton(tr("Back &up now"), this))
+{
+    m_folder->setObjectName(u"backupFolderEdit"_s);
+    m_chooseButton->setObjectName(u"chooseBackupFolderButton"_s);
+    m_daily->setObjectName(u"dailyBox"_s);
+    m_weekly->setObjectName(u"weeklyBox"_s);
+    m_monthly->setObjectName(u"monthlyBox"_s);
+    m_saveButton->setObjectName(u"saveBackupsButton"_s);
+    m_nowButton->setObjectName(u"backUpNowButton"_s);
+    for (QSpinBox *box : {m_daily, m_weekly, m_monthly})
+        box->setRange(fewestKept, mostKept);
+    layOut();
+    connectFields();
+    m_saveButton->setEnabled(false);
+    new Refresher(*this, desk.file.changes(), [this] { read(); });
+}
+
+void BackupForm::layOut()
+{
+    QLabel *explanation = plainLabel(this);
+    explanation->setText(
+        tr("A backup is made when the program is closed, and once a day while it is open, if anything was "
+           "done. It "
+           "is encrypted like the register, opens with the same passphrase, and is read back before it "
+           "counts. Choose a folder that is not on this computer's own disk, such as a stick or a share."));
+    auto *where = new QHBoxLayout;
+    where->addWidget(m_folder, 1);
+    where->addWidget(m_chooseButton);
+    auto *form = new QFormLayout;
+    form->addRow(explanation);
+    form->addRow(tr("Fo&lder"), where);
+    qobject_cast<QLabel *>(form->labelForField(where))->setBuddy(m_folder);
+    form->addRow(tr("Keep the newest of so many &days"), m_daily);
+    form->addRow(tr("of so many &weeks"), m_weekly);
+    form->addRow(tr("of so many &months"), m_monthly);
+    auto *table = new QTableView(this);
+    table->setObjectName(u"copiesTable"_s);
+    table->setModel(m_copies);
+    setUpTable(*table, tr("backups"), {24, 22, 8, 0});
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_saveButton);
+    buttons->addWidget(m_nowButton);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addLayout(buttons);
+    layout->addWidget(table, 1);
+    tabThrough(*layout);
+}
+
+void BackupForm::connectFields()
+{
+    const bool mayWrite = m_desk.file.access() == Access::Write;
+    for (QWidget *field :
+         QList<QWidget *>{m_folder, m_chooseButton, m_daily, m_weekly, m_monthly, m_nowButton})
+        field->setEnabled(mayWrite);
+    connect(m_folder, &QLineEdit::textEdited, this, [this] { m_saveButton->setEnabled(true); });
+    for (QSpinBox *box : {m_daily, m_weekly, m_monthly})
+        connect(box, &QSpinBox::valueChanged, this, [this] { m_saveButton->setEnabled(true); });
+    connect(m_chooseButton, &QPushButton::clicked, this, &BackupForm::chooseFolder);
+    connect(m_saveButton, &QPushButton::clicked, this, &BackupForm::save);
+    connect(m_nowButton, &QPushButton::clicked, this, &BackupForm::backUpNow);
+}
+
+/// What is being typed stays.
+void BackupForm::read()
+{
+    const Backups backups(m_desk.file, m_desk.clock);
+    const auto copies = backups.copies();
+    if (!copies)
+        return m_prompts.tell(this, copies.error());
+    m_copies->setRows(*copies);
+    if (m_saveButton->isEnabled())
+        return;
+    const auto plan = backups.plan();
+    if (!plan)
+        return m_prompts.tell(this, plan.error());
+    m_folder->setText(plan->folder);
+    m_daily->setValue(plan->rule.daily);
+    m_weekly->setValue(plan->rule.weekly);
+    m_monthly->setValue(plan->rule.monthly);
+    m_saveButton->setEnabled(false);
+}
+
+void BackupForm::chooseFolder()
+{
+    const QString folder = m_prompts.chooseFolder(this, tr("The folder for backups"));
+    if (folder.isEmpty())
+        return;
+    m_folder->setText(folder);
+    m_saveButton->setEnabled(true);
+}
+
+void BackupForm::save()
+{
+    const auto kept =
+        Backups(m_desk.file, m_desk.clock)
+            .setPlan({m_folder->text().trimmed(), {m_daily->value(), m_weekly->value(), m_monthly->value()}});
+    if (!kept)
+        return m_prompts.tell(this, kept.error());
+    m_saveButton->setEnabled(false);
+    read();
+}
+
+/// By what is on the screen.
+void BackupForm::backUpNow()
+{
+    if (m_saveButton->isEnabled())
+        save();
+    if (m_saveButton->isEnabled()) // it was refused
+        return;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto made = Backups(m_desk.file, m_desk.clock).make();
+    QGuiApplication::restoreOverrideCursor();
+    read();
+    if (!made)
+        m_prompts.tell(this, made.error());
+}
+
+} // namespace gehoor

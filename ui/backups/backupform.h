@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/desk.h>
+#include <ui/common/prompts.h>
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace gehoor {
+
+class CopiesModel;
+
+/// Where backups go, how many are kept, which there are; and one made now.
+class BackupForm : public QWidget
+{
+    Q_OBJECT
+public:
+    BackupForm(Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
+
+private:
+    void layOut();
+    void connectFields();
+    void read();
+    void chooseFolder();
+    void save();
+    void backUpNow();
+
+    Desk &m_desk;
+    Prompts &m_prompts;
+    CopiesModel *m_copies;
+    QLineEdit *m_folder;
+    QPushButton *m_chooseButton;
+    QSpinBox *m_daily;
+    QSpinBox *m_weekly;
+    QSpinBox *m_monthly;
+    QPushButton *m_saveButton;
+    QPushButton *m_nowButton;
+};
+
+} // namespace gehoor

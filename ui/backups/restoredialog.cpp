@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/backups/restoredialog.h>
+#include <ui/common/fields.h>
+#include <ui/common/pagelayout.h>
+#include <ui/wording/backups.h>
+#include <ui/wording/wording.h>
+
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QThread>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+RestoreDialog::RestoreDialog(const Clock &clock, Prompts &prompts, QWidget *parent)
+    : QDialog(parent), m_clock(clock), m_prompts(prompts), m_backup(new QLineEdit(this)),
+      m_chooseBackup(new QPushButton(tr("Ch&oose ..."), this)), m_passphrase(new QLineEdit(this)),
+      m_target(new QLineEdit(this)), m_chooseTarget(new QPushButton(tr("Choos&e ..."), this)),
+      m_lookButton(new QPushButton(tr("&Look into it"), this)), m_found(new QPlainTextEdit(this)),
+      m_putButton(new QPushButton(tr("P&ut it back"), this))
+{
+    setWindowTitle(tr("Restore a backup"));
+    m_backup->setObjectName(u"backupEdit"_s);
+    m_chooseBackup->setObjectName(u"chooseBackupButton"_s);
+    m_chooseBackup->setAccessibleName(tr("choose the backup"));
+    m_chooseTarget->setAccessibleName(tr("choose where to restore to"));
+    m_passphrase->setObjectName(u"restorePassphraseEdit"_s);
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_target->setObjectName(u"targetEdit"_s);
+    m_chooseTarget->setObjectName(u"chooseTargetButton"_s);
+    m_lookButton->setObjectName(u"lookButton"_s);
+    m_found->setObjectName(u"foundText"_s);
+    m_found->setAccessibleName(tr("what is in the backup, and what would be lost"));
+    m_found->setReadOnly(true);
+    m_found->setTabChangesFocus(true);
+    m_putButton->setObjectName(u"putBackButton"_s);
+    m_lookButton->setDefault(true);
+    layOut();
+    connectFields();
+    forget();
+}
+
+RestoreDialog::~RestoreDialog()
+{
+    if (m_thread)
+        m_thread->wait();
+}
+
+QString RestoreDialog::target() const
+{
+    return m_target->text();
+}
+
+void RestoreDialog::layOut()
+{
+    const auto beside = [](QLineEdit *edit, QPushButton *button) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(edit, 1);
+        row->addWidget(button);
+        return row;
+    };
+    const auto label = [this](const QString &words, QWidget *buddy) {
+        auto *made = new QLabel(words, this);
+        made->setBuddy(buddy);
+        return made;
+    };
+    auto *form = new QFormLayout;
+    form->addRow(label(tr("&Backup"), m_backup), beside(m_backup, m_chooseBackup));
+    form->addRow(label(tr("&Passphrase of the backup"), m_passphrase), m_passphrase);
+    form->addRow(label(tr("&Restore to"), m_target), beside(m_target, m_chooseTarget));
+    QLabel *explanation = plainLabel(this);
+    explanation->setText(
+        tr("Nothing is changed before you have seen what is in the backup. A register that stands "
+           "there already is kept beside it under another name."));
+    auto *cancel = new QPushButton(tr("&Cancel"), this);
+    cancel->setObjectName(u"cancelRestoreButton"_s);
+    connect(cancel, &QPushButton::clicked, this, &RestoreDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (QPushButton *button : {m_lookButton, m_putButton, cancel})
+        buttons->addWidget(button);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(explanation);
+    layout->addLayout(form);
+    layout->addWidget(m_found, 1);
+    layout->addLayout(buttons);
+    tabThrough(*layout);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 26);
+}
+
+void RestoreDialog::connectFields()
+{
+    for (QLineEdit *edit : {m_backup, m_passphrase, m_target})
+        connect(edit, &QLineEdit::textChanged, this, &RestoreDialog::forget);
+    connect(m_chooseBackup, &QPushButton::clicked, this, &RestoreDialog::chooseBackup);
+    connect(m_chooseTarget, &QPushButton::clicked, this, &RestoreDialog::chooseTarget);
+    connect(m_lookButton, &QPushButton::clicked, this, &RestoreDialog::look);
+    connect(m_putButton, &QPushButton::clicked, this, &RestoreDialog::putBack);
+}
+
+void RestoreDialog::chooseBackup()
+{
+    const QString path = m_prompts.openFile(this, tr("The backup"), tr("Register (*.gehoor)"));
+    if (!path.isEmpty())
+        m_backup->setText(path);
+}
+
+void RestoreDialog::chooseTarget()
+{
+    // Choosing a file that is there is confirmed later, when what would be lost is known.
+    const QString path =
+        m_prompts.saveFile(this, tr("Restore to"), m_target->text(), tr("Register (*.gehoor)"));
+    if (!path.isEmpty())
+        m_target->setText(path);
+}
+
+/// What was found is of other words than those in the fields.
+void RestoreDialog::forget()
+{
+    m_restoration.reset();
+    m_found->clear();
+    m_putButton->setEnabled(false);
+    m_lookButton->setEnabled(!m_thread && !m_backup->text().isEmpty() && !m_passphrase->text().isEmpty() &&
+                             !m_target->text().isEmpty());
+}
+
+/// The key is derived in a thread of its own, so that the window does not stand still.
+void RestoreDialog::look()
+{
+    const auto salt = RegisterFile::salt(m_backup->text());
+    if (!salt)
+        return m_prompts.tell(this, restoreWording(salt.error()));
+    const auto key = std::make_shared<Result<Key>>(failure(ErrorKind::Internal));
+    m_thread = QThread::create([key, known = *salt, words = m_passphrase->text()]() mutable {
+        *key = Key::fromPassphrase(words, known);
+        words.fill(u'\0');
+    });
+    m_thread->setParent(this);
+    forget();
+    connect(m_thread, &QThread::finished, this, [this, key] {
+        m_thread->deleteLater();
+        m_thread = nullptr;
+        forget();
+        showContent(*key);
+    });
+    m_thread->start();
+}
+
+void RestoreDialog::showContent(const Result<Key> &key)
+{
+    if (!key)
+        return m_prompts.tell(this, key.error());
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    auto prepared = Restoration::prepare(m_backup->text(), m_target->text(), *key, m_clock);
+    QGuiApplication::restoreOverrideCursor();
+    if (!prepared)
+        return m_prompts.tell(this, restoreWording(prepared.error()));
+    m_restoration = std::move(*prepared);
+    display(*m_found, comparison(*m_restoration).join(u'\n'));
+    m_putButton->setEnabled(true);
+    m_putButton->setFocus();
+}
+
+void RestoreDialog::putBack()
+{
+    if (m_restoration->takesPlace() &&
+        !m_prompts.confirm(this,
+                           tr("A register stands there. The backup takes its place, and it is kept beside it "
+                              "under another name. Go on?"),
+                           tr("Put it back"), tr("Leave it as it is")))
+        return;
+    const auto aside = m_restoration->put();
+    m_restoration.reset();
+    if (!aside) {
+        forget();
+        return m_prompts.tell(this, restoreWording(aside.error()));
+    }
+    if (!aside->isEmpty())
+        m_prompts.tell(this, tr("The file that stood there is kept as %1").arg(*aside));
+    accept();
+}
+
+} // namespace gehoor

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/backups/restoration.h>
+#include <ui/common/prompts.h>
+
+#include <QDialog>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QThread;
+
+namespace gehoor {
+
+/// Puts a backup back: first shows what is in it and what of the present file would be lost.
+class RestoreDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    RestoreDialog(const Clock &clock, Prompts &prompts, QWidget *parent = nullptr);
+    ~RestoreDialog() override;
+
+    /// Where the backup was restored to.
+    QString target() const;
+
+private:
+    void layOut();
+    void connectFields();
+    void chooseBackup();
+    void chooseTarget();
+    void forget();
+    void look();
+    void showContent(const Result<Key> &key);
+    void putBack();
+
+    const Clock &m_clock;
+    Prompts &m_prompts;
+    QThread *m_thread = nullptr;
+    std::unique_ptr<Restoration> m_restoration;
+    QLineEdit *m_backup;
+    QPushButton *m_chooseBackup;
+    QLineEdit *m_passphrase;
+    QLineEdit *m_target;
+    QPushButton *m_chooseTarget;
+    QPushButton *m_lookButton;
+    QPlainTextEdit *m_found;
+    QPushButton *m_putButton;
+};
+
+} // namespace gehoor

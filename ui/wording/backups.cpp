@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/wording/backups.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+} // namespace
+
+QString localMoment(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    return shortDate(local.date()) + local.toString(u" HH:mm"_s);
+}
+
+QString wording(const BackupPlan &plan)
+{
+    if (plan.folder.isEmpty())
+        return Words::tr("No folder for backups was chosen.");
+    return Words::tr("Backups go to %1. The newest of each of %2 days, %3 weeks and %4 months is kept.")
+        .arg(QDir::toNativeSeparators(plan.folder))
+        .arg(plan.rule.daily)
+        .arg(plan.rule.weekly)
+        .arg(plan.rule.monthly);
+}
+
+QString wording(const RegisterSummary &summary)
+{
+    return Words::tr("%n case(s), last act: %1, %2", nullptr, int(summary.complaints))
+        .arg(localMoment(summary.lastAct.at), wording(summary.lastAct.kind));
+}
+
+QString whereabouts(const BackupCopy &copy)
+{
+    if (copy.removed)
+        return Words::tr("removed by the rule");
+    return QFileInfo::exists(copy.path) ? Words::tr("there") : Words::tr("out of reach or gone");
+}
+
+QStringList comparison(const Restoration &restoration)
+{
+    QStringList lines{Words::tr("The backup: %1").arg(wording(restoration.backup()))};
+    if (!restoration.takesPlace())
+        return lines;
+    if (!restoration.present())
+        return lines << Words::tr(
+                   "The present file cannot be read with this passphrase: what would be lost is not "
+                   "known. It is kept beside the restored one.");
+    lines << Words::tr("The present file: %1").arg(wording(*restoration.present()));
+    const QList<AuditLine> &lost = restoration.lost();
+    if (lost.isEmpty())
+        return lines << Words::tr("The backup lacks nothing of it.");
+    lines << Words::tr("The backup lacks %n act(s) of it:", nullptr, int(lost.size()));
+    for (const AuditLine &line : lost)
+        lines << QStringList{u"  "_s + localMoment(line.at), wording(line.kind), line.complaintNumber}.join(
+            u'\t');
+    return lines;
+}
+
+QString restoreWording(const Error &error)
+{
+    if (error.kind == ErrorKind::Damaged)
+        return Words::tr(
+                   "The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.")
+            .arg(error.detail);
+    if (error.kind == ErrorKind::FileExists)
+        return Words::tr("That is the backup itself. Choose another file to restore to.");
+    return wording(error);
+}
+
+QString notice(BackupState state, const QString &folder, const std::optional<BackupCopy> &newest)
+{
+    switch (state) {
+    case BackupState::NoFolder:
+        return Words::tr("No backups are made: choose a folder for them (Settings, Backups).");
+    case BackupState::FolderGone:
+        return Words::tr(
+                   "No backup can be made: the folder %1 is not there. Put the stick in, connect to the "
+                   "share, or choose another folder (Settings, Backups).")
+            .arg(QDir::toNativeSeparators(folder));
+    case BackupState::None:
+        return Words::tr("There is no backup yet. One is made when the register is closed.");
+    case BackupState::Old:
+        return Words::tr("The newest backup is of %1. Make one now (Settings, Backups).")
+            .arg(newest ? longDate(newest->made.toLocalTime().date()) : QString());
+    case BackupState::Good:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace gehoor

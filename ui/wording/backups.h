@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/backups/backups.h>
+#include <core/backups/restoration.h>
+
+namespace gehoor {
+
+// Backups in the user's words.
+
+/// Day and time at the officer's desk.
+QString localMoment(const QDateTime &moment);
+/// Where copies go and how many are kept.
+QString wording(const BackupPlan &plan);
+/// How many cases, and what was done last, when.
+QString wording(const RegisterSummary &summary);
+/// What became of a copy: it is there, out of reach, or was removed.
+QString whereabouts(const BackupCopy &copy);
+/// What a backup holds, and what of the present file would be lost, line by line.
+QStringList comparison(const Restoration &restoration);
+/// Why a backup cannot be put back.
+QString restoreWording(const Error &error);
+/// What is to be done about backups, and why; empty when all is well. `newest`: the newest copy that is
+/// there.
+QString notice(BackupState state, const QString &folder, const std::optional<BackupCopy> &newest);
+
+} // namespace gehoor
