@@ -92,7 +92,7 @@ struct Database::Private
     int walks = 0; ///< each() within each()
 
     [[nodiscard]] Result<> connect(const QString &path, bool readOnly);
-    [[nodiscard]] Result<> unlock(const Key &key);
+    [[nodiscard]] Result<> unlock(const Key &with);
     [[nodiscard]] Result<> checkKey();
     [[nodiscard]] Result<QSqlQuery> prepared(const QString &sql);
     [[nodiscard]] Result<QSqlQuery> execute(const QString &sql, const Values &values);
@@ -133,7 +133,7 @@ Result<> Database::Private::connect(const QString &path, bool readOnly)
 }
 
 /// Fails closed: without an answer from SQLCipher the file is not touched.
-Result<> Database::Private::unlock(const Key &key)
+Result<> Database::Private::unlock(const Key &with)
 {
     QString version;
     const auto asked = walk(u"PRAGMA cipher_version"_s, {}, [&](const Row &row) {
@@ -142,7 +142,7 @@ Result<> Database::Private::unlock(const Key &key)
     });
     if (!asked || version.isEmpty())
         return failure(ErrorKind::NoCipher);
-    QByteArray hex = key.hex();
+    QByteArray hex = with.hex();
     QByteArray literal(hex.size() + 3, '\'');
     literal[0] = 'x';
     std::copy(hex.cbegin(), hex.cend(), literal.begin() + 2);
