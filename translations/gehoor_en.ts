@@ -4514,6 +4514,54 @@ Postcode and town</translation>
             <translation>audit trail exported</translation>
         </message>
         <message>
+            <source>officer changed</source>
+            <translation>officer changed</translation>
+        </message>
+        <message>
+            <source>backup destroyed</source>
+            <translation>backup destroyed</translation>
+        </message>
+        <message>
+            <source>retention settings changed</source>
+            <translation>retention settings changed</translation>
+        </message>
+        <message>
+            <source>kept longer than its term</source>
+            <translation>kept longer than its term</translation>
+        </message>
+        <message>
+            <source>no longer kept past its term</source>
+            <translation>no longer kept past its term</translation>
+        </message>
+        <message>
+            <source>case anonymised</source>
+            <translation>case anonymised</translation>
+        </message>
+        <message>
+            <source>case destroyed</source>
+            <translation>case destroyed</translation>
+        </message>
+        <message>
+            <source>access requested</source>
+            <translation>access requested</translation>
+        </message>
+        <message>
+            <source>data for access request exported</source>
+            <translation>data for access request exported</translation>
+        </message>
+        <message>
+            <source>access request answered</source>
+            <translation>access request answered</translation>
+        </message>
+        <message>
+            <source>data breach recorded</source>
+            <translation>data breach recorded</translation>
+        </message>
+        <message>
+            <source>record of a data breach changed</source>
+            <translation>record of a data breach changed</translation>
+        </message>
+        <message>
             <source>%1: bundle %2 sent on %3</source>
             <translation>%1: bundle %2 sent on %3</translation>
         </message>

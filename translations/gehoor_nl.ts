@@ -4514,6 +4514,54 @@ Postcode en plaats</translation>
             <translation>logboek geëxporteerd</translation>
         </message>
         <message>
+            <source>officer changed</source>
+            <translation>behandelaar gewijzigd</translation>
+        </message>
+        <message>
+            <source>backup destroyed</source>
+            <translation>back-up vernietigd</translation>
+        </message>
+        <message>
+            <source>retention settings changed</source>
+            <translation>bewaartermijnen gewijzigd</translation>
+        </message>
+        <message>
+            <source>kept longer than its term</source>
+            <translation>langer bewaard dan de termijn</translation>
+        </message>
+        <message>
+            <source>no longer kept past its term</source>
+            <translation>niet langer bewaard na de termijn</translation>
+        </message>
+        <message>
+            <source>case anonymised</source>
+            <translation>zaak geanonimiseerd</translation>
+        </message>
+        <message>
+            <source>case destroyed</source>
+            <translation>zaak vernietigd</translation>
+        </message>
+        <message>
+            <source>access requested</source>
+            <translation>inzage gevraagd</translation>
+        </message>
+        <message>
+            <source>data for access request exported</source>
+            <translation>gegevens voor inzageverzoek geëxporteerd</translation>
+        </message>
+        <message>
+            <source>access request answered</source>
+            <translation>inzageverzoek beantwoord</translation>
+        </message>
+        <message>
+            <source>data breach recorded</source>
+            <translation>datalek vastgelegd</translation>
+        </message>
+        <message>
+            <source>record of a data breach changed</source>
+            <translation>vastlegging van een datalek gewijzigd</translation>
+        </message>
+        <message>
             <source>%1: bundle %2 sent on %3</source>
             <translation>%1: bundel %2 verzonden op %3</translation>
         </message>

@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 76> actKeys({{
+constexpr Keys<ActKind, 88> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -83,6 +83,18 @@ constexpr Keys<ActKind, 76> actKeys({{
     {ActKind::CaseOpened, QLatin1StringView("caseOpened")},
     {ActKind::Searched, QLatin1StringView("searched")},
     {ActKind::AuditExported, QLatin1StringView("auditExported")},
+    {ActKind::OfficerChosen, QLatin1StringView("officerChosen")},
+    {ActKind::CopyDestroyed, QLatin1StringView("copyDestroyed")},
+    {ActKind::RetentionChanged, QLatin1StringView("retentionChanged")},
+    {ActKind::HoldSet, QLatin1StringView("holdSet")},
+    {ActKind::HoldLifted, QLatin1StringView("holdLifted")},
+    {ActKind::Anonymised, QLatin1StringView("anonymised")},
+    {ActKind::Destroyed, QLatin1StringView("destroyed")},
+    {ActKind::AccessRequested, QLatin1StringView("accessRequested")},
+    {ActKind::AccessExported, QLatin1StringView("accessExported")},
+    {ActKind::AccessAnswered, QLatin1StringView("accessAnswered")},
+    {ActKind::BreachRecorded, QLatin1StringView("breachRecorded")},
+    {ActKind::BreachChanged, QLatin1StringView("breachChanged")},
 }});
 
 } // namespace

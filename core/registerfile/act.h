@@ -88,7 +88,19 @@ enum class ActKind {
     Salvaged,       ///< this file holds what could still be read of a damaged one
     CaseOpened,     ///< in the window or by a command
     Searched,       ///< the note does not say for what
-    AuditExported
+    AuditExported,
+    OfficerChosen, ///< whose name stands beside the acts from here on
+    CopyDestroyed,
+    RetentionChanged,
+    HoldSet, ///< legal hold: kept past its retention, with a reason
+    HoldLifted,
+    Anonymised,
+    Destroyed,       ///< a stub stays
+    AccessRequested, ///< by the complainant, to their own data
+    AccessExported,
+    AccessAnswered,
+    BreachRecorded,
+    BreachChanged
 };
 
 /// One act: what was done, to which case (none for the register as a whole), and a short neutral note for the

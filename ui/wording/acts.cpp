@@ -93,6 +93,18 @@ constexpr ActWords actWords[] = {
     {ActKind::CaseOpened, QT_TRANSLATE_NOOP("Words", "case opened")},
     {ActKind::Searched, QT_TRANSLATE_NOOP("Words", "search done")},
     {ActKind::AuditExported, QT_TRANSLATE_NOOP("Words", "audit trail exported")},
+    {ActKind::OfficerChosen, QT_TRANSLATE_NOOP("Words", "officer changed")},
+    {ActKind::CopyDestroyed, QT_TRANSLATE_NOOP("Words", "backup destroyed")},
+    {ActKind::RetentionChanged, QT_TRANSLATE_NOOP("Words", "retention settings changed")},
+    {ActKind::HoldSet, QT_TRANSLATE_NOOP("Words", "kept longer than its term")},
+    {ActKind::HoldLifted, QT_TRANSLATE_NOOP("Words", "no longer kept past its term")},
+    {ActKind::Anonymised, QT_TRANSLATE_NOOP("Words", "case anonymised")},
+    {ActKind::Destroyed, QT_TRANSLATE_NOOP("Words", "case destroyed")},
+    {ActKind::AccessRequested, QT_TRANSLATE_NOOP("Words", "access requested")},
+    {ActKind::AccessExported, QT_TRANSLATE_NOOP("Words", "data for access request exported")},
+    {ActKind::AccessAnswered, QT_TRANSLATE_NOOP("Words", "access request answered")},
+    {ActKind::BreachRecorded, QT_TRANSLATE_NOOP("Words", "data breach recorded")},
+    {ActKind::BreachChanged, QT_TRANSLATE_NOOP("Words", "record of a data breach changed")},
 };
 
 } // namespace

@@ -13,7 +13,7 @@ namespace {
 TEST(ActTest, hasOneKeyForEveryKindAndBack)
 {
     QSet<QString> keys;
-    const int last = static_cast<int>(ActKind::AuditExported);
+    const int last = static_cast<int>(ActKind::BreachChanged);
     for (int i = 0; i <= last; ++i) {
         const auto kind = static_cast<ActKind>(i);
         const QString key = actKey(kind);

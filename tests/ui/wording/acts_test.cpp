@@ -12,7 +12,7 @@ namespace {
 TEST(ActWordsTest, namesEveryActInWordsOfItsOwn)
 {
     QSet<QString> words;
-    const int last = static_cast<int>(ActKind::AuditExported);
+    const int last = static_cast<int>(ActKind::BreachChanged);
     for (int i = 0; i <= last; ++i)
         words.insert(wording(static_cast<ActKind>(i)));
     EXPECT_FALSE(words.contains(QString()));
