@@ -3,6 +3,7 @@
 #include <app/commands/backupcommands.h>
 #include <app/commands/call.h>
 #include <app/commands/commands.h>
+#include <app/commands/salvagecommand.h>
 
 #include <QCoreApplication>
 
@@ -24,7 +25,8 @@ QList<Command> commands()
     return registerCommands() + intakeCommands() + complainantCommands() + overviewCommands() +
            todayCommands() + triageCommands() + leakCommands() + letterCommands() + textCommands() +
            stationeryCommands() + responsibleCommands() + forwardingCommands() + bundleCommands() +
-           closingCommands() + termCommands() + safetyCommands() + backupCommands();
+           closingCommands() + termCommands() + safetyCommands() + backupCommands() +
+           QList<Command>{salvageCommand()};
 }
 
 std::optional<Command> find(const QString &name)
