@@ -20,6 +20,7 @@
 #include <sodium.h>
 #include <span>
 #include <unordered_map>
+#include <utility>
 
 #define SQLITE_HAS_CODEC // declares sqlite3_key()
 #include <sqlite3.h>
@@ -51,14 +52,31 @@ constexpr QLatin1StringView writerSettings[] = {
 };
 constexpr QLatin1StringView readerSettings[] = {QLatin1StringView("PRAGMA query_only = ON")};
 
+/// As a value ends whose last page is zeros, see emptyPages(). Few others do.
+bool endsInZeros(const QVariant &value)
+{
+    constexpr qsizetype suspicious = 8; // bytes; archives may end in fewer
+    if (value.typeId() == QMetaType::QString)
+        return value.toString().endsWith(QChar::Null);
+    return value.typeId() == QMetaType::QByteArray &&
+           value.toByteArray().endsWith(QByteArray(suspicious, '\0'));
+}
+
 class QueryRow final : public Row
 {
 public:
     explicit QueryRow(const QSqlQuery &query) : m_query(query) {}
-    QVariant value(int column) const override { return m_query.value(column); }
+    QVariant value(int column) const override
+    {
+        QVariant value = m_query.value(column);
+        m_inDoubt = m_inDoubt || endsInZeros(value);
+        return value;
+    }
+    bool isInDoubt() const { return m_inDoubt; }
 
 private:
     const QSqlQuery &m_query;
+    mutable bool m_inDoubt = false;
 };
 
 /// What SQLite gives back unchanged: valid UTF-16 without a leading byte order mark of its own to swallow.
@@ -84,14 +102,16 @@ QVariant bound(const QVariant &value)
 
 struct Database::Private
 {
+    QString path;
     QSqlDatabase connection;
     sqlite3 *handle = nullptr;
     std::optional<Key> key;
     std::unordered_map<QString, QSqlQuery> idle; ///< prepared statements that are not in use
     bool inTransaction = false;
-    int walks = 0; ///< each() within each()
+    int walks = 0;        ///< each() within each()
+    bool inDoubt = false; ///< a value was read that may come from a page of zeros
 
-    [[nodiscard]] Result<> connect(const QString &path, bool readOnly);
+    [[nodiscard]] Result<> connect(const QString &name, bool readOnly);
     [[nodiscard]] Result<> unlock(const Key &with);
     [[nodiscard]] Result<> checkKey();
     [[nodiscard]] Result<QSqlQuery> prepared(const QString &sql);
@@ -112,8 +132,9 @@ Error Database::Private::errorOf(const QSqlError &error) const
     return sqliteError(error.nativeErrorCode().toInt(), systemError, error.databaseText());
 }
 
-Result<> Database::Private::connect(const QString &path, bool readOnly)
+Result<> Database::Private::connect(const QString &name, bool readOnly)
 {
+    path = name;
     static QAtomicInt count;
     connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"register %1"_s.arg(count.fetchAndAddRelaxed(1)));
     QString options = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
@@ -220,6 +241,7 @@ Result<> Database::Private::walk(const QString &sql, const Values &values,
         if (!each(row))
             break;
     }
+    inDoubt = inDoubt || row.isInDoubt();
     if (query->lastError().isValid())
         return tl::unexpected(errorOf(query->lastError()));
     putBack(sql, *query);
@@ -227,9 +249,15 @@ Result<> Database::Private::walk(const QString &sql, const Values &values,
 }
 
 /// SQLCipher 3 hands out zeros for the last page of a long value when that page is damaged, and reports it
-/// only to whoever touches a page next within the same transaction. So one is touched.
+/// only to whoever touches a page next within the same transaction. So one is touched. For a page that is
+/// lost it hands out zeros too, and never tells.
 Result<> Database::Private::everyPageWasSound()
 {
+    if (std::exchange(inDoubt, false)) {
+        const auto empty = emptyPages(path);
+        if (!empty || !empty->isEmpty())
+            return failure(ErrorKind::Damaged);
+    }
     return walk(u"SELECT 1 FROM sqlite_master LIMIT 1"_s, {}, [](const Row &) { return true; });
 }
 
@@ -349,43 +377,6 @@ Result<> Database::transaction(const std::function<Result<>()> &work)
     if (!done && sqlite3_get_autocommit(d->handle) == 0)
         static_cast<void>(d->simple(u"ROLLBACK"_s)); // what the caller must hear is why it came to this
     return done;
-}
-
-std::optional<QDate> Row::date(int column) const
-{
-    if (isNull(column))
-        return std::nullopt;
-    return QDate::fromString(text(column), Qt::ISODate);
-}
-
-QString storable(const QString &text)
-{
-    const auto isHalf = [&text](qsizetype i) {
-        const bool high = text[i].isHighSurrogate() && !(i + 1 < text.size() && text[i + 1].isLowSurrogate());
-        const bool low = text[i].isLowSurrogate() && !(i > 0 && text[i - 1].isHighSurrogate());
-        return high || low;
-    };
-    QString stored = text.isNull() ? u""_s : text;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i].unicode() >= 0xfffe || isHalf(i))
-            stored[i] = QChar::ReplacementCharacter;
-    }
-    return stored;
-}
-
-QVariant toSql(QDate date)
-{
-    return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant();
-}
-
-QVariant toSql(const std::optional<QDate> &date)
-{
-    return date ? toSql(*date) : QVariant();
-}
-
-QVariant toSql(const QDateTime &moment)
-{
-    return moment.isValid() ? QVariant(moment.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
 }
 
 } // namespace gehoor

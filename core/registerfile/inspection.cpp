@@ -3,18 +3,15 @@
 #include <core/basics/sha256.h>
 #include <core/registerfile/audittrail.h>
 #include <core/registerfile/database.h>
+#include <core/registerfile/files.h>
 #include <core/registerfile/inspection.h>
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-constexpr qint64 pageSize = 4096;
-constexpr qint64 lockingPage = (qint64(1) << 30) / pageSize + 1; // SQLite never writes it
 
 class Inspector
 {
@@ -79,23 +76,16 @@ void Inspector::checkSize()
         found(u"size"_s, QString::number(QFileInfo(m_path).size()));
 }
 
-/// SQLCipher 3 reads a page of zeros as one that was never written, and so lets the end of a long text that a
-/// disk lost pass for zeros. Encrypted, no page is zeros.
+/// In the write-ahead log there may be a newer one.
 void Inspector::checkEmptyPages()
 {
-    QFile file(m_path);
     if (QFileInfo(m_path + u"-wal"_s).size() > 0)
         return;
-    if (!file.open(QIODevice::ReadOnly))
+    const auto empty = emptyPages(m_path);
+    if (!empty)
         return found(u"unreadable"_s, u"file"_s);
-    const QByteArray zeros(pageSize, '\0');
-    for (qint64 page = 1; !file.atEnd(); ++page) {
-        const QByteArray bytes = file.read(pageSize);
-        if (bytes.isEmpty())
-            return found(u"unreadable"_s, u"file"_s);
-        if (bytes == zeros && page != lockingPage)
-            found(u"unreadable"_s, u"page %1"_s.arg(page));
-    }
+    for (const qint64 page : *empty)
+        found(u"unreadable"_s, u"page %1"_s.arg(page));
 }
 
 /// One damaged page makes SQLite complain of many after it: its first words are enough.
