@@ -176,6 +176,8 @@ void Filling::tellUnread(const TableShape &table, const QList<RowRange> &ranges)
             unread.count.reset();
         unread.rows = rows.join(u' ');
     }
+    if (unread.count == 0) // where nothing could be read there was nothing
+        return;
     unread.cases.removeAll(QString());
     unread.cases.removeDuplicates();
     unread.cases.sort();
@@ -369,6 +371,8 @@ Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QStri
     const QString to = trueName(target);
     if (QFileInfo::exists(to))
         return failure(ErrorKind::FileExists, target);
+    if (const auto checked = saltOfDamaged(old); !checked)
+        return failureOf(checked);
     const auto lock = FileLock::take(from);
     if (!lock && lock.error().kind == ErrorKind::InUse) // elsewhere it may stand where nobody can write
         return failureOf(lock);

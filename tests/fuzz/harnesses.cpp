@@ -58,8 +58,8 @@ bool templateHolds(const QByteArray &input)
     const auto filled = fillTemplate(kind, texts, QJsonObject());
     static_cast<void>(checkPhrases(text));
     static_cast<void>(phrasesFrom(text));
-    // What passes the check makes a letter, if of empty fields.
-    return checkTemplate(kind, texts) || filled;
+    // What passes the check makes a letter, if of empty fields, or is too long for one.
+    return filled || filled.error().kind == ErrorKind::TextRefused;
 }
 
 /// Lines of protected facts, an empty line, and the text they are looked for in.

@@ -69,6 +69,8 @@ protected:
             EXPECT_TRUE(succeeded(desk().complaints.noteContact(complaint.id, clock.today(),
                                                                 u"Gebeld %1 "_s.arg(i).repeated(200 * i))));
         }
+        // Pages that are not in use hold nothing, and nobody looks whether they are as they were.
+        EXPECT_TRUE(succeeded(desk().file.database().run(u"VACUUM"_s)));
     }
 
     static int bits() { return tortureRounds() > 0 ? tortureRounds() : 24; }
@@ -132,16 +134,13 @@ TEST_F(DamageEverywhereTest, aBitOfTheFileIsReported)
 {
     const auto right = everything(desk().file);
     ASSERT_TRUE(succeeded(right));
-    const bool hasFreePages =
-        desk().file.database().selectOne<qint64>(u"PRAGMA freelist_count"_s, {},
-                                                 [](const Row &row) { return row.number(0); }) != 0;
     closeDesk();
     const QByteArray whole = read(registerPath());
     for (int round = 0; round < bits(); ++round) {
         const qint64 at = anyPlace(whole);
         const std::string what = "byte " + std::to_string(at);
         const bool told = reports(withABitTurned(whole, at), *right, what);
-        EXPECT_TRUE(told || at % pageSize >= filled || hasFreePages) << what;
+        EXPECT_TRUE(told || at % pageSize >= filled) << what;
     }
     EXPECT_FALSE(reports(whole, *right, "unharmed"));
 }
@@ -304,8 +303,8 @@ TEST_F(DamagedLogTest, whatRefusedActsLeftBehindIsNoDamage)
         return read(name + u"-wal"_s);
     };
     const QByteArray kept = logAfter(1);
-    const QByteArray longer = logAfter(3000);
-    const QByteArray longest = logAfter(9000);
+    const QByteArray longer = logAfter(300);
+    const QByteArray longest = logAfter(1500);
     ASSERT_GT(longer.size(), kept.size());
     ASSERT_GT(longest.size(), longer.size());
     const QString name = path(u"crashed.gehoor"_s);
