@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
-Result<> noteSheet(RegisterFile &file, SheetStep step)
+Result<> noteSheet(RegisterFile &file, SheetStep step, const std::function<Result<>()> &work)
 {
     const QString note = sheetMark(file.keySalt()) + u' ' + sheetStepKeys.key(step);
-    return file.write({ActKind::SheetMade, {}, note}, [] { return Result<>(); });
+    return file.write({ActKind::SheetMade, {}, note}, work);
 }
 
 std::optional<SheetStep> sheetStep(const AuditLine &line)

@@ -212,12 +212,17 @@ TEST_F(RekeyingTest, refusesARegisterThatIsDamaged)
 
 TEST_F(RekeyingTest, makesTheSheetOfTheKeyBeforeVoid)
 {
+    const auto nothing = [] { return Result<>(); };
     EXPECT_EQ(sheetState(file()), SheetState::None);
-    ASSERT_TRUE(succeeded(noteSheet(file(), SheetStep::Printed)));
+    EXPECT_TRUE(failedWith(ErrorKind::DiskFull, noteSheet(file(), SheetStep::Saved, [] {
+                               return Result<>(failure(ErrorKind::DiskFull));
+                           })));
+    EXPECT_EQ(sheetState(file()), SheetState::None);
+    ASSERT_TRUE(succeeded(noteSheet(file(), SheetStep::Printed, nothing)));
     EXPECT_EQ(sheetState(file()), SheetState::NotChecked);
     const QString typed = sheetGroups(testKey()).join(u' ');
     EXPECT_EQ(checkSheet(file(), typed), SheetAnswer::Opens);
-    ASSERT_TRUE(succeeded(noteSheet(file(), SheetStep::Checked)));
+    ASSERT_TRUE(succeeded(noteSheet(file(), SheetStep::Checked, nothing)));
     EXPECT_EQ(sheetState(file()), SheetState::Counts);
     EXPECT_EQ(sheetStep(file().audit()->last()), SheetStep::Checked);
     ASSERT_TRUE(succeeded(change(newKey())));
