@@ -92,8 +92,8 @@ TEST_F(KilledTest, everyConfirmedCaseIsThere)
         const QSet<QString> there = numbers();
         for (const QByteArray &line : confirmed) {
             const QString number = QString::fromUtf8(line.split('\t').constFirst());
-            if (!number.isEmpty())
-                EXPECT_TRUE(there.contains(number)) << "round " << round << ": " << line.constData();
+            EXPECT_TRUE(number.isEmpty() || there.contains(number))
+                << "round " << round << ": " << line.constData();
         }
         for (const QString &number : there) { // no half of a case
             const QJsonObject whole = on(u"show"_s, {number, u"--json"_s}).object();
@@ -117,8 +117,7 @@ TEST_F(KilledTest, everyConfirmedLetterIsThereWithItsFile)
     for (int round = 1; round <= roundsToDo(); ++round) {
         const QByteArray confirmed = runAndKill(QStringList{u"letter"_s, registerPath()} + letter(round));
         expectWhole(registerPath());
-        if (!confirmed.isEmpty())
-            EXPECT_TRUE(QFile::exists(letter(round).constLast())) << confirmed.constData();
+        EXPECT_TRUE(confirmed.isEmpty() || QFile::exists(letter(round).constLast())) << confirmed.constData();
     }
     RecordProperty("killed", killed);
 }
@@ -159,8 +158,7 @@ TEST_F(KilledTest, aRestoreLeavesTheOneRegisterOrTheOther)
         expectWhole(registerPath());
         const bool restored = numbers().isEmpty();
         EXPECT_TRUE(restored || numbers() == QSet<QString>{u"2026-0001"_s});
-        if (confirmed.contains("Restored:"))
-            EXPECT_TRUE(restored);
+        EXPECT_TRUE(restored || !confirmed.contains("Restored:"));
         if (!restored)
             continue;
         const QStringList aside = QDir(folder.path()).entryList({u"*before-restore*.gehoor"_s}, QDir::Files);
