@@ -301,13 +301,13 @@ Result<> Database::shutOut()
     return done;
 }
 
-/// Without a log, where none can be begun now, each act is as safe as with one.
+/// Whatever of it cannot be done now, each act is as safe without a log as with one.
 void Database::letIn()
 {
     d->idle.clear();
-    static_cast<void>(d->simple(u"PRAGMA locking_mode = NORMAL"_s)
-                          .and_then([&] { return d->everyPageWasSound(); }) // gives the locks back
-                          .and_then([&] { return d->simple(writerSettings[0]); }));
+    static_cast<void>(d->simple(u"PRAGMA locking_mode = NORMAL"_s));
+    static_cast<void>(d->everyPageWasSound()); // gives the locks back
+    static_cast<void>(d->simple(writerSettings[0]));
 }
 
 Result<qint64> Database::run(const QString &sql, const Values &values)
