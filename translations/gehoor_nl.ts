@@ -1573,6 +1573,14 @@ Postcode en plaats</translation>
             <source>&amp;Due dates for your calendar ...</source>
             <translation>Streefdatums voor uw agen&amp;da ...</translation>
         </message>
+        <message>
+            <source>Change the &amp;passphrase ...</source>
+            <translation>&amp;Wachtwoordzin wijzigen ...</translation>
+        </message>
+        <message>
+            <source>Emergency &amp;sheet ...</source>
+            <translation>Noodb&amp;lad ...</translation>
+        </message>
     </context>
     <context>
         <name>WordMenu</name>
@@ -4890,6 +4898,122 @@ Postcode en plaats</translation>
             <source>Head of the audit trail as it was written down: is it still in it?</source>
             <translation>Einde van het logboek zoals het is opgeschreven: staat het er nog in?</translation>
         </message>
+        <message>
+            <source>The passphrase was changed, but this window cannot go on with it. Lock the register and open it with the new passphrase.</source>
+            <translation>De wachtwoordzin is gewijzigd, maar dit venster kan er niet mee verder. Vergrendel het register en open het met de nieuwe wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>The sheet has %1 groups of %2 signs, %3 in all; typed: %4.</source>
+            <translation>Het blad heeft %1 groepen van %2 tekens, samen %3; getypt: %4.</translation>
+        </message>
+        <message>
+            <source>Not as on the sheet: group %1. Look at it again.</source>
+            <translation>Anders dan op het blad: groep %1. Kijk daar nog eens naar.</translation>
+        </message>
+        <message>
+            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or the passphrase was changed since: then the sheet is void. This register&apos;s sheet has the mark %1.</source>
+            <translation>Dit blad is foutloos getypt, maar opent dit register niet. Het is van een ander register, of de wachtwoordzin is sindsdien gewijzigd: dan geldt het blad niet meer. Het blad van dit register heeft het merk %1.</translation>
+        </message>
+        <message>
+            <source>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</source>
+            <translation>Er is nog geen noodblad. Weet niemand de wachtwoordzin meer, dan gaat het register alleen nog met zo’n blad open.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet was not typed back yet. Only then does it count.</source>
+            <translation>Het noodblad is nog niet nagetypt. Pas dan telt het.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</source>
+            <translation>Het eerdere noodblad opent het register niet meer: vernietig het en maak een nieuw. Reservekopieën uit die tijd gaan er nog wel mee open.</translation>
+        </message>
+        <message>
+            <source>There is an emergency sheet, and it was typed back.</source>
+            <translation>Er is een noodblad, en het is nagetypt.</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>afgedrukt</translation>
+        </message>
+        <message>
+            <source>saved as a file</source>
+            <translation>opgeslagen als bestand</translation>
+        </message>
+        <message>
+            <source>typed back</source>
+            <translation>nagetypt</translation>
+        </message>
+        <message>
+            <source>The register is being read elsewhere. Close it there first. The passphrase was not changed.</source>
+            <translation>Het register wordt elders gelezen. Sluit het daar eerst. De wachtwoordzin is niet gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The disk is full: there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room and try again.</source>
+            <translation>De schijf is vol: er moet even ruimte zijn voor het register twee keer. De wachtwoordzin is niet gewijzigd. Maak ruimte en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in the folder of the register (%1). The passphrase was not changed. Check that the disk is connected, or ask whoever manages this computer.</source>
+            <translation>In de map van het register (%1) kan niets worden geschreven. De wachtwoordzin is niet gewijzigd. Kijk of de schijf is aangesloten, of vraag het aan wie deze computer beheert.</translation>
+        </message>
+        <message>
+            <source>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on a share.</source>
+            <translation>%1 is de sleutel van het register, leesbaar voor wie het vindt. Druk het af, verwijder daarna het bestand en leeg de prullenbak. Mail het niet, en laat het niet achter in een reservekopie of op een netwerkmap.</translation>
+        </message>
+        <message>
+            <source>Backups made before still open with the old passphrase.</source>
+            <translation>Eerdere reservekopieën gaan nog met de oude wachtwoordzin open.</translation>
+        </message>
+        <message>
+            <source>New passphrase: </source>
+            <translation>Nieuwe wachtwoordzin: </translation>
+        </message>
+        <message>
+            <source>No new passphrase was given. Use --new-passphrase-file FILE or GEHOOR_NEW_PASSPHRASE.</source>
+            <translation>Er is geen nieuwe wachtwoordzin gegeven. Gebruik --new-passphrase-file BESTAND of GEHOOR_NEW_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Read the new passphrase from the first line of FILE.</source>
+            <translation>Lees de nieuwe wachtwoordzin van de eerste regel van BESTAND.</translation>
+        </message>
+        <message>
+            <source>Read what is typed from the sheet from FILE.</source>
+            <translation>Lees uit BESTAND wat van het blad is getypt.</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed.</source>
+            <translation>De wachtwoordzin is gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Nothing was typed from the sheet. Use --sheet-file FILE.</source>
+            <translation>Er is niets van het blad getypt. Gebruik --sheet-file BESTAND.</translation>
+        </message>
+        <message>
+            <source>The groups on the sheet: </source>
+            <translation>De groepen op het blad: </translation>
+        </message>
+        <message>
+            <source>The emergency sheet %1 stands in %2</source>
+            <translation>Het noodblad %1 staat in %2</translation>
+        </message>
+        <message>
+            <source>The sheet counts once it was typed back: gehoor emergency-sheet REGISTER --check</source>
+            <translation>Het blad telt als het is nagetypt: gehoor emergency-sheet REGISTER --check</translation>
+        </message>
+        <message>
+            <source>The emergency sheet %1 opens the register, and counts from now on.</source>
+            <translation>Het noodblad %1 opent het register en telt vanaf nu.</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf with --out FILE, or --check.</source>
+            <translation>Geef met --out BESTAND een bestand op dat eindigt op .pdf, of geef --check.</translation>
+        </message>
+        <message>
+            <source>The file to write, for printing. Destroy it afterwards.</source>
+            <translation>Het bestand om te schrijven en af te drukken. Vernietig het daarna.</translation>
+        </message>
+        <message>
+            <source>Type the sheet back; then it counts.</source>
+            <translation>Typ het blad na; dan telt het.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -5682,6 +5806,18 @@ Postcode en plaats</translation>
         <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed.</source>
+            <translation>De wachtwoordzin is gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Make a sheet now</source>
+            <translation>Nu een noodblad maken</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
         </message>
     </context>
     <context>
@@ -6644,6 +6780,14 @@ Een register van klachten van buitenstaanders, in één versleuteld bestand. Het
 
 Vrije software onder de GNU General Public License, versie 3 of later; zonder enige garantie.</translation>
         </message>
+        <message>
+            <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
+            <translation>Het register is open. Vanaf nu gaat het open met de nieuwe wachtwoordzin, en niet meer met het blad dat u hebt gebruikt.</translation>
+        </message>
+        <message>
+            <source>The register was made.</source>
+            <translation>Het register is gemaakt.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MeasureDialog</name>
@@ -6747,10 +6891,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>&amp;Bestand</translation>
         </message>
         <message>
-            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
-            <translation>Niemand kan het register openen zonder de wachtwoordzin, ook de makers van Gehoor niet. Bewaar hem op papier op een veilige plaats: een verloren wachtwoordzin is een verloren register.</translation>
-        </message>
-        <message>
             <source>&amp;Organisation</source>
             <translation>&amp;Organisatie</translation>
         </message>
@@ -6789,6 +6929,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>one line, best a PO box</source>
             <translation>één regel, liefst een postbus</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</source>
+            <translation>Niemand kan het register openen zonder de wachtwoordzin of het noodblad ervan, ook de makers van Gehoor niet. Is het register gemaakt, dan biedt Gehoor aan het noodblad te maken.</translation>
         </message>
     </context>
     <context>
@@ -8446,6 +8590,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>Opening ...</source>
             <translation>Wordt geopend ...</translation>
         </message>
+        <message>
+            <source>Use the emergency &amp;sheet ...</source>
+            <translation>&amp;Noodblad gebruiken ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::VersionsDialog</name>
@@ -8598,10 +8746,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>&amp;Reservekopie</translation>
         </message>
         <message>
-            <source>&amp;Passphrase of the backup</source>
-            <translation>&amp;Wachtwoordzin van de reservekopie</translation>
-        </message>
-        <message>
             <source>&amp;Restore to</source>
             <translation>Terugzetten &amp;naar</translation>
         </message>
@@ -8648,6 +8792,224 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>choose where to restore to</source>
             <translation>kiezen waarheen wordt teruggezet</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase or emergency sheet</source>
+            <translation>&amp;Wachtwoordzin of noodblad</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencySheet</name>
+        <message>
+            <source>What to do now</source>
+            <translation>Wat u nu doet</translation>
+        </message>
+        <message>
+            <source>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
+            <translation>Typ de groepen na in Gehoor: menu Bestand, Noodblad. Pas dan telt het blad.</translation>
+        </message>
+        <message>
+            <source>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
+            <translation>Druk het twee keer af. Bewaar het ene in een kluis en het andere in een gesloten envelop op een ander adres. Bewaar het nooit bij een reservekopie of een computer.</translation>
+        </message>
+        <message>
+            <source>Was it saved as a file? Delete the file and empty the wastebasket.</source>
+            <translation>Is het als bestand opgeslagen? Verwijder het bestand en leeg de prullenbak.</translation>
+        </message>
+        <message>
+            <source>When nobody knows the passphrase any more</source>
+            <translation>Als niemand de wachtwoordzin meer weet</translation>
+        </message>
+        <message>
+            <source>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</source>
+            <translation>Op een andere computer: zet eerst een reservekopie terug. Kies op het beginscherm van Gehoor “Een reservekopie terugzetten” en typ deze groepen op de plaats van de wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>Choose the register, and then “Use the emergency sheet”.</source>
+            <translation>Kies het register en dan “Noodblad gebruiken”.</translation>
+        </message>
+        <message>
+            <source>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</source>
+            <translation>Typ de groepen en kies een nieuwe wachtwoordzin. Dit blad geldt dan niet meer: vernietig het en maak een nieuw.</translation>
+        </message>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Noodblad</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Gemaakt op</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Merk</translation>
+        </message>
+        <message>
+            <source>With this sheet the register opens when nobody knows the passphrase any more.</source>
+            <translation>Met dit blad gaat het register open als niemand de wachtwoordzin meer weet.</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet and a copy of the register can read every case in it.</source>
+            <translation>Wie dit blad en een kopie van het register heeft, kan elke zaak erin lezen.</translation>
+        </message>
+        <message>
+            <source>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</source>
+            <translation>Het laatste teken van elke groep controleert de groep. De letters O, I, L en U komen niet voor: 0 is een nul en 1 is een een. In het vierkant staat hetzelfde, voor een scanner die aan de computer vastzit. Maak er geen foto van.</translation>
+        </message>
+        <message>
+            <source>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</source>
+            <translation>Met een nieuwe wachtwoordzin geldt dit blad niet meer. Reservekopieën van daarvoor gaan er nog wel mee open: vernietig het dus.</translation>
+        </message>
+        <message>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</source>
+            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald (gehoor verify --head):</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>Bewaard op</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NewPassphrase</name>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation>&amp;Nieuwe wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>New passphrase a&amp;gain</source>
+            <translation>Nieuwe wachtwoordzin no&amp;g eens</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>De twee wachtwoordzinnen zijn niet gelijk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PassphraseDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>De wachtwoordzin wijzigen</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase</source>
+            <translation>Wachtwoordzin &amp;wijzigen</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</source>
+            <translation>Daarna gaat het register alleen met de nieuwe wachtwoordzin open. Het noodblad dat u hebt, geldt dan niet meer. Eerdere reservekopieën gaan nog met de oude wachtwoordzin open.</translation>
+        </message>
+        <message>
+            <source>P&amp;resent passphrase</source>
+            <translation>&amp;Huidige wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>That is not the present passphrase. Nothing was changed.</source>
+            <translation>Dat is niet de huidige wachtwoordzin. Er is niets gewijzigd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetDialog</name>
+        <message>
+            <source>P&amp;rint ...</source>
+            <translation>&amp;Afdrukken ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF ...</source>
+            <translation>&amp;Opslaan als PDF ...</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>&amp;Controleren</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>S&amp;luiten</translation>
+        </message>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Noodblad</translation>
+        </message>
+        <message>
+            <source>The emergency sheet holds the key of the register on paper, for when nobody knows the passphrase any more. Best is to print it at once; a file can be found. Keep it in a safe, and a second one at another address.</source>
+            <translation>Op het noodblad staat de sleutel van het register op papier, voor als niemand de wachtwoordzin meer weet. Het beste drukt u het meteen af; een bestand kan iemand vinden. Bewaar het in een kluis, en een tweede op een ander adres.</translation>
+        </message>
+        <message>
+            <source>Then type the groups from the paper, to be sure that they can be read.</source>
+            <translation>Typ daarna de groepen van het papier na, zodat zeker is dat ze te lezen zijn.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>&amp;Groups on the paper</source>
+            <translation>&amp;Groepen op het papier</translation>
+        </message>
+        <message>
+            <source>That is not the passphrase of this register.</source>
+            <translation>Dat is niet de wachtwoordzin van dit register.</translation>
+        </message>
+        <message>
+            <source>Save the emergency sheet</source>
+            <translation>Het noodblad opslaan</translation>
+        </message>
+        <message>
+            <source>emergency-sheet.pdf</source>
+            <translation>noodblad.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The sheet opens the register: from now on it counts. Put it away where only you and your deputy can take it.</source>
+            <translation>Het blad opent het register: vanaf nu telt het. Berg het op waar alleen u en uw vervanger erbij kunnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetEdit</name>
+        <message>
+            <source>13 groups of 5; small letters and spaces do not matter</source>
+            <translation>13 groepen van 5; kleine letters en spaties maken niet uit</translation>
+        </message>
+        <message>
+            <source>Every group is whole.</source>
+            <translation>Elke groep klopt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetUnlockDialog</name>
+        <message>
+            <source>Open with the emergency sheet</source>
+            <translation>Openen met het noodblad</translation>
+        </message>
+        <message>
+            <source>&amp;Open the register</source>
+            <translation>Register &amp;openen</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</source>
+            <translation>Typ de groepen van het noodblad van %1 en kies een nieuwe wachtwoordzin. Het blad geldt daarna niet meer; u kunt meteen een nieuw maken.</translation>
+        </message>
+        <message>
+            <source>Groups on the &amp;sheet</source>
+            <translation>Groepen op het b&amp;lad</translation>
         </message>
     </context>
 </TS>

@@ -24,7 +24,7 @@ QList<Command> commands()
     return registerCommands() + intakeCommands() + complainantCommands() + overviewCommands() +
            todayCommands() + triageCommands() + leakCommands() + letterCommands() + textCommands() +
            stationeryCommands() + responsibleCommands() + forwardingCommands() + bundleCommands() +
-           closingCommands() + termCommands() + safetyCommands() + backupCommands();
+           closingCommands() + termCommands() + safetyCommands() + backupCommands() + keyCommands();
 }
 
 std::optional<Command> find(const QString &name)

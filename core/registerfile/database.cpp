@@ -279,6 +279,37 @@ Result<> Database::copyInto(Database &copy) const
     return copyPages(d->handle, copy.d->handle);
 }
 
+const Key &Database::key() const
+{
+    return *d->key;
+}
+
+Result<> Database::giveUpLog()
+{
+    return d->simple(u"PRAGMA journal_mode = DELETE"_s);
+}
+
+Result<> Database::shutOut()
+{
+    d->idle.clear(); // the mode of locking is set while its statement is prepared: one kept would do nothing
+    auto done = giveUpLog()
+                    .and_then([&] { return d->simple(u"PRAGMA locking_mode = EXCLUSIVE"_s); })
+                    .and_then([&] { return d->simple(u"BEGIN EXCLUSIVE"_s); })
+                    .and_then([&] { return d->simple(u"COMMIT"_s); }); // and what was locked stays so
+    if (!done)
+        letIn();
+    return done;
+}
+
+/// Whatever of it cannot be done now, each act is as safe without a log as with one.
+void Database::letIn()
+{
+    d->idle.clear();
+    static_cast<void>(d->simple(u"PRAGMA locking_mode = NORMAL"_s));
+    static_cast<void>(d->everyPageWasSound()); // gives the locks back
+    static_cast<void>(d->simple(writerSettings[0]));
+}
+
 Result<qint64> Database::run(const QString &sql, const Values &values)
 {
     auto query = d->execute(sql, values);
@@ -349,43 +380,6 @@ Result<> Database::transaction(const std::function<Result<>()> &work)
     if (!done && sqlite3_get_autocommit(d->handle) == 0)
         static_cast<void>(d->simple(u"ROLLBACK"_s)); // what the caller must hear is why it came to this
     return done;
-}
-
-std::optional<QDate> Row::date(int column) const
-{
-    if (isNull(column))
-        return std::nullopt;
-    return QDate::fromString(text(column), Qt::ISODate);
-}
-
-QString storable(const QString &text)
-{
-    const auto isHalf = [&text](qsizetype i) {
-        const bool high = text[i].isHighSurrogate() && !(i + 1 < text.size() && text[i + 1].isLowSurrogate());
-        const bool low = text[i].isLowSurrogate() && !(i > 0 && text[i - 1].isHighSurrogate());
-        return high || low;
-    };
-    QString stored = text.isNull() ? u""_s : text;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i].unicode() >= 0xfffe || isHalf(i))
-            stored[i] = QChar::ReplacementCharacter;
-    }
-    return stored;
-}
-
-QVariant toSql(QDate date)
-{
-    return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant();
-}
-
-QVariant toSql(const std::optional<QDate> &date)
-{
-    return date ? toSql(*date) : QVariant();
-}
-
-QVariant toSql(const QDateTime &moment)
-{
-    return moment.isValid() ? QVariant(moment.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
 }
 
 } // namespace gehoor

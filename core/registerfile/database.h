@@ -49,9 +49,18 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Database>> openLike(const QString &path, bool readOnly) const;
     ~Database();
 
-    /// Makes `copy`, which openLike() opened for writing, equal to this one as it stands now: by SQLite's
-    /// online backup, so that the work goes on. Damaged when a page of this one cannot be read.
+    /// Makes `copy`, opened for writing, equal to this one as it stands now, under the copy's own key: by
+    /// SQLite's online backup, so that the work goes on. Damaged when a page of this one cannot be read.
     [[nodiscard]] Result<> copyInto(Database &copy) const;
+
+    const Key &key() const;
+    /// Brings the write-ahead log into the file and does without one from then on. InUse when somebody reads
+    /// along.
+    [[nodiscard]] Result<> giveUpLog();
+    /// Gives up the log and keeps everybody else out, readers too, until letIn() or until this is closed.
+    /// InUse when somebody reads along; then all is as before.
+    [[nodiscard]] Result<> shutOut();
+    void letIn();
 
     /// Runs one statement that returns no rows; the number of rows it touched.
     [[nodiscard]] Result<qint64> run(const QString &sql, const Values &values = {});

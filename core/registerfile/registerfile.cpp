@@ -7,10 +7,14 @@
 #include <core/registerfile/inspection.h>
 #include <core/registerfile/migrations.h>
 #include <core/registerfile/registerfile.h>
+#include <core/registerfile/rekeying.h>
+#include <core/registerfile/sheetkey.h>
 
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -103,7 +107,8 @@ struct RegisterFile::Private
     QString path;
     Access access;
     const Clock &clock;
-    std::unique_ptr<FileLock> lock; // outlives the database
+    std::unique_ptr<FileLock> lock;       // outlives the database
+    std::unique_ptr<Database> superseded; // by a new key; keeps out of its file who still waits for it
     std::unique_ptr<Database> database;
     Changes changes;
     std::function<Result<>(const Act &)> derive;
@@ -238,6 +243,35 @@ Result<> RegisterFile::together(const std::function<Result<>()> &work)
     for (const Act &act : acts)
         tell(act);
     return {};
+}
+
+Result<> RegisterFile::changeKey(const Key &key, ActKind act)
+{
+    if (d->access == Access::Read)
+        return failure(ErrorKind::OpenedReadOnly, d->path);
+    if (d->step)
+        return failure(ErrorKind::Internal, u"a key is not changed among acts"_s);
+    const Act changed{act, {}, sheetMark(key.salt())};
+    if (const auto put = putRekeyed(*d->database, d->path, key, changed, d->clock.now()); !put)
+        return put;
+    auto database = Database::open(d->path, key, false);
+    if (!database) {
+        d->access = Access::Read; // what is open is the file as it was: an act in it would be lost
+        return failure(ErrorKind::ReopenNeeded);
+    }
+    d->superseded = std::exchange(d->database, std::move(*database));
+    tell(changed);
+    return {};
+}
+
+bool RegisterFile::isOpenWith(const Key &key) const
+{
+    return d->database->key().sameAs(key);
+}
+
+Key::Salt RegisterFile::keySalt() const
+{
+    return d->database->key().salt();
 }
 
 /// What an act is, inside a transaction: the work, what is derived from it, and its line in the trail.

@@ -72,6 +72,17 @@ public:
     /// all are. `work` writes them through write(); once one of them has failed, all have. Does not nest.
     [[nodiscard]] Result<> together(const std::function<Result<>()> &work);
 
+    /// From now on `key` opens it, and the key so far does not; `act`, PassphraseChanged or SheetUsed, stands
+    /// in the trail with the mark of the new key's sheet. Whatever happens meanwhile, the one key or the
+    /// other opens the register. On failure (InUse when somebody reads along, DiskFull, NoPermission,
+    /// WriteFailed, Damaged) the key so far does; but after ReopenNeeded the new one, and this one writes no
+    /// more.
+    [[nodiscard]] Result<> changeKey(const Key &key, ActKind act);
+    /// Whether it is open with this key.
+    bool isOpenWith(const Key &key) const;
+    /// Of the key it is open with. To read it from the file would give up the locks SQLite has on that.
+    Key::Salt keySalt() const;
+
     /// What is worked out anew from the facts inside every act's transaction (the overview rows).
     void afterEveryAct(std::function<Result<>(const Act &)> derive);
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr int fewRounds = 3; // for each of four kinds of work; tests/torture/run does many
+constexpr int fewRounds = 2; // for each of five kinds of work; tests/torture/run does many
 
 /// The real program, killed at random moments. What it confirmed must be there, and the register whole.
 class KilledTest : public CommandsTest
@@ -165,6 +165,42 @@ TEST_F(KilledTest, aRestoreLeavesTheOneRegisterOrTheOther)
         ASSERT_FALSE(aside.isEmpty());
         expectWhole(path(aside.constLast()));
     }
+    RecordProperty("killed", killed);
+}
+
+/// The one passphrase opens it or the other does, and then it is whole.
+TEST_F(KilledTest, aChangeOfPassphraseLeavesTheOldOneOrTheNew)
+{
+    ASSERT_EQ(on(u"intake"_s, {mail(1)}).status, 0);
+    const auto words = [&](int number) {
+        QFile file(path(u"words-%1.txt"_s.arg(number)));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("een zeer geheime zin " + QByteArray::number(number) + '\n');
+        return file.fileName();
+    };
+    const auto change = [&](int from, int to) {
+        return QStringList{
+            u"passphrase"_s, registerPath(), u"--passphrase-file"_s, words(from), u"--new-passphrase-file"_s,
+            words(to)};
+    };
+    const auto verified = [&](int number) {
+        return program.run({u"verify"_s, registerPath(), u"--passphrase-file"_s, words(number)}).status;
+    };
+    ASSERT_EQ(on(u"passphrase"_s, {u"--new-passphrase-file"_s, words(0)}).status, 0);
+    measure([&] { return program.run(change(0, 1)); });
+    int present = 1;
+    for (int round = 1; round <= roundsToDo(); ++round) {
+        const int next = present + 1;
+        const QByteArray confirmed = runAndKill(change(present, next));
+        const bool changed = verified(next) == 0;
+        EXPECT_NE(changed, verified(present) == 0) << "round " << round;
+        EXPECT_TRUE(changed || confirmed.isEmpty()) << confirmed.constData();
+        present = changed ? next : present;
+    }
+    EXPECT_EQ(program.run(change(present, present + 1)).status, 0);
+    EXPECT_EQ(verified(present + 1), 0);
+    EXPECT_EQ(QDir(folder.path()).entryList({u"register*"_s}, QDir::Files),
+              QStringList{u"register.gehoor"_s});
     RecordProperty("killed", killed);
 }
 

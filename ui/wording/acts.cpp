@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/emergencysheet.h>
+#include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
@@ -128,6 +132,8 @@ QString auditNote(const AuditLine &line)
     if (const auto state = measureStateKeys.value(line.note);
         state && (line.kind == ActKind::MeasureAdded || line.kind == ActKind::MeasureChanged))
         return wording(*state);
+    if (const auto step = sheetStep(line))
+        return line.note.section(u' ', 0, 0) + u", "_s + wording(*step);
     return line.note;
 }
 

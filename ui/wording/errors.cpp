@@ -79,6 +79,9 @@ std::optional<QString> fileError(const Error &error)
     case ErrorKind::NoCipher:
         return Words::tr("This installation cannot encrypt (SQLCipher is missing), so nothing was opened. "
                          "Have Gehoor installed again.");
+    case ErrorKind::ReopenNeeded:
+        return Words::tr("The passphrase was changed, but this window cannot go on with it. Lock the register "
+                         "and open it with the new passphrase.");
     default:
         return std::nullopt;
     }
