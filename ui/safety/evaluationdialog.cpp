@@ -3,13 +3,13 @@
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/prompts.h>
+#include <ui/common/textfield.h>
 #include <ui/safety/evaluationdialog.h>
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -27,7 +27,7 @@ EvaluationDialog::EvaluationDialog(Desk &desk, Prompts &prompts, ComplaintId com
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_complaint(complaint), m_number(limit.number),
       m_goOnButton(new QRadioButton(tr("It &goes on until the next evaluation"), this)),
       m_endButton(new QRadioButton(tr("It &ends today"), this)), m_nextEdit(new QDateEdit(this)),
-      m_reasonEdit(new QPlainTextEdit(this))
+      m_reasonEdit(new TextField(this))
 {
     setWindowTitle(tr("Evaluation of contact limit %1").arg(limit.number));
     const QDate from = std::max(desk.clock.today(), limit.start);
