@@ -6279,6 +6279,10 @@ Postcode and town</translation>
             <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
             <translation>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</translation>
         </message>
+        <message>
+            <source>Looking whether the mail is in the register already …</source>
+            <translation>Looking whether the mail is in the register already …</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -6558,8 +6562,8 @@ Postcode and town</translation>
             <translation>Contact limit</translation>
         </message>
         <message>
-            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. The complaint itself is handled on. On the day of the evaluation it stands under Today.</source>
-            <translation>Your organisation&apos;s own policy; the information sheet says nothing of it. The complaint itself is handled on. On the day of the evaluation it stands under Today.</translation>
+            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. You handle the complaint itself as usual. On the day of its evaluation the limit stands under Today.</source>
+            <translation>Your organisation&apos;s own policy; the information sheet says nothing of it. You handle the complaint itself as usual. On the day of its evaluation the limit stands under Today.</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -7665,6 +7669,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>hidden</source>
             <translation>hidden</translation>
         </message>
+        <message>
+            <source>No limit to the contact was recorded in this case.</source>
+            <translation>No limit to the contact was recorded in this case.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ScreenForm</name>
@@ -8540,6 +8548,30 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>The folder for backups</source>
             <translation>The folder for backups</translation>
         </message>
+        <message>
+            <source>choose the folder for backups</source>
+            <translation>choose the folder for backups</translation>
+        </message>
+        <message>
+            <source>days of which the newest backup is kept</source>
+            <translation>days of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>weeks of which the newest backup is kept</source>
+            <translation>weeks of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>months of which the newest backup is kept</source>
+            <translation>months of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>No backup was made yet.</source>
+            <translation>No backup was made yet.</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back ...</source>
+            <translation>Making a backup and reading it back ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
@@ -8626,8 +8658,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Restore to</translation>
         </message>
         <message>
-            <source>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</source>
-            <translation>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</translation>
+            <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
+            <translation>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</translation>
         </message>
         <message>
             <source>Put it back</source>

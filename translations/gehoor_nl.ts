@@ -4813,11 +4813,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>No backups are made: choose a folder for them (Settings, Backups).</source>
-            <translation>Er worden geen reservekopieën gemaakt. Kies er een map voor (Instellingen, Reservekopieën).</translation>
+            <translation>Er worden geen reservekopieën gemaakt. Kies er een map voor (Beheer, Reservekopieën).</translation>
         </message>
         <message>
             <source>No backup can be made: the folder %1 is not there. Put the stick in, connect to the share, or choose another folder (Settings, Backups).</source>
-            <translation>Er kan geen reservekopie worden gemaakt: de map %1 is er niet. Sluit de USB-stick aan, maak verbinding met de netwerkmap of kies een andere map (Instellingen, Reservekopieën).</translation>
+            <translation>Er kan geen reservekopie worden gemaakt: de map %1 is er niet. Sluit de USB-stick aan, maak verbinding met de netwerkmap of kies een andere map (Beheer, Reservekopieën).</translation>
         </message>
         <message>
             <source>There is no backup yet. One is made when the register is closed.</source>
@@ -4825,7 +4825,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The newest backup is of %1. Make one now (Settings, Backups).</source>
-            <translation>De nieuwste reservekopie is van %1. Maak er nu een (Instellingen, Reservekopieën).</translation>
+            <translation>De nieuwste reservekopie is van %1. Maak er nu een (Beheer, Reservekopieën).</translation>
         </message>
         <message>
             <source>The audit trail does not hold %1: lines were taken off its end, it was written anew, or an older file was put back.</source>
@@ -4833,7 +4833,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>the folder for backups (in the settings)</source>
-            <translation>de map voor reservekopieën (in de instellingen)</translation>
+            <translation>de map voor reservekopieën (onder Beheer)</translation>
         </message>
         <message>
             <source>Keep the backups of a whole number of days, weeks and months, from %1 to %2.</source>
@@ -6279,6 +6279,10 @@ Postcode en plaats</translation>
             <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
             <translation>De klager heeft dit ook, en het is in deze zaak beschermd: %1. Elke brief waarin het staat, wordt tegengehouden, ook door de eigen adresregels van de klager. Bescherm het alleen als de klager niet mag zien dat een ander het ook heeft.</translation>
         </message>
+        <message>
+            <source>Looking whether the mail is in the register already …</source>
+            <translation>Er wordt gekeken of de mail al in het register staat …</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -6558,7 +6562,7 @@ Postcode en plaats</translation>
             <translation>Contactgrens</translation>
         </message>
         <message>
-            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. The complaint itself is handled on. On the day of the evaluation it stands under Today.</source>
+            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. You handle the complaint itself as usual. On the day of its evaluation the limit stands under Today.</source>
             <translation>Dit is beleid van uw eigen organisatie; het informatieblad zegt er niets over. De klacht zelf behandelt u gewoon verder. Op de dag van de evaluatie staat de grens onder Vandaag.</translation>
         </message>
         <message>
@@ -7665,6 +7669,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>hidden</source>
             <translation>verborgen</translation>
         </message>
+        <message>
+            <source>No limit to the contact was recorded in this case.</source>
+            <translation>In deze zaak is geen contactgrens vastgelegd.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ScreenForm</name>
@@ -8540,6 +8548,30 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>The folder for backups</source>
             <translation>De map voor reservekopieën</translation>
         </message>
+        <message>
+            <source>choose the folder for backups</source>
+            <translation>de map voor reservekopieën kiezen</translation>
+        </message>
+        <message>
+            <source>days of which the newest backup is kept</source>
+            <translation>dagen waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>weeks of which the newest backup is kept</source>
+            <translation>weken waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>months of which the newest backup is kept</source>
+            <translation>maanden waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>No backup was made yet.</source>
+            <translation>Er is nog geen reservekopie gemaakt.</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back ...</source>
+            <translation>De reservekopie wordt gemaakt en nagelezen ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
@@ -8626,7 +8658,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Terugzetten naar</translation>
         </message>
         <message>
-            <source>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</source>
+            <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
             <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
         </message>
         <message>

@@ -19,6 +19,7 @@ namespace gehoor {
 namespace {
 
 constexpr int monthsProposed = 3;
+constexpr qsizetype longestShown = 400; ///< of the limit, so that the dialog fits on a small screen
 
 } // namespace
 
@@ -43,7 +44,8 @@ EvaluationDialog::EvaluationDialog(Desk &desk, Prompts &prompts, ComplaintId com
     fill(*m_reasonEdit, {});
 
     QLabel *what = plainLabel(this);
-    gehoor::display(*what, limit.measure);
+    const QString measure = limit.measure.simplified();
+    gehoor::display(*what, measure.size() > longestShown ? measure.left(longestShown) + u'…' : measure);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     nameButtons(*buttons, tr("Keep"));
     acceptOnCtrlEnter(*this);

@@ -42,8 +42,8 @@ LimitDialog::LimitDialog(Desk &desk, Prompts &prompts, ComplaintId complaint, QW
 
     QLabel *explanation = plainLabel(this);
     explanation->setText(
-        tr("Your organisation's own policy; the information sheet says nothing of it. The "
-           "complaint itself is handled on. On the day of the evaluation it stands under Today."));
+        tr("Your organisation's own policy; the information sheet says nothing of it. You handle the "
+           "complaint itself as usual. On the day of its evaluation the limit stands under Today."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     nameButtons(*buttons, tr("Keep"));
     acceptOnCtrlEnter(*this);
