@@ -12,8 +12,8 @@
 namespace gehoor {
 namespace {
 
-/// No letter or mail has words or paragraphs as long as these. Wrapping a word within itself takes time with
-/// the square of its length.
+/// No mail has words as long, and hardly one a paragraph. Wrapping a word within itself takes time with the
+/// square of its length, and so does a line of odd characters.
 constexpr qsizetype longestWord = 2000;
 constexpr qsizetype longestLine = 10'000;
 

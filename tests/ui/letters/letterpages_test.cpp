@@ -151,7 +151,7 @@ TEST(ClosingTest, isNeverAllThatTheLastPageHolds)
     for (const LetterKind kind : {LetterKind::NotAdmissible, LetterKind::PartlyAdmissible}) {
         for (const Language language : {Language::Dutch, Language::English}) {
             const QString closing = language == Language::Dutch ? u"vriendelijke"_s : u"Yours"_s;
-            for (int words = 20; words < 260; words += 15) {
+            for (int words = 20; words < 260; words += 25) {
                 LetterRequest request = requestOf(kind, language);
                 request.explanation = u"woorden "_s.repeated(words).trimmed();
                 const auto pages =
