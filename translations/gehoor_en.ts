@@ -6415,6 +6415,10 @@ Postcode and town</translation>
             <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
             <translation>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</translation>
         </message>
+        <message>
+            <source>Looking whether the mail is in the register already …</source>
+            <translation>Looking whether the mail is in the register already …</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -6717,6 +6721,10 @@ Postcode and town</translation>
             <source>To be &amp;evaluated on</source>
             <translation>To be &amp;evaluated on</translation>
         </message>
+        <message>
+            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. You handle the complaint itself as usual. On the day of its evaluation the limit stands under Today.</source>
+            <translation>Your organisation&apos;s own policy; the information sheet says nothing of it. You handle the complaint itself as usual. On the day of its evaluation the limit stands under Today.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MainWindow</name>
@@ -6933,6 +6941,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</source>
             <translation>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
+            <translation>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</translation>
         </message>
     </context>
     <context>
@@ -7808,6 +7820,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>hidden</source>
             <translation>hidden</translation>
+        </message>
+        <message>
+            <source>No limit to the contact was recorded in this case.</source>
+            <translation>No limit to the contact was recorded in this case.</translation>
         </message>
     </context>
     <context>
@@ -8688,6 +8704,30 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>The folder for backups</source>
             <translation>The folder for backups</translation>
         </message>
+        <message>
+            <source>choose the folder for backups</source>
+            <translation>choose the folder for backups</translation>
+        </message>
+        <message>
+            <source>days of which the newest backup is kept</source>
+            <translation>days of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>weeks of which the newest backup is kept</source>
+            <translation>weeks of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>months of which the newest backup is kept</source>
+            <translation>months of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>No backup was made yet.</source>
+            <translation>No backup was made yet.</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back ...</source>
+            <translation>Making a backup and reading it back ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
@@ -8796,6 +8836,14 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>&amp;Passphrase or emergency sheet</source>
             <translation>&amp;Passphrase or emergency sheet</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the backup</source>
+            <translation>&amp;Passphrase of the backup</translation>
+        </message>
+        <message>
+            <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
+            <translation>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</translation>
         </message>
     </context>
     <context>

@@ -6415,6 +6415,10 @@ Postcode en plaats</translation>
             <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
             <translation>De klager heeft dit ook, en het is in deze zaak beschermd: %1. Elke brief waarin het staat, wordt tegengehouden, ook door de eigen adresregels van de klager. Bescherm het alleen als de klager niet mag zien dat een ander het ook heeft.</translation>
         </message>
+        <message>
+            <source>Looking whether the mail is in the register already …</source>
+            <translation>Er wordt gekeken of de mail al in het register staat …</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -6717,6 +6721,10 @@ Postcode en plaats</translation>
             <source>To be &amp;evaluated on</source>
             <translation>&amp;Evaluatie op</translation>
         </message>
+        <message>
+            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. You handle the complaint itself as usual. On the day of its evaluation the limit stands under Today.</source>
+            <translation>Dit is beleid van uw eigen organisatie; het informatieblad zegt er niets over. De klacht zelf behandelt u gewoon verder. Op de dag van de evaluatie staat de grens onder Vandaag.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MainWindow</name>
@@ -6933,6 +6941,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</source>
             <translation>Niemand kan het register openen zonder de wachtwoordzin of het noodblad ervan, ook de makers van Gehoor niet. Is het register gemaakt, dan biedt Gehoor aan het noodblad te maken.</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
+            <translation>Niemand kan het register openen zonder de wachtwoordzin, ook de makers van Gehoor niet. Bewaar hem op papier op een veilige plaats: een verloren wachtwoordzin is een verloren register.</translation>
         </message>
     </context>
     <context>
@@ -7808,6 +7820,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>hidden</source>
             <translation>verborgen</translation>
+        </message>
+        <message>
+            <source>No limit to the contact was recorded in this case.</source>
+            <translation>In deze zaak is geen contactgrens vastgelegd.</translation>
         </message>
     </context>
     <context>
@@ -8688,6 +8704,30 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>The folder for backups</source>
             <translation>De map voor reservekopieën</translation>
         </message>
+        <message>
+            <source>choose the folder for backups</source>
+            <translation>de map voor reservekopieën kiezen</translation>
+        </message>
+        <message>
+            <source>days of which the newest backup is kept</source>
+            <translation>dagen waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>weeks of which the newest backup is kept</source>
+            <translation>weken waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>months of which the newest backup is kept</source>
+            <translation>maanden waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>No backup was made yet.</source>
+            <translation>Er is nog geen reservekopie gemaakt.</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back ...</source>
+            <translation>De reservekopie wordt gemaakt en nagelezen ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
@@ -8796,6 +8836,14 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>&amp;Passphrase or emergency sheet</source>
             <translation>&amp;Wachtwoordzin of noodblad</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the backup</source>
+            <translation>&amp;Wachtwoordzin van de reservekopie</translation>
+        </message>
+        <message>
+            <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
+            <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
         </message>
     </context>
     <context>

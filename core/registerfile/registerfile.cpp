@@ -213,6 +213,21 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
     return file;
 }
 
+Result<std::unique_ptr<RegisterFile>> RegisterFile::alongside()
+{
+    auto database = d->database->openLike(d->path, d->access == Access::Read);
+    if (!database)
+        return failureOf(database);
+    std::unique_ptr<RegisterFile> file(new RegisterFile);
+    file->d = std::make_unique<Private>(d->path, d->access, d->clock);
+    file->d->database = std::move(*database);
+    file->d->formatVersion = d->formatVersion;
+    const Changes &told = file->d->changes;
+    QObject::connect(&told, &Changes::complaintChanged, &d->changes, &Changes::complaintChanged);
+    QObject::connect(&told, &Changes::settingsChanged, &d->changes, &Changes::settingsChanged);
+    return file;
+}
+
 Result<> RegisterFile::write(const Act &act, const std::function<Result<>()> &work)
 {
     if (d->access == Access::Read)

@@ -59,6 +59,12 @@ public:
     /// NotARegister).
     [[nodiscard]] static Result<Key::Salt> salt(const QString &path);
 
+    /// The same register with a connection of its own, for an act in another thread: to be made, used and
+    /// destroyed there. It writes under the lock of this one, which must outlive it; this one can be read
+    /// meanwhile, and of both only one writes at a time (the other fails: InUse). What it tells, changes() of
+    /// this one tell too, in the thread of this one. Failures of opening.
+    [[nodiscard]] Result<std::unique_ptr<RegisterFile>> alongside();
+
     ~RegisterFile();
     RegisterFile(const RegisterFile &) = delete;
     RegisterFile &operator=(const RegisterFile &) = delete;

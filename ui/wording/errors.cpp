@@ -49,6 +49,15 @@ std::optional<QString> fileError(const Error &error)
     case ErrorKind::WriteFailed:
         return Words::tr("%1 could not be written. Nothing was changed. Check that the folder exists.")
             .arg(error.detail);
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Why a register could not be opened, or not be written.
+std::optional<QString> registerError(const Error &error)
+{
+    switch (error.kind) {
     case ErrorKind::NotARegister:
         return Words::tr("%1 is not a Gehoor register, or it has been cut short. Choose another file, or "
                          "take a copy of the register.")
@@ -276,6 +285,8 @@ QString ruleError(const Error &error)
 QString wording(const Error &error)
 {
     if (const auto sentence = fileError(error))
+        return *sentence;
+    if (const auto sentence = registerError(error))
         return *sentence;
     if (const auto sentence = bundleError(error))
         return *sentence;
