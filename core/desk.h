@@ -14,6 +14,7 @@
 #include <core/overview/duedates.h>
 #include <core/overview/overview.h>
 #include <core/overview/snoozes.h>
+#include <core/registerfile/readings.h>
 #include <core/repeats/repeats.h>
 #include <core/safety/safety.h>
 #include <core/settings/settings.h>
@@ -35,6 +36,7 @@ private:
 public:
     RegisterFile &file;
     const Clock &clock;
+    Readings readings;
     Settings settings;
     Complaints complaints;
     Intake intake;

@@ -253,6 +253,7 @@ void DeskView::search(const QString &words)
     casesPage().search(words);
     m_list = Cases;
     showPage(Cases);
+    m_desk->readings.searched(words);
 }
 
 void DeskView::setPrivacy(bool on)

@@ -148,6 +148,19 @@ Given<std::unique_ptr<Desk>> Call::openDesk(Access access, const Key &key) const
     return std::make_unique<Desk>(std::move(*file), m_clock);
 }
 
+Given<std::unique_ptr<Desk>> Call::openDeskToRead() const
+{
+    const auto opening = key();
+    if (!opening)
+        return tl::unexpected(opening.error());
+    auto file = RegisterFile::open(argument(0), *opening, Access::Write, m_clock);
+    if (!file && file.error().kind != ErrorKind::WrongKey)
+        file = RegisterFile::open(argument(0), *opening, Access::Read, m_clock);
+    if (!file)
+        return refuse(file.error(), ExitCannotOpen);
+    return std::make_unique<Desk>(std::move(*file), m_clock);
+}
+
 void Call::answer(const QJsonObject &object, const QString &line) const
 {
     if (wantsJson())

@@ -79,6 +79,11 @@ public:
     Given<std::unique_ptr<Desk>> openDesk(Access access) const;
     Given<std::unique_ptr<Desk>> openDesk(Access access, const Key &key) const;
 
+    /// For a command that reads and has that put on the trail: open for writing, or for reading only where
+    /// that cannot be: another program has the register, or nothing can be written. Then nothing is put
+    /// there.
+    Given<std::unique_ptr<Desk>> openDeskToRead() const;
+
     /// What a command that did something answers: the object with --json, else the line.
     void answer(const QJsonObject &object, const QString &line) const;
 
@@ -121,7 +126,8 @@ struct Command
 };
 
 // The commands, grouped as their files are.
-QList<Command> registerCommands();    // new, info, verify, audit
+QList<Command> registerCommands();    // new, info, verify
+QList<Command> trailCommands();       // audit, officer
 QList<Command> intakeCommands();      // intake
 QList<Command> complainantCommands(); // complainant
 QList<Command> overviewCommands();    // list, show, export

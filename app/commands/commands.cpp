@@ -21,10 +21,11 @@ struct Words
 /// Made anew for each call, so that it speaks the language that is installed by then.
 QList<Command> commands()
 {
-    return registerCommands() + intakeCommands() + complainantCommands() + overviewCommands() +
-           todayCommands() + triageCommands() + leakCommands() + letterCommands() + textCommands() +
-           stationeryCommands() + responsibleCommands() + forwardingCommands() + bundleCommands() +
-           closingCommands() + termCommands() + safetyCommands() + backupCommands() + keyCommands();
+    return registerCommands() + trailCommands() + intakeCommands() + complainantCommands() +
+           overviewCommands() + todayCommands() + triageCommands() + leakCommands() + letterCommands() +
+           textCommands() + stationeryCommands() + responsibleCommands() + forwardingCommands() +
+           bundleCommands() + closingCommands() + termCommands() + safetyCommands() + backupCommands() +
+           keyCommands();
 }
 
 std::optional<Command> find(const QString &name)

@@ -9,6 +9,9 @@ namespace gehoor {
 /// The trail of all acts: lines that are only ever added, each bound to the line before it by its hash.
 namespace audittrail {
 
+/// Under which setting the officer stands who was chosen.
+inline constexpr QLatin1StringView officerSetting("officer");
+
 /// Adds the line of an act, inside the caller's transaction. UnknownComplaint when its case is not there.
 [[nodiscard]] Result<> append(Database &database, const Act &act, const QDateTime &now);
 
@@ -16,6 +19,12 @@ namespace audittrail {
 [[nodiscard]] Result<QList<AuditLine>> lines(const Database &database, int last, qint64 before);
 /// The lines of one case, oldest first.
 [[nodiscard]] Result<QList<AuditLine>> linesOf(const Database &database, ComplaintId complaint);
+
+/// See query() in auditfilter.h.
+[[nodiscard]] Result<QList<AuditLine>> find(const Database &database, const AuditFilter &filter, int atMost,
+                                            const AuditLine *after);
+/// Whether a line has this hash.
+[[nodiscard]] Result<bool> knows(const Database &database, const QString &head);
 
 struct ChainCheck
 {

@@ -17,6 +17,7 @@
 namespace gehoor {
 
 class Database;
+struct AuditFilter;
 
 enum class Access { Write, Read };
 
@@ -28,7 +29,8 @@ struct AuditLine
     ActKind kind;
     QString complaintNumber; ///< empty for the register as a whole
     QString note;
-    QString hash; ///< SHA-256 over the line before and this line, hexadecimal
+    QString officer; ///< name or function, as it was chosen then; may be empty
+    QString hash;    ///< SHA-256 over the line before and this line, hexadecimal
 
     bool operator==(const AuditLine &) const = default;
 };
@@ -89,6 +91,18 @@ public:
     /// Of the key it is open with. To read it from the file would give up the locks SQLite has on that.
     Key::Salt keySalt() const;
 
+    /// An act that changes nothing, such as reading a case: its line is added, nothing is worked out anew and
+    /// nobody is told. Nothing happens where the register is only read.
+    [[nodiscard]] Result<> noteReading(const Act &act);
+
+    /// Closes the file and wipes its key, but keeps the right to write in it, so that what is open over it
+    /// can go on later as if nothing had happened. Until wake() whatever needs the file fails as Locked.
+    /// Internal in the middle of an act.
+    [[nodiscard]] Result<> sleep();
+    /// Failures as open(); after them it sleeps on.
+    [[nodiscard]] Result<> wake(const Key &key);
+    bool isAsleep() const;
+
     /// What is worked out anew from the facts inside every act's transaction (the overview rows).
     void afterEveryAct(std::function<Result<>(const Act &)> derive);
 
@@ -104,12 +118,19 @@ public:
     [[nodiscard]] Result<QList<AuditLine>> audit(int last = 0, qint64 before = 0) const;
     /// The lines of one case, oldest first.
     [[nodiscard]] Result<QList<AuditLine>> audit(ComplaintId complaint) const;
+    /// Lines by what is asked of them, the newest first; at most so many, that come after `after`: nullptr
+    /// for the first.
+    [[nodiscard]] Result<QList<AuditLine>> audit(const AuditFilter &filter, int atMost,
+                                                 const AuditLine *after = nullptr) const;
+    /// Whether the trail was once as long as to end in this hash.
+    [[nodiscard]] Result<bool> knowsHead(const QString &head) const;
     /// Reads every page and checks structure, foreign keys, audit chain and the SHA-256 of every kept letter,
     /// document and bundle.
     [[nodiscard]] Result<Inspection> inspect() const;
 
 private:
     RegisterFile();
+    [[nodiscard]] Result<> noteFailedAttempts();
     [[nodiscard]] Result<> keep(const Act &act, const std::function<Result<>()> &work);
     [[nodiscard]] Result<> keepInStep(const Act &act, const std::function<Result<>()> &work);
     void tell(const Act &act);

@@ -55,7 +55,7 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, Preferences &preference
     m_tabs->addTab(scrolling(new PolicyForm(desk, prompts)), tr("Policy"));
     m_tabs->addTab(new BackupForm(desk, prompts), tr("Backups"));
     m_tabs->addTab(scrolling(screen), tr("Screen"));
-    m_tabs->addTab(new AuditPage(desk.file, prompts), tr("Audit trail"));
+    m_tabs->addTab(new AuditPage(desk, prompts), tr("Audit trail"));
     setFocusProxy(m_tabs);
 
     QLabel *beside = plainLabel(this);

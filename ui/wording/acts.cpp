@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/attempts.h>
 #include <core/registerfile/emergencysheet.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
@@ -121,6 +122,12 @@ QString wording(ActKind act)
     return QCoreApplication::translate("Words", found->words);
 }
 
+QString auditMoment(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    return numericDate(local.date()) + local.toString(u" HH:mm:ss"_s);
+}
+
 QString auditNote(const AuditLine &line)
 {
     if (const auto verdict = verdictKeys.value(line.note);
@@ -134,6 +141,14 @@ QString auditNote(const AuditLine &line)
         return wording(*state);
     if (const auto step = sheetStep(line))
         return line.note.section(u' ', 0, 0) + u", "_s + wording(*step);
+    if (const auto failed = attemptsFrom(line.note); failed && line.kind == ActKind::UnlockFailed) {
+        QStringList moments;
+        for (const QDateTime &moment : failed->newest)
+            moments << auditMoment(moment);
+        return QCoreApplication::translate("Words", "%n time(s): %1", nullptr,
+                                           static_cast<int>(failed->count))
+            .arg(moments.join(u", "_s));
+    }
     return line.note;
 }
 

@@ -91,6 +91,8 @@ std::optional<QString> registerError(const Error &error)
     case ErrorKind::ReopenNeeded:
         return Words::tr("The passphrase was changed, but this window cannot go on with it. Lock the register "
                          "and open it with the new passphrase.");
+    case ErrorKind::Locked:
+        return Words::tr("The register is locked. Give the passphrase first.");
     default:
         return std::nullopt;
     }

@@ -29,6 +29,7 @@ const QList<Door> doors{
       u"ui/registerfile/sheetdialog.cpp"_s, // the emergency sheet: no case either
       u"ui/texts/templatepreview.cpp"_s,    // on the screen alone
       u"ui/triage/reasoningdialog.cpp"_s,   // after Reasonings::page()
+      u"ui/registerfile/auditpage.cpp"_s,   // the trail, which holds no words of a case
       u"ui/deadlines/termsdialog.cpp"_s}},  // after DueDates::mayLeave()
     {R"(\bQPdfWriter\s+\w)", {u"ui/letters/letterprinter.cpp"_s}},
     {R"(\bclipboard\(\))", {u"ui/leaks/clipboardgate.cpp"_s}},
@@ -46,11 +47,13 @@ const QList<Door> doors{
       u"app/commands/stationerycommands.cpp"_s, // the same
       u"ui/registerfile/sheetdialog.cpp"_s,     // the emergency sheet: no case either
       u"app/commands/keycommands.cpp"_s,        // the same
+      u"ui/registerfile/audittable.cpp"_s,      // the trail
       u"app/commands/textcommands.cpp"_s}},     // texts of the organisation
     {R"(\bOwnerFile::open\()",
      {u"core/basics/ownerfile.cpp"_s, u"core/exports/csvwriter.cpp"_s, u"core/exports/xlsxwriter.cpp"_s}},
     {R"(\b(csv|xlsx)Writer\()",
-     {u"core/exports/table.h"_s, u"core/exports/csvwriter.cpp"_s, u"core/exports/xlsxwriter.cpp"_s,
+     {u"ui/registerfile/audittable.cpp"_s, // the trail
+      u"core/exports/table.h"_s, u"core/exports/csvwriter.cpp"_s, u"core/exports/xlsxwriter.cpp"_s,
       u"ui/exports/overviewtable.cpp"_s}}, // behind TableLeaks
     {R"(\b(WriteOnly|ReadWrite|Append)\b)",
      {u"core/basics/ownerfile.cpp"_s, // and in memory:
@@ -78,6 +81,7 @@ const QList<Door> doors{
       u"app/commands/stationerycommands.cpp"_s,
       u"app/commands/termcommands.cpp"_s,
       u"app/commands/textcommands.cpp"_s,
+      u"app/commands/trailcommands.cpp"_s,
       u"app/commands/todaycommands.cpp"_s,
       u"app/commands/triagecommands.cpp"_s}},
     {R"(\b(fwrite|fputs|fputc|f?printf|q(Debug|Info|Warning|Critical))\(|\bstd::c(out|err|log)\b)",
