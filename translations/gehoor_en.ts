@@ -5014,6 +5014,135 @@ Postcode and town</translation>
             <source>Type the sheet back; then it counts.</source>
             <translation>Type the sheet back; then it counts.</translation>
         </message>
+        <message>
+            <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
+            <translation>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</translation>
+        </message>
+        <message>
+            <source>Words of complaints</source>
+            <translation>Words of complaints</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Contacts and notes</source>
+            <translation>Contacts and notes</translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation>Verdicts</translation>
+        </message>
+        <message>
+            <source>Answers to the criteria</source>
+            <translation>Answers to the criteria</translation>
+        </message>
+        <message>
+            <source>Protected facts</source>
+            <translation>Protected facts</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation>Bundles</translation>
+        </message>
+        <message>
+            <source>Responsible persons</source>
+            <translation>Responsible persons</translation>
+        </message>
+        <message>
+            <source>Forwardings</source>
+            <translation>Forwardings</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation>Responses</translation>
+        </message>
+        <message>
+            <source>Closings</source>
+            <translation>Closings</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Measures</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Texts of the organisation&apos;s own</source>
+            <translation>Texts of the organisation&apos;s own</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>Other data (%1)</source>
+            <translation>Other data (%1)</translation>
+        </message>
+        <message>
+            <source>The end of the log beside the file could not be read: the last acts may be missing.</source>
+            <translation>The end of the log beside the file could not be read: the last acts may be missing.</translation>
+        </message>
+        <message>
+            <source>These cases could not be taken into the lists: %1.</source>
+            <translation>These cases could not be taken into the lists: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n that belong(s) to something that could not be read.</source>
+            <translation>
+                <numerusform>%1: %n that belongs to something that could not be read.</numerusform>
+                <numerusform>%1: %n that belong to something that could not be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n could not be read.</source>
+            <translation>
+                <numerusform>%1: %n could not be read.</numerusform>
+                <numerusform>%1: %n could not be read.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: some could not be read.</source>
+            <translation>%1: some could not be read.</translation>
+        </message>
+        <message>
+            <source>Lines: %1.</source>
+            <translation>Lines: %1.</translation>
+        </message>
+        <message>
+            <source>Of: %1.</source>
+            <translation>Of: %1.</translation>
+        </message>
+        <message>
+            <source>Of these cases little more than the number is left; what belongs to them is kept under it: %1.</source>
+            <translation>Of these cases little more than the number is left; what belongs to them is kept under it: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read from this file: either the passphrase is wrong, or the pages that tell where everything stands are damaged. Restore a backup. The file was not changed.</source>
+            <translation>Nothing can be read from this file: either the passphrase is wrong, or the pages that tell where everything stands are damaged. Restore a backup. The file was not changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made %1 with %n case(s). Head of the audit trail: %2</source>
+            <translation>
+                <numerusform>Made %1 with %n case. Head of the audit trail: %2</numerusform>
+                <numerusform>Made %1 with %n cases. Head of the audit trail: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</source>
+            <translation>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

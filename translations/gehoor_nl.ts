@@ -5014,6 +5014,135 @@ Postcode en plaats</translation>
             <source>Type the sheet back; then it counts.</source>
             <translation>Typ het blad na; dan telt het.</translation>
         </message>
+        <message>
+            <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
+            <translation>Regels %1 van het logboek zijn verloren: dit register is gered uit een beschadigd register.</translation>
+        </message>
+        <message>
+            <source>Words of complaints</source>
+            <translation>Teksten van klachten</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Onderdelen</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <source>Contacts and notes</source>
+            <translation>Contacten en notities</translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation>Oordelen</translation>
+        </message>
+        <message>
+            <source>Answers to the criteria</source>
+            <translation>Antwoorden op de criteria</translation>
+        </message>
+        <message>
+            <source>Protected facts</source>
+            <translation>Beschermde gegevens</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation>Bundels</translation>
+        </message>
+        <message>
+            <source>Responsible persons</source>
+            <translation>Verantwoordelijken</translation>
+        </message>
+        <message>
+            <source>Forwardings</source>
+            <translation>Doorzendingen</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation>Reacties</translation>
+        </message>
+        <message>
+            <source>Closings</source>
+            <translation>Afsluitingen</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Maatregelen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Texts of the organisation&apos;s own</source>
+            <translation>Eigen teksten van de organisatie</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Logboek</translation>
+        </message>
+        <message>
+            <source>Other data (%1)</source>
+            <translation>Andere gegevens (%1)</translation>
+        </message>
+        <message>
+            <source>The end of the log beside the file could not be read: the last acts may be missing.</source>
+            <translation>Het einde van het bijbestand (-wal) is niet te lezen: de laatste handelingen kunnen ontbreken.</translation>
+        </message>
+        <message>
+            <source>These cases could not be taken into the lists: %1.</source>
+            <translation>Deze zaken konden niet in de lijsten worden opgenomen: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n that belong(s) to something that could not be read.</source>
+            <translation>
+                <numerusform>%1: %n die hoort bij iets wat niet te lezen is.</numerusform>
+                <numerusform>%1: %n die horen bij iets wat niet te lezen is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n could not be read.</source>
+            <translation>
+                <numerusform>%1: %n is niet te lezen.</numerusform>
+                <numerusform>%1: %n zijn niet te lezen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: some could not be read.</source>
+            <translation>%1: een deel is niet te lezen.</translation>
+        </message>
+        <message>
+            <source>Lines: %1.</source>
+            <translation>Regels: %1.</translation>
+        </message>
+        <message>
+            <source>Of: %1.</source>
+            <translation>Van: %1.</translation>
+        </message>
+        <message>
+            <source>Of these cases little more than the number is left; what belongs to them is kept under it: %1.</source>
+            <translation>Van deze zaken is weinig meer over dan het nummer; wat erbij hoort, staat daaronder: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read from this file: either the passphrase is wrong, or the pages that tell where everything stands are damaged. Restore a backup. The file was not changed.</source>
+            <translation>Uit dit bestand is niets te lezen: de wachtwoordzin klopt niet, of juist het deel is beschadigd dat zegt waar alles staat. Zet een reservekopie terug. Het bestand is niet veranderd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made %1 with %n case(s). Head of the audit trail: %2</source>
+            <translation>
+                <numerusform>%1 gemaakt, met %n zaak. Einde van het logboek: %2</numerusform>
+                <numerusform>%1 gemaakt, met %n zaken. Einde van het logboek: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</source>
+            <translation>Niet alles is te lezen. Zoek wat ontbreekt in een reservekopie, en bewaar het beschadigde bestand.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

@@ -311,6 +311,10 @@ QString inspectionProblem(const QString &problem)
     const QString subject = problem.section(u' ', 1);
     if (key == u"auditChain")
         return Words::tr("The audit trail was changed at line %1.").arg(subject);
+    if (key == u"auditGap")
+        return Words::tr(
+                   "Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.")
+            .arg(subject);
     if (key == u"auditHead")
         return Words::tr(
                    "The audit trail does not hold %1: lines were taken off its end, it was written anew, or "
