@@ -15,6 +15,7 @@
 #include <core/overview/overview.h>
 #include <core/overview/snoozes.h>
 #include <core/repeats/repeats.h>
+#include <core/retention/retention.h>
 #include <core/safety/safety.h>
 #include <core/settings/settings.h>
 #include <core/texts/texts.h>
@@ -52,6 +53,7 @@ public:
     Snoozes snoozes;
     Repeats repeats;
     DueDates dueDates;
+    Retention retention;
 };
 
 } // namespace gehoor
