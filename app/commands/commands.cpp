@@ -3,6 +3,7 @@
 #include <app/commands/backupcommands.h>
 #include <app/commands/call.h>
 #include <app/commands/commands.h>
+#include <app/commands/retentioncommands.h>
 
 #include <QCoreApplication>
 
@@ -24,7 +25,7 @@ QList<Command> commands()
     return registerCommands() + intakeCommands() + complainantCommands() + overviewCommands() +
            todayCommands() + triageCommands() + leakCommands() + letterCommands() + textCommands() +
            stationeryCommands() + responsibleCommands() + forwardingCommands() + bundleCommands() +
-           closingCommands() + termCommands() + safetyCommands() + backupCommands();
+           closingCommands() + termCommands() + safetyCommands() + backupCommands() + retentionCommands();
 }
 
 std::optional<Command> find(const QString &name)

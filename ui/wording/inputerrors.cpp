@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backupplan.h>
+#include <core/retention/retentionrule.h>
 #include <core/settings/policy.h>
 #include <core/settings/stationery.h>
 #include <core/settings/terms.h>
@@ -105,6 +106,10 @@ std::optional<QString> typingError(const Error &error)
             return Words::tr("Give a whole number of months, from %1 to %2.")
                 .arg(fewestPolicyMonths)
                 .arg(mostPolicyMonths);
+        if (error.detail == u"retentionMonths")
+            return Words::tr("Closed cases are kept for a whole number of months, from %1 to %2.")
+                .arg(fewestMonthsKept)
+                .arg(mostMonthsKept);
         if (error.detail == u"backupsKept")
             return Words::tr("Keep the backups of a whole number of days, weeks and months, from %1 to %2.")
                 .arg(fewestKept)
