@@ -90,7 +90,9 @@ bool concernsSettings(ActKind kind)
            kind == ActKind::PolicyChanged || kind == ActKind::StationeryChanged ||
            kind == ActKind::ResponsibleSaved || kind == ActKind::ResponsiblesImported ||
            kind == ActKind::TextChanged || kind == ActKind::TextRestored ||
-           kind == ActKind::LeakListsChanged || kind == ActKind::BackedUp || kind == ActKind::BackupsChanged;
+           kind == ActKind::LeakListsChanged || kind == ActKind::BackedUp ||
+           kind == ActKind::BackupsChanged || kind == ActKind::RetentionChanged ||
+           kind == ActKind::CopyDestroyed;
 }
 
 } // namespace
