@@ -59,12 +59,12 @@ RetentionPage::RetentionPage(Desk &desk, Prompts &prompts, QWidget *parent)
       m_dueLabel(plainLabel(this)), m_dueTable(table(u"dueTable"_s, m_due, this)),
       m_heldTable(table(u"heldTable"_s, m_held, this)),
       m_copiesTable(table(u"doomedTable"_s, m_copies, this)),
-      m_termsButton(button(u"retentionTermsButton"_s, tr("&How long ..."), this)),
+      m_termsButton(button(u"retentionTermsButton"_s, tr("How lo&ng ..."), this)),
       m_lookButton(button(u"lookButton"_s, tr("&What goes ..."), this)),
       m_holdButton(button(u"holdButton"_s, tr("&Put a case on hold ..."), this)),
-      m_liftButton(button(u"liftButton"_s, tr("Li&ft the hold"), this)),
+      m_liftButton(button(u"liftButton"_s, tr("&Lift the hold"), this)),
       m_copyButton(button(u"copyDestroyedButton"_s, tr("Destro&y the backup ..."), this)),
-      m_rewriteButton(button(u"rewriteButton"_s, tr("Write the file a&new"), this))
+      m_rewriteButton(button(u"rewriteButton"_s, tr("Write the file &anew"), this))
 {
     m_terms->setObjectName(u"retentionTermsLabel"_s);
     m_dueLabel->setObjectName(u"dueLabel"_s);

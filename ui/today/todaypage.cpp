@@ -62,7 +62,7 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
       m_newsButton(keyButton(u"newsButton"_s, tr("What changed ..."), Qt::CTRL | Qt::Key_I, this)),
       m_backupLabel(plainLabel(this)), m_retentionLabel(plainLabel(this)),
       m_retentionButton(
-          keyButton(u"retentionButton"_s, tr("Look at them ..."), Qt::CTRL | Qt::SHIFT | Qt::Key_K, this)),
+          keyButton(u"retentionButton"_s, tr("Look at them ..."), Qt::CTRL | Qt::SHIFT | Qt::Key_D, this)),
       m_emptyLabel(plainLabel(this)), m_foot(new QWidget(this)),
       m_putOffButton(keyButton(u"putOffButton"_s, tr("Put off ..."), Qt::CTRL | Qt::Key_U, this)),
       m_takeUpButton(
