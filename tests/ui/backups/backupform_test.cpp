@@ -113,7 +113,7 @@ TEST_F(BackupFormTest, theTableOfCopiesIsSound)
         {{.number = 1, .made = clock.now(), .path = u"/nowhere"_s, .complaints = 3, .auditHead = {}},
          {.number = 2, .made = clock.now(), .path = u"/nowhere"_s, .auditHead = {}, .removed = true}});
     EXPECT_EQ(model.index(0, CopiesModel::Whereabouts).data().toString(), u"out of reach or gone"_s);
-    EXPECT_EQ(model.index(1, CopiesModel::Whereabouts).data().toString(), u"removed by the rule"_s);
+    EXPECT_EQ(model.index(1, CopiesModel::Whereabouts).data().toString(), u"removed"_s);
 }
 
 TEST_F(BackupFormTest, closingMakesACopyOnceSomethingWasDone)
