@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QtEndian>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -65,31 +66,52 @@ std::optional<LogHeader> headerOf(const QByteArray &bytes)
     return header;
 }
 
-/// Counts the acts that end after the first frame that is not sound. Frames of an earlier round of the log
-/// bear other salts.
+/// The checksum as a frame bears it.
+Checksum storedIn(const QByteArray &frame)
+{
+    return {word(frame, 16), word(frame, 20)};
+}
+
+/// Counts the acts that end after the first frame that is not sound, in frames that follow from each other.
+/// Frames of an earlier round of the log bear other salts. What was left of acts that failed, and that later
+/// ones were written over, bears the same, but each follows from frames of its own.
 LogState walk(QFile &log, const LogHeader &header)
 {
     Checksum sum = header.sum;
+    Checksum stored = header.sum;
     bool sound = true;
-    int lostActs = 0;
+    int acts = 0;
+    int mostActs = 0;
     for (;;) {
         const QByteArray frame = log.read(frameHeaderSize + header.pageSize);
         if (frame.size() < frameHeaderSize + header.pageSize)
             break;
-        const bool ofThisRound = frame.mid(8, 8) == header.salts;
+        const auto after = [&](Checksum before) {
+            before.add(frame, 0, 8, header.bigEndian);
+            before.add(frame, frameHeaderSize, header.pageSize, header.bigEndian);
+            return before;
+        };
+        // Either the bytes of the frame before were damaged, or the checksum it bears.
+        const Checksum ofBytes = after(sum);
+        const Checksum ofStored = after(stored);
+        const bool followsStored = ofStored.isAt(frame, 16);
+        const bool follows = followsStored || ofBytes.isAt(frame, 16);
         // One damaged word does not make it one of an earlier round.
+        const bool ofThisRound = frame.mid(8, 8) == header.salts;
         const bool seemsSo =
             frame.mid(8, 4) == header.salts.left(4) || frame.mid(12, 4) == header.salts.mid(4);
-        sum.add(frame, 0, 8, header.bigEndian);
-        sum.add(frame, frameHeaderSize, header.pageSize, header.bigEndian);
-        sound = sound && ofThisRound && sum.isAt(frame, 16);
         const bool endsAnAct = word(frame, 4) != 0;
+        sound = sound && ofThisRound && ofBytes.isAt(frame, 16);
+        if (!sound && !follows)
+            acts = 0;
         if (!sound && seemsSo && endsAnAct)
-            ++lostActs;
+            mostActs = std::max(mostActs, ++acts);
+        sum = followsStored ? ofStored : ofBytes;
+        stored = storedIn(frame);
     }
-    if (lostActs > 1) // a second act begins only when the first is confirmed
+    if (mostActs > 1) // a second act begins only when the first is confirmed
         return LogState::Damaged;
-    return lostActs == 1 ? LogState::CutOff : LogState::Sound;
+    return mostActs == 1 ? LogState::CutOff : LogState::Sound;
 }
 
 } // namespace

@@ -209,6 +209,7 @@ protected:
         m_file = read(registerPath());
         m_log = read(registerPath() + u"-wal"_s);
     }
+    const QByteArray &file() const { return m_file; }
     const QByteArray &log() const { return m_log; }
 
     /// How many of the acts are there with such a log; none when the damage was told. Anything between two
@@ -286,6 +287,37 @@ TEST_F(DamagedLogTest, whatAPowerCutLeftOfTheLastActIsPassedOver)
     }
     EXPECT_EQ(actsRead({}, Access::Write), 0);
     EXPECT_EQ(actsRead(log().left(20), Access::Write), 0);
+}
+
+/// Acts that the disk refused at the very end stay behind in the log, and shorter ones are written over them.
+TEST_F(DamagedLogTest, whatRefusedActsLeftBehindIsNoDamage)
+{
+    const auto logAfter = [&](int words) {
+        const QString name = path(u"branch%1.gehoor"_s.arg(words));
+        write(name, file());
+        QFile before(name + u"-wal"_s);
+        EXPECT_TRUE(before.open(QIODevice::WriteOnly));
+        before.write(log());
+        before.close();
+        Desk branch(open(name, Access::Write).value(), clock);
+        EXPECT_TRUE(succeeded(branch.intake.log(makeDraft(u"Nog een klacht. "_s.repeated(words)))));
+        return read(name + u"-wal"_s);
+    };
+    const QByteArray kept = logAfter(1);
+    const QByteArray longer = logAfter(3000);
+    const QByteArray longest = logAfter(9000);
+    ASSERT_GT(longer.size(), kept.size());
+    ASSERT_GT(longest.size(), longer.size());
+    const QString name = path(u"crashed.gehoor"_s);
+    write(name, file());
+    QFile log(name + u"-wal"_s);
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.write(kept + longer.mid(kept.size()) + longest.mid(longer.size()));
+    log.close();
+    EXPECT_EQ(logState(name), LogState::CutOff);
+    const auto opened = open(name, Access::Write);
+    ASSERT_TRUE(succeeded(opened));
+    EXPECT_EQ((*opened)->inspect()->problems, QStringList());
 }
 
 TEST_F(DamagedLogTest, aHeaderThatIsNotRightIsTold)
