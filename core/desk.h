@@ -14,6 +14,7 @@
 #include <core/overview/duedates.h>
 #include <core/overview/overview.h>
 #include <core/overview/snoozes.h>
+#include <core/registerfile/readings.h>
 #include <core/repeats/repeats.h>
 #include <core/retention/retention.h>
 #include <core/safety/safety.h>
@@ -36,6 +37,7 @@ private:
 public:
     RegisterFile &file;
     const Clock &clock;
+    Readings readings;
     Settings settings;
     Complaints complaints;
     Intake intake;

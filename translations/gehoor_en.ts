@@ -1573,6 +1573,14 @@ Postcode and town</translation>
             <source>&amp;Due dates for your calendar ...</source>
             <translation>&amp;Due dates for your calendar ...</translation>
         </message>
+        <message>
+            <source>Change the &amp;passphrase ...</source>
+            <translation>Change the &amp;passphrase ...</translation>
+        </message>
+        <message>
+            <source>Emergency &amp;sheet ...</source>
+            <translation>Emergency &amp;sheet ...</translation>
+        </message>
     </context>
     <context>
         <name>WordMenu</name>
@@ -4769,6 +4777,10 @@ Postcode and town</translation>
             </translation>
         </message>
         <message>
+            <source>removed by the rule</source>
+            <translation>removed by the rule</translation>
+        </message>
+        <message>
             <source>there</source>
             <translation>there</translation>
         </message>
@@ -4885,6 +4897,251 @@ Postcode and town</translation>
         <message>
             <source>Head of the audit trail as it was written down: is it still in it?</source>
             <translation>Head of the audit trail as it was written down: is it still in it?</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed, but this window cannot go on with it. Lock the register and open it with the new passphrase.</source>
+            <translation>The passphrase was changed, but this window cannot go on with it. Lock the register and open it with the new passphrase.</translation>
+        </message>
+        <message>
+            <source>The sheet has %1 groups of %2 signs, %3 in all; typed: %4.</source>
+            <translation>The sheet has %1 groups of %2 signs, %3 in all; typed: %4.</translation>
+        </message>
+        <message>
+            <source>Not as on the sheet: group %1. Look at it again.</source>
+            <translation>Not as on the sheet: group %1. Look at it again.</translation>
+        </message>
+        <message>
+            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or the passphrase was changed since: then the sheet is void. This register&apos;s sheet has the mark %1.</source>
+            <translation>This sheet is typed without a mistake, but it does not open this register. It is of another register, or the passphrase was changed since: then the sheet is void. This register&apos;s sheet has the mark %1.</translation>
+        </message>
+        <message>
+            <source>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</source>
+            <translation>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet was not typed back yet. Only then does it count.</source>
+            <translation>The emergency sheet was not typed back yet. Only then does it count.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</source>
+            <translation>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</translation>
+        </message>
+        <message>
+            <source>There is an emergency sheet, and it was typed back.</source>
+            <translation>There is an emergency sheet, and it was typed back.</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>printed</translation>
+        </message>
+        <message>
+            <source>saved as a file</source>
+            <translation>saved as a file</translation>
+        </message>
+        <message>
+            <source>typed back</source>
+            <translation>typed back</translation>
+        </message>
+        <message>
+            <source>The register is being read elsewhere. Close it there first. The passphrase was not changed.</source>
+            <translation>The register is being read elsewhere. Close it there first. The passphrase was not changed.</translation>
+        </message>
+        <message>
+            <source>The disk is full: there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room and try again.</source>
+            <translation>The disk is full: there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room and try again.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in the folder of the register (%1). The passphrase was not changed. Check that the disk is connected, or ask whoever manages this computer.</source>
+            <translation>Nothing can be written in the folder of the register (%1). The passphrase was not changed. Check that the disk is connected, or ask whoever manages this computer.</translation>
+        </message>
+        <message>
+            <source>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on a share.</source>
+            <translation>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on a share.</translation>
+        </message>
+        <message>
+            <source>Backups made before still open with the old passphrase.</source>
+            <translation>Backups made before still open with the old passphrase.</translation>
+        </message>
+        <message>
+            <source>New passphrase: </source>
+            <translation>New passphrase: </translation>
+        </message>
+        <message>
+            <source>No new passphrase was given. Use --new-passphrase-file FILE or GEHOOR_NEW_PASSPHRASE.</source>
+            <translation>No new passphrase was given. Use --new-passphrase-file FILE or GEHOOR_NEW_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Read the new passphrase from the first line of FILE.</source>
+            <translation>Read the new passphrase from the first line of FILE.</translation>
+        </message>
+        <message>
+            <source>Read what is typed from the sheet from FILE.</source>
+            <translation>Read what is typed from the sheet from FILE.</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed.</source>
+            <translation>The passphrase was changed.</translation>
+        </message>
+        <message>
+            <source>Nothing was typed from the sheet. Use --sheet-file FILE.</source>
+            <translation>Nothing was typed from the sheet. Use --sheet-file FILE.</translation>
+        </message>
+        <message>
+            <source>The groups on the sheet: </source>
+            <translation>The groups on the sheet: </translation>
+        </message>
+        <message>
+            <source>The emergency sheet %1 stands in %2</source>
+            <translation>The emergency sheet %1 stands in %2</translation>
+        </message>
+        <message>
+            <source>The sheet counts once it was typed back: gehoor emergency-sheet REGISTER --check</source>
+            <translation>The sheet counts once it was typed back: gehoor emergency-sheet REGISTER --check</translation>
+        </message>
+        <message>
+            <source>The emergency sheet %1 opens the register, and counts from now on.</source>
+            <translation>The emergency sheet %1 opens the register, and counts from now on.</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf with --out FILE, or --check.</source>
+            <translation>Give a file that ends in .pdf with --out FILE, or --check.</translation>
+        </message>
+        <message>
+            <source>The file to write, for printing. Destroy it afterwards.</source>
+            <translation>The file to write, for printing. Destroy it afterwards.</translation>
+        </message>
+        <message>
+            <source>Type the sheet back; then it counts.</source>
+            <translation>Type the sheet back; then it counts.</translation>
+        </message>
+        <message>
+            <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
+            <translation>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</translation>
+        </message>
+        <message>
+            <source>Words of complaints</source>
+            <translation>Words of complaints</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Contacts and notes</source>
+            <translation>Contacts and notes</translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation>Verdicts</translation>
+        </message>
+        <message>
+            <source>Answers to the criteria</source>
+            <translation>Answers to the criteria</translation>
+        </message>
+        <message>
+            <source>Protected facts</source>
+            <translation>Protected facts</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation>Bundles</translation>
+        </message>
+        <message>
+            <source>Responsible persons</source>
+            <translation>Responsible persons</translation>
+        </message>
+        <message>
+            <source>Forwardings</source>
+            <translation>Forwardings</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation>Responses</translation>
+        </message>
+        <message>
+            <source>Closings</source>
+            <translation>Closings</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Measures</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Texts of the organisation&apos;s own</source>
+            <translation>Texts of the organisation&apos;s own</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>Other data (%1)</source>
+            <translation>Other data (%1)</translation>
+        </message>
+        <message>
+            <source>The end of the log beside the file could not be read: the last acts may be missing.</source>
+            <translation>The end of the log beside the file could not be read: the last acts may be missing.</translation>
+        </message>
+        <message>
+            <source>These cases could not be taken into the lists: %1.</source>
+            <translation>These cases could not be taken into the lists: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n that belong(s) to something that could not be read.</source>
+            <translation>
+                <numerusform>%1: %n that belongs to something that could not be read.</numerusform>
+                <numerusform>%1: %n that belong to something that could not be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n could not be read.</source>
+            <translation>
+                <numerusform>%1: %n could not be read.</numerusform>
+                <numerusform>%1: %n could not be read.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: some could not be read.</source>
+            <translation>%1: some could not be read.</translation>
+        </message>
+        <message>
+            <source>Lines: %1.</source>
+            <translation>Lines: %1.</translation>
+        </message>
+        <message>
+            <source>Of: %1.</source>
+            <translation>Of: %1.</translation>
+        </message>
+        <message>
+            <source>Of these cases little more than the number is left; what belongs to them is kept under it: %1.</source>
+            <translation>Of these cases little more than the number is left; what belongs to them is kept under it: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read from this file: either the passphrase is wrong, or the pages that tell where everything stands are damaged. Restore a backup. The file was not changed.</source>
+            <translation>Nothing can be read from this file: either the passphrase is wrong, or the pages that tell where everything stands are damaged. Restore a backup. The file was not changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made %1 with %n case(s). Head of the audit trail: %2</source>
+            <translation>
+                <numerusform>Made %1 with %n case. Head of the audit trail: %2</numerusform>
+                <numerusform>Made %1 with %n cases. Head of the audit trail: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</source>
+            <translation>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</translation>
         </message>
         <message>
             <source>response on %1</source>
@@ -6017,6 +6274,18 @@ Postcode and town</translation>
             <source>Stop</source>
             <translation>Stop</translation>
         </message>
+        <message>
+            <source>The passphrase was changed.</source>
+            <translation>The passphrase was changed.</translation>
+        </message>
+        <message>
+            <source>Make a sheet now</source>
+            <translation>Make a sheet now</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::DossierPage</name>
@@ -6613,6 +6882,10 @@ Postcode and town</translation>
             <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
             <translation>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</translation>
         </message>
+        <message>
+            <source>Looking whether the mail is in the register already …</source>
+            <translation>Looking whether the mail is in the register already …</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -6915,6 +7188,10 @@ Postcode and town</translation>
             <source>To be &amp;evaluated on</source>
             <translation>To be &amp;evaluated on</translation>
         </message>
+        <message>
+            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. You handle the complaint itself as usual. On the day of its evaluation the limit stands under Today.</source>
+            <translation>Your organisation&apos;s own policy; the information sheet says nothing of it. You handle the complaint itself as usual. On the day of its evaluation the limit stands under Today.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MainWindow</name>
@@ -6977,6 +7254,14 @@ Free software under the GNU General Public License, version 3 or later; without 
 A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
 
 Free software under the GNU General Public License, version 3 or later; without any warranty.</translation>
+        </message>
+        <message>
+            <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
+            <translation>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</translation>
+        </message>
+        <message>
+            <source>The register was made.</source>
+            <translation>The register was made.</translation>
         </message>
     </context>
     <context>
@@ -7081,10 +7366,6 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>&amp;File</translation>
         </message>
         <message>
-            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
-            <translation>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</translation>
-        </message>
-        <message>
             <source>&amp;Organisation</source>
             <translation>&amp;Organisation</translation>
         </message>
@@ -7123,6 +7404,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>one line, best a PO box</source>
             <translation>one line, best a PO box</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</source>
+            <translation>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
+            <translation>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</translation>
         </message>
     </context>
     <context>
@@ -7999,6 +8288,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>hidden</source>
             <translation>hidden</translation>
         </message>
+        <message>
+            <source>No limit to the contact was recorded in this case.</source>
+            <translation>No limit to the contact was recorded in this case.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ScreenForm</name>
@@ -8792,6 +9085,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>Opening ...</source>
             <translation>Opening ...</translation>
         </message>
+        <message>
+            <source>Use the emergency &amp;sheet ...</source>
+            <translation>Use the emergency &amp;sheet ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::VersionsDialog</name>
@@ -8886,6 +9183,30 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>The folder for backups</source>
             <translation>The folder for backups</translation>
         </message>
+        <message>
+            <source>choose the folder for backups</source>
+            <translation>choose the folder for backups</translation>
+        </message>
+        <message>
+            <source>days of which the newest backup is kept</source>
+            <translation>days of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>weeks of which the newest backup is kept</source>
+            <translation>weeks of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>months of which the newest backup is kept</source>
+            <translation>months of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>No backup was made yet.</source>
+            <translation>No backup was made yet.</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back ...</source>
+            <translation>Making a backup and reading it back ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
@@ -8944,10 +9265,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>&amp;Backup</translation>
         </message>
         <message>
-            <source>&amp;Passphrase of the backup</source>
-            <translation>&amp;Passphrase of the backup</translation>
-        </message>
-        <message>
             <source>&amp;Restore to</source>
             <translation>&amp;Restore to</translation>
         </message>
@@ -8994,6 +9311,232 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>choose where to restore to</source>
             <translation>choose where to restore to</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase or emergency sheet</source>
+            <translation>&amp;Passphrase or emergency sheet</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the backup</source>
+            <translation>&amp;Passphrase of the backup</translation>
+        </message>
+        <message>
+            <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
+            <translation>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencySheet</name>
+        <message>
+            <source>What to do now</source>
+            <translation>What to do now</translation>
+        </message>
+        <message>
+            <source>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
+            <translation>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</translation>
+        </message>
+        <message>
+            <source>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
+            <translation>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</translation>
+        </message>
+        <message>
+            <source>Was it saved as a file? Delete the file and empty the wastebasket.</source>
+            <translation>Was it saved as a file? Delete the file and empty the wastebasket.</translation>
+        </message>
+        <message>
+            <source>When nobody knows the passphrase any more</source>
+            <translation>When nobody knows the passphrase any more</translation>
+        </message>
+        <message>
+            <source>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</source>
+            <translation>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</translation>
+        </message>
+        <message>
+            <source>Choose the register, and then “Use the emergency sheet”.</source>
+            <translation>Choose the register, and then “Use the emergency sheet”.</translation>
+        </message>
+        <message>
+            <source>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</source>
+            <translation>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</translation>
+        </message>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Emergency sheet</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+        <message>
+            <source>With this sheet the register opens when nobody knows the passphrase any more.</source>
+            <translation>With this sheet the register opens when nobody knows the passphrase any more.</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet and a copy of the register can read every case in it.</source>
+            <translation>Whoever has this sheet and a copy of the register can read every case in it.</translation>
+        </message>
+        <message>
+            <source>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</source>
+            <translation>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</translation>
+        </message>
+        <message>
+            <source>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</source>
+            <translation>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</translation>
+        </message>
+        <message>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</source>
+            <translation>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>Kept at</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NewPassphrase</name>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation>&amp;New passphrase</translation>
+        </message>
+        <message>
+            <source>New passphrase a&amp;gain</source>
+            <translation>New passphrase a&amp;gain</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>The two passphrases are not the same.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PassphraseDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Change the passphrase</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase</source>
+            <translation>&amp;Change the passphrase</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>C&amp;ancel</translation>
+        </message>
+        <message>
+            <source>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</source>
+            <translation>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</translation>
+        </message>
+        <message>
+            <source>P&amp;resent passphrase</source>
+            <translation>P&amp;resent passphrase</translation>
+        </message>
+        <message>
+            <source>That is not the present passphrase. Nothing was changed.</source>
+            <translation>That is not the present passphrase. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetDialog</name>
+        <message>
+            <source>P&amp;rint ...</source>
+            <translation>P&amp;rint ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF ...</source>
+            <translation>&amp;Save as PDF ...</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>&amp;Check</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>C&amp;lose</translation>
+        </message>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Emergency sheet</translation>
+        </message>
+        <message>
+            <source>The emergency sheet holds the key of the register on paper, for when nobody knows the passphrase any more. Best is to print it at once; a file can be found. Keep it in a safe, and a second one at another address.</source>
+            <translation>The emergency sheet holds the key of the register on paper, for when nobody knows the passphrase any more. Best is to print it at once; a file can be found. Keep it in a safe, and a second one at another address.</translation>
+        </message>
+        <message>
+            <source>Then type the groups from the paper, to be sure that they can be read.</source>
+            <translation>Then type the groups from the paper, to be sure that they can be read.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>&amp;Groups on the paper</source>
+            <translation>&amp;Groups on the paper</translation>
+        </message>
+        <message>
+            <source>That is not the passphrase of this register.</source>
+            <translation>That is not the passphrase of this register.</translation>
+        </message>
+        <message>
+            <source>Save the emergency sheet</source>
+            <translation>Save the emergency sheet</translation>
+        </message>
+        <message>
+            <source>emergency-sheet.pdf</source>
+            <translation>emergency-sheet.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The sheet opens the register: from now on it counts. Put it away where only you and your deputy can take it.</source>
+            <translation>The sheet opens the register: from now on it counts. Put it away where only you and your deputy can take it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetEdit</name>
+        <message>
+            <source>13 groups of 5; small letters and spaces do not matter</source>
+            <translation>13 groups of 5; small letters and spaces do not matter</translation>
+        </message>
+        <message>
+            <source>Every group is whole.</source>
+            <translation>Every group is whole.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetUnlockDialog</name>
+        <message>
+            <source>Open with the emergency sheet</source>
+            <translation>Open with the emergency sheet</translation>
+        </message>
+        <message>
+            <source>&amp;Open the register</source>
+            <translation>&amp;Open the register</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</source>
+            <translation>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</translation>
+        </message>
+        <message>
+            <source>Groups on the &amp;sheet</source>
+            <translation>Groups on the &amp;sheet</translation>
         </message>
     </context>
     <context>

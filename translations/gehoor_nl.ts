@@ -1573,6 +1573,14 @@ Postcode en plaats</translation>
             <source>&amp;Due dates for your calendar ...</source>
             <translation>Streefdatums voor uw agen&amp;da ...</translation>
         </message>
+        <message>
+            <source>Change the &amp;passphrase ...</source>
+            <translation>&amp;Wachtwoordzin wijzigen ...</translation>
+        </message>
+        <message>
+            <source>Emergency &amp;sheet ...</source>
+            <translation>Noodb&amp;lad ...</translation>
+        </message>
     </context>
     <context>
         <name>WordMenu</name>
@@ -4769,6 +4777,10 @@ Postcode en plaats</translation>
             </translation>
         </message>
         <message>
+            <source>removed by the rule</source>
+            <translation>volgens de regel verwijderd</translation>
+        </message>
+        <message>
             <source>there</source>
             <translation>aanwezig</translation>
         </message>
@@ -4887,6 +4899,251 @@ Postcode en plaats</translation>
             <translation>Einde van het logboek zoals het is opgeschreven: staat het er nog in?</translation>
         </message>
         <message>
+            <source>The passphrase was changed, but this window cannot go on with it. Lock the register and open it with the new passphrase.</source>
+            <translation>De wachtwoordzin is gewijzigd, maar dit venster kan er niet mee verder. Vergrendel het register en open het met de nieuwe wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>The sheet has %1 groups of %2 signs, %3 in all; typed: %4.</source>
+            <translation>Het blad heeft %1 groepen van %2 tekens, samen %3; getypt: %4.</translation>
+        </message>
+        <message>
+            <source>Not as on the sheet: group %1. Look at it again.</source>
+            <translation>Anders dan op het blad: groep %1. Kijk daar nog eens naar.</translation>
+        </message>
+        <message>
+            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or the passphrase was changed since: then the sheet is void. This register&apos;s sheet has the mark %1.</source>
+            <translation>Dit blad is foutloos getypt, maar opent dit register niet. Het is van een ander register, of de wachtwoordzin is sindsdien gewijzigd: dan geldt het blad niet meer. Het blad van dit register heeft het merk %1.</translation>
+        </message>
+        <message>
+            <source>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</source>
+            <translation>Er is nog geen noodblad. Weet niemand de wachtwoordzin meer, dan gaat het register alleen nog met zo’n blad open.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet was not typed back yet. Only then does it count.</source>
+            <translation>Het noodblad is nog niet nagetypt. Pas dan telt het.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</source>
+            <translation>Het eerdere noodblad opent het register niet meer: vernietig het en maak een nieuw. Reservekopieën uit die tijd gaan er nog wel mee open.</translation>
+        </message>
+        <message>
+            <source>There is an emergency sheet, and it was typed back.</source>
+            <translation>Er is een noodblad, en het is nagetypt.</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>afgedrukt</translation>
+        </message>
+        <message>
+            <source>saved as a file</source>
+            <translation>opgeslagen als bestand</translation>
+        </message>
+        <message>
+            <source>typed back</source>
+            <translation>nagetypt</translation>
+        </message>
+        <message>
+            <source>The register is being read elsewhere. Close it there first. The passphrase was not changed.</source>
+            <translation>Het register wordt elders gelezen. Sluit het daar eerst. De wachtwoordzin is niet gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The disk is full: there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room and try again.</source>
+            <translation>De schijf is vol: er moet even ruimte zijn voor het register twee keer. De wachtwoordzin is niet gewijzigd. Maak ruimte en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in the folder of the register (%1). The passphrase was not changed. Check that the disk is connected, or ask whoever manages this computer.</source>
+            <translation>In de map van het register (%1) kan niets worden geschreven. De wachtwoordzin is niet gewijzigd. Kijk of de schijf is aangesloten, of vraag het aan wie deze computer beheert.</translation>
+        </message>
+        <message>
+            <source>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on a share.</source>
+            <translation>%1 is de sleutel van het register, leesbaar voor wie het vindt. Druk het af, verwijder daarna het bestand en leeg de prullenbak. Mail het niet, en laat het niet achter in een reservekopie of op een netwerkmap.</translation>
+        </message>
+        <message>
+            <source>Backups made before still open with the old passphrase.</source>
+            <translation>Eerdere reservekopieën gaan nog met de oude wachtwoordzin open.</translation>
+        </message>
+        <message>
+            <source>New passphrase: </source>
+            <translation>Nieuwe wachtwoordzin: </translation>
+        </message>
+        <message>
+            <source>No new passphrase was given. Use --new-passphrase-file FILE or GEHOOR_NEW_PASSPHRASE.</source>
+            <translation>Er is geen nieuwe wachtwoordzin gegeven. Gebruik --new-passphrase-file BESTAND of GEHOOR_NEW_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Read the new passphrase from the first line of FILE.</source>
+            <translation>Lees de nieuwe wachtwoordzin van de eerste regel van BESTAND.</translation>
+        </message>
+        <message>
+            <source>Read what is typed from the sheet from FILE.</source>
+            <translation>Lees uit BESTAND wat van het blad is getypt.</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed.</source>
+            <translation>De wachtwoordzin is gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Nothing was typed from the sheet. Use --sheet-file FILE.</source>
+            <translation>Er is niets van het blad getypt. Gebruik --sheet-file BESTAND.</translation>
+        </message>
+        <message>
+            <source>The groups on the sheet: </source>
+            <translation>De groepen op het blad: </translation>
+        </message>
+        <message>
+            <source>The emergency sheet %1 stands in %2</source>
+            <translation>Het noodblad %1 staat in %2</translation>
+        </message>
+        <message>
+            <source>The sheet counts once it was typed back: gehoor emergency-sheet REGISTER --check</source>
+            <translation>Het blad telt als het is nagetypt: gehoor emergency-sheet REGISTER --check</translation>
+        </message>
+        <message>
+            <source>The emergency sheet %1 opens the register, and counts from now on.</source>
+            <translation>Het noodblad %1 opent het register en telt vanaf nu.</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf with --out FILE, or --check.</source>
+            <translation>Geef met --out BESTAND een bestand op dat eindigt op .pdf, of geef --check.</translation>
+        </message>
+        <message>
+            <source>The file to write, for printing. Destroy it afterwards.</source>
+            <translation>Het bestand om te schrijven en af te drukken. Vernietig het daarna.</translation>
+        </message>
+        <message>
+            <source>Type the sheet back; then it counts.</source>
+            <translation>Typ het blad na; dan telt het.</translation>
+        </message>
+        <message>
+            <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
+            <translation>Regels %1 van het logboek zijn verloren: dit register is gered uit een beschadigd register.</translation>
+        </message>
+        <message>
+            <source>Words of complaints</source>
+            <translation>Teksten van klachten</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Onderdelen</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <source>Contacts and notes</source>
+            <translation>Contacten en notities</translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation>Oordelen</translation>
+        </message>
+        <message>
+            <source>Answers to the criteria</source>
+            <translation>Antwoorden op de criteria</translation>
+        </message>
+        <message>
+            <source>Protected facts</source>
+            <translation>Beschermde gegevens</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation>Bundels</translation>
+        </message>
+        <message>
+            <source>Responsible persons</source>
+            <translation>Verantwoordelijken</translation>
+        </message>
+        <message>
+            <source>Forwardings</source>
+            <translation>Doorzendingen</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation>Reacties</translation>
+        </message>
+        <message>
+            <source>Closings</source>
+            <translation>Afsluitingen</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Maatregelen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Texts of the organisation&apos;s own</source>
+            <translation>Eigen teksten van de organisatie</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Logboek</translation>
+        </message>
+        <message>
+            <source>Other data (%1)</source>
+            <translation>Andere gegevens (%1)</translation>
+        </message>
+        <message>
+            <source>The end of the log beside the file could not be read: the last acts may be missing.</source>
+            <translation>Het einde van het bijbestand (-wal) is niet te lezen: de laatste handelingen kunnen ontbreken.</translation>
+        </message>
+        <message>
+            <source>These cases could not be taken into the lists: %1.</source>
+            <translation>Deze zaken konden niet in de lijsten worden opgenomen: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n that belong(s) to something that could not be read.</source>
+            <translation>
+                <numerusform>%1: %n die hoort bij iets wat niet te lezen is.</numerusform>
+                <numerusform>%1: %n die horen bij iets wat niet te lezen is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n could not be read.</source>
+            <translation>
+                <numerusform>%1: %n is niet te lezen.</numerusform>
+                <numerusform>%1: %n zijn niet te lezen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: some could not be read.</source>
+            <translation>%1: een deel is niet te lezen.</translation>
+        </message>
+        <message>
+            <source>Lines: %1.</source>
+            <translation>Regels: %1.</translation>
+        </message>
+        <message>
+            <source>Of: %1.</source>
+            <translation>Van: %1.</translation>
+        </message>
+        <message>
+            <source>Of these cases little more than the number is left; what belongs to them is kept under it: %1.</source>
+            <translation>Van deze zaken is weinig meer over dan het nummer; wat erbij hoort, staat daaronder: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read from this file: either the passphrase is wrong, or the pages that tell where everything stands are damaged. Restore a backup. The file was not changed.</source>
+            <translation>Uit dit bestand is niets te lezen: de wachtwoordzin klopt niet, of juist het deel is beschadigd dat zegt waar alles staat. Zet een reservekopie terug. Het bestand is niet veranderd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made %1 with %n case(s). Head of the audit trail: %2</source>
+            <translation>
+                <numerusform>%1 gemaakt, met %n zaak. Einde van het logboek: %2</numerusform>
+                <numerusform>%1 gemaakt, met %n zaken. Einde van het logboek: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</source>
+            <translation>Niet alles is te lezen. Zoek wat ontbreekt in een reservekopie, en bewaar het beschadigde bestand.</translation>
+        </message>
+        <message>
             <source>response on %1</source>
             <translation>reactie op %1</translation>
         </message>
@@ -4952,7 +5209,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The case was cleared, but the file could not be written anew, so that remains of it may still stand in it. Close other programs that have the register open, make room on the disk, and write the file anew.</source>
-            <translation>De zaak is opgeschoond, maar het bestand kon niet opnieuw geschreven worden: er kunnen nog resten van de zaak in staan. Sluit andere programma's die het register open hebben, maak ruimte op de schijf en laat het bestand opnieuw schrijven.</translation>
+            <translation>De zaak is opgeschoond, maar het bestand kon niet opnieuw geschreven worden: er kunnen nog resten van de zaak in staan. Sluit andere programma&apos;s die het register open hebben, maak ruimte op de schijf en laat het bestand opnieuw schrijven.</translation>
         </message>
         <message>
             <source>Closed cases are kept for a whole number of months, from %1 to %2.</source>
@@ -5082,7 +5339,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The number, days, channel, capacity, themes, verdicts, outcome, the functions it was forwarded to and which letters were posted stay, so that figures stay true.</source>
-            <translation>Het nummer, de data, het kanaal, de hoedanigheid, de thema's, de oordelen, de uitkomst, de functies waarnaar is doorgestuurd en welke brieven zijn verstuurd blijven, zodat de cijfers blijven kloppen.</translation>
+            <translation>Het nummer, de data, het kanaal, de hoedanigheid, de thema&apos;s, de oordelen, de uitkomst, de functies waarnaar is doorgestuurd en welke brieven zijn verstuurd blijven, zodat de cijfers blijven kloppen.</translation>
         </message>
         <message>
             <source>holds a case that was cleared since</source>
@@ -6017,6 +6274,18 @@ Postcode en plaats</translation>
             <source>Stop</source>
             <translation>Stoppen</translation>
         </message>
+        <message>
+            <source>The passphrase was changed.</source>
+            <translation>De wachtwoordzin is gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Make a sheet now</source>
+            <translation>Nu een noodblad maken</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::DossierPage</name>
@@ -6613,6 +6882,10 @@ Postcode en plaats</translation>
             <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
             <translation>De klager heeft dit ook, en het is in deze zaak beschermd: %1. Elke brief waarin het staat, wordt tegengehouden, ook door de eigen adresregels van de klager. Bescherm het alleen als de klager niet mag zien dat een ander het ook heeft.</translation>
         </message>
+        <message>
+            <source>Looking whether the mail is in the register already …</source>
+            <translation>Er wordt gekeken of de mail al in het register staat …</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -6915,6 +7188,10 @@ Postcode en plaats</translation>
             <source>To be &amp;evaluated on</source>
             <translation>&amp;Evaluatie op</translation>
         </message>
+        <message>
+            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. You handle the complaint itself as usual. On the day of its evaluation the limit stands under Today.</source>
+            <translation>Dit is beleid van uw eigen organisatie; het informatieblad zegt er niets over. De klacht zelf behandelt u gewoon verder. Op de dag van de evaluatie staat de grens onder Vandaag.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MainWindow</name>
@@ -6977,6 +7254,14 @@ Free software under the GNU General Public License, version 3 or later; without 
 Een register van klachten van buitenstaanders, in één versleuteld bestand. Het maakt geen verbinding en verstuurt niets.
 
 Vrije software onder de GNU General Public License, versie 3 of later; zonder enige garantie.</translation>
+        </message>
+        <message>
+            <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
+            <translation>Het register is open. Vanaf nu gaat het open met de nieuwe wachtwoordzin, en niet meer met het blad dat u hebt gebruikt.</translation>
+        </message>
+        <message>
+            <source>The register was made.</source>
+            <translation>Het register is gemaakt.</translation>
         </message>
     </context>
     <context>
@@ -7081,10 +7366,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>&amp;Bestand</translation>
         </message>
         <message>
-            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
-            <translation>Niemand kan het register openen zonder de wachtwoordzin, ook de makers van Gehoor niet. Bewaar hem op papier op een veilige plaats: een verloren wachtwoordzin is een verloren register.</translation>
-        </message>
-        <message>
             <source>&amp;Organisation</source>
             <translation>&amp;Organisatie</translation>
         </message>
@@ -7123,6 +7404,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>one line, best a PO box</source>
             <translation>één regel, liefst een postbus</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</source>
+            <translation>Niemand kan het register openen zonder de wachtwoordzin of het noodblad ervan, ook de makers van Gehoor niet. Is het register gemaakt, dan biedt Gehoor aan het noodblad te maken.</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
+            <translation>Niemand kan het register openen zonder de wachtwoordzin, ook de makers van Gehoor niet. Bewaar hem op papier op een veilige plaats: een verloren wachtwoordzin is een verloren register.</translation>
         </message>
     </context>
     <context>
@@ -7999,6 +8288,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>hidden</source>
             <translation>verborgen</translation>
         </message>
+        <message>
+            <source>No limit to the contact was recorded in this case.</source>
+            <translation>In deze zaak is geen contactgrens vastgelegd.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ScreenForm</name>
@@ -8792,6 +9085,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>Opening ...</source>
             <translation>Wordt geopend ...</translation>
         </message>
+        <message>
+            <source>Use the emergency &amp;sheet ...</source>
+            <translation>&amp;Noodblad gebruiken ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::VersionsDialog</name>
@@ -8886,6 +9183,30 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>The folder for backups</source>
             <translation>De map voor reservekopieën</translation>
         </message>
+        <message>
+            <source>choose the folder for backups</source>
+            <translation>de map voor reservekopieën kiezen</translation>
+        </message>
+        <message>
+            <source>days of which the newest backup is kept</source>
+            <translation>dagen waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>weeks of which the newest backup is kept</source>
+            <translation>weken waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>months of which the newest backup is kept</source>
+            <translation>maanden waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>No backup was made yet.</source>
+            <translation>Er is nog geen reservekopie gemaakt.</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back ...</source>
+            <translation>De reservekopie wordt gemaakt en nagelezen ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
@@ -8944,10 +9265,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>&amp;Reservekopie</translation>
         </message>
         <message>
-            <source>&amp;Passphrase of the backup</source>
-            <translation>&amp;Wachtwoordzin van de reservekopie</translation>
-        </message>
-        <message>
             <source>&amp;Restore to</source>
             <translation>Terugzetten &amp;naar</translation>
         </message>
@@ -8994,6 +9311,232 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>choose where to restore to</source>
             <translation>kiezen waarheen wordt teruggezet</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase or emergency sheet</source>
+            <translation>&amp;Wachtwoordzin of noodblad</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the backup</source>
+            <translation>&amp;Wachtwoordzin van de reservekopie</translation>
+        </message>
+        <message>
+            <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
+            <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencySheet</name>
+        <message>
+            <source>What to do now</source>
+            <translation>Wat u nu doet</translation>
+        </message>
+        <message>
+            <source>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
+            <translation>Typ de groepen na in Gehoor: menu Bestand, Noodblad. Pas dan telt het blad.</translation>
+        </message>
+        <message>
+            <source>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
+            <translation>Druk het twee keer af. Bewaar het ene in een kluis en het andere in een gesloten envelop op een ander adres. Bewaar het nooit bij een reservekopie of een computer.</translation>
+        </message>
+        <message>
+            <source>Was it saved as a file? Delete the file and empty the wastebasket.</source>
+            <translation>Is het als bestand opgeslagen? Verwijder het bestand en leeg de prullenbak.</translation>
+        </message>
+        <message>
+            <source>When nobody knows the passphrase any more</source>
+            <translation>Als niemand de wachtwoordzin meer weet</translation>
+        </message>
+        <message>
+            <source>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</source>
+            <translation>Op een andere computer: zet eerst een reservekopie terug. Kies op het beginscherm van Gehoor “Een reservekopie terugzetten” en typ deze groepen op de plaats van de wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>Choose the register, and then “Use the emergency sheet”.</source>
+            <translation>Kies het register en dan “Noodblad gebruiken”.</translation>
+        </message>
+        <message>
+            <source>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</source>
+            <translation>Typ de groepen en kies een nieuwe wachtwoordzin. Dit blad geldt dan niet meer: vernietig het en maak een nieuw.</translation>
+        </message>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Noodblad</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Gemaakt op</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Merk</translation>
+        </message>
+        <message>
+            <source>With this sheet the register opens when nobody knows the passphrase any more.</source>
+            <translation>Met dit blad gaat het register open als niemand de wachtwoordzin meer weet.</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet and a copy of the register can read every case in it.</source>
+            <translation>Wie dit blad en een kopie van het register heeft, kan elke zaak erin lezen.</translation>
+        </message>
+        <message>
+            <source>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</source>
+            <translation>Het laatste teken van elke groep controleert de groep. De letters O, I, L en U komen niet voor: 0 is een nul en 1 is een een. In het vierkant staat hetzelfde, voor een scanner die aan de computer vastzit. Maak er geen foto van.</translation>
+        </message>
+        <message>
+            <source>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</source>
+            <translation>Met een nieuwe wachtwoordzin geldt dit blad niet meer. Reservekopieën van daarvoor gaan er nog wel mee open: vernietig het dus.</translation>
+        </message>
+        <message>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</source>
+            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald (gehoor verify --head):</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>Bewaard op</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NewPassphrase</name>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation>&amp;Nieuwe wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>New passphrase a&amp;gain</source>
+            <translation>Nieuwe wachtwoordzin no&amp;g eens</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>De twee wachtwoordzinnen zijn niet gelijk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PassphraseDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>De wachtwoordzin wijzigen</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase</source>
+            <translation>Wachtwoordzin &amp;wijzigen</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</source>
+            <translation>Daarna gaat het register alleen met de nieuwe wachtwoordzin open. Het noodblad dat u hebt, geldt dan niet meer. Eerdere reservekopieën gaan nog met de oude wachtwoordzin open.</translation>
+        </message>
+        <message>
+            <source>P&amp;resent passphrase</source>
+            <translation>&amp;Huidige wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>That is not the present passphrase. Nothing was changed.</source>
+            <translation>Dat is niet de huidige wachtwoordzin. Er is niets gewijzigd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetDialog</name>
+        <message>
+            <source>P&amp;rint ...</source>
+            <translation>&amp;Afdrukken ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF ...</source>
+            <translation>&amp;Opslaan als PDF ...</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>&amp;Controleren</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>S&amp;luiten</translation>
+        </message>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Noodblad</translation>
+        </message>
+        <message>
+            <source>The emergency sheet holds the key of the register on paper, for when nobody knows the passphrase any more. Best is to print it at once; a file can be found. Keep it in a safe, and a second one at another address.</source>
+            <translation>Op het noodblad staat de sleutel van het register op papier, voor als niemand de wachtwoordzin meer weet. Het beste drukt u het meteen af; een bestand kan iemand vinden. Bewaar het in een kluis, en een tweede op een ander adres.</translation>
+        </message>
+        <message>
+            <source>Then type the groups from the paper, to be sure that they can be read.</source>
+            <translation>Typ daarna de groepen van het papier na, zodat zeker is dat ze te lezen zijn.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>&amp;Groups on the paper</source>
+            <translation>&amp;Groepen op het papier</translation>
+        </message>
+        <message>
+            <source>That is not the passphrase of this register.</source>
+            <translation>Dat is niet de wachtwoordzin van dit register.</translation>
+        </message>
+        <message>
+            <source>Save the emergency sheet</source>
+            <translation>Het noodblad opslaan</translation>
+        </message>
+        <message>
+            <source>emergency-sheet.pdf</source>
+            <translation>noodblad.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The sheet opens the register: from now on it counts. Put it away where only you and your deputy can take it.</source>
+            <translation>Het blad opent het register: vanaf nu telt het. Berg het op waar alleen u en uw vervanger erbij kunnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetEdit</name>
+        <message>
+            <source>13 groups of 5; small letters and spaces do not matter</source>
+            <translation>13 groepen van 5; kleine letters en spaties maken niet uit</translation>
+        </message>
+        <message>
+            <source>Every group is whole.</source>
+            <translation>Elke groep klopt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetUnlockDialog</name>
+        <message>
+            <source>Open with the emergency sheet</source>
+            <translation>Openen met het noodblad</translation>
+        </message>
+        <message>
+            <source>&amp;Open the register</source>
+            <translation>Register &amp;openen</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</source>
+            <translation>Typ de groepen van het noodblad van %1 en kies een nieuwe wachtwoordzin. Het blad geldt daarna niet meer; u kunt meteen een nieuw maken.</translation>
+        </message>
+        <message>
+            <source>Groups on the &amp;sheet</source>
+            <translation>Groepen op het b&amp;lad</translation>
         </message>
     </context>
     <context>

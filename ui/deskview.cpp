@@ -14,11 +14,14 @@
 #include <ui/letters/letterspage.h>
 #include <ui/overview/overviewmodel.h>
 #include <ui/overview/overviewpage.h>
+#include <ui/registerfile/passphrasedialog.h>
+#include <ui/registerfile/sheetdialog.h>
 #include <ui/settings/settingspage.h>
 #include <ui/today/consistencydialog.h>
 #include <ui/today/todaymodel.h>
 #include <ui/today/todaypage.h>
 #include <ui/windowactions.h>
+#include <ui/wording/keys.h>
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -223,6 +226,26 @@ void DeskView::checkRegister()
         openAtCheck(finding->of.id, finding->check);
 }
 
+void DeskView::changePassphrase()
+{
+    if (PassphraseDialog(m_desk->file, m_prompts, this).exec() == QDialog::Accepted)
+        offerSheet(tr("The passphrase was changed.") + u' ' + olderCopies());
+}
+
+void DeskView::makeSheet()
+{
+    SheetDialog(*m_desk, m_prompts, this).exec();
+}
+
+void DeskView::offerSheet(const QString &saying)
+{
+    const auto state = sheetState(m_desk->file);
+    if (!state)
+        return m_prompts.tell(this, state.error());
+    if (m_prompts.confirm(this, saying + u"\n\n"_s + wording(*state), tr("Make a sheet now"), tr("Later")))
+        makeSheet();
+}
+
 void DeskView::back()
 {
     if (m_pages->currentWidget() == m_case)
@@ -234,6 +257,7 @@ void DeskView::search(const QString &words)
     casesPage().search(words);
     m_list = Cases;
     showPage(Cases);
+    m_desk->readings.searched(words);
 }
 
 void DeskView::setPrivacy(bool on)

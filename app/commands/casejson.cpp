@@ -214,12 +214,13 @@ int partNumber(const CaseFile &file, PartId id)
     return found->number;
 }
 
-Given<OpenCase> openCase(const Call &call, Access access)
+namespace {
+
+Given<OpenCase> caseOf(Given<std::unique_ptr<Desk>> desk, const QString &number)
 {
-    auto desk = call.openDesk(access);
     if (!desk)
         return tl::unexpected(desk.error());
-    const auto complaint = (*desk)->complaints.find(call.argument(1));
+    const auto complaint = (*desk)->complaints.find(number);
     if (!complaint)
         return refuse(complaint.error());
     if (access == Access::Write && complaint->cleared)
@@ -228,6 +229,21 @@ Given<OpenCase> openCase(const Call &call, Access access)
     if (!file)
         return refuse(file.error());
     return OpenCase{std::move(*desk), *file};
+}
+
+} // namespace
+
+Given<OpenCase> openCase(const Call &call, Access access)
+{
+    return caseOf(call.openDesk(access), call.argument(1));
+}
+
+Given<OpenCase> openCaseToRead(const Call &call)
+{
+    auto open = caseOf(call.openDeskToRead(), call.argument(1));
+    if (open)
+        open->desk->readings.caseOpened(open->file.complaint.id);
+    return open;
 }
 
 QJsonArray measuresJson(const CaseFile &file)

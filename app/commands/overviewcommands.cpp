@@ -60,9 +60,10 @@ Given<> list(const Call &call)
     const auto limit = call.number(u"limit"_s);
     if (!limit)
         return tl::unexpected(limit.error());
-    const auto desk = call.openDesk(Access::Read);
+    const auto desk = filter->search.isEmpty() ? call.openDesk(Access::Read) : call.openDeskToRead();
     if (!desk)
         return tl::unexpected(desk.error());
+    (*desk)->readings.searched(filter->search);
     QJsonArray rows;
     int left = limit->value_or(std::numeric_limits<int>::max());
     const auto done = (*desk)->overview.each(*filter, [&](const OverviewRow &row) {
@@ -133,7 +134,7 @@ void printCase(const CaseFile &file)
 
 Given<> show(const Call &call)
 {
-    const auto open = openCase(call, Access::Read);
+    const auto open = openCaseToRead(call);
     if (!open)
         return tl::unexpected(open.error());
     const CaseFile &file = open->file;

@@ -25,7 +25,9 @@ enum class ErrorKind {
                  ///< may not be written
     InUse,       ///< detail: who holds it
     OpenedReadOnly,
-    NoCipher, ///< the SQLite in use is not SQLCipher: nothing is opened
+    NoCipher,     ///< the SQLite in use is not SQLCipher: nothing is opened
+    ReopenNeeded, ///< the new passphrase stands, but the register must be closed and opened with it
+    Locked,       ///< the register sleeps until its passphrase is given
     // What was typed or read
     EmptyText, ///< detail: the field's name in code
     TextTooLong,

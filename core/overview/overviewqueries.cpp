@@ -200,8 +200,9 @@ Query lastActQuery(const QDateTime &moment)
 
 Query newsQuery(const QDateTime &moment)
 {
+    // The plus: found by day and in that order, not by kind and then sorted.
     return {u"SELECT act, complaint_id, complaint_number, at FROM audit WHERE at >= ?"
-            " AND act IN ('complaintLogged', 'letterPosted', 'responseRecorded')"
+            " AND +act IN ('complaintLogged', 'letterPosted', 'responseRecorded')"
             " AND complaint_id IS NOT NULL ORDER BY at"_s,
             {toSql(moment)}};
 }

@@ -9,6 +9,11 @@ namespace gehoor {
 /// The trail of all acts: lines that are only ever added, each bound to the line before it by its hash.
 namespace audittrail {
 
+/// Under which setting the officer stands who was chosen.
+inline constexpr QLatin1StringView officerSetting("officer");
+/// The note of ActKind::Salvaged on the register as a whole: which lines could not be read, by their numbers.
+QString noteOnLost(const QStringList &lines);
+
 /// Adds the line of an act, inside the caller's transaction. UnknownComplaint when its case is not there.
 [[nodiscard]] Result<> append(Database &database, const Act &act, const QDateTime &now);
 
@@ -17,10 +22,17 @@ namespace audittrail {
 /// The lines of one case, oldest first.
 [[nodiscard]] Result<QList<AuditLine>> linesOf(const Database &database, ComplaintId complaint);
 
+/// See query() in auditfilter.h.
+[[nodiscard]] Result<QList<AuditLine>> find(const Database &database, const AuditFilter &filter, int atMost,
+                                            const AuditLine *after);
+/// Whether a line has this hash.
+[[nodiscard]] Result<bool> knows(const Database &database, const QString &head);
+
 struct ChainCheck
 {
     QList<qint64> broken; ///< numbers of lines that do not follow from the line before them
-    QString head;         ///< hash of the last line
+    QStringList lost; ///< lines lost at a salvage, by its own line in the trail: "12-15"; "20-" to the end
+    QString head;     ///< hash of the last line
 };
 [[nodiscard]] Result<ChainCheck> check(const Database &database);
 

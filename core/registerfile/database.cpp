@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/ciphersettings.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/pagecopy.h>
@@ -20,6 +21,7 @@
 #include <sodium.h>
 #include <span>
 #include <unordered_map>
+#include <utility>
 
 #define SQLITE_HAS_CODEC // declares sqlite3_key()
 #include <sqlite3.h>
@@ -29,71 +31,51 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// The file format, whatever a later SQLCipher takes for its default: AES-256 with an HMAC of SHA-1 on every
-/// page of 4096 bytes. SQLCipher 3 has no other algorithms and passes over the settings it does not know.
-constexpr QLatin1StringView cipherSettings[] = {
-    QLatin1StringView("PRAGMA cipher_page_size = 4096"),
-    QLatin1StringView("PRAGMA cipher_use_hmac = ON"),
-    QLatin1StringView("PRAGMA cipher_hmac_algorithm = HMAC_SHA1"),
-    QLatin1StringView("PRAGMA cipher_kdf_algorithm = PBKDF2_HMAC_SHA1"),
-    QLatin1StringView("PRAGMA cipher_plaintext_header_size = 0"),
-};
-
-constexpr QLatin1StringView connectionSettings[] = {
-    QLatin1StringView("PRAGMA temp_store = MEMORY"), // a temporary file would be readable
-    QLatin1StringView("PRAGMA cache_size = -65536"), // in KiB: a page in it need not be deciphered again
-    QLatin1StringView("PRAGMA foreign_keys = ON"),
-    QLatin1StringView("PRAGMA secure_delete = ON"),
-};
-constexpr QLatin1StringView writerSettings[] = {
-    QLatin1StringView("PRAGMA journal_mode = WAL"),
-    QLatin1StringView("PRAGMA synchronous = FULL"),
-};
-constexpr QLatin1StringView readerSettings[] = {QLatin1StringView("PRAGMA query_only = ON")};
+/// As a value ends whose last page is zeros, see emptyPages(). Few others do.
+bool endsInZeros(const QVariant &value)
+{
+    constexpr qsizetype suspicious = 8; // bytes; archives may end in fewer
+    if (value.typeId() == QMetaType::QString)
+        return value.toString().endsWith(QChar::Null);
+    return value.typeId() == QMetaType::QByteArray &&
+           value.toByteArray().endsWith(QByteArray(suspicious, '\0'));
+}
 
 class QueryRow final : public Row
 {
 public:
     explicit QueryRow(const QSqlQuery &query) : m_query(query) {}
-    QVariant value(int column) const override { return m_query.value(column); }
+    QVariant value(int column) const override
+    {
+        QVariant value = m_query.value(column);
+        m_inDoubt = m_inDoubt || endsInZeros(value);
+        return value;
+    }
+    bool isInDoubt() const { return m_inDoubt; }
 
 private:
     const QSqlQuery &m_query;
+    mutable bool m_inDoubt = false;
 };
-
-/// What SQLite gives back unchanged: valid UTF-16 without a leading byte order mark of its own to swallow.
-QVariant boundText(const QString &text)
-{
-    QString stored = storable(text);
-    if (stored.startsWith(QChar::ByteOrderMark))
-        stored.prepend(QChar::ByteOrderMark); // SQLite takes one off
-    return stored;
-}
-
-/// NULL is an invalid QVariant only: an empty text or no bytes stay what they are.
-QVariant bound(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QString)
-        return boundText(value.toString());
-    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
-        return QByteArray("");
-    return value;
-}
 
 } // namespace
 
 struct Database::Private
 {
+    QString path;
     QSqlDatabase connection;
     sqlite3 *handle = nullptr;
     std::optional<Key> key;
     std::unordered_map<QString, QSqlQuery> idle; ///< prepared statements that are not in use
     bool inTransaction = false;
-    int walks = 0; ///< each() within each()
+    int walks = 0;        ///< each() within each()
+    bool inDoubt = false; ///< a value was read that may come from a page of zeros
+    bool readOnly = false;
 
-    [[nodiscard]] Result<> connect(const QString &path, bool readOnly);
+    [[nodiscard]] Result<> open(const Key &with);
+    void close();
+    [[nodiscard]] Result<> connect();
     [[nodiscard]] Result<> unlock(const Key &with);
-    [[nodiscard]] Result<> checkKey();
     [[nodiscard]] Result<QSqlQuery> prepared(const QString &sql);
     [[nodiscard]] Result<QSqlQuery> execute(const QString &sql, const Values &values);
     void putBack(const QString &sql, QSqlQuery &query);
@@ -112,7 +94,7 @@ Error Database::Private::errorOf(const QSqlError &error) const
     return sqliteError(error.nativeErrorCode().toInt(), systemError, error.databaseText());
 }
 
-Result<> Database::Private::connect(const QString &path, bool readOnly)
+Result<> Database::Private::connect()
 {
     static QAtomicInt count;
     connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"register %1"_s.arg(count.fetchAndAddRelaxed(1)));
@@ -179,6 +161,8 @@ Result<QSqlQuery> Database::Private::prepared(const QString &sql)
 
 Result<QSqlQuery> Database::Private::execute(const QString &sql, const Values &values)
 {
+    if (!handle)
+        return failure(ErrorKind::Locked);
     auto query = prepared(sql);
     if (!query)
         return query;
@@ -220,6 +204,7 @@ Result<> Database::Private::walk(const QString &sql, const Values &values,
         if (!each(row))
             break;
     }
+    inDoubt = inDoubt || row.isInDoubt();
     if (query->lastError().isValid())
         return tl::unexpected(errorOf(query->lastError()));
     putBack(sql, *query);
@@ -227,9 +212,15 @@ Result<> Database::Private::walk(const QString &sql, const Values &values,
 }
 
 /// SQLCipher 3 hands out zeros for the last page of a long value when that page is damaged, and reports it
-/// only to whoever touches a page next within the same transaction. So one is touched.
+/// only to whoever touches a page next within the same transaction. So one is touched. For a page that is
+/// lost it hands out zeros too, and never tells.
 Result<> Database::Private::everyPageWasSound()
 {
+    if (std::exchange(inDoubt, false)) {
+        const auto empty = emptyPages(path);
+        if (!empty || !empty->isEmpty())
+            return failure(ErrorKind::Damaged);
+    }
     return walk(u"SELECT 1 FROM sqlite_master LIMIT 1"_s, {}, [](const Row &) { return true; });
 }
 
@@ -237,46 +228,119 @@ Database::Database() : d(std::make_unique<Private>()) {}
 
 Database::~Database()
 {
-    const QString name = d->connection.connectionName();
-    d->idle.clear();
-    d->connection.close(); // the last one out brings the log into the file and takes it away
-    d->connection = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
+    d->close();
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, const Key &key, bool readOnly)
+void Database::Private::close()
+{
+    const QString name = connection.connectionName();
+    idle.clear();
+    connection.close(); // the last one out brings the log into the file and takes it away
+    connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+    handle = nullptr;
+    key.reset();
+}
+
+Result<> Database::Private::open(const Key &with)
 {
     if (!QFileInfo::exists(path))
         return failure(ErrorKind::FileNotFound, path);
-    std::unique_ptr<Database> database(new Database);
-    Private &d = *database->d;
     const auto apply = [&](std::span<const QLatin1StringView> settings) -> Result<> {
         for (const auto setting : settings) {
-            if (const auto done = d.simple(setting); !done)
+            if (const auto done = simple(setting); !done)
                 return done;
         }
         return {};
     };
     const auto opened =
-        d.connect(path, readOnly)
-            .and_then([&] { return d.unlock(key); })
-            .and_then([&] { return sameKeyAs(key).map([&](Key same) { d.key = std::move(same); }); })
+        connect()
+            .and_then([&] { return unlock(with); })
+            .and_then([&] { return sameKeyAs(with).map([&](Key same) { key = std::move(same); }); })
             .and_then([&] { return apply(connectionSettings); })
-            .and_then([&] { return d.everyPageWasSound(); })
+            .and_then([&] { return everyPageWasSound(); })
             .and_then([&] { return readOnly ? apply(readerSettings) : apply(writerSettings); });
     if (!opened)
         return failure(opened.error().kind, opened.error().detail.isEmpty() ? path : opened.error().detail);
+    return {};
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Key &key, bool readOnly)
+{
+    std::unique_ptr<Database> database(new Database);
+    database->d->path = path;
+    database->d->readOnly = readOnly;
+    if (const auto opened = database->d->open(key); !opened)
+        return failureOf(opened);
     return database;
+}
+
+Result<> Database::sleep()
+{
+    if (d->inTransaction || d->walks > 0)
+        return failure(ErrorKind::Internal, u"it is at work"_s);
+    d->close();
+    return {};
+}
+
+bool Database::isAsleep() const
+{
+    return !d->handle;
+}
+
+Result<> Database::wake(const Key &key)
+{
+    if (d->handle)
+        return {};
+    auto opened = d->open(key);
+    if (!opened)
+        d->close();
+    return opened;
 }
 
 Result<std::unique_ptr<Database>> Database::openLike(const QString &path, bool readOnly) const
 {
+    if (!d->key)
+        return failure(ErrorKind::Locked);
     return open(path, *d->key, readOnly);
 }
 
 Result<> Database::copyInto(Database &copy) const
 {
+    if (!d->handle || !copy.d->handle)
+        return failure(ErrorKind::Locked);
     return copyPages(d->handle, copy.d->handle);
+}
+
+const Key &Database::key() const
+{
+    return *d->key;
+}
+
+Result<> Database::giveUpLog()
+{
+    return d->simple(u"PRAGMA journal_mode = DELETE"_s);
+}
+
+Result<> Database::shutOut()
+{
+    d->idle.clear(); // the mode of locking is set while its statement is prepared: one kept would do nothing
+    auto done = giveUpLog()
+                    .and_then([&] { return d->simple(u"PRAGMA locking_mode = EXCLUSIVE"_s); })
+                    .and_then([&] { return d->simple(u"BEGIN EXCLUSIVE"_s); })
+                    .and_then([&] { return d->simple(u"COMMIT"_s); }); // and what was locked stays so
+    if (!done)
+        letIn();
+    return done;
+}
+
+/// Whatever of it cannot be done now, each act is as safe without a log as with one.
+void Database::letIn()
+{
+    d->idle.clear();
+    static_cast<void>(d->simple(u"PRAGMA locking_mode = NORMAL"_s));
+    static_cast<void>(d->everyPageWasSound()); // gives the locks back
+    static_cast<void>(d->simple(writerSettings[0]));
 }
 
 Result<qint64> Database::run(const QString &sql, const Values &values)
@@ -349,43 +413,6 @@ Result<> Database::transaction(const std::function<Result<>()> &work)
     if (!done && sqlite3_get_autocommit(d->handle) == 0)
         static_cast<void>(d->simple(u"ROLLBACK"_s)); // what the caller must hear is why it came to this
     return done;
-}
-
-std::optional<QDate> Row::date(int column) const
-{
-    if (isNull(column))
-        return std::nullopt;
-    return QDate::fromString(text(column), Qt::ISODate);
-}
-
-QString storable(const QString &text)
-{
-    const auto isHalf = [&text](qsizetype i) {
-        const bool high = text[i].isHighSurrogate() && !(i + 1 < text.size() && text[i + 1].isLowSurrogate());
-        const bool low = text[i].isLowSurrogate() && !(i > 0 && text[i - 1].isHighSurrogate());
-        return high || low;
-    };
-    QString stored = text.isNull() ? u""_s : text;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i].unicode() >= 0xfffe || isHalf(i))
-            stored[i] = QChar::ReplacementCharacter;
-    }
-    return stored;
-}
-
-QVariant toSql(QDate date)
-{
-    return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant();
-}
-
-QVariant toSql(const std::optional<QDate> &date)
-{
-    return date ? toSql(*date) : QVariant();
-}
-
-QVariant toSql(const QDateTime &moment)
-{
-    return moment.isValid() ? QVariant(moment.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
 }
 
 } // namespace gehoor

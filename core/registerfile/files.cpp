@@ -59,7 +59,7 @@ Result<> makeEmptyFile(const QString &path)
 
 void removeRegister(const QString &path)
 {
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u"-attempts"_s})
         QFile::remove(path + ending);
 }
 
@@ -72,6 +72,27 @@ QString trueName(const QString &path)
 bool standsStill(const QString &path)
 {
     return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + u"-wal"_s);
+}
+
+Result<QList<qint64>> emptyPages(const QString &path)
+{
+    constexpr qint64 pageSize = 4096;
+    constexpr qint64 lockingPage = (qint64(1) << 30) / pageSize + 1; // SQLite never writes it
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::ReadFailed, path);
+    const QByteArray zeros(pageSize, '\0');
+    QByteArray bytes(pageSize, Qt::Uninitialized);
+    QList<qint64> empty;
+    for (qint64 page = 1;; ++page) {
+        const qint64 size = file.read(bytes.data(), pageSize);
+        if (size < 0)
+            return failure(ErrorKind::ReadFailed, path);
+        if (size < pageSize)
+            return empty;
+        if (page != lockingPage && bytes == zeros)
+            empty.append(page);
+    }
 }
 
 Result<> bringToDisk(const QString &path)

@@ -163,6 +163,8 @@ void CasePage::open(ComplaintId id)
     m_file.reset();
     m_tabs->setCurrentIndex(TriageTab);
     read();
+    if (m_file)
+        m_desk.readings.caseOpened(id);
 }
 
 void CasePage::setPrivacy(bool on)

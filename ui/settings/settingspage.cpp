@@ -58,7 +58,7 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, Preferences &preference
     m_retention = m_tabs->list().count();
     m_tabs->addTab(new RetentionPage(desk, prompts), tr("Retention"));
     m_tabs->addTab(scrolling(screen), tr("Screen"));
-    m_tabs->addTab(new AuditPage(desk.file, prompts), tr("Audit trail"));
+    m_tabs->addTab(new AuditPage(desk, prompts), tr("Audit trail"));
     setFocusProxy(m_tabs);
 
     QLabel *beside = plainLabel(this);

@@ -49,6 +49,15 @@ std::optional<QString> fileError(const Error &error)
     case ErrorKind::WriteFailed:
         return Words::tr("%1 could not be written. Nothing was changed. Check that the folder exists.")
             .arg(error.detail);
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Why a register could not be opened, or not be written.
+std::optional<QString> registerError(const Error &error)
+{
+    switch (error.kind) {
     case ErrorKind::NotARegister:
         return Words::tr("%1 is not a Gehoor register, or it has been cut short. Choose another file, or "
                          "take a copy of the register.")
@@ -79,6 +88,11 @@ std::optional<QString> fileError(const Error &error)
     case ErrorKind::NoCipher:
         return Words::tr("This installation cannot encrypt (SQLCipher is missing), so nothing was opened. "
                          "Have Gehoor installed again.");
+    case ErrorKind::ReopenNeeded:
+        return Words::tr("The passphrase was changed, but this window cannot go on with it. Lock the register "
+                         "and open it with the new passphrase.");
+    case ErrorKind::Locked:
+        return Words::tr("The register is locked. Give the passphrase first.");
     default:
         return std::nullopt;
     }
@@ -308,6 +322,8 @@ QString wording(const Error &error)
 {
     if (const auto sentence = fileError(error))
         return *sentence;
+    if (const auto sentence = registerError(error))
+        return *sentence;
     if (const auto sentence = bundleError(error))
         return *sentence;
     if (const auto sentence = inputError(error))
@@ -331,6 +347,10 @@ QString inspectionProblem(const QString &problem)
     const QString subject = problem.section(u' ', 1);
     if (key == u"auditChain")
         return Words::tr("The audit trail was changed at line %1.").arg(subject);
+    if (key == u"auditGap")
+        return Words::tr(
+                   "Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.")
+            .arg(subject);
     if (key == u"auditHead")
         return Words::tr(
                    "The audit trail does not hold %1: lines were taken off its end, it was written anew, or "
