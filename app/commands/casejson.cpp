@@ -223,8 +223,6 @@ Given<OpenCase> caseOf(Given<std::unique_ptr<Desk>> desk, const QString &number)
     const auto complaint = (*desk)->complaints.find(number);
     if (!complaint)
         return refuse(complaint.error());
-    if (access == Access::Write && complaint->cleared)
-        return refuse(Error{ErrorKind::CaseCleared, complaint->number.text()});
     const auto file = readCase(**desk, complaint->id);
     if (!file)
         return refuse(file.error());
@@ -235,7 +233,10 @@ Given<OpenCase> caseOf(Given<std::unique_ptr<Desk>> desk, const QString &number)
 
 Given<OpenCase> openCase(const Call &call, Access access)
 {
-    return caseOf(call.openDesk(access), call.argument(1));
+    auto open = caseOf(call.openDesk(access), call.argument(1));
+    if (open && access == Access::Write && open->file.complaint.cleared)
+        return refuse(Error{ErrorKind::CaseCleared, open->number()});
+    return open;
 }
 
 Given<OpenCase> openCaseToRead(const Call &call)
