@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr int fewRounds = 5; // for each of five kinds of work; tests/torture/run does many
+constexpr int fewRounds = 3; // for each of five kinds of work; tests/torture/run does many
 
 /// The real program, killed at random moments. What it confirmed must be there, and the register whole.
 class KilledTest : public CommandsTest
