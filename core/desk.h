@@ -14,7 +14,9 @@
 #include <core/overview/duedates.h>
 #include <core/overview/overview.h>
 #include <core/overview/snoozes.h>
+#include <core/registerfile/readings.h>
 #include <core/repeats/repeats.h>
+#include <core/retention/retention.h>
 #include <core/safety/safety.h>
 #include <core/settings/settings.h>
 #include <core/texts/texts.h>
@@ -35,6 +37,7 @@ private:
 public:
     RegisterFile &file;
     const Clock &clock;
+    Readings readings;
     Settings settings;
     Complaints complaints;
     Intake intake;
@@ -52,6 +55,7 @@ public:
     Snoozes snoozes;
     Repeats repeats;
     DueDates dueDates;
+    Retention retention;
 };
 
 } // namespace gehoor

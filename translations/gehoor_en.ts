@@ -1573,6 +1573,14 @@ Postcode and town</translation>
             <source>&amp;Due dates for your calendar ...</source>
             <translation>&amp;Due dates for your calendar ...</translation>
         </message>
+        <message>
+            <source>Change the &amp;passphrase ...</source>
+            <translation>Change the &amp;passphrase ...</translation>
+        </message>
+        <message>
+            <source>Emergency &amp;sheet ...</source>
+            <translation>Emergency &amp;sheet ...</translation>
+        </message>
     </context>
     <context>
         <name>WordMenu</name>
@@ -4891,6 +4899,122 @@ Postcode and town</translation>
             <translation>Head of the audit trail as it was written down: is it still in it?</translation>
         </message>
         <message>
+            <source>The passphrase was changed, but this window cannot go on with it. Lock the register and open it with the new passphrase.</source>
+            <translation>The passphrase was changed, but this window cannot go on with it. Lock the register and open it with the new passphrase.</translation>
+        </message>
+        <message>
+            <source>The sheet has %1 groups of %2 signs, %3 in all; typed: %4.</source>
+            <translation>The sheet has %1 groups of %2 signs, %3 in all; typed: %4.</translation>
+        </message>
+        <message>
+            <source>Not as on the sheet: group %1. Look at it again.</source>
+            <translation>Not as on the sheet: group %1. Look at it again.</translation>
+        </message>
+        <message>
+            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or the passphrase was changed since: then the sheet is void. This register&apos;s sheet has the mark %1.</source>
+            <translation>This sheet is typed without a mistake, but it does not open this register. It is of another register, or the passphrase was changed since: then the sheet is void. This register&apos;s sheet has the mark %1.</translation>
+        </message>
+        <message>
+            <source>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</source>
+            <translation>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet was not typed back yet. Only then does it count.</source>
+            <translation>The emergency sheet was not typed back yet. Only then does it count.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</source>
+            <translation>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</translation>
+        </message>
+        <message>
+            <source>There is an emergency sheet, and it was typed back.</source>
+            <translation>There is an emergency sheet, and it was typed back.</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>printed</translation>
+        </message>
+        <message>
+            <source>saved as a file</source>
+            <translation>saved as a file</translation>
+        </message>
+        <message>
+            <source>typed back</source>
+            <translation>typed back</translation>
+        </message>
+        <message>
+            <source>The register is being read elsewhere. Close it there first. The passphrase was not changed.</source>
+            <translation>The register is being read elsewhere. Close it there first. The passphrase was not changed.</translation>
+        </message>
+        <message>
+            <source>The disk is full: there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room and try again.</source>
+            <translation>The disk is full: there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room and try again.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in the folder of the register (%1). The passphrase was not changed. Check that the disk is connected, or ask whoever manages this computer.</source>
+            <translation>Nothing can be written in the folder of the register (%1). The passphrase was not changed. Check that the disk is connected, or ask whoever manages this computer.</translation>
+        </message>
+        <message>
+            <source>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on a share.</source>
+            <translation>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on a share.</translation>
+        </message>
+        <message>
+            <source>Backups made before still open with the old passphrase.</source>
+            <translation>Backups made before still open with the old passphrase.</translation>
+        </message>
+        <message>
+            <source>New passphrase: </source>
+            <translation>New passphrase: </translation>
+        </message>
+        <message>
+            <source>No new passphrase was given. Use --new-passphrase-file FILE or GEHOOR_NEW_PASSPHRASE.</source>
+            <translation>No new passphrase was given. Use --new-passphrase-file FILE or GEHOOR_NEW_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Read the new passphrase from the first line of FILE.</source>
+            <translation>Read the new passphrase from the first line of FILE.</translation>
+        </message>
+        <message>
+            <source>Read what is typed from the sheet from FILE.</source>
+            <translation>Read what is typed from the sheet from FILE.</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed.</source>
+            <translation>The passphrase was changed.</translation>
+        </message>
+        <message>
+            <source>Nothing was typed from the sheet. Use --sheet-file FILE.</source>
+            <translation>Nothing was typed from the sheet. Use --sheet-file FILE.</translation>
+        </message>
+        <message>
+            <source>The groups on the sheet: </source>
+            <translation>The groups on the sheet: </translation>
+        </message>
+        <message>
+            <source>The emergency sheet %1 stands in %2</source>
+            <translation>The emergency sheet %1 stands in %2</translation>
+        </message>
+        <message>
+            <source>The sheet counts once it was typed back: gehoor emergency-sheet REGISTER --check</source>
+            <translation>The sheet counts once it was typed back: gehoor emergency-sheet REGISTER --check</translation>
+        </message>
+        <message>
+            <source>The emergency sheet %1 opens the register, and counts from now on.</source>
+            <translation>The emergency sheet %1 opens the register, and counts from now on.</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf with --out FILE, or --check.</source>
+            <translation>Give a file that ends in .pdf with --out FILE, or --check.</translation>
+        </message>
+        <message>
+            <source>The file to write, for printing. Destroy it afterwards.</source>
+            <translation>The file to write, for printing. Destroy it afterwards.</translation>
+        </message>
+        <message>
+            <source>Type the sheet back; then it counts.</source>
+            <translation>Type the sheet back; then it counts.</translation>
+        </message>
+        <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
             <translation>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</translation>
         </message>
@@ -5018,6 +5142,340 @@ Postcode and town</translation>
         <message>
             <source>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</source>
             <translation>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</translation>
+        </message>
+        <message>
+            <source>response on %1</source>
+            <translation>response on %1</translation>
+        </message>
+        <message>
+            <source>complainant answered on %1</source>
+            <translation>complainant answered on %1</translation>
+        </message>
+        <message>
+            <source>Received in %1</source>
+            <translation>Received in %1</translation>
+        </message>
+        <message>
+            <source>Closed in %1: %2</source>
+            <translation>Closed in %1: %2</translation>
+        </message>
+        <message>
+            <source>Case %1 was %2, since it was kept long enough. This is left of it:</source>
+            <translation>Case %1 was %2, since it was kept long enough. This is left of it:</translation>
+        </message>
+        <message>
+            <source>Capacity: %1</source>
+            <translation>Capacity: %1</translation>
+        </message>
+        <message>
+            <source>Closed on %1: %2</source>
+            <translation>Closed on %1: %2</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>removed</translation>
+        </message>
+        <message>
+            <source>Case %1 was anonymised or destroyed: nothing of it can be changed or sent any more.</source>
+            <translation>Case %1 was anonymised or destroyed: nothing of it can be changed or sent any more.</translation>
+        </message>
+        <message>
+            <source>The case is still kept: its retention runs until %1.</source>
+            <translation>The case is still kept: its retention runs until %1.</translation>
+        </message>
+        <message>
+            <source>The case is on hold. Lift the hold first.</source>
+            <translation>The case is on hold. Lift the hold first.</translation>
+        </message>
+        <message>
+            <source>The case is not on hold.</source>
+            <translation>The case is not on hold.</translation>
+        </message>
+        <message>
+            <source>A contact limit of the case is in force. End it first, with a reason.</source>
+            <translation>A contact limit of the case is in force. End it first, with a reason.</translation>
+        </message>
+        <message>
+            <source>Case %1 is not what was shown any more. Nothing was done. Look at the preview again.</source>
+            <translation>Case %1 is not what was shown any more. Nothing was done. Look at the preview again.</translation>
+        </message>
+        <message>
+            <source>There is no copy %1 that is still to be destroyed.</source>
+            <translation>There is no copy %1 that is still to be destroyed.</translation>
+        </message>
+        <message>
+            <source>There would be no backup left. Make a new one first.</source>
+            <translation>There would be no backup left. Make a new one first.</translation>
+        </message>
+        <message>
+            <source>The case was cleared, but the file could not be written anew, so that remains of it may still stand in it. Close other programs that have the register open, make room on the disk, and write the file anew.</source>
+            <translation>The case was cleared, but the file could not be written anew, so that remains of it may still stand in it. Close other programs that have the register open, make room on the disk, and write the file anew.</translation>
+        </message>
+        <message>
+            <source>Closed cases are kept for a whole number of months, from %1 to %2.</source>
+            <translation>Closed cases are kept for a whole number of months, from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>destroyed on %1</source>
+            <translation>destroyed on %1</translation>
+        </message>
+        <message>
+            <source>anonymised on %1</source>
+            <translation>anonymised on %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s), as it came</source>
+            <translation>
+                <numerusform>%n original, as it came</numerusform>
+                <numerusform>%n originals, as they came</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other document(s)</source>
+            <translation>
+                <numerusform>%n other document</numerusform>
+                <numerusform>%n other documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s), drafts and withdrawn ones too</source>
+            <translation>
+                <numerusform>%n letter, also a draft or a withdrawn one</numerusform>
+                <numerusform>%n letters, drafts and withdrawn ones too</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s)</source>
+            <translation>
+                <numerusform>%n bundle</numerusform>
+                <numerusform>%n bundles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) and note(s)</source>
+            <translation>
+                <numerusform>%n contact and note</numerusform>
+                <numerusform>%n contacts and notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the words of %n response(s)</source>
+            <translation>
+                <numerusform>the words of %n response</numerusform>
+                <numerusform>the words of %n responses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n protected fact(s)</source>
+            <translation>
+                <numerusform>%n protected fact</numerusform>
+                <numerusform>%n protected facts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) let pass, with the reason</source>
+            <translation>
+                <numerusform>%n finding let pass, with the reason</numerusform>
+                <numerusform>%n findings let pass, with the reasons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ended contact limit(s)</source>
+            <translation>
+                <numerusform>%n ended contact limit</numerusform>
+                <numerusform>%n ended contact limits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n improvement measure(s)</source>
+            <translation>
+                <numerusform>%n improvement measure</numerusform>
+                <numerusform>%n improvement measures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n learning point(s)</source>
+            <translation>
+                <numerusform>%n learning point</numerusform>
+                <numerusform>%n learning points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) to other cases</source>
+            <translation>
+                <numerusform>%n link to other cases</numerusform>
+                <numerusform>%n links to other cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s) why it was put off</source>
+            <translation>
+                <numerusform>%n reason why it was put off</numerusform>
+                <numerusform>%n reasons why it was put off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s) of a hold that was lifted</source>
+            <translation>
+                <numerusform>%n reason of a hold that was lifted</numerusform>
+                <numerusform>%n reasons of a hold that was lifted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Case %1: %2, closed on %3, kept until %4. This goes:</source>
+            <translation>Case %1: %2, closed on %3, kept until %4. This goes:</translation>
+        </message>
+        <message>
+            <source>who complained, the words of the complaint and of its parts, remarks and reasons</source>
+            <translation>who complained, the words of the complaint and of its parts, remarks and reasons</translation>
+        </message>
+        <message>
+            <source>by name: %1</source>
+            <translation>by name: %1</translation>
+        </message>
+        <message>
+            <source>The number, the year and the outcome stay; figures by anything else change.</source>
+            <translation>The number, the year and the outcome stay; figures by anything else change.</translation>
+        </message>
+        <message>
+            <source>The number, days, channel, capacity, themes, verdicts, outcome, the functions it was forwarded to and which letters were posted stay, so that figures stay true.</source>
+            <translation>The number, days, channel, capacity, themes, verdicts, outcome, the functions it was forwarded to and which letters were posted stay, so that figures stay true.</translation>
+        </message>
+        <message>
+            <source>holds a case that was cleared since</source>
+            <translation>holds a case that was cleared since</translation>
+        </message>
+        <message>
+            <source>past the number of copies that are kept</source>
+            <translation>past the number of copies that are kept</translation>
+        </message>
+        <message>
+            <source>More than %1 cases are to be cleared</source>
+            <translation>More than %1 cases are to be cleared</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) to be cleared</source>
+            <translation>
+                <numerusform>%n case to be cleared</numerusform>
+                <numerusform>%n cases to be cleared</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be cleared</source>
+            <translation>to be cleared</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>on hold</translation>
+        </message>
+        <message>
+            <source>copy to be destroyed</source>
+            <translation>copy to be destroyed</translation>
+        </message>
+        <message>
+            <source>The file is still to be written anew (--rewrite).</source>
+            <translation>The file is still to be written anew (--rewrite).</translation>
+        </message>
+        <message>
+            <source>Nothing is to be cleared.</source>
+            <translation>Nothing is to be cleared.</translation>
+        </message>
+        <message>
+            <source>To do it: --anonymise or --destroy, with --confirm %1</source>
+            <translation>To do it: --anonymise or --destroy, with --confirm %1</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet. This cannot be undone: look at what goes, and give the word that confirms it.</source>
+            <translation>Nothing was done yet. This cannot be undone: look at what goes, and give the word that confirms it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) cleared. %1</source>
+            <translation>
+                <numerusform>%n case cleared. %1</numerusform>
+                <numerusform>%n cases cleared. %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) still hold what was cleared: make a new one and destroy them.</source>
+            <translation>
+                <numerusform>%n backup still holds what was cleared: make a new one and destroy it.</numerusform>
+                <numerusform>%n backups still hold what was cleared: make a new one and destroy them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is kept until the hold is lifted.</source>
+            <translation>%1 is kept until the hold is lifted.</translation>
+        </message>
+        <message>
+            <source>The hold on %1 is lifted.</source>
+            <translation>The hold on %1 is lifted.</translation>
+        </message>
+        <message>
+            <source>Give the number of months with --months N.</source>
+            <translation>Give the number of months with --months N.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closed cases are kept for %n month(s), the organisation&apos;s own policy.</source>
+            <translation>
+                <numerusform>Closed cases are kept for %n month, the organisation&apos;s own policy.</numerusform>
+                <numerusform>Closed cases are kept for %n months, the organisation&apos;s own policy.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy %1 is recorded as destroyed.</source>
+            <translation>Copy %1 is recorded as destroyed.</translation>
+        </message>
+        <message>
+            <source>The file was written anew.</source>
+            <translation>The file was written anew.</translation>
+        </message>
+        <message>
+            <source>Give one thing to do, and the numbers of the cases it is about.</source>
+            <translation>Give one thing to do, and the numbers of the cases it is about.</translation>
+        </message>
+        <message>
+            <source>What of these cases would go, and the word that confirms it.</source>
+            <translation>What of these cases would go, and the word that confirms it.</translation>
+        </message>
+        <message>
+            <source>Clear them; what figures need stays.</source>
+            <translation>Clear them; what figures need stays.</translation>
+        </message>
+        <message>
+            <source>Clear them; only number, year and outcome stay.</source>
+            <translation>Clear them; only number, year and outcome stay.</translation>
+        </message>
+        <message>
+            <source>The word of the preview.</source>
+            <translation>The word of the preview.</translation>
+        </message>
+        <message>
+            <source>Keep the case past its term, for a reason.</source>
+            <translation>Keep the case past its term, for a reason.</translation>
+        </message>
+        <message>
+            <source>Why it is kept.</source>
+            <translation>Why it is kept.</translation>
+        </message>
+        <message>
+            <source>Keep it no longer than its term.</source>
+            <translation>Keep it no longer than its term.</translation>
+        </message>
+        <message>
+            <source>How long closed cases are kept.</source>
+            <translation>How long closed cases are kept.</translation>
+        </message>
+        <message>
+            <source>Only those that ended so.</source>
+            <translation>Only those that ended so.</translation>
+        </message>
+        <message>
+            <source>Delete backup N, or record that it was destroyed.</source>
+            <translation>Delete backup N, or record that it was destroyed.</translation>
+        </message>
+        <message>
+            <source>Write the file anew without what was cleared.</source>
+            <translation>Write the file anew without what was cleared.</translation>
         </message>
     </context>
     <context>
@@ -5628,6 +6086,10 @@ Postcode and town</translation>
             <source>Relate&amp;d</source>
             <translation>Relate&amp;d</translation>
         </message>
+        <message>
+            <source>what is left of this case</source>
+            <translation>what is left of this case</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ClosingDialog</name>
@@ -5811,6 +6273,18 @@ Postcode and town</translation>
         <message>
             <source>Stop</source>
             <translation>Stop</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed.</source>
+            <translation>The passphrase was changed.</translation>
+        </message>
+        <message>
+            <source>Make a sheet now</source>
+            <translation>Make a sheet now</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
         </message>
     </context>
     <context>
@@ -6408,6 +6882,10 @@ Postcode and town</translation>
             <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
             <translation>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</translation>
         </message>
+        <message>
+            <source>Looking whether the mail is in the register already …</source>
+            <translation>Looking whether the mail is in the register already …</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -6710,6 +7188,10 @@ Postcode and town</translation>
             <source>To be &amp;evaluated on</source>
             <translation>To be &amp;evaluated on</translation>
         </message>
+        <message>
+            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. You handle the complaint itself as usual. On the day of its evaluation the limit stands under Today.</source>
+            <translation>Your organisation&apos;s own policy; the information sheet says nothing of it. You handle the complaint itself as usual. On the day of its evaluation the limit stands under Today.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MainWindow</name>
@@ -6772,6 +7254,14 @@ Free software under the GNU General Public License, version 3 or later; without 
 A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
 
 Free software under the GNU General Public License, version 3 or later; without any warranty.</translation>
+        </message>
+        <message>
+            <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
+            <translation>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</translation>
+        </message>
+        <message>
+            <source>The register was made.</source>
+            <translation>The register was made.</translation>
         </message>
     </context>
     <context>
@@ -6876,10 +7366,6 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>&amp;File</translation>
         </message>
         <message>
-            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
-            <translation>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</translation>
-        </message>
-        <message>
             <source>&amp;Organisation</source>
             <translation>&amp;Organisation</translation>
         </message>
@@ -6918,6 +7404,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>one line, best a PO box</source>
             <translation>one line, best a PO box</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</source>
+            <translation>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
+            <translation>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</translation>
         </message>
     </context>
     <context>
@@ -7794,6 +8288,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>hidden</source>
             <translation>hidden</translation>
         </message>
+        <message>
+            <source>No limit to the contact was recorded in this case.</source>
+            <translation>No limit to the contact was recorded in this case.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ScreenForm</name>
@@ -7859,6 +8357,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Backups</source>
             <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retention</translation>
         </message>
     </context>
     <context>
@@ -8038,6 +8540,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>What changed since you were last here</source>
             <translation>What changed since you were last here</translation>
+        </message>
+        <message>
+            <source>To the cases that are to be cleared</source>
+            <translation>To the cases that are to be cleared</translation>
         </message>
     </context>
     <context>
@@ -8509,6 +9015,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</source>
             <translation>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</translation>
         </message>
+        <message>
+            <source>Look at them ...</source>
+            <translation>Look at them ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::TriagePage</name>
@@ -8574,6 +9084,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Opening ...</source>
             <translation>Opening ...</translation>
+        </message>
+        <message>
+            <source>Use the emergency &amp;sheet ...</source>
+            <translation>Use the emergency &amp;sheet ...</translation>
         </message>
     </context>
     <context>
@@ -8669,6 +9183,30 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>The folder for backups</source>
             <translation>The folder for backups</translation>
         </message>
+        <message>
+            <source>choose the folder for backups</source>
+            <translation>choose the folder for backups</translation>
+        </message>
+        <message>
+            <source>days of which the newest backup is kept</source>
+            <translation>days of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>weeks of which the newest backup is kept</source>
+            <translation>weeks of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>months of which the newest backup is kept</source>
+            <translation>months of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>No backup was made yet.</source>
+            <translation>No backup was made yet.</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back ...</source>
+            <translation>Making a backup and reading it back ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
@@ -8727,10 +9265,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>&amp;Backup</translation>
         </message>
         <message>
-            <source>&amp;Passphrase of the backup</source>
-            <translation>&amp;Passphrase of the backup</translation>
-        </message>
-        <message>
             <source>&amp;Restore to</source>
             <translation>&amp;Restore to</translation>
         </message>
@@ -8777,6 +9311,439 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>choose where to restore to</source>
             <translation>choose where to restore to</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase or emergency sheet</source>
+            <translation>&amp;Passphrase or emergency sheet</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the backup</source>
+            <translation>&amp;Passphrase of the backup</translation>
+        </message>
+        <message>
+            <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
+            <translation>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencySheet</name>
+        <message>
+            <source>What to do now</source>
+            <translation>What to do now</translation>
+        </message>
+        <message>
+            <source>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
+            <translation>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</translation>
+        </message>
+        <message>
+            <source>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
+            <translation>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</translation>
+        </message>
+        <message>
+            <source>Was it saved as a file? Delete the file and empty the wastebasket.</source>
+            <translation>Was it saved as a file? Delete the file and empty the wastebasket.</translation>
+        </message>
+        <message>
+            <source>When nobody knows the passphrase any more</source>
+            <translation>When nobody knows the passphrase any more</translation>
+        </message>
+        <message>
+            <source>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</source>
+            <translation>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</translation>
+        </message>
+        <message>
+            <source>Choose the register, and then “Use the emergency sheet”.</source>
+            <translation>Choose the register, and then “Use the emergency sheet”.</translation>
+        </message>
+        <message>
+            <source>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</source>
+            <translation>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</translation>
+        </message>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Emergency sheet</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+        <message>
+            <source>With this sheet the register opens when nobody knows the passphrase any more.</source>
+            <translation>With this sheet the register opens when nobody knows the passphrase any more.</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet and a copy of the register can read every case in it.</source>
+            <translation>Whoever has this sheet and a copy of the register can read every case in it.</translation>
+        </message>
+        <message>
+            <source>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</source>
+            <translation>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</translation>
+        </message>
+        <message>
+            <source>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</source>
+            <translation>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</translation>
+        </message>
+        <message>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</source>
+            <translation>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>Kept at</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NewPassphrase</name>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation>&amp;New passphrase</translation>
+        </message>
+        <message>
+            <source>New passphrase a&amp;gain</source>
+            <translation>New passphrase a&amp;gain</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>The two passphrases are not the same.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PassphraseDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Change the passphrase</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase</source>
+            <translation>&amp;Change the passphrase</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>C&amp;ancel</translation>
+        </message>
+        <message>
+            <source>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</source>
+            <translation>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</translation>
+        </message>
+        <message>
+            <source>P&amp;resent passphrase</source>
+            <translation>P&amp;resent passphrase</translation>
+        </message>
+        <message>
+            <source>That is not the present passphrase. Nothing was changed.</source>
+            <translation>That is not the present passphrase. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetDialog</name>
+        <message>
+            <source>P&amp;rint ...</source>
+            <translation>P&amp;rint ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF ...</source>
+            <translation>&amp;Save as PDF ...</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>&amp;Check</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>C&amp;lose</translation>
+        </message>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Emergency sheet</translation>
+        </message>
+        <message>
+            <source>The emergency sheet holds the key of the register on paper, for when nobody knows the passphrase any more. Best is to print it at once; a file can be found. Keep it in a safe, and a second one at another address.</source>
+            <translation>The emergency sheet holds the key of the register on paper, for when nobody knows the passphrase any more. Best is to print it at once; a file can be found. Keep it in a safe, and a second one at another address.</translation>
+        </message>
+        <message>
+            <source>Then type the groups from the paper, to be sure that they can be read.</source>
+            <translation>Then type the groups from the paper, to be sure that they can be read.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>&amp;Groups on the paper</source>
+            <translation>&amp;Groups on the paper</translation>
+        </message>
+        <message>
+            <source>That is not the passphrase of this register.</source>
+            <translation>That is not the passphrase of this register.</translation>
+        </message>
+        <message>
+            <source>Save the emergency sheet</source>
+            <translation>Save the emergency sheet</translation>
+        </message>
+        <message>
+            <source>emergency-sheet.pdf</source>
+            <translation>emergency-sheet.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The sheet opens the register: from now on it counts. Put it away where only you and your deputy can take it.</source>
+            <translation>The sheet opens the register: from now on it counts. Put it away where only you and your deputy can take it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetEdit</name>
+        <message>
+            <source>13 groups of 5; small letters and spaces do not matter</source>
+            <translation>13 groups of 5; small letters and spaces do not matter</translation>
+        </message>
+        <message>
+            <source>Every group is whole.</source>
+            <translation>Every group is whole.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetUnlockDialog</name>
+        <message>
+            <source>Open with the emergency sheet</source>
+            <translation>Open with the emergency sheet</translation>
+        </message>
+        <message>
+            <source>&amp;Open the register</source>
+            <translation>&amp;Open the register</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</source>
+            <translation>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</translation>
+        </message>
+        <message>
+            <source>Groups on the &amp;sheet</source>
+            <translation>Groups on the &amp;sheet</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ClearingDialog</name>
+        <message>
+            <source>&amp;Anonymise</source>
+            <translation>&amp;Anonymise</translation>
+        </message>
+        <message>
+            <source>&amp;Destroy</source>
+            <translation>&amp;Destroy</translation>
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation>What goes</translation>
+        </message>
+        <message>
+            <source>what goes</source>
+            <translation>what goes</translation>
+        </message>
+        <message>
+            <source>Clear ...</source>
+            <translation>Clear ...</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroy %n case(s)? This cannot be undone.</source>
+            <translation>
+                <numerusform>Destroy %n case? This cannot be undone.</numerusform>
+                <numerusform>Destroy %n cases? This cannot be undone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Anonymise %n case(s)? This cannot be undone.</source>
+            <translation>
+                <numerusform>Anonymise %n case? This cannot be undone.</numerusform>
+                <numerusform>Anonymise %n cases? This cannot be undone.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Destroy</source>
+            <translation>Destroy</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Anonymise</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Do nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DoomedModel</name>
+        <message>
+            <source>Backup of</source>
+            <translation>Backup of</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DueModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Kept until</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::HeldModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>On hold since</source>
+            <translation>On hold since</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RetentionPage</name>
+        <message>
+            <source>&amp;What goes ...</source>
+            <translation>&amp;What goes ...</translation>
+        </message>
+        <message>
+            <source>&amp;Put a case on hold ...</source>
+            <translation>&amp;Put a case on hold ...</translation>
+        </message>
+        <message>
+            <source>Destro&amp;y the backup ...</source>
+            <translation>Destro&amp;y the backup ...</translation>
+        </message>
+        <message>
+            <source>cases to be cleared</source>
+            <translation>cases to be cleared</translation>
+        </message>
+        <message>
+            <source>cases on hold</source>
+            <translation>cases on hold</translation>
+        </message>
+        <message>
+            <source>backups to be destroyed</source>
+            <translation>backups to be destroyed</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
+        </message>
+        <message>
+            <source>No case is to be cleared.</source>
+            <translation>No case is to be cleared.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closed cases are kept for %n month(s). What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
+            <translation>
+                <numerusform>Closed cases are kept for %n month. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</numerusform>
+                <numerusform>Closed cases are kept for %n months. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed cases are kept for %1 to %2 months, by how they ended. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
+            <translation>Closed cases are kept for %1 to %2 months, by how they ended. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>On hold</translation>
+        </message>
+        <message>
+            <source>The number of the case:</source>
+            <translation>The number of the case:</translation>
+        </message>
+        <message>
+            <source>Why is %1 kept longer?</source>
+            <translation>Why is %1 kept longer?</translation>
+        </message>
+        <message>
+            <source>Delete this backup? It cannot be restored after that.</source>
+            <translation>Delete this backup? It cannot be restored after that.</translation>
+        </message>
+        <message>
+            <source>The backup is out of reach. Did you destroy it yourself?</source>
+            <translation>The backup is out of reach. Did you destroy it yourself?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>It is destroyed</source>
+            <translation>It is destroyed</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Do nothing</translation>
+        </message>
+        <message>
+            <source>How lo&amp;ng ...</source>
+            <translation>How lo&amp;ng ...</translation>
+        </message>
+        <message>
+            <source>&amp;Lift the hold</source>
+            <translation>&amp;Lift the hold</translation>
+        </message>
+        <message>
+            <source>Write the file &amp;anew</source>
+            <translation>Write the file &amp;anew</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RetentionTermsDialog</name>
+        <message>
+            <source>How long closed cases are kept</source>
+            <translation>How long closed cases are kept</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet: months from the day of closing.</source>
+            <translation>The organisation&apos;s own policy, not in the information sheet: months from the day of closing.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
     </context>
 </TS>

@@ -1573,6 +1573,14 @@ Postcode en plaats</translation>
             <source>&amp;Due dates for your calendar ...</source>
             <translation>Streefdatums voor uw agen&amp;da ...</translation>
         </message>
+        <message>
+            <source>Change the &amp;passphrase ...</source>
+            <translation>&amp;Wachtwoordzin wijzigen ...</translation>
+        </message>
+        <message>
+            <source>Emergency &amp;sheet ...</source>
+            <translation>Noodb&amp;lad ...</translation>
+        </message>
     </context>
     <context>
         <name>WordMenu</name>
@@ -4891,6 +4899,122 @@ Postcode en plaats</translation>
             <translation>Einde van het logboek zoals het is opgeschreven: staat het er nog in?</translation>
         </message>
         <message>
+            <source>The passphrase was changed, but this window cannot go on with it. Lock the register and open it with the new passphrase.</source>
+            <translation>De wachtwoordzin is gewijzigd, maar dit venster kan er niet mee verder. Vergrendel het register en open het met de nieuwe wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>The sheet has %1 groups of %2 signs, %3 in all; typed: %4.</source>
+            <translation>Het blad heeft %1 groepen van %2 tekens, samen %3; getypt: %4.</translation>
+        </message>
+        <message>
+            <source>Not as on the sheet: group %1. Look at it again.</source>
+            <translation>Anders dan op het blad: groep %1. Kijk daar nog eens naar.</translation>
+        </message>
+        <message>
+            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or the passphrase was changed since: then the sheet is void. This register&apos;s sheet has the mark %1.</source>
+            <translation>Dit blad is foutloos getypt, maar opent dit register niet. Het is van een ander register, of de wachtwoordzin is sindsdien gewijzigd: dan geldt het blad niet meer. Het blad van dit register heeft het merk %1.</translation>
+        </message>
+        <message>
+            <source>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</source>
+            <translation>Er is nog geen noodblad. Weet niemand de wachtwoordzin meer, dan gaat het register alleen nog met zo’n blad open.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet was not typed back yet. Only then does it count.</source>
+            <translation>Het noodblad is nog niet nagetypt. Pas dan telt het.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</source>
+            <translation>Het eerdere noodblad opent het register niet meer: vernietig het en maak een nieuw. Reservekopieën uit die tijd gaan er nog wel mee open.</translation>
+        </message>
+        <message>
+            <source>There is an emergency sheet, and it was typed back.</source>
+            <translation>Er is een noodblad, en het is nagetypt.</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>afgedrukt</translation>
+        </message>
+        <message>
+            <source>saved as a file</source>
+            <translation>opgeslagen als bestand</translation>
+        </message>
+        <message>
+            <source>typed back</source>
+            <translation>nagetypt</translation>
+        </message>
+        <message>
+            <source>The register is being read elsewhere. Close it there first. The passphrase was not changed.</source>
+            <translation>Het register wordt elders gelezen. Sluit het daar eerst. De wachtwoordzin is niet gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The disk is full: there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room and try again.</source>
+            <translation>De schijf is vol: er moet even ruimte zijn voor het register twee keer. De wachtwoordzin is niet gewijzigd. Maak ruimte en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in the folder of the register (%1). The passphrase was not changed. Check that the disk is connected, or ask whoever manages this computer.</source>
+            <translation>In de map van het register (%1) kan niets worden geschreven. De wachtwoordzin is niet gewijzigd. Kijk of de schijf is aangesloten, of vraag het aan wie deze computer beheert.</translation>
+        </message>
+        <message>
+            <source>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on a share.</source>
+            <translation>%1 is de sleutel van het register, leesbaar voor wie het vindt. Druk het af, verwijder daarna het bestand en leeg de prullenbak. Mail het niet, en laat het niet achter in een reservekopie of op een netwerkmap.</translation>
+        </message>
+        <message>
+            <source>Backups made before still open with the old passphrase.</source>
+            <translation>Eerdere reservekopieën gaan nog met de oude wachtwoordzin open.</translation>
+        </message>
+        <message>
+            <source>New passphrase: </source>
+            <translation>Nieuwe wachtwoordzin: </translation>
+        </message>
+        <message>
+            <source>No new passphrase was given. Use --new-passphrase-file FILE or GEHOOR_NEW_PASSPHRASE.</source>
+            <translation>Er is geen nieuwe wachtwoordzin gegeven. Gebruik --new-passphrase-file BESTAND of GEHOOR_NEW_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Read the new passphrase from the first line of FILE.</source>
+            <translation>Lees de nieuwe wachtwoordzin van de eerste regel van BESTAND.</translation>
+        </message>
+        <message>
+            <source>Read what is typed from the sheet from FILE.</source>
+            <translation>Lees uit BESTAND wat van het blad is getypt.</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed.</source>
+            <translation>De wachtwoordzin is gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Nothing was typed from the sheet. Use --sheet-file FILE.</source>
+            <translation>Er is niets van het blad getypt. Gebruik --sheet-file BESTAND.</translation>
+        </message>
+        <message>
+            <source>The groups on the sheet: </source>
+            <translation>De groepen op het blad: </translation>
+        </message>
+        <message>
+            <source>The emergency sheet %1 stands in %2</source>
+            <translation>Het noodblad %1 staat in %2</translation>
+        </message>
+        <message>
+            <source>The sheet counts once it was typed back: gehoor emergency-sheet REGISTER --check</source>
+            <translation>Het blad telt als het is nagetypt: gehoor emergency-sheet REGISTER --check</translation>
+        </message>
+        <message>
+            <source>The emergency sheet %1 opens the register, and counts from now on.</source>
+            <translation>Het noodblad %1 opent het register en telt vanaf nu.</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf with --out FILE, or --check.</source>
+            <translation>Geef met --out BESTAND een bestand op dat eindigt op .pdf, of geef --check.</translation>
+        </message>
+        <message>
+            <source>The file to write, for printing. Destroy it afterwards.</source>
+            <translation>Het bestand om te schrijven en af te drukken. Vernietig het daarna.</translation>
+        </message>
+        <message>
+            <source>Type the sheet back; then it counts.</source>
+            <translation>Typ het blad na; dan telt het.</translation>
+        </message>
+        <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
             <translation>Regels %1 van het logboek zijn verloren: dit register is gered uit een beschadigd register.</translation>
         </message>
@@ -5018,6 +5142,340 @@ Postcode en plaats</translation>
         <message>
             <source>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</source>
             <translation>Niet alles is te lezen. Zoek wat ontbreekt in een reservekopie, en bewaar het beschadigde bestand.</translation>
+        </message>
+        <message>
+            <source>response on %1</source>
+            <translation>reactie op %1</translation>
+        </message>
+        <message>
+            <source>complainant answered on %1</source>
+            <translation>klager geantwoord op %1</translation>
+        </message>
+        <message>
+            <source>Received in %1</source>
+            <translation>Ontvangen in %1</translation>
+        </message>
+        <message>
+            <source>Closed in %1: %2</source>
+            <translation>Afgesloten in %1: %2</translation>
+        </message>
+        <message>
+            <source>Case %1 was %2, since it was kept long enough. This is left of it:</source>
+            <translation>Zaak %1 is %2, omdat de bewaartermijn voorbij was. Dit is ervan over:</translation>
+        </message>
+        <message>
+            <source>Capacity: %1</source>
+            <translation>Hoedanigheid: %1</translation>
+        </message>
+        <message>
+            <source>Closed on %1: %2</source>
+            <translation>Afgesloten op %1: %2</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>verwijderd</translation>
+        </message>
+        <message>
+            <source>Case %1 was anonymised or destroyed: nothing of it can be changed or sent any more.</source>
+            <translation>Zaak %1 is geanonimiseerd of vernietigd: er kan niets meer aan veranderd worden of van verstuurd worden.</translation>
+        </message>
+        <message>
+            <source>The case is still kept: its retention runs until %1.</source>
+            <translation>De zaak wordt nog bewaard: de bewaartermijn loopt tot %1.</translation>
+        </message>
+        <message>
+            <source>The case is on hold. Lift the hold first.</source>
+            <translation>De zaak wordt aangehouden. Hef dat eerst op.</translation>
+        </message>
+        <message>
+            <source>The case is not on hold.</source>
+            <translation>De zaak wordt niet aangehouden.</translation>
+        </message>
+        <message>
+            <source>A contact limit of the case is in force. End it first, with a reason.</source>
+            <translation>In deze zaak geldt een begrenzing van het contact. Beëindig die eerst, met een reden.</translation>
+        </message>
+        <message>
+            <source>Case %1 is not what was shown any more. Nothing was done. Look at the preview again.</source>
+            <translation>Zaak %1 is niet meer zoals u die zag. Er is niets gedaan. Bekijk opnieuw wat er weggaat.</translation>
+        </message>
+        <message>
+            <source>There is no copy %1 that is still to be destroyed.</source>
+            <translation>Er is geen kopie %1 die nog vernietigd moet worden.</translation>
+        </message>
+        <message>
+            <source>There would be no backup left. Make a new one first.</source>
+            <translation>Dan is er geen reservekopie meer over. Maak eerst een nieuwe.</translation>
+        </message>
+        <message>
+            <source>The case was cleared, but the file could not be written anew, so that remains of it may still stand in it. Close other programs that have the register open, make room on the disk, and write the file anew.</source>
+            <translation>De zaak is opgeschoond, maar het bestand kon niet opnieuw geschreven worden: er kunnen nog resten van de zaak in staan. Sluit andere programma&apos;s die het register open hebben, maak ruimte op de schijf en laat het bestand opnieuw schrijven.</translation>
+        </message>
+        <message>
+            <source>Closed cases are kept for a whole number of months, from %1 to %2.</source>
+            <translation>Afgesloten zaken worden een heel aantal maanden bewaard, van %1 tot en met %2.</translation>
+        </message>
+        <message>
+            <source>destroyed on %1</source>
+            <translation>vernietigd op %1</translation>
+        </message>
+        <message>
+            <source>anonymised on %1</source>
+            <translation>geanonimiseerd op %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s), as it came</source>
+            <translation>
+                <numerusform>%n origineel, zoals het binnenkwam</numerusform>
+                <numerusform>%n originelen, zoals ze binnenkwamen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other document(s)</source>
+            <translation>
+                <numerusform>%n ander document</numerusform>
+                <numerusform>%n andere documenten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s), drafts and withdrawn ones too</source>
+            <translation>
+                <numerusform>%n brief, ook als die een concept of ingetrokken is</numerusform>
+                <numerusform>%n brieven, ook concepten en ingetrokken brieven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s)</source>
+            <translation>
+                <numerusform>%n bundel</numerusform>
+                <numerusform>%n bundels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) and note(s)</source>
+            <translation>
+                <numerusform>%n contact of notitie</numerusform>
+                <numerusform>%n contacten en notities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the words of %n response(s)</source>
+            <translation>
+                <numerusform>de woorden van %n reactie</numerusform>
+                <numerusform>de woorden van %n reacties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n protected fact(s)</source>
+            <translation>
+                <numerusform>%n beschermd gegeven</numerusform>
+                <numerusform>%n beschermde gegevens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) let pass, with the reason</source>
+            <translation>
+                <numerusform>%n doorgelaten vondst, met de reden</numerusform>
+                <numerusform>%n doorgelaten vondsten, met de reden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ended contact limit(s)</source>
+            <translation>
+                <numerusform>%n beëindigde begrenzing van het contact</numerusform>
+                <numerusform>%n beëindigde begrenzingen van het contact</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n improvement measure(s)</source>
+            <translation>
+                <numerusform>%n verbetermaatregel</numerusform>
+                <numerusform>%n verbetermaatregelen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n learning point(s)</source>
+            <translation>
+                <numerusform>%n leerpunt</numerusform>
+                <numerusform>%n leerpunten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) to other cases</source>
+            <translation>
+                <numerusform>%n koppeling met een andere zaak</numerusform>
+                <numerusform>%n koppelingen met andere zaken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s) why it was put off</source>
+            <translation>
+                <numerusform>%n reden waarom de zaak is uitgesteld</numerusform>
+                <numerusform>%n redenen waarom de zaak is uitgesteld</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s) of a hold that was lifted</source>
+            <translation>
+                <numerusform>%n reden waarom de zaak is aangehouden</numerusform>
+                <numerusform>%n redenen waarom de zaak is aangehouden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Case %1: %2, closed on %3, kept until %4. This goes:</source>
+            <translation>Zaak %1: %2, afgesloten op %3, bewaard tot %4. Dit gaat weg:</translation>
+        </message>
+        <message>
+            <source>who complained, the words of the complaint and of its parts, remarks and reasons</source>
+            <translation>wie klaagde, de woorden van de klacht en de onderdelen, opmerkingen en redenen</translation>
+        </message>
+        <message>
+            <source>by name: %1</source>
+            <translation>met naam: %1</translation>
+        </message>
+        <message>
+            <source>The number, the year and the outcome stay; figures by anything else change.</source>
+            <translation>Het nummer, het jaar en de uitkomst blijven; cijfers over iets anders veranderen.</translation>
+        </message>
+        <message>
+            <source>The number, days, channel, capacity, themes, verdicts, outcome, the functions it was forwarded to and which letters were posted stay, so that figures stay true.</source>
+            <translation>Het nummer, de data, het kanaal, de hoedanigheid, de thema&apos;s, de oordelen, de uitkomst, de functies waarnaar is doorgestuurd en welke brieven zijn verstuurd blijven, zodat de cijfers blijven kloppen.</translation>
+        </message>
+        <message>
+            <source>holds a case that was cleared since</source>
+            <translation>bevat een zaak die daarna is opgeschoond</translation>
+        </message>
+        <message>
+            <source>past the number of copies that are kept</source>
+            <translation>meer kopieën dan er bewaard worden</translation>
+        </message>
+        <message>
+            <source>More than %1 cases are to be cleared</source>
+            <translation>Van meer dan %1 zaken is de bewaartermijn voorbij: te vernietigen of te anonimiseren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) to be cleared</source>
+            <translation>
+                <numerusform>Van %n zaak is de bewaartermijn voorbij: te vernietigen of te anonimiseren</numerusform>
+                <numerusform>Van %n zaken is de bewaartermijn voorbij: te vernietigen of te anonimiseren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be cleared</source>
+            <translation>te vernietigen</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>aangehouden</translation>
+        </message>
+        <message>
+            <source>copy to be destroyed</source>
+            <translation>kopie te vernietigen</translation>
+        </message>
+        <message>
+            <source>The file is still to be written anew (--rewrite).</source>
+            <translation>Het bestand moet nog opnieuw geschreven worden (--rewrite).</translation>
+        </message>
+        <message>
+            <source>Nothing is to be cleared.</source>
+            <translation>Er is niets te vernietigen.</translation>
+        </message>
+        <message>
+            <source>To do it: --anonymise or --destroy, with --confirm %1</source>
+            <translation>Om het te doen: --anonymise of --destroy, met --confirm %1</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet. This cannot be undone: look at what goes, and give the word that confirms it.</source>
+            <translation>Er is nog niets gedaan. Dit kan niet ongedaan worden gemaakt: bekijk wat er weggaat en geef het woord dat het bevestigt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) cleared. %1</source>
+            <translation>
+                <numerusform>%n zaak opgeschoond. %1</numerusform>
+                <numerusform>%n zaken opgeschoond. %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) still hold what was cleared: make a new one and destroy them.</source>
+            <translation>
+                <numerusform>%n reservekopie bevat nog wat is opgeschoond: maak een nieuwe en vernietig deze.</numerusform>
+                <numerusform>%n reservekopieën bevatten nog wat is opgeschoond: maak een nieuwe en vernietig deze.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is kept until the hold is lifted.</source>
+            <translation>%1 blijft bewaard zolang de zaak wordt aangehouden.</translation>
+        </message>
+        <message>
+            <source>The hold on %1 is lifted.</source>
+            <translation>%1 wordt niet langer aangehouden.</translation>
+        </message>
+        <message>
+            <source>Give the number of months with --months N.</source>
+            <translation>Geef het aantal maanden met --months N.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closed cases are kept for %n month(s), the organisation&apos;s own policy.</source>
+            <translation>
+                <numerusform>Afgesloten zaken worden %n maand bewaard: beleid van de organisatie.</numerusform>
+                <numerusform>Afgesloten zaken worden %n maanden bewaard: beleid van de organisatie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy %1 is recorded as destroyed.</source>
+            <translation>Kopie %1 staat als vernietigd vermeld.</translation>
+        </message>
+        <message>
+            <source>The file was written anew.</source>
+            <translation>Het bestand is opnieuw geschreven.</translation>
+        </message>
+        <message>
+            <source>Give one thing to do, and the numbers of the cases it is about.</source>
+            <translation>Geef één ding om te doen, en de nummers van de zaken waar het om gaat.</translation>
+        </message>
+        <message>
+            <source>What of these cases would go, and the word that confirms it.</source>
+            <translation>Wat er van deze zaken weggaat, en het woord dat het bevestigt.</translation>
+        </message>
+        <message>
+            <source>Clear them; what figures need stays.</source>
+            <translation>Anonimiseren; wat de cijfers nodig hebben blijft.</translation>
+        </message>
+        <message>
+            <source>Clear them; only number, year and outcome stay.</source>
+            <translation>Vernietigen; alleen nummer, jaar en uitkomst blijven.</translation>
+        </message>
+        <message>
+            <source>The word of the preview.</source>
+            <translation>Het woord dat bij het overzicht stond.</translation>
+        </message>
+        <message>
+            <source>Keep the case past its term, for a reason.</source>
+            <translation>De zaak langer bewaren dan de termijn, met een reden.</translation>
+        </message>
+        <message>
+            <source>Why it is kept.</source>
+            <translation>Waarom de zaak bewaard blijft.</translation>
+        </message>
+        <message>
+            <source>Keep it no longer than its term.</source>
+            <translation>De zaak niet langer bewaren dan de termijn.</translation>
+        </message>
+        <message>
+            <source>How long closed cases are kept.</source>
+            <translation>Hoelang afgesloten zaken bewaard worden.</translation>
+        </message>
+        <message>
+            <source>Only those that ended so.</source>
+            <translation>Alleen zaken met deze uitkomst.</translation>
+        </message>
+        <message>
+            <source>Delete backup N, or record that it was destroyed.</source>
+            <translation>Reservekopie N verwijderen, of vastleggen dat die vernietigd is.</translation>
+        </message>
+        <message>
+            <source>Write the file anew without what was cleared.</source>
+            <translation>Het bestand opnieuw schrijven, zonder wat is opgeschoond.</translation>
         </message>
     </context>
     <context>
@@ -5628,6 +6086,10 @@ Postcode en plaats</translation>
             <source>Relate&amp;d</source>
             <translation>&amp;Verwant</translation>
         </message>
+        <message>
+            <source>what is left of this case</source>
+            <translation>wat er van deze zaak over is</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ClosingDialog</name>
@@ -5811,6 +6273,18 @@ Postcode en plaats</translation>
         <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed.</source>
+            <translation>De wachtwoordzin is gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Make a sheet now</source>
+            <translation>Nu een noodblad maken</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
         </message>
     </context>
     <context>
@@ -6408,6 +6882,10 @@ Postcode en plaats</translation>
             <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
             <translation>De klager heeft dit ook, en het is in deze zaak beschermd: %1. Elke brief waarin het staat, wordt tegengehouden, ook door de eigen adresregels van de klager. Bescherm het alleen als de klager niet mag zien dat een ander het ook heeft.</translation>
         </message>
+        <message>
+            <source>Looking whether the mail is in the register already …</source>
+            <translation>Er wordt gekeken of de mail al in het register staat …</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -6710,6 +7188,10 @@ Postcode en plaats</translation>
             <source>To be &amp;evaluated on</source>
             <translation>&amp;Evaluatie op</translation>
         </message>
+        <message>
+            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. You handle the complaint itself as usual. On the day of its evaluation the limit stands under Today.</source>
+            <translation>Dit is beleid van uw eigen organisatie; het informatieblad zegt er niets over. De klacht zelf behandelt u gewoon verder. Op de dag van de evaluatie staat de grens onder Vandaag.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MainWindow</name>
@@ -6772,6 +7254,14 @@ Free software under the GNU General Public License, version 3 or later; without 
 Een register van klachten van buitenstaanders, in één versleuteld bestand. Het maakt geen verbinding en verstuurt niets.
 
 Vrije software onder de GNU General Public License, versie 3 of later; zonder enige garantie.</translation>
+        </message>
+        <message>
+            <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
+            <translation>Het register is open. Vanaf nu gaat het open met de nieuwe wachtwoordzin, en niet meer met het blad dat u hebt gebruikt.</translation>
+        </message>
+        <message>
+            <source>The register was made.</source>
+            <translation>Het register is gemaakt.</translation>
         </message>
     </context>
     <context>
@@ -6876,10 +7366,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>&amp;Bestand</translation>
         </message>
         <message>
-            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
-            <translation>Niemand kan het register openen zonder de wachtwoordzin, ook de makers van Gehoor niet. Bewaar hem op papier op een veilige plaats: een verloren wachtwoordzin is een verloren register.</translation>
-        </message>
-        <message>
             <source>&amp;Organisation</source>
             <translation>&amp;Organisatie</translation>
         </message>
@@ -6918,6 +7404,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>one line, best a PO box</source>
             <translation>één regel, liefst een postbus</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</source>
+            <translation>Niemand kan het register openen zonder de wachtwoordzin of het noodblad ervan, ook de makers van Gehoor niet. Is het register gemaakt, dan biedt Gehoor aan het noodblad te maken.</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
+            <translation>Niemand kan het register openen zonder de wachtwoordzin, ook de makers van Gehoor niet. Bewaar hem op papier op een veilige plaats: een verloren wachtwoordzin is een verloren register.</translation>
         </message>
     </context>
     <context>
@@ -7794,6 +8288,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>hidden</source>
             <translation>verborgen</translation>
         </message>
+        <message>
+            <source>No limit to the contact was recorded in this case.</source>
+            <translation>In deze zaak is geen contactgrens vastgelegd.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ScreenForm</name>
@@ -7859,6 +8357,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Backups</source>
             <translation>Reservekopieën</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Bewaren</translation>
         </message>
     </context>
     <context>
@@ -8038,6 +8540,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>What changed since you were last here</source>
             <translation>Wat er is veranderd sinds u hier was</translation>
+        </message>
+        <message>
+            <source>To the cases that are to be cleared</source>
+            <translation>Naar de zaken die te vernietigen zijn</translation>
         </message>
     </context>
     <context>
@@ -8509,6 +9015,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</source>
             <translation>Enter opent de zaak bij de stap. Ctrl+↓ en Ctrl+↑: volgende en vorige groep.</translation>
         </message>
+        <message>
+            <source>Look at them ...</source>
+            <translation>Bekijken ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::TriagePage</name>
@@ -8574,6 +9084,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Opening ...</source>
             <translation>Wordt geopend ...</translation>
+        </message>
+        <message>
+            <source>Use the emergency &amp;sheet ...</source>
+            <translation>&amp;Noodblad gebruiken ...</translation>
         </message>
     </context>
     <context>
@@ -8669,6 +9183,30 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>The folder for backups</source>
             <translation>De map voor reservekopieën</translation>
         </message>
+        <message>
+            <source>choose the folder for backups</source>
+            <translation>de map voor reservekopieën kiezen</translation>
+        </message>
+        <message>
+            <source>days of which the newest backup is kept</source>
+            <translation>dagen waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>weeks of which the newest backup is kept</source>
+            <translation>weken waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>months of which the newest backup is kept</source>
+            <translation>maanden waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>No backup was made yet.</source>
+            <translation>Er is nog geen reservekopie gemaakt.</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back ...</source>
+            <translation>De reservekopie wordt gemaakt en nagelezen ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
@@ -8727,10 +9265,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>&amp;Reservekopie</translation>
         </message>
         <message>
-            <source>&amp;Passphrase of the backup</source>
-            <translation>&amp;Wachtwoordzin van de reservekopie</translation>
-        </message>
-        <message>
             <source>&amp;Restore to</source>
             <translation>Terugzetten &amp;naar</translation>
         </message>
@@ -8777,6 +9311,439 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>choose where to restore to</source>
             <translation>kiezen waarheen wordt teruggezet</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase or emergency sheet</source>
+            <translation>&amp;Wachtwoordzin of noodblad</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the backup</source>
+            <translation>&amp;Wachtwoordzin van de reservekopie</translation>
+        </message>
+        <message>
+            <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
+            <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencySheet</name>
+        <message>
+            <source>What to do now</source>
+            <translation>Wat u nu doet</translation>
+        </message>
+        <message>
+            <source>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
+            <translation>Typ de groepen na in Gehoor: menu Bestand, Noodblad. Pas dan telt het blad.</translation>
+        </message>
+        <message>
+            <source>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
+            <translation>Druk het twee keer af. Bewaar het ene in een kluis en het andere in een gesloten envelop op een ander adres. Bewaar het nooit bij een reservekopie of een computer.</translation>
+        </message>
+        <message>
+            <source>Was it saved as a file? Delete the file and empty the wastebasket.</source>
+            <translation>Is het als bestand opgeslagen? Verwijder het bestand en leeg de prullenbak.</translation>
+        </message>
+        <message>
+            <source>When nobody knows the passphrase any more</source>
+            <translation>Als niemand de wachtwoordzin meer weet</translation>
+        </message>
+        <message>
+            <source>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</source>
+            <translation>Op een andere computer: zet eerst een reservekopie terug. Kies op het beginscherm van Gehoor “Een reservekopie terugzetten” en typ deze groepen op de plaats van de wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>Choose the register, and then “Use the emergency sheet”.</source>
+            <translation>Kies het register en dan “Noodblad gebruiken”.</translation>
+        </message>
+        <message>
+            <source>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</source>
+            <translation>Typ de groepen en kies een nieuwe wachtwoordzin. Dit blad geldt dan niet meer: vernietig het en maak een nieuw.</translation>
+        </message>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Noodblad</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Gemaakt op</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Merk</translation>
+        </message>
+        <message>
+            <source>With this sheet the register opens when nobody knows the passphrase any more.</source>
+            <translation>Met dit blad gaat het register open als niemand de wachtwoordzin meer weet.</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet and a copy of the register can read every case in it.</source>
+            <translation>Wie dit blad en een kopie van het register heeft, kan elke zaak erin lezen.</translation>
+        </message>
+        <message>
+            <source>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</source>
+            <translation>Het laatste teken van elke groep controleert de groep. De letters O, I, L en U komen niet voor: 0 is een nul en 1 is een een. In het vierkant staat hetzelfde, voor een scanner die aan de computer vastzit. Maak er geen foto van.</translation>
+        </message>
+        <message>
+            <source>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</source>
+            <translation>Met een nieuwe wachtwoordzin geldt dit blad niet meer. Reservekopieën van daarvoor gaan er nog wel mee open: vernietig het dus.</translation>
+        </message>
+        <message>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</source>
+            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald (gehoor verify --head):</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>Bewaard op</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NewPassphrase</name>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation>&amp;Nieuwe wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>New passphrase a&amp;gain</source>
+            <translation>Nieuwe wachtwoordzin no&amp;g eens</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>De twee wachtwoordzinnen zijn niet gelijk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PassphraseDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>De wachtwoordzin wijzigen</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase</source>
+            <translation>Wachtwoordzin &amp;wijzigen</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</source>
+            <translation>Daarna gaat het register alleen met de nieuwe wachtwoordzin open. Het noodblad dat u hebt, geldt dan niet meer. Eerdere reservekopieën gaan nog met de oude wachtwoordzin open.</translation>
+        </message>
+        <message>
+            <source>P&amp;resent passphrase</source>
+            <translation>&amp;Huidige wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>That is not the present passphrase. Nothing was changed.</source>
+            <translation>Dat is niet de huidige wachtwoordzin. Er is niets gewijzigd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetDialog</name>
+        <message>
+            <source>P&amp;rint ...</source>
+            <translation>&amp;Afdrukken ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF ...</source>
+            <translation>&amp;Opslaan als PDF ...</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>&amp;Controleren</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>S&amp;luiten</translation>
+        </message>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Noodblad</translation>
+        </message>
+        <message>
+            <source>The emergency sheet holds the key of the register on paper, for when nobody knows the passphrase any more. Best is to print it at once; a file can be found. Keep it in a safe, and a second one at another address.</source>
+            <translation>Op het noodblad staat de sleutel van het register op papier, voor als niemand de wachtwoordzin meer weet. Het beste drukt u het meteen af; een bestand kan iemand vinden. Bewaar het in een kluis, en een tweede op een ander adres.</translation>
+        </message>
+        <message>
+            <source>Then type the groups from the paper, to be sure that they can be read.</source>
+            <translation>Typ daarna de groepen van het papier na, zodat zeker is dat ze te lezen zijn.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>&amp;Groups on the paper</source>
+            <translation>&amp;Groepen op het papier</translation>
+        </message>
+        <message>
+            <source>That is not the passphrase of this register.</source>
+            <translation>Dat is niet de wachtwoordzin van dit register.</translation>
+        </message>
+        <message>
+            <source>Save the emergency sheet</source>
+            <translation>Het noodblad opslaan</translation>
+        </message>
+        <message>
+            <source>emergency-sheet.pdf</source>
+            <translation>noodblad.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The sheet opens the register: from now on it counts. Put it away where only you and your deputy can take it.</source>
+            <translation>Het blad opent het register: vanaf nu telt het. Berg het op waar alleen u en uw vervanger erbij kunnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetEdit</name>
+        <message>
+            <source>13 groups of 5; small letters and spaces do not matter</source>
+            <translation>13 groepen van 5; kleine letters en spaties maken niet uit</translation>
+        </message>
+        <message>
+            <source>Every group is whole.</source>
+            <translation>Elke groep klopt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetUnlockDialog</name>
+        <message>
+            <source>Open with the emergency sheet</source>
+            <translation>Openen met het noodblad</translation>
+        </message>
+        <message>
+            <source>&amp;Open the register</source>
+            <translation>Register &amp;openen</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</source>
+            <translation>Typ de groepen van het noodblad van %1 en kies een nieuwe wachtwoordzin. Het blad geldt daarna niet meer; u kunt meteen een nieuw maken.</translation>
+        </message>
+        <message>
+            <source>Groups on the &amp;sheet</source>
+            <translation>Groepen op het b&amp;lad</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ClearingDialog</name>
+        <message>
+            <source>&amp;Anonymise</source>
+            <translation>&amp;Anonimiseren</translation>
+        </message>
+        <message>
+            <source>&amp;Destroy</source>
+            <translation>&amp;Vernietigen</translation>
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation>Wat er weggaat</translation>
+        </message>
+        <message>
+            <source>what goes</source>
+            <translation>wat er weggaat</translation>
+        </message>
+        <message>
+            <source>Clear ...</source>
+            <translation>Uitvoeren ...</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroy %n case(s)? This cannot be undone.</source>
+            <translation>
+                <numerusform>%n zaak vernietigen? Dit kan niet ongedaan worden gemaakt.</numerusform>
+                <numerusform>%n zaken vernietigen? Dit kan niet ongedaan worden gemaakt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Anonymise %n case(s)? This cannot be undone.</source>
+            <translation>
+                <numerusform>%n zaak anonimiseren? Dit kan niet ongedaan worden gemaakt.</numerusform>
+                <numerusform>%n zaken anonimiseren? Dit kan niet ongedaan worden gemaakt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Destroy</source>
+            <translation>Vernietigen</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Anonimiseren</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Niets doen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DoomedModel</name>
+        <message>
+            <source>Backup of</source>
+            <translation>Reservekopie van</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DueModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Afgesloten</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Bewaard tot</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::HeldModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>On hold since</source>
+            <translation>Aangehouden sinds</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RetentionPage</name>
+        <message>
+            <source>&amp;What goes ...</source>
+            <translation>&amp;Wat er weggaat ...</translation>
+        </message>
+        <message>
+            <source>&amp;Put a case on hold ...</source>
+            <translation>Een zaak &amp;aanhouden ...</translation>
+        </message>
+        <message>
+            <source>Destro&amp;y the backup ...</source>
+            <translation>&amp;Reservekopie vernietigen ...</translation>
+        </message>
+        <message>
+            <source>cases to be cleared</source>
+            <translation>te vernietigen zaken</translation>
+        </message>
+        <message>
+            <source>cases on hold</source>
+            <translation>aangehouden zaken</translation>
+        </message>
+        <message>
+            <source>backups to be destroyed</source>
+            <translation>te vernietigen reservekopieën</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>Organisatiebeleid, niet in het informatieblad</translation>
+        </message>
+        <message>
+            <source>No case is to be cleared.</source>
+            <translation>Er is geen zaak te vernietigen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closed cases are kept for %n month(s). What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
+            <translation>
+                <numerusform>Afgesloten zaken worden %n maand bewaard. Wat daarna te vernietigen is, staat hier; er gaat niets weg voordat u hebt gezien wat er weggaat.</numerusform>
+                <numerusform>Afgesloten zaken worden %n maanden bewaard. Wat daarna te vernietigen is, staat hier; er gaat niets weg voordat u hebt gezien wat er weggaat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed cases are kept for %1 to %2 months, by how they ended. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
+            <translation>Afgesloten zaken worden %1 tot %2 maanden bewaard, naar hun uitkomst. Wat daarna te vernietigen is, staat hier; er gaat niets weg voordat u hebt gezien wat er weggaat.</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Aanhouden</translation>
+        </message>
+        <message>
+            <source>The number of the case:</source>
+            <translation>Het nummer van de zaak:</translation>
+        </message>
+        <message>
+            <source>Why is %1 kept longer?</source>
+            <translation>Waarom blijft %1 langer bewaard?</translation>
+        </message>
+        <message>
+            <source>Delete this backup? It cannot be restored after that.</source>
+            <translation>Deze reservekopie verwijderen? Daarna kan die niet meer teruggezet worden.</translation>
+        </message>
+        <message>
+            <source>The backup is out of reach. Did you destroy it yourself?</source>
+            <translation>De reservekopie is niet bereikbaar. Hebt u die zelf vernietigd?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>It is destroyed</source>
+            <translation>Die is vernietigd</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Niets doen</translation>
+        </message>
+        <message>
+            <source>How lo&amp;ng ...</source>
+            <translation>Hoelan&amp;g ...</translation>
+        </message>
+        <message>
+            <source>&amp;Lift the hold</source>
+            <translation>&amp;Niet langer aanhouden</translation>
+        </message>
+        <message>
+            <source>Write the file &amp;anew</source>
+            <translation>Bestand &amp;opnieuw schrijven</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RetentionTermsDialog</name>
+        <message>
+            <source>How long closed cases are kept</source>
+            <translation>Hoelang afgesloten zaken bewaard worden</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet: months from the day of closing.</source>
+            <translation>Organisatiebeleid, niet in het informatieblad: maanden vanaf de dag van afsluiten.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
         </message>
     </context>
 </TS>

@@ -14,11 +14,14 @@
 #include <ui/letters/letterspage.h>
 #include <ui/overview/overviewmodel.h>
 #include <ui/overview/overviewpage.h>
+#include <ui/registerfile/passphrasedialog.h>
+#include <ui/registerfile/sheetdialog.h>
 #include <ui/settings/settingspage.h>
 #include <ui/today/consistencydialog.h>
 #include <ui/today/todaymodel.h>
 #include <ui/today/todaypage.h>
 #include <ui/windowactions.h>
+#include <ui/wording/keys.h>
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -52,6 +55,10 @@ DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &pr
     connect(m_rail, &NavigationRail::chosen, this, [this](int page) { go(Page(page)); });
     connect(m_today, &TodayPage::stepChosen, this, &DeskView::openAtStep);
     connect(m_today, &TodayPage::checkChosen, this, &DeskView::openAtCheck);
+    connect(m_today, &TodayPage::retentionRequested, this, [this] {
+        settingsPage().showRetention();
+        go(Settings);
+    });
     connect(m_today, &TodayPage::urgentCounted, this,
             [this](qint64 count) { m_rail->setCount(Today, count); });
     new ClipboardGate(
@@ -219,6 +226,26 @@ void DeskView::checkRegister()
         openAtCheck(finding->of.id, finding->check);
 }
 
+void DeskView::changePassphrase()
+{
+    if (PassphraseDialog(m_desk->file, m_prompts, this).exec() == QDialog::Accepted)
+        offerSheet(tr("The passphrase was changed.") + u' ' + olderCopies());
+}
+
+void DeskView::makeSheet()
+{
+    SheetDialog(*m_desk, m_prompts, this).exec();
+}
+
+void DeskView::offerSheet(const QString &saying)
+{
+    const auto state = sheetState(m_desk->file);
+    if (!state)
+        return m_prompts.tell(this, state.error());
+    if (m_prompts.confirm(this, saying + u"\n\n"_s + wording(*state), tr("Make a sheet now"), tr("Later")))
+        makeSheet();
+}
+
 void DeskView::back()
 {
     if (m_pages->currentWidget() == m_case)
@@ -230,6 +257,7 @@ void DeskView::search(const QString &words)
     casesPage().search(words);
     m_list = Cases;
     showPage(Cases);
+    m_desk->readings.searched(words);
 }
 
 void DeskView::setPrivacy(bool on)

@@ -46,6 +46,10 @@ public:
     void openAtStep(ComplaintId id, std::optional<Step> step);
     void openAtCheck(ComplaintId id, const Check &check);
     void checkRegister();
+    void changePassphrase();
+    void makeSheet();
+    /// Asks whether to make an emergency sheet now, telling how the sheets stand and, before that, `saying`.
+    void offerSheet(const QString &saying);
     /// From a case to the list it was opened from.
     void back();
     void search(const QString &words);

@@ -98,6 +98,8 @@ void MainWindow::buildMenus()
     file->addActions({m_actions->newComplaint, m_actions->readMail, m_actions->exportCases,
                       m_actions->exportCalendar, m_actions->writeLetters, m_actions->checkRegister});
     file->addSeparator();
+    file->addActions({m_actions->changePassphrase, m_actions->emergencySheet});
+    file->addSeparator();
     file->addActions({m_actions->lock, m_actions->quit});
     m_caseMenu = menuBar()->addMenu(tr("&Case"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -139,6 +141,8 @@ void MainWindow::connectActions()
     connect(actions.exportCalendar, &QAction::triggered, this, [this] { m_deskView->exportDueDates(); });
     connect(actions.writeLetters, &QAction::triggered, this, [this] { m_deskView->writeLetters(); });
     connect(actions.checkRegister, &QAction::triggered, this, [this] { m_deskView->checkRegister(); });
+    connect(actions.changePassphrase, &QAction::triggered, this, [this] { m_deskView->changePassphrase(); });
+    connect(actions.emergencySheet, &QAction::triggered, this, [this] { m_deskView->makeSheet(); });
     connect(actions.lock, &QAction::triggered, this, &MainWindow::lock);
     connect(actions.quit, &QAction::triggered, this, &MainWindow::close);
     connect(actions.back, &QAction::triggered, this, [this] { m_deskView->back(); });
@@ -160,6 +164,12 @@ void MainWindow::unlock(const QString &path)
         m_unlock = new UnlockPage(m_clock, m_prompts);
         m_stack->addWidget(m_unlock);
         connect(m_unlock, &UnlockPage::opened, this, [this] { receive(m_unlock->takeDesk()); });
+        connect(m_unlock, &UnlockPage::openedWithSheet, this, [this] {
+            receive(m_unlock->takeDesk());
+            m_deskView->offerSheet(
+                tr("The register is open. From now on the new passphrase opens it, and the "
+                   "sheet that you used does not."));
+        });
         connect(m_unlock, &UnlockPage::cancelled, this, &MainWindow::showStart);
     }
     m_unlock->ask(path, QFileInfo(path).fileName() == demoFileName ? demoPassphrase : QString());
@@ -227,11 +237,10 @@ void MainWindow::updateActions()
     const QList<QAction *> actions = m_actions->withRegister();
     for (QAction *action : actions)
         action->setEnabled(open);
-    m_actions->newComplaint->setEnabled(mayWrite());
-    m_actions->readMail->setEnabled(mayWrite());
-    m_actions->exportCases->setEnabled(mayWrite());
-    m_actions->exportCalendar->setEnabled(mayWrite());
-    m_actions->writeLetters->setEnabled(mayWrite());
+    for (QAction *action :
+         {m_actions->newComplaint, m_actions->readMail, m_actions->exportCases, m_actions->exportCalendar,
+          m_actions->writeLetters, m_actions->changePassphrase, m_actions->emergencySheet})
+        action->setEnabled(mayWrite());
     m_caseMenu->menuAction()->setVisible(open);
     m_toolBar->setVisible(open);
 }
@@ -249,8 +258,10 @@ void MainWindow::updateTitle()
 void MainWindow::newRegister()
 {
     NewRegisterDialog dialog(m_clock, m_prompts, this);
-    if (dialog.exec() == QDialog::Accepted)
-        receive(dialog.takeDesk());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    receive(dialog.takeDesk());
+    m_deskView->offerSheet(tr("The register was made."));
 }
 
 void MainWindow::openRegister()

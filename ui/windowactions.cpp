@@ -37,6 +37,8 @@ WindowActions::WindowActions(QObject *owner)
                           Qt::CTRL | Qt::SHIFT | Qt::Key_M)),
       checkRegister(action(owner, u"checkRegisterAction"_s, Actions::tr("Chec&k the register ..."),
                            Qt::CTRL | Qt::SHIFT | Qt::Key_K)),
+      changePassphrase(action(owner, u"changePassphraseAction"_s, Actions::tr("Change the &passphrase ..."))),
+      emergencySheet(action(owner, u"emergencySheetAction"_s, Actions::tr("Emergency &sheet ..."))),
       lock(action(owner, u"lockAction"_s, Actions::tr("&Lock"), Qt::CTRL | Qt::Key_L)),
       quit(action(owner, u"quitAction"_s, Actions::tr("&Quit"), Qt::CTRL | Qt::Key_Q)),
       back(action(owner, u"backAction"_s, Actions::tr("&Back to the list"), Qt::Key_Escape)),
@@ -55,15 +57,17 @@ WindowActions::WindowActions(QObject *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newRegister,  openRegister,  newComplaint, readMail, exportCases, exportCalendar,
-            writeLetters, checkRegister, lock,         quit,     back,        today,
-            cases,        settings,      search,       privacy,  help,        about};
+    return {
+        newRegister,   openRegister,     newComplaint,   readMail, exportCases, exportCalendar, writeLetters,
+        checkRegister, changePassphrase, emergencySheet, lock,     quit,        back,           today,
+        cases,         settings,         search,         privacy,  help,        about};
 }
 
 QList<QAction *> WindowActions::withRegister() const
 {
-    return {newComplaint, readMail, exportCases, exportCalendar, writeLetters, checkRegister, lock,
-            back,         today,    cases,       settings,       search,       privacy};
+    return {newComplaint,     readMail,       exportCases, exportCalendar, writeLetters, checkRegister,
+            changePassphrase, emergencySheet, lock,        back,           today,        cases,
+            settings,         search,         privacy};
 }
 
 } // namespace gehoor

@@ -20,6 +20,8 @@ struct WindowActions
     QAction *exportCalendar;
     QAction *writeLetters;
     QAction *checkRegister;
+    QAction *changePassphrase;
+    QAction *emergencySheet;
     QAction *lock;
     QAction *quit;
     QAction *back;

@@ -3,7 +3,9 @@
 #include <app/commands/backupcommands.h>
 #include <core/backups/backups.h>
 #include <core/backups/restoration.h>
+#include <core/registerfile/sheetkey.h>
 #include <ui/wording/backups.h>
+#include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -133,6 +135,13 @@ QJsonObject toJson(const Restoration &restoration)
             {u"lost"_s, lost}};
 }
 
+/// Of a passphrase, or of the groups of an emergency sheet, known for such by their checks.
+Result<Key> keyFromWords(const QString &words, const Key::Salt &salt)
+{
+    auto ofSheet = keyFromSheet(words, salt);
+    return ofSheet ? Result<Key>(std::move(*ofSheet)) : Key::fromPassphrase(words, salt);
+}
+
 Given<std::unique_ptr<Restoration>> prepared(const Call &call)
 {
     const QString backup = call.argument(0);
@@ -142,13 +151,15 @@ Given<std::unique_ptr<Restoration>> prepared(const Call &call)
     const auto words = call.passphrase();
     if (!words)
         return tl::unexpected(words.error());
-    const auto key = Key::fromPassphrase(*words, *salt);
+    const auto key = keyFromWords(*words, *salt);
     if (!key)
         return refuse(key.error(), ExitCannotOpen);
     auto restoration = Restoration::prepare(backup, call.argument(1), *key, call.clock());
-    if (!restoration)
-        return refuse(restoreWording(restoration.error()), ExitCannotOpen);
-    return std::move(*restoration);
+    if (restoration)
+        return std::move(*restoration);
+    const auto asSheet =
+        restoration.error().kind == ErrorKind::WrongKey ? sheetTyped(*words, *salt) : std::nullopt;
+    return refuse(asSheet.value_or(restoreWording(restoration.error())), ExitCannotOpen);
 }
 
 /// Over a present file only when told so: what would be lost is told first.

@@ -85,38 +85,77 @@ QString Call::notOneOf(const QString &word, const QStringList &known)
 
 Given<QString> Call::passphrase(bool isNew) const
 {
-    if (has(u"passphrase-file"_s)) {
+    return secret({u"passphrase-file"_s, "GEHOOR_PASSPHRASE", Words::tr("Passphrase: "),
+                   Words::tr("No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.")},
+                  isNew);
+}
+
+Given<QString> Call::newPassphrase() const
+{
+    return secret({u"new-passphrase-file"_s, "GEHOOR_NEW_PASSPHRASE", Words::tr("New passphrase: "),
+                   Words::tr("No new passphrase was given. Use --new-passphrase-file FILE or "
+                             "GEHOOR_NEW_PASSPHRASE.")},
+                  true);
+}
+
+Given<QString> Call::secret(const Secret &wanted, bool twice) const
+{
+    if (has(wanted.option)) {
         constexpr qint64 longest = 64 * 1024;
-        const auto content = readFile(value(u"passphrase-file"_s), longest, ErrorKind::ReadFailed);
+        const auto content = readFile(value(wanted.option), longest, ErrorKind::ReadFailed);
         if (!content)
             return refuse(content.error(), ExitCannotOpen);
         QString text = QString::fromUtf8(*content);
         return text.section(u'\n', 0, 0).remove(u'\r');
     }
-    if (qEnvironmentVariableIsSet("GEHOOR_PASSPHRASE"))
-        return qEnvironmentVariable("GEHOOR_PASSPHRASE");
+    if (qEnvironmentVariableIsSet(wanted.variable))
+        return qEnvironmentVariable(wanted.variable);
     if (!terminalCanAsk())
-        return refuse(Words::tr("No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE."),
-                      ExitCannotOpen);
-    const QString words = askHidden(Words::tr("Passphrase: "));
-    if (isNew && askHidden(Words::tr("The same passphrase again: ")) != words)
+        return refuse(wanted.missing, ExitCannotOpen);
+    const QString words = askHidden(wanted.question);
+    if (twice && askHidden(Words::tr("The same passphrase again: ")) != words)
         return refuse(Words::tr("The two passphrases differ. Nothing was made."));
     return words;
 }
 
-Given<std::unique_ptr<Desk>> Call::openDesk(Access access) const
+Given<Key> Call::key() const
 {
-    const QString path = argument(0);
-    const auto salt = RegisterFile::salt(path);
+    const auto salt = RegisterFile::salt(argument(0));
     if (!salt)
         return refuse(salt.error(), ExitCannotOpen);
     const auto words = passphrase();
     if (!words)
         return tl::unexpected(words.error());
-    const auto key = Key::fromPassphrase(*words, *salt);
+    auto key = Key::fromPassphrase(*words, *salt);
     if (!key)
         return refuse(key.error(), ExitCannotOpen);
-    auto file = RegisterFile::open(path, *key, access, m_clock);
+    return std::move(*key);
+}
+
+Given<std::unique_ptr<Desk>> Call::openDesk(Access access) const
+{
+    const auto opening = key();
+    if (!opening)
+        return tl::unexpected(opening.error());
+    return openDesk(access, *opening);
+}
+
+Given<std::unique_ptr<Desk>> Call::openDesk(Access access, const Key &key) const
+{
+    auto file = RegisterFile::open(argument(0), key, access, m_clock);
+    if (!file)
+        return refuse(file.error(), ExitCannotOpen);
+    return std::make_unique<Desk>(std::move(*file), m_clock);
+}
+
+Given<std::unique_ptr<Desk>> Call::openDeskToRead() const
+{
+    const auto opening = key();
+    if (!opening)
+        return tl::unexpected(opening.error());
+    auto file = RegisterFile::open(argument(0), *opening, Access::Write, m_clock);
+    if (!file && file.error().kind != ErrorKind::WrongKey)
+        file = RegisterFile::open(argument(0), *opening, Access::Read, m_clock);
     if (!file)
         return refuse(file.error(), ExitCannotOpen);
     return std::make_unique<Desk>(std::move(*file), m_clock);

@@ -71,8 +71,18 @@ public:
 
     /// From --passphrase-file, GEHOOR_PASSPHRASE, or asked on the terminal (twice when `isNew`).
     Given<QString> passphrase(bool isNew = false) const;
-    /// Opens the register named by the first argument; every failure has the status ExitCannotOpen.
+    /// The one to change to: from --new-passphrase-file, GEHOOR_NEW_PASSPHRASE, or asked twice.
+    Given<QString> newPassphrase() const;
+    /// Of the register named by the first argument, from its passphrase.
+    Given<Key> key() const;
+    /// Opens that register; every failure has the status ExitCannotOpen.
     Given<std::unique_ptr<Desk>> openDesk(Access access) const;
+    Given<std::unique_ptr<Desk>> openDesk(Access access, const Key &key) const;
+
+    /// For a command that reads and has that put on the trail: open for writing, or for reading only where
+    /// that cannot be: another program has the register, or nothing can be written. Then nothing is put
+    /// there.
+    Given<std::unique_ptr<Desk>> openDeskToRead() const;
 
     /// What a command that did something answers: the object with --json, else the line.
     void answer(const QJsonObject &object, const QString &line) const;
@@ -87,6 +97,16 @@ public:
     static int finish();
 
 private:
+    /// Where something secret comes from.
+    struct Secret
+    {
+        QString option; ///< names a file; its first line counts
+        const char *variable;
+        QString question;
+        QString missing; ///< what is said when there is nobody to ask
+    };
+    Given<QString> secret(const Secret &wanted, bool twice) const;
+
     const QCommandLineParser &m_parser;
     const Clock &m_clock;
 };
@@ -106,7 +126,8 @@ struct Command
 };
 
 // The commands, grouped as their files are.
-QList<Command> registerCommands();    // new, info, verify, audit
+QList<Command> registerCommands();    // new, info, verify
+QList<Command> trailCommands();       // audit, officer
 QList<Command> intakeCommands();      // intake
 QList<Command> complainantCommands(); // complainant
 QList<Command> overviewCommands();    // list, show, export
@@ -122,5 +143,6 @@ QList<Command> closingCommands();     // close, reopen, measure
 QList<Command> termCommands();        // terms, ics, extend, answered, term, calendar
 QList<Command> bundleCommands();      // bundle, bundle-sent
 QList<Command> safetyCommands();      // limit, related
+QList<Command> keyCommands();         // passphrase, emergency-sheet, unlock-with-sheet
 
 } // namespace gehoor

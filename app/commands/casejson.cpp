@@ -173,6 +173,13 @@ QJsonArray nextStepsOf(const CaseFile &file)
     return steps;
 }
 
+QJsonValue toJson(const std::optional<Cleared> &cleared)
+{
+    return cleared ? QJsonValue(QJsonObject{{u"how"_s, clearedHowKeys.key(cleared->how)},
+                                            {u"at"_s, cleared->at.toString(Qt::ISODate)}})
+                   : QJsonValue(QJsonValue::Null);
+}
+
 } // namespace
 
 QJsonObject toJson(const OverviewRow &row)
@@ -186,7 +193,8 @@ QJsonObject toJson(const OverviewRow &row)
             {u"nextStep"_s, orNull(row.nextStep ? std::optional(stepKeys.key(*row.nextStep)) : std::nullopt)},
             {u"due"_s, day(row.due)},
             {u"safety"_s, row.safetyFlag},
-            {u"priority"_s, priorityKeys.key(row.priority)}};
+            {u"priority"_s, priorityKeys.key(row.priority)},
+            {u"cleared"_s, toJson(row.cleared)}};
 }
 
 const Part *partOf(const CaseFile &file, int number)
@@ -206,18 +214,37 @@ int partNumber(const CaseFile &file, PartId id)
     return found->number;
 }
 
-Given<OpenCase> openCase(const Call &call, Access access)
+namespace {
+
+Given<OpenCase> caseOf(Given<std::unique_ptr<Desk>> desk, const QString &number)
 {
-    auto desk = call.openDesk(access);
     if (!desk)
         return tl::unexpected(desk.error());
-    const auto complaint = (*desk)->complaints.find(call.argument(1));
+    const auto complaint = (*desk)->complaints.find(number);
     if (!complaint)
         return refuse(complaint.error());
     const auto file = readCase(**desk, complaint->id);
     if (!file)
         return refuse(file.error());
     return OpenCase{std::move(*desk), *file};
+}
+
+} // namespace
+
+Given<OpenCase> openCase(const Call &call, Access access)
+{
+    auto open = caseOf(call.openDesk(access), call.argument(1));
+    if (open && access == Access::Write && open->file.complaint.cleared)
+        return refuse(Error{ErrorKind::CaseCleared, open->number()});
+    return open;
+}
+
+Given<OpenCase> openCaseToRead(const Call &call)
+{
+    auto open = caseOf(call.openDeskToRead(), call.argument(1));
+    if (open)
+        open->desk->readings.caseOpened(open->file.complaint.id);
+    return open;
 }
 
 QJsonArray measuresJson(const CaseFile &file)
@@ -300,6 +327,7 @@ QJsonObject toJson(const CaseFile &file)
         {u"measures"_s, measuresJson(file)},
         {u"limits"_s, limitsJson(file)},
         {u"outcome"_s, file.closing ? QJsonValue(endingKeys.key(file.closing->outcome)) : QJsonValue::Null},
+        {u"cleared"_s, toJson(file.complaint.cleared)},
         {u"nextSteps"_s, nextStepsOf(file)}};
 }
 

@@ -28,6 +28,8 @@ struct OpenCase
 
 /// Opens the register named by the first argument and reads the case named by the second.
 Given<OpenCase> openCase(const Call &call, Access access);
+/// The same for a command that shows the case; that it was opened stands on the trail.
+Given<OpenCase> openCaseToRead(const Call &call);
 
 /// What the organisation does better because of a case, as `measure --json` and `show --json` give it.
 QJsonArray measuresJson(const CaseFile &file);

@@ -3,6 +3,7 @@
 #include <app/commands/backupcommands.h>
 #include <app/commands/call.h>
 #include <app/commands/commands.h>
+#include <app/commands/retentioncommands.h>
 #include <app/commands/salvagecommand.h>
 
 #include <QCoreApplication>
@@ -22,11 +23,11 @@ struct Words
 /// Made anew for each call, so that it speaks the language that is installed by then.
 QList<Command> commands()
 {
-    return registerCommands() + intakeCommands() + complainantCommands() + overviewCommands() +
-           todayCommands() + triageCommands() + leakCommands() + letterCommands() + textCommands() +
-           stationeryCommands() + responsibleCommands() + forwardingCommands() + bundleCommands() +
-           closingCommands() + termCommands() + safetyCommands() + backupCommands() +
-           QList<Command>{salvageCommand()};
+    return registerCommands() + trailCommands() + intakeCommands() + complainantCommands() +
+           overviewCommands() + todayCommands() + triageCommands() + leakCommands() + letterCommands() +
+           textCommands() + stationeryCommands() + responsibleCommands() + forwardingCommands() +
+           bundleCommands() + closingCommands() + termCommands() + safetyCommands() + backupCommands() +
+           keyCommands() + retentionCommands() + QList<Command>{salvageCommand()};
 }
 
 std::optional<Command> find(const QString &name)

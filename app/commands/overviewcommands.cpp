@@ -4,6 +4,8 @@
 #include <app/commands/casejson.h>
 #include <core/exports/table.h>
 #include <ui/exports/overviewtable.h>
+#include <ui/retention/stub.h>
+#include <ui/wording/retention.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -43,7 +45,7 @@ QString lineOf(const OverviewRow &row)
 {
     return QStringList{row.number,
                        row.received.toString(Qt::ISODate),
-                       row.complainant.simplified(),
+                       row.cleared ? wording(*row.cleared) : row.complainant.simplified(),
                        wording(row.standing),
                        row.nextStep ? wording(*row.nextStep) : QString(),
                        row.due ? row.due->toString(Qt::ISODate) : QString()}
@@ -58,9 +60,10 @@ Given<> list(const Call &call)
     const auto limit = call.number(u"limit"_s);
     if (!limit)
         return tl::unexpected(limit.error());
-    const auto desk = call.openDesk(Access::Read);
+    const auto desk = filter->search.isEmpty() ? call.openDesk(Access::Read) : call.openDeskToRead();
     if (!desk)
         return tl::unexpected(desk.error());
+    (*desk)->readings.searched(filter->search);
     QJsonArray rows;
     int left = limit->value_or(std::numeric_limits<int>::max());
     const auto done = (*desk)->overview.each(*filter, [&](const OverviewRow &row) {
@@ -75,6 +78,13 @@ Given<> list(const Call &call)
     if (call.wantsJson())
         Call::print(QJsonValue(rows));
     return {};
+}
+
+void printStub(const CaseFile &file)
+{
+    const QStringList lines = stubLines(file);
+    for (const QString &line : lines)
+        Call::print(line);
 }
 
 void printCase(const CaseFile &file)
@@ -124,12 +134,14 @@ void printCase(const CaseFile &file)
 
 Given<> show(const Call &call)
 {
-    const auto open = openCase(call, Access::Read);
+    const auto open = openCaseToRead(call);
     if (!open)
         return tl::unexpected(open.error());
     const CaseFile &file = open->file;
     if (call.wantsJson())
         Call::print(QJsonValue(toJson(file)));
+    else if (file.complaint.cleared)
+        printStub(file);
     else
         printCase(file);
     return {};

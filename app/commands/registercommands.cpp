@@ -9,8 +9,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -107,13 +105,11 @@ Given<QStringList> strangeHead(const Call &call, const Desk &desk)
 {
     if (!call.has(u"head"_s))
         return QStringList();
-    const QString head = call.value(u"head"_s).trimmed().toLower();
-    const auto trail = desk.file.audit();
-    if (!trail)
-        return refuse(trail.error());
-    const bool known =
-        std::any_of(trail->begin(), trail->end(), [&](const AuditLine &line) { return line.hash == head; });
-    return known ? QStringList() : QStringList{u"auditHead "_s + head};
+    const QString head = call.value(u"head"_s).simplified().remove(u' ').toLower(); // printed in groups
+    const auto known = desk.file.knowsHead(head);
+    if (!known)
+        return refuse(known.error());
+    return *known ? QStringList() : QStringList{u"auditHead "_s + head};
 }
 
 Given<> verify(const Call &call)
@@ -149,33 +145,6 @@ Given<> verify(const Call &call)
     return {};
 }
 
-Given<> audit(const Call &call)
-{
-    const auto limit = call.number(u"limit"_s);
-    if (!limit)
-        return tl::unexpected(limit.error());
-    const auto desk = call.openDesk(Access::Read);
-    if (!desk)
-        return tl::unexpected(desk.error());
-    const auto trail = (*desk)->file.audit(limit->value_or(0));
-    if (!trail)
-        return refuse(trail.error());
-    QJsonArray lines;
-    for (const AuditLine &line : *trail) {
-        const QString at = line.at.toString(Qt::ISODate);
-        if (call.wantsJson())
-            lines << QJsonObject{{u"line"_s, line.number},      {u"at"_s, at},
-                                 {u"act"_s, actKey(line.kind)}, {u"number"_s, line.complaintNumber},
-                                 {u"note"_s, line.note},        {u"hash"_s, line.hash}};
-        else
-            Call::print(u"%1\t%2\t%3\t%4\t%5"_s.arg(QString::number(line.number), at, wording(line.kind),
-                                                    line.complaintNumber, line.note));
-    }
-    if (call.wantsJson())
-        Call::print(QJsonValue(lines));
-    return {};
-}
-
 } // namespace
 
 QList<Command> registerCommands()
@@ -193,13 +162,7 @@ QList<Command> registerCommands()
              1,
              {{u"head"_s, Words::tr("Head of the audit trail as it was written down: is it still in it?"),
                u"HASH"_s}},
-             verify},
-            {u"audit"_s,
-             u"REGISTER [--limit N]"_s,
-             1,
-             1,
-             {{u"limit"_s, Words::tr("Only the newest N lines."), u"N"_s}},
-             audit}};
+             verify}};
 }
 
 } // namespace gehoor

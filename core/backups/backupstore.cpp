@@ -70,9 +70,4 @@ Result<qint64> countComplaints(const Database &database)
         .map([](const std::optional<qint64> &count) { return count.value_or(0); });
 }
 
-Result<> giveUpLog(Database &database)
-{
-    return database.run(u"PRAGMA journal_mode = DELETE"_s).map([](qint64) {});
-}
-
 } // namespace gehoor

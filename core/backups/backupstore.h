@@ -28,8 +28,5 @@ private:
 // Of any register, whether it is the one at work or not.
 
 [[nodiscard]] Result<qint64> countComplaints(const Database &database);
-/// Brings the write-ahead log into the file and does without one from then on. InUse when somebody reads
-/// along.
-[[nodiscard]] Result<> giveUpLog(Database &database);
 
 } // namespace gehoor

@@ -166,7 +166,7 @@ Result<> Restoration::settlePresent()
     const auto present = m_copy->database().openLike(m_target, false);
     if (!present)
         return failureOf(present);
-    auto settled = giveUpLog(**present);
+    auto settled = (*present)->giveUpLog();
     if (!settled && settled.error().kind == ErrorKind::InUse)
         return failure(ErrorKind::InUse, m_target);
     return settled;

@@ -109,4 +109,23 @@ std::optional<ActKind> actFromKey(const QString &key)
     return actKeys.value(key);
 }
 
+bool concernsSettings(ActKind kind)
+{
+    return kind == ActKind::OrganisationChanged || kind == ActKind::TermsChanged ||
+           kind == ActKind::PolicyChanged || kind == ActKind::StationeryChanged ||
+           kind == ActKind::ResponsibleSaved || kind == ActKind::ResponsiblesImported ||
+           kind == ActKind::TextChanged || kind == ActKind::TextRestored ||
+           kind == ActKind::ThreatStepsChanged || kind == ActKind::LeakListsChanged ||
+           kind == ActKind::BackedUp || kind == ActKind::BackupsChanged || kind == ActKind::OfficerChosen ||
+           kind == ActKind::RetentionChanged || kind == ActKind::CopyDestroyed;
+}
+
+QList<ActKind> allActKinds()
+{
+    QList<ActKind> kinds;
+    for (const auto &entry : actKeys.entries())
+        kinds.append(entry.first);
+    return kinds;
+}
+
 } // namespace gehoor

@@ -4,6 +4,7 @@
 
 #include <core/basics/id.h>
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -115,5 +116,10 @@ struct Act
 /// Stable key of an act in the trail, such as "complaintLogged".
 QString actKey(ActKind kind);
 std::optional<ActKind> actFromKey(const QString &key);
+
+/// Whether any page may be affected by it, and not one case alone.
+bool concernsSettings(ActKind kind);
+/// All of them, in the order of this file.
+QList<ActKind> allActKinds();
 
 } // namespace gehoor

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/auditfilter.h>
 #include <core/registerfile/audittrail.h>
 #include <core/registerfile/database.h>
 
 #include <QCryptographicHash>
 
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,20 +25,31 @@ struct StoredLine
     QString complaintId; ///< empty for NULL
     QString complaintNumber;
     QString note;
+    QString officer; ///< empty for NULL
     QString hash;
 };
 
 StoredLine storedLine(const Row &row)
 {
-    return {row.number(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)};
+    return {row.number(0), row.text(1), row.text(2), row.text(3),
+            row.text(4),   row.text(5), row.text(6), row.text(7)};
 }
 
-/// Each field goes in with its length before it, so that no two lines make the same bytes.
+QString selectLines(QLatin1StringView rest)
+{
+    return u"SELECT %1 FROM audit %2"_s.arg(lineColumns, rest);
+}
+
+/// Each field goes in with its length before it, so that no two lines make the same bytes. A line without an
+/// officer has the hash it had before there were officers.
 QString hashOf(const StoredLine &line, const QString &previousHash)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &field : {previousHash, QString::number(line.number), line.at, line.act,
-                                 line.complaintId, line.complaintNumber, line.note}) {
+    QStringList fields{previousHash,     QString::number(line.number), line.at,  line.act,
+                       line.complaintId, line.complaintNumber,         line.note};
+    if (!line.officer.isEmpty())
+        fields << line.officer;
+    for (const QString &field : std::as_const(fields)) {
         const QByteArray bytes = field.toUtf8();
         hash.addData(QByteArray::number(bytes.size()) + ':');
         hash.addData(bytes);
@@ -57,6 +70,15 @@ Result<QString> numberOfComplaint(const Database &database, std::optional<Compla
     return **number;
 }
 
+/// As it is chosen at this moment.
+Result<QString> officer(const Database &database)
+{
+    const auto chosen =
+        database.selectOne<QString>(u"SELECT value FROM setting WHERE key = ?"_s, {QString(officerSetting)},
+                                    [](const Row &row) { return row.text(0); });
+    return chosen.map([](const std::optional<QString> &name) { return name.value_or(QString()); });
+}
+
 /// The lines with their meaning; Damaged when one has none.
 Result<QList<AuditLine>> meant(const Result<QList<StoredLine>> &stored)
 {
@@ -69,7 +91,7 @@ Result<QList<AuditLine>> meant(const Result<QList<StoredLine>> &stored)
         const auto at = QDateTime::fromString(line.at, Qt::ISODateWithMs);
         if (!kind || !at.isValid())
             return failure(ErrorKind::Damaged, u"audit %1"_s.arg(line.number));
-        lines.append({line.number, at, *kind, line.complaintNumber, line.note, line.hash});
+        lines.append({line.number, at, *kind, line.complaintNumber, line.note, line.officer, line.hash});
     }
     return lines;
 }
@@ -102,41 +124,54 @@ Result<> append(Database &database, const Act &act, const QDateTime &now)
     const auto complaintNumber = numberOfComplaint(database, act.complaint);
     if (!complaintNumber)
         return failureOf(complaintNumber);
-    const auto last = database.selectOne<StoredLine>(
-        u"SELECT number, at, act, complaint_id, complaint_number, note, hash FROM audit ORDER BY number DESC LIMIT 1"_s,
-        {}, storedLine);
+    const auto last =
+        database.selectOne<StoredLine>(selectLines("ORDER BY number DESC LIMIT 1"_L1), {}, storedLine);
     if (!last)
         return failureOf(last);
+    const auto chosen = officer(database);
+    if (!chosen)
+        return failureOf(chosen);
     const StoredLine before = last->value_or(StoredLine());
-    const StoredLine line{before.number + 1,
-                          toSql(now).toString(),
-                          actKey(act.kind),
-                          toSql(act.complaint).toString(),
-                          *complaintNumber,
-                          storable(act.note),
-                          {}};
+    const StoredLine line{
+        before.number + 1, toSql(now).toString(), actKey(act.kind), toSql(act.complaint).toString(),
+        *complaintNumber,  storable(act.note),    *chosen,          {}};
     return database
-        .run(
-            u"INSERT INTO audit (number, at, act, complaint_id, complaint_number, note, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            {line.number, line.at, line.act, toSql(act.complaint), line.complaintNumber, line.note,
-             hashOf(line, before.hash)})
+        .run(u"INSERT INTO audit (number, at, act, complaint_id, complaint_number, note, officer, hash)"
+             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+             {line.number, line.at, line.act, toSql(act.complaint), line.complaintNumber, line.note,
+              line.officer.isEmpty() ? QVariant() : QVariant(line.officer), hashOf(line, before.hash)})
         .map([](qint64) {});
 }
 
 Result<QList<AuditLine>> lines(const Database &database, int last, qint64 before)
 {
     return meant(database.select<StoredLine>(
-        u"SELECT number, at, act, complaint_id, complaint_number, note, hash FROM "
-        "(SELECT * FROM audit WHERE number < ? ORDER BY number DESC LIMIT ?) ORDER BY number"_s,
+        u"SELECT %1 FROM (SELECT * FROM audit WHERE number < ? ORDER BY number DESC LIMIT ?) ORDER BY number"_s
+            .arg(lineColumns),
         {before > 0 ? before : std::numeric_limits<qint64>::max(), last > 0 ? last : -1}, storedLine));
 }
 
 Result<QList<AuditLine>> linesOf(const Database &database, ComplaintId complaint)
 {
-    return meant(database.select<StoredLine>(
-        u"SELECT number, at, act, complaint_id, complaint_number, note, hash FROM audit "
-        "WHERE complaint_id = ? ORDER BY number"_s,
-        {toSql(complaint)}, storedLine));
+    return meant(database.select<StoredLine>(selectLines("WHERE complaint_id = ? ORDER BY number"_L1),
+                                             {toSql(complaint)}, storedLine));
+}
+
+Result<QList<AuditLine>> find(const Database &database, const AuditFilter &filter, int atMost,
+                              const AuditLine *after)
+{
+    const Query found = query(filter, atMost, after);
+    return meant(database.select<StoredLine>(found.sql, found.values, storedLine));
+}
+
+Result<bool> knows(const Database &database, const QString &head)
+{
+    bool known = false;
+    const auto walked = database.each(u"SELECT hash FROM audit"_s, {}, [&](const Row &row) {
+        known = row.text(0) == head;
+        return !known;
+    });
+    return walked.map([&] { return known; });
 }
 
 Result<ChainCheck> check(const Database &database)
@@ -147,18 +182,16 @@ Result<ChainCheck> check(const Database &database)
         return failureOf(lost);
     found.lost = *lost;
     qint64 expected = 1;
-    const auto walked = database.each(
-        u"SELECT number, at, act, complaint_id, complaint_number, note, hash FROM audit ORDER BY number"_s,
-        {}, [&](const Row &row) {
-            const StoredLine line = storedLine(row);
-            const QString gap = u"%1-%2"_s.arg(expected).arg(line.number - 1);
-            const bool isKnown = line.number > expected && found.lost.contains(gap);
-            if (!isKnown && (line.number != expected || line.hash != hashOf(line, found.head)))
-                found.broken.append(line.number);
-            expected = line.number + 1;
-            found.head = line.hash;
-            return true;
-        });
+    const auto walked = database.each(selectLines("ORDER BY number"_L1), {}, [&](const Row &row) {
+        const StoredLine line = storedLine(row);
+        const QString gap = u"%1-%2"_s.arg(expected).arg(line.number - 1);
+        const bool isKnown = line.number > expected && found.lost.contains(gap);
+        if (!isKnown && (line.number != expected || line.hash != hashOf(line, found.head)))
+            found.broken.append(line.number);
+        expected = line.number + 1;
+        found.head = line.hash;
+        return true;
+    });
     if (!walked)
         return failureOf(walked);
     return found;

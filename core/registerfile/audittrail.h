@@ -9,6 +9,8 @@ namespace gehoor {
 /// The trail of all acts: lines that are only ever added, each bound to the line before it by its hash.
 namespace audittrail {
 
+/// Under which setting the officer stands who was chosen.
+inline constexpr QLatin1StringView officerSetting("officer");
 /// The note of ActKind::Salvaged on the register as a whole: which lines could not be read, by their numbers.
 QString noteOnLost(const QStringList &lines);
 
@@ -19,6 +21,12 @@ QString noteOnLost(const QStringList &lines);
 [[nodiscard]] Result<QList<AuditLine>> lines(const Database &database, int last, qint64 before);
 /// The lines of one case, oldest first.
 [[nodiscard]] Result<QList<AuditLine>> linesOf(const Database &database, ComplaintId complaint);
+
+/// See query() in auditfilter.h.
+[[nodiscard]] Result<QList<AuditLine>> find(const Database &database, const AuditFilter &filter, int atMost,
+                                            const AuditLine *after);
+/// Whether a line has this hash.
+[[nodiscard]] Result<bool> knows(const Database &database, const QString &head);
 
 struct ChainCheck
 {

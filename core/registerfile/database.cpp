@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/ciphersettings.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/pagecopy.h>
@@ -30,28 +31,6 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// The file format, whatever a later SQLCipher takes for its default: AES-256 with an HMAC of SHA-1 on every
-/// page of 4096 bytes. SQLCipher 3 has no other algorithms and passes over the settings it does not know.
-constexpr QLatin1StringView cipherSettings[] = {
-    QLatin1StringView("PRAGMA cipher_page_size = 4096"),
-    QLatin1StringView("PRAGMA cipher_use_hmac = ON"),
-    QLatin1StringView("PRAGMA cipher_hmac_algorithm = HMAC_SHA1"),
-    QLatin1StringView("PRAGMA cipher_kdf_algorithm = PBKDF2_HMAC_SHA1"),
-    QLatin1StringView("PRAGMA cipher_plaintext_header_size = 0"),
-};
-
-constexpr QLatin1StringView connectionSettings[] = {
-    QLatin1StringView("PRAGMA temp_store = MEMORY"), // a temporary file would be readable
-    QLatin1StringView("PRAGMA cache_size = -65536"), // in KiB: a page in it need not be deciphered again
-    QLatin1StringView("PRAGMA foreign_keys = ON"),
-    QLatin1StringView("PRAGMA secure_delete = ON"),
-};
-constexpr QLatin1StringView writerSettings[] = {
-    QLatin1StringView("PRAGMA journal_mode = WAL"),
-    QLatin1StringView("PRAGMA synchronous = FULL"),
-};
-constexpr QLatin1StringView readerSettings[] = {QLatin1StringView("PRAGMA query_only = ON")};
-
 /// As a value ends whose last page is zeros, see emptyPages(). Few others do.
 bool endsInZeros(const QVariant &value)
 {
@@ -79,25 +58,6 @@ private:
     mutable bool m_inDoubt = false;
 };
 
-/// What SQLite gives back unchanged: valid UTF-16 without a leading byte order mark of its own to swallow.
-QVariant boundText(const QString &text)
-{
-    QString stored = storable(text);
-    if (stored.startsWith(QChar::ByteOrderMark))
-        stored.prepend(QChar::ByteOrderMark); // SQLite takes one off
-    return stored;
-}
-
-/// NULL is an invalid QVariant only: an empty text or no bytes stay what they are.
-QVariant bound(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QString)
-        return boundText(value.toString());
-    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
-        return QByteArray("");
-    return value;
-}
-
 } // namespace
 
 struct Database::Private
@@ -110,10 +70,12 @@ struct Database::Private
     bool inTransaction = false;
     int walks = 0;        ///< each() within each()
     bool inDoubt = false; ///< a value was read that may come from a page of zeros
+    bool readOnly = false;
 
-    [[nodiscard]] Result<> connect(const QString &name, bool readOnly);
+    [[nodiscard]] Result<> open(const Key &with);
+    void close();
+    [[nodiscard]] Result<> connect();
     [[nodiscard]] Result<> unlock(const Key &with);
-    [[nodiscard]] Result<> checkKey();
     [[nodiscard]] Result<QSqlQuery> prepared(const QString &sql);
     [[nodiscard]] Result<QSqlQuery> execute(const QString &sql, const Values &values);
     void putBack(const QString &sql, QSqlQuery &query);
@@ -132,9 +94,8 @@ Error Database::Private::errorOf(const QSqlError &error) const
     return sqliteError(error.nativeErrorCode().toInt(), systemError, error.databaseText());
 }
 
-Result<> Database::Private::connect(const QString &name, bool readOnly)
+Result<> Database::Private::connect()
 {
-    path = name;
     static QAtomicInt count;
     connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"register %1"_s.arg(count.fetchAndAddRelaxed(1)));
     QString options = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
@@ -200,6 +161,8 @@ Result<QSqlQuery> Database::Private::prepared(const QString &sql)
 
 Result<QSqlQuery> Database::Private::execute(const QString &sql, const Values &values)
 {
+    if (!handle)
+        return failure(ErrorKind::Locked);
     auto query = prepared(sql);
     if (!query)
         return query;
@@ -265,46 +228,119 @@ Database::Database() : d(std::make_unique<Private>()) {}
 
 Database::~Database()
 {
-    const QString name = d->connection.connectionName();
-    d->idle.clear();
-    d->connection.close(); // the last one out brings the log into the file and takes it away
-    d->connection = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
+    d->close();
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, const Key &key, bool readOnly)
+void Database::Private::close()
+{
+    const QString name = connection.connectionName();
+    idle.clear();
+    connection.close(); // the last one out brings the log into the file and takes it away
+    connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+    handle = nullptr;
+    key.reset();
+}
+
+Result<> Database::Private::open(const Key &with)
 {
     if (!QFileInfo::exists(path))
         return failure(ErrorKind::FileNotFound, path);
-    std::unique_ptr<Database> database(new Database);
-    Private &d = *database->d;
     const auto apply = [&](std::span<const QLatin1StringView> settings) -> Result<> {
         for (const auto setting : settings) {
-            if (const auto done = d.simple(setting); !done)
+            if (const auto done = simple(setting); !done)
                 return done;
         }
         return {};
     };
     const auto opened =
-        d.connect(path, readOnly)
-            .and_then([&] { return d.unlock(key); })
-            .and_then([&] { return sameKeyAs(key).map([&](Key same) { d.key = std::move(same); }); })
+        connect()
+            .and_then([&] { return unlock(with); })
+            .and_then([&] { return sameKeyAs(with).map([&](Key same) { key = std::move(same); }); })
             .and_then([&] { return apply(connectionSettings); })
-            .and_then([&] { return d.everyPageWasSound(); })
+            .and_then([&] { return everyPageWasSound(); })
             .and_then([&] { return readOnly ? apply(readerSettings) : apply(writerSettings); });
     if (!opened)
         return failure(opened.error().kind, opened.error().detail.isEmpty() ? path : opened.error().detail);
+    return {};
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Key &key, bool readOnly)
+{
+    std::unique_ptr<Database> database(new Database);
+    database->d->path = path;
+    database->d->readOnly = readOnly;
+    if (const auto opened = database->d->open(key); !opened)
+        return failureOf(opened);
     return database;
+}
+
+Result<> Database::sleep()
+{
+    if (d->inTransaction || d->walks > 0)
+        return failure(ErrorKind::Internal, u"it is at work"_s);
+    d->close();
+    return {};
+}
+
+bool Database::isAsleep() const
+{
+    return !d->handle;
+}
+
+Result<> Database::wake(const Key &key)
+{
+    if (d->handle)
+        return {};
+    auto opened = d->open(key);
+    if (!opened)
+        d->close();
+    return opened;
 }
 
 Result<std::unique_ptr<Database>> Database::openLike(const QString &path, bool readOnly) const
 {
+    if (!d->key)
+        return failure(ErrorKind::Locked);
     return open(path, *d->key, readOnly);
 }
 
 Result<> Database::copyInto(Database &copy) const
 {
+    if (!d->handle || !copy.d->handle)
+        return failure(ErrorKind::Locked);
     return copyPages(d->handle, copy.d->handle);
+}
+
+const Key &Database::key() const
+{
+    return *d->key;
+}
+
+Result<> Database::giveUpLog()
+{
+    return d->simple(u"PRAGMA journal_mode = DELETE"_s);
+}
+
+Result<> Database::shutOut()
+{
+    d->idle.clear(); // the mode of locking is set while its statement is prepared: one kept would do nothing
+    auto done = giveUpLog()
+                    .and_then([&] { return d->simple(u"PRAGMA locking_mode = EXCLUSIVE"_s); })
+                    .and_then([&] { return d->simple(u"BEGIN EXCLUSIVE"_s); })
+                    .and_then([&] { return d->simple(u"COMMIT"_s); }); // and what was locked stays so
+    if (!done)
+        letIn();
+    return done;
+}
+
+/// Whatever of it cannot be done now, each act is as safe without a log as with one.
+void Database::letIn()
+{
+    d->idle.clear();
+    static_cast<void>(d->simple(u"PRAGMA locking_mode = NORMAL"_s));
+    static_cast<void>(d->everyPageWasSound()); // gives the locks back
+    static_cast<void>(d->simple(writerSettings[0]));
 }
 
 Result<qint64> Database::run(const QString &sql, const Values &values)

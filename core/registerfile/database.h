@@ -49,9 +49,26 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Database>> openLike(const QString &path, bool readOnly) const;
     ~Database();
 
-    /// Makes `copy`, which openLike() opened for writing, equal to this one as it stands now: by SQLite's
-    /// online backup, so that the work goes on. Damaged when a page of this one cannot be read.
+    /// Closes the file and wipes the key: until wake() all else fails as Locked. Internal while a statement
+    /// or a transaction is under way; then nothing happened.
+    [[nodiscard]] Result<> sleep();
+    /// Opens it again, as it was; failures as open(), after which it sleeps on.
+    [[nodiscard]] Result<> wake(const Key &key);
+    bool isAsleep() const;
+
+    /// Makes `copy`, opened for writing, equal to this one as it stands now, under the copy's own key: by
+    /// SQLite's online backup, so that the work goes on. Damaged when a page of this one cannot be read.
     [[nodiscard]] Result<> copyInto(Database &copy) const;
+
+    /// Not while it sleeps.
+    const Key &key() const;
+    /// Brings the write-ahead log into the file and does without one from then on. InUse when somebody reads
+    /// along.
+    [[nodiscard]] Result<> giveUpLog();
+    /// Gives up the log and keeps everybody else out, readers too, until letIn() or until this is closed.
+    /// InUse when somebody reads along; then all is as before.
+    [[nodiscard]] Result<> shutOut();
+    void letIn();
 
     /// Runs one statement that returns no rows; the number of rows it touched.
     [[nodiscard]] Result<qint64> run(const QString &sql, const Values &values = {});
@@ -103,6 +120,9 @@ private:
 /// The text as it comes back once bound: SQLite cannot keep half a surrogate pair, U+FFFE or U+FFFF, which
 /// become U+FFFD. All other text comes back equal.
 QString storable(const QString &text);
+
+/// What is bound for a value, so that it comes back equal.
+QVariant bound(const QVariant &value);
 
 /// Values as they are bound.
 QVariant toSql(QDate date);

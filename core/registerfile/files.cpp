@@ -59,7 +59,7 @@ Result<> makeEmptyFile(const QString &path)
 
 void removeRegister(const QString &path)
 {
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u"-attempts"_s})
         QFile::remove(path + ending);
 }
 

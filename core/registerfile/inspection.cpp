@@ -35,7 +35,7 @@ public:
         checkContents(u"letterHash"_s, u"letter"_s,
                       u"SELECT l.id, c.number || '/' || l.number FROM letter l LEFT JOIN complaint c ON c.id "
                       u"= l.complaint_id "
-                      "WHERE l.state <> 'draft'"_s,
+                      "WHERE l.state <> 'draft' AND c.cleared_at IS NULL"_s,
                       u"SELECT pdf, sha256 FROM letter WHERE id = ?"_s);
         checkContents(
             u"bundleHash"_s, u"bundle"_s,

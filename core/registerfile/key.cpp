@@ -86,6 +86,12 @@ Key::Salt Key::newSalt()
     return salt;
 }
 
+bool Key::sameAs(const Key &other) const
+{
+    return m_bytes && other.m_bytes && sodium_memcmp(m_bytes.get(), other.m_bytes.get(), keySize) == 0 &&
+           m_salt == other.m_salt;
+}
+
 QByteArray Key::hex() const
 {
     // Each half ends in a NUL: the first is overwritten by the second, the last is QByteArray's own.

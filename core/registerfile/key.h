@@ -36,6 +36,9 @@ public:
     Key &operator=(const Key &) = delete;
     ~Key() = default;
 
+    Salt salt() const { return m_salt; }
+    /// Whether both open the same register; takes as long for any two.
+    bool sameAs(const Key &other) const;
     /// 96 hexadecimal digits, key then salt, as SQLCipher's raw key. Wipe it after use.
     QByteArray hex() const;
 

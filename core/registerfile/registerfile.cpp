@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/attempts.h>
+#include <core/registerfile/auditfilter.h>
 #include <core/registerfile/audittrail.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
@@ -8,17 +10,18 @@
 #include <core/registerfile/logcheck.h>
 #include <core/registerfile/migrations.h>
 #include <core/registerfile/registerfile.h>
+#include <core/registerfile/rekeying.h>
+#include <core/registerfile/sheetkey.h>
 
-#include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-constexpr qint64 pageSize = 4096;
 
 Result<> checkMadeByUs(const Database &database, const QString &path)
 {
@@ -84,15 +87,6 @@ Result<int> bringUpToDate(Database &database, const QString &path)
     return static_cast<int>(steps->size());
 }
 
-bool concernsSettings(ActKind kind)
-{
-    return kind == ActKind::OrganisationChanged || kind == ActKind::TermsChanged ||
-           kind == ActKind::PolicyChanged || kind == ActKind::StationeryChanged ||
-           kind == ActKind::ResponsibleSaved || kind == ActKind::ResponsiblesImported ||
-           kind == ActKind::TextChanged || kind == ActKind::TextRestored ||
-           kind == ActKind::LeakListsChanged || kind == ActKind::BackedUp || kind == ActKind::BackupsChanged;
-}
-
 } // namespace
 
 struct RegisterFile::Private
@@ -102,7 +96,8 @@ struct RegisterFile::Private
     QString path;
     Access access;
     const Clock &clock;
-    std::unique_ptr<FileLock> lock; // outlives the database
+    std::unique_ptr<FileLock> lock;       // outlives the database
+    std::unique_ptr<Database> superseded; // by a new key; keeps out of its file who still waits for it
     std::unique_ptr<Database> database;
     Changes changes;
     std::function<Result<>(const Act &)> derive;
@@ -127,6 +122,7 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::create(const QString &path, 
     if (const auto made = makeEmptyFile(path); !made)
         return failureOf(made);
     const QString name = trueName(path);
+    attempts::forget(name); // at another register, which bore this name
     auto unfinished = qScopeGuard([&] { removeRegister(name); });
     std::unique_ptr<RegisterFile> file(new RegisterFile);
     const auto undone = [&](const auto &result) {
@@ -158,27 +154,6 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::create(const QString &path, 
     return file;
 }
 
-Result<Key::Salt> RegisterFile::salt(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorKind::FileNotFound, path);
-    if (!info.isFile())
-        return failure(ErrorKind::NotARegister, path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::NoPermission, path);
-    // A file that a full disk or a power cut left in half a page is whole again with its write-ahead log.
-    const bool wholePages = file.size() % pageSize == 0 || QFileInfo(trueName(path) + u"-wal"_s).size() > 0;
-    const QByteArray start = file.read(Key::saltSize);
-    if (file.size() < pageSize || !wholePages || start.size() != Key::saltSize ||
-        start.startsWith("SQLite format 3"))
-        return failure(ErrorKind::NotARegister, path);
-    Key::Salt salt;
-    std::copy(start.cbegin(), start.cend(), salt.begin());
-    return salt;
-}
-
 Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, const Key &key, Access access,
                                                          const Clock &clock)
 {
@@ -199,14 +174,71 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
         return failure(ErrorKind::Damaged, path);
     auto database =
         access == Access::Read ? openForReading(path, key, clock) : openMadeByUs(path, key, access);
-    if (!database)
+    if (!database) {
+        if (database.error().kind == ErrorKind::WrongKey)
+            attempts::keep(name, clock.now());
         return failureOf(database);
+    }
     file->d->database = std::move(*database);
     const auto ready = bringUpToDate(*file->d->database, path);
     if (!ready)
         return failureOf(ready);
     file->d->formatVersion = *ready;
+    static_cast<void>(file->noteFailedAttempts()); // they stay noted beside it until they can be kept
     return file;
+}
+
+Result<std::unique_ptr<RegisterFile>> RegisterFile::alongside()
+{
+    auto database = d->database->openLike(d->path, d->access == Access::Read);
+    if (!database)
+        return failureOf(database);
+    std::unique_ptr<RegisterFile> file(new RegisterFile);
+    file->d = std::make_unique<Private>(d->path, d->access, d->clock);
+    file->d->database = std::move(*database);
+    file->d->formatVersion = d->formatVersion;
+    const Changes &told = file->d->changes;
+    QObject::connect(&told, &Changes::complaintChanged, &d->changes, &Changes::complaintChanged);
+    QObject::connect(&told, &Changes::settingsChanged, &d->changes, &Changes::settingsChanged);
+    return file;
+}
+
+/// Rather twice than never: they are forgotten after they are kept.
+Result<> RegisterFile::noteFailedAttempts()
+{
+    const FailedAttempts failed = d->access == Access::Write ? attempts::kept(d->path) : FailedAttempts();
+    if (failed.count == 0)
+        return {};
+    return noteReading({ActKind::UnlockFailed, {}, toNote(failed)}).map([&] { attempts::forget(d->path); });
+}
+
+Result<> RegisterFile::noteReading(const Act &act)
+{
+    if (d->access == Access::Read)
+        return {};
+    return d->database->transaction([&] { return audittrail::append(*d->database, act, d->clock.now()); });
+}
+
+Result<> RegisterFile::sleep()
+{
+    if (d->step)
+        return failure(ErrorKind::Internal, u"acts are being kept"_s);
+    return d->database->sleep().map([&] { d->superseded.reset(); }); // it holds a key too
+}
+
+Result<> RegisterFile::wake(const Key &key)
+{
+    const auto awake = d->database->wake(key);
+    if (awake)
+        static_cast<void>(noteFailedAttempts());
+    else if (awake.error().kind == ErrorKind::WrongKey)
+        attempts::keep(d->path, d->clock.now());
+    return awake;
+}
+
+bool RegisterFile::isAsleep() const
+{
+    return d->database->isAsleep();
 }
 
 Result<> RegisterFile::write(const Act &act, const std::function<Result<>()> &work)
@@ -239,6 +271,35 @@ Result<> RegisterFile::together(const std::function<Result<>()> &work)
     for (const Act &act : acts)
         tell(act);
     return {};
+}
+
+Result<> RegisterFile::changeKey(const Key &key, ActKind act)
+{
+    if (d->access == Access::Read)
+        return failure(ErrorKind::OpenedReadOnly, d->path);
+    if (d->step)
+        return failure(ErrorKind::Internal, u"a key is not changed among acts"_s);
+    const Act changed{act, {}, sheetMark(key.salt())};
+    if (const auto put = putRekeyed(*d->database, d->path, key, changed, d->clock.now()); !put)
+        return put;
+    auto database = Database::open(d->path, key, false);
+    if (!database) {
+        d->access = Access::Read; // what is open is the file as it was: an act in it would be lost
+        return failure(ErrorKind::ReopenNeeded);
+    }
+    d->superseded = std::exchange(d->database, std::move(*database));
+    tell(changed);
+    return {};
+}
+
+bool RegisterFile::isOpenWith(const Key &key) const
+{
+    return d->database->key().sameAs(key);
+}
+
+Key::Salt RegisterFile::keySalt() const
+{
+    return d->database->key().salt();
 }
 
 /// What an act is, inside a transaction: the work, what is derived from it, and its line in the trail.
@@ -312,6 +373,17 @@ Result<QList<AuditLine>> RegisterFile::audit(int last, qint64 before) const
 Result<QList<AuditLine>> RegisterFile::audit(ComplaintId complaint) const
 {
     return audittrail::linesOf(*d->database, complaint);
+}
+
+Result<QList<AuditLine>> RegisterFile::audit(const AuditFilter &filter, int atMost,
+                                             const AuditLine *after) const
+{
+    return audittrail::find(*d->database, filter, atMost, after);
+}
+
+Result<bool> RegisterFile::knowsHead(const QString &head) const
+{
+    return audittrail::knows(*d->database, head);
 }
 
 Result<Inspection> RegisterFile::inspect() const

@@ -17,6 +17,7 @@
 namespace gehoor {
 
 class Database;
+struct AuditFilter;
 
 enum class Access { Write, Read };
 
@@ -28,7 +29,8 @@ struct AuditLine
     ActKind kind;
     QString complaintNumber; ///< empty for the register as a whole
     QString note;
-    QString hash; ///< SHA-256 over the line before and this line, hexadecimal
+    QString officer; ///< name or function, as it was chosen then; may be empty
+    QString hash;    ///< SHA-256 over the line before and this line, hexadecimal
 
     bool operator==(const AuditLine &) const = default;
 };
@@ -61,6 +63,12 @@ public:
     /// NotARegister).
     [[nodiscard]] static Result<Key::Salt> salt(const QString &path);
 
+    /// The same register with a connection of its own, for an act in another thread: to be made, used and
+    /// destroyed there. It writes under the lock of this one, which must outlive it; this one can be read
+    /// meanwhile, and of both only one writes at a time (the other fails: InUse). What it tells, changes() of
+    /// this one tell too, in the thread of this one. Failures of opening.
+    [[nodiscard]] Result<std::unique_ptr<RegisterFile>> alongside();
+
     ~RegisterFile();
     RegisterFile(const RegisterFile &) = delete;
     RegisterFile &operator=(const RegisterFile &) = delete;
@@ -73,6 +81,29 @@ public:
     /// Several acts that are one to whoever asks for them: all are kept or none, and `changes()` tells when
     /// all are. `work` writes them through write(); once one of them has failed, all have. Does not nest.
     [[nodiscard]] Result<> together(const std::function<Result<>()> &work);
+
+    /// From now on `key` opens it, and the key so far does not; `act`, PassphraseChanged or SheetUsed, stands
+    /// in the trail with the mark of the new key's sheet. Whatever happens meanwhile, the one key or the
+    /// other opens the register. On failure (InUse when somebody reads along, DiskFull, NoPermission,
+    /// WriteFailed, Damaged) the key so far does; but after ReopenNeeded the new one, and this one writes no
+    /// more.
+    [[nodiscard]] Result<> changeKey(const Key &key, ActKind act);
+    /// Whether it is open with this key.
+    bool isOpenWith(const Key &key) const;
+    /// Of the key it is open with. To read it from the file would give up the locks SQLite has on that.
+    Key::Salt keySalt() const;
+
+    /// An act that changes nothing, such as reading a case: its line is added, nothing is worked out anew and
+    /// nobody is told. Nothing happens where the register is only read.
+    [[nodiscard]] Result<> noteReading(const Act &act);
+
+    /// Closes the file and wipes its key, but keeps the right to write in it, so that what is open over it
+    /// can go on later as if nothing had happened. Until wake() whatever needs the file fails as Locked.
+    /// Internal in the middle of an act.
+    [[nodiscard]] Result<> sleep();
+    /// Failures as open(); after them it sleeps on.
+    [[nodiscard]] Result<> wake(const Key &key);
+    bool isAsleep() const;
 
     /// What is worked out anew from the facts inside every act's transaction (the overview rows).
     void afterEveryAct(std::function<Result<>(const Act &)> derive);
@@ -89,12 +120,19 @@ public:
     [[nodiscard]] Result<QList<AuditLine>> audit(int last = 0, qint64 before = 0) const;
     /// The lines of one case, oldest first.
     [[nodiscard]] Result<QList<AuditLine>> audit(ComplaintId complaint) const;
+    /// Lines by what is asked of them, the newest first; at most so many, that come after `after`: nullptr
+    /// for the first.
+    [[nodiscard]] Result<QList<AuditLine>> audit(const AuditFilter &filter, int atMost,
+                                                 const AuditLine *after = nullptr) const;
+    /// Whether the trail was once as long as to end in this hash.
+    [[nodiscard]] Result<bool> knowsHead(const QString &head) const;
     /// Reads every page and checks structure, foreign keys, audit chain and the SHA-256 of every kept letter,
     /// document and bundle.
     [[nodiscard]] Result<Inspection> inspect() const;
 
 private:
     RegisterFile();
+    [[nodiscard]] Result<> noteFailedAttempts();
     [[nodiscard]] Result<> keep(const Act &act, const std::function<Result<>()> &work);
     [[nodiscard]] Result<> keepInStep(const Act &act, const std::function<Result<>()> &work);
     void tell(const Act &act);

@@ -133,6 +133,13 @@ QStringList sheetGroups(const Key &key)
     return groups;
 }
 
+void wipe(QStringList &groups)
+{
+    for (QString &group : groups)
+        group.fill(u'\0');
+    groups.clear();
+}
+
 QString sheetMark(const Key::Salt &salt)
 {
     std::array<unsigned char, crypto_generichash_BYTES_MIN> hash{};

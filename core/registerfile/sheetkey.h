@@ -17,6 +17,7 @@ constexpr int sheetGroupCount = 13;
 
 /// The groups in their order. Wipe them after use.
 QStringList sheetGroups(const Key &key);
+void wipe(QStringList &groups);
 
 /// Four signs that tell one key of a register from another. They follow from the salt alone, which everybody
 /// can read, and so give nothing away; with every new passphrase they are others.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
+#include <core/registerfile/audittrail.h>
 #include <core/registerfile/database.h>
 #include <core/settings/logostore.h>
 #include <core/settings/settings.h>
@@ -49,6 +50,8 @@ constexpr std::array<std::pair<QLatin1StringView, bool Policy::*>, 3> policyFiel
      {"policy.anonymous"_L1, &Policy::anonymous}}};
 constexpr QLatin1StringView policyMonths("policy.tooOldMonths");
 const QString stationeryKey = u"stationery"_s;
+const QString officersKey = u"officers"_s;
+const QString idleKey = u"lock.idleMinutes"_s;
 
 using Kept = QMap<QString, QString>;
 
@@ -258,6 +261,56 @@ Result<> Settings::setStationery(const Stationery &stationery)
         return LogoStore(m_file).insert(stationery.logo).and_then([&] {
             return keep(m_file.database(), settings);
         });
+    });
+}
+
+Result<QString> Settings::officer() const
+{
+    return readAll(m_file.database()).map([](const Kept &kept) {
+        return kept.value(audittrail::officerSetting);
+    });
+}
+
+Result<QStringList> Settings::officers() const
+{
+    return readAll(m_file.database()).map([](const Kept &kept) {
+        return kept.value(officersKey).split(u'\n', Qt::SkipEmptyParts);
+    });
+}
+
+Result<> Settings::setOfficer(const QString &name)
+{
+    const QString chosen = storable(name).simplified();
+    if (chosen.size() > longestOfficer)
+        return failure(ErrorKind::TextTooLong, u"officer"_s);
+    auto known = officers();
+    if (!known)
+        return failureOf(known);
+    if (!chosen.isEmpty() && !known->contains(chosen))
+        known->append(chosen);
+    known->sort();
+    const Kept settings{{audittrail::officerSetting, chosen}, {officersKey, known->join(u'\n')}};
+    return m_file.write({ActKind::OfficerChosen, {}, {}}, [&] { return keep(m_file.database(), settings); });
+}
+
+Result<int> Settings::idleLock() const
+{
+    const auto kept = readAll(m_file.database());
+    if (!kept)
+        return failureOf(kept);
+    bool isNumber = false;
+    const int minutes = kept->value(idleKey, QString::number(usualIdle)).toInt(&isNumber);
+    if (!isNumber || minutes < 0 || minutes > longestIdle)
+        return failure(ErrorKind::Damaged, idleKey);
+    return minutes;
+}
+
+Result<> Settings::setIdleLock(int minutes)
+{
+    if (minutes < 0 || minutes > longestIdle)
+        return failure(ErrorKind::InvalidTerm, u"idleLock"_s);
+    return m_file.write({ActKind::PolicyChanged, {}, idleKey}, [&] {
+        return keep(m_file.database(), {{idleKey, QString::number(minutes)}});
     });
 }
 

@@ -10,6 +10,12 @@
 
 namespace gehoor {
 
+/// Characters in the name or function of an officer.
+constexpr int longestOfficer = 80;
+/// Minutes before an idle window locks, until somebody sets it otherwise, and at most.
+constexpr int usualIdle = 10;
+constexpr int longestIdle = 240;
+
 /// What the organisation sets for itself, kept in the register.
 class Settings
 {
@@ -32,6 +38,16 @@ public:
     [[nodiscard]] Result<Stationery> stationery() const;
     /// For letters composed from now on. InvalidWindow, InvalidFooter.
     [[nodiscard]] Result<> setStationery(const Stationery &stationery);
+    /// Whose name, or function, stands beside the acts; empty when none was chosen.
+    [[nodiscard]] Result<QString> officer() const;
+    /// Who was ever chosen, in the order of the alphabet.
+    [[nodiscard]] Result<QStringList> officers() const;
+    /// For the acts from here on; none when empty. TextTooLong above longestOfficer.
+    [[nodiscard]] Result<> setOfficer(const QString &name);
+    /// After so many minutes without a key or the mouse the window locks; 0: never.
+    [[nodiscard]] Result<int> idleLock() const;
+    /// InvalidTerm (detail "idleLock") outside 0..longestIdle.
+    [[nodiscard]] Result<> setIdleLock(int minutes);
 
 private:
     RegisterFile &m_file;

@@ -129,7 +129,7 @@ protected:
               u"priority"_s}},
             {u"export"_s, {u"--out"_s, path(u"cases.csv"_s)}, {u"file"_s, u"cases"_s}},
             {u"verify"_s, {}, {u"ok"_s, u"problems"_s, u"cases"_s, u"auditHead"_s}},
-            {u"audit"_s, {}, {u"line"_s, u"at"_s, u"act"_s, u"number"_s, u"note"_s, u"hash"_s}},
+            {u"audit"_s, {}, {u"line"_s, u"at"_s, u"act"_s, u"number"_s, u"note"_s, u"officer"_s, u"hash"_s}},
         };
     }
     static QStringList unknown()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/sheetkey.h>
 #include <ui/backups/restoredialog.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/wording/backups.h>
+#include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
 
 #include <QFormLayout>
@@ -13,7 +15,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QThread>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,12 +49,6 @@ RestoreDialog::RestoreDialog(const Clock &clock, Prompts &prompts, QWidget *pare
     forget();
 }
 
-RestoreDialog::~RestoreDialog()
-{
-    if (m_thread)
-        m_thread->wait();
-}
-
 QString RestoreDialog::target() const
 {
     return m_target->text();
@@ -74,7 +69,7 @@ void RestoreDialog::layOut()
     };
     auto *form = new QFormLayout;
     form->addRow(label(tr("&Backup"), m_backup), beside(m_backup, m_chooseBackup));
-    form->addRow(label(tr("&Passphrase of the backup"), m_passphrase), m_passphrase);
+    form->addRow(label(tr("&Passphrase or emergency sheet"), m_passphrase), m_passphrase);
     form->addRow(label(tr("&Restore to"), m_target), beside(m_target, m_chooseTarget));
     QLabel *explanation = plainLabel(this);
     explanation->setText(
@@ -128,30 +123,26 @@ void RestoreDialog::forget()
     m_restoration.reset();
     m_found->clear();
     m_putButton->setEnabled(false);
-    m_lookButton->setEnabled(!m_thread && !m_backup->text().isEmpty() && !m_passphrase->text().isEmpty() &&
+    m_lookButton->setEnabled(!m_deriving && !m_backup->text().isEmpty() && !m_passphrase->text().isEmpty() &&
                              !m_target->text().isEmpty());
 }
 
-/// The key is derived in a thread of its own, so that the window does not stand still.
+/// What was typed from an emergency sheet is known for it by its checks.
 void RestoreDialog::look()
 {
     const auto salt = RegisterFile::salt(m_backup->text());
     if (!salt)
         return m_prompts.tell(this, restoreWording(salt.error()));
-    const auto key = std::make_shared<Result<Key>>(failure(ErrorKind::Internal));
-    m_thread = QThread::create([key, known = *salt, words = m_passphrase->text()]() mutable {
-        *key = Key::fromPassphrase(words, known);
-        words.fill(u'\0');
-    });
-    m_thread->setParent(this);
+    auto ofSheet = keyFromSheet(m_passphrase->text(), *salt);
+    if (ofSheet)
+        return showContent(std::move(*ofSheet));
+    m_deriving = true;
     forget();
-    connect(m_thread, &QThread::finished, this, [this, key] {
-        m_thread->deleteLater();
-        m_thread = nullptr;
+    m_deriver.derive(m_passphrase->text(), *salt, [this](const Result<Key> &key) {
+        m_deriving = false;
         forget();
-        showContent(*key);
+        showContent(key);
     });
-    m_thread->start();
 }
 
 void RestoreDialog::showContent(const Result<Key> &key)
@@ -162,20 +153,29 @@ void RestoreDialog::showContent(const Result<Key> &key)
     auto prepared = Restoration::prepare(m_backup->text(), m_target->text(), *key, m_clock);
     QGuiApplication::restoreOverrideCursor();
     if (!prepared)
-        return m_prompts.tell(this, restoreWording(prepared.error()));
+        return tellWhyNot(prepared.error());
     m_restoration = std::move(*prepared);
     display(*m_found, comparison(*m_restoration).join(u'\n'));
     m_putButton->setEnabled(true);
     m_putButton->setFocus();
 }
 
+void RestoreDialog::tellWhyNot(const Error &error)
+{
+    const auto salt = RegisterFile::salt(m_backup->text());
+    const auto asSheet =
+        salt && error.kind == ErrorKind::WrongKey ? sheetTyped(m_passphrase->text(), *salt) : std::nullopt;
+    m_prompts.tell(this, asSheet.value_or(restoreWording(error)));
+}
+
 void RestoreDialog::putBack()
 {
     if (m_restoration->takesPlace() &&
-        !m_prompts.confirm(this,
-                           tr("A register stands there. The backup takes its place, and it is kept beside it "
-                              "under another name. Go on?"),
-                           tr("Put it back"), tr("Leave it as it is")))
+        !m_prompts.confirm(
+            this,
+            tr("A register stands there. The backup takes its place; the register that is there "
+               "now is kept beside it under another name. Go on?"),
+            tr("Put it back"), tr("Leave it as it is")))
         return;
     const auto aside = m_restoration->put();
     m_restoration.reset();

@@ -4,13 +4,13 @@
 
 #include <core/backups/restoration.h>
 #include <ui/common/prompts.h>
+#include <ui/registerfile/keyderiver.h>
 
 #include <QDialog>
 
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QThread;
 
 namespace gehoor {
 
@@ -20,7 +20,6 @@ class RestoreDialog : public QDialog
     Q_OBJECT
 public:
     RestoreDialog(const Clock &clock, Prompts &prompts, QWidget *parent = nullptr);
-    ~RestoreDialog() override;
 
     /// Where the backup was restored to.
     QString target() const;
@@ -33,11 +32,13 @@ private:
     void forget();
     void look();
     void showContent(const Result<Key> &key);
+    void tellWhyNot(const Error &error);
     void putBack();
 
     const Clock &m_clock;
     Prompts &m_prompts;
-    QThread *m_thread = nullptr;
+    KeyDeriver m_deriver;
+    bool m_deriving = false;
     std::unique_ptr<Restoration> m_restoration;
     QLineEdit *m_backup;
     QPushButton *m_chooseBackup;

@@ -161,7 +161,11 @@ void SheetPainter::drawFrame(const QRectF &frame)
 
 void SheetPainter::drawPicture(const QByteArray &png, const QRectF &room)
 {
-    const QImage picture = QImage::fromData(png, "PNG");
+    drawPicture(QImage::fromData(png, "PNG"), room);
+}
+
+void SheetPainter::drawPicture(const QImage &picture, const QRectF &room)
+{
     if (picture.isNull() || room.isEmpty())
         return;
     const QSizeF size = QSizeF(picture.size()).scaled(room.size(), Qt::KeepAspectRatio);

@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QPainter>
 
+class QImage;
 class QPagedPaintDevice;
 
 namespace gehoor {
@@ -41,6 +42,7 @@ public:
     void drawLine(QPointF from, QPointF to);
     void drawFrame(const QRectF &frame);
     /// A picture as large as it fits, in the upper left corner of the room it has.
+    void drawPicture(const QImage &picture, const QRectF &room);
     void drawPicture(const QByteArray &png, const QRectF &room);
 
     QPainter &painter() { return m_painter; }

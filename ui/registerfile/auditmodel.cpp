@@ -16,34 +16,43 @@ constexpr int pageSize = 200;
 
 AuditModel::AuditModel(RegisterFile &file, QObject *parent) : RowsModel(parent), m_file(file) {}
 
-void AuditModel::refresh()
+void AuditModel::setFilter(const AuditFilter &filter)
 {
-    auto lines = m_file.audit(std::max(pageSize, rowCount()));
-    if (!lines) {
-        Q_EMIT failed(lines.error());
-        return;
-    }
-    std::reverse(lines->begin(), lines->end());
-    setRows(std::move(*lines));
+    m_filter = filter;
+    if (auto lines = page(pageSize, nullptr))
+        setRows(*std::move(lines));
 }
 
-/// Lines are numbered from one without a gap.
+void AuditModel::refresh()
+{
+    if (auto lines = page(std::max(pageSize, rowCount()), nullptr))
+        setRows(*std::move(lines));
+}
+
+std::optional<QList<AuditLine>> AuditModel::page(int size, const AuditLine *after)
+{
+    auto lines = m_file.audit(m_filter, size + 1, after);
+    if (!lines) {
+        Q_EMIT failed(lines.error());
+        return std::nullopt;
+    }
+    m_more = lines->size() > size;
+    if (m_more)
+        lines->removeLast();
+    return *std::move(lines);
+}
+
 bool AuditModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !rows().isEmpty() && rows().constLast().number > 1;
+    return !parent.isValid() && m_more && !rows().isEmpty();
 }
 
 void AuditModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    auto lines = m_file.audit(pageSize, rows().constLast().number);
-    if (!lines) {
-        Q_EMIT failed(lines.error());
-        return;
-    }
-    std::reverse(lines->begin(), lines->end());
-    appendRows(*lines);
+    if (const auto lines = page(pageSize, &rows().constLast()))
+        appendRows(*lines);
 }
 
 QString AuditModel::heading(int column) const
@@ -57,6 +66,8 @@ QString AuditModel::heading(int column) const
         return tr("What");
     case Case:
         return tr("Case");
+    case Officer:
+        return tr("Officer");
     case Note:
         return tr("Note");
     default:
@@ -75,14 +86,14 @@ QVariant AuditModel::cell(const AuditLine &line, int column, int role) const
     switch (column) {
     case Number:
         return line.number;
-    case At: {
-        const QDateTime local = line.at.toLocalTime();
-        return numericDate(local.date()) + local.toString(u" HH:mm:ss"_s);
-    }
+    case At:
+        return auditMoment(line.at);
     case What:
         return wording(line.kind);
     case Case:
         return line.complaintNumber;
+    case Officer:
+        return line.officer;
     case Note:
         return auditNote(line);
     default:

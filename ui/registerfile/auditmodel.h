@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/registerfile/auditfilter.h>
 #include <core/registerfile/registerfile.h>
 #include <ui/common/rowsmodel.h>
 
@@ -12,9 +13,12 @@ class AuditModel final : public RowsModel<AuditLine>
 {
     Q_OBJECT
 public:
-    enum Column { Number, At, What, Case, Note, ColumnCount };
+    enum Column { Number, At, What, Case, Officer, Note, ColumnCount };
     explicit AuditModel(RegisterFile &file, QObject *parent = nullptr);
 
+    /// Shows the lines that are meant, from the first.
+    void setFilter(const AuditFilter &filter);
+    const AuditFilter &filter() const { return m_filter; }
     /// Reads anew, as far as it was read.
     void refresh();
     bool canFetchMore(const QModelIndex &parent) const override;
@@ -29,7 +33,12 @@ protected:
     QVariant cell(const AuditLine &line, int column, int role) const override;
 
 private:
+    /// A page, and whether there is another after it.
+    std::optional<QList<AuditLine>> page(int size, const AuditLine *after);
+
     RegisterFile &m_file;
+    AuditFilter m_filter;
+    bool m_more = false;
 };
 
 } // namespace gehoor

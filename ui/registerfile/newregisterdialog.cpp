@@ -69,8 +69,9 @@ void NewRegisterDialog::layOut()
     fileLabel->setBuddy(m_fileEdit);
 
     QLabel *warning = plainLabel(this);
-    warning->setText(tr("Nobody can open the register without the passphrase, not even the makers of Gehoor. "
-                        "Keep it on paper in a safe place: a lost passphrase is a lost register."));
+    warning->setText(
+        tr("Nobody can open the register without the passphrase or its emergency sheet, not even the makers "
+           "of Gehoor. When the register is made, Gehoor offers to make the sheet."));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Organisation"), m_nameEdit);

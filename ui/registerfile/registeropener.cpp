@@ -4,7 +4,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
 
 namespace gehoor {
 namespace {
@@ -29,18 +28,12 @@ Result<std::unique_ptr<Desk>> makeRegister(const QString &path, const Key &key,
 
 RegisterOpener::RegisterOpener(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
 
-RegisterOpener::~RegisterOpener()
-{
-    if (m_thread)
-        m_thread->wait();
-}
-
 void RegisterOpener::open(const QString &path, QString passphrase, Access access, const Done &done)
 {
     const auto salt = RegisterFile::salt(path);
     if (!salt)
         return done(failureOf(salt));
-    derive(std::move(passphrase), *salt, [this, path, access, done](Result<Key> key) {
+    m_deriver.derive(std::move(passphrase), *salt, [this, path, access, done](Result<Key> key) {
         if (!key)
             return done(failureOf(key));
         auto file = RegisterFile::open(path, *key, access, m_clock);
@@ -57,29 +50,12 @@ void RegisterOpener::make(const QString &path, QString passphrase, const Organis
         return done(failure(ErrorKind::PassphraseTooShort));
     if (QFileInfo::exists(path))
         return done(failure(ErrorKind::FileExists, path));
-    derive(std::move(passphrase), Key::newSalt(), [this, path, organisation, done](Result<Key> key) {
-        if (!key)
-            return done(failureOf(key));
-        done(makeRegister(path, *key, organisation, m_clock));
-    });
-}
-
-void RegisterOpener::derive(QString passphrase, const Key::Salt &salt,
-                            const std::function<void(Result<Key>)> &then)
-{
-    Q_ASSERT(!m_thread);
-    const auto key = std::make_shared<Result<Key>>(failure(ErrorKind::Internal));
-    m_thread = QThread::create([key, salt, words = std::move(passphrase)]() mutable {
-        *key = Key::fromPassphrase(words, salt);
-        words.fill(u'\0');
-    });
-    m_thread->setParent(this);
-    connect(m_thread, &QThread::finished, this, [this, key, then] {
-        m_thread->deleteLater();
-        m_thread = nullptr;
-        then(std::move(*key));
-    });
-    m_thread->start();
+    m_deriver.derive(std::move(passphrase), Key::newSalt(),
+                     [this, path, organisation, done](Result<Key> key) {
+                         if (!key)
+                             return done(failureOf(key));
+                         done(makeRegister(path, *key, organisation, m_clock));
+                     });
 }
 
 } // namespace gehoor

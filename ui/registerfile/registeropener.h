@@ -3,15 +3,12 @@
 #pragma once
 
 #include <core/desk.h>
-
-#include <QObject>
-
-class QThread;
+#include <ui/registerfile/keyderiver.h>
 
 namespace gehoor {
 
-/// Opens or makes a register from a passphrase. The key is derived in a thread of its own, so the window does
-/// not stand still; the outcome comes by callback, unless this object is gone by then.
+/// Opens or makes a register from a passphrase. The key is derived in a thread of its own; the outcome
+/// comes by callback, unless this object is gone by then.
 class RegisterOpener : public QObject
 {
     Q_OBJECT
@@ -19,7 +16,6 @@ public:
     using Done = std::function<void(Result<std::unique_ptr<Desk>>)>;
 
     explicit RegisterOpener(const Clock &clock, QObject *parent = nullptr);
-    ~RegisterOpener() override;
 
     /// RegisterFile::salt()'s and open()'s errors.
     void open(const QString &path, QString passphrase, Access access, const Done &done);
@@ -28,10 +24,8 @@ public:
     void make(const QString &path, QString passphrase, const Organisation &organisation, const Done &done);
 
 private:
-    void derive(QString passphrase, const Key::Salt &salt, const std::function<void(Result<Key>)> &then);
-
     const Clock &m_clock;
-    QThread *m_thread = nullptr;
+    KeyDeriver m_deriver;
 };
 
 } // namespace gehoor

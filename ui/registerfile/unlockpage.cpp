@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/pagelayout.h>
+#include <ui/registerfile/sheetunlockdialog.h>
 #include <ui/registerfile/unlockpage.h>
 #include <ui/wording/wording.h>
 
@@ -17,9 +18,10 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 
 UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_prompts(prompts), m_opener(clock), m_fileLabel(headingLabel(this)),
+    : QWidget(parent), m_clock(clock), m_prompts(prompts), m_opener(clock), m_fileLabel(headingLabel(this)),
       m_folderLabel(plainLabel(this)), m_passphraseEdit(new QLineEdit(this)),
       m_messageLabel(plainLabel(this)), m_openButton(new QPushButton(tr("&Open"), this)),
+      m_sheetButton(new QPushButton(tr("Use the emergency &sheet ..."), this)),
       m_cancelButton(new QPushButton(tr("Another &register"), this))
 {
     auto *label = new QLabel(tr("&Passphrase"), this);
@@ -29,11 +31,13 @@ UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
     setFocusProxy(m_passphraseEdit);
     m_openButton->setObjectName(u"openButton"_s);
     m_openButton->setDefault(true);
+    m_sheetButton->setObjectName(u"useSheetButton"_s);
     m_cancelButton->setObjectName(u"cancelButton"_s);
     m_messageLabel->setObjectName(u"messageLabel"_s);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_openButton);
+    buttons->addWidget(m_sheetButton);
     buttons->addWidget(m_cancelButton);
     buttons->addStretch();
     QVBoxLayout *column = centredColumn(this);
@@ -47,6 +51,7 @@ UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
 
     connect(m_passphraseEdit, &QLineEdit::returnPressed, m_openButton, &QPushButton::click);
     connect(m_openButton, &QPushButton::clicked, this, [this] { unlock(Access::Write); });
+    connect(m_sheetButton, &QPushButton::clicked, this, &UnlockPage::unlockWithSheet);
     connect(m_cancelButton, &QPushButton::clicked, this, [this] {
         m_passphraseEdit->clear();
         Q_EMIT cancelled();
@@ -70,6 +75,17 @@ void UnlockPage::unlock(Access access)
                   [this](Result<std::unique_ptr<Desk>> outcome) { conclude(std::move(outcome)); });
 }
 
+void UnlockPage::unlockWithSheet()
+{
+    SheetUnlockDialog dialog(m_path, m_clock, m_prompts, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return m_passphraseEdit->setFocus();
+    m_passphraseEdit->clear();
+    m_messageLabel->clear();
+    m_desk = dialog.takeDesk();
+    Q_EMIT openedWithSheet();
+}
+
 void UnlockPage::conclude(Result<std::unique_ptr<Desk>> outcome)
 {
     setBusy(false);
@@ -91,6 +107,7 @@ void UnlockPage::conclude(Result<std::unique_ptr<Desk>> outcome)
 void UnlockPage::setBusy(bool busy)
 {
     m_openButton->setEnabled(!busy);
+    m_sheetButton->setEnabled(!busy);
     m_cancelButton->setEnabled(!busy);
     m_passphraseEdit->setEnabled(!busy);
     if (busy)

@@ -28,13 +28,17 @@ public:
 
 Q_SIGNALS:
     void opened();
+    /// Likewise, with a new passphrase.
+    void openedWithSheet();
     void cancelled();
 
 private:
     void unlock(Access access);
+    void unlockWithSheet();
     void conclude(Result<std::unique_ptr<Desk>> outcome);
     void setBusy(bool busy);
 
+    const Clock &m_clock;
     Prompts &m_prompts;
     RegisterOpener m_opener;
     QString m_path;
@@ -44,6 +48,7 @@ private:
     QLineEdit *m_passphraseEdit;
     QLabel *m_messageLabel;
     QPushButton *m_openButton;
+    QPushButton *m_sheetButton;
     QPushButton *m_cancelButton;
 };
 

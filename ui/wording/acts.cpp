@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/attempts.h>
+#include <core/registerfile/emergencysheet.h>
+#include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
@@ -117,6 +122,12 @@ QString wording(ActKind act)
     return QCoreApplication::translate("Words", found->words);
 }
 
+QString auditMoment(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    return numericDate(local.date()) + local.toString(u" HH:mm:ss"_s);
+}
+
 QString auditNote(const AuditLine &line)
 {
     if (const auto verdict = verdictKeys.value(line.note);
@@ -128,6 +139,16 @@ QString auditNote(const AuditLine &line)
     if (const auto state = measureStateKeys.value(line.note);
         state && (line.kind == ActKind::MeasureAdded || line.kind == ActKind::MeasureChanged))
         return wording(*state);
+    if (const auto step = sheetStep(line))
+        return line.note.section(u' ', 0, 0) + u", "_s + wording(*step);
+    if (const auto failed = attemptsFrom(line.note); failed && line.kind == ActKind::UnlockFailed) {
+        QStringList moments;
+        for (const QDateTime &moment : failed->newest)
+            moments << auditMoment(moment);
+        return QCoreApplication::translate("Words", "%n time(s): %1", nullptr,
+                                           static_cast<int>(failed->count))
+            .arg(moments.join(u", "_s));
+    }
     return line.note;
 }
 

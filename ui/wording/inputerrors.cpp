@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backupplan.h>
+#include <core/retention/retentionrule.h>
 #include <core/settings/policy.h>
+#include <core/settings/settings.h>
 #include <core/settings/stationery.h>
 #include <core/settings/terms.h>
 #include <ui/wording/inputerrors.h>
@@ -88,6 +90,8 @@ std::optional<QString> typingError(const Error &error)
     case ErrorKind::TextTooLong:
         if (error.detail == u"note")
             return Words::tr("The note is too long. Make it shorter.");
+        if (error.detail == u"officer")
+            return Words::tr("The name or function is too long. Make it shorter.");
         if (error.detail == u"behaviour" || error.detail == u"limit" || error.detail == u"reason")
             return Words::tr("The text is too long. Make it shorter.");
         return error.detail == u"fact"_s
@@ -105,6 +109,12 @@ std::optional<QString> typingError(const Error &error)
             return Words::tr("Give a whole number of months, from %1 to %2.")
                 .arg(fewestPolicyMonths)
                 .arg(mostPolicyMonths);
+        if (error.detail == u"idleLock")
+            return Words::tr("Lock after a whole number of minutes, up to %1, or never.").arg(longestIdle);
+        if (error.detail == u"retentionMonths")
+            return Words::tr("Closed cases are kept for a whole number of months, from %1 to %2.")
+                .arg(fewestMonthsKept)
+                .arg(mostMonthsKept);
         if (error.detail == u"backupsKept")
             return Words::tr("Keep the backups of a whole number of days, weeks and months, from %1 to %2.")
                 .arg(fewestKept)

@@ -53,6 +53,8 @@ QString wording(FactCaution caution);
 
 /// What the audit trail notes beside an act: words where it keeps a key, otherwise as it stands there.
 QString auditNote(const AuditLine &line);
+/// When it was, by the clock on the wall, to the second.
+QString auditMoment(const QDateTime &moment);
 
 /// A whole sentence: what happened, what it concerns, what to do.
 QString wording(const Error &error);

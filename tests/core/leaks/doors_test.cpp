@@ -26,9 +26,11 @@ const QList<Door> doors{
      {u"ui/letters/letterdialog.cpp"_s, u"ui/letters/batchdialog.cpp"_s, // after Letters::mayPrint()
       u"ui/bundles/bundledialog.cpp"_s,                                  // after Bundles::mayLeave()
       u"ui/settings/stationeryform.cpp"_s,                               // a test page without a case
-      u"ui/texts/templatepreview.cpp"_s,                                 // on the screen alone
-      u"ui/triage/reasoningdialog.cpp"_s,                                // after Reasonings::page()
-      u"ui/deadlines/termsdialog.cpp"_s}},                               // after DueDates::mayLeave()
+      u"ui/registerfile/sheetdialog.cpp"_s, // the emergency sheet: no case either
+      u"ui/texts/templatepreview.cpp"_s,    // on the screen alone
+      u"ui/triage/reasoningdialog.cpp"_s,   // after Reasonings::page()
+      u"ui/registerfile/auditpage.cpp"_s,   // the trail, which holds no words of a case
+      u"ui/deadlines/termsdialog.cpp"_s}},  // after DueDates::mayLeave()
     {R"(\bQPdfWriter\s+\w)", {u"ui/letters/letterprinter.cpp"_s}},
     {R"(\bclipboard\(\))", {u"ui/leaks/clipboardgate.cpp"_s}},
     {R"(\bQDrag\b|\bQTextDocumentWriter\b|\bQProcess\b|\bQDesktopServices\b)", {}},
@@ -43,29 +45,51 @@ const QList<Door> doors{
       u"ui/demo/demo.cpp"_s,                    // invented mails
       u"ui/settings/stationeryform.cpp"_s,      // a test page without a case
       u"app/commands/stationerycommands.cpp"_s, // the same
+      u"ui/registerfile/sheetdialog.cpp"_s,     // the emergency sheet: no case either
+      u"app/commands/keycommands.cpp"_s,        // the same
+      u"ui/registerfile/audittable.cpp"_s,      // the trail
       u"app/commands/textcommands.cpp"_s}},     // texts of the organisation
     {R"(\bOwnerFile::open\()",
      {u"core/basics/ownerfile.cpp"_s, u"core/exports/csvwriter.cpp"_s, u"core/exports/xlsxwriter.cpp"_s}},
     {R"(\b(csv|xlsx)Writer\()",
-     {u"core/exports/table.h"_s, u"core/exports/csvwriter.cpp"_s, u"core/exports/xlsxwriter.cpp"_s,
+     {u"ui/registerfile/audittable.cpp"_s, u"ui/registerfile/audittable.h"_s, // the trail
+      u"core/exports/table.h"_s, u"core/exports/csvwriter.cpp"_s, u"core/exports/xlsxwriter.cpp"_s,
       u"ui/exports/overviewtable.cpp"_s}}, // behind TableLeaks
     {R"(\b(WriteOnly|ReadWrite|Append)\b)",
-     {u"core/basics/ownerfile.cpp"_s, // and in memory:
+     {u"core/backups/restoration.cpp"_s,  // a register, ciphered as it is
+      u"core/salvage/readablecopy.cpp"_s, // likewise
+      u"core/basics/ownerfile.cpp"_s,     // and in memory:
       u"ui/letters/letterprinter.cpp"_s, u"ui/settings/logofile.cpp"_s}},
     // To the terminal: a reading, as on the screen. `list`, `show`, `protected`, `watch`, `intake`,
     // `responsible` and `audit` show the register to whoever has its passphrase, and what is protected is
     // kept to be read. None of them writes a file; what a shell makes of the words the program knows as
     // little as who photographs the screen. `why` goes through Reasonings::page() all the same.
     {R"(\bCall::print\(|\bcall\.answer\()",
-     {u"app/main.cpp"_s, u"app/commands/call.cpp"_s, u"app/commands/commands.cpp"_s,
-      u"app/commands/bundlecommands.cpp"_s, u"app/commands/closingcommands.cpp"_s,
-      u"app/commands/complainantcommands.cpp"_s, u"app/commands/democommand.cpp"_s,
-      u"app/commands/forwardingcommands.cpp"_s, u"app/commands/intakecommands.cpp"_s,
-      u"app/commands/leakcommands.cpp"_s, u"app/commands/lettercommands.cpp"_s,
-      u"app/commands/overviewcommands.cpp"_s, u"app/commands/registercommands.cpp"_s,
-      u"app/commands/responsiblecommands.cpp"_s, u"app/commands/stationerycommands.cpp"_s,
-      u"app/commands/termcommands.cpp"_s, u"app/commands/textcommands.cpp"_s,
-      u"app/commands/todaycommands.cpp"_s, u"app/commands/triagecommands.cpp"_s}},
+     {u"app/main.cpp"_s,
+      u"app/commands/call.cpp"_s,
+      u"app/commands/commands.cpp"_s,
+      u"app/commands/bundlecommands.cpp"_s,
+      u"app/commands/closingcommands.cpp"_s,
+      u"app/commands/complainantcommands.cpp"_s,
+      u"app/commands/democommand.cpp"_s,
+      u"app/commands/forwardingcommands.cpp"_s,
+      u"app/commands/intakecommands.cpp"_s,
+      u"app/commands/keycommands.cpp"_s,
+      u"app/commands/leakcommands.cpp"_s,
+      u"app/commands/lettercommands.cpp"_s,
+      u"app/commands/overviewcommands.cpp"_s,
+      u"app/commands/registercommands.cpp"_s,
+      u"app/commands/responsiblecommands.cpp"_s,
+      u"app/commands/stationerycommands.cpp"_s,
+      u"app/commands/termcommands.cpp"_s,
+      u"app/commands/textcommands.cpp"_s,
+      u"app/commands/trailcommands.cpp"_s,
+      u"app/commands/todaycommands.cpp"_s,
+      u"app/commands/triagecommands.cpp"_s,
+      u"app/commands/backupcommands.cpp"_s,
+      u"app/commands/retentioncommands.cpp"_s,
+      u"app/commands/safetycommands.cpp"_s,
+      u"app/commands/salvagecommand.cpp"_s}},
     {R"(\b(fwrite|fputs|fputc|f?printf|q(Debug|Info|Warning|Critical))\(|\bstd::c(out|err|log)\b)",
      {u"app/commands/call.cpp"_s, u"app/commands/terminal.cpp"_s}},
     {R"(\b[io]?fstream\b|\bf(re)?open\(|\bmkstemp\b|\bQTemporary(File|Dir)\b)", {}},

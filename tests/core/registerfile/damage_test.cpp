@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casesinregister.h"
 
+#include <core/registerfile/attempts.h>
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -190,7 +192,11 @@ TEST_F(DamageTest, refusesWhatIsNotARegister)
         put(c.content);
         EXPECT_TRUE(failedWith(c.kind, tryOpen(Access::Write))) << c.what;
         EXPECT_TRUE(failedWith(c.kind, tryOpen(Access::Read))) << c.what;
-        EXPECT_EQ(files(), QStringList{u"test.gehoor"_s}) << c.what;
+        QStringList left{u"test.gehoor"_s};
+        if (c.kind == ErrorKind::WrongKey) // as far as anybody can tell; the attempts are kept
+            left << u"test.gehoor-attempts"_s;
+        EXPECT_EQ(files(), left) << c.what;
+        attempts::forget(registerPath());
     }
     EXPECT_TRUE(failedWith(ErrorKind::NotARegister, RegisterFile::salt(path(u"."_s))));
     EXPECT_TRUE(failedWith(ErrorKind::FileNotFound, RegisterFile::salt(path(u"missing.gehoor"_s))));
@@ -228,6 +234,7 @@ TEST_F(DamageTest, findsEveryChangeToTheTrail)
         {u"UPDATE audit SET complaint_number = '2026-0008' WHERE number = 10;"_s, {u"auditChain 10"_s}},
         {u"UPDATE audit SET note = act, act = note WHERE number = 5;"_s, {u"auditChain 5"_s}},
         {u"UPDATE audit SET complaint_id = NULL WHERE number = 3;"_s, {u"auditChain 3"_s}},
+        {u"UPDATE audit SET officer = 'M. de Boer' WHERE number = 3;"_s, {u"auditChain 3"_s}},
         {u"DELETE FROM audit WHERE number = 6;"_s, {u"auditChain 7"_s}},
         {u"DELETE FROM audit WHERE number = 1;"_s, {u"auditChain 2"_s}},
         {u"DELETE FROM audit;"_s, {u"auditChain 0"_s}},

@@ -132,6 +132,23 @@ TEST_F(SettingsTest, keepWhichPolicyQuestionsAreAsked)
     EXPECT_EQ(desk().settings.policy(), failure(ErrorKind::Damaged, u"policy.tooOldMonths"_s));
 }
 
+TEST_F(SettingsTest, keepAfterHowLongAnIdleWindowLocks)
+{
+    EXPECT_EQ(desk().settings.idleLock(), usualIdle);
+    for (const int minutes : {0, 1, longestIdle}) {
+        ASSERT_TRUE(succeeded(desk().settings.setIdleLock(minutes)));
+        EXPECT_EQ(desk().settings.idleLock(), minutes);
+    }
+    EXPECT_EQ(desk().file.audit(1)->constFirst().kind, ActKind::PolicyChanged);
+    const QStringList before = contentOf(desk().file);
+    for (const int minutes : {-1, longestIdle + 1, 2'147'483'647})
+        EXPECT_EQ(desk().settings.setIdleLock(minutes), failure(ErrorKind::InvalidTerm, u"idleLock"_s));
+    EXPECT_EQ(contentOf(desk().file), before);
+    ASSERT_TRUE(succeeded(
+        desk().file.database().run(u"UPDATE setting SET value = 'nooit' WHERE key = 'lock.idleMinutes'"_s)));
+    EXPECT_EQ(desk().settings.idleLock(), failure(ErrorKind::Damaged, u"lock.idleMinutes"_s));
+}
+
 TEST_F(SettingsTest, reportATermThatIsDamagedInTheFile)
 {
     for (const QString &value : {u"veel"_s, u""_s, u"0"_s, u"99999999999999999999"_s, u"4 manen"_s,

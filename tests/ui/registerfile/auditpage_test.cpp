@@ -3,9 +3,15 @@
 #include <tests/support/ui/desktest.h>
 #include <ui/registerfile/auditmodel.h>
 #include <ui/registerfile/auditpage.h>
+#include <ui/registerfile/audittable.h>
 #include <ui/wording/wording.h>
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -21,7 +27,7 @@ class AuditPageTest : public DeskTest
 TEST_F(AuditPageTest, showsTheNewestActFirstInWords)
 {
     log(u"R. Mulder"_s);
-    AuditPage page(desk().file, answers);
+    AuditPage page(desk(), answers);
     page.show();
     const QAbstractItemModel *model = page.findChild<QTableView *>(u"auditTable"_s)->model();
     ASSERT_EQ(model->rowCount(), 2);
@@ -46,7 +52,7 @@ TEST_F(AuditPageTest, saysInWordsWhatWasDecided)
 
 TEST_F(AuditPageTest, followsWhatHappensWhileItIsSeen)
 {
-    AuditPage page(desk().file, answers);
+    AuditPage page(desk(), answers);
     page.show();
     log(u"R. Mulder"_s);
     const QAbstractItemModel *model = page.findChild<QTableView *>(u"auditTable"_s)->model();
@@ -76,7 +82,7 @@ TEST_F(AuditPageTest, readsOnAsOneScrolls)
 {
     for (int i = 0; i < 450; ++i)
         ASSERT_TRUE(succeeded(desk().file.write({ActKind::Exported, {}, {}}, [] { return Result<>(); })));
-    AuditPage page(desk().file, answers);
+    AuditPage page(desk(), answers);
     page.show();
     auto &view = *page.findChild<QTableView *>(u"auditTable"_s);
     EXPECT_LT(view.model()->rowCount(), 451);
@@ -85,6 +91,139 @@ TEST_F(AuditPageTest, readsOnAsOneScrolls)
         QTest::qWait(1);
     }
     EXPECT_EQ(view.model()->rowCount(), 451);
+}
+
+TEST_F(AuditPageTest, showsTheLinesThatAreAskedForAlone)
+{
+    log(u"R. Mulder"_s);
+    log(u"T. van Dijk"_s);
+    ASSERT_TRUE(succeeded(desk().settings.setOfficer(u"M. de Boer"_s)));
+    ASSERT_TRUE(succeeded(desk().file.write({ActKind::Exported, {}, {}}, [] { return Result<>(); })));
+    AuditPage page(desk(), answers);
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    const QAbstractItemModel &model = *page.findChild<QTableView *>(u"auditTable"_s)->model();
+    EXPECT_EQ(model.rowCount(), 5);
+    auto &kind = *page.findChild<QComboBox *>(u"kindBox"_s);
+    kind.setCurrentIndex(kind.findData(int(ActKind::ComplaintLogged)));
+    EXPECT_EQ(model.rowCount(), 2);
+    auto &number = *page.findChild<QLineEdit *>(u"caseEdit"_s);
+    number.setFocus();
+    QTest::keyClicks(&number, u" 2026-0002 "_s);
+    QTest::keyClick(&number, Qt::Key_Return);
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.index(0, AuditModel::Case).data().toString(), u"2026-0002"_s);
+    page.findChild<QPushButton *>(u"allLinesButton"_s)->click();
+    EXPECT_EQ(model.rowCount(), 5);
+    EXPECT_EQ(number.text(), QString());
+    auto &officer = *page.findChild<QComboBox *>(u"officerBox"_s);
+    officer.setCurrentIndex(officer.findData(u"M. de Boer"_s));
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.index(0, AuditModel::Officer).data().toString(), u"M. de Boer"_s);
+    officer.setCurrentIndex(0);
+    page.findChild<QComboBox *>(u"periodBox"_s)->setCurrentIndex(2); // last year
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST_F(AuditPageTest, pagesThroughTheLinesOfOneKindToo)
+{
+    for (int i = 0; i < 900; ++i) {
+        const ActKind kind = i % 3 == 0 ? ActKind::Exported : ActKind::TermsSaved;
+        ASSERT_TRUE(succeeded(desk().file.write({kind, {}, {}}, [] { return Result<>(); })));
+    }
+    AuditModel model(desk().file);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    tester.setUseFetchMore(false);
+    model.setFilter({.kind = ActKind::Exported});
+    EXPECT_EQ(model.rowCount(), 200);
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    EXPECT_EQ(model.rowCount(), 300);
+    model.setFilter({.kind = ActKind::Closed});
+    EXPECT_EQ(model.rowCount(), 0);
+    EXPECT_FALSE(model.canFetchMore({}));
+    model.setFilter({});
+    EXPECT_EQ(model.rowCount(), 200);
+}
+
+TEST_F(AuditPageTest, exportsTheLinesWithTheirHashesAndSaysSoOnTheTrail)
+{
+    for (int i = 0; i < 600; ++i)
+        ASSERT_TRUE(succeeded(desk().file.write({ActKind::TermsSaved, {}, {}}, [] { return Result<>(); })));
+    log(u"R. Mulder"_s);
+    const QString head = desk().file.audit(1)->constLast().hash;
+    AuditPage page(desk(), answers);
+    page.show();
+    EXPECT_TRUE(page.findChild<QLabel *>(u"headLabel"_s)->text().remove(u' ').contains(head));
+    answers.willSaveAs(path(u"trail.csv"_s));
+    answers.willBeTold();
+    page.findChild<QPushButton *>(u"exportTrailButton"_s)->click();
+    QFile file(path(u"trail.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    EXPECT_EQ(content.count('\n'), 1 + 602);
+    EXPECT_TRUE(content.contains(head.toUtf8()));
+    EXPECT_TRUE(content.contains("complaintLogged"));
+    EXPECT_FALSE(content.contains("Mulder"));
+    const AuditLine line = desk().file.audit(1)->constLast();
+    EXPECT_EQ(line.kind, ActKind::AuditExported);
+    EXPECT_EQ(line.note, u"csv 602"_s);
+}
+
+TEST_F(AuditPageTest, putsTheHeadOnPaper)
+{
+    log(u"R. Mulder"_s);
+    const QString head = desk().file.audit(1)->constLast().hash;
+    const auto paper = auditPaper(desk(), {.kind = ActKind::ComplaintLogged});
+    ASSERT_TRUE(succeeded(paper));
+    const QString words = textOf(*paper);
+    EXPECT_TRUE(words.contains(headWords(head))) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"complaint logged"_s) && words.contains(u"2026-0001"_s));
+    EXPECT_FALSE(words.contains(u"register made"_s));
+    EXPECT_FALSE(words.contains(u"Mulder"_s));
+    AuditPage page(desk(), answers);
+    page.show();
+    answers.willSaveAs(path(u"trail.pdf"_s));
+    page.findChild<QPushButton *>(u"trailPdfButton"_s)->click();
+    EXPECT_TRUE(QFile::exists(path(u"trail.pdf"_s)));
+    EXPECT_EQ(desk().file.audit(1)->constLast().kind, ActKind::AuditExported);
+    answers.willPrintTo(path(u"printed.pdf"_s));
+    page.findChild<QPushButton *>(u"printTrailButton"_s)->click();
+    EXPECT_EQ(desk().file.audit(1)->constLast().note, u"paper"_s);
+}
+
+TEST_F(AuditPageTest, keepsNoLineOfAFileThatCouldNotBeWritten)
+{
+    AuditPage page(desk(), answers);
+    page.show();
+    answers.willSaveAs(path(u"no/such/trail.csv"_s));
+    answers.willBeTold();
+    page.findChild<QPushButton *>(u"exportTrailButton"_s)->click();
+    EXPECT_EQ(desk().file.audit(1)->constLast().kind, ActKind::RegisterMade);
+}
+
+TEST_F(AuditPageTest, isOnlyLookedAtWhereTheRegisterIsOnlyRead)
+{
+    reopenDesk(Access::Read);
+    AuditPage page(desk(), answers);
+    page.show();
+    for (const QString &button : {u"printTrailButton"_s, u"trailPdfButton"_s, u"exportTrailButton"_s})
+        EXPECT_FALSE(page.findChild<QPushButton *>(button)->isEnabled());
+    EXPECT_TRUE(failedWith(ErrorKind::OpenedReadOnly, exportAudit(desk().file, {}, path(u"trail.csv"_s))));
+    EXPECT_FALSE(QFile::exists(path(u"trail.csv"_s)));
+}
+
+TEST_F(AuditPageTest, saysWhenSomebodyTriedInVain)
+{
+    AuditLine line;
+    line.kind = ActKind::UnlockFailed;
+    line.note = u"2 2026-11-23T10:00:00Z 2026-11-23T10:00:05Z"_s;
+    const QString words = auditNote(line);
+    EXPECT_TRUE(words.startsWith(u'2')) << words.toStdString();
+    EXPECT_TRUE(words.contains(auditMoment(QDateTime(QDate(2026, 11, 23), QTime(10, 0, 5), Qt::UTC))));
+    line.note = u"nonsense"_s;
+    EXPECT_EQ(auditNote(line), u"nonsense"_s);
 }
 
 } // namespace

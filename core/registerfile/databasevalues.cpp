@@ -5,6 +5,18 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+/// What SQLite gives back unchanged: valid UTF-16 without a leading byte order mark of its own to swallow.
+QVariant boundText(const QString &text)
+{
+    QString stored = storable(text);
+    if (stored.startsWith(QChar::ByteOrderMark))
+        stored.prepend(QChar::ByteOrderMark); // SQLite takes one off
+    return stored;
+}
+
+} // namespace
 
 std::optional<QDate> Row::date(int column) const
 {
@@ -41,6 +53,16 @@ QVariant toSql(const std::optional<QDate> &date)
 QVariant toSql(const QDateTime &moment)
 {
     return moment.isValid() ? QVariant(moment.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+}
+
+/// NULL is an invalid QVariant only: an empty text or no bytes stay what they are.
+QVariant bound(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString)
+        return boundText(value.toString());
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
 }
 
 } // namespace gehoor

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commands/call.h>
+#include <app/commands/leaving.h>
+#include <app/commands/terminal.h>
+#include <core/basics/ownerfile.h>
+#include <core/basics/text.h>
+#include <core/registerfile/emergencysheet.h>
+#include <core/registerfile/passphrase.h>
+#include <ui/registerfile/sheetpage.h>
+#include <ui/wording/keys.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+constexpr qint64 longestSheet = 4096; // bytes
+
+QCommandLineOption newPassphraseOption()
+{
+    return {u"new-passphrase-file"_s, Words::tr("Read the new passphrase from the first line of FILE."),
+            u"FILE"_s};
+}
+
+QCommandLineOption sheetOption()
+{
+    return {u"sheet-file"_s, Words::tr("Read what is typed from the sheet from FILE."), u"FILE"_s};
+}
+
+Given<Key> newKey(const Call &call)
+{
+    const auto words = call.newPassphrase();
+    if (!words)
+        return tl::unexpected(words.error());
+    if (isBlank(*words))
+        return refuse(Error{ErrorKind::PassphraseTooShort, {}});
+    if (const Strength strength = strengthOf(*words);
+        strength == Strength::TooShort || strength == Strength::Guessable)
+        Call::message(
+            Words::tr("Note: this passphrase is weak. Use four or five unrelated words for real cases."));
+    auto key = Key::fromPassphrase(*words, Key::newSalt());
+    if (!key)
+        return refuse(key.error());
+    return std::move(*key);
+}
+
+/// Gives the open register another passphrase, and tells what became of sheets and backups.
+Given<> changeKey(const Call &call, RegisterFile &file, ActKind act)
+{
+    const auto key = newKey(call);
+    if (!key)
+        return tl::unexpected(key.error());
+    if (const auto changed = file.changeKey(*key, act); !changed)
+        return refuse(rekeyWording(changed.error()));
+    const auto state = sheetState(file);
+    if (!state)
+        return refuse(state.error());
+    call.answer({{u"register"_s, call.argument(0)}, {u"mark"_s, sheetMark(file.keySalt())}},
+                Words::tr("The passphrase was changed."));
+    Call::message(olderCopies());
+    Call::message(wording(*state));
+    return {};
+}
+
+Given<> changePassphrase(const Call &call)
+{
+    const auto desk = call.openDesk(Access::Write);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    return changeKey(call, (*desk)->file, ActKind::PassphraseChanged);
+}
+
+/// What somebody typed from a sheet. It is not shown: a terminal keeps what it has shown.
+Given<QString> typedSheet(const Call &call)
+{
+    if (call.has(u"sheet-file"_s)) {
+        const auto content = readFile(call.value(u"sheet-file"_s), longestSheet, ErrorKind::ReadFailed);
+        if (!content)
+            return refuse(content.error());
+        return QString::fromUtf8(*content);
+    }
+    if (!terminalCanAsk())
+        return refuse(Words::tr("Nothing was typed from the sheet. Use --sheet-file FILE."));
+    return askHidden(Words::tr("The groups on the sheet: "));
+}
+
+Given<std::unique_ptr<RegisterFile>> openedWithSheet(const Call &call)
+{
+    const QString path = call.argument(0);
+    const auto salt = RegisterFile::salt(path);
+    if (!salt)
+        return refuse(salt.error(), ExitCannotOpen);
+    const auto typed = typedSheet(call);
+    if (!typed)
+        return tl::unexpected(typed.error());
+    const auto key = keyFromSheet(*typed, *salt);
+    if (!key)
+        return refuse(wording(key.error()), ExitCannotOpen);
+    auto file = RegisterFile::open(path, *key, Access::Write, call.clock());
+    if (file)
+        return std::move(*file);
+    if (file.error().kind == ErrorKind::WrongKey)
+        return refuse(otherSheet(sheetMark(*salt)), ExitCannotOpen);
+    return refuse(file.error(), ExitCannotOpen);
+}
+
+Given<> unlockWithSheet(const Call &call)
+{
+    const auto file = openedWithSheet(call);
+    if (!file)
+        return tl::unexpected(file.error());
+    return changeKey(call, **file, ActKind::SheetUsed);
+}
+
+Given<> writeSheet(const Call &call, Desk &desk, const Key &key)
+{
+    const QString path = call.value(u"out"_s);
+    auto content = sheetContent(desk, key);
+    if (!content)
+        return refuse(content.error());
+    const auto saved = noteSheet(desk.file, SheetStep::Saved, [&] {
+        QByteArray pdf = sheetPdf(*content);
+        auto written = writeOwnerFile(path, pdf);
+        pdf.fill('\0');
+        return written;
+    });
+    wipe(content->groups);
+    if (!saved)
+        return refuse(saved.error());
+    call.answer({{u"file"_s, path}, {u"mark"_s, content->mark}},
+                Words::tr("The emergency sheet %1 stands in %2").arg(content->mark, path));
+    Call::message(sheetFileWarning(path));
+    Call::message(
+        Words::tr("The sheet counts once it was typed back: gehoor emergency-sheet REGISTER --check"));
+    return {};
+}
+
+Given<> checkSheetOf(const Call &call, RegisterFile &file)
+{
+    const auto typed = typedSheet(call);
+    if (!typed)
+        return tl::unexpected(typed.error());
+    const QString mark = sheetMark(file.keySalt());
+    const auto answer = checkSheet(file, *typed);
+    if (!answer)
+        return refuse(wording(answer.error()));
+    if (*answer == SheetAnswer::OfAnotherKey)
+        return refuse(otherSheet(mark));
+    if (const auto noted = noteSheet(file, SheetStep::Checked, [] { return Result<>(); }); !noted)
+        return refuse(noted.error());
+    call.answer({{u"mark"_s, mark}, {u"counts"_s, true}},
+                Words::tr("The emergency sheet %1 opens the register, and counts from now on.").arg(mark));
+    return {};
+}
+
+Given<> emergencySheet(const Call &call)
+{
+    const bool checks = call.has(u"check"_s);
+    const QString out = call.value(u"out"_s);
+    if (checks == call.has(u"out"_s) || (!checks && !out.endsWith(u".pdf"_s, Qt::CaseInsensitive)))
+        return wrongUsage(Words::tr("Give a file that ends in .pdf with --out FILE, or --check."));
+    if (!checks) {
+        if (const auto can = canBeMade(out); !can)
+            return can;
+    }
+    const auto key = call.key();
+    if (!key)
+        return tl::unexpected(key.error());
+    const auto desk = call.openDesk(Access::Write, *key);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    return checks ? checkSheetOf(call, (*desk)->file) : writeSheet(call, **desk, *key);
+}
+
+} // namespace
+
+QList<Command> keyCommands()
+{
+    return {{u"passphrase"_s,
+             u"REGISTER [--new-passphrase-file FILE]"_s,
+             1,
+             1,
+             {newPassphraseOption()},
+             changePassphrase},
+            {u"emergency-sheet"_s,
+             u"REGISTER (--out FILE.pdf | --check [--sheet-file FILE])"_s,
+             1,
+             1,
+             {{u"out"_s, Words::tr("The file to write, for printing. Destroy it afterwards."), u"FILE"_s},
+              {u"check"_s, Words::tr("Type the sheet back; then it counts.")},
+              sheetOption()},
+             emergencySheet},
+            {u"unlock-with-sheet"_s,
+             u"REGISTER [--sheet-file FILE] [--new-passphrase-file FILE]"_s,
+             1,
+             1,
+             {sheetOption(), newPassphraseOption()},
+             unlockWithSheet}};
+}
+
+} // namespace gehoor

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/database.h>
+#include <core/registerfile/emergencysheet.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+Result<> noteSheet(RegisterFile &file, SheetStep step, const std::function<Result<>()> &work)
+{
+    const QString note = sheetMark(file.keySalt()) + u' ' + sheetStepKeys.key(step);
+    return file.write({ActKind::SheetMade, {}, note}, work);
+}
+
+std::optional<SheetStep> sheetStep(const AuditLine &line)
+{
+    return line.kind == ActKind::SheetMade ? sheetStepKeys.value(line.note.section(u' ', 1)) : std::nullopt;
+}
+
+Result<SheetState> sheetState(RegisterFile &file)
+{
+    const auto notes = file.database().select<QString>(u"SELECT DISTINCT note FROM audit WHERE act = ?"_s,
+                                                       {actKey(ActKind::SheetMade)},
+                                                       [](const Row &row) { return row.text(0); });
+    if (!notes)
+        return failureOf(notes);
+    const QString mark = sheetMark(file.keySalt()) + u' ';
+    if (notes->contains(mark + sheetStepKeys.key(SheetStep::Checked)))
+        return SheetState::Counts;
+    const bool present = std::any_of(notes->cbegin(), notes->cend(),
+                                     [&](const QString &note) { return note.startsWith(mark); });
+    if (present)
+        return SheetState::NotChecked;
+    return notes->isEmpty() ? SheetState::None : SheetState::Void;
+}
+
+tl::expected<SheetAnswer, SheetFault> checkSheet(const RegisterFile &file, const QString &typed)
+{
+    return keyFromSheet(typed, file.keySalt()).map([&](const Key &key) {
+        return file.isOpenWith(key) ? SheetAnswer::Opens : SheetAnswer::OfAnotherKey;
+    });
+}
+
+} // namespace gehoor

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/files.h>
+#include <core/registerfile/registerfile.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr qint64 pageSize = 4096;
+
+} // namespace
+
+Result<Key::Salt> RegisterFile::salt(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorKind::FileNotFound, path);
+    if (!info.isFile())
+        return failure(ErrorKind::NotARegister, path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::NoPermission, path);
+    // A file that a full disk or a power cut left in half a page is whole again with its write-ahead log.
+    const bool wholePages = file.size() % pageSize == 0 || QFileInfo(trueName(path) + u"-wal"_s).size() > 0;
+    const QByteArray start = file.read(Key::saltSize);
+    if (file.size() < pageSize || !wholePages || start.size() != Key::saltSize ||
+        start.startsWith("SQLite format 3"))
+        return failure(ErrorKind::NotARegister, path);
+    Key::Salt salt;
+    std::copy(start.cbegin(), start.cend(), salt.begin());
+    return salt;
+}
+
+} // namespace gehoor

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/journeys/commandstest.h>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class TrailCommandsTest : public CommandsTest
+{
+protected:
+    QStringList acts(const QStringList &more = {}) const
+    {
+        QStringList keys;
+        for (const QJsonValue &line : on(u"audit"_s, QStringList{u"--json"_s} + more).array())
+            keys << line[u"act"_s].toString();
+        return keys;
+    }
+};
+
+TEST_F(TrailCommandsTest, tellWhoReadAndWhoActed)
+{
+    ASSERT_EQ(on(u"officer"_s, {u"--name"_s, u"klachtenfunctionaris"_s}).status, 0);
+    EXPECT_EQ(on(u"officer"_s, {u"--json"_s}).object().value(u"officer"_s), u"klachtenfunctionaris"_s);
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    ASSERT_EQ(on(u"show"_s, {u"2026-0001"_s}).status, 0);
+    ASSERT_EQ(on(u"list"_s, {u"--search"_s, u"medewerkster"_s}).status, 0);
+    ASSERT_EQ(on(u"list"_s, {}).status, 0);
+    EXPECT_EQ(acts(), (QStringList{u"registerMade"_s, u"organisationChanged"_s, u"officerChosen"_s,
+                                   u"complaintLogged"_s, u"caseOpened"_s, u"searched"_s}));
+    EXPECT_FALSE(on(u"audit"_s, {}).out.contains("medewerkster")) << "never for what";
+    EXPECT_EQ(acts({u"--case"_s, u"2026-0001"_s}), (QStringList{u"complaintLogged"_s, u"caseOpened"_s}));
+    EXPECT_EQ(acts({u"--officer"_s, u"klachtenfunctionaris"_s}).size(), 4);
+    EXPECT_EQ(acts({u"--act"_s, u"searched"_s}), QStringList{u"searched"_s});
+    EXPECT_EQ(acts({u"--from"_s, u"2026-11-24"_s}), QStringList());
+    EXPECT_EQ(on(u"audit"_s, {u"--act"_s, u"nonsense"_s}).status, 2);
+    EXPECT_EQ(on(u"verify"_s, {}).status, 0);
+    ASSERT_EQ(on(u"officer"_s, {u"--none"_s}).status, 0);
+    EXPECT_EQ(on(u"officer"_s, {u"--json"_s}).object().value(u"officer"_s), QString());
+}
+
+TEST_F(TrailCommandsTest, tellHowOftenSomebodyTriedInVain)
+{
+    const Program stranger(u"certainly not this one"_s);
+    EXPECT_EQ(stranger.run({u"list"_s, registerPath()}).status, 3);
+    EXPECT_EQ(stranger.run({u"show"_s, registerPath(), u"2026-0001"_s}).status, 3);
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const QJsonArray lines = on(u"audit"_s, {u"--json"_s, u"--act"_s, u"unlockFailed"_s}).array();
+    ASSERT_EQ(lines.size(), 1);
+    EXPECT_TRUE(lines[0][u"note"_s].toString().startsWith(u"2 20"_s)) << "two processes before";
+    EXPECT_FALSE(QFile::exists(registerPath() + u"-attempts"_s));
+}
+
+TEST_F(TrailCommandsTest, writeTheTrailWithItsHead)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const Ran paper = on(u"audit"_s, {u"--out"_s, path(u"trail.pdf"_s), u"--json"_s});
+    ASSERT_EQ(paper.status, 0) << paper.err.constData();
+    const QString head = paper.object().value(u"auditHead"_s).toString();
+    const QByteArray text = pdfText(path(u"trail.pdf"_s));
+    EXPECT_TRUE(text.contains(head.left(8).toUtf8())) << text.constData();
+    EXPECT_TRUE(text.contains("2026-0001"));
+    QString grouped = head;
+    for (qsizetype at = 56; at > 0; at -= 8)
+        grouped.insert(at, u' ');
+    EXPECT_EQ(on(u"verify"_s, {u"--head"_s, grouped.toUpper()}).status, 0) << "as it stands on the page";
+    EXPECT_EQ(on(u"verify"_s, {u"--head"_s, QString(64, u'0')}).status, 1);
+    ASSERT_EQ(on(u"audit"_s, {u"--out"_s, path(u"trail.csv"_s)}).status, 0);
+    QFile csv(path(u"trail.csv"_s));
+    ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(csv.readAll().contains(head.toUtf8()));
+    EXPECT_EQ(acts({u"--act"_s, u"auditExported"_s}).size(), 2);
+    EXPECT_EQ(on(u"audit"_s, {u"--out"_s, path(u"trail.exe"_s)}).status, 2);
+    EXPECT_EQ(on(u"audit"_s, {u"--out"_s, path(u"no/such/trail.csv"_s)}).status, 1);
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
+#include <core/registerfile/emergencysheet.h>
+#include <ui/common/pagelayout.h>
+#include <ui/registerfile/sheetdialog.h>
+#include <ui/registerfile/sheetedit.h>
+#include <ui/registerfile/sheetpage.h>
+#include <ui/wording/keys.h>
+
+#include <QDir>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrinter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+SheetDialog::SheetDialog(Desk &desk, Prompts &prompts, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_prompts(prompts), m_stateLabel(plainLabel(this)),
+      m_passphraseEdit(new QLineEdit(this)), m_printButton(new QPushButton(tr("P&rint ..."), this)),
+      m_saveButton(new QPushButton(tr("&Save as PDF ..."), this)),
+      m_checkButton(new QPushButton(tr("&Check"), this)), m_closeButton(new QPushButton(tr("C&lose"), this))
+{
+    setWindowTitle(tr("Emergency sheet"));
+    m_stateLabel->setObjectName(u"sheetStateLabel"_s);
+    m_passphraseEdit->setObjectName(u"sheetPassphraseEdit"_s);
+    m_passphraseEdit->setEchoMode(QLineEdit::Password);
+    m_printButton->setObjectName(u"printSheetButton"_s);
+    m_saveButton->setObjectName(u"saveSheetButton"_s);
+    m_checkButton->setObjectName(u"checkSheetButton"_s);
+    m_closeButton->setObjectName(u"closeSheetButton"_s);
+    m_saveButton->setAutoDefault(false);
+    m_closeButton->setAutoDefault(false);
+    layOut();
+    connectFields();
+    showState();
+    check();
+}
+
+void SheetDialog::layOut()
+{
+    QLabel *explanation = plainLabel(this);
+    explanation->setText(
+        tr("The emergency sheet holds the key of the register on paper, for when nobody knows the passphrase "
+           "any more. Best is to print it at once; a file can be found. Keep it in a safe, and a second one "
+           "at another address."));
+    QLabel *back = plainLabel(this);
+    back->setText(tr("Then type the groups from the paper, to be sure that they can be read."));
+    auto *making = new QFormLayout;
+    making->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    making->addRow(tr("&Passphrase"), m_passphraseEdit);
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_printButton);
+    ways->addWidget(m_saveButton);
+    ways->addStretch();
+    auto *typing = new QFormLayout;
+    typing->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_sheet = new SheetEdit(*typing, tr("&Groups on the paper"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_checkButton);
+    buttons->addWidget(m_closeButton);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(explanation);
+    layout->addWidget(m_stateLabel);
+    layout->addLayout(making);
+    layout->addLayout(ways);
+    layout->addSpacing(fontMetrics().height());
+    layout->addWidget(back);
+    layout->addLayout(typing);
+    layout->addLayout(buttons);
+    tabThrough(*layout);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 100);
+}
+
+void SheetDialog::connectFields()
+{
+    connect(m_passphraseEdit, &QLineEdit::textChanged, this, &SheetDialog::check);
+    connect(m_sheet, &SheetEdit::changed, this, &SheetDialog::check);
+    connect(m_printButton, &QPushButton::clicked, this, [this] { make(&SheetDialog::print); });
+    connect(m_saveButton, &QPushButton::clicked, this, [this] { make(&SheetDialog::save); });
+    connect(m_checkButton, &QPushButton::clicked, this, &SheetDialog::typedBack);
+    connect(m_closeButton, &QPushButton::clicked, this, &SheetDialog::reject);
+}
+
+/// Enter works what is at hand: the check once the groups are typed, else the printer.
+void SheetDialog::check()
+{
+    const bool canMake = !m_busy && !m_passphraseEdit->text().isEmpty();
+    m_printButton->setEnabled(canMake);
+    m_saveButton->setEnabled(canMake);
+    m_checkButton->setEnabled(!m_busy && m_sheet->isReady());
+    m_closeButton->setEnabled(!m_busy);
+    (m_sheet->isReady() ? m_checkButton : m_printButton)->setDefault(true);
+}
+
+void SheetDialog::showState()
+{
+    const auto state = sheetState(m_desk.file);
+    if (!state)
+        return m_prompts.tell(this, state.error());
+    m_stateLabel->setText(wording(*state));
+}
+
+void SheetDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_passphraseEdit->setEnabled(!busy);
+    m_sheet->setEnabled(!busy);
+    check();
+}
+
+void SheetDialog::reject()
+{
+    if (!m_busy)
+        QDialog::reject();
+}
+
+void SheetDialog::make(Use use)
+{
+    setBusy(true);
+    m_deriver.derive(m_passphraseEdit->text(), m_desk.file.keySalt(), [this, use](const Result<Key> &key) {
+        setBusy(false);
+        if (!key)
+            return m_prompts.tell(this, key.error());
+        if (!m_desk.file.isOpenWith(*key)) {
+            m_prompts.tell(this, tr("That is not the passphrase of this register."));
+            m_passphraseEdit->setFocus();
+            return m_passphraseEdit->selectAll();
+        }
+        auto content = sheetContent(m_desk, *key);
+        if (!content)
+            return m_prompts.tell(this, content.error());
+        (this->*use)(*content);
+        wipe(content->groups);
+        showState();
+    });
+}
+
+void SheetDialog::print(const SheetContent &content)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(tr("Emergency sheet"));
+    if (!m_prompts.choosePrinter(this, printer))
+        return;
+    const auto noted = noteSheet(m_desk.file, SheetStep::Printed, [&]() -> Result<> {
+        paintSheet(content, printer);
+        return {};
+    });
+    if (!noted)
+        m_prompts.tell(this, noted.error());
+}
+
+void SheetDialog::save(const SheetContent &content)
+{
+    const QString path =
+        m_prompts.saveFile(this, tr("Save the emergency sheet"),
+                           QDir::home().filePath(tr("emergency-sheet.pdf")), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const auto saved = noteSheet(m_desk.file, SheetStep::Saved, [&] {
+        QByteArray pdf = sheetPdf(content);
+        auto written = writeOwnerFile(path, pdf);
+        pdf.fill('\0');
+        return written;
+    });
+    if (!saved)
+        return m_prompts.tell(this, saved.error());
+    m_prompts.tell(this, sheetFileWarning(path));
+}
+
+void SheetDialog::typedBack()
+{
+    const auto answer = checkSheet(m_desk.file, m_sheet->text());
+    if (!answer)
+        return m_prompts.tell(this, wording(answer.error()));
+    if (*answer == SheetAnswer::OfAnotherKey)
+        return m_prompts.tell(this, otherSheet(sheetMark(m_desk.file.keySalt())));
+    const auto noted = noteSheet(m_desk.file, SheetStep::Checked, [] { return Result<>(); });
+    if (!noted)
+        return m_prompts.tell(this, noted.error());
+    m_passphraseEdit->clear();
+    m_sheet->clear();
+    m_prompts.tell(this, tr("The sheet opens the register: from now on it counts. Put it away where only you "
+                            "and your deputy can take it."));
+    accept();
+}
+
+} // namespace gehoor

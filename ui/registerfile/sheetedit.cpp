@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/pagelayout.h>
+#include <ui/registerfile/sheetedit.h>
+#include <ui/wording/keys.h>
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+SheetEdit::SheetEdit(QFormLayout &form, const QString &label, QWidget *parent)
+    : QObject(parent), m_edit(new QLineEdit(parent)), m_standing(plainLabel(parent))
+{
+    m_edit->setObjectName(u"sheetEdit"_s);
+    m_standing->setObjectName(u"sheetStandingLabel"_s);
+    m_edit->setPlaceholderText(tr("13 groups of 5; small letters and spaces do not matter"));
+    form.addRow(label, m_edit);
+    form.addRow({}, m_standing);
+    connect(m_edit, &QLineEdit::textChanged, this, &SheetEdit::check);
+}
+
+QString SheetEdit::text() const
+{
+    return m_edit->text();
+}
+
+bool SheetEdit::isReady() const
+{
+    return keyFromSheet(m_edit->text(), {}).has_value(); // the checks say nothing of the salt
+}
+
+void SheetEdit::clear()
+{
+    m_edit->clear();
+}
+
+void SheetEdit::setEnabled(bool enabled)
+{
+    m_edit->setEnabled(enabled);
+}
+
+void SheetEdit::check()
+{
+    const auto key = keyFromSheet(m_edit->text(), {});
+    if (m_edit->text().isEmpty())
+        m_standing->clear();
+    else
+        m_standing->setText(key ? tr("Every group is whole.") : wording(key.error()));
+    Q_EMIT changed();
+}
+
+} // namespace gehoor

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/registerfile/sheetkey.h>
+
+#include <QObject>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QWidget;
+
+namespace gehoor {
+
+/// The rows of a form in which the groups of an emergency sheet are typed, with how they stand so far.
+class SheetEdit : public QObject
+{
+    Q_OBJECT
+public:
+    SheetEdit(QFormLayout &form, const QString &label, QWidget *parent);
+
+    QString text() const;
+    /// Whether every group is as it can stand on a sheet.
+    bool isReady() const;
+    void clear();
+    void setEnabled(bool enabled);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void check();
+
+    QLineEdit *m_edit;
+    QLabel *m_standing;
+};
+
+} // namespace gehoor

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/pagelayout.h>
+#include <ui/registerfile/newpassphrase.h>
+#include <ui/registerfile/sheetedit.h>
+#include <ui/registerfile/sheetunlockdialog.h>
+#include <ui/wording/keys.h>
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+SheetUnlockDialog::SheetUnlockDialog(const QString &path, const Clock &clock, Prompts &prompts,
+                                     QWidget *parent)
+    : QDialog(parent), m_path(path), m_clock(clock), m_prompts(prompts), m_buttons(new QDialogButtonBox(this))
+{
+    setWindowTitle(tr("Open with the emergency sheet"));
+    m_buttons->addButton(tr("&Open the register"), QDialogButtonBox::AcceptRole)
+        ->setObjectName(u"openWithSheetButton"_s);
+    m_buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    layOut();
+    connect(m_sheet, &SheetEdit::changed, this, &SheetUnlockDialog::check);
+    connect(m_new, &NewPassphrase::changed, this, &SheetUnlockDialog::check);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &SheetUnlockDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &SheetUnlockDialog::reject);
+    check();
+}
+
+void SheetUnlockDialog::layOut()
+{
+    QLabel *explanation = plainLabel(this);
+    explanation->setText(
+        tr("Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from "
+           "then on; a new one can be made at once.")
+            .arg(QFileInfo(m_path).completeBaseName()));
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_sheet = new SheetEdit(*form, tr("Groups on the &sheet"), this);
+    m_new = new NewPassphrase(*form, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(explanation);
+    layout->addLayout(form);
+    layout->addWidget(m_buttons);
+    tabThrough(*layout);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 100);
+}
+
+void SheetUnlockDialog::check()
+{
+    m_buttons->buttons().constFirst()->setEnabled(!m_busy && m_sheet->isReady() && m_new->isReady());
+}
+
+void SheetUnlockDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_sheet->setEnabled(!busy);
+    m_new->setEnabled(!busy);
+    check();
+}
+
+Result<std::unique_ptr<RegisterFile>> SheetUnlockDialog::open() const
+{
+    const auto salt = RegisterFile::salt(m_path);
+    if (!salt)
+        return failureOf(salt);
+    const auto key = keyFromSheet(m_sheet->text(), *salt);
+    if (!key)
+        return failure(ErrorKind::WrongKey, m_path);
+    return RegisterFile::open(m_path, *key, Access::Write, m_clock);
+}
+
+/// First it is opened, so that nobody waits for a new key that would open nothing.
+void SheetUnlockDialog::accept()
+{
+    auto file = open();
+    if (file) {
+        m_file = std::move(*file);
+        setBusy(true);
+        return m_deriver.derive(m_new->text(), Key::newSalt(),
+                                [this](const Result<Key> &key) { changeTo(key); });
+    }
+    const auto salt = RegisterFile::salt(m_path);
+    if (salt && file.error().kind == ErrorKind::WrongKey)
+        m_prompts.tell(this, otherSheet(sheetMark(*salt)));
+    else
+        m_prompts.tell(this, file.error());
+}
+
+void SheetUnlockDialog::reject()
+{
+    if (!m_busy)
+        QDialog::reject();
+}
+
+void SheetUnlockDialog::changeTo(const Result<Key> &key)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto changed =
+        key.and_then([&](const Key &made) { return m_file->changeKey(made, ActKind::SheetUsed); });
+    QGuiApplication::restoreOverrideCursor();
+    setBusy(false);
+    auto file = std::move(m_file);
+    if (!changed)
+        return m_prompts.tell(this, rekeyWording(changed.error()));
+    m_sheet->clear();
+    m_new->clear();
+    m_desk = std::make_unique<Desk>(std::move(file), m_clock);
+    QDialog::accept();
+}
+
+} // namespace gehoor

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/desk.h>
+#include <ui/common/prompts.h>
+#include <ui/registerfile/keyderiver.h>
+
+#include <QDialog>
+
+class QDialogButtonBox;
+
+namespace gehoor {
+
+class NewPassphrase;
+class SheetEdit;
+
+/// Opens a register with its emergency sheet, and gives it a new passphrase at once.
+class SheetUnlockDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    SheetUnlockDialog(const QString &path, const Clock &clock, Prompts &prompts, QWidget *parent = nullptr);
+
+    /// The register that was opened, once; none when the dialog was cancelled.
+    std::unique_ptr<Desk> takeDesk() { return std::move(m_desk); }
+    void accept() override;
+    void reject() override;
+
+private:
+    void layOut();
+    void check();
+    void setBusy(bool busy);
+    [[nodiscard]] Result<std::unique_ptr<RegisterFile>> open() const;
+    void changeTo(const Result<Key> &key);
+
+    const QString m_path;
+    const Clock &m_clock;
+    Prompts &m_prompts;
+    KeyDeriver m_deriver;
+    std::unique_ptr<RegisterFile> m_file; ///< while the new key is derived
+    std::unique_ptr<Desk> m_desk;
+    bool m_busy = false;
+    SheetEdit *m_sheet = nullptr;
+    NewPassphrase *m_new = nullptr;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace gehoor

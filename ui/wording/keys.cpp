@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/wording/keys.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr int signsInAGroup = 5;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+} // namespace
+
+QString wording(const SheetFault &fault)
+{
+    if (fault.groups.isEmpty())
+        return Words::tr("The sheet has %1 groups of %2 signs, %3 in all; typed: %4.")
+            .arg(sheetGroupCount)
+            .arg(signsInAGroup)
+            .arg(sheetGroupCount * signsInAGroup)
+            .arg(fault.signs);
+    QStringList numbers;
+    for (const int group : fault.groups)
+        numbers << QString::number(group);
+    return Words::tr("Not as on the sheet: group %1. Look at it again.").arg(numbers.join(u", "_s));
+}
+
+QString otherSheet(const QString &mark)
+{
+    return Words::tr("This sheet is typed without a mistake, but it does not open this register. It is of "
+                     "another register, or the passphrase was changed since: then the sheet is void. This "
+                     "register's sheet has the mark %1.")
+        .arg(mark);
+}
+
+std::optional<QString> sheetTyped(const QString &typed, const Key::Salt &salt)
+{
+    constexpr qsizetype near = signsInAGroup; // so many signs too few or too many
+    const auto key = keyFromSheet(typed, salt);
+    if (key)
+        return otherSheet(sheetMark(salt));
+    if (std::abs(key.error().signs - sheetGroupCount * signsInAGroup) > near)
+        return std::nullopt;
+    return wording(key.error());
+}
+
+QString wording(SheetState state)
+{
+    switch (state) {
+    case SheetState::None:
+        return Words::tr("There is no emergency sheet yet. Once the passphrase is forgotten, only such a "
+                         "sheet can open the register.");
+    case SheetState::NotChecked:
+        return Words::tr("The emergency sheet was not typed back yet. Only then does it count.");
+    case SheetState::Void:
+        return Words::tr("The emergency sheet made before no longer opens the register: destroy it, and make "
+                         "a new one. Backups of that time still open with it.");
+    case SheetState::Counts:
+        return Words::tr("There is an emergency sheet, and it was typed back.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wording(SheetStep step)
+{
+    switch (step) {
+    case SheetStep::Printed:
+        return Words::tr("printed");
+    case SheetStep::Saved:
+        return Words::tr("saved as a file");
+    case SheetStep::Checked:
+        return Words::tr("typed back");
+    }
+    Q_UNREACHABLE();
+}
+
+QString rekeyWording(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::InUse:
+        return Words::tr("The register is being read elsewhere. Close it there first. The passphrase was not "
+                         "changed.");
+    case ErrorKind::DiskFull:
+        return Words::tr("The disk is full: there must be room for a second copy of the register for a "
+                         "moment. The passphrase was not changed. Make room and try again.");
+    case ErrorKind::NoPermission:
+    case ErrorKind::WriteFailed:
+        return Words::tr("Nothing can be written in the folder of the register (%1). The passphrase was not "
+                         "changed. Check that the disk is connected, or ask whoever manages this computer.")
+            .arg(QDir::toNativeSeparators(error.detail));
+    default:
+        return wording(error);
+    }
+}
+
+QString sheetFileWarning(const QString &path)
+{
+    return Words::tr(
+               "%1 is the key of the register, readable for whoever finds it. Print it, then delete the "
+               "file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on "
+               "a share.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
+QString olderCopies()
+{
+    return Words::tr("Backups made before still open with the old passphrase.");
+}
+
+} // namespace gehoor

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/registerfile/emergencysheet.h>
+
+namespace gehoor {
+
+// Passphrase and emergency sheet in the user's words.
+
+/// What is wrong with what was typed from a sheet, and where to look.
+QString wording(const SheetFault &fault);
+/// That the sheet that was typed is whole, but opens a register of another mark than this.
+QString otherSheet(const QString &mark);
+/// Why what was typed, in place of a passphrase, does not open the register with this salt; none when it does
+/// not look like a sheet.
+std::optional<QString> sheetTyped(const QString &typed, const Key::Salt &salt);
+/// How the sheets of the register stand, and what follows from that.
+QString wording(SheetState state);
+/// What was done with a sheet, in a note.
+QString wording(SheetStep step);
+/// Why a passphrase cannot be changed.
+QString rekeyWording(const Error &error);
+/// What to do with a sheet that was saved as a file.
+QString sheetFileWarning(const QString &path);
+/// That copies made before the passphrase was changed open as they did.
+QString olderCopies();
+
+} // namespace gehoor
