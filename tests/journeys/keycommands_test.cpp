@@ -75,12 +75,12 @@ TEST_F(KeyCommandsTest, changeThePassphrase)
     ASSERT_EQ(changed.status, 0) << changed.err.constData();
     EXPECT_TRUE(changed.out.contains("The passphrase was changed.")) << changed.out.constData();
     EXPECT_TRUE(changed.err.contains("no emergency sheet")) << changed.err.constData();
+    EXPECT_EQ(QDir(folder.path()).entryList({u"register*"_s}, QDir::Files),
+              QStringList{u"register.gehoor"_s});
     EXPECT_EQ(verified(firstWords), 3);
     EXPECT_EQ(verified(newWords), 0);
     EXPECT_EQ(acts(newWords).last(), u"passphraseChanged"_s);
     EXPECT_EQ(Program(newWords).run({u"list"_s, registerPath(), u"--json"_s}).array().size(), 1);
-    EXPECT_EQ(QDir(folder.path()).entryList({u"register*"_s}, QDir::Files),
-              QStringList{u"register.gehoor"_s});
 }
 
 TEST_F(KeyCommandsTest, changeThePassphraseByTheRightOneAlone)
