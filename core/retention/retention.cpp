@@ -250,7 +250,7 @@ Result<> Retention::destroyCopy(qint64 number)
 Result<> Retention::allow(const Act &act) const
 {
     if (!act.complaint || act.kind == ActKind::CaseOpened || act.kind == ActKind::Anonymised ||
-        act.kind == ActKind::Destroyed)
+        act.kind == ActKind::Destroyed || act.kind == ActKind::Salvaged)
         return {};
     return m_store.checkNotCleared(*act.complaint);
 }

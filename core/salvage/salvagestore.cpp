@@ -168,11 +168,12 @@ Result<> SalvageStore::complete()
 {
     const Database::Values lost{lostWords()};
     const std::pair<QString, Database::Values> steps[] = {
-        {u"INSERT INTO complaint_text (complaint_id, text) SELECT id, ? FROM complaint"
+        {u"INSERT INTO complaint_text (complaint_id, text)"
+         " SELECT id, CASE WHEN cleared_at IS NULL THEN ? ELSE '' END FROM complaint"
          " WHERE id NOT IN (SELECT complaint_id FROM complaint_text)"_s,
          lost},
         {u"INSERT INTO part (complaint_id, number, text) SELECT id, 1, ? FROM complaint"
-         " WHERE id NOT IN (SELECT complaint_id FROM part)"_s,
+         " WHERE cleared_at IS NULL AND id NOT IN (SELECT complaint_id FROM part)"_s,
          lost},
         // No number is ever given twice.
         {u"UPDATE complaint SET last_letter = MAX(last_letter,"
@@ -184,7 +185,7 @@ Result<> SalvageStore::complete()
          "0))"
          " FROM complaint GROUP BY y"_s,
          {}},
-        {u"INSERT OR IGNORE INTO related_waiting SELECT id FROM complaint"_s, {}},
+        {u"INSERT OR IGNORE INTO related_waiting SELECT id FROM complaint WHERE cleared_at IS NULL"_s, {}},
     };
     for (const auto &[sql, values] : steps) {
         if (const auto done = m_database.run(sql, values); !done)
