@@ -11,6 +11,7 @@
 #include <ui/settings/policyform.h>
 #include <ui/settings/responsiblespage.h>
 #include <ui/settings/screenform.h>
+#include <ui/settings/securityform.h>
 #include <ui/settings/settingspage.h>
 #include <ui/settings/stationeryform.h>
 #include <ui/settings/termsform.h>
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, Preferences &preference
     m_tabs->addTab(scrolling(new LeakListsForm(desk, prompts)), tr("Leak check"));
     m_tabs->addTab(scrolling(new PolicyForm(desk, prompts)), tr("Policy"));
     m_tabs->addTab(new BackupForm(desk, prompts), tr("Backups"));
+    m_tabs->addTab(scrolling(new SecurityForm(desk, prompts)), tr("Officer and lock"));
     m_tabs->addTab(scrolling(screen), tr("Screen"));
     m_tabs->addTab(new AuditPage(desk, prompts), tr("Audit trail"));
     setFocusProxy(m_tabs);
