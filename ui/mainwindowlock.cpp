@@ -20,8 +20,6 @@ void MainWindow::lock()
     RegisterFile &file = m_deskView->desk().file;
     if (m_lock->lock(file, knownPassphrase(file.path()), [this] { m_deskView->backups().onLocking(); }))
         m_watch.stop();
-    else
-        m_deskView->backups().onUnlocking();
 }
 
 void MainWindow::connectLock()

@@ -66,6 +66,9 @@ void LockDialog::layOut(bool mayClose)
 
 void LockDialog::unlock()
 {
+    Q_EMIT aboutToUnlock();
+    if (!m_file.isAsleep()) // it would be woken by any key
+        return conclude(failure(ErrorKind::Locked));
     const auto salt = RegisterFile::salt(m_file.path()); // nothing of ours has the file open now
     if (!salt)
         return conclude(failureOf(salt));

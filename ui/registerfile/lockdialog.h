@@ -24,6 +24,8 @@ public:
     void reject() override {}
 
 Q_SIGNALS:
+    /// The register must sleep by then.
+    void aboutToUnlock();
     void woken();
     void closeRequested();
     void quitRequested();

@@ -10,9 +10,14 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace gehoor {
 namespace {
+
+// Milliseconds: longer than any page waits after a key, and until the next attempt.
+constexpr int settling = 1000;
+constexpr int again = 100;
 
 QWidgetList visibleWindows()
 {
@@ -54,6 +59,8 @@ bool belongsTo(const QWidget *dialog, const QWidget *widget)
 ScreenLock::ScreenLock(QWidget &window, Prompts &prompts)
     : QObject(&window), m_window(window), m_prompts(prompts)
 {
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &ScreenLock::fallAsleep);
 }
 
 bool ScreenLock::lock(RegisterFile &file, const QString &passphrase, const std::function<void()> &beforeSleep)
@@ -65,15 +72,22 @@ bool ScreenLock::lock(RegisterFile &file, const QString &passphrase, const std::
     for (QWidget *window : windows)
         cover(*window);
     ClipboardGate::clearOurs();
-    beforeSleep();
-    if (!file.sleep()) {
-        uncover();
-        return false;
-    }
     m_file = &file;
+    m_beforeSleep = beforeSleep;
     qApp->installEventFilter(this);
     ask(passphrase);
+    m_settling.start(settling);
     return true;
+}
+
+void ScreenLock::fallAsleep()
+{
+    if (!m_file || m_file->isAsleep())
+        return;
+    if (const auto before = std::exchange(m_beforeSleep, {}))
+        before();
+    if (!m_file->sleep())
+        m_settling.start(again);
 }
 
 void ScreenLock::cover(QWidget &window)
@@ -101,11 +115,14 @@ void ScreenLock::ask(const QString &passphrase)
         forget();
         Q_EMIT unlocked();
     });
+    connect(m_dialog, &LockDialog::aboutToUnlock, this, &ScreenLock::fallAsleep);
     connect(m_dialog, &LockDialog::closeRequested, this, [this] {
+        fallAsleep();
         if (agreesToLose(tr("Close this register? What was typed and not yet saved is lost."), tr("&Close")))
             Q_EMIT closeRequested();
     });
     connect(m_dialog, &LockDialog::quitRequested, this, [this] {
+        fallAsleep();
         if (agreesToLose(tr("Quit Gehoor? What was typed and not yet saved is lost."), tr("&Quit")))
             Q_EMIT quitRequested();
     });
@@ -123,6 +140,7 @@ void ScreenLock::forget()
     if (!m_file)
         return;
     qApp->removeEventFilter(this);
+    m_settling.stop();
     m_file = nullptr;
     m_dialog->hide();
     m_dialog->deleteLater(); // it may be what told us

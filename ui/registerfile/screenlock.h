@@ -7,6 +7,9 @@
 #include <ui/registerfile/windowcover.h>
 
 #include <QObject>
+#include <QTimer>
+
+#include <functional>
 
 namespace gehoor {
 
@@ -20,8 +23,9 @@ class ScreenLock : public QObject
 public:
     ScreenLock(QWidget &window, Prompts &prompts);
 
-    /// False when it cannot be now: work is going on that must not be broken off. `beforeSleep` is done once
-    /// nothing is in sight any more, while the register is still open.
+    /// False when it cannot be now: work is going on that must not be broken off. The register goes to sleep
+    /// a moment later, so that what follows the last key by a pause is still worked out, or when an answer is
+    /// given before that; just before it `beforeSleep` is done.
     bool lock(RegisterFile &file, const QString &passphrase, const std::function<void()> &beforeSleep);
     bool isLocked() const { return m_file != nullptr; }
     /// For when the register that sleeps is closed.
@@ -37,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void cover(QWidget &window);
+    void fallAsleep();
     void uncover();
     void ask(const QString &passphrase);
     bool agreesToLose(const QString &question, const QString &yes);
@@ -45,6 +50,8 @@ private:
     Prompts &m_prompts;
     QList<WindowCover> m_covers;
     RegisterFile *m_file = nullptr;
+    std::function<void()> m_beforeSleep;
+    QTimer m_settling;
     LockDialog *m_dialog = nullptr;
 };
 

@@ -90,6 +90,11 @@ protected:
         }
         return nullptr;
     }
+    static bool isLocked() { return passphraseEdit() != nullptr; }
+    bool fallsAsleep()
+    {
+        return QTest::qWaitFor([&] { return registerFile().isAsleep(); }, 60'000);
+    }
     void unlock(const QString &words = passphrase)
     {
         QLineEdit *const edit = passphraseEdit();
@@ -100,7 +105,7 @@ protected:
     }
     void expectUnlocked()
     {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !registerFile().isAsleep(); }, 60'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !isLocked() && !registerFile().isAsleep(); }, 60'000));
         QTest::qWait(1);
     }
 
@@ -118,19 +123,18 @@ TEST_F(ScreenLockTest, showsNothingAndGoesOnOnTheSamePage)
     tabs.setCurrentIndex(3);
     EXPECT_TRUE(seen().contains(u"Mulder"_s));
     keyboard.inDialog([&](QDialog &) {
-        EXPECT_TRUE(registerFile().isAsleep());
         EXPECT_FALSE(seen().contains(u"Mulder"_s)) << seen().toStdString();
         EXPECT_FALSE(seen().contains(u"Blijf"_s)) << seen().toStdString();
         EXPECT_EQ(window->windowTitle(), u"Gehoor"_s);
         keyboard.press(Qt::Key_Escape);
         keyboard.press(Qt::Key_L, Qt::ControlModifier);
-        EXPECT_TRUE(registerFile().isAsleep()) << "there is one way out";
+        EXPECT_TRUE(isLocked()) << "there is one way out";
+        EXPECT_TRUE(fallsAsleep());
         unlock();
         expectUnlocked();
     });
     window->lock();
-    EXPECT_TRUE(
-        QTest::qWaitFor([&] { return keyboard.everyDialogCame() && !registerFile().isAsleep(); }, 60'000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return keyboard.everyDialogCame() && !isLocked(); }, 60'000));
     QTest::qWait(10);
     EXPECT_EQ(tabs.currentIndex(), 3);
     EXPECT_TRUE(tabs.isVisible());
@@ -160,7 +164,7 @@ TEST_F(ScreenLockTest, keepsADialogAndWhatWasTypedInItOutOfSight)
         keyboard.type(u"Zij zei dat Noor"_s);
         const QString title = dialog.windowTitle();
         keyboard.inDialog([&](QDialog &) {
-            EXPECT_TRUE(registerFile().isAsleep());
+            EXPECT_TRUE(fallsAsleep());
             EXPECT_TRUE(dialog.isVisible()) << "to hide it would end it";
             EXPECT_FALSE(seen().contains(u"Noor"_s)) << seen().toStdString();
             EXPECT_EQ(dialog.windowTitle(), u"Gehoor"_s);
@@ -168,8 +172,7 @@ TEST_F(ScreenLockTest, keepsADialogAndWhatWasTypedInItOutOfSight)
             expectUnlocked();
         });
         keyboard.press(Qt::Key_L, Qt::ControlModifier);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return keyboard.everyDialogCame() && !registerFile().isAsleep(); },
-                                    60'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return keyboard.everyDialogCame() && !isLocked(); }, 60'000));
         QTest::qWait(10);
         EXPECT_EQ(text.toPlainText(), u"Zij zei dat Noor"_s);
         EXPECT_TRUE(text.isVisible());
@@ -188,18 +191,18 @@ TEST_F(ScreenLockTest, locksWhenNobodyTouchedItForSoLong)
 {
     uptime.pass(usualIdle - 1);
     window->idleWatch().look();
-    EXPECT_FALSE(registerFile().isAsleep());
+    EXPECT_FALSE(isLocked());
     QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
     uptime.pass(usualIdle - 1);
     window->idleWatch().look();
-    EXPECT_FALSE(registerFile().isAsleep()) << "a key was pressed";
+    EXPECT_FALSE(isLocked()) << "a key was pressed";
     uptime.pass(1);
     window->idleWatch().look();
-    EXPECT_TRUE(registerFile().isAsleep());
+    EXPECT_TRUE(isLocked());
     unlock();
     expectUnlocked();
     window->idleWatch().look();
-    EXPECT_FALSE(registerFile().isAsleep()) << "the time begins anew";
+    EXPECT_FALSE(isLocked()) << "the time begins anew";
 }
 
 TEST_F(ScreenLockTest, locksAfterTheTimeThatIsSet)
@@ -207,11 +210,11 @@ TEST_F(ScreenLockTest, locksAfterTheTimeThatIsSet)
     ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(0)));
     uptime.pass(100'000);
     window->idleWatch().look();
-    EXPECT_FALSE(registerFile().isAsleep());
+    EXPECT_FALSE(isLocked());
     ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(2)));
     uptime.pass(2);
     window->idleWatch().look();
-    EXPECT_TRUE(registerFile().isAsleep());
+    EXPECT_TRUE(isLocked());
 }
 
 TEST_F(ScreenLockTest, locksAfterTheMachineWasSuspendedHoweverShort)
@@ -219,7 +222,7 @@ TEST_F(ScreenLockTest, locksAfterTheMachineWasSuspendedHoweverShort)
     ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(0)));
     uptime.suspend(1);
     window->idleWatch().look();
-    EXPECT_TRUE(registerFile().isAsleep());
+    EXPECT_TRUE(isLocked());
 }
 
 TEST_F(ScreenLockTest, breaksOffNoWorkThatIsGoingOn)
@@ -229,10 +232,10 @@ TEST_F(ScreenLockTest, breaksOffNoWorkThatIsGoingOn)
         progress.show();
         uptime.suspend(1);
         window->idleWatch().look();
-        EXPECT_FALSE(registerFile().isAsleep());
+        EXPECT_FALSE(isLocked());
     }
     window->idleWatch().look();
-    EXPECT_TRUE(registerFile().isAsleep()) << "as soon as it is done";
+    EXPECT_TRUE(isLocked()) << "as soon as it is done";
 }
 
 TEST_F(ScreenLockTest, takesOffTheClipboardWhatWasCopiedHere)
@@ -254,7 +257,7 @@ TEST_F(ScreenLockTest, leavesTheRegisterForAnotherOnlyWhenThatIsConfirmed)
     auto *button = window->findChild<QPushButton *>(u"closeRegisterButton"_s);
     answers.willConfirm(false);
     button->click();
-    EXPECT_TRUE(registerFile().isAsleep());
+    EXPECT_TRUE(isLocked() && registerFile().isAsleep());
     answers.willConfirm(true);
     button->click();
     QTest::qWait(1);
