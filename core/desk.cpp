@@ -9,10 +9,13 @@ Desk::Desk(std::unique_ptr<RegisterFile> openFile, const Clock &deskClock)
       complaints(file, clock), intake(file, clock), triage(file, clock), forwarding(file, clock),
       deadlines(file, clock), leaks(file, clock), letters(file, clock), bundles(file, clock),
       reasonings(file, clock), words(file), texts(file, clock), safety(file, clock), overview(file, settings),
-      snoozes(file, clock, overview), repeats(file, clock), dueDates(file, settings, overview, clock)
+      snoozes(file, clock, overview), repeats(file, clock), dueDates(file, settings, overview, clock),
+      retention(file, clock)
 {
     file.afterEveryAct([this](const Act &act) {
-        return overview.derive(act).and_then([&] { return repeats.derive(act); });
+        return retention.allow(act).and_then([&] { return overview.derive(act); }).and_then([&] {
+            return repeats.derive(act);
+        });
     });
 }
 

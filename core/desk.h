@@ -16,6 +16,7 @@
 #include <core/overview/snoozes.h>
 #include <core/registerfile/readings.h>
 #include <core/repeats/repeats.h>
+#include <core/retention/retention.h>
 #include <core/safety/safety.h>
 #include <core/settings/settings.h>
 #include <core/texts/texts.h>
@@ -54,6 +55,7 @@ public:
     Snoozes snoozes;
     Repeats repeats;
     DueDates dueDates;
+    Retention retention;
 };
 
 } // namespace gehoor

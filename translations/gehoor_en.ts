@@ -1128,6 +1128,14 @@ Postcode and town</translation>
             <source>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</source>
             <translation>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</translation>
         </message>
+        <message>
+            <source>Weak: it repeats the same few characters.</source>
+            <translation>Weak: it repeats the same few characters.</translation>
+        </message>
+        <message>
+            <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
+            <translation>Good length. It is strong if the words are unrelated and nobody can know them.</translation>
+        </message>
     </context>
     <context>
         <name>ProtectedPage</name>
@@ -1501,6 +1509,10 @@ Postcode and town</translation>
         <message>
             <source>what to do at a threat (your own policy, not in the information sheet)</source>
             <translation>what to do at a threat (your own policy, not in the information sheet)</translation>
+        </message>
+        <message>
+            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is no heading. There are [blocks], [warns] and [harmless].</translation>
         </message>
     </context>
     <context>
@@ -5239,6 +5251,473 @@ Postcode and town</translation>
             <source>No name from now on.</source>
             <translation>No name from now on.</translation>
         </message>
+        <message>
+            <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
+            <translation>Note: this passphrase is short. Use four or five unrelated words for real cases.</translation>
+        </message>
+        <message>
+            <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
+            <translation>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</translation>
+        </message>
+        <message>
+            <source>Words of complaints</source>
+            <translation>Words of complaints</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Contacts and notes</source>
+            <translation>Contacts and notes</translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation>Verdicts</translation>
+        </message>
+        <message>
+            <source>Answers to the criteria</source>
+            <translation>Answers to the criteria</translation>
+        </message>
+        <message>
+            <source>Protected facts</source>
+            <translation>Protected facts</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation>Bundles</translation>
+        </message>
+        <message>
+            <source>Responsible persons</source>
+            <translation>Responsible persons</translation>
+        </message>
+        <message>
+            <source>Forwardings</source>
+            <translation>Forwardings</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation>Responses</translation>
+        </message>
+        <message>
+            <source>Closings</source>
+            <translation>Closings</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Measures</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Texts of the organisation&apos;s own</source>
+            <translation>Texts of the organisation&apos;s own</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>Other data (%1)</source>
+            <translation>Other data (%1)</translation>
+        </message>
+        <message>
+            <source>The end of the log beside the file could not be read: the last acts may be missing.</source>
+            <translation>The end of the log beside the file could not be read: the last acts may be missing.</translation>
+        </message>
+        <message>
+            <source>These cases could not be taken into the lists: %1.</source>
+            <translation>These cases could not be taken into the lists: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n that belong(s) to something that could not be read.</source>
+            <translation>
+                <numerusform>%1: %n that belongs to something that could not be read.</numerusform>
+                <numerusform>%1: %n that belong to something that could not be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n could not be read.</source>
+            <translation>
+                <numerusform>%1: %n could not be read.</numerusform>
+                <numerusform>%1: %n could not be read.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: some could not be read.</source>
+            <translation>%1: some could not be read.</translation>
+        </message>
+        <message>
+            <source>Lines: %1.</source>
+            <translation>Lines: %1.</translation>
+        </message>
+        <message>
+            <source>Of: %1.</source>
+            <translation>Of: %1.</translation>
+        </message>
+        <message>
+            <source>Of these cases little more than the number is left; what belongs to them is kept under it: %1.</source>
+            <translation>Of these cases little more than the number is left; what belongs to them is kept under it: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read from this file: either the passphrase is wrong, or the pages that tell where everything stands are damaged. Restore a backup. The file was not changed.</source>
+            <translation>Nothing can be read from this file: either the passphrase is wrong, or the pages that tell where everything stands are damaged. Restore a backup. The file was not changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made %1 with %n case(s). Head of the audit trail: %2</source>
+            <translation>
+                <numerusform>Made %1 with %n case. Head of the audit trail: %2</numerusform>
+                <numerusform>Made %1 with %n cases. Head of the audit trail: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</source>
+            <translation>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</translation>
+        </message>
+        <message>
+            <source>response on %1</source>
+            <translation>response on %1</translation>
+        </message>
+        <message>
+            <source>complainant answered on %1</source>
+            <translation>complainant answered on %1</translation>
+        </message>
+        <message>
+            <source>Received in %1</source>
+            <translation>Received in %1</translation>
+        </message>
+        <message>
+            <source>Closed in %1: %2</source>
+            <translation>Closed in %1: %2</translation>
+        </message>
+        <message>
+            <source>Case %1 was %2, since it was kept long enough. This is left of it:</source>
+            <translation>Case %1 was %2, since it was kept long enough. This is left of it:</translation>
+        </message>
+        <message>
+            <source>Capacity: %1</source>
+            <translation>Capacity: %1</translation>
+        </message>
+        <message>
+            <source>Closed on %1: %2</source>
+            <translation>Closed on %1: %2</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>removed</translation>
+        </message>
+        <message>
+            <source>Case %1 was anonymised or destroyed: nothing of it can be changed or sent any more.</source>
+            <translation>Case %1 was anonymised or destroyed: nothing of it can be changed or sent any more.</translation>
+        </message>
+        <message>
+            <source>The case is still kept: its retention runs until %1.</source>
+            <translation>The case is still kept: its retention runs until %1.</translation>
+        </message>
+        <message>
+            <source>The case is on hold. Lift the hold first.</source>
+            <translation>The case is on hold. Lift the hold first.</translation>
+        </message>
+        <message>
+            <source>The case is not on hold.</source>
+            <translation>The case is not on hold.</translation>
+        </message>
+        <message>
+            <source>A contact limit of the case is in force. End it first, with a reason.</source>
+            <translation>A contact limit of the case is in force. End it first, with a reason.</translation>
+        </message>
+        <message>
+            <source>Case %1 is not what was shown any more. Nothing was done. Look at the preview again.</source>
+            <translation>Case %1 is not what was shown any more. Nothing was done. Look at the preview again.</translation>
+        </message>
+        <message>
+            <source>There is no copy %1 that is still to be destroyed.</source>
+            <translation>There is no copy %1 that is still to be destroyed.</translation>
+        </message>
+        <message>
+            <source>There would be no backup left. Make a new one first.</source>
+            <translation>There would be no backup left. Make a new one first.</translation>
+        </message>
+        <message>
+            <source>The case was cleared, but the file could not be written anew, so that remains of it may still stand in it. Close other programs that have the register open, make room on the disk, and write the file anew.</source>
+            <translation>The case was cleared, but the file could not be written anew, so that remains of it may still stand in it. Close other programs that have the register open, make room on the disk, and write the file anew.</translation>
+        </message>
+        <message>
+            <source>Closed cases are kept for a whole number of months, from %1 to %2.</source>
+            <translation>Closed cases are kept for a whole number of months, from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>destroyed on %1</source>
+            <translation>destroyed on %1</translation>
+        </message>
+        <message>
+            <source>anonymised on %1</source>
+            <translation>anonymised on %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s), as it came</source>
+            <translation>
+                <numerusform>%n original, as it came</numerusform>
+                <numerusform>%n originals, as they came</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other document(s)</source>
+            <translation>
+                <numerusform>%n other document</numerusform>
+                <numerusform>%n other documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s), drafts and withdrawn ones too</source>
+            <translation>
+                <numerusform>%n letter, also a draft or a withdrawn one</numerusform>
+                <numerusform>%n letters, drafts and withdrawn ones too</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s)</source>
+            <translation>
+                <numerusform>%n bundle</numerusform>
+                <numerusform>%n bundles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) and note(s)</source>
+            <translation>
+                <numerusform>%n contact and note</numerusform>
+                <numerusform>%n contacts and notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the words of %n response(s)</source>
+            <translation>
+                <numerusform>the words of %n response</numerusform>
+                <numerusform>the words of %n responses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n protected fact(s)</source>
+            <translation>
+                <numerusform>%n protected fact</numerusform>
+                <numerusform>%n protected facts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) let pass, with the reason</source>
+            <translation>
+                <numerusform>%n finding let pass, with the reason</numerusform>
+                <numerusform>%n findings let pass, with the reasons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ended contact limit(s)</source>
+            <translation>
+                <numerusform>%n ended contact limit</numerusform>
+                <numerusform>%n ended contact limits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n improvement measure(s)</source>
+            <translation>
+                <numerusform>%n improvement measure</numerusform>
+                <numerusform>%n improvement measures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n learning point(s)</source>
+            <translation>
+                <numerusform>%n learning point</numerusform>
+                <numerusform>%n learning points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) to other cases</source>
+            <translation>
+                <numerusform>%n link to other cases</numerusform>
+                <numerusform>%n links to other cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s) why it was put off</source>
+            <translation>
+                <numerusform>%n reason why it was put off</numerusform>
+                <numerusform>%n reasons why it was put off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s) of a hold that was lifted</source>
+            <translation>
+                <numerusform>%n reason of a hold that was lifted</numerusform>
+                <numerusform>%n reasons of a hold that was lifted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Case %1: %2, closed on %3, kept until %4. This goes:</source>
+            <translation>Case %1: %2, closed on %3, kept until %4. This goes:</translation>
+        </message>
+        <message>
+            <source>who complained, the words of the complaint and of its parts, remarks and reasons</source>
+            <translation>who complained, the words of the complaint and of its parts, remarks and reasons</translation>
+        </message>
+        <message>
+            <source>by name: %1</source>
+            <translation>by name: %1</translation>
+        </message>
+        <message>
+            <source>The number, the year and the outcome stay; figures by anything else change.</source>
+            <translation>The number, the year and the outcome stay; figures by anything else change.</translation>
+        </message>
+        <message>
+            <source>The number, days, channel, capacity, themes, verdicts, outcome, the functions it was forwarded to and which letters were posted stay, so that figures stay true.</source>
+            <translation>The number, days, channel, capacity, themes, verdicts, outcome, the functions it was forwarded to and which letters were posted stay, so that figures stay true.</translation>
+        </message>
+        <message>
+            <source>holds a case that was cleared since</source>
+            <translation>holds a case that was cleared since</translation>
+        </message>
+        <message>
+            <source>past the number of copies that are kept</source>
+            <translation>past the number of copies that are kept</translation>
+        </message>
+        <message>
+            <source>More than %1 cases are to be cleared</source>
+            <translation>More than %1 cases are to be cleared</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) to be cleared</source>
+            <translation>
+                <numerusform>%n case to be cleared</numerusform>
+                <numerusform>%n cases to be cleared</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be cleared</source>
+            <translation>to be cleared</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>on hold</translation>
+        </message>
+        <message>
+            <source>copy to be destroyed</source>
+            <translation>copy to be destroyed</translation>
+        </message>
+        <message>
+            <source>The file is still to be written anew (--rewrite).</source>
+            <translation>The file is still to be written anew (--rewrite).</translation>
+        </message>
+        <message>
+            <source>Nothing is to be cleared.</source>
+            <translation>Nothing is to be cleared.</translation>
+        </message>
+        <message>
+            <source>To do it: --anonymise or --destroy, with --confirm %1</source>
+            <translation>To do it: --anonymise or --destroy, with --confirm %1</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet. This cannot be undone: look at what goes, and give the word that confirms it.</source>
+            <translation>Nothing was done yet. This cannot be undone: look at what goes, and give the word that confirms it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) cleared. %1</source>
+            <translation>
+                <numerusform>%n case cleared. %1</numerusform>
+                <numerusform>%n cases cleared. %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) still hold what was cleared: make a new one and destroy them.</source>
+            <translation>
+                <numerusform>%n backup still holds what was cleared: make a new one and destroy it.</numerusform>
+                <numerusform>%n backups still hold what was cleared: make a new one and destroy them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is kept until the hold is lifted.</source>
+            <translation>%1 is kept until the hold is lifted.</translation>
+        </message>
+        <message>
+            <source>The hold on %1 is lifted.</source>
+            <translation>The hold on %1 is lifted.</translation>
+        </message>
+        <message>
+            <source>Give the number of months with --months N.</source>
+            <translation>Give the number of months with --months N.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closed cases are kept for %n month(s), the organisation&apos;s own policy.</source>
+            <translation>
+                <numerusform>Closed cases are kept for %n month, the organisation&apos;s own policy.</numerusform>
+                <numerusform>Closed cases are kept for %n months, the organisation&apos;s own policy.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy %1 is recorded as destroyed.</source>
+            <translation>Copy %1 is recorded as destroyed.</translation>
+        </message>
+        <message>
+            <source>The file was written anew.</source>
+            <translation>The file was written anew.</translation>
+        </message>
+        <message>
+            <source>Give one thing to do, and the numbers of the cases it is about.</source>
+            <translation>Give one thing to do, and the numbers of the cases it is about.</translation>
+        </message>
+        <message>
+            <source>What of these cases would go, and the word that confirms it.</source>
+            <translation>What of these cases would go, and the word that confirms it.</translation>
+        </message>
+        <message>
+            <source>Clear them; what figures need stays.</source>
+            <translation>Clear them; what figures need stays.</translation>
+        </message>
+        <message>
+            <source>Clear them; only number, year and outcome stay.</source>
+            <translation>Clear them; only number, year and outcome stay.</translation>
+        </message>
+        <message>
+            <source>The word of the preview.</source>
+            <translation>The word of the preview.</translation>
+        </message>
+        <message>
+            <source>Keep the case past its term, for a reason.</source>
+            <translation>Keep the case past its term, for a reason.</translation>
+        </message>
+        <message>
+            <source>Why it is kept.</source>
+            <translation>Why it is kept.</translation>
+        </message>
+        <message>
+            <source>Keep it no longer than its term.</source>
+            <translation>Keep it no longer than its term.</translation>
+        </message>
+        <message>
+            <source>How long closed cases are kept.</source>
+            <translation>How long closed cases are kept.</translation>
+        </message>
+        <message>
+            <source>Only those that ended so.</source>
+            <translation>Only those that ended so.</translation>
+        </message>
+        <message>
+            <source>Delete backup N, or record that it was destroyed.</source>
+            <translation>Delete backup N, or record that it was destroyed.</translation>
+        </message>
+        <message>
+            <source>Write the file anew without what was cleared.</source>
+            <translation>Write the file anew without what was cleared.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -5456,6 +5935,30 @@ Postcode and town</translation>
         <message>
             <source>The folder for backups</source>
             <translation>The folder for backups</translation>
+        </message>
+        <message>
+            <source>choose the folder for backups</source>
+            <translation>choose the folder for backups</translation>
+        </message>
+        <message>
+            <source>days of which the newest backup is kept</source>
+            <translation>days of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>weeks of which the newest backup is kept</source>
+            <translation>weeks of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>months of which the newest backup is kept</source>
+            <translation>months of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>No backup was made yet.</source>
+            <translation>No backup was made yet.</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back ...</source>
+            <translation>Making a backup and reading it back ...</translation>
         </message>
     </context>
     <context>
@@ -5992,6 +6495,10 @@ Postcode and town</translation>
         <message>
             <source>Relate&amp;d</source>
             <translation>Relate&amp;d</translation>
+        </message>
+        <message>
+            <source>what is left of this case</source>
+            <translation>what is left of this case</translation>
         </message>
     </context>
     <context>
@@ -6804,6 +7311,10 @@ Postcode and town</translation>
             <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
             <translation>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</translation>
         </message>
+        <message>
+            <source>Looking whether the mail is in the register already …</source>
+            <translation>Looking whether the mail is in the register already …</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -7106,6 +7617,10 @@ Postcode and town</translation>
             <source>To be &amp;evaluated on</source>
             <translation>To be &amp;evaluated on</translation>
         </message>
+        <message>
+            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. You handle the complaint itself as usual. On the day of its evaluation the limit stands under Today.</source>
+            <translation>Your organisation&apos;s own policy; the information sheet says nothing of it. You handle the complaint itself as usual. On the day of its evaluation the limit stands under Today.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LockDialog</name>
@@ -7368,6 +7883,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</source>
             <translation>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
+            <translation>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</translation>
         </message>
     </context>
     <context>
@@ -8283,6 +8802,14 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>&amp;Passphrase or emergency sheet</source>
             <translation>&amp;Passphrase or emergency sheet</translation>
         </message>
+        <message>
+            <source>&amp;Passphrase of the backup</source>
+            <translation>&amp;Passphrase of the backup</translation>
+        </message>
+        <message>
+            <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
+            <translation>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::SafetyPage</name>
@@ -8353,6 +8880,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>hidden</source>
             <translation>hidden</translation>
+        </message>
+        <message>
+            <source>No limit to the contact was recorded in this case.</source>
+            <translation>No limit to the contact was recorded in this case.</translation>
         </message>
     </context>
     <context>
@@ -8473,6 +9004,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Officer and lock</source>
             <translation>Officer and lock</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retention</translation>
         </message>
     </context>
     <context>
@@ -8745,6 +9280,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>What changed since you were last here</source>
             <translation>What changed since you were last here</translation>
+        </message>
+        <message>
+            <source>To the cases that are to be cleared</source>
+            <translation>To the cases that are to be cleared</translation>
         </message>
     </context>
     <context>
@@ -9216,6 +9755,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</source>
             <translation>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</translation>
         </message>
+        <message>
+            <source>Look at them ...</source>
+            <translation>Look at them ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::TriagePage</name>
@@ -9336,6 +9879,213 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>the standard text</source>
             <translation>the standard text</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ClearingDialog</name>
+        <message>
+            <source>&amp;Anonymise</source>
+            <translation>&amp;Anonymise</translation>
+        </message>
+        <message>
+            <source>&amp;Destroy</source>
+            <translation>&amp;Destroy</translation>
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation>What goes</translation>
+        </message>
+        <message>
+            <source>what goes</source>
+            <translation>what goes</translation>
+        </message>
+        <message>
+            <source>Clear ...</source>
+            <translation>Clear ...</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroy %n case(s)? This cannot be undone.</source>
+            <translation>
+                <numerusform>Destroy %n case? This cannot be undone.</numerusform>
+                <numerusform>Destroy %n cases? This cannot be undone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Anonymise %n case(s)? This cannot be undone.</source>
+            <translation>
+                <numerusform>Anonymise %n case? This cannot be undone.</numerusform>
+                <numerusform>Anonymise %n cases? This cannot be undone.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Destroy</source>
+            <translation>Destroy</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Anonymise</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Do nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DoomedModel</name>
+        <message>
+            <source>Backup of</source>
+            <translation>Backup of</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DueModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Kept until</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::HeldModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>On hold since</source>
+            <translation>On hold since</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RetentionPage</name>
+        <message>
+            <source>&amp;What goes ...</source>
+            <translation>&amp;What goes ...</translation>
+        </message>
+        <message>
+            <source>&amp;Put a case on hold ...</source>
+            <translation>&amp;Put a case on hold ...</translation>
+        </message>
+        <message>
+            <source>Destro&amp;y the backup ...</source>
+            <translation>Destro&amp;y the backup ...</translation>
+        </message>
+        <message>
+            <source>cases to be cleared</source>
+            <translation>cases to be cleared</translation>
+        </message>
+        <message>
+            <source>cases on hold</source>
+            <translation>cases on hold</translation>
+        </message>
+        <message>
+            <source>backups to be destroyed</source>
+            <translation>backups to be destroyed</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
+        </message>
+        <message>
+            <source>No case is to be cleared.</source>
+            <translation>No case is to be cleared.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closed cases are kept for %n month(s). What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
+            <translation>
+                <numerusform>Closed cases are kept for %n month. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</numerusform>
+                <numerusform>Closed cases are kept for %n months. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed cases are kept for %1 to %2 months, by how they ended. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
+            <translation>Closed cases are kept for %1 to %2 months, by how they ended. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>On hold</translation>
+        </message>
+        <message>
+            <source>The number of the case:</source>
+            <translation>The number of the case:</translation>
+        </message>
+        <message>
+            <source>Why is %1 kept longer?</source>
+            <translation>Why is %1 kept longer?</translation>
+        </message>
+        <message>
+            <source>Delete this backup? It cannot be restored after that.</source>
+            <translation>Delete this backup? It cannot be restored after that.</translation>
+        </message>
+        <message>
+            <source>The backup is out of reach. Did you destroy it yourself?</source>
+            <translation>The backup is out of reach. Did you destroy it yourself?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>It is destroyed</source>
+            <translation>It is destroyed</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Do nothing</translation>
+        </message>
+        <message>
+            <source>How lo&amp;ng ...</source>
+            <translation>How lo&amp;ng ...</translation>
+        </message>
+        <message>
+            <source>&amp;Lift the hold</source>
+            <translation>&amp;Lift the hold</translation>
+        </message>
+        <message>
+            <source>Write the file &amp;anew</source>
+            <translation>Write the file &amp;anew</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RetentionTermsDialog</name>
+        <message>
+            <source>How long closed cases are kept</source>
+            <translation>How long closed cases are kept</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet: months from the day of closing.</source>
+            <translation>The organisation&apos;s own policy, not in the information sheet: months from the day of closing.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
     </context>
 </TS>

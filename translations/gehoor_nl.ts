@@ -1128,6 +1128,14 @@ Postcode en plaats</translation>
             <source>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</source>
             <translation>Goed. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten; dat kan Gehoor niet beoordelen.</translation>
         </message>
+        <message>
+            <source>Weak: it repeats the same few characters.</source>
+            <translation>Zwak: steeds dezelfde paar tekens.</translation>
+        </message>
+        <message>
+            <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
+            <translation>Goede lengte. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten.</translation>
+        </message>
     </context>
     <context>
         <name>ProtectedPage</name>
@@ -1501,6 +1509,10 @@ Postcode en plaats</translation>
         <message>
             <source>what to do at a threat (your own policy, not in the information sheet)</source>
             <translation>wat te doen bij een dreiging (eigen beleid, niet in het informatieblad)</translation>
+        </message>
+        <message>
+            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is geen kopje. Er zijn [blocks] (houdt tegen), [warns] (waarschuwt) en [harmless] (onschuldig).</translation>
         </message>
     </context>
     <context>
@@ -5239,6 +5251,473 @@ Postcode en plaats</translation>
             <source>No name from now on.</source>
             <translation>Vanaf nu geen naam.</translation>
         </message>
+        <message>
+            <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
+            <translation>Let op: deze wachtwoordzin is kort. Gebruik voor echte zaken vier of vijf losse woorden.</translation>
+        </message>
+        <message>
+            <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
+            <translation>Regels %1 van het logboek zijn verloren: dit register is gered uit een beschadigd register.</translation>
+        </message>
+        <message>
+            <source>Words of complaints</source>
+            <translation>Teksten van klachten</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Onderdelen</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <source>Contacts and notes</source>
+            <translation>Contacten en notities</translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation>Oordelen</translation>
+        </message>
+        <message>
+            <source>Answers to the criteria</source>
+            <translation>Antwoorden op de criteria</translation>
+        </message>
+        <message>
+            <source>Protected facts</source>
+            <translation>Beschermde gegevens</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation>Bundels</translation>
+        </message>
+        <message>
+            <source>Responsible persons</source>
+            <translation>Verantwoordelijken</translation>
+        </message>
+        <message>
+            <source>Forwardings</source>
+            <translation>Doorzendingen</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation>Reacties</translation>
+        </message>
+        <message>
+            <source>Closings</source>
+            <translation>Afsluitingen</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Maatregelen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Texts of the organisation&apos;s own</source>
+            <translation>Eigen teksten van de organisatie</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Logboek</translation>
+        </message>
+        <message>
+            <source>Other data (%1)</source>
+            <translation>Andere gegevens (%1)</translation>
+        </message>
+        <message>
+            <source>The end of the log beside the file could not be read: the last acts may be missing.</source>
+            <translation>Het einde van het bijbestand (-wal) is niet te lezen: de laatste handelingen kunnen ontbreken.</translation>
+        </message>
+        <message>
+            <source>These cases could not be taken into the lists: %1.</source>
+            <translation>Deze zaken konden niet in de lijsten worden opgenomen: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n that belong(s) to something that could not be read.</source>
+            <translation>
+                <numerusform>%1: %n die hoort bij iets wat niet te lezen is.</numerusform>
+                <numerusform>%1: %n die horen bij iets wat niet te lezen is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n could not be read.</source>
+            <translation>
+                <numerusform>%1: %n is niet te lezen.</numerusform>
+                <numerusform>%1: %n zijn niet te lezen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: some could not be read.</source>
+            <translation>%1: een deel is niet te lezen.</translation>
+        </message>
+        <message>
+            <source>Lines: %1.</source>
+            <translation>Regels: %1.</translation>
+        </message>
+        <message>
+            <source>Of: %1.</source>
+            <translation>Van: %1.</translation>
+        </message>
+        <message>
+            <source>Of these cases little more than the number is left; what belongs to them is kept under it: %1.</source>
+            <translation>Van deze zaken is weinig meer over dan het nummer; wat erbij hoort, staat daaronder: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read from this file: either the passphrase is wrong, or the pages that tell where everything stands are damaged. Restore a backup. The file was not changed.</source>
+            <translation>Uit dit bestand is niets te lezen: de wachtwoordzin klopt niet, of juist het deel is beschadigd dat zegt waar alles staat. Zet een reservekopie terug. Het bestand is niet veranderd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made %1 with %n case(s). Head of the audit trail: %2</source>
+            <translation>
+                <numerusform>%1 gemaakt, met %n zaak. Einde van het logboek: %2</numerusform>
+                <numerusform>%1 gemaakt, met %n zaken. Einde van het logboek: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</source>
+            <translation>Niet alles is te lezen. Zoek wat ontbreekt in een reservekopie, en bewaar het beschadigde bestand.</translation>
+        </message>
+        <message>
+            <source>response on %1</source>
+            <translation>reactie op %1</translation>
+        </message>
+        <message>
+            <source>complainant answered on %1</source>
+            <translation>klager geantwoord op %1</translation>
+        </message>
+        <message>
+            <source>Received in %1</source>
+            <translation>Ontvangen in %1</translation>
+        </message>
+        <message>
+            <source>Closed in %1: %2</source>
+            <translation>Afgesloten in %1: %2</translation>
+        </message>
+        <message>
+            <source>Case %1 was %2, since it was kept long enough. This is left of it:</source>
+            <translation>Zaak %1 is %2, omdat de bewaartermijn voorbij was. Dit is ervan over:</translation>
+        </message>
+        <message>
+            <source>Capacity: %1</source>
+            <translation>Hoedanigheid: %1</translation>
+        </message>
+        <message>
+            <source>Closed on %1: %2</source>
+            <translation>Afgesloten op %1: %2</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>verwijderd</translation>
+        </message>
+        <message>
+            <source>Case %1 was anonymised or destroyed: nothing of it can be changed or sent any more.</source>
+            <translation>Zaak %1 is geanonimiseerd of vernietigd: er kan niets meer aan veranderd worden of van verstuurd worden.</translation>
+        </message>
+        <message>
+            <source>The case is still kept: its retention runs until %1.</source>
+            <translation>De zaak wordt nog bewaard: de bewaartermijn loopt tot %1.</translation>
+        </message>
+        <message>
+            <source>The case is on hold. Lift the hold first.</source>
+            <translation>De zaak wordt aangehouden. Hef dat eerst op.</translation>
+        </message>
+        <message>
+            <source>The case is not on hold.</source>
+            <translation>De zaak wordt niet aangehouden.</translation>
+        </message>
+        <message>
+            <source>A contact limit of the case is in force. End it first, with a reason.</source>
+            <translation>In deze zaak geldt een begrenzing van het contact. Beëindig die eerst, met een reden.</translation>
+        </message>
+        <message>
+            <source>Case %1 is not what was shown any more. Nothing was done. Look at the preview again.</source>
+            <translation>Zaak %1 is niet meer zoals u die zag. Er is niets gedaan. Bekijk opnieuw wat er weggaat.</translation>
+        </message>
+        <message>
+            <source>There is no copy %1 that is still to be destroyed.</source>
+            <translation>Er is geen kopie %1 die nog vernietigd moet worden.</translation>
+        </message>
+        <message>
+            <source>There would be no backup left. Make a new one first.</source>
+            <translation>Dan is er geen reservekopie meer over. Maak eerst een nieuwe.</translation>
+        </message>
+        <message>
+            <source>The case was cleared, but the file could not be written anew, so that remains of it may still stand in it. Close other programs that have the register open, make room on the disk, and write the file anew.</source>
+            <translation>De zaak is opgeschoond, maar het bestand kon niet opnieuw geschreven worden: er kunnen nog resten van de zaak in staan. Sluit andere programma&apos;s die het register open hebben, maak ruimte op de schijf en laat het bestand opnieuw schrijven.</translation>
+        </message>
+        <message>
+            <source>Closed cases are kept for a whole number of months, from %1 to %2.</source>
+            <translation>Afgesloten zaken worden een heel aantal maanden bewaard, van %1 tot en met %2.</translation>
+        </message>
+        <message>
+            <source>destroyed on %1</source>
+            <translation>vernietigd op %1</translation>
+        </message>
+        <message>
+            <source>anonymised on %1</source>
+            <translation>geanonimiseerd op %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s), as it came</source>
+            <translation>
+                <numerusform>%n origineel, zoals het binnenkwam</numerusform>
+                <numerusform>%n originelen, zoals ze binnenkwamen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other document(s)</source>
+            <translation>
+                <numerusform>%n ander document</numerusform>
+                <numerusform>%n andere documenten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s), drafts and withdrawn ones too</source>
+            <translation>
+                <numerusform>%n brief, ook als die een concept of ingetrokken is</numerusform>
+                <numerusform>%n brieven, ook concepten en ingetrokken brieven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s)</source>
+            <translation>
+                <numerusform>%n bundel</numerusform>
+                <numerusform>%n bundels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) and note(s)</source>
+            <translation>
+                <numerusform>%n contact of notitie</numerusform>
+                <numerusform>%n contacten en notities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the words of %n response(s)</source>
+            <translation>
+                <numerusform>de woorden van %n reactie</numerusform>
+                <numerusform>de woorden van %n reacties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n protected fact(s)</source>
+            <translation>
+                <numerusform>%n beschermd gegeven</numerusform>
+                <numerusform>%n beschermde gegevens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) let pass, with the reason</source>
+            <translation>
+                <numerusform>%n doorgelaten vondst, met de reden</numerusform>
+                <numerusform>%n doorgelaten vondsten, met de reden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ended contact limit(s)</source>
+            <translation>
+                <numerusform>%n beëindigde begrenzing van het contact</numerusform>
+                <numerusform>%n beëindigde begrenzingen van het contact</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n improvement measure(s)</source>
+            <translation>
+                <numerusform>%n verbetermaatregel</numerusform>
+                <numerusform>%n verbetermaatregelen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n learning point(s)</source>
+            <translation>
+                <numerusform>%n leerpunt</numerusform>
+                <numerusform>%n leerpunten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) to other cases</source>
+            <translation>
+                <numerusform>%n koppeling met een andere zaak</numerusform>
+                <numerusform>%n koppelingen met andere zaken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s) why it was put off</source>
+            <translation>
+                <numerusform>%n reden waarom de zaak is uitgesteld</numerusform>
+                <numerusform>%n redenen waarom de zaak is uitgesteld</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s) of a hold that was lifted</source>
+            <translation>
+                <numerusform>%n reden waarom de zaak is aangehouden</numerusform>
+                <numerusform>%n redenen waarom de zaak is aangehouden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Case %1: %2, closed on %3, kept until %4. This goes:</source>
+            <translation>Zaak %1: %2, afgesloten op %3, bewaard tot %4. Dit gaat weg:</translation>
+        </message>
+        <message>
+            <source>who complained, the words of the complaint and of its parts, remarks and reasons</source>
+            <translation>wie klaagde, de woorden van de klacht en de onderdelen, opmerkingen en redenen</translation>
+        </message>
+        <message>
+            <source>by name: %1</source>
+            <translation>met naam: %1</translation>
+        </message>
+        <message>
+            <source>The number, the year and the outcome stay; figures by anything else change.</source>
+            <translation>Het nummer, het jaar en de uitkomst blijven; cijfers over iets anders veranderen.</translation>
+        </message>
+        <message>
+            <source>The number, days, channel, capacity, themes, verdicts, outcome, the functions it was forwarded to and which letters were posted stay, so that figures stay true.</source>
+            <translation>Het nummer, de data, het kanaal, de hoedanigheid, de thema&apos;s, de oordelen, de uitkomst, de functies waarnaar is doorgestuurd en welke brieven zijn verstuurd blijven, zodat de cijfers blijven kloppen.</translation>
+        </message>
+        <message>
+            <source>holds a case that was cleared since</source>
+            <translation>bevat een zaak die daarna is opgeschoond</translation>
+        </message>
+        <message>
+            <source>past the number of copies that are kept</source>
+            <translation>meer kopieën dan er bewaard worden</translation>
+        </message>
+        <message>
+            <source>More than %1 cases are to be cleared</source>
+            <translation>Van meer dan %1 zaken is de bewaartermijn voorbij: te vernietigen of te anonimiseren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) to be cleared</source>
+            <translation>
+                <numerusform>Van %n zaak is de bewaartermijn voorbij: te vernietigen of te anonimiseren</numerusform>
+                <numerusform>Van %n zaken is de bewaartermijn voorbij: te vernietigen of te anonimiseren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be cleared</source>
+            <translation>te vernietigen</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>aangehouden</translation>
+        </message>
+        <message>
+            <source>copy to be destroyed</source>
+            <translation>kopie te vernietigen</translation>
+        </message>
+        <message>
+            <source>The file is still to be written anew (--rewrite).</source>
+            <translation>Het bestand moet nog opnieuw geschreven worden (--rewrite).</translation>
+        </message>
+        <message>
+            <source>Nothing is to be cleared.</source>
+            <translation>Er is niets te vernietigen.</translation>
+        </message>
+        <message>
+            <source>To do it: --anonymise or --destroy, with --confirm %1</source>
+            <translation>Om het te doen: --anonymise of --destroy, met --confirm %1</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet. This cannot be undone: look at what goes, and give the word that confirms it.</source>
+            <translation>Er is nog niets gedaan. Dit kan niet ongedaan worden gemaakt: bekijk wat er weggaat en geef het woord dat het bevestigt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) cleared. %1</source>
+            <translation>
+                <numerusform>%n zaak opgeschoond. %1</numerusform>
+                <numerusform>%n zaken opgeschoond. %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) still hold what was cleared: make a new one and destroy them.</source>
+            <translation>
+                <numerusform>%n reservekopie bevat nog wat is opgeschoond: maak een nieuwe en vernietig deze.</numerusform>
+                <numerusform>%n reservekopieën bevatten nog wat is opgeschoond: maak een nieuwe en vernietig deze.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is kept until the hold is lifted.</source>
+            <translation>%1 blijft bewaard zolang de zaak wordt aangehouden.</translation>
+        </message>
+        <message>
+            <source>The hold on %1 is lifted.</source>
+            <translation>%1 wordt niet langer aangehouden.</translation>
+        </message>
+        <message>
+            <source>Give the number of months with --months N.</source>
+            <translation>Geef het aantal maanden met --months N.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closed cases are kept for %n month(s), the organisation&apos;s own policy.</source>
+            <translation>
+                <numerusform>Afgesloten zaken worden %n maand bewaard: beleid van de organisatie.</numerusform>
+                <numerusform>Afgesloten zaken worden %n maanden bewaard: beleid van de organisatie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy %1 is recorded as destroyed.</source>
+            <translation>Kopie %1 staat als vernietigd vermeld.</translation>
+        </message>
+        <message>
+            <source>The file was written anew.</source>
+            <translation>Het bestand is opnieuw geschreven.</translation>
+        </message>
+        <message>
+            <source>Give one thing to do, and the numbers of the cases it is about.</source>
+            <translation>Geef één ding om te doen, en de nummers van de zaken waar het om gaat.</translation>
+        </message>
+        <message>
+            <source>What of these cases would go, and the word that confirms it.</source>
+            <translation>Wat er van deze zaken weggaat, en het woord dat het bevestigt.</translation>
+        </message>
+        <message>
+            <source>Clear them; what figures need stays.</source>
+            <translation>Anonimiseren; wat de cijfers nodig hebben blijft.</translation>
+        </message>
+        <message>
+            <source>Clear them; only number, year and outcome stay.</source>
+            <translation>Vernietigen; alleen nummer, jaar en uitkomst blijven.</translation>
+        </message>
+        <message>
+            <source>The word of the preview.</source>
+            <translation>Het woord dat bij het overzicht stond.</translation>
+        </message>
+        <message>
+            <source>Keep the case past its term, for a reason.</source>
+            <translation>De zaak langer bewaren dan de termijn, met een reden.</translation>
+        </message>
+        <message>
+            <source>Why it is kept.</source>
+            <translation>Waarom de zaak bewaard blijft.</translation>
+        </message>
+        <message>
+            <source>Keep it no longer than its term.</source>
+            <translation>De zaak niet langer bewaren dan de termijn.</translation>
+        </message>
+        <message>
+            <source>How long closed cases are kept.</source>
+            <translation>Hoelang afgesloten zaken bewaard worden.</translation>
+        </message>
+        <message>
+            <source>Only those that ended so.</source>
+            <translation>Alleen zaken met deze uitkomst.</translation>
+        </message>
+        <message>
+            <source>Delete backup N, or record that it was destroyed.</source>
+            <translation>Reservekopie N verwijderen, of vastleggen dat die vernietigd is.</translation>
+        </message>
+        <message>
+            <source>Write the file anew without what was cleared.</source>
+            <translation>Het bestand opnieuw schrijven, zonder wat is opgeschoond.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -5456,6 +5935,30 @@ Postcode en plaats</translation>
         <message>
             <source>The folder for backups</source>
             <translation>De map voor reservekopieën</translation>
+        </message>
+        <message>
+            <source>choose the folder for backups</source>
+            <translation>de map voor reservekopieën kiezen</translation>
+        </message>
+        <message>
+            <source>days of which the newest backup is kept</source>
+            <translation>dagen waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>weeks of which the newest backup is kept</source>
+            <translation>weken waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>months of which the newest backup is kept</source>
+            <translation>maanden waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>No backup was made yet.</source>
+            <translation>Er is nog geen reservekopie gemaakt.</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back ...</source>
+            <translation>De reservekopie wordt gemaakt en nagelezen ...</translation>
         </message>
     </context>
     <context>
@@ -5992,6 +6495,10 @@ Postcode en plaats</translation>
         <message>
             <source>Relate&amp;d</source>
             <translation>&amp;Verwant</translation>
+        </message>
+        <message>
+            <source>what is left of this case</source>
+            <translation>wat er van deze zaak over is</translation>
         </message>
     </context>
     <context>
@@ -6804,6 +7311,10 @@ Postcode en plaats</translation>
             <source>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</source>
             <translation>De klager heeft dit ook, en het is in deze zaak beschermd: %1. Elke brief waarin het staat, wordt tegengehouden, ook door de eigen adresregels van de klager. Bescherm het alleen als de klager niet mag zien dat een ander het ook heeft.</translation>
         </message>
+        <message>
+            <source>Looking whether the mail is in the register already …</source>
+            <translation>Er wordt gekeken of de mail al in het register staat …</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -7106,6 +7617,10 @@ Postcode en plaats</translation>
             <source>To be &amp;evaluated on</source>
             <translation>&amp;Evaluatie op</translation>
         </message>
+        <message>
+            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. You handle the complaint itself as usual. On the day of its evaluation the limit stands under Today.</source>
+            <translation>Dit is beleid van uw eigen organisatie; het informatieblad zegt er niets over. De klacht zelf behandelt u gewoon verder. Op de dag van de evaluatie staat de grens onder Vandaag.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LockDialog</name>
@@ -7368,6 +7883,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</source>
             <translation>Niemand kan het register openen zonder de wachtwoordzin of het noodblad ervan, ook de makers van Gehoor niet. Is het register gemaakt, dan biedt Gehoor aan het noodblad te maken.</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
+            <translation>Niemand kan het register openen zonder de wachtwoordzin, ook de makers van Gehoor niet. Bewaar hem op papier op een veilige plaats: een verloren wachtwoordzin is een verloren register.</translation>
         </message>
     </context>
     <context>
@@ -8283,6 +8802,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>&amp;Passphrase or emergency sheet</source>
             <translation>&amp;Wachtwoordzin of noodblad</translation>
         </message>
+        <message>
+            <source>&amp;Passphrase of the backup</source>
+            <translation>&amp;Wachtwoordzin van de reservekopie</translation>
+        </message>
+        <message>
+            <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
+            <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::SafetyPage</name>
@@ -8353,6 +8880,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>hidden</source>
             <translation>verborgen</translation>
+        </message>
+        <message>
+            <source>No limit to the contact was recorded in this case.</source>
+            <translation>In deze zaak is geen contactgrens vastgelegd.</translation>
         </message>
     </context>
     <context>
@@ -8473,6 +9004,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Officer and lock</source>
             <translation>Functionaris en vergrendeling</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Bewaren</translation>
         </message>
     </context>
     <context>
@@ -8745,6 +9280,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>What changed since you were last here</source>
             <translation>Wat er is veranderd sinds u hier was</translation>
+        </message>
+        <message>
+            <source>To the cases that are to be cleared</source>
+            <translation>Naar de zaken die te vernietigen zijn</translation>
         </message>
     </context>
     <context>
@@ -9216,6 +9755,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</source>
             <translation>Enter opent de zaak bij de stap. Ctrl+↓ en Ctrl+↑: volgende en vorige groep.</translation>
         </message>
+        <message>
+            <source>Look at them ...</source>
+            <translation>Bekijken ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::TriagePage</name>
@@ -9336,6 +9879,213 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>the standard text</source>
             <translation>de standaardtekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ClearingDialog</name>
+        <message>
+            <source>&amp;Anonymise</source>
+            <translation>&amp;Anonimiseren</translation>
+        </message>
+        <message>
+            <source>&amp;Destroy</source>
+            <translation>&amp;Vernietigen</translation>
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation>Wat er weggaat</translation>
+        </message>
+        <message>
+            <source>what goes</source>
+            <translation>wat er weggaat</translation>
+        </message>
+        <message>
+            <source>Clear ...</source>
+            <translation>Uitvoeren ...</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroy %n case(s)? This cannot be undone.</source>
+            <translation>
+                <numerusform>%n zaak vernietigen? Dit kan niet ongedaan worden gemaakt.</numerusform>
+                <numerusform>%n zaken vernietigen? Dit kan niet ongedaan worden gemaakt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Anonymise %n case(s)? This cannot be undone.</source>
+            <translation>
+                <numerusform>%n zaak anonimiseren? Dit kan niet ongedaan worden gemaakt.</numerusform>
+                <numerusform>%n zaken anonimiseren? Dit kan niet ongedaan worden gemaakt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Destroy</source>
+            <translation>Vernietigen</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Anonimiseren</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Niets doen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DoomedModel</name>
+        <message>
+            <source>Backup of</source>
+            <translation>Reservekopie van</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DueModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Afgesloten</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Bewaard tot</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::HeldModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>On hold since</source>
+            <translation>Aangehouden sinds</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RetentionPage</name>
+        <message>
+            <source>&amp;What goes ...</source>
+            <translation>&amp;Wat er weggaat ...</translation>
+        </message>
+        <message>
+            <source>&amp;Put a case on hold ...</source>
+            <translation>Een zaak &amp;aanhouden ...</translation>
+        </message>
+        <message>
+            <source>Destro&amp;y the backup ...</source>
+            <translation>&amp;Reservekopie vernietigen ...</translation>
+        </message>
+        <message>
+            <source>cases to be cleared</source>
+            <translation>te vernietigen zaken</translation>
+        </message>
+        <message>
+            <source>cases on hold</source>
+            <translation>aangehouden zaken</translation>
+        </message>
+        <message>
+            <source>backups to be destroyed</source>
+            <translation>te vernietigen reservekopieën</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>Organisatiebeleid, niet in het informatieblad</translation>
+        </message>
+        <message>
+            <source>No case is to be cleared.</source>
+            <translation>Er is geen zaak te vernietigen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closed cases are kept for %n month(s). What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
+            <translation>
+                <numerusform>Afgesloten zaken worden %n maand bewaard. Wat daarna te vernietigen is, staat hier; er gaat niets weg voordat u hebt gezien wat er weggaat.</numerusform>
+                <numerusform>Afgesloten zaken worden %n maanden bewaard. Wat daarna te vernietigen is, staat hier; er gaat niets weg voordat u hebt gezien wat er weggaat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed cases are kept for %1 to %2 months, by how they ended. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
+            <translation>Afgesloten zaken worden %1 tot %2 maanden bewaard, naar hun uitkomst. Wat daarna te vernietigen is, staat hier; er gaat niets weg voordat u hebt gezien wat er weggaat.</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Aanhouden</translation>
+        </message>
+        <message>
+            <source>The number of the case:</source>
+            <translation>Het nummer van de zaak:</translation>
+        </message>
+        <message>
+            <source>Why is %1 kept longer?</source>
+            <translation>Waarom blijft %1 langer bewaard?</translation>
+        </message>
+        <message>
+            <source>Delete this backup? It cannot be restored after that.</source>
+            <translation>Deze reservekopie verwijderen? Daarna kan die niet meer teruggezet worden.</translation>
+        </message>
+        <message>
+            <source>The backup is out of reach. Did you destroy it yourself?</source>
+            <translation>De reservekopie is niet bereikbaar. Hebt u die zelf vernietigd?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>It is destroyed</source>
+            <translation>Die is vernietigd</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Niets doen</translation>
+        </message>
+        <message>
+            <source>How lo&amp;ng ...</source>
+            <translation>Hoelan&amp;g ...</translation>
+        </message>
+        <message>
+            <source>&amp;Lift the hold</source>
+            <translation>&amp;Niet langer aanhouden</translation>
+        </message>
+        <message>
+            <source>Write the file &amp;anew</source>
+            <translation>Bestand &amp;opnieuw schrijven</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RetentionTermsDialog</name>
+        <message>
+            <source>How long closed cases are kept</source>
+            <translation>Hoelang afgesloten zaken bewaard worden</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet: months from the day of closing.</source>
+            <translation>Organisatiebeleid, niet in het informatieblad: maanden vanaf de dag van afsluiten.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
         </message>
     </context>
 </TS>

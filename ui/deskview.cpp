@@ -55,6 +55,10 @@ DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &pr
     connect(m_rail, &NavigationRail::chosen, this, [this](int page) { go(Page(page)); });
     connect(m_today, &TodayPage::stepChosen, this, &DeskView::openAtStep);
     connect(m_today, &TodayPage::checkChosen, this, &DeskView::openAtCheck);
+    connect(m_today, &TodayPage::retentionRequested, this, [this] {
+        settingsPage().showRetention();
+        go(Settings);
+    });
     connect(m_today, &TodayPage::urgentCounted, this,
             [this](qint64 count) { m_rail->setCount(Today, count); });
     new ClipboardGate(

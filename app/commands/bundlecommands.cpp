@@ -250,24 +250,22 @@ Given<> bundleSent(const Call &call)
     const auto went = departure(call);
     if (!went)
         return tl::unexpected(went.error());
-    const auto open = openCase(call, Access::Write);
-    if (!open)
-        return tl::unexpected(open.error());
-    const auto bundles = open->desk->bundles.of(open->file.complaint.id);
+    const OpenCase &open = went->open;
+    const auto bundles = open.desk->bundles.of(open.file.complaint.id);
     if (!bundles)
         return refuse(bundles.error());
-    const Bundle *const bundle = numbered(call, *bundles);
+    const auto bundle = numbered(call, *bundles, ErrorKind::UnknownBundle);
     if (!bundle)
-        return refuse(Error{ErrorKind::UnknownBundle, {}});
+        return tl::unexpected(bundle.error());
     const PostedBy way = went->by.value_or(PostedBy::Mail);
-    if (const auto done = open->desk->bundles.markSent(bundle->id, went->day, way); !done)
+    if (const auto done = open.desk->bundles.markSent(bundle->id, went->day, way); !done)
         return refuse(done.error());
-    call.answer({{u"number"_s, open->number()},
+    call.answer({{u"number"_s, open.number()},
                  {u"bundle"_s, bundle->number},
                  {u"sent"_s, went->day.toString(Qt::ISODate)},
                  {u"by"_s, postedByKeys.key(way)}},
                 Words::tr("%1: bundle %2 sent on %3")
-                    .arg(open->number())
+                    .arg(open.number())
                     .arg(bundle->number)
                     .arg(longDate(went->day)));
     return {};

@@ -173,6 +173,13 @@ QJsonArray nextStepsOf(const CaseFile &file)
     return steps;
 }
 
+QJsonValue toJson(const std::optional<Cleared> &cleared)
+{
+    return cleared ? QJsonValue(QJsonObject{{u"how"_s, clearedHowKeys.key(cleared->how)},
+                                            {u"at"_s, cleared->at.toString(Qt::ISODate)}})
+                   : QJsonValue(QJsonValue::Null);
+}
+
 } // namespace
 
 QJsonObject toJson(const OverviewRow &row)
@@ -186,7 +193,8 @@ QJsonObject toJson(const OverviewRow &row)
             {u"nextStep"_s, orNull(row.nextStep ? std::optional(stepKeys.key(*row.nextStep)) : std::nullopt)},
             {u"due"_s, day(row.due)},
             {u"safety"_s, row.safetyFlag},
-            {u"priority"_s, priorityKeys.key(row.priority)}};
+            {u"priority"_s, priorityKeys.key(row.priority)},
+            {u"cleared"_s, toJson(row.cleared)}};
 }
 
 const Part *partOf(const CaseFile &file, int number)
@@ -225,7 +233,10 @@ Given<OpenCase> caseOf(Given<std::unique_ptr<Desk>> desk, const QString &number)
 
 Given<OpenCase> openCase(const Call &call, Access access)
 {
-    return caseOf(call.openDesk(access), call.argument(1));
+    auto open = caseOf(call.openDesk(access), call.argument(1));
+    if (open && access == Access::Write && open->file.complaint.cleared)
+        return refuse(Error{ErrorKind::CaseCleared, open->number()});
+    return open;
 }
 
 Given<OpenCase> openCaseToRead(const Call &call)
@@ -316,6 +327,7 @@ QJsonObject toJson(const CaseFile &file)
         {u"measures"_s, measuresJson(file)},
         {u"limits"_s, limitsJson(file)},
         {u"outcome"_s, file.closing ? QJsonValue(endingKeys.key(file.closing->outcome)) : QJsonValue::Null},
+        {u"cleared"_s, toJson(file.complaint.cleared)},
         {u"nextSteps"_s, nextStepsOf(file)}};
 }
 

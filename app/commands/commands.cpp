@@ -3,6 +3,8 @@
 #include <app/commands/backupcommands.h>
 #include <app/commands/call.h>
 #include <app/commands/commands.h>
+#include <app/commands/retentioncommands.h>
+#include <app/commands/salvagecommand.h>
 
 #include <QCoreApplication>
 
@@ -25,7 +27,7 @@ QList<Command> commands()
            overviewCommands() + todayCommands() + triageCommands() + leakCommands() + letterCommands() +
            textCommands() + stationeryCommands() + responsibleCommands() + forwardingCommands() +
            bundleCommands() + closingCommands() + termCommands() + safetyCommands() + backupCommands() +
-           keyCommands();
+           keyCommands() + retentionCommands() + QList<Command>{salvageCommand()};
 }
 
 std::optional<Command> find(const QString &name)

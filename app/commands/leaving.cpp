@@ -35,7 +35,10 @@ Given<Departure> departure(const Call &call)
     const auto by = call.oneOf(u"by"_s, postedByKeys);
     if (!by)
         return tl::unexpected(by.error());
-    return Departure{on->value_or(call.clock().today()), *by};
+    auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    return Departure{*std::move(open), on->value_or(call.clock().today()), *by};
 }
 
 QList<QCommandLineOption> departureOptions(const QString &otherwise)

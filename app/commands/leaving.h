@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <app/commands/call.h>
+#include <app/commands/casejson.h>
 
 #include <algorithm>
 
@@ -13,19 +13,21 @@ namespace gehoor {
 /// Whether a file can be made there: nothing is made final for one that cannot be.
 Given<> canBeMade(const QString &path);
 
-/// The one whose number is the third argument; nullptr when there is none.
+/// The one whose number is the third argument; refused as `unknown` when there is none.
 template <class Numbered>
-const Numbered *numbered(const Call &call, const QList<Numbered> &all)
+Given<Numbered> numbered(const Call &call, const QList<Numbered> &all, ErrorKind unknown)
 {
     const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Numbered &one) {
         return QString::number(one.number) == call.argument(2);
     });
-    return found == all.cend() ? nullptr : &*found;
+    return found == all.cend() ? refuse(Error{unknown, {}}) : Given<Numbered>(*found);
 }
 
-/// On which day one went (--on; today when left out), and how (--by).
+/// Of which case one went, on which day (--on; today when left out), and how (--by). The case is open for
+/// writing.
 struct Departure
 {
+    OpenCase open;
     QDate day;
     std::optional<PostedBy> by;
 };

@@ -132,19 +132,12 @@ Given<> makeLetter(const Call &call)
     return {};
 }
 
-/// The letter whose number is the third argument.
-Given<Letter> letterMeant(const Call &call, const CaseFile &file)
-{
-    const Letter *const letter = numbered(call, file.letters);
-    return letter ? Given<Letter>(*letter) : refuse(Error{ErrorKind::UnknownLetter, {}});
-}
-
 Given<> withdraw(const Call &call)
 {
     const auto open = openCase(call, Access::Write);
     if (!open)
         return tl::unexpected(open.error());
-    const auto letter = letterMeant(call, open->file);
+    const auto letter = numbered(call, open->file.letters, ErrorKind::UnknownLetter);
     if (!letter)
         return tl::unexpected(letter.error());
     if (const auto done = open->desk->letters.withdraw(letter->id, call.value(u"reason"_s)); !done)
@@ -161,23 +154,20 @@ Given<> posted(const Call &call)
     const auto went = departure(call);
     if (!went)
         return tl::unexpected(went.error());
-    const auto open = openCase(call, Access::Write);
-    if (!open)
-        return tl::unexpected(open.error());
-    const CaseFile &file = open->file;
-    const auto letter = letterMeant(call, file);
+    const OpenCase &open = went->open;
+    const auto letter = numbered(call, open.file.letters, ErrorKind::UnknownLetter);
     if (!letter)
         return tl::unexpected(letter.error());
-    const PostedBy way = went->by.value_or(proposedPosting(file.complaint.details.complainant));
-    if (const auto done = open->desk->letters.markPosted(letter->id, went->day, way); !done)
+    const PostedBy way = went->by.value_or(proposedPosting(open.file.complaint.details.complainant));
+    if (const auto done = open.desk->letters.markPosted(letter->id, went->day, way); !done)
         return refuse(done.error());
-    call.answer({{u"number"_s, open->number()},
+    call.answer({{u"number"_s, open.number()},
                  {u"letter"_s, letter->number},
                  {u"state"_s, letterStateKeys.key(LetterState::Posted)},
                  {u"posted"_s, went->day.toString(Qt::ISODate)},
                  {u"by"_s, postedByKeys.key(way)}},
                 Words::tr("%1: letter %2 posted on %3")
-                    .arg(open->number())
+                    .arg(open.number())
                     .arg(letter->number)
                     .arg(longDate(went->day)));
     return {};

@@ -4,6 +4,8 @@
 #include <app/commands/casejson.h>
 #include <core/exports/table.h>
 #include <ui/exports/overviewtable.h>
+#include <ui/retention/stub.h>
+#include <ui/wording/retention.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -43,7 +45,7 @@ QString lineOf(const OverviewRow &row)
 {
     return QStringList{row.number,
                        row.received.toString(Qt::ISODate),
-                       row.complainant.simplified(),
+                       row.cleared ? wording(*row.cleared) : row.complainant.simplified(),
                        wording(row.standing),
                        row.nextStep ? wording(*row.nextStep) : QString(),
                        row.due ? row.due->toString(Qt::ISODate) : QString()}
@@ -76,6 +78,13 @@ Given<> list(const Call &call)
     if (call.wantsJson())
         Call::print(QJsonValue(rows));
     return {};
+}
+
+void printStub(const CaseFile &file)
+{
+    const QStringList lines = stubLines(file);
+    for (const QString &line : lines)
+        Call::print(line);
 }
 
 void printCase(const CaseFile &file)
@@ -131,6 +140,8 @@ Given<> show(const Call &call)
     const CaseFile &file = open->file;
     if (call.wantsJson())
         Call::print(QJsonValue(toJson(file)));
+    else if (file.complaint.cleared)
+        printStub(file);
     else
         printCase(file);
     return {};

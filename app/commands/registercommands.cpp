@@ -127,11 +127,14 @@ Given<> verify(const Call &call)
     if (call.wantsJson()) {
         Call::print(QJsonObject{{u"ok"_s, problems.isEmpty()},
                                 {u"problems"_s, QJsonArray::fromStringList(problems)},
+                                {u"remarks"_s, QJsonArray::fromStringList(inspection->remarks)},
                                 {u"cases"_s, inspection->complaints},
                                 {u"auditHead"_s, inspection->auditHead}});
     } else {
         for (const QString &problem : problems)
             Call::print(inspectionProblem(problem));
+        for (const QString &remark : inspection->remarks)
+            Call::print(inspectionProblem(remark));
         if (problems.isEmpty())
             Call::print(Words::tr("All is well: %n case(s). Head of the audit trail: %1", nullptr,
                                   int(inspection->complaints))

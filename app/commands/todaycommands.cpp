@@ -4,6 +4,7 @@
 #include <app/commands/casejson.h>
 #include <core/overview/consistency.h>
 #include <ui/wording/lateness.h>
+#include <ui/wording/retention.h>
 #include <ui/wording/today.h>
 #include <ui/wording/wording.h>
 
@@ -16,6 +17,7 @@ namespace gehoor {
 namespace {
 
 constexpr int casesAtOnce = 500;
+constexpr int mostCounted = 500; // cases to be cleared
 
 struct Words
 {
@@ -90,6 +92,7 @@ QString lineOf(const CheckRow &row)
 
 struct Work
 {
+    qsizetype toClear = 0; ///< cases whose retention is over
     QList<WorkGroup> groups;
     std::optional<News> news;
     WorkingCalendar calendar; ///< by which lateness counts
@@ -106,8 +109,11 @@ Result<Work> workOf(const Desk &desk, QDate today)
     const auto news = desk.overview.news(today);
     if (!news)
         return failureOf(news);
+    const auto due = desk.retention.due(mostCounted + 1);
+    if (!due)
+        return failureOf(due);
     return desk.settings.terms().map([&](const Terms &terms) {
-        return Work{workGroups(*rows, *checks, today), *news, terms.calendar};
+        return Work{due->size(), workGroups(*rows, *checks, today), *news, terms.calendar};
     });
 }
 
@@ -122,7 +128,9 @@ void printWork(const Work &work, QDate today)
         for (const CheckRow &row : group.checks)
             Call::print(u"  "_s + lineOf(row));
     }
-    if (work.groups.isEmpty())
+    if (work.toClear > 0)
+        Call::print(dueCount(work.toClear, mostCounted));
+    if (work.groups.isEmpty() && work.toClear == 0)
         Call::print(Words::tr("Nothing is waiting."));
 }
 
@@ -146,6 +154,7 @@ Given<> showToday(const Call &call)
                               {u"checks"_s, toJson(group.checks)}};
     Call::print(QJsonObject{{u"day"_s, day(today)},
                             {u"groups"_s, groups},
+                            {u"toClear"_s, work->toClear},
                             {u"news"_s, work->news ? QJsonValue(toJson(*work->news)) : QJsonValue::Null}});
     return {};
 }

@@ -103,8 +103,17 @@ enum class ErrorKind {
     UnknownVersion, ///< detail: the number asked for
     ImportRefused,  ///< a list that is not taken in; detail: an ImportProblem, see detailOf()
     TextRefused,    ///< a text of the organisation's that cannot stand; detail: a TextProblem, see detailOf()
-    ConflictingChange, ///< it was changed elsewhere in the meantime
-    Internal           ///< our own mistake; detail in English, without personal data
+    CaseCleared,    ///< it was anonymised or destroyed; detail: its number
+    RetentionRuns,  ///< it is kept still; detail: until which day, ISO 8601
+    OnHold,         ///< it is kept past its retention, with a reason
+    NotOnHold,
+    LimitInForce,        ///< a contact limit of the case is in force
+    ChangedSincePreview, ///< not what was shown and confirmed; detail: the case's number
+    UnknownCopy,         ///< of the register; detail: the number asked for
+    NoNewerCopy,         ///< the newest copy is not destroyed
+    NotRewritten,        ///< cleared, but the file could not be written anew without what was cleared
+    ConflictingChange,   ///< it was changed elsewhere in the meantime
+    Internal             ///< our own mistake; detail in English, without personal data
 };
 
 /// A failure: its kind, and what it concerns (a file, a field, a number, the holder of a lock). Never prose.

@@ -135,14 +135,7 @@ Result<Bundle> Bundles::make(const BundleContent &content, const PdfPages &pdf,
 Result<> Bundles::keepOverride(const Bundle &bundle, const LeakFinding &finding, const QString &reason)
 {
     return m_file.write(actOn(bundle, ActKind::LeakOverridden, noteOf(finding, reason)), [&] {
-        return insertOverride(m_file, bundleOverrides, bundle.id.value(),
-                              {.source = finding.source,
-                               .fact = finding.fact,
-                               .known = finding.known,
-                               .matched = finding.matched,
-                               .offset = finding.offset,
-                               .reason = reason,
-                               .day = m_clock.today()});
+        return insertOverride(m_file, bundleOverrides, bundle.id.value(), finding, reason, m_clock.today());
     });
 }
 

@@ -75,6 +75,23 @@ struct ComplaintDetails
     bool operator==(const ComplaintDetails &) const = default;
 };
 
+/// What became of a case when it was kept long enough.
+enum class ClearedHow {
+    Anonymised, ///< what says of whom it was is gone: days, verdicts, outcome and functions stay
+    Destroyed   ///< number, year and outcome stay
+};
+inline constexpr Keys<ClearedHow, 2>
+    clearedHowKeys({{{ClearedHow::Anonymised, QLatin1StringView("anonymised")},
+                     {ClearedHow::Destroyed, QLatin1StringView("destroyed")}}});
+
+struct Cleared
+{
+    ClearedHow how;
+    QDateTime at; ///< UTC
+
+    bool operator==(const Cleared &) const = default;
+};
+
 /// One case (zaak).
 struct Complaint
 {
@@ -83,6 +100,7 @@ struct Complaint
     QDateTime logged; ///< UTC
     ComplaintDetails details;
     QList<Part> parts;
+    std::optional<Cleared> cleared = {}; ///< a stub is left of it, which nothing changes any more
 
     bool operator==(const Complaint &) const = default;
 };

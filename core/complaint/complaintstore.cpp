@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
+#include <core/complaint/cleared.h>
 #include <core/complaint/complaintstore.h>
 #include <core/complaint/searchstore.h>
 #include <core/registerfile/keyedrows.h>
@@ -206,7 +207,7 @@ Result<Complaint> ComplaintStore::find(ComplaintId id) const
     const auto found = m_file.database().selectOne<Result<Complaint>>(
         u"SELECT number, logged, received, channel, subject, remedy, safety_flag, name, form_of_address,"
         " capacity, organisation, address, email, phone, representative, mandate_seen, anonymous,"
-        " safe_channel, no_post, letter_language, text, priority FROM complaint"
+        " safe_channel, no_post, letter_language, text, priority, cleared, cleared_at FROM complaint"
         " JOIN complaint_text ON complaint_id = id WHERE id = ?"_s,
         {toSql(id)}, [&](const Row &row) {
             return ComplaintNumber::parse(row.text(0)).map([&](const ComplaintNumber &number) {
@@ -214,7 +215,8 @@ Result<Complaint> ComplaintStore::find(ComplaintId id) const
                                  .number = number,
                                  .logged = QDateTime::fromString(row.text(1), Qt::ISODateWithMs),
                                  .details = detailsOf(row, keys),
-                                 .parts = {}};
+                                 .parts = {},
+                                 .cleared = clearedOf(row.text(22), row.text(23), keys)};
             });
         });
     if (!found)

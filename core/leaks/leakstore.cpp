@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 
 Result<> insertOverride(RegisterFile &file, const OverrideTable &table, qint64 owner,
-                        const LeakOverride &override)
+                        const LeakFinding &finding, const QString &reason, QDate day)
 {
     return file.database()
         .insert(u"INSERT INTO %1 (%2, source, fact_id, known, matched, place, reason, day)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(table.name, table.owner),
-                {owner, leakSourceKeys.key(override.source), toSql(override.fact), override.known,
-                 override.matched, override.offset, override.reason, toSql(override.day)})
+                {owner, leakSourceKeys.key(finding.source), toSql(finding.fact), finding.known,
+                 finding.matched, finding.offset, reason, toSql(day)})
         .map([](qint64) {});
 }
 

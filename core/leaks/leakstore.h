@@ -22,7 +22,7 @@ inline const OverrideTable bundleOverrides{QStringLiteral("bundle_override"), QS
 
 /// The SQL of overrides: written inside RegisterFile::write(), read in the order in which they were made.
 [[nodiscard]] Result<> insertOverride(RegisterFile &file, const OverrideTable &table, qint64 owner,
-                                      const LeakOverride &override);
+                                      const LeakFinding &finding, const QString &reason, QDate day);
 [[nodiscard]] Result<QList<LeakOverride>> overridesOf(RegisterFile &file, const OverrideTable &table,
                                                       qint64 owner);
 

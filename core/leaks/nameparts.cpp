@@ -29,13 +29,24 @@ QString inOrder(const QString &name)
     return comma < 0 ? name : name.mid(comma + 1) + u' ' + name.left(comma);
 }
 
+/// Without forms of address: "de heer R. Mulder" as "R. Mulder".
+QList<Word> withoutTitles(const QList<Word> &words)
+{
+    QList<Word> rest;
+    for (const Word &word : words) {
+        if (titleOf(word.key) == Title::None)
+            rest.append(word);
+        else if (word.key == u"heer"_s && !rest.isEmpty() && rest.constLast().key == u"de"_s)
+            rest.removeLast();
+    }
+    return rest;
+}
+
 QList<Word> nameWords(const QString &name)
 {
-    QList<Word> words = wordsOf(inOrder(name));
-    words.erase(
-        std::remove_if(words.begin(), words.end(),
-                       [](const Word &word) { return word.number || titleOf(word.key) != Title::None; }),
-        words.end());
+    QList<Word> words = withoutTitles(wordsOf(inOrder(name)));
+    words.erase(std::remove_if(words.begin(), words.end(), [](const Word &word) { return word.number; }),
+                words.end());
     const bool capitals = std::any_of(words.cbegin(), words.cend(), [](const Word &w) { return w.capital; });
     if (capitals) {
         words.erase(std::remove_if(words.begin(), words.end(),

@@ -91,14 +91,7 @@ Result<> Letters::overrideLeak(LetterId id, const LeakFinding &finding, const QS
         ActKind::LeakOverridden, letter->complaint,
         u"%1/%2 %3"_s.arg(letter->content.reference).arg(letter->number).arg(noteOf(finding, reason))};
     return m_file.write(act, [&] {
-        return insertOverride(m_file, letterOverrides, id.value(),
-                              {.source = finding.source,
-                               .fact = finding.fact,
-                               .known = finding.known,
-                               .matched = finding.matched,
-                               .offset = finding.offset,
-                               .reason = reason,
-                               .day = m_clock.today()});
+        return insertOverride(m_file, letterOverrides, id.value(), finding, reason, m_clock.today());
     });
 }
 

@@ -202,7 +202,7 @@ bool isFinding(CheckKind kind)
 
 QList<Check> checksOf(const CaseFacts &facts, const CaseStanding &standing, const CheckFacts &more)
 {
-    return Checking(facts, standing, more).run();
+    return more.cleared ? QList<Check>() : Checking(facts, standing, more).run();
 }
 
 QList<Check> holding(const QList<Check> &checks, QDate today)

@@ -99,6 +99,7 @@ struct CheckFacts
         {}; ///< and not made anew, of forwardings in force; the day they were made
     QList<OpenMatter> openMeasures = {};  ///< that have a day
     QList<OpenMatter> limitsInForce = {}; ///< to the contact; the day of their evaluation
+    bool cleared = false;                 ///< only a stub is left: there is nothing to put right
 
     bool operator==(const CheckFacts &) const = default;
 };

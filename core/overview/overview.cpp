@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/complaint/cleared.h>
 #include <core/complaint/complaintstore.h>
 #include <core/deadlines/deadlinestore.h>
 #include <core/forwarding/forwardingstore.h>
@@ -27,7 +28,8 @@ OverviewRow rowFrom(const Row &row, KeyReader &keys)
                      .nextStep = {},
                      .due = row.date(10),
                      .safetyFlag = row.flag(7),
-                     .priority = keys.read(priorityKeys, row.text(12))};
+                     .priority = keys.read(priorityKeys, row.text(12)),
+                     .cleared = clearedOf(row.text(13), row.text(14), keys)};
     if (!row.isNull(9))
         made.nextStep = keys.read(stepKeys, row.text(9));
     const QString verdicts = row.text(11);

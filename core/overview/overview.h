@@ -26,6 +26,7 @@ struct OverviewRow
     std::optional<QDate> due;
     bool safetyFlag = false;
     Priority priority = Priority::Normal;
+    std::optional<Cleared> cleared = {}; ///< only a stub is left of it
 
     bool operator==(const OverviewRow &) const = default;
 };

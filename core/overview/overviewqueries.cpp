@@ -14,7 +14,8 @@ namespace {
 constexpr QLatin1StringView
     columns("SELECT c.id, c.number, c.received, c.channel,"
             " COALESCE(NULLIF(c.name, ''), NULLIF(c.organisation, ''), c.email), c.capacity, c.subject,"
-            " c.safety_flag, o.standing, o.step, o.due, o.verdicts, c.priority ");
+            " c.safety_flag, o.standing, o.step, o.due, o.verdicts, c.priority, c.cleared,"
+            " c.cleared_at ");
 
 constexpr QLatin1StringView
     workCase("SELECT c.id, c.number, COALESCE(NULLIF(c.name, ''), NULLIF(c.organisation, ''), c.email),"
@@ -167,7 +168,7 @@ Query checkFactsQuery(ComplaintId id)
             "  WHERE complaint_id = c.id),"
             " (SELECT MAX(day) FROM contact WHERE complaint_id = c.id),"_s +
                 ground(groundKeys.key(Ground::Client)) + u',' + ground(groundKeys.key(Ground::Employee)) +
-                u" FROM complaint c WHERE c.id = ?"_s,
+                u", c.cleared_at IS NOT NULL FROM complaint c WHERE c.id = ?"_s,
             {toSql(id)}};
 }
 

@@ -143,7 +143,8 @@ Result<CheckFacts> Overview::checkFacts(ComplaintId id) const
                         .noPost = row.flag(1),
                         .hasProtectedFacts = row.flag(2),
                         .lastVerdict = row.date(3),
-                        .lastContact = row.date(4)};
+                        .lastContact = row.date(4),
+                        .cleared = row.flag(7)};
         if (row.flag(5))
             made.grounds.append(Ground::Client);
         if (row.flag(6))

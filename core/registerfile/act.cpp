@@ -115,8 +115,9 @@ bool concernsSettings(ActKind kind)
            kind == ActKind::PolicyChanged || kind == ActKind::StationeryChanged ||
            kind == ActKind::ResponsibleSaved || kind == ActKind::ResponsiblesImported ||
            kind == ActKind::TextChanged || kind == ActKind::TextRestored ||
-           kind == ActKind::LeakListsChanged || kind == ActKind::BackedUp ||
-           kind == ActKind::BackupsChanged || kind == ActKind::OfficerChosen;
+           kind == ActKind::ThreatStepsChanged || kind == ActKind::LeakListsChanged ||
+           kind == ActKind::BackedUp || kind == ActKind::BackupsChanged || kind == ActKind::OfficerChosen ||
+           kind == ActKind::RetentionChanged || kind == ActKind::CopyDestroyed;
 }
 
 QList<ActKind> allActKinds()

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor::audittrail {
 namespace {
 
+constexpr QLatin1StringView lostWord("lost ");
+
 /// A line as it stands in the register, before any meaning is given to it.
 struct StoredLine
 {
@@ -94,7 +96,28 @@ Result<QList<AuditLine>> meant(const Result<QList<StoredLine>> &stored)
     return lines;
 }
 
+/// What the lines of salvages say.
+Result<QStringList> lostAtSalvages(const Database &database)
+{
+    const auto notes = database.select<QString>(
+        u"SELECT note FROM audit WHERE act = ? AND complaint_id IS NULL ORDER BY number"_s,
+        {actKey(ActKind::Salvaged)}, [](const Row &row) { return row.text(0); });
+    if (!notes)
+        return failureOf(notes);
+    QStringList lost;
+    for (const QString &note : *notes) {
+        if (note.startsWith(lostWord))
+            lost += note.mid(lostWord.size()).split(u' ', Qt::SkipEmptyParts);
+    }
+    return lost;
+}
+
 } // namespace
+
+QString noteOnLost(const QStringList &lines)
+{
+    return lines.isEmpty() ? QString() : lostWord + lines.join(u' ');
+}
 
 Result<> append(Database &database, const Act &act, const QDateTime &now)
 {
@@ -154,10 +177,16 @@ Result<bool> knows(const Database &database, const QString &head)
 Result<ChainCheck> check(const Database &database)
 {
     ChainCheck found;
+    const auto lost = lostAtSalvages(database);
+    if (!lost)
+        return failureOf(lost);
+    found.lost = *lost;
     qint64 expected = 1;
     const auto walked = database.each(selectLines("ORDER BY number"_L1), {}, [&](const Row &row) {
         const StoredLine line = storedLine(row);
-        if (line.number != expected || line.hash != hashOf(line, found.head))
+        const QString gap = u"%1-%2"_s.arg(expected).arg(line.number - 1);
+        const bool isKnown = line.number > expected && found.lost.contains(gap);
+        if (!isKnown && (line.number != expected || line.hash != hashOf(line, found.head)))
             found.broken.append(line.number);
         expected = line.number + 1;
         found.head = line.hash;

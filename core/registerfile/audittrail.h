@@ -11,6 +11,8 @@ namespace audittrail {
 
 /// Under which setting the officer stands who was chosen.
 inline constexpr QLatin1StringView officerSetting("officer");
+/// The note of ActKind::Salvaged on the register as a whole: which lines could not be read, by their numbers.
+QString noteOnLost(const QStringList &lines);
 
 /// Adds the line of an act, inside the caller's transaction. UnknownComplaint when its case is not there.
 [[nodiscard]] Result<> append(Database &database, const Act &act, const QDateTime &now);
@@ -29,7 +31,8 @@ inline constexpr QLatin1StringView officerSetting("officer");
 struct ChainCheck
 {
     QList<qint64> broken; ///< numbers of lines that do not follow from the line before them
-    QString head;         ///< hash of the last line
+    QStringList lost; ///< lines lost at a salvage, by its own line in the trail: "12-15"; "20-" to the end
+    QString head;     ///< hash of the last line
 };
 [[nodiscard]] Result<ChainCheck> check(const Database &database);
 

@@ -21,6 +21,7 @@
 #include <sodium.h>
 #include <span>
 #include <unordered_map>
+#include <utility>
 
 #define SQLITE_HAS_CODEC // declares sqlite3_key()
 #include <sqlite3.h>
@@ -30,27 +31,45 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+/// As a value ends whose last page is zeros, see emptyPages(). Few others do.
+bool endsInZeros(const QVariant &value)
+{
+    constexpr qsizetype suspicious = 8; // bytes; archives may end in fewer
+    if (value.typeId() == QMetaType::QString)
+        return value.toString().endsWith(QChar::Null);
+    return value.typeId() == QMetaType::QByteArray &&
+           value.toByteArray().endsWith(QByteArray(suspicious, '\0'));
+}
+
 class QueryRow final : public Row
 {
 public:
     explicit QueryRow(const QSqlQuery &query) : m_query(query) {}
-    QVariant value(int column) const override { return m_query.value(column); }
+    QVariant value(int column) const override
+    {
+        QVariant value = m_query.value(column);
+        m_inDoubt = m_inDoubt || endsInZeros(value);
+        return value;
+    }
+    bool isInDoubt() const { return m_inDoubt; }
 
 private:
     const QSqlQuery &m_query;
+    mutable bool m_inDoubt = false;
 };
 
 } // namespace
 
 struct Database::Private
 {
+    QString path;
     QSqlDatabase connection;
     sqlite3 *handle = nullptr;
     std::optional<Key> key;
     std::unordered_map<QString, QSqlQuery> idle; ///< prepared statements that are not in use
     bool inTransaction = false;
-    int walks = 0; ///< each() within each()
-    QString path;
+    int walks = 0;        ///< each() within each()
+    bool inDoubt = false; ///< a value was read that may come from a page of zeros
     bool readOnly = false;
 
     [[nodiscard]] Result<> open(const Key &with);
@@ -185,6 +204,7 @@ Result<> Database::Private::walk(const QString &sql, const Values &values,
         if (!each(row))
             break;
     }
+    inDoubt = inDoubt || row.isInDoubt();
     if (query->lastError().isValid())
         return tl::unexpected(errorOf(query->lastError()));
     putBack(sql, *query);
@@ -192,9 +212,15 @@ Result<> Database::Private::walk(const QString &sql, const Values &values,
 }
 
 /// SQLCipher 3 hands out zeros for the last page of a long value when that page is damaged, and reports it
-/// only to whoever touches a page next within the same transaction. So one is touched.
+/// only to whoever touches a page next within the same transaction. So one is touched. For a page that is
+/// lost it hands out zeros too, and never tells.
 Result<> Database::Private::everyPageWasSound()
 {
+    if (std::exchange(inDoubt, false)) {
+        const auto empty = emptyPages(path);
+        if (!empty || !empty->isEmpty())
+            return failure(ErrorKind::Damaged);
+    }
     return walk(u"SELECT 1 FROM sqlite_master LIMIT 1"_s, {}, [](const Row &) { return true; });
 }
 
@@ -308,13 +334,13 @@ Result<> Database::shutOut()
     return done;
 }
 
-/// Without a log, where none can be begun now, each act is as safe as with one.
+/// Whatever of it cannot be done now, each act is as safe without a log as with one.
 void Database::letIn()
 {
     d->idle.clear();
-    static_cast<void>(d->simple(u"PRAGMA locking_mode = NORMAL"_s)
-                          .and_then([&] { return d->everyPageWasSound(); }) // gives the locks back
-                          .and_then([&] { return d->simple(writerSettings[0]); }));
+    static_cast<void>(d->simple(u"PRAGMA locking_mode = NORMAL"_s));
+    static_cast<void>(d->everyPageWasSound()); // gives the locks back
+    static_cast<void>(d->simple(writerSettings[0]));
 }
 
 Result<qint64> Database::run(const QString &sql, const Values &values)

@@ -3,6 +3,7 @@
 #include <core/basics/sha256.h>
 #include <core/registerfile/audittrail.h>
 #include <core/registerfile/database.h>
+#include <core/registerfile/files.h>
 #include <core/registerfile/inspection.h>
 
 #include <QFileInfo>
@@ -23,6 +24,7 @@ public:
         if (!m_database.run(u"PRAGMA shrink_memory"_s))
             found(u"structure"_s, u"memory"_s);
         checkSize();
+        checkEmptyPages();
         checkStructure();
         checkReferences();
         checkAuditTrail();
@@ -33,7 +35,7 @@ public:
         checkContents(u"letterHash"_s, u"letter"_s,
                       u"SELECT l.id, c.number || '/' || l.number FROM letter l LEFT JOIN complaint c ON c.id "
                       u"= l.complaint_id "
-                      "WHERE l.state <> 'draft'"_s,
+                      "WHERE l.state <> 'draft' AND c.cleared_at IS NULL"_s,
                       u"SELECT pdf, sha256 FROM letter WHERE id = ?"_s);
         checkContents(
             u"bundleHash"_s, u"bundle"_s,
@@ -47,6 +49,7 @@ private:
     void found(const QString &key, const QString &subject) { m_result.problems.append(key + u' ' + subject); }
 
     void checkSize();
+    void checkEmptyPages();
     void checkStructure();
     void checkReferences();
     void checkAuditTrail();
@@ -65,12 +68,24 @@ void Inspector::checkSize()
 {
     const auto row = [](const Row &answer) { return answer.number(0); };
     const auto pages = m_database.selectOne<qint64>(u"PRAGMA page_count"_s, {}, row);
-    const auto pageSize = m_database.selectOne<qint64>(u"PRAGMA page_size"_s, {}, row);
-    if (!pages || !pageSize)
+    const auto size = m_database.selectOne<qint64>(u"PRAGMA page_size"_s, {}, row);
+    if (!pages || !size)
         return found(u"unreadable"_s, u"size"_s);
     if (QFileInfo(m_path + u"-wal"_s).size() == 0 &&
-        QFileInfo(m_path).size() != pages->value_or(0) * pageSize->value_or(0))
+        QFileInfo(m_path).size() != pages->value_or(0) * size->value_or(0))
         found(u"size"_s, QString::number(QFileInfo(m_path).size()));
+}
+
+/// In the write-ahead log there may be a newer one.
+void Inspector::checkEmptyPages()
+{
+    if (QFileInfo(m_path + u"-wal"_s).size() > 0)
+        return;
+    const auto empty = emptyPages(m_path);
+    if (!empty)
+        return found(u"unreadable"_s, u"file"_s);
+    for (const qint64 page : *empty)
+        found(u"unreadable"_s, u"page %1"_s.arg(page));
 }
 
 /// One damaged page makes SQLite complain of many after it: its first words are enough.
@@ -102,6 +117,8 @@ void Inspector::checkAuditTrail()
     const auto chain = audittrail::check(m_database);
     if (!chain)
         return found(u"unreadable"_s, u"audit"_s);
+    for (const QString &lines : chain->lost)
+        m_result.remarks.append(u"auditGap "_s + lines);
     for (const qint64 number : chain->broken)
         found(u"auditChain"_s, QString::number(number));
     if (chain->head.isEmpty())

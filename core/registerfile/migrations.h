@@ -10,6 +10,9 @@ namespace gehoor {
 
 class Database;
 
+/// "Geho", the application_id in SQLite's header of every register.
+constexpr qint64 registerMark = 0x4765686f;
+
 /// One step of the file format: what brings a register from the number before it to its own.
 struct Migration
 {

@@ -7,6 +7,7 @@
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/inspection.h>
+#include <core/registerfile/logcheck.h>
 #include <core/registerfile/migrations.h>
 #include <core/registerfile/registerfile.h>
 #include <core/registerfile/rekeying.h>
@@ -22,15 +23,13 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr qint64 applicationId = 0x4765686f; // "Geho", in SQLite's header of every register
-
 Result<> checkMadeByUs(const Database &database, const QString &path)
 {
     const auto id = database.selectOne<qint64>(u"PRAGMA application_id"_s, {},
                                                [](const Row &row) { return row.number(0); });
     if (!id)
         return failureOf(id);
-    if (id->value_or(0) != applicationId)
+    if (id->value_or(0) != registerMark)
         return failure(ErrorKind::NotARegister, path);
     return {};
 }
@@ -147,7 +146,7 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::create(const QString &path, 
                 return file->write({ActKind::RegisterMade, {}, {}}, [] { return Result<>(); });
             })
             .and_then(
-                [&] { return file->d->database->run(u"PRAGMA application_id = %1"_s.arg(applicationId)); });
+                [&] { return file->d->database->run(u"PRAGMA application_id = %1"_s.arg(registerMark)); });
     if (!done)
         return undone(done);
     file->d->formatVersion = *version;
@@ -171,6 +170,8 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
             return failureOf(lock);
         file->d->lock = std::move(*lock);
     }
+    if (logState(name) == LogState::Damaged) // SQLite would pass over it
+        return failure(ErrorKind::Damaged, path);
     auto database =
         access == Access::Read ? openForReading(path, key, clock) : openMadeByUs(path, key, access);
     if (!database) {
@@ -184,6 +185,21 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
         return failureOf(ready);
     file->d->formatVersion = *ready;
     static_cast<void>(file->noteFailedAttempts()); // they stay noted beside it until they can be kept
+    return file;
+}
+
+Result<std::unique_ptr<RegisterFile>> RegisterFile::alongside()
+{
+    auto database = d->database->openLike(d->path, d->access == Access::Read);
+    if (!database)
+        return failureOf(database);
+    std::unique_ptr<RegisterFile> file(new RegisterFile);
+    file->d = std::make_unique<Private>(d->path, d->access, d->clock);
+    file->d->database = std::move(*database);
+    file->d->formatVersion = d->formatVersion;
+    const Changes &told = file->d->changes;
+    QObject::connect(&told, &Changes::complaintChanged, &d->changes, &Changes::complaintChanged);
+    QObject::connect(&told, &Changes::settingsChanged, &d->changes, &Changes::settingsChanged);
     return file;
 }
 

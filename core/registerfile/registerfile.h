@@ -40,6 +40,7 @@ struct AuditLine
 struct Inspection
 {
     QStringList problems;
+    QStringList remarks; ///< what is known and explained, likewise: "auditGap 12-15", lines lost at a salvage
     qint64 complaints = 0;
     QString auditHead;
 };
@@ -53,13 +54,20 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> create(const QString &path, const Key &key,
                                                                       const Clock &clock);
     /// Opens a register. With Access::Write the lock is taken: InUse with the holder as detail when another
-    /// program has it. An older format is migrated first, for a reader too, who takes the lock for as long as
-    /// that lasts: OlderFormat when another program has it, or the file may not be written.
+    /// program has it. Damaged also when acts that were confirmed cannot be read from its write-ahead log. An
+    /// older format is migrated first, for a reader too, who takes the lock for as long as that lasts:
+    /// OlderFormat when another program has it, or the file may not be written.
     [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> open(const QString &path, const Key &key,
                                                                     Access access, const Clock &clock);
     /// The salt needed to derive the key, after the checks that need no key (FileNotFound, NoPermission,
     /// NotARegister).
     [[nodiscard]] static Result<Key::Salt> salt(const QString &path);
+
+    /// The same register with a connection of its own, for an act in another thread: to be made, used and
+    /// destroyed there. It writes under the lock of this one, which must outlive it; this one can be read
+    /// meanwhile, and of both only one writes at a time (the other fails: InUse). What it tells, changes() of
+    /// this one tell too, in the thread of this one. Failures of opening.
+    [[nodiscard]] Result<std::unique_ptr<RegisterFile>> alongside();
 
     ~RegisterFile();
     RegisterFile(const RegisterFile &) = delete;

@@ -51,11 +51,12 @@ Result<> tryOut(const Database &present, const QString &path, const Key &key)
     return found.problems.isEmpty() && goesOn ? Result<>() : failure(ErrorKind::Damaged);
 }
 
-/// A log beside the copy would be lost when the copy gets its name, one beside the register be taken for the
-/// copy's own.
+/// A log or journal beside the copy would be lost when the copy gets its name, one beside the register be
+/// taken for the copy's own.
 Result<> isOneFile(const QString &path)
 {
-    return QFileInfo::exists(path + u"-wal"_s) ? failure(ErrorKind::WriteFailed) : Result<>();
+    const bool alone = !QFileInfo::exists(path + u"-wal"_s) && !QFileInfo::exists(path + u"-journal"_s);
+    return alone ? Result<>() : failure(ErrorKind::WriteFailed);
 }
 
 } // namespace

@@ -55,8 +55,8 @@ TEST_F(BackupCommandsTest, restoresOnlyWhenToldSoAndKeepsWhatStoodThere)
 
     const Ran asked = restore(path(u"copy.gehoor"_s));
     EXPECT_EQ(asked.status, 1);
-    EXPECT_TRUE(asked.out.contains("The backup: 0 case(s)")) << asked.out.constData();
-    EXPECT_TRUE(asked.out.contains("The present file: 1 case(s)")) << asked.out.constData();
+    EXPECT_TRUE(asked.out.contains("The backup: 0 cases")) << asked.out.constData();
+    EXPECT_TRUE(asked.out.contains("The present file: 1 case,")) << asked.out.constData();
     EXPECT_TRUE(asked.out.contains("2026-0001")) << asked.out.constData();
     EXPECT_EQ(head(), before);
 

@@ -16,4 +16,9 @@ QString programPath()
     return QStringLiteral(GEHOOR_PROGRAM);
 }
 
+QString faultsPath()
+{
+    return QStringLiteral(GEHOOR_FAULTS);
+}
+
 } // namespace gehoor

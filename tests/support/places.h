@@ -10,5 +10,7 @@ namespace gehoor {
 QString testData(const QString &name);
 /// The path of the real program, as it was built with the tests.
 QString programPath();
+/// The library that lets calls fail, see tests/torture/faults.c.
+QString faultsPath();
 
 } // namespace gehoor

@@ -14,6 +14,8 @@ protected:
     StageTest() : m_desk(std::make_unique<Desk>(takeFile(), clock)) {}
 
     Desk &desk() { return *m_desk; }
+    /// Closes the register, as when the program ends.
+    void closeDesk() { m_desk.reset(); }
     /// Closes the register and opens it again, as on the next day.
     void reopenDesk(Access access = Access::Write)
     {

@@ -28,6 +28,9 @@
 #include <ui/mainwindow.h>
 #include <ui/registerfile/lockdialog.h>
 #include <ui/registerfile/newregisterdialog.h>
+#include <ui/registerfile/passphrasedialog.h>
+#include <ui/registerfile/sheetdialog.h>
+#include <ui/registerfile/sheetunlockdialog.h>
 #include <ui/safety/evaluationdialog.h>
 #include <ui/safety/limitdialog.h>
 #include <ui/settings/responsibledialog.h>
@@ -139,6 +142,8 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingBeforeARegisterIsOpen)
     RestoreDialog restore(clock, answers);
     restore.show();
     expectAccessible(restore, "restore a backup");
+    SheetUnlockDialog sheet(registerPath(), clock, answers);
+    look(sheet, "open with the emergency sheet");
 }
 
 TEST_P(AccessibilityTest, namesAndReachesEverythingOnEveryPage)
@@ -207,6 +212,10 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     look(news, "what changed");
     PutOffDialog putOff(desk(), answers, id);
     look(putOff, "put off");
+    PassphraseDialog passphrase(desk().file, answers);
+    look(passphrase, "change the passphrase");
+    SheetDialog sheet(desk(), answers);
+    look(sheet, "emergency sheet");
     LimitDialog limit(desk(), answers, id);
     look(limit, "contact limit");
     EvaluationDialog evaluation(desk(), answers, id,

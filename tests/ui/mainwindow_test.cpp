@@ -10,6 +10,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
@@ -49,6 +50,18 @@ protected:
     Widget *find(const QString &name) const
     {
         return window->findChild<Widget *>(name);
+    }
+    QAction *inMenus(const QString &name) const
+    {
+        const QList<QAction *> menus = window->menuBar()->actions();
+        for (const QAction *menu : menus) {
+            const QList<QAction *> actions = menu->menu()->actions();
+            for (QAction *action : actions) {
+                if (action->objectName() == name)
+                    return action;
+            }
+        }
+        return nullptr;
     }
     bool sees(const QString &name) const
     {
@@ -203,6 +216,39 @@ TEST_F(MainWindowTest, allowsReadingOnlyWhenOpenForReading)
     EXPECT_FALSE(find<QAction>(u"newComplaintAction"_s));
     for (const QAction *action : window->findChildren<QAction *>())
         EXPECT_FALSE(action->objectName() == u"newComplaintAction"_s && action->isEnabled());
+    EXPECT_FALSE(inMenus(u"changePassphraseAction"_s)->isEnabled());
+    EXPECT_FALSE(inMenus(u"emergencySheetAction"_s)->isEnabled());
+}
+
+class PassphraseInWindowTest : public MainWindowTest, protected Keyboard
+{
+};
+
+TEST_F(PassphraseInWindowTest, isChangedAndThenASheetIsOffered)
+{
+    takeDesk().reset();
+    const QString file = path(u"own.gehoor"_s);
+    const auto key = Key::fromPassphrase(u"een zeer geheime zin"_s, Key::newSalt());
+    show();
+    window->receive(std::make_unique<Desk>(RegisterFile::create(file, *key, clock).value(), clock));
+    inDialog([&](const QDialog &dialog) {
+        for (const QString &words :
+             {u"een zeer geheime zin"_s, u"kelder fiets soep maandag"_s, u"kelder fiets soep maandag"_s}) {
+            type(words);
+            Keyboard::press(Qt::Key_Tab);
+        }
+        Keyboard::press(Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
+    });
+    answers.willConfirm(true);
+    inDialog([&](const QDialog &) { Keyboard::press(Qt::Key_Escape); }); // that of the sheet
+    inMenus(u"changePassphraseAction"_s)->trigger();
+    EXPECT_TRUE(everyDialogCame());
+    EXPECT_TRUE(answers.last().contains(u"The passphrase was changed."_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"no emergency sheet yet"_s)) << answers.last().toStdString();
+    window.reset();
+    const auto changed = Key::fromPassphrase(u"kelder fiets soep maandag"_s, *RegisterFile::salt(file));
+    EXPECT_TRUE(succeeded(RegisterFile::open(file, *changed, Access::Write, clock)));
 }
 
 TEST_F(MainWindowTest, takesMailsThatAreDraggedInAndNothingElse)

@@ -3,13 +3,13 @@
 #include <core/backups/backups.h>
 #include <ui/backups/backupform.h>
 #include <ui/backups/copiesmodel.h>
+#include <ui/common/deskaside.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
 #include <ui/common/tableviewsetup.h>
 #include <ui/wording/backups.h>
 
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,7 +26,8 @@ BackupForm::BackupForm(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_copies(new CopiesModel(this)),
       m_folder(new QLineEdit(this)), m_chooseButton(new QPushButton(tr("Ch&oose ..."), this)),
       m_daily(new QSpinBox(this)), m_weekly(new QSpinBox(this)), m_monthly(new QSpinBox(this)),
-      m_saveButton(new QPushButton(tr("&Save"), this)), m_nowButton(new QPushButton(tr("Back &up now"), this))
+      m_saveButton(new QPushButton(tr("&Save"), this)),
+      m_nowButton(new QPushButton(tr("Back &up now"), this)), m_noneLabel(plainLabel(this))
 {
     m_folder->setObjectName(u"backupFolderEdit"_s);
     m_chooseButton->setObjectName(u"chooseBackupFolderButton"_s);
@@ -35,6 +36,12 @@ BackupForm::BackupForm(Desk &desk, Prompts &prompts, QWidget *parent)
     m_monthly->setObjectName(u"monthlyBox"_s);
     m_saveButton->setObjectName(u"saveBackupsButton"_s);
     m_nowButton->setObjectName(u"backUpNowButton"_s);
+    m_chooseButton->setAccessibleName(tr("choose the folder for backups"));
+    m_daily->setAccessibleName(tr("days of which the newest backup is kept"));
+    m_weekly->setAccessibleName(tr("weeks of which the newest backup is kept"));
+    m_monthly->setAccessibleName(tr("months of which the newest backup is kept"));
+    m_noneLabel->setObjectName(u"noBackupLabel"_s);
+    m_noneLabel->setText(tr("No backup was made yet."));
     for (QSpinBox *box : {m_daily, m_weekly, m_monthly})
         box->setRange(fewestKept, mostKept);
     layOut();
@@ -73,6 +80,7 @@ void BackupForm::layOut()
     layout->addLayout(form);
     layout->addLayout(buttons);
     layout->addWidget(table, 1);
+    layout->addWidget(m_noneLabel);
     tabThrough(*layout);
 }
 
@@ -98,6 +106,7 @@ void BackupForm::read()
     if (!copies)
         return m_prompts.tell(this, copies.error());
     m_copies->setRows(*copies);
+    m_noneLabel->setVisible(copies->isEmpty());
     if (m_saveButton->isEnabled())
         return;
     const auto plan = backups.plan();
@@ -137,9 +146,10 @@ void BackupForm::backUpNow()
         save();
     if (m_saveButton->isEnabled()) // it was refused
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto made = Backups(m_desk.file, m_desk.clock).make();
-    QGuiApplication::restoreOverrideCursor();
+    const auto make = [](Desk &at) {
+        return Backups(at.file, at.clock).make().map([](const BackupCopy &) {});
+    };
+    const auto made = actAside(m_desk, make, tr("Making a backup and reading it back ..."), this);
     read();
     if (!made)
         m_prompts.tell(this, made.error());

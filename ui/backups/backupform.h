@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -40,6 +41,7 @@ private:
     QSpinBox *m_monthly;
     QPushButton *m_saveButton;
     QPushButton *m_nowButton;
+    QLabel *m_noneLabel;
 };
 
 } // namespace gehoor

@@ -4,7 +4,8 @@
 #include <ui/backups/backupkeeper.h>
 #include <ui/wording/wording.h>
 
-#include <QWidget>
+#include <QApplication>
+#include <QProgressDialog>
 
 #include <utility>
 
@@ -45,6 +46,8 @@ void BackupKeeper::onUnlocking()
 /// What went wrong the page of today tells; a question over the work would come at a bad moment.
 void BackupKeeper::daily()
 {
+    if (qobject_cast<QProgressDialog *>(QApplication::activeModalWidget()))
+        return; // something else is being kept
     const QDate today = m_desk.clock.today();
     if (std::exchange(m_tried, today) != today)
         static_cast<void>(makeWhenDue());

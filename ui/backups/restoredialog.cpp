@@ -171,10 +171,11 @@ void RestoreDialog::tellWhyNot(const Error &error)
 void RestoreDialog::putBack()
 {
     if (m_restoration->takesPlace() &&
-        !m_prompts.confirm(this,
-                           tr("A register stands there. The backup takes its place, and it is kept beside it "
-                              "under another name. Go on?"),
-                           tr("Put it back"), tr("Leave it as it is")))
+        !m_prompts.confirm(
+            this,
+            tr("A register stands there. The backup takes its place; the register that is there "
+               "now is kept beside it under another name. Go on?"),
+            tr("Put it back"), tr("Leave it as it is")))
         return;
     const auto aside = m_restoration->put();
     m_restoration.reset();

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/aside.h>
 
-#include <QApplication>
-#include <QEventLoop>
+#include <QCloseEvent>
+#include <QCoreApplication>
 #include <QProgressDialog>
 #include <QThread>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +13,17 @@ namespace gehoor {
 namespace {
 
 constexpr int moment = 80; // milliseconds that nobody feels
+
+/// No key and no button closes it.
+class Unstoppable : public QProgressDialog
+{
+public:
+    using QProgressDialog::QProgressDialog;
+    void reject() override {}
+
+protected:
+    void closeEvent(QCloseEvent *event) override { event->ignore(); }
+};
 
 /// What is said, in front of all.
 void setUp(QProgressDialog &progress)
@@ -35,15 +45,16 @@ bool runAside(const std::function<void()> &work, const QString &what, QWidget *p
     return thread->wait(moment) || progress.exec() == QDialog::Accepted;
 }
 
-void whileSaying(const QString &what, const std::function<void()> &work)
+void finishAside(const std::function<void()> &work, const QString &what, QWidget *parent)
 {
-    QProgressDialog progress(what, {}, 0, 0, QApplication::activeWindow());
+    const std::unique_ptr<QThread> thread(QThread::create(work));
+    Unstoppable progress(what, {}, 0, 0, parent);
     setUp(progress);
-    progress.show();
-    QEventLoop painting;
-    QTimer::singleShot(moment, &painting, &QEventLoop::quit);
-    painting.exec(QEventLoop::ExcludeUserInputEvents);
-    work();
+    QObject::connect(thread.get(), &QThread::finished, &progress, &QDialog::accept);
+    thread->start();
+    if (!thread->wait(moment))
+        progress.exec();
+    thread->wait();
 }
 
 } // namespace gehoor

@@ -16,8 +16,8 @@ namespace gehoor {
 /// nothing but what it holds itself.
 bool runAside(const std::function<void()> &work, const QString &what, QWidget *parent);
 
-/// Says what is being done, for work that only the window's own thread can do: the window stands still then.
-void whileSaying(const QString &what, const std::function<void()> &work);
+/// The same for work that must not be left halfway: it cannot be stopped, and is done when this returns.
+void finishAside(const std::function<void()> &work, const QString &what, QWidget *parent);
 
 /// What the work gives back; none when it was stopped.
 template <class T>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/fields.h>
+#include <ui/common/textfield.h>
 
 #include <QCoreApplication>
 #include <QDateEdit>
@@ -21,31 +22,9 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// Wrapping a word within itself takes time with the square of its length; no letter or mail has words or
-/// paragraphs as long as these.
-constexpr qsizetype longestWord = 2000;
-constexpr qsizetype longestLine = 50'000;
+/// No field or label of one line holds as much.
 constexpr qsizetype longestEntry = 5000;
 constexpr qsizetype longestLabel = 2000;
-
-QString withLinesCut(const QString &text)
-{
-    QString cut;
-    cut.reserve(text.size());
-    qsizetype word = 0;
-    qsizetype line = 0;
-    for (const QChar c : text) {
-        cut += c;
-        word = c.isSpace() ? 0 : word + 1;
-        line = c == u'\n' ? 0 : line + 1;
-        const bool tooLong = word >= longestWord || (line >= longestLine && word == 0);
-        if (tooLong && !c.isHighSurrogate()) {
-            cut += u'\n';
-            word = line = 0;
-        }
-    }
-    return cut;
-}
 
 } // namespace
 
@@ -81,25 +60,26 @@ QString textOf(const QLineEdit &edit, const QString &before)
 
 void fill(QPlainTextEdit &edit, const QString &text)
 {
-    edit.setWordWrapMode(QTextOption::WordWrap); // never within a word: see longestWord
-    edit.setPlainText(text);
+    edit.setWordWrapMode(QTextOption::WordWrap); // never within a word, which takes long for a long one
+    edit.document()->setUndoRedoEnabled(false);
+    edit.selectAll();
+    insertInPieces(edit.textCursor(), text);
+    edit.document()->setUndoRedoEnabled(true);
     edit.document()->setModified(false);
+    edit.moveCursor(QTextCursor::Start);
 }
 
 QString textOf(const QPlainTextEdit &edit, const QString &before)
 {
     if (!edit.document()->isModified())
         return before;
-    // Not toPlainText(): that would turn no-break spaces into spaces.
-    return edit.document()
-        ->toRawText()
-        .replace(QChar::ParagraphSeparator, u'\n')
-        .replace(QChar::LineSeparator, u'\n');
+    const QTextDocument &document = *edit.document();
+    return textBetween(document, 0, document.characterCount() - 1);
 }
 
 void display(QPlainTextEdit &view, const QString &text)
 {
-    view.setPlainText(withLinesCut(text));
+    view.setPlainText(piecesOf(text).join(u'\n'));
 }
 
 void display(QLabel &label, const QString &text)

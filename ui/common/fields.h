@@ -29,6 +29,7 @@ void fill(QLineEdit &edit, const QString &text);
 /// What stands in the field; exactly `before` (what it was filled with) when nobody typed in it.
 QString textOf(const QLineEdit &edit, const QString &before);
 
+/// A field in which something can be typed is a TextField.
 void fill(QPlainTextEdit &edit, const QString &text);
 QString textOf(const QPlainTextEdit &edit, const QString &before);
 

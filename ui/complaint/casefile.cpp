@@ -53,7 +53,7 @@ Result<CaseFile> readCase(const Desk &desk, ComplaintId id)
     if (!complaint)
         return failureOf(complaint);
     CaseFile file{.complaint = *std::move(complaint)};
-    file.readOnly = desk.file.access() == Access::Read;
+    file.readOnly = desk.file.access() == Access::Read || file.complaint.cleared.has_value();
     return take(desk.overview.standing(id), file.standing)
         .and_then([&] { return take(desk.complaints.documents(id), file.documents); })
         .and_then([&] { return take(desk.complaints.contacts(id), file.contacts); })

@@ -27,7 +27,8 @@ struct CaseFile
     Policy policy = {};
     QList<Check> checks = {};          ///< what is to be checked in it today
     std::optional<Snooze> putOff = {}; ///< its next step, until a day that has not come
-    bool readOnly = false;             ///< the register is open for reading only: nothing can be done
+    bool readOnly = false; ///< nothing can be done: the register is open for reading only, or the case
+                           ///< was cleared
 
     /// Of a part; none while there is none.
     std::optional<Assessment> assessment(PartId part) const;

@@ -13,6 +13,7 @@
 #include <ui/leaks/protecttext.h>
 #include <ui/letters/letterspage.h>
 #include <ui/repeats/relatedpage.h>
+#include <ui/retention/stub.h>
 #include <ui/safety/safetynotice.h>
 #include <ui/safety/safetypage.h>
 #include <ui/today/putoffdialog.h>
@@ -20,6 +21,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -34,7 +36,8 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
       m_triage(new TriagePage(desk, prompts)), m_letters(new LettersPage(desk, prompts)),
       m_forwarding(new ForwardingPage(desk, prompts)), m_dossier(new DossierPage(desk, prompts)),
       m_protected(new ProtectedPage(desk, prompts)), m_safety(new SafetyPage(desk, prompts)),
-      m_related(new RelatedPage(desk, prompts)), m_notice(new SafetyNotice(this))
+      m_related(new RelatedPage(desk, prompts)), m_notice(new SafetyNotice(this)), m_work(new QSplitter),
+      m_stub(new QPlainTextEdit)
 {
     addWidgets();
     addActions();
@@ -74,17 +77,22 @@ void CasePage::addWidgets()
     m_tabs->addTab(m_related, tr("Related"));
     m_tabs->setAccessibleName(tr("The work on this case"));
 
-    auto *desk = new QSplitter;
-    desk->addWidget(m_complaint);
-    desk->addWidget(m_tabs);
-    desk->setStretchFactor(0, 2);
-    desk->setStretchFactor(1, 3);
-    desk->setChildrenCollapsible(false);
+    m_work->addWidget(m_complaint);
+    m_work->addWidget(m_tabs);
+    m_work->setStretchFactor(0, 2);
+    m_work->setStretchFactor(1, 3);
+    m_work->setChildrenCollapsible(false);
+    m_stub->setObjectName(u"stubText"_s);
+    m_stub->setAccessibleName(tr("what is left of this case"));
+    m_stub->setReadOnly(true);
+    m_stub->setTabChangesFocus(true);
+    m_stub->setVisible(false);
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_header);
     column->addWidget(m_checks);
-    column->addWidget(desk, 1);
+    column->addWidget(m_work, 1);
+    column->addWidget(m_stub, 1);
 }
 
 void CasePage::addActions()
@@ -101,7 +109,7 @@ void CasePage::addActions()
     const auto addAct = [&](const QString &text, const QList<QKeySequence> &keys, const QString &button,
                             auto run) {
         add(text, keys, run);
-        m_actions.constLast()->setEnabled(m_desk.file.access() == Access::Write);
+        m_acts << m_actions.constLast();
         findChild<QAbstractButton *>(button)->setToolTip(
             keys.constFirst().toString(QKeySequence::NativeText));
     };
@@ -138,13 +146,15 @@ void CasePage::addActions()
     m_complaint->offerForWords(m_actions.constLast());
     addAct(tr("&Change the case…"), {Qt::Key_F2}, u"changeButton"_s, [this] { changeComplaint(); });
     add(tr("P&ut off…"), {Qt::CTRL | Qt::Key_U}, [this] { putOff(); });
-    m_actions.constLast()->setEnabled(m_desk.file.access() == Access::Write);
+    m_acts << m_actions.constLast();
     add(tr("To chec&k…"), {Qt::CTRL | Qt::Key_J}, [this] {
         if (m_file && !m_file->checks.isEmpty())
             mend(Check(m_file->checks.constFirst()));
     });
     addAct(tr("Cl&ose the case…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W}, u"closeButton"_s,
            [this] { m_forwarding->closeCase(); });
+    for (QAction *action : std::as_const(m_acts))
+        action->setEnabled(m_desk.file.access() == Access::Write);
 }
 
 void CasePage::open(ComplaintId id)
@@ -185,6 +195,9 @@ void CasePage::display()
     m_header->display(*m_file, m_desk.clock.today(), m_desk.settings.terms().value_or(Terms()).calendar,
                       m_privacy);
     m_checks->display(*m_file, m_privacy);
+    displayStub();
+    if (m_file->complaint.cleared)
+        return;
     m_complaint->display(*m_file, m_privacy);
     m_triage->display(*m_file);
     m_letters->display(*m_file);
@@ -194,6 +207,18 @@ void CasePage::display()
     m_safety->display(*m_file, m_privacy);
     m_related->display(*m_file, m_privacy);
     m_notice->setFlag(m_file->complaint.details.safetyFlag);
+}
+
+/// Of a case that was cleared there is nothing to work on: what is left stands in its place.
+void CasePage::displayStub()
+{
+    const bool cleared = m_file->complaint.cleared.has_value();
+    m_stub->setPlainText(cleared ? stubLines(*m_file).join(u'\n') : QString());
+    m_stub->setVisible(cleared);
+    m_work->setVisible(!cleared);
+    m_notice->setFlag(false);
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(!cleared && (m_desk.file.access() == Access::Write || !m_acts.contains(action)));
 }
 
 void CasePage::changeComplaint()

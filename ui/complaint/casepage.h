@@ -8,6 +8,8 @@
 
 class QAction;
 class QLabel;
+class QPlainTextEdit;
+class QSplitter;
 class QTabWidget;
 
 namespace gehoor {
@@ -55,6 +57,7 @@ private:
     void addActions();
     void read();
     void display();
+    void displayStub();
     void changeComplaint();
     void protectSelected();
     void addPart(const QString &words);
@@ -77,7 +80,10 @@ private:
     SafetyPage *m_safety;
     RelatedPage *m_related;
     SafetyNotice *m_notice;
+    QSplitter *m_work;
+    QPlainTextEdit *m_stub; ///< in its place, when the case was cleared
     QList<QAction *> m_actions;
+    QList<QAction *> m_acts; ///< those that change something
     std::optional<ComplaintId> m_id;
     std::optional<CaseFile> m_file;
     bool m_privacy = false;

@@ -3,6 +3,7 @@
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/prompts.h>
+#include <ui/common/textfield.h>
 #include <ui/deadlines/extenddialog.h>
 
 #include <QDateEdit>
@@ -11,7 +12,6 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -23,7 +23,7 @@ ExtendDialog::ExtendDialog(Desk &desk, Prompts &prompts, const CaseFile &file, c
                            QWidget *parent)
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_waiting(waiting),
       m_terms(desk.settings.terms().value_or(Terms())), m_part(new QComboBox(this)),
-      m_length(new QSpinBox(this)), m_reason(new QPlainTextEdit(this)), m_consent(consentGroup()),
+      m_length(new QSpinBox(this)), m_reason(new TextField(this)), m_consent(consentGroup()),
       m_outcome(plainLabel(this))
 {
     setWindowTitle(tr("Extend the term of a response"));

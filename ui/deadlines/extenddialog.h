@@ -13,12 +13,12 @@ class QFormLayout;
 class QGroupBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QSpinBox;
 
 namespace gehoor {
 
 class Prompts;
+class TextField;
 
 /// Extends the term of the response to a forwarded part: by how much, why, and with whose consent. It shows
 /// the new due date as it is chosen, and stays open until it was kept.
@@ -46,7 +46,7 @@ private:
     QList<Extension> m_before; ///< of the chosen forwarding
     QComboBox *m_part;
     QSpinBox *m_length;
-    QPlainTextEdit *m_reason;
+    TextField *m_reason;
     QGroupBox *m_consent;
     QDateEdit *m_consentDay;
     QLineEdit *m_consentHow;

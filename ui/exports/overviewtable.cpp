@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/exports/overviewtable.h>
+#include <ui/wording/retention.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ QStringList OverviewCells::of(const OverviewRow &row) const
     return {row.number,
             numericDate(row.received, m_language),
             m_channels.value(row.channel),
-            row.complainant,
+            row.cleared ? wording(*row.cleared) : row.complainant,
             m_capacities.value(row.capacity),
             row.subject,
             verdicts,

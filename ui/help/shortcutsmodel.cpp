@@ -55,6 +55,8 @@ QList<Shortcut> underToday()
         {named(Qt::CTRL | Qt::Key_U), ShortcutsModel::tr("Put off what is chosen"), where},
         {named(Qt::CTRL | Qt::SHIFT | Qt::Key_U), ShortcutsModel::tr("Take up again what was put off"),
          where},
+        {named(Qt::CTRL | Qt::SHIFT | Qt::Key_D), ShortcutsModel::tr("To the cases that are to be cleared"),
+         where},
         {named(Qt::CTRL | Qt::Key_I), ShortcutsModel::tr("What changed since you were last here"), where}};
 }
 

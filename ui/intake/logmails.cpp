@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/aside.h>
+#include <ui/common/deskaside.h>
 #include <ui/intake/intakedialog.h>
 #include <ui/wording/wording.h>
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -20,41 +22,56 @@ QString attachmentNames(const QList<Attachment> &attachments)
     return names.join(u", "_s);
 }
 
+/// Mails from about here on take longer to be looked up and kept than nobody feels.
+constexpr qsizetype largeMail = 1'000'000;
+
+/// Does something with the mail and the register, aside when the mail is large.
+Result<> withMail(const ComplaintDraft &draft, Desk &desk, const std::function<Result<>(Desk &)> &work,
+                  const QString &what)
+{
+    if (draft.original.size() < largeMail)
+        return work(desk);
+    return actAside(desk, work, what, QApplication::activeWindow());
+}
+
 /// Says no when the mail is in the register already and the officer does not want it twice.
 std::optional<IfLoggedBefore> wanted(const ComplaintDraft &draft, Desk &desk, Prompts &prompts,
                                      QWidget *parent)
 {
-    const auto before = desk.intake.loggedBefore(draft);
-    if (!before) {
-        prompts.tell(parent, before.error());
+    std::optional<QString> before;
+    const auto lookUp = [&](Desk &at) {
+        return at.intake.loggedBefore(draft).map(
+            [&](const std::optional<QString> &number) { before = number; });
+    };
+    if (const auto done = withMail(draft, desk, lookUp,
+                                   IntakeDialog::tr("Looking whether the mail is in the register already …"));
+        !done) {
+        prompts.tell(parent, done.error());
         return std::nullopt;
     }
-    if (!*before)
+    if (!before)
         return IfLoggedBefore::Refuse;
     if (prompts.confirm(
             parent,
             IntakeDialog::tr("This mail is in the register already, as %1. Log it once more, as a "
                              "case of its own?")
-                .arg(**before),
+                .arg(*before),
             IntakeDialog::tr("Log again"), IntakeDialog::tr("Do not log")))
         return IfLoggedBefore::LogAgain;
     return std::nullopt;
 }
 
-/// Mails from about here on take longer to be kept than nobody feels.
-constexpr qsizetype largeMail = 1'000'000;
-
 Result<ComplaintId> keepMail(const ComplaintDraft &draft, IfLoggedBefore ifLoggedBefore, Desk &desk)
 {
-    Result<Complaint> complaint = failure(ErrorKind::Internal);
-    const auto keep = [&] { complaint = desk.intake.log(draft, ifLoggedBefore); };
-    if (draft.original.size() < largeMail)
-        keep();
-    else
-        whileSaying(IntakeDialog::tr("The mail is being kept in the register …"), keep);
-    if (!complaint)
-        return failureOf(complaint);
-    return complaint->id;
+    std::optional<ComplaintId> id;
+    const auto keep = [&](Desk &at) {
+        return at.intake.log(draft, ifLoggedBefore).map([&](const Complaint &logged) { id = logged.id; });
+    };
+    const auto done =
+        withMail(draft, desk, keep, IntakeDialog::tr("The mail is being kept in the register …"));
+    if (!done)
+        return failureOf(done);
+    return *id;
 }
 
 /// The mail shown for a check. None when cancelled.

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+constexpr int linesAboveSignature = 2; ///< on its page
+
 bool isHeading(const QTextBlock &block)
 {
     return block.isValid() && block.blockFormat().headingLevel() > 0;
@@ -27,10 +29,14 @@ bool beginsList(const QTextBlock &block)
 /// Whether a page may begin with this line of its paragraph.
 bool canStartPage(const QTextBlock &block, int line, int lines)
 {
-    const bool signature = !block.next().isValid();
     if (line == 0)
-        return !signature && !isHeading(block.previous()) && !beginsList(block);
-    return !signature && line > 1 && line < lines - 1;
+        return !isHeading(block.previous()) && !beginsList(block);
+    return line > 1 && line < lines - 1;
+}
+
+bool isBlank(const QString &paragraph, const QTextLine &line)
+{
+    return QStringView(paragraph).mid(line.textStart(), line.textLength()).trimmed().isEmpty();
 }
 
 /// What stands before an item of a list.
@@ -50,6 +56,7 @@ LetterBody::LetterBody(const QString &html, const QFont &font, qreal width, QPai
     setTextWidth(width);
     size(); // lays out all of it
     collectLines();
+    keepWithSignature();
 }
 
 void LetterBody::collectLines()
@@ -57,9 +64,29 @@ void LetterBody::collectLines()
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         const QTextLayout *layout = block.layout();
         const int count = layout->lineCount();
-        for (int i = 0; i < count; ++i)
-            m_lines.append({layout->lineAt(i), layout->position(), canStartPage(block, i, count),
+        const QString text = block.text();
+        const qsizetype first = m_lines.size();
+        for (int i = 0; i < count; ++i) {
+            const QTextLine line = layout->lineAt(i);
+            const bool blank = isBlank(text, line);
+            if (!blank)
+                m_signature = first;
+            m_lines.append({line, layout->position(), canStartPage(block, i, count),
+                            !blank && !isHeading(block),
                             i == 0 && block.textList() ? itemMark(block) : QString()});
+        }
+    }
+}
+
+/// No page begins below the lines that the signature needs above it.
+void LetterBody::keepWithSignature()
+{
+    int above = 0;
+    for (qsizetype i = m_lines.size() - 1; i >= 0 && above < linesAboveSignature; --i) {
+        if (i < m_signature && m_lines[i].running)
+            ++above;
+        if (above < linesAboveSignature)
+            m_lines[i].mayStartPage = false;
     }
 }
 

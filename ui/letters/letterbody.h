@@ -24,9 +24,10 @@ public:
         qsizetype first = 0;
         qsizetype end = 0;
     };
-    /// A heading stays with what follows it, a list's first item and the signature with what goes before
-    /// them, and no paragraph leaves a single line behind, as long as the page is high enough for that. A
-    /// first page too low for one line stays empty.
+    /// A heading stays with what follows it, a list's first item with what goes before it, and the signature
+    /// (the last paragraph that says something) with at least two lines of the text above it; no paragraph
+    /// leaves a single line behind. All as long as the page is high enough for that. A first page too low for
+    /// one line stays empty.
     QList<Page> pages(qreal firstHeight, qreal height) const;
     /// Draws the lines of one page, the upper left corner of its text at `corner`.
     void draw(QPainter &painter, const Page &page, QPointF corner) const;
@@ -37,6 +38,7 @@ private:
         QTextLine line;
         QPointF block; ///< where the paragraph begins that it belongs to
         bool mayStartPage;
+        bool running; ///< text: neither a heading's nor blank
         QString mark; ///< of a list's item, before its first line
 
         qreal top() const { return block.y() + line.y(); }
@@ -44,9 +46,11 @@ private:
     };
 
     void collectLines();
+    void keepWithSignature();
     QVariant loadResource(int type, const QUrl &name) override;
 
     QList<Line> m_lines;
+    qsizetype m_signature = 0; ///< its first line
 };
 
 } // namespace gehoor

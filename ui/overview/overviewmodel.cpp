@@ -3,6 +3,7 @@
 #include <ui/common/markers.h>
 #include <ui/overview/overviewmodel.h>
 #include <ui/wording/lateness.h>
+#include <ui/wording/retention.h>
 #include <ui/wording/wording.h>
 
 namespace gehoor {
@@ -120,6 +121,8 @@ QString OverviewModel::text(const OverviewRow &row, int column) const
     case Received:
         return numericDate(row.received);
     case Complainant: {
+        if (row.cleared)
+            return wording(*row.cleared);
         const QString name = m_privacy ? initials(row.complainant) : row.complainant;
         return row.safetyFlag ? withSafety(name) : name;
     }

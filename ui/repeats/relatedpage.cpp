@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+constexpr qsizetype longestCell = 300; ///< a table measures all of its text
+
 TextTable *makeTable(QObject *parent)
 {
     return new TextTable({RelatedPage::tr("Case"), RelatedPage::tr("Received"), RelatedPage::tr("Who"),
@@ -139,10 +141,10 @@ void RelatedPage::fill(TextTable &table, const QList<RelatedCase> &cases, const 
         rows << QStringList{one.number,
                             shortDate(one.received),
                             one.safetyFlag ? withSafety(who) : who,
-                            one.themes.join(u", "_s),
+                            one.themes.join(u", "_s).left(longestCell).simplified(),
                             sentenceCase(standingWords(one)),
                             one.linked ? tr("linked %1").arg(shortDate(*one.linked)) : unlinked,
-                            sentenceCase(wording(one.reasons, m_privacy))};
+                            sentenceCase(wording(one.reasons, m_privacy)).left(longestCell).simplified()};
     }
     table.setRows(rows);
 }

@@ -3,13 +3,13 @@
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/prompts.h>
+#include <ui/common/textfield.h>
 #include <ui/safety/evaluationdialog.h>
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -19,6 +19,7 @@ namespace gehoor {
 namespace {
 
 constexpr int monthsProposed = 3;
+constexpr qsizetype longestShown = 400; ///< of the limit, so that the dialog fits on a small screen
 
 } // namespace
 
@@ -27,7 +28,7 @@ EvaluationDialog::EvaluationDialog(Desk &desk, Prompts &prompts, ComplaintId com
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_complaint(complaint), m_number(limit.number),
       m_goOnButton(new QRadioButton(tr("It &goes on until the next evaluation"), this)),
       m_endButton(new QRadioButton(tr("It &ends today"), this)), m_nextEdit(new QDateEdit(this)),
-      m_reasonEdit(new QPlainTextEdit(this))
+      m_reasonEdit(new TextField(this))
 {
     setWindowTitle(tr("Evaluation of contact limit %1").arg(limit.number));
     const QDate from = std::max(desk.clock.today(), limit.start);
@@ -43,7 +44,8 @@ EvaluationDialog::EvaluationDialog(Desk &desk, Prompts &prompts, ComplaintId com
     fill(*m_reasonEdit, {});
 
     QLabel *what = plainLabel(this);
-    gehoor::display(*what, limit.measure);
+    const QString measure = limit.measure.simplified();
+    gehoor::display(*what, measure.size() > longestShown ? measure.left(longestShown) + u'…' : measure);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     nameButtons(*buttons, tr("Keep"));
     acceptOnCtrlEnter(*this);

@@ -7,12 +7,12 @@
 #include <QDialog>
 
 class QDateEdit;
-class QPlainTextEdit;
 class QRadioButton;
 
 namespace gehoor {
 
 class Prompts;
+class TextField;
 
 /// A limit to the contact was evaluated: it goes on until a day, or ends, with the reason. It stays open,
 /// with what was typed, until that is kept.
@@ -33,7 +33,7 @@ private:
     QRadioButton *m_goOnButton;
     QRadioButton *m_endButton;
     QDateEdit *m_nextEdit;
-    QPlainTextEdit *m_reasonEdit;
+    TextField *m_reasonEdit;
 };
 
 } // namespace gehoor

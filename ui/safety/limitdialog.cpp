@@ -3,13 +3,13 @@
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/prompts.h>
+#include <ui/common/textfield.h>
 #include <ui/safety/limitdialog.h>
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,14 +23,14 @@ constexpr int monthsProposed = 3; ///< until the first evaluation
 
 LimitDialog::LimitDialog(Desk &desk, Prompts &prompts, ComplaintId complaint, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_complaint(complaint),
-      m_behaviourEdit(new QPlainTextEdit(this)), m_measureEdit(new QPlainTextEdit(this)),
+      m_behaviourEdit(new TextField(this)), m_measureEdit(new TextField(this)),
       m_startEdit(new QDateEdit(this)), m_evaluateEdit(new QDateEdit(this))
 {
     setWindowTitle(tr("Contact limit"));
     const QDate today = desk.clock.today();
     m_behaviourEdit->setObjectName(u"behaviourEdit"_s);
     m_measureEdit->setObjectName(u"measureEdit"_s);
-    for (QPlainTextEdit *edit : {m_behaviourEdit, m_measureEdit}) {
+    for (TextField *edit : {m_behaviourEdit, m_measureEdit}) {
         edit->setTabChangesFocus(true);
         fill(*edit, {});
     }
@@ -42,8 +42,8 @@ LimitDialog::LimitDialog(Desk &desk, Prompts &prompts, ComplaintId complaint, QW
 
     QLabel *explanation = plainLabel(this);
     explanation->setText(
-        tr("Your organisation's own policy; the information sheet says nothing of it. The "
-           "complaint itself is handled on. On the day of the evaluation it stands under Today."));
+        tr("Your organisation's own policy; the information sheet says nothing of it. You handle the "
+           "complaint itself as usual. On the day of its evaluation the limit stands under Today."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     nameButtons(*buttons, tr("Keep"));
     acceptOnCtrlEnter(*this);

@@ -7,11 +7,11 @@
 #include <QDialog>
 
 class QDateEdit;
-class QPlainTextEdit;
 
 namespace gehoor {
 
 class Prompts;
+class TextField;
 
 /// Records a limit to the contact: what was done, what the contact is limited to, from when, and when it is
 /// looked at again. It stays open, with what was typed, until that is kept.
@@ -27,8 +27,8 @@ private:
     Desk &m_desk;
     Prompts &m_prompts;
     ComplaintId m_complaint;
-    QPlainTextEdit *m_behaviourEdit;
-    QPlainTextEdit *m_measureEdit;
+    TextField *m_behaviourEdit;
+    TextField *m_measureEdit;
     QDateEdit *m_startEdit;
     QDateEdit *m_evaluateEdit;
 };

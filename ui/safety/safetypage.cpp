@@ -62,7 +62,8 @@ SafetyPage::SafetyPage(Desk &desk, Prompts &prompts, QWidget *parent)
       m_view(new QTableView(this)), m_recordButton(new QPushButton(tr("Record a limit…"), this)),
       m_evaluateButton(new QPushButton(tr("Evaluate…"), this)),
       m_details(readOnlyText(u"limitText"_s, tr("The chosen contact limit"), this)),
-      m_noStepsLabel(plainLabel(this)), m_stepsBox(new QGroupBox(tr("What to do at a threat"), this)),
+      m_noneLabel(plainLabel(this)), m_noStepsLabel(plainLabel(this)),
+      m_stepsBox(new QGroupBox(tr("What to do at a threat"), this)),
       m_steps(readOnlyText(u"threatSteps"_s, tr("What to do at a threat"), m_stepsBox))
 {
     addWidgets();
@@ -81,6 +82,8 @@ void SafetyPage::addWidgets()
     setFocusProxy(m_view);
     m_recordButton->setObjectName(u"recordLimitButton"_s);
     m_evaluateButton->setObjectName(u"evaluateLimitButton"_s);
+    m_noneLabel->setObjectName(u"noLimitLabel"_s);
+    m_noneLabel->setText(tr("No limit to the contact was recorded in this case."));
     m_noStepsLabel->setObjectName(u"noStepsLabel"_s);
     m_noStepsLabel->setText(tr("What to do at a threat is shown here once the case has the safety flag or a "
                                "contact limit."));
@@ -98,6 +101,7 @@ void SafetyPage::addWidgets()
     steps->addWidget(m_steps, 1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_view, 1);
+    column->addWidget(m_noneLabel);
     column->addLayout(buttons);
     column->addWidget(m_details, 1);
     column->addWidget(m_noStepsLabel);
@@ -113,11 +117,13 @@ void SafetyPage::display(const CaseFile &file, bool privacy)
     m_privacy = privacy;
     QList<QStringList> rows;
     for (const ContactLimit &limit : file.limits)
-        rows << QStringList{QString::number(limit.number), privacy ? tr("hidden") : limit.measure.left(500),
+        rows << QStringList{QString::number(limit.number),
+                            privacy ? tr("hidden") : limit.measure.left(500).simplified(),
                             shortDate(limit.start), stateOf(limit)};
     m_table->setRows(rows);
     m_view->setCurrentIndex(
         m_table->index(std::clamp<int>(row, 0, std::max<int>(0, int(rows.size()) - 1)), 0));
+    m_noneLabel->setVisible(file.limits.isEmpty());
     m_recordButton->setEnabled(!file.readOnly);
     displayChosen();
     displaySteps();
@@ -157,10 +163,11 @@ void SafetyPage::record()
 void SafetyPage::evaluate(int number)
 {
     for (qsizetype row = 0; m_file && row < m_file->limits.size(); ++row) {
-        if (m_file->limits.at(row).number == number)
+        if (m_file->limits.at(row).number == number) {
             m_view->setCurrentIndex(m_table->index(int(row), 0));
+            return evaluateChosen();
+        }
     }
-    evaluateChosen();
 }
 
 void SafetyPage::evaluateChosen()

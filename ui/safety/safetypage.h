@@ -44,6 +44,7 @@ private:
     QPushButton *m_recordButton;
     QPushButton *m_evaluateButton;
     QPlainTextEdit *m_details;
+    QLabel *m_noneLabel;
     QLabel *m_noStepsLabel;
     QGroupBox *m_stepsBox;
     QPlainTextEdit *m_steps;

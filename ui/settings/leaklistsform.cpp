@@ -3,10 +3,10 @@
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
+#include <ui/common/textfield.h>
 #include <ui/settings/leaklistsform.h>
 
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-QStringList linesOf(const QPlainTextEdit &edit)
+QStringList linesOf(const TextField &field)
 {
-    return edit.toPlainText().split(u'\n');
+    return field.text().split(u'\n');
 }
 
 } // namespace
@@ -38,7 +38,7 @@ LeakListsForm::LeakListsForm(Desk &desk, Prompts &prompts, QWidget *parent)
     m_saveButton->setObjectName(u"saveListsButton"_s);
     column->addLayout(formFoot(m_saveButton));
     setEnabled(desk.file.access() == Access::Write);
-    for (QPlainTextEdit *edit : {m_places, m_staff})
+    for (TextField *edit : {m_places, m_staff})
         connect(edit, &QPlainTextEdit::textChanged, this, [this] { m_saveButton->setEnabled(true); });
     connect(m_saveButton, &QPushButton::clicked, this, &LeakListsForm::save);
     m_saveButton->setEnabled(false);
@@ -48,9 +48,9 @@ LeakListsForm::LeakListsForm(Desk &desk, Prompts &prompts, QWidget *parent)
     });
 }
 
-QPlainTextEdit *LeakListsForm::addList(const QString &label, const QString &name)
+TextField *LeakListsForm::addList(const QString &label, const QString &name)
 {
-    auto *edit = new QPlainTextEdit(this);
+    auto *edit = new TextField(this);
     edit->setObjectName(name);
     edit->setTabChangesFocus(true);
     auto *words = new QLabel(label, this);

@@ -7,10 +7,11 @@
 
 #include <QWidget>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace gehoor {
+
+class TextField;
 
 /// Places and staff names that the organisation wants in no letter, whatever the case: one a line.
 class LeakListsForm : public QWidget
@@ -20,14 +21,14 @@ public:
     LeakListsForm(Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
 
 private:
-    QPlainTextEdit *addList(const QString &label, const QString &name);
+    TextField *addList(const QString &label, const QString &name);
     void read();
     void save();
 
     Desk &m_desk;
     Prompts &m_prompts;
-    QPlainTextEdit *m_places;
-    QPlainTextEdit *m_staff;
+    TextField *m_places;
+    TextField *m_staff;
     QPushButton *m_saveButton;
 };
 

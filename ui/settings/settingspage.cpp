@@ -5,6 +5,7 @@
 #include <ui/common/pagelayout.h>
 #include <ui/common/sidetabs.h>
 #include <ui/registerfile/auditpage.h>
+#include <ui/retention/retentionpage.h>
 #include <ui/settings/calendarform.h>
 #include <ui/settings/leaklistsform.h>
 #include <ui/settings/organisationform.h>
@@ -55,6 +56,8 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, Preferences &preference
     m_tabs->addTab(scrolling(new LeakListsForm(desk, prompts)), tr("Leak check"));
     m_tabs->addTab(scrolling(new PolicyForm(desk, prompts)), tr("Policy"));
     m_tabs->addTab(new BackupForm(desk, prompts), tr("Backups"));
+    m_retention = m_tabs->list().count();
+    m_tabs->addTab(new RetentionPage(desk, prompts), tr("Retention"));
     m_tabs->addTab(scrolling(new SecurityForm(desk, prompts)), tr("Officer and lock"));
     m_tabs->addTab(scrolling(screen), tr("Screen"));
     m_tabs->addTab(new AuditPage(desk, prompts), tr("Audit trail"));
@@ -66,6 +69,11 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, Preferences &preference
     layout->addLayout(pageTop(tr("Settings"), beside, {}, this));
     layout->addWidget(m_tabs);
     connect(screen, &ScreenForm::languageChosen, this, &SettingsPage::languageChosen);
+}
+
+void SettingsPage::showRetention()
+{
+    m_tabs->list().setCurrentRow(m_retention);
 }
 
 } // namespace gehoor

@@ -19,11 +19,15 @@ class SettingsPage : public QWidget
 public:
     SettingsPage(Desk &desk, Prompts &prompts, Preferences &preferences, QWidget *parent = nullptr);
 
+    /// The page about how long cases are kept.
+    void showRetention();
+
 Q_SIGNALS:
     void languageChosen(gehoor::Language language);
 
 private:
     SideTabs *m_tabs;
+    int m_retention = 0; ///< its place in the list
 };
 
 } // namespace gehoor

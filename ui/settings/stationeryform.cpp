@@ -4,6 +4,7 @@
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
+#include <ui/common/textfield.h>
 #include <ui/letters/letterprinter.h>
 #include <ui/letters/testpage.h>
 #include <ui/settings/logofile.h>
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
@@ -26,7 +26,7 @@ namespace gehoor {
 
 StationeryForm::StationeryForm(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_sideBox(new QComboBox(this)),
-      m_footerEdit(new QPlainTextEdit(this)), m_logoLabel(plainLabel(this)),
+      m_footerEdit(new TextField(this)), m_logoLabel(plainLabel(this)),
       m_removeButton(new QPushButton(tr("&Remove"), this)), m_saveButton(new QPushButton(tr("&Save"), this)),
       m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
 {
@@ -141,7 +141,7 @@ Stationery StationeryForm::typed() const
     stationery.window.side = chosen<WindowSide>(*m_sideBox);
     for (const Measure &measure : m_measures)
         stationery.window.*measure.millimetres = measure.box->value();
-    const QString footer = m_footerEdit->toPlainText().trimmed();
+    const QString footer = m_footerEdit->text().trimmed();
     if (!footer.isEmpty())
         stationery.footer = footer.split(u'\n');
     return stationery;

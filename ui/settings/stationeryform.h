@@ -10,13 +10,14 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QPlainTextEdit;
 class QPrinter;
 class QPrintPreviewWidget;
 class QPushButton;
 class QSpinBox;
 
 namespace gehoor {
+
+class TextField;
 
 /// The letter paper: where the envelope's window is, the footer and the logo, with the test page beside it.
 class StationeryForm : public QWidget
@@ -52,7 +53,7 @@ private:
     Prompts &m_prompts;
     QList<Measure> m_measures;
     QComboBox *m_sideBox;
-    QPlainTextEdit *m_footerEdit;
+    TextField *m_footerEdit;
     QLabel *m_logoLabel;
     QPushButton *m_removeButton;
     QPushButton *m_saveButton;

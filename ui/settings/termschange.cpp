@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/deskaside.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/prompts.h>
 #include <ui/common/tableviewsetup.h>
 #include <ui/settings/termschange.h>
 
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QProgressBar>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -126,19 +125,13 @@ void TermsChangeDialog::showMoves()
 
 namespace {
 
-/// Keeps them in one act, which takes a moment where many cases are open; it says so meanwhile.
+/// Keeps them in one act, aside where many cases are open: it works out each of them.
 Result<> keepTerms(Desk &desk, const Terms &terms, qsizetype cases, QWidget *parent)
 {
-    QProgressDialog waiting(TermsChangeDialog::tr("Moving the due dates of the open cases ..."), {}, 0, 0,
-                            parent);
-    waiting.setWindowModality(Qt::WindowModal);
-    if (cases > quicklyKept) {
-        waiting.show();
-        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-    }
-    auto kept = desk.settings.setTerms(terms);
-    waiting.reset();
-    return kept;
+    const auto keep = [&terms](Desk &at) { return at.settings.setTerms(terms); };
+    if (cases <= quicklyKept)
+        return keep(desk);
+    return actAside(desk, keep, TermsChangeDialog::tr("Moving the due dates of the open cases ..."), parent);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
+#include <ui/common/textfield.h>
 #include <ui/texts/insertmenu.h>
 #include <ui/texts/newstandarddialog.h>
 #include <ui/texts/templatehighlighter.h>
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabWidget>
@@ -40,7 +40,7 @@ QPushButton *button(const QString &text, const QString &name)
 
 TextPane::TextPane(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_heading(plainLabel(this)),
-      m_tabs(new QTabWidget(this)), m_edit(new QPlainTextEdit), m_problem(plainLabel(this)),
+      m_tabs(new QTabWidget(this)), m_edit(new TextField), m_problem(plainLabel(this)),
       m_highlighter(new TemplateHighlighter(this)), m_preview(new TemplatePreview(desk)),
       m_menu(new QMenu(this)), m_insertButton(button(tr("&Insert"), u"insertButton"_s)),
       m_versionsButton(button(tr("Ve&rsions ..."), u"versionsButton"_s)),

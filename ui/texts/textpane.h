@@ -10,7 +10,6 @@
 
 class QLabel;
 class QMenu;
-class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 
@@ -18,6 +17,7 @@ namespace gehoor {
 
 class TemplateHighlighter;
 class TemplatePreview;
+class TextField;
 
 /// One text of the organisation: written and checked as it is typed, seen on the page, kept as a version.
 class TextPane : public QWidget
@@ -58,7 +58,7 @@ private:
     std::optional<TextProblem> m_found;
     QLabel *m_heading;
     QTabWidget *m_tabs;
-    QPlainTextEdit *m_edit;
+    TextField *m_edit;
     QLabel *m_problem;
     TemplateHighlighter *m_highlighter;
     TemplatePreview *m_preview;

@@ -4,13 +4,13 @@
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/prompts.h>
+#include <ui/common/textfield.h>
 #include <ui/today/putoffdialog.h>
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +19,7 @@ namespace gehoor {
 
 PutOffDialog::PutOffDialog(Desk &desk, Prompts &prompts, ComplaintId complaint, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_complaint(complaint),
-      m_dayEdit(new QDateEdit(this)), m_reasonEdit(new QPlainTextEdit(this))
+      m_dayEdit(new QDateEdit(this)), m_reasonEdit(new TextField(this))
 {
     setWindowTitle(tr("Put off"));
     const QDate today = desk.clock.today();

@@ -7,11 +7,11 @@
 #include <QDialog>
 
 class QDateEdit;
-class QPlainTextEdit;
 
 namespace gehoor {
 
 class Prompts;
+class TextField;
 
 /// Until when and why the next step of a case is put off. It stays open, with what was typed, until that is
 /// kept.
@@ -28,7 +28,7 @@ private:
     Prompts &m_prompts;
     ComplaintId m_complaint;
     QDateEdit *m_dayEdit;
-    QPlainTextEdit *m_reasonEdit;
+    TextField *m_reasonEdit;
 };
 
 /// Takes up again what was put off in the case; tells why when that cannot be.

@@ -8,6 +8,7 @@
 #include <ui/today/todaymodel.h>
 #include <ui/today/todaypage.h>
 #include <ui/wording/backups.h>
+#include <ui/wording/retention.h>
 #include <ui/wording/today.h>
 #include <ui/wording/wording.h>
 
@@ -30,6 +31,7 @@ namespace gehoor {
 namespace {
 
 constexpr int lookAtTheClock = 60'000; // milliseconds
+constexpr int mostCounted = 500;       // cases to be cleared
 
 qint64 urgent(const QList<WorkGroup> &groups)
 {
@@ -58,7 +60,10 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_model(new TodayModel(this)),
       m_view(new QTreeView(this)), m_dateLabel(plainLabel(this)), m_newsLabel(plainLabel(this)),
       m_newsButton(keyButton(u"newsButton"_s, tr("What changed ..."), Qt::CTRL | Qt::Key_I, this)),
-      m_backupLabel(plainLabel(this)), m_emptyLabel(plainLabel(this)), m_foot(new QWidget(this)),
+      m_backupLabel(plainLabel(this)), m_retentionLabel(plainLabel(this)),
+      m_retentionButton(
+          keyButton(u"retentionButton"_s, tr("Look at them ..."), Qt::CTRL | Qt::SHIFT | Qt::Key_D, this)),
+      m_emptyLabel(plainLabel(this)), m_foot(new QWidget(this)),
       m_putOffButton(keyButton(u"putOffButton"_s, tr("Put off ..."), Qt::CTRL | Qt::Key_U, this)),
       m_takeUpButton(
           keyButton(u"takeUpButton"_s, tr("Take up again"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, this))
@@ -78,6 +83,7 @@ void TodayPage::layOut(const QList<QAction *> &actions)
 {
     m_newsLabel->setObjectName(u"newsLabel"_s);
     m_backupLabel->setObjectName(u"backupLabel"_s);
+    m_retentionLabel->setObjectName(u"retentionLabel"_s);
     m_emptyLabel->setObjectName(u"emptyLabel"_s);
     m_emptyLabel->setAlignment(Qt::AlignCenter);
     m_emptyLabel->setText(
@@ -89,6 +95,9 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     auto *news = new QHBoxLayout;
     news->addWidget(m_newsLabel, 1);
     news->addWidget(m_newsButton);
+    auto *retention = new QHBoxLayout;
+    retention->addWidget(m_retentionLabel, 1);
+    retention->addWidget(m_retentionButton);
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins({});
     foot->addWidget(hint, 1);
@@ -98,6 +107,7 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     layout->addLayout(pageTop(tr("Today"), m_dateLabel, actions, this));
     layout->addWidget(m_backupLabel);
     layout->addLayout(news);
+    layout->addLayout(retention);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_emptyLabel, 1);
     layout->addWidget(m_foot);
@@ -109,6 +119,7 @@ void TodayPage::connectKeys()
     connect(m_view, &QTreeView::activated, this, &TodayPage::choose);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::displayChosen);
     connect(m_newsButton, &QPushButton::clicked, this, &TodayPage::showNews);
+    connect(m_retentionButton, &QPushButton::clicked, this, &TodayPage::retentionRequested);
     connect(m_putOffButton, &QPushButton::clicked, this, &TodayPage::putOff);
     connect(m_takeUpButton, &QPushButton::clicked, this, &TodayPage::takeUpAgain);
     for (const auto &[key, direction] : {std::pair(Qt::Key_Down, 1), std::pair(Qt::Key_Up, -1)}) {
@@ -145,6 +156,7 @@ void TodayPage::read()
     if (std::exchange(m_day, today) != today)
         readNews();
     readBackups();
+    readRetention();
     const auto rows = m_desk.overview.work();
     if (!rows)
         return m_prompts.tell(this, rows.error());
@@ -181,6 +193,17 @@ void TodayPage::readBackups()
     }
     m_backupLabel->setText(words.isEmpty() ? words : u"⚠ "_s + words);
     m_backupLabel->setVisible(!words.isEmpty());
+}
+
+/// One row, however many cases there are.
+void TodayPage::readRetention()
+{
+    const auto due = m_desk.retention.due(mostCounted + 1);
+    if (!due)
+        return m_prompts.tell(this, due.error());
+    m_retentionLabel->setText(dueCount(due->size(), mostCounted));
+    m_retentionLabel->setVisible(!due->isEmpty());
+    m_retentionButton->setVisible(!due->isEmpty());
 }
 
 void TodayPage::showWork(const QList<WorkGroup> &groups)

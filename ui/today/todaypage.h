@@ -30,6 +30,8 @@ public:
     void setPrivacy(bool on);
 
 Q_SIGNALS:
+    /// To where the cases are whose retention is over.
+    void retentionRequested();
     /// A case, to be opened where its next step is done.
     void stepChosen(gehoor::ComplaintId id, std::optional<gehoor::Step> step);
     /// A case, to be opened where this is put right.
@@ -49,6 +51,7 @@ private:
     void followTheDay();
     void readNews();
     void readBackups();
+    void readRetention();
     void showWork(const QList<WorkGroup> &groups);
     void choose(const QModelIndex &index);
     void goToGroup(int direction);
@@ -68,6 +71,8 @@ private:
     QLabel *m_newsLabel;
     QPushButton *m_newsButton;
     QLabel *m_backupLabel;
+    QLabel *m_retentionLabel;
+    QPushButton *m_retentionButton;
     QLabel *m_emptyLabel;
     QWidget *m_foot;
     QPushButton *m_putOffButton;

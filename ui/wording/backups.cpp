@@ -45,7 +45,7 @@ QString wording(const RegisterSummary &summary)
 QString whereabouts(const BackupCopy &copy)
 {
     if (copy.removed)
-        return Words::tr("removed by the rule");
+        return Words::tr("removed");
     return QFileInfo::exists(copy.path) ? Words::tr("there") : Words::tr("out of reach or gone");
 }
 

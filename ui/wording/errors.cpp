@@ -49,6 +49,15 @@ std::optional<QString> fileError(const Error &error)
     case ErrorKind::WriteFailed:
         return Words::tr("%1 could not be written. Nothing was changed. Check that the folder exists.")
             .arg(error.detail);
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Why a register could not be opened, or not be written.
+std::optional<QString> registerError(const Error &error)
+{
+    switch (error.kind) {
     case ErrorKind::NotARegister:
         return Words::tr("%1 is not a Gehoor register, or it has been cut short. Choose another file, or "
                          "take a copy of the register.")
@@ -222,6 +231,40 @@ std::optional<QString> relationError(const Error &error)
     }
 }
 
+std::optional<QString> retentionError(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::CaseCleared:
+        return Words::tr(
+                   "Case %1 was anonymised or destroyed: nothing of it can be changed or sent any more.")
+            .arg(error.detail);
+    case ErrorKind::RetentionRuns:
+        return Words::tr("The case is still kept: its retention runs until %1.")
+            .arg(longDate(QDate::fromString(error.detail, Qt::ISODate)));
+    case ErrorKind::OnHold:
+        return Words::tr("The case is on hold. Lift the hold first.");
+    case ErrorKind::NotOnHold:
+        return Words::tr("The case is not on hold.");
+    case ErrorKind::LimitInForce:
+        return Words::tr("A contact limit of the case is in force. End it first, with a reason.");
+    case ErrorKind::ChangedSincePreview:
+        return Words::tr(
+                   "Case %1 is not what was shown any more. Nothing was done. Look at the preview again.")
+            .arg(error.detail);
+    case ErrorKind::UnknownCopy:
+        return Words::tr("There is no copy %1 that is still to be destroyed.").arg(error.detail);
+    case ErrorKind::NoNewerCopy:
+        return Words::tr("There would be no backup left. Make a new one first.");
+    case ErrorKind::NotRewritten:
+        return Words::tr(
+            "The case was cleared, but the file could not be written anew, so that remains of it "
+            "may still stand in it. Close other programs that have the register open, make room "
+            "on the disk, and write the file anew.");
+    default:
+        return std::nullopt;
+    }
+}
+
 QString ruleError(const Error &error)
 {
     switch (error.kind) {
@@ -279,6 +322,8 @@ QString wording(const Error &error)
 {
     if (const auto sentence = fileError(error))
         return *sentence;
+    if (const auto sentence = registerError(error))
+        return *sentence;
     if (const auto sentence = bundleError(error))
         return *sentence;
     if (const auto sentence = inputError(error))
@@ -291,6 +336,8 @@ QString wording(const Error &error)
         return *sentence;
     if (const auto sentence = relationError(error))
         return *sentence;
+    if (const auto sentence = retentionError(error))
+        return *sentence;
     return ruleError(error);
 }
 
@@ -300,6 +347,10 @@ QString inspectionProblem(const QString &problem)
     const QString subject = problem.section(u' ', 1);
     if (key == u"auditChain")
         return Words::tr("The audit trail was changed at line %1.").arg(subject);
+    if (key == u"auditGap")
+        return Words::tr(
+                   "Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.")
+            .arg(subject);
     if (key == u"auditHead")
         return Words::tr(
                    "The audit trail does not hold %1: lines were taken off its end, it was written anew, or "

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backupplan.h>
+#include <core/retention/retentionrule.h>
 #include <core/settings/policy.h>
 #include <core/settings/settings.h>
 #include <core/settings/stationery.h>
@@ -110,6 +111,10 @@ std::optional<QString> typingError(const Error &error)
                 .arg(mostPolicyMonths);
         if (error.detail == u"idleLock")
             return Words::tr("Lock after a whole number of minutes, up to %1, or never.").arg(longestIdle);
+        if (error.detail == u"retentionMonths")
+            return Words::tr("Closed cases are kept for a whole number of months, from %1 to %2.")
+                .arg(fewestMonthsKept)
+                .arg(mostMonthsKept);
         if (error.detail == u"backupsKept")
             return Words::tr("Keep the backups of a whole number of days, weeks and months, from %1 to %2.")
                 .arg(fewestKept)

@@ -52,11 +52,13 @@ const QList<Door> doors{
     {R"(\bOwnerFile::open\()",
      {u"core/basics/ownerfile.cpp"_s, u"core/exports/csvwriter.cpp"_s, u"core/exports/xlsxwriter.cpp"_s}},
     {R"(\b(csv|xlsx)Writer\()",
-     {u"ui/registerfile/audittable.cpp"_s, // the trail
+     {u"ui/registerfile/audittable.cpp"_s, u"ui/registerfile/audittable.h"_s, // the trail
       u"core/exports/table.h"_s, u"core/exports/csvwriter.cpp"_s, u"core/exports/xlsxwriter.cpp"_s,
       u"ui/exports/overviewtable.cpp"_s}}, // behind TableLeaks
     {R"(\b(WriteOnly|ReadWrite|Append)\b)",
-     {u"core/basics/ownerfile.cpp"_s, // and in memory:
+     {u"core/backups/restoration.cpp"_s,  // a register, ciphered as it is
+      u"core/salvage/readablecopy.cpp"_s, // likewise
+      u"core/basics/ownerfile.cpp"_s,     // and in memory:
       u"ui/letters/letterprinter.cpp"_s, u"ui/settings/logofile.cpp"_s}},
     // To the terminal: a reading, as on the screen. `list`, `show`, `protected`, `watch`, `intake`,
     // `responsible` and `audit` show the register to whoever has its passphrase, and what is protected is
@@ -83,7 +85,11 @@ const QList<Door> doors{
       u"app/commands/textcommands.cpp"_s,
       u"app/commands/trailcommands.cpp"_s,
       u"app/commands/todaycommands.cpp"_s,
-      u"app/commands/triagecommands.cpp"_s}},
+      u"app/commands/triagecommands.cpp"_s,
+      u"app/commands/backupcommands.cpp"_s,
+      u"app/commands/retentioncommands.cpp"_s,
+      u"app/commands/safetycommands.cpp"_s,
+      u"app/commands/salvagecommand.cpp"_s}},
     {R"(\b(fwrite|fputs|fputc|f?printf|q(Debug|Info|Warning|Critical))\(|\bstd::c(out|err|log)\b)",
      {u"app/commands/call.cpp"_s, u"app/commands/terminal.cpp"_s}},
     {R"(\b[io]?fstream\b|\bf(re)?open\(|\bmkstemp\b|\bQTemporary(File|Dir)\b)", {}},

@@ -169,9 +169,13 @@ TEST_F(RekeyingTest, doesNotHappenAmongOtherActs)
 
 TEST_F(RekeyingTest, leavesAllAsItWasOnAFullDiskAndIsDoneWhenThereIsRoom)
 {
-    for (const rlim_t room : {0, 4096, 50'000, 250'000}) {
-        const FileSizeLimit full(room);
-        EXPECT_TRUE(failedWith(ErrorKind::DiskFull, change(newKey()))) << room;
+    for (const bool withoutLog : {false, true}) {
+        if (withoutLog)
+            reopen(); // then only the copy needs room
+        for (const rlim_t room : {0, 4096, 50'000, 250'000}) {
+            const FileSizeLimit full(room);
+            EXPECT_TRUE(failedWith(ErrorKind::DiskFull, change(newKey()))) << room << ' ' << withoutLog;
+        }
     }
     expectUnchanged();
     ASSERT_TRUE(succeeded(change(newKey())));

@@ -64,7 +64,7 @@ QList<QWidget *> fromTheFirst(QList<QWidget *> stops, const QWidget &window)
 bool isOneOfAGroup(const QWidget &control)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(&control);
-    return button && button->group() && button->group()->exclusive();
+    return button && (button->autoExclusive() || (button->group() && button->group()->exclusive()));
 }
 
 void expectEachOnce(const QList<QWidget *> &stops, const QWidget &window)

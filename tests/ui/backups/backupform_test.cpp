@@ -46,6 +46,8 @@ TEST_F(BackupFormTest, keepsWhereBackupsGoAndMakesOne)
     form.show();
     auto *save = in<QPushButton>(form, u"saveBackupsButton"_s);
     EXPECT_FALSE(save->isEnabled());
+    const auto *none = in<QLabel>(form, u"noBackupLabel"_s);
+    EXPECT_TRUE(none->isVisible());
     answers.willChooseFolder(stick());
     in<QPushButton>(form, u"chooseBackupFolderButton"_s)->click();
     in<QSpinBox>(form, u"dailyBox"_s)->setValue(3);
@@ -55,6 +57,7 @@ TEST_F(BackupFormTest, keepsWhereBackupsGoAndMakesOne)
     EXPECT_FALSE(save->isEnabled());
     const auto *model = in<QTableView>(form, u"copiesTable"_s)->model();
     ASSERT_EQ(model->rowCount(), 1);
+    EXPECT_FALSE(none->isVisible());
     EXPECT_EQ(model->index(0, CopiesModel::Whereabouts).data().toString(), u"there"_s);
 }
 
@@ -67,6 +70,30 @@ TEST_F(BackupFormTest, saysThatAFolderIsNotThereAndKeepsWhatWasTyped)
     in<QPushButton>(form, u"saveBackupsButton"_s)->click();
     EXPECT_TRUE(answers.last().contains(u"/nowhere/at/all"_s));
     EXPECT_EQ(in<QLineEdit>(form, u"backupFolderEdit"_s)->text(), u"/nowhere/at/all"_s);
+}
+
+TEST_F(BackupFormTest, saysThatABackupWasNotMade)
+{
+    BackupForm form(desk(), answers);
+    form.show();
+    answers.willBeTold();
+    in<QPushButton>(form, u"backUpNowButton"_s)->click();
+    EXPECT_FALSE(answers.last().isEmpty()) << "no folder was chosen";
+    ASSERT_TRUE(backups().setPlan({stick(), {}}));
+    QDir(stick()).removeRecursively();
+    answers.willBeTold();
+    in<QPushButton>(form, u"backUpNowButton"_s)->click();
+    EXPECT_TRUE(answers.last().contains(u"stick"_s)) << answers.last().toStdString();
+    EXPECT_EQ(in<QTableView>(form, u"copiesTable"_s)->model()->rowCount(), 0);
+}
+
+/// Each by itself, as a screen reader comes to it.
+TEST_F(BackupFormTest, namesItsNumbersInFull)
+{
+    const BackupForm form(desk(), answers);
+    for (const QString &name : {u"dailyBox"_s, u"weeklyBox"_s, u"monthlyBox"_s})
+        EXPECT_TRUE(in<QSpinBox>(form, name)->accessibleName().contains(u"newest backup"_s))
+            << name.toStdString();
 }
 
 TEST_F(BackupFormTest, whoReadsAlongChangesNothing)
@@ -86,7 +113,7 @@ TEST_F(BackupFormTest, theTableOfCopiesIsSound)
         {{.number = 1, .made = clock.now(), .path = u"/nowhere"_s, .complaints = 3, .auditHead = {}},
          {.number = 2, .made = clock.now(), .path = u"/nowhere"_s, .auditHead = {}, .removed = true}});
     EXPECT_EQ(model.index(0, CopiesModel::Whereabouts).data().toString(), u"out of reach or gone"_s);
-    EXPECT_EQ(model.index(1, CopiesModel::Whereabouts).data().toString(), u"removed by the rule"_s);
+    EXPECT_EQ(model.index(1, CopiesModel::Whereabouts).data().toString(), u"removed"_s);
 }
 
 TEST_F(BackupFormTest, closingMakesACopyOnceSomethingWasDone)

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QProgressDialog>
+#include <QPushButton>
 #include <QSemaphore>
 #include <QTest>
 #include <QTimer>
@@ -78,13 +79,25 @@ TEST_F(AsideTest, isStoppedByAKey)
     go->release();
 }
 
-TEST_F(AsideTest, saysWhatTheWindowsOwnThreadDoes)
+TEST_F(AsideTest, finishesWhatMustNotBeStopped)
 {
     QString said;
-    whileSaying(u"Keeping the mail"_s, [&] {
-        if (const QWidget *const waiting = QApplication::activeModalWidget())
-            said = waiting->findChild<QLabel *>()->text();
+    bool stayed = false;
+    whileItWaits([&](QProgressDialog &waiting) {
+        said = waiting.findChild<QLabel *>()->text();
+        QTest::keyClick(&waiting, Qt::Key_Escape);
+        waiting.close();
+        stayed = waiting.isVisible() && waiting.findChildren<QPushButton *>().isEmpty();
+        go->release();
     });
+    bool done = false;
+    finishAside(
+        [&] {
+            go->acquire();
+            done = true;
+        },
+        u"Keeping the mail"_s, &window);
+    EXPECT_TRUE(done && stayed);
     EXPECT_EQ(said, u"Keeping the mail"_s);
     EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
 }

@@ -171,6 +171,37 @@ TEST_F(IntakeDialogTest, showsAMailForACheckAndLogsItAsItCame)
               readFile(path, 1'000'000, ErrorKind::MailTooLarge).value());
 }
 
+/// Looked up and kept aside, so that the window does not stand still.
+TEST_F(IntakeDialogTest, keepsALargeMailAsItCame)
+{
+    const QByteArray attachment = QByteArray(2'000'000, 'x').toBase64();
+    QByteArray mail = "From: R. Mulder <r.mulder@example.nl>\r\nSubject: Photographs\r\n"
+                      "Date: Fri, 20 Nov 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\n"
+                      "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+                      "Content-Type: text/plain\r\n\r\nNobody called me back.\r\n--b\r\n"
+                      "Content-Type: application/octet-stream; name=all.bin\r\n"
+                      "Content-Transfer-Encoding: base64\r\n\r\n";
+    for (qsizetype i = 0; i < attachment.size(); i += 76)
+        mail += attachment.mid(i, 76) + "\r\n";
+    mail += "--b--\r\n";
+    const QString large = path(u"large.eml"_s);
+    ASSERT_TRUE(succeeded(writeOwnerFile(large, mail)));
+    int told = 0;
+    QObject::connect(&desk().file.changes(), &Changes::complaintChanged, qApp, [&told] { ++told; });
+    inDialog([&](QDialog &) { press(Qt::Key_Return, Qt::ControlModifier); });
+    const QList<ComplaintId> logged = logMails(desk(), answers, {large}, nullptr);
+    ASSERT_EQ(logged.size(), 1);
+    EXPECT_EQ(told, 1);
+    const QList<Document> documents = desk().complaints.documents(logged.first()).value();
+    ASSERT_EQ(documents.size(), 2);
+    EXPECT_TRUE(desk().complaints.documentContent(documents.first().id).value() == mail);
+    EXPECT_EQ(documents.last().size, 2'000'000);
+    answers.willConfirm(false);
+    EXPECT_TRUE(logMails(desk(), answers, {large}, nullptr).isEmpty());
+    EXPECT_TRUE(answers.last().contains(u"2026-0001"_s)) << "it is known again";
+    EXPECT_TRUE(desk().file.inspect()->problems.isEmpty());
+}
+
 TEST_F(IntakeDialogTest, saysWhenNotAllOfAMailCouldBeRead)
 {
     const auto saysSo = [](const QString &note) { return note.contains(u"Not everything in this mail"_s); };

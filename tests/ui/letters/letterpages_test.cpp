@@ -5,6 +5,8 @@
 #include <ui/letters/letterprinter.h>
 #include <ui/letters/sheet.h>
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -81,6 +83,33 @@ TEST_P(LetterPagesTest, leavesTheSignatureNeverAloneNorTorn)
     EXPECT_EQ(page, pageWith(pages, u"slot0"_s));
 }
 
+/// One line, with or without a heading, is no more than the signature alone.
+TEST_P(LetterPagesTest, putsTheSignatureBelowTwoLinesOfTextAtLeast)
+{
+    const QString line = u"<p>Slotregel</p>"_s;
+    const QString lastOfBefore = u"voor%1"_s.arg(GetParam() - 1);
+    for (const QString &closing : {line, u"<h2>Kopregel</h2>"_s + line, u"<ul><li>Slotregel</li></ul>"_s}) {
+        const auto pages = pagesOf(before() + closing + signature);
+        const int page = pageWith(pages, u"Ondertekenaar"_s);
+        EXPECT_EQ(page, pageWith(pages, u"Slotregel"_s)) << closing.toStdString();
+        EXPECT_EQ(page, pageWith(pages, lastOfBefore)) << closing.toStdString();
+    }
+}
+
+/// As an officer may type it: a paragraph for each of its lines, or empty ones at the end.
+TEST_P(LetterPagesTest, knowsTheSignatureHoweverItWasTyped)
+{
+    for (const QString &typed :
+         {u"<p>Groetend</p><p></p><p></p><p>Ondertekenaar</p>"_s, signature + u"<p></p><p></p>"_s,
+          u"<p>Groetend</p><p>Ondertekenaar<br/>Organisatie</p><p> </p>"_s}) {
+        const auto pages = pagesOf(before() + u"<p>"_s + lines(u"slot"_s, 4) + u"</p>"_s + typed);
+        const int page = pageWith(pages, u"Ondertekenaar"_s);
+        EXPECT_EQ(page, pageWith(pages, u"slot3"_s)) << typed.toStdString();
+        EXPECT_EQ(page, pageWith(pages, u"slot2"_s)) << typed.toStdString();
+        EXPECT_EQ(page, pages.size() - 1) << typed.toStdString();
+    }
+}
+
 TEST_P(LetterPagesTest, leavesNoLineOfAParagraphAlone)
 {
     const auto pages = pagesOf(before() + u"<p>"_s + lines(u"alinea"_s, 7) + u"</p><p>"_s +
@@ -103,6 +132,36 @@ TEST_P(LetterPagesTest, staysBetweenTheMargins)
 }
 
 INSTANTIATE_TEST_SUITE_P(AtEveryHeight, LetterPagesTest, testing::Range(20, 38));
+
+/// How many lines of text stand above the closing on its page.
+qsizetype linesAboveClosing(const PdfPage &page, const QString &closing)
+{
+    const double end = page.find(closing).place.top();
+    QSet<int> tops;
+    for (const PdfWord &word : page.words) {
+        if (word.place.top() < end - 1)
+            tops.insert(qRound(word.place.bottom()));
+    }
+    return tops.size();
+}
+
+/// However long the explanation is: letters of both languages, whose closings are of other lengths.
+TEST(ClosingTest, isNeverAllThatTheLastPageHolds)
+{
+    for (const LetterKind kind : {LetterKind::NotAdmissible, LetterKind::PartlyAdmissible}) {
+        for (const Language language : {Language::Dutch, Language::English}) {
+            const QString closing = language == Language::Dutch ? u"vriendelijke"_s : u"Yours"_s;
+            for (int words = 20; words < 260; words += 25) {
+                LetterRequest request = requestOf(kind, language);
+                request.explanation = u"woorden "_s.repeated(words).trimmed();
+                const auto pages =
+                    pdfPages(letterPdf(compose(request, fitting(factsForAllKinds(), kind)).value()));
+                EXPECT_FALSE(pages.last().find(closing).text.isEmpty()) << words;
+                EXPECT_GE(linesAboveClosing(pages.last(), closing), 2) << words;
+            }
+        }
+    }
+}
 
 TEST(ManyPagesTest, carriesThirtyPagesInTheirOrder)
 {

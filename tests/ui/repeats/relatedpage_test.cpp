@@ -106,6 +106,17 @@ TEST_F(RelatedPageTest, showsWhatTheSameSenderSentBefore)
     EXPECT_EQ(cell(u"sentTable"_s, 0, Who), u"R.M."_s);
 }
 
+TEST_F(RelatedPageTest, showsTheBeginningOfALongTheme)
+{
+    const ComplaintId first = log(u"R. Mulder"_s);
+    Part part = complaint(first).parts.first();
+    part.theme = QString(1'000'000, u'x');
+    ASSERT_TRUE(succeeded(desk().complaints.changePart(first, part)));
+    openRelated(log(u"R. Mulder"_s));
+    EXPECT_LE(cell(related, 0, Theme).size(), 300);
+    EXPECT_TRUE(cell(related, 0, Theme).startsWith(u'x'));
+}
+
 TEST_F(RelatedPageTest, changesNothingInARegisterThatIsOnlyRead)
 {
     log(u"R. Mulder"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/safety/threatsteps.h>
 #include <tests/support/ui/casetest.h>
+#include <ui/safety/safetypage.h>
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -89,6 +90,33 @@ TEST_F(SafetyPageTest, evaluatesWhatIsDueFromTheDaysWork)
     EXPECT_TRUE(everyDialogCame());
     EXPECT_EQ(limit(id).ended, (LimitEnding{QDate(2026, 12, 23), u"Quiet."_s}));
     EXPECT_FALSE(find<QAbstractButton>(u"evaluateLimitButton"_s).isEnabled());
+}
+
+TEST_F(SafetyPageTest, saysThatThereIsNoLimit)
+{
+    const ComplaintId id = log(u"A. de Wit"_s);
+    openSafety(id);
+    EXPECT_TRUE(find<QLabel>(u"noLimitLabel"_s).isVisible());
+    record(id);
+    EXPECT_FALSE(find<QLabel>(u"noLimitLabel"_s).isVisible());
+    page->findChild<SafetyPage *>()->evaluate(2); // there is none: no other is evaluated in its place
+}
+
+TEST_F(SafetyPageTest, evaluatesALimitOfManyWordsOnASmallScreen)
+{
+    const ComplaintId id = log(u"A. de Wit"_s);
+    ASSERT_TRUE(succeeded(desk().safety.setLimit(id, {.behaviour = u"Called eleven times."_s,
+                                                      .measure = u"By letter\nonly. "_s.repeated(1000),
+                                                      .start = clock.today(),
+                                                      .evaluate = clock.today().addDays(30)})));
+    openSafety(id);
+    EXPECT_FALSE(cell(0, 1).contains(u'\n'));
+    inDialog([this](QDialog &dialog) {
+        EXPECT_LE(dialog.height(), 600);
+        press(Qt::Key_Escape);
+    });
+    find<QAbstractButton>(u"evaluateLimitButton"_s).click();
+    EXPECT_TRUE(everyDialogCame());
 }
 
 TEST_F(SafetyPageTest, showsTheStepsAtAThreatOnlyWhereThereIsOne)

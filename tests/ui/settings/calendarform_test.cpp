@@ -143,6 +143,30 @@ TEST_F(CalendarFormTest, showsWhichCasesMoveBeforeTheTermsDo)
     EXPECT_EQ(desk().overview.rows({}, 1)->first().due, QDate(2026, 11, 26));
 }
 
+/// So many that they are moved aside: the window shows the new days at once all the same.
+TEST_F(CalendarFormTest, movesManyCases)
+{
+    for (int i = 0; i < 110; ++i)
+        log(u"R. Mulder"_s);
+    TermsForm form(desk(), answers);
+    form.show();
+    in<QSpinBox>(form, u"assessBox"_s)->setValue(3);
+    int told = 0;
+    QObject::connect(&desk().file.changes(), &Changes::settingsChanged, &form, [&told] { ++told; });
+    inDialog([&](QDialog &dialog) {
+        QPushButton *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return save->isEnabled(); }));
+        save->click();
+    });
+    click(form, u"saveTermsButton"_s);
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(desk().settings.terms()->assess, TermRule{3});
+    const auto rows = desk().overview.rows({}, 200);
+    ASSERT_EQ(rows->size(), 110);
+    for (const OverviewRow &row : *rows)
+        EXPECT_EQ(row.due, QDate(2026, 11, 26)) << row.number.toStdString();
+}
+
 TEST_F(CalendarFormTest, setsUnitAndRollingOfEachTerm)
 {
     TermsForm form(desk(), answers);

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commands/retentioncommands.h>
+#include <ui/wording/backups.h>
+#include <ui/wording/retention.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr int mostListed = 10'000;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+QString day(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QJsonObject toJson(const KeptCase &kept, QDate due)
+{
+    return {{u"number"_s, kept.number},
+            {u"outcome"_s, endingKeys.key(kept.outcome)},
+            {u"closed"_s, day(kept.closed)},
+            {u"due"_s, day(due)}};
+}
+
+QJsonObject toJson(const DoomedCopy &doomed)
+{
+    return {{u"copy"_s, doomed.copy.number},
+            {u"file"_s, doomed.copy.path},
+            {u"made"_s, doomed.copy.made.toString(Qt::ISODate)},
+            {u"holdsCleared"_s, doomed.holdsCleared},
+            {u"there"_s, QFileInfo::exists(doomed.copy.path)}};
+}
+
+QJsonObject toJson(const ClearingPreview &preview)
+{
+    QJsonObject object = toJson(preview.of, preview.due);
+    QJsonObject going;
+    for (const auto &[kind, count] : preview.going)
+        going.insert(goesKeys.key(kind), count);
+    object.insert(u"going"_s, going);
+    object.insert(u"documents"_s, QJsonArray::fromStringList(preview.documents));
+    return object;
+}
+
+/// All that retention asks for.
+struct Agenda
+{
+    RetentionTerms terms;
+    QList<DueCase> due;
+    QList<HeldCase> held;
+    QList<DoomedCopy> copies;
+    bool rewriteDue = false;
+};
+
+Result<Agenda> agendaOf(const Retention &retention)
+{
+    const auto terms = retention.terms();
+    if (!terms)
+        return failureOf(terms);
+    const auto due = retention.due(mostListed);
+    if (!due)
+        return failureOf(due);
+    const auto held = retention.held();
+    if (!held)
+        return failureOf(held);
+    const auto copies = retention.doomedCopies();
+    if (!copies)
+        return failureOf(copies);
+    return retention.rewriteDue().map([&](bool rewriteDue) {
+        return Agenda{*terms, *due, *held, *copies, rewriteDue};
+    });
+}
+
+QJsonObject toJson(const Agenda &agenda)
+{
+    QJsonObject terms;
+    for (const auto &[outcome, key] : endingKeys.entries())
+        terms.insert(key, agenda.terms.of(outcome));
+    QJsonArray due;
+    for (const DueCase &one : agenda.due)
+        due << toJson(one.of, one.due);
+    QJsonArray held;
+    for (const HeldCase &one : agenda.held)
+        held << QJsonObject{
+            {u"number"_s, one.number}, {u"since"_s, day(one.hold.day)}, {u"reason"_s, one.hold.reason}};
+    QJsonArray copies;
+    for (const DoomedCopy &one : agenda.copies)
+        copies << toJson(one);
+    return {{u"months"_s, terms},
+            {u"due"_s, due},
+            {u"held"_s, held},
+            {u"copies"_s, copies},
+            {u"rewriteDue"_s, agenda.rewriteDue}};
+}
+
+void print(const Agenda &agenda)
+{
+    for (const DueCase &one : agenda.due)
+        Call::print(QStringList{Words::tr("to be cleared"), one.of.number, wording(one.of.outcome),
+                                day(one.of.closed), day(one.due)}
+                        .join(u'\t'));
+    for (const HeldCase &one : agenda.held)
+        Call::print(
+            QStringList{Words::tr("on hold"), one.number, day(one.hold.day), one.hold.reason.simplified()}
+                .join(u'\t'));
+    for (const DoomedCopy &one : agenda.copies)
+        Call::print(QStringList{Words::tr("copy to be destroyed"), QString::number(one.copy.number),
+                                localMoment(one.copy.made), one.copy.path, reasonOf(one)}
+                        .join(u'\t'));
+    if (agenda.rewriteDue)
+        Call::print(Words::tr("The file is still to be written anew (--rewrite)."));
+    if (agenda.due.isEmpty() && agenda.held.isEmpty() && agenda.copies.isEmpty() && !agenda.rewriteDue)
+        Call::print(Words::tr("Nothing is to be cleared."));
+}
+
+Given<> list(const Call &call, const Retention &retention)
+{
+    const auto agenda = agendaOf(retention);
+    if (!agenda)
+        return refuse(agenda.error());
+    if (call.wantsJson())
+        Call::print(toJson(*agenda));
+    else
+        print(*agenda);
+    return {};
+}
+
+Given<ComplaintId> caseNamed(const Desk &desk, const QString &number)
+{
+    const auto complaint = desk.complaints.find(number);
+    if (!complaint)
+        return refuse(complaint.error());
+    return complaint->id;
+}
+
+Given<QList<ClearingPreview>> previewsOf(const Desk &desk, QStringList numbers)
+{
+    numbers.removeDuplicates();
+    QList<ClearingPreview> previews;
+    for (const QString &number : std::as_const(numbers)) {
+        const auto id = caseNamed(desk, number);
+        if (!id)
+            return tl::unexpected(id.error());
+        const auto preview = desk.retention.preview(*id);
+        if (!preview)
+            return refuse(u"%1: %2"_s.arg(number, wording(preview.error())));
+        previews.append(*preview);
+    }
+    return previews;
+}
+
+void tell(const Call &call, const QList<ClearingPreview> &previews)
+{
+    QJsonArray cases;
+    for (const ClearingPreview &preview : previews) {
+        cases << toJson(preview);
+        const QStringList lines = call.wantsJson() ? QStringList() : wording(preview);
+        for (const QString &line : lines)
+            Call::print(line);
+    }
+    if (call.wantsJson())
+        Call::print(QJsonObject{{u"cases"_s, cases}, {u"confirm"_s, confirmationOf(previews)}});
+    else
+        Call::print(
+            Words::tr("To do it: --anonymise or --destroy, with --confirm %1").arg(confirmationOf(previews)));
+}
+
+Given<> preview(const Call &call, const Desk &desk)
+{
+    const auto previews = previewsOf(desk, call.argumentsFrom(1));
+    if (!previews)
+        return tl::unexpected(previews.error());
+    tell(call, *previews);
+    return {};
+}
+
+/// Only with the word that the preview of the same cases, as they are now, gave.
+Given<> clear(const Call &call, Desk &desk, ClearedHow how)
+{
+    const auto previews = previewsOf(desk, call.argumentsFrom(1));
+    if (!previews)
+        return tl::unexpected(previews.error());
+    if (!call.has(u"confirm"_s)) {
+        tell(call, *previews);
+        return refuse(
+            Words::tr("Nothing was done yet. This cannot be undone: look at what goes, and give the "
+                      "word that confirms it."));
+    }
+    QJsonArray numbers;
+    QStringList names;
+    for (const ClearingPreview &one : *previews) {
+        numbers << one.of.number;
+        names << one.of.number;
+    }
+    if (call.value(u"confirm"_s) != confirmationOf(*previews))
+        return refuse(Error{ErrorKind::ChangedSincePreview, names.join(u", "_s)});
+    if (const auto done = desk.retention.clear(*previews, how); !done)
+        return refuse(done.error());
+    call.answer({{u"cleared"_s, numbers}, {u"how"_s, clearedHowKeys.key(how)}},
+                Words::tr("%n case(s) cleared. %1", nullptr, int(names.size())).arg(stays(how)));
+    const auto copies = desk.retention.doomedCopies();
+    if (copies && !copies->isEmpty())
+        Call::message(Words::tr("%n backup(s) still hold what was cleared: make a new one and destroy them.",
+                                nullptr, int(copies->size())));
+    return {};
+}
+
+Given<> hold(const Call &call, Desk &desk, bool sets)
+{
+    const QString number = call.argument(1);
+    const auto id = caseNamed(desk, number);
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto done = sets ? desk.retention.hold(*id, call.value(u"reason"_s)) : desk.retention.lift(*id);
+    if (!done)
+        return refuse(done.error());
+    call.answer({{u"number"_s, number}, {u"onHold"_s, sets}},
+                sets ? Words::tr("%1 is kept until the hold is lifted.").arg(number)
+                     : Words::tr("The hold on %1 is lifted.").arg(number));
+    return {};
+}
+
+/// For one outcome, or for all.
+Given<> setMonths(const Call &call, Retention &retention)
+{
+    const auto months = call.number(u"months"_s);
+    if (!months)
+        return tl::unexpected(months.error());
+    const auto outcome = call.oneOf(u"outcome"_s, endingKeys);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    if (!*months)
+        return wrongUsage(Words::tr("Give the number of months with --months N."));
+    auto terms = retention.terms();
+    if (!terms)
+        return refuse(terms.error());
+    for (const auto &[one, key] : endingKeys.entries()) {
+        if (!*outcome || *outcome == one)
+            terms->months.insert(one, **months);
+    }
+    if (const auto done = retention.setTerms(*terms); !done)
+        return refuse(done.error());
+    call.answer({{u"months"_s, **months}},
+                Words::tr("Closed cases are kept for %n month(s), the organisation's own policy.", nullptr,
+                          **months));
+    return {};
+}
+
+Given<> destroyCopy(const Call &call, Retention &retention)
+{
+    const auto number = call.number(u"copy-destroyed"_s);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (const auto done = retention.destroyCopy(number->value_or(0)); !done)
+        return refuse(done.error());
+    call.answer({{u"copy"_s, number->value_or(0)}},
+                Words::tr("Copy %1 is recorded as destroyed.").arg(number->value_or(0)));
+    return {};
+}
+
+Given<> rewrite(const Call &call, Retention &retention)
+{
+    if (const auto done = retention.rewrite(); !done)
+        return refuse(done.error());
+    call.answer({{u"rewritten"_s, true}}, Words::tr("The file was written anew."));
+    return {};
+}
+
+Given<> run(const Call &call)
+{
+    const QStringList ways{u"preview"_s, u"anonymise"_s, u"destroy"_s,        u"hold"_s,
+                           u"lift"_s,    u"months"_s,    u"copy-destroyed"_s, u"rewrite"_s};
+    QStringList given = ways;
+    given.removeIf([&](const QString &way) { return !call.has(way); });
+    const QString way = given.value(0);
+    const auto cases = call.argumentsFrom(1).size();
+    const bool ofCases = way == u"preview" || way == u"anonymise" || way == u"destroy";
+    const bool ofOne = way == u"hold" || way == u"lift";
+    if (given.size() > 1 || (ofCases && cases == 0) || (ofOne && cases != 1) ||
+        (!ofCases && !ofOne && cases > 0))
+        return wrongUsage(Words::tr("Give one thing to do, and the numbers of the cases it is about."));
+    const auto open = call.openDesk(way.isEmpty() || way == u"preview" ? Access::Read : Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    Desk &desk = **open;
+    if (way == u"preview")
+        return preview(call, desk);
+    if (ofCases)
+        return clear(call, desk, way == u"destroy" ? ClearedHow::Destroyed : ClearedHow::Anonymised);
+    if (ofOne)
+        return hold(call, desk, way == u"hold");
+    if (way == u"months")
+        return setMonths(call, desk.retention);
+    if (way == u"copy-destroyed")
+        return destroyCopy(call, desk.retention);
+    return way == u"rewrite" ? rewrite(call, desk.retention) : list(call, desk.retention);
+}
+
+} // namespace
+
+QList<Command> retentionCommands()
+{
+    return {{u"retention"_s,
+             u"REGISTER [--preview NUMBER... | --anonymise NUMBER... | --destroy NUMBER... --confirm WORD]"
+             u" [--hold NUMBER --reason TEXT | --lift NUMBER] [--months N --outcome O]"
+             u" [--copy-destroyed N | --rewrite]"_s,
+             1,
+             -1,
+             {{u"preview"_s, Words::tr("What of these cases would go, and the word that confirms it.")},
+              {u"anonymise"_s, Words::tr("Clear them; what figures need stays.")},
+              {u"destroy"_s, Words::tr("Clear them; only number, year and outcome stay.")},
+              {u"confirm"_s, Words::tr("The word of the preview."), u"WORD"_s},
+              {u"hold"_s, Words::tr("Keep the case past its term, for a reason.")},
+              {u"reason"_s, Words::tr("Why it is kept."), u"TEXT"_s},
+              {u"lift"_s, Words::tr("Keep it no longer than its term.")},
+              {u"months"_s, Words::tr("How long closed cases are kept."), u"N"_s},
+              {u"outcome"_s, Words::tr("Only those that ended so."), u"O"_s},
+              {u"copy-destroyed"_s, Words::tr("Delete backup N, or record that it was destroyed."), u"N"_s},
+              {u"rewrite"_s, Words::tr("Write the file anew without what was cleared.")}},
+             run}};
+}
+
+} // namespace gehoor

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commands/salvagecommand.h>
+#include <core/salvage/salvage.h>
+#include <ui/wording/salvage.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+QJsonObject toJson(const Unread &unread)
+{
+    return {{u"table"_s, unread.table},
+            {u"rows"_s, unread.rows},
+            {u"count"_s, unread.count ? QJsonValue(*unread.count) : QJsonValue(QJsonValue::Null)},
+            {u"cases"_s, QJsonArray::fromStringList(unread.cases)},
+            {u"orphaned"_s, unread.orphaned}};
+}
+
+QJsonObject toJson(const SalvageReport &report, const QString &path)
+{
+    QJsonArray unread;
+    for (const Unread &one : report.unread)
+        unread << toJson(one);
+    return {{u"register"_s, path},
+            {u"whole"_s, report.isWhole()},
+            {u"cases"_s, report.complaints},
+            {u"rows"_s, report.rows},
+            {u"unread"_s, unread},
+            {u"emptyCases"_s, QJsonArray::fromStringList(report.emptyCases)},
+            {u"problems"_s, QJsonArray::fromStringList(report.problems)},
+            {u"auditHead"_s, report.auditHead}};
+}
+
+Given<SalvageReport> salvaged(const Call &call)
+{
+    const QString old = call.argument(0);
+    const auto salt = saltOfDamaged(old);
+    if (!salt)
+        return refuse(salt.error(), ExitCannotOpen);
+    const auto words = call.passphrase();
+    if (!words)
+        return tl::unexpected(words.error());
+    const auto oldKey = Key::fromPassphrase(*words, *salt);
+    if (!oldKey)
+        return refuse(oldKey.error(), ExitCannotOpen);
+    const auto newKey = Key::fromPassphrase(*words, Key::newSalt());
+    if (!newKey)
+        return refuse(newKey.error(), ExitCannotOpen);
+    const auto report = salvage(old, *oldKey, call.argument(1), *newKey, call.clock());
+    if (report)
+        return *report;
+    const ErrorKind kind = report.error().kind;
+    const bool concernsTarget =
+        kind == ErrorKind::FileExists || kind == ErrorKind::DiskFull || kind == ErrorKind::WriteFailed;
+    return refuse(salvageWording(report.error()), concernsTarget ? ExitRefused : ExitCannotOpen);
+}
+
+Given<> run(const Call &call)
+{
+    const auto report = salvaged(call);
+    if (!report)
+        return tl::unexpected(report.error());
+    if (call.wantsJson()) {
+        Call::print(toJson(*report, call.argument(1)));
+    } else {
+        Call::print(Words::tr("Made %1 with %n case(s). Head of the audit trail: %2", nullptr,
+                              int(report->complaints))
+                        .arg(call.argument(1), report->auditHead));
+        const QStringList lines = wording(*report);
+        for (const QString &line : lines)
+            Call::print(line);
+    }
+    if (!report->isWhole())
+        return refuse(
+            Words::tr("Not everything could be read. Look for what is missing in a backup, and keep the "
+                      "damaged file."));
+    return {};
+}
+
+} // namespace
+
+Command salvageCommand()
+{
+    return {u"salvage"_s, u"OLD NEW"_s, 2, 2, {}, run};
+}
+
+} // namespace gehoor

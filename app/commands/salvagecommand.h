@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/commands/call.h>
+
+namespace gehoor {
+
+/// `salvage`: what can be read of a damaged register, into a new one.
+Command salvageCommand();
+
+} // namespace gehoor

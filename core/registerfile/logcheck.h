@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace gehoor {
+
+/// What the write-ahead log beside a register is worth. SQLite reads a log up to the first frame that is not
+/// as it was written and drops the rest without a word, which is right for what a crash cut off and wrong for
+/// acts that were confirmed.
+enum class LogState {
+    Sound,  ///< there is none, or it ends where its last confirmed act does
+    CutOff, ///< its last act is not whole: never confirmed when the machine stopped, else damaged
+    Damaged ///< acts that were confirmed cannot be read from it
+};
+
+/// Reads the log of the register at `path` frame by frame (https://sqlite.org/fileformat2.html#walformat). It
+/// may be written to meanwhile. A log that cannot be opened counts as none: opening the register will tell.
+LogState logState(const QString &path);
+
+} // namespace gehoor

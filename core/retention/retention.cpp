@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/text.h>
+#include <core/complaint/complaintstore.h>
+#include <core/retention/clearing.h>
+#include <core/retention/retention.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr qsizetype longestReason = 2000;
+
+/// A term that starts on the last of a month may end up to three days before the same day of the month.
+constexpr int monthsDiffer = 3;
+
+bool isThere(const BackupCopy &copy)
+{
+    return !copy.removed && QFileInfo::exists(copy.path);
+}
+
+/// Those that the rule keeps no longer and cannot take away itself: on a stick that is elsewhere.
+QList<qint64> surplusOf(const QList<BackupCopy> &copies, const KeepingRule &rule)
+{
+    QList<QDateTime> made;
+    for (const BackupCopy &copy : copies) {
+        if (copy.byPlan && !copy.removed)
+            made.append(copy.made);
+    }
+    const QList<QDateTime> kept = keptBy(rule, made);
+    QList<qint64> surplus;
+    for (const BackupCopy &copy : copies) {
+        if (copy.byPlan && !kept.contains(copy.made) && !QFileInfo::exists(copy.path))
+            surplus.append(copy.number);
+    }
+    return surplus;
+}
+
+} // namespace
+
+Retention::Retention(RegisterFile &file, const Clock &clock)
+    : m_file(file), m_clock(clock), m_store(file), m_backups(file)
+{
+}
+
+Result<RetentionTerms> Retention::terms() const
+{
+    return m_store.terms();
+}
+
+Result<> Retention::setTerms(const RetentionTerms &terms)
+{
+    for (const int months : terms.months) {
+        if (months < fewestMonthsKept || months > mostMonthsKept)
+            return failure(ErrorKind::InvalidTerm, u"retentionMonths"_s);
+    }
+    return m_file.write({ActKind::RetentionChanged, {}, {}}, [&] { return m_store.setTerms(terms); });
+}
+
+Result<> Retention::hold(ComplaintId id, const QString &reason)
+{
+    if (isBlank(reason))
+        return failure(ErrorKind::ReasonMissing);
+    if (reason.size() > longestReason)
+        return failure(ErrorKind::TextTooLong, u"reason"_s);
+    return m_file.write({ActKind::HoldSet, id, {}}, [&]() -> Result<> {
+        if (const auto known = ComplaintStore(m_file).find(id); !known)
+            return failureOf(known);
+        const auto held = m_store.hold(id);
+        if (!held)
+            return failureOf(held);
+        if (*held)
+            return failure(ErrorKind::OnHold);
+        return m_store.insertHold(id, {m_clock.today(), reason});
+    });
+}
+
+Result<> Retention::lift(ComplaintId id)
+{
+    return m_file.write({ActKind::HoldLifted, id, {}}, [&]() -> Result<> {
+        if (const auto known = ComplaintStore(m_file).find(id); !known)
+            return failureOf(known);
+        const auto held = m_store.hold(id);
+        if (!held)
+            return failureOf(held);
+        if (!*held)
+            return failure(ErrorKind::NotOnHold);
+        return m_store.liftHold(id, m_clock.today());
+    });
+}
+
+Result<QList<HeldCase>> Retention::held() const
+{
+    const auto held = m_store.held();
+    return held.map([](const QList<std::pair<QString, Hold>> &rows) {
+        QList<HeldCase> cases;
+        for (const auto &[number, hold] : rows)
+            cases.append({number, hold});
+        return cases;
+    });
+}
+
+Result<QList<DueCase>> Retention::due(int limit) const
+{
+    const auto terms = m_store.terms();
+    if (!terms)
+        return failureOf(terms);
+    const QDate today = m_clock.today();
+    QList<DueCase> due;
+    for (const auto &[outcome, key] : endingKeys.entries()) {
+        const QDate last = today.addMonths(-terms->of(outcome)).addDays(monthsDiffer);
+        const auto closed = m_store.closedBy(outcome, last, limit);
+        if (!closed)
+            return failureOf(closed);
+        for (const KeptCase &kept : *closed) {
+            if (checkDue(kept, *terms, today))
+                due.append({kept, dueOn(kept, *terms)});
+        }
+    }
+    std::stable_sort(due.begin(), due.end(), [](const DueCase &one, const DueCase &other) {
+        return std::pair(one.due, one.of.number) < std::pair(other.due, other.of.number);
+    });
+    return due.mid(0, limit);
+}
+
+Result<ClearingPreview> Retention::preview(ComplaintId id) const
+{
+    const ComplaintStore complaints(m_file);
+    const auto complaint = complaints.find(id);
+    if (!complaint)
+        return failureOf(complaint);
+    if (complaint->cleared)
+        return failure(ErrorKind::CaseCleared, complaint->number.text());
+    const auto kept = m_store.closedCase(id);
+    if (!kept)
+        return failureOf(kept);
+    if (!*kept)
+        return failure(ErrorKind::NotClosed);
+    const auto terms = m_store.terms();
+    if (!terms)
+        return failureOf(terms);
+    if (const auto may = checkDue(**kept, *terms, m_clock.today()); !may)
+        return failureOf(may);
+    ClearingPreview preview{.of = **kept, .due = dueOn(**kept, *terms)};
+    const auto documents = complaints.documents(id);
+    const auto going = countGoing(m_file.database(), id);
+    const auto lastAct = m_store.lastAct(id);
+    if (!documents || !going || !lastAct)
+        return tl::unexpected(!documents ? documents.error() : !going ? going.error() : lastAct.error());
+    for (const Document &document : *documents)
+        preview.documents.append(document.name);
+    preview.going = *going;
+    preview.lastAct = *lastAct;
+    return preview;
+}
+
+Result<> Retention::clearOne(const ClearingPreview &shown, ClearedHow how, bool last)
+{
+    const ActKind act = how == ClearedHow::Destroyed ? ActKind::Destroyed : ActKind::Anonymised;
+    return m_file.write({act, shown.of.id, {}}, [&]() -> Result<> {
+        const auto now = preview(shown.of.id);
+        if (!now)
+            return failureOf(now);
+        if (now->lastAct != shown.lastAct || now->of != shown.of)
+            return failure(ErrorKind::ChangedSincePreview, shown.of.number);
+        const auto cleared = m_store.clear(shown.of.id, {how, m_clock.now()});
+        return cleared && last ? m_store.settleIndex() : cleared;
+    });
+}
+
+Result<> Retention::clear(const QList<ClearingPreview> &shown, ClearedHow how)
+{
+    const auto cleared = m_file.together([&]() -> Result<> {
+        for (qsizetype at = 0; at < shown.size(); ++at) {
+            if (const auto done = clearOne(shown.at(at), how, at == shown.size() - 1); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!cleared || shown.isEmpty())
+        return cleared;
+    return rewrite();
+}
+
+Result<bool> Retention::rewriteDue() const
+{
+    return m_store.rewriteDue();
+}
+
+Result<> Retention::rewrite()
+{
+    if (m_file.access() == Access::Read)
+        return failure(ErrorKind::OpenedReadOnly, m_file.path());
+    if (!m_store.rewrite())
+        return failure(ErrorKind::NotRewritten);
+    return m_file.write({ActKind::RetentionChanged, {}, u"rewritten"_s},
+                        [&] { return m_store.setRewritten(); });
+}
+
+Result<QList<DoomedCopy>> Retention::doomedCopies() const
+{
+    const auto copies = m_backups.copies();
+    const auto plan = m_backups.plan();
+    if (!copies || !plan)
+        return tl::unexpected(!copies ? copies.error() : plan.error());
+    const QList<qint64> surplus = surplusOf(*copies, plan->rule);
+    QList<DoomedCopy> doomed;
+    for (const BackupCopy &copy : *copies) {
+        if (copy.removed)
+            continue;
+        const auto holds = m_store.heldThen(copy.made);
+        if (!holds)
+            return failureOf(holds);
+        if (*holds || surplus.contains(copy.number))
+            doomed.append({copy, *holds});
+    }
+    return doomed;
+}
+
+Result<> Retention::destroyCopy(qint64 number)
+{
+    if (m_file.access() == Access::Read)
+        return failure(ErrorKind::OpenedReadOnly, m_file.path());
+    const auto doomed = doomedCopies();
+    const auto copies = m_backups.copies();
+    if (!doomed || !copies)
+        return tl::unexpected(!doomed ? doomed.error() : copies.error());
+    const auto found = std::find_if(doomed->begin(), doomed->end(),
+                                    [&](const DoomedCopy &one) { return one.copy.number == number; });
+    if (found == doomed->end())
+        return failure(ErrorKind::UnknownCopy, QString::number(number));
+    const BackupCopy &copy = found->copy;
+    const bool newer = std::any_of(copies->begin(), copies->end(), [&](const BackupCopy &one) {
+        return one.number > copy.number && isThere(one);
+    });
+    if (isThere(copy) && !newer)
+        return failure(ErrorKind::NoNewerCopy);
+    if (isThere(copy) && !QFile::remove(copy.path))
+        return failure(ErrorKind::NoPermission, copy.path);
+    return m_file.write({ActKind::CopyDestroyed, {}, QString::number(number)},
+                        [&] { return m_backups.setRemoved(copy, m_clock.now()); });
+}
+
+Result<> Retention::allow(const Act &act) const
+{
+    if (!act.complaint || act.kind == ActKind::CaseOpened || act.kind == ActKind::Anonymised ||
+        act.kind == ActKind::Destroyed)
+        return {};
+    return m_store.checkNotCleared(*act.complaint);
+}
+
+} // namespace gehoor

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/backups/backupstore.h>
+#include <core/basics/clock.h>
+#include <core/retention/retentionstore.h>
+
+namespace gehoor {
+
+/// A closed case whose retention is over.
+struct DueCase
+{
+    KeptCase of;
+    QDate due;
+
+    bool operator==(const DueCase &) const = default;
+};
+
+/// A case that is kept past its term.
+struct HeldCase
+{
+    QString number;
+    Hold hold;
+
+    bool operator==(const HeldCase &) const = default;
+};
+
+/// A copy of the register that is to be destroyed.
+struct DoomedCopy
+{
+    BackupCopy copy;
+    bool holdsCleared = false; ///< something of a case that was cleared since; else it is past the rule
+
+    bool operator==(const DoomedCopy &) const = default;
+};
+
+/// How long closed cases are kept, and clearing them when that is over: what stays is a stub. An open case is
+/// never cleared.
+class Retention
+{
+public:
+    Retention(RegisterFile &file, const Clock &clock);
+
+    [[nodiscard]] Result<RetentionTerms> terms() const;
+    /// InvalidTerm (detail "retentionMonths") outside fewestMonthsKept..mostMonthsKept.
+    [[nodiscard]] Result<> setTerms(const RetentionTerms &terms);
+
+    /// ReasonMissing, TextTooLong (detail "reason"), OnHold, CaseCleared, UnknownComplaint. An open case can
+    /// be put on hold beforehand.
+    [[nodiscard]] Result<> hold(ComplaintId id, const QString &reason);
+    /// NotOnHold, UnknownComplaint.
+    [[nodiscard]] Result<> lift(ComplaintId id);
+    [[nodiscard]] Result<QList<HeldCase>> held() const;
+
+    /// What can be cleared today, the longest due first, at most `limit`.
+    [[nodiscard]] Result<QList<DueCase>> due(int limit) const;
+    /// NotClosed, CaseCleared, UnknownComplaint; failures as checkDue().
+    [[nodiscard]] Result<ClearingPreview> preview(ComplaintId id) const;
+    /// Clears what was shown, all of it or nothing, and writes the file anew without it. ChangedSincePreview
+    /// (detail: the number) when a case is not what was shown any more; failures as preview(); NotRewritten
+    /// when the cases are cleared, and rewrite() is still to be done.
+    [[nodiscard]] Result<> clear(const QList<ClearingPreview> &shown, ClearedHow how);
+
+    /// Whether a case was cleared since the file was last written anew.
+    [[nodiscard]] Result<bool> rewriteDue() const;
+    /// Writes every page of the file anew, so that nothing of what was cleared is left in it. NotRewritten.
+    [[nodiscard]] Result<> rewrite();
+
+    /// Copies that hold what was cleared, or that the rule of backups keeps no longer and could not take
+    /// away, newest first.
+    [[nodiscard]] Result<QList<DoomedCopy>> doomedCopies() const;
+    /// Deletes the copy where it is within reach; else it was destroyed by hand, and that is recorded.
+    /// UnknownCopy, NoNewerCopy, NoPermission.
+    [[nodiscard]] Result<> destroyCopy(qint64 number);
+
+    /// Of a cleared case nothing is changed or sent any more, whoever asks: CaseCleared. Run by RegisterFile
+    /// inside the transaction of every act.
+    [[nodiscard]] Result<> allow(const Act &act) const;
+
+private:
+    [[nodiscard]] Result<> clearOne(const ClearingPreview &shown, ClearedHow how, bool last);
+
+    RegisterFile &m_file;
+    const Clock &m_clock;
+    RetentionStore m_store;
+    BackupStore m_backups;
+};
+
+} // namespace gehoor

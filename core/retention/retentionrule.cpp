@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/sha256.h>
+#include <core/retention/retentionrule.h>
+
+namespace gehoor {
+
+QDate dueOn(const KeptCase &kept, const RetentionTerms &terms)
+{
+    return kept.closed.addMonths(terms.of(kept.outcome));
+}
+
+Result<> checkDue(const KeptCase &kept, const RetentionTerms &terms, QDate today)
+{
+    if (kept.hold)
+        return failure(ErrorKind::OnHold);
+    const QDate due = dueOn(kept, terms);
+    if (today < due)
+        return failure(ErrorKind::RetentionRuns, due.toString(Qt::ISODate));
+    if (kept.limitInForce)
+        return failure(ErrorKind::LimitInForce);
+    return {};
+}
+
+QString confirmationOf(const QList<ClearingPreview> &previews)
+{
+    constexpr qsizetype enough = 8; // it guards against a slip, not against an attack
+    QByteArray shown;
+    for (const ClearingPreview &preview : previews)
+        shown += preview.of.number.toUtf8() + ' ' + QByteArray::number(preview.lastAct) + '\n';
+    return sha256Hex(shown).left(enough);
+}
+
+} // namespace gehoor

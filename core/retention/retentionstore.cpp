@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/complaint/complaintstore.h>
+#include <core/complaint/searchstore.h>
+#include <core/registerfile/keyedrows.h>
+#include <core/retention/clearing.h>
+#include <core/retention/retentionstore.h>
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+const QString closedCases =
+    u"SELECT c.id, c.number, k.outcome, k.day, h.day, h.reason,"
+    " EXISTS (SELECT 1 FROM contact_limit l WHERE l.complaint_id = c.id AND l.ended IS NULL)"
+    " FROM closing k CROSS JOIN complaint c ON c.id = k.complaint_id"
+    " LEFT JOIN legal_hold h ON h.complaint_id = c.id AND h.lifted IS NULL"
+    " WHERE k.reopened IS NULL AND c.cleared_at IS NULL"_s;
+
+KeptCase keptCase(const Row &row, KeyReader &keys)
+{
+    KeptCase kept{.id = ComplaintId(row.number(0)),
+                  .number = row.text(1),
+                  .outcome = keys.read(endingKeys, row.text(2)),
+                  .closed = row.date(3).value_or(QDate()),
+                  .limitInForce = row.flag(6)};
+    if (const auto held = row.date(4))
+        kept.hold = Hold{*held, row.text(5)};
+    return kept;
+}
+
+} // namespace
+
+RetentionStore::RetentionStore(RegisterFile &file) : m_file(file) {}
+
+Result<> RetentionStore::setTerms(const RetentionTerms &terms)
+{
+    for (auto term = terms.months.cbegin(); term != terms.months.cend(); ++term) {
+        const auto kept =
+            m_file.database().run(u"INSERT OR REPLACE INTO retention_term (outcome, months) VALUES (?, ?)"_s,
+                                  {endingKeys.key(term.key()), term.value()});
+        if (!kept)
+            return failureOf(kept);
+    }
+    return {};
+}
+
+Result<RetentionTerms> RetentionStore::terms() const
+{
+    const auto kept = selectKeyed<std::pair<Ending, int>>(
+        m_file, u"SELECT outcome, months FROM retention_term"_s, {}, [](const Row &row, KeyReader &keys) {
+            return std::pair(keys.read(endingKeys, row.text(0)), int(row.number(1)));
+        });
+    return kept.map([](const QList<std::pair<Ending, int>> &set) {
+        RetentionTerms terms;
+        for (const auto &[outcome, months] : set)
+            terms.months.insert(outcome, months);
+        return terms;
+    });
+}
+
+Result<> RetentionStore::insertHold(ComplaintId id, const Hold &hold)
+{
+    return m_file.database()
+        .run(u"INSERT INTO legal_hold (complaint_id, day, reason) VALUES (?, ?, ?)"_s,
+             {toSql(id), toSql(hold.day), hold.reason})
+        .map([](qint64) {});
+}
+
+Result<> RetentionStore::liftHold(ComplaintId id, QDate day)
+{
+    return m_file.database()
+        .run(u"UPDATE legal_hold SET lifted = ? WHERE complaint_id = ? AND lifted IS NULL"_s,
+             {toSql(day), toSql(id)})
+        .map([](qint64) {});
+}
+
+Result<std::optional<Hold>> RetentionStore::hold(ComplaintId id) const
+{
+    return m_file.database().selectOne<Hold>(
+        u"SELECT day, reason FROM legal_hold WHERE complaint_id = ? AND lifted IS NULL"_s, {toSql(id)},
+        [](const Row &row) {
+            return Hold{row.date(0).value_or(QDate()), row.text(1)};
+        });
+}
+
+Result<QList<KeptCase>> RetentionStore::closedBy(Ending outcome, QDate day, int limit) const
+{
+    return selectKeyed<KeptCase>(
+        m_file,
+        closedCases + u" AND k.outcome = ? AND k.day <= ? AND h.id IS NULL AND NOT EXISTS"
+                      " (SELECT 1 FROM contact_limit l WHERE l.complaint_id = c.id AND l.ended IS NULL)"
+                      " ORDER BY k.day LIMIT ?"_s,
+        {endingKeys.key(outcome), toSql(day), limit}, keptCase);
+}
+
+Result<QList<std::pair<QString, Hold>>> RetentionStore::held() const
+{
+    return m_file.database().select<std::pair<QString, Hold>>(
+        u"SELECT c.number, h.day, h.reason FROM legal_hold h CROSS JOIN complaint c ON c.id = h.complaint_id"
+        " WHERE h.lifted IS NULL ORDER BY h.day, h.id"_s,
+        {}, [](const Row &row) {
+            return std::pair(row.text(0), Hold{row.date(1).value_or(QDate()), row.text(2)});
+        });
+}
+
+Result<std::optional<KeptCase>> RetentionStore::closedCase(ComplaintId id) const
+{
+    const auto found =
+        selectKeyed<KeptCase>(m_file, closedCases + u" AND k.complaint_id = ?"_s, {toSql(id)}, keptCase);
+    return found.map([](const QList<KeptCase> &cases) {
+        return cases.isEmpty() ? std::nullopt : std::optional(cases.constFirst());
+    });
+}
+
+Result<qint64> RetentionStore::lastAct(ComplaintId id) const
+{
+    return m_file.database()
+        .selectOne<qint64>(u"SELECT MAX(number) FROM audit WHERE complaint_id = ? AND act <> ?"_s,
+                           {toSql(id), actKey(ActKind::CaseOpened)},
+                           [](const Row &row) { return row.number(0); })
+        .map([](const std::optional<qint64> &number) { return number.value_or(0); });
+}
+
+Result<> RetentionStore::checkNotCleared(ComplaintId id) const
+{
+    const auto number = m_file.database().selectOne<QString>(
+        u"SELECT number FROM complaint WHERE id = ? AND cleared_at IS NOT NULL"_s, {toSql(id)},
+        [](const Row &row) { return row.text(0); });
+    if (!number)
+        return failureOf(number);
+    return *number ? Result<>(failure(ErrorKind::CaseCleared, **number)) : Result<>();
+}
+
+Result<> RetentionStore::clear(ComplaintId id, const Cleared &cleared)
+{
+    Database &database = m_file.database();
+    if (const auto gone = clearRows(database, id, cleared.how); !gone)
+        return gone;
+    const auto stub = database.run(u"UPDATE complaint SET cleared = ?, cleared_at = ? WHERE id = ?"_s,
+                                   {clearedHowKeys.key(cleared.how), toSql(cleared.at), toSql(id)});
+    if (!stub)
+        return failureOf(stub);
+    const auto due = database.run(u"INSERT INTO rewrite_due (complaint_id) VALUES (?)"_s, {toSql(id)});
+    if (!due)
+        return failureOf(due);
+    return ComplaintStore(m_file).find(id).and_then(
+        [&](const Complaint &left) { return indexForSearch(database, left, {}); });
+}
+
+Result<> RetentionStore::settleIndex()
+{
+    return m_file.database()
+        .run(u"INSERT INTO complaint_search (complaint_search) VALUES ('optimize')"_s)
+        .map([](qint64) {});
+}
+
+Result<bool> RetentionStore::heldThen(const QDateTime &made) const
+{
+    return m_file.database()
+        .selectOne<bool>(u"SELECT 1 FROM complaint WHERE cleared_at >= ? AND logged <= ? LIMIT 1"_s,
+                         {toSql(made), toSql(made)}, [](const Row &) { return true; })
+        .map([](const std::optional<bool> &found) { return found.value_or(false); });
+}
+
+Result<bool> RetentionStore::rewriteDue() const
+{
+    return m_file.database()
+        .selectOne<bool>(u"SELECT 1 FROM rewrite_due LIMIT 1"_s, {}, [](const Row &) { return true; })
+        .map([](const std::optional<bool> &found) { return found.value_or(false); });
+}
+
+Result<> RetentionStore::setRewritten()
+{
+    return m_file.database().run(u"DELETE FROM rewrite_due"_s).map([](qint64) {});
+}
+
+/// Zeroing what is deleted (secure_delete) leaves what SQLite copied while it moved rows within their pages.
+Result<> RetentionStore::rewrite()
+{
+    Database &database = m_file.database();
+    const auto done = database.run(u"VACUUM"_s).and_then([&](qint64) {
+        return database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    });
+    if (!done)
+        return failureOf(done);
+    if (QFileInfo(m_file.path() + u"-wal"_s).size() > 0)
+        return failure(ErrorKind::NotRewritten);
+    return {};
+}
+
+} // namespace gehoor

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/registerfile/registerfile.h>
+#include <core/retention/retentionrule.h>
+
+namespace gehoor {
+
+/// The SQL of retention. Everything but the reads and rewrite() runs inside RegisterFile::write().
+class RetentionStore
+{
+public:
+    explicit RetentionStore(RegisterFile &file);
+
+    [[nodiscard]] Result<> setTerms(const RetentionTerms &terms);
+    [[nodiscard]] Result<RetentionTerms> terms() const;
+    [[nodiscard]] Result<> insertHold(ComplaintId id, const Hold &hold);
+    [[nodiscard]] Result<> liftHold(ComplaintId id, QDate day);
+    [[nodiscard]] Result<std::optional<Hold>> hold(ComplaintId id) const;
+
+    /// Cases that ended so, on that day or before, the longest closed first, at most `limit`; those on hold,
+    /// or with a limit in force, and those cleared are left out. Never scans.
+    [[nodiscard]] Result<QList<KeptCase>> closedBy(Ending outcome, QDate day, int limit) const;
+    /// Those on hold, the longest held first.
+    [[nodiscard]] Result<QList<std::pair<QString, Hold>>> held() const;
+    /// One case; none while it is open.
+    [[nodiscard]] Result<std::optional<KeptCase>> closedCase(ComplaintId id) const;
+    /// The number of its last line in the trail; that it was looked at does not count.
+    [[nodiscard]] Result<qint64> lastAct(ComplaintId id) const;
+
+    /// CaseCleared, detail: the number.
+    [[nodiscard]] Result<> checkNotCleared(ComplaintId id) const;
+    /// Clears the case and leaves its stub.
+    [[nodiscard]] Result<> clear(ComplaintId id, const Cleared &cleared);
+    /// The words of what was cleared leave the index for search only when it is put together anew.
+    [[nodiscard]] Result<> settleIndex();
+    /// Whether a copy made then holds something of a case that was cleared since.
+    [[nodiscard]] Result<bool> heldThen(const QDateTime &made) const;
+
+    [[nodiscard]] Result<bool> rewriteDue() const;
+    [[nodiscard]] Result<> setRewritten();
+    /// Writes every page of the file anew and empties the log beside it. NotRewritten when the log cannot be
+    /// emptied, since somebody reads along; failures of the disk.
+    [[nodiscard]] Result<> rewrite();
+
+private:
+    RegisterFile &m_file;
+};
+
+} // namespace gehoor

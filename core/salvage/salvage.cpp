@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/complaint/complaintstore.h>
+#include <core/complaint/searchstore.h>
+#include <core/desk.h>
+#include <core/registerfile/audittrail.h>
+#include <core/registerfile/filelock.h>
+#include <core/registerfile/files.h>
+#include <core/registerfile/logcheck.h>
+#include <core/registerfile/migrations.h>
+#include <core/salvage/readablecopy.h>
+#include <core/salvage/salvage.h>
+#include <core/salvage/salvagestore.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr qint64 pageSize = 4096;
+constexpr qint64 leastRoom = 1 << 20; // bytes
+
+/// Makes a copy that SQLite opens, also of a file whose end is missing.
+Result<DamagedStore> openCopy(const QString &copy, const Key &key)
+{
+    auto store = DamagedStore::open(copy, key);
+    const qint64 size = QFileInfo(copy).size();
+    qint64 longer = size + leastRoom;
+    while (!store && store.error().kind == ErrorKind::Damaged && longer <= 4 * size + leastRoom) {
+        if (const auto done = lengthen(copy, longer); !done)
+            return failureOf(done);
+        store = DamagedStore::open(copy, key);
+        longer *= 2;
+    }
+    return store;
+}
+
+/// Fills the new register, table by table.
+class Filling
+{
+public:
+    Filling(DamagedStore &from, Database &to, QDate today)
+        : m_from(from), m_to(to), m_store(to), m_today(today)
+    {
+    }
+
+    [[nodiscard]] Result<> run();
+    SalvageReport report() const { return m_report; }
+
+private:
+    struct Waiting
+    {
+        TableShape table;
+        Database::Values values;
+    };
+
+    [[nodiscard]] Result<> copy(const TableShape &table);
+    [[nodiscard]] Result<> keep(const TableShape &table, const Database::Values &values);
+    [[nodiscard]] Result<> addEmptyCases();
+    [[nodiscard]] Result<> keepWaiting();
+    void tellUnread(const TableShape &table, const QList<RowRange> &ranges);
+    void tellOrphans();
+    bool tellCases(const TableShape &table, const RowRange &range, Unread &unread);
+
+    DamagedStore &m_from;
+    Database &m_to;
+    SalvageStore m_store;
+    QDate m_today;
+    SalvageReport m_report;
+    QList<RowRange> m_lostCases;
+    QList<Waiting> m_waiting; ///< rows that refer to one that has not come
+};
+
+Result<> Filling::run()
+{
+    const auto tables = m_store.tables();
+    if (!tables)
+        return failureOf(tables);
+    for (const TableShape &table : *tables) {
+        const auto copied = m_to.transaction([&] {
+            return copy(table).and_then(
+                [&] { return table.name == u"audit" ? addEmptyCases() : Result<>(); });
+        });
+        if (!copied)
+            return copied;
+    }
+    const auto kept = m_to.transaction([&] { return keepWaiting(); });
+    tellOrphans();
+    return kept;
+}
+
+Result<> Filling::copy(const TableShape &table)
+{
+    const auto unread =
+        m_from.each(table, [&](const Database::Values &values) { return keep(table, values); });
+    if (!unread)
+        return failureOf(unread);
+    if (table.name == u"complaint")
+        m_lostCases = *unread;
+    if (!unread->isEmpty())
+        tellUnread(table, *unread);
+    return {};
+}
+
+Result<> Filling::keep(const TableShape &table, const Database::Values &values)
+{
+    const auto kept = m_store.insert(table, values);
+    if (!kept)
+        return failureOf(kept);
+    if (*kept)
+        ++m_report.rows;
+    else
+        m_waiting.append({table, values});
+    return {};
+}
+
+/// Whatever else is left of a case hangs on its row.
+Result<> Filling::addEmptyCases()
+{
+    auto lost = m_store.casesOfTrail();
+    if (!lost)
+        return failureOf(lost);
+    lost->removeIf([&](const auto &one) {
+        return std::none_of(m_lostCases.begin(), m_lostCases.end(), [&](const RowRange &range) {
+            return one.key() >= range.first && one.key() <= range.last;
+        });
+    });
+    for (const RowRange &range : std::as_const(m_lostCases)) {
+        const auto numbers = m_from.indexed(u"complaint"_s, u"number"_s, range);
+        if (!numbers)
+            continue;
+        for (const auto &[id, number] : *numbers)
+            lost->insert(id, number.toString());
+    }
+    for (auto one = lost->cbegin(); one != lost->cend(); ++one) {
+        if (const auto done = m_store.insertEmptyCase(one.key(), one.value(), m_today); !done)
+            return done;
+        m_report.emptyCases.append(one.value());
+    }
+    m_report.emptyCases.sort();
+    return {};
+}
+
+/// Again as long as some find what they refer to.
+Result<> Filling::keepWaiting()
+{
+    for (qsizetype before = m_waiting.size() + 1; !m_waiting.isEmpty() && m_waiting.size() < before;) {
+        before = m_waiting.size();
+        const QList<Waiting> rows = std::exchange(m_waiting, {});
+        for (const Waiting &row : rows) {
+            if (const auto done = keep(row.table, row.values); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+void Filling::tellUnread(const TableShape &table, const QList<RowRange> &ranges)
+{
+    Unread unread{.table = table.name};
+    if (table.key.isEmpty()) {
+        QStringList rows;
+        unread.count = 0;
+        bool allCounted = true;
+        for (const RowRange &range : ranges) {
+            rows.append(rangeText(range));
+            allCounted = tellCases(table, range, unread) && allCounted;
+        }
+        if (!allCounted)
+            unread.count.reset();
+        unread.rows = rows.join(u' ');
+    }
+    if (unread.count == 0) // where nothing could be read there was nothing
+        return;
+    unread.cases.removeAll(QString());
+    unread.cases.removeDuplicates();
+    unread.cases.sort();
+    m_report.unread.append(unread);
+}
+
+/// How many rows there were and of which cases, as far as an index tells. False when none does.
+bool Filling::tellCases(const TableShape &table, const RowRange &range, Unread &unread)
+{
+    const auto told = [&](const QString &column, const auto &numberOf) {
+        const auto rows = m_from.indexed(table.name, column, range);
+        if (!rows)
+            return false;
+        for (const auto &row : *rows)
+            unread.cases.append(numberOf(row.second));
+        *unread.count += rows->size();
+        return true;
+    };
+    const auto ofCase = [&](const QVariant &id) { return m_store.numberOf(id.toLongLong()); };
+    const auto ofPart = [&](const QVariant &id) { return m_store.numberOfPart(id.toLongLong()); };
+    const bool known = table.name == u"complaint"
+                           ? told(u"number"_s, [](const QVariant &number) { return number.toString(); })
+                       : table.columns.contains(u"complaint_id"_s) ? told(u"complaint_id"_s, ofCase)
+                       : table.columns.contains(u"part_id"_s)      ? told(u"part_id"_s, ofPart)
+                                                                   : false;
+    if (known)
+        return true;
+    if (table.name == u"complaint_text") {
+        const QStringList cases = m_store.casesWithoutText(range);
+        unread.cases += cases;
+        *unread.count += cases.size();
+        return true;
+    }
+    *unread.count += 1;
+    return range.first == range.last;
+}
+
+void Filling::tellOrphans()
+{
+    for (const Waiting &row : std::as_const(m_waiting)) {
+        auto known = std::find_if(m_report.unread.begin(), m_report.unread.end(), [&](const Unread &one) {
+            return one.orphaned && one.table == row.table.name;
+        });
+        if (known == m_report.unread.end()) {
+            m_report.unread.append({.table = row.table.name, .count = 0, .orphaned = true});
+            known = std::prev(m_report.unread.end());
+        }
+        ++*known->count;
+    }
+}
+
+/// No failure of reading, but of writing the new register.
+bool concernsWriting(ErrorKind kind)
+{
+    return kind == ErrorKind::DiskFull || kind == ErrorKind::WriteFailed || kind == ErrorKind::NoPermission;
+}
+
+/// Lines of the trail that did not come over: between two that did, and after the last.
+Result<QStringList> lostLines(Database &database, const QList<Unread> &unread)
+{
+    auto lost = SalvageStore(database).gapsInTrail();
+    const auto trail =
+        std::find_if(unread.begin(), unread.end(), [](const Unread &one) { return one.table == u"audit"; });
+    if (lost && trail != unread.end() && trail->rows.endsWith(u'-'))
+        lost->append(trail->rows.section(u' ', -1));
+    return lost;
+}
+
+/// Takes every case into the lists and the search anew. What cannot be is told, and stays in the register.
+Result<> settle(Desk &desk, SalvageReport &report)
+{
+    Database &database = desk.file.database();
+    SalvageStore store(database);
+    const auto lost = lostLines(database, report.unread);
+    if (!lost)
+        return failureOf(lost);
+    const auto noted = desk.file.write({ActKind::Salvaged, {}, audittrail::noteOnLost(*lost)},
+                                       [&] { return store.complete(); });
+    if (!noted)
+        return noted;
+    const auto cases = store.cases();
+    if (!cases)
+        return failureOf(cases);
+    Unread strange{.table = u"derived"_s};
+    for (const qint64 one : *cases) {
+        const ComplaintId id(one);
+        const auto done = desk.file.write({ActKind::Salvaged, id, {}}, [&]() -> Result<> {
+            const ComplaintStore complaints(desk.file);
+            const auto complaint = complaints.find(id);
+            if (!complaint)
+                return failureOf(complaint);
+            const auto notes = complaints.contacts(id);
+            return notes ? indexForSearch(database, *complaint, *notes) : failureOf(notes);
+        });
+        if (!done && concernsWriting(done.error().kind))
+            return done;
+        if (!done)
+            strange.cases.append(store.numberOf(one));
+    }
+    if (!strange.cases.isEmpty())
+        report.unread.append(strange);
+    report.complaints = cases->size();
+    return {};
+}
+
+/// A new register of the old one's format, with what can be read.
+Result<SalvageReport> fill(const QString &copy, const Key &oldKey, const QString &made, const Key &newKey,
+                           QDate today)
+{
+    auto damaged = openCopy(copy, oldKey);
+    if (!damaged)
+        return failureOf(damaged);
+    const auto steps = migrations();
+    if (!steps)
+        return failureOf(steps);
+    if (const auto done = makeEmptyFile(made); !done)
+        return failureOf(done);
+    auto fresh = Database::open(made, newKey, false);
+    if (!fresh)
+        return failureOf(fresh);
+    Database &database = **fresh;
+    Filling filling(*damaged, database, today);
+    const auto done =
+        database
+            .run(u"PRAGMA synchronous = OFF"_s) // it is brought to the disk when it is whole
+            .and_then([&](qint64) { return migrate(database, steps->mid(0, damaged->formatVersion())); })
+            .and_then([&](MigrationOutcome) { return filling.run(); })
+            .and_then([&] { return database.run(u"PRAGMA application_id = %1"_s.arg(registerMark)); });
+    if (!done)
+        return failureOf(done);
+    return filling.report();
+}
+
+/// Brings it to today's format, works out what follows from the facts, and looks at it as a whole.
+Result<> finish(const QString &made, const Key &key, const Clock &clock, SalvageReport &report)
+{
+    auto file = RegisterFile::open(made, key, Access::Write, clock);
+    if (!file)
+        return failureOf(file);
+    Desk desk(std::move(*file), clock);
+    if (const auto done = desk.file.database().run(u"PRAGMA synchronous = OFF"_s); !done)
+        return failureOf(done);
+    if (const auto settled = settle(desk, report); !settled)
+        return settled;
+    const auto found = desk.file.inspect();
+    if (!found)
+        return failureOf(found);
+    report.problems = found->problems;
+    report.auditHead = found->auditHead;
+    return {};
+}
+
+/// The working copy: with its log, which SQLite brings into it.
+Result<> makeCopy(const QString &old, const QString &copy)
+{
+    const QString log = u"-wal"_s;
+    if (const auto copied = copyReadable(old, copy); !copied)
+        return copied;
+    const qint64 size = QFileInfo(copy).size();
+    if (size % pageSize != 0) {
+        if (const auto whole = lengthen(copy, size - size % pageSize + pageSize); !whole)
+            return whole;
+    }
+    return QFileInfo(old + log).size() > 0 ? copyReadable(old + log, copy + log) : Result<>();
+}
+
+} // namespace
+
+Result<Key::Salt> saltOfDamaged(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorKind::FileNotFound, path);
+    QFile file(path);
+    if (!info.isFile() || info.size() < pageSize)
+        return failure(ErrorKind::NotARegister, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::NoPermission, path);
+    const QByteArray start = file.read(Key::saltSize);
+    if (start.size() != Key::saltSize || start.startsWith("SQLite format 3"))
+        return failure(ErrorKind::NotARegister, path);
+    Key::Salt salt;
+    std::copy(start.cbegin(), start.cend(), salt.begin());
+    return salt;
+}
+
+Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QString &target, const Key &newKey,
+                              const Clock &clock)
+{
+    const QString from = trueName(old);
+    const QString to = trueName(target);
+    if (QFileInfo::exists(to))
+        return failure(ErrorKind::FileExists, target);
+    if (const auto checked = saltOfDamaged(old); !checked)
+        return failureOf(checked);
+    const auto lock = FileLock::take(from);
+    if (!lock && lock.error().kind == ErrorKind::InUse) // elsewhere it may stand where nobody can write
+        return failureOf(lock);
+    const QString copy = to + u".damaged"_s;
+    const QString made = to + u".salvaging"_s;
+    const auto takeAway = [&] {
+        removeRegister(copy);
+        removeRegister(made);
+    };
+    takeAway(); // left by a program that died
+    const auto leftOvers = qScopeGuard(takeAway);
+    if (const auto copied = makeCopy(from, copy); !copied)
+        return failureOf(copied);
+    auto report = fill(copy, oldKey, made, newKey, clock.today());
+    if (!report) {
+        const Error &error = report.error();
+        return failure(error.kind, concernsWriting(error.kind) ? to : old);
+    }
+    if (logState(from) != LogState::Sound)
+        report->unread.append({.table = u"log"_s});
+    const auto placed =
+        finish(made, newKey, clock, *report).and_then([&] { return bringToDisk(made); }).and_then([&] {
+            return putInPlace(made, to);
+        });
+    if (!placed)
+        return failureOf(placed);
+    return report;
+}
+
+} // namespace gehoor

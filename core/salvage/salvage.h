@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/clock.h>
+#include <core/registerfile/key.h>
+
+#include <QStringList>
+
+namespace gehoor {
+
+/// What of one table did not come over.
+struct Unread
+{
+    /// Its name in the register; "log" when the end of the write-ahead log could not be read, "derived" for a
+    /// case whose place in the lists could not be worked out.
+    QString table;
+    QString rows = {};                ///< by their numbers: "12-15 20-"; empty in a table without
+    std::optional<qint64> count = {}; ///< how many, where it is known
+    QStringList cases = {};           ///< numbers of the cases they belong to, as far as they are known
+    bool orphaned = false;            ///< read, but it refers to what could not be read
+
+    bool operator==(const Unread &) const = default;
+};
+
+/// What a salvage brought over, and what not.
+struct SalvageReport
+{
+    qint64 complaints = 0;
+    qint64 rows = 0;
+    QStringList emptyCases = {}; ///< of which only the number was left
+    QList<Unread> unread = {};
+    QStringList problems = {}; ///< as an inspection of the new register finds them
+    QString auditHead = {};
+
+    bool isWhole() const { return unread.isEmpty() && problems.isEmpty(); }
+};
+
+/// The salt of a register, damaged or not: what is needed to derive its key. FileNotFound, NoPermission,
+/// NotARegister.
+[[nodiscard]] Result<Key::Salt> saltOfDamaged(const QString &path);
+
+/// Brings what can still be read of the register `old` into a new one at `target`, under a key of its own.
+/// The old file is only read. FileExists when `target` does; InUse when a program has the old one open;
+/// WrongKey or Damaged when the pages that tell where everything stands cannot be read; NewerFormat; failures
+/// of writing. On failure nothing stands at `target`.
+[[nodiscard]] Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QString &target,
+                                            const Key &newKey, const Clock &clock);
+
+} // namespace gehoor

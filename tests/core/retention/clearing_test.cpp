@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/database.h>
+#include <core/retention/clearing.h>
+#include <tests/core/retention/markedcase.h>
+#include <tests/support/stagetest.h>
+
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// Tables that hold nothing of any case's people: the organisation's own, or worked out from what stays.
+const QSet<QString> impersonalTables{
+    u"audit"_s,          u"setting"_s,     u"number_sequence"_s, u"responsible"_s,    u"own_text"_s,
+    u"logo"_s,           u"own_word"_s,    u"watched"_s,         u"overview"_s,       u"overview_standing"_s,
+    u"overview_check"_s, u"backup_plan"_s, u"backup_copy"_s,     u"retention_term"_s, u"rewrite_due"_s};
+
+/// Columns that stay in a stub, "table.column": days, and words out of a table of our own.
+const QSet<QString> impersonalColumns{
+    u"complaint.number"_s,     u"complaint.received"_s,     u"complaint.logged"_s,
+    u"complaint.channel"_s,    u"complaint.capacity"_s,     u"complaint.letter_language"_s,
+    u"complaint.priority"_s,   u"complaint.cleared"_s,      u"complaint.cleared_at"_s,
+    u"part.theme"_s,           u"part.conduct"_s,           u"assessment.day"_s,
+    u"assessment.verdict"_s,   u"assessment.ground"_s,      u"assessment.steps"_s,
+    u"assessment.withdrawn"_s, u"forwarding.function"_s,    u"forwarding.day"_s,
+    u"forwarding.answered"_s,  u"forwarding.taken_back"_s,  u"response.day"_s,
+    u"extension.day"_s,        u"extension.unit"_s,         u"extension.consent_day"_s,
+    u"closing.day"_s,          u"closing.outcome"_s,        u"closing.told"_s,
+    u"closing.reopened"_s,     u"complainant_answer.day"_s, u"letter.kind"_s,
+    u"letter.language"_s,      u"letter.state"_s,           u"letter.drafted"_s,
+    u"letter.finalised"_s,     u"letter.posted"_s,          u"letter.channel"_s,
+    u"letter.withdrawn"_s,     u"letter.edited"_s,          u"letter.leak_checked"_s};
+
+/// Whether the clearing takes the rows of a table, or this column of them.
+bool isCleared(const QString &table, const QString &column)
+{
+    QStringList emptied;
+    bool rowGoes = false;
+    const QList<TableClearing> all = anonymising();
+    for (const TableClearing &one : all) {
+        if (one.table != table)
+            continue;
+        rowGoes = rowGoes || one.emptied.isEmpty();
+        const QStringList assignments = QString(one.emptied).split(u',', Qt::SkipEmptyParts);
+        for (const QString &assignment : assignments)
+            emptied.append(assignment.section(u'=', 0, 0).trimmed());
+    }
+    return emptied.contains(column) || (rowGoes && emptied.isEmpty());
+}
+
+class ClearingTest : public StageTest
+{
+protected:
+    QStringList names(const QString &sql)
+    {
+        return desk()
+            .file.database()
+            .select<QString>(sql, {}, [](const Row &row) { return row.text(0); })
+            .value();
+    }
+    Result<> clear(ComplaintId id, ClearedHow how)
+    {
+        return desk().retention.preview(id).and_then(
+            [&](const ClearingPreview &shown) { return desk().retention.clear({shown}, how); });
+    }
+    QByteArray pages() { return decipheredPages(registerPath(), testKey(), path(u"plain.db"_s)); }
+    static QStringList found(const QStringList &words, const QByteArray &pages)
+    {
+        QStringList seen = words;
+        seen.removeIf([&](const QString &word) { return !pages.contains(word.toUtf8()); });
+        return seen;
+    }
+    void afterTheTerm() { clock.set(QDate(2028, 11, 23)); }
+};
+
+/// Who adds a table or a column says here, or in clearing.cpp, what becomes of its words.
+TEST_F(ClearingTest, everyColumnWithWordsIsClearedOrNamedAsImpersonal)
+{
+    const QStringList tables = names(u"SELECT name FROM sqlite_master WHERE type = 'table'"
+                                     " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'complaint_search%'"_s);
+    EXPECT_GT(tables.size(), 30);
+    for (const QString &table : tables) {
+        if (impersonalTables.contains(table))
+            continue;
+        const QStringList columns =
+            desk()
+                .file.database()
+                .select<QString>(
+                    u"PRAGMA table_info(%1)"_s.arg(table), {},
+                    [](const Row &row) { return row.text(2) == u"INTEGER" ? QString() : row.text(1); })
+                .value();
+        for (const QString &column : columns)
+            EXPECT_TRUE(column.isEmpty() || isCleared(table, column) ||
+                        impersonalColumns.contains(table + u'.' + column))
+                << table.toStdString() << '.' << column.toStdString();
+    }
+}
+
+TEST_F(ClearingTest, noWordOfAnAnonymisedCaseIsLeftInAnyPage)
+{
+    const ComplaintId id = markedCase(desk(), u"zqaap"_s);
+    const ComplaintId other = markedCase(desk(), u"zqnoot"_s);
+    ASSERT_TRUE(succeeded(desk().repeats.link(id, other)));
+    afterTheTerm();
+    EXPECT_EQ(found(markedWords(u"zqaap"_s), pages()), markedWords(u"zqaap"_s)); // else the test sees nothing
+    ASSERT_TRUE(succeeded(clear(id, ClearedHow::Anonymised)));
+    const QByteArray after = pages();
+    EXPECT_EQ(found(markedWords(u"zqaap"_s), after), QStringList());
+    EXPECT_EQ(found(markedWords(u"zqnoot"_s), after), markedWords(u"zqnoot"_s));
+    EXPECT_FALSE(after.contains("zqaap"));
+}
+
+TEST_F(ClearingTest, noWordOfADestroyedCaseIsLeftInAnyPage)
+{
+    const ComplaintId id = markedCase(desk(), u"zqaap"_s);
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id, ClearedHow::Destroyed)));
+    EXPECT_FALSE(pages().contains("zqaap"));
+    for (const QString &table : {u"part"_s, u"letter"_s, u"document"_s, u"forwarding"_s, u"assessment"_s})
+        EXPECT_EQ(names(u"SELECT count(*) FROM "_s + table), QStringList{u"0"_s}) << table.toStdString();
+    const Complaint left = desk().complaints.find(id).value();
+    EXPECT_EQ(left.number.text(), u"2026-0001"_s);
+    EXPECT_EQ(left.details.received, QDate(2026, 1, 1)); // the year alone
+    EXPECT_EQ(desk().forwarding.closing(id).value()->outcome, Ending::Withdrawn);
+}
+
+/// The log beside the file, and the file as it lies on the disk, are ciphered: what is looked for is whether
+/// the old pages are gone.
+TEST_F(ClearingTest, theLogBesideTheFileIsEmptied)
+{
+    const ComplaintId id = markedCase(desk(), u"zqaap"_s);
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id, ClearedHow::Anonymised)));
+    EXPECT_LT(QFile(registerPath() + u"-wal"_s).size(), 40'000); // the one act that notes it
+    EXPECT_FALSE(desk().retention.rewriteDue().value());
+}
+
+TEST_F(ClearingTest, whatIsNeverChangedIsSoAgainAfterwards)
+{
+    const QString triggers = u"SELECT name || sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name"_s;
+    const ComplaintId id = markedCase(desk(), u"zqaap"_s);
+    const QStringList before = names(triggers);
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id, ClearedHow::Destroyed)));
+    EXPECT_EQ(names(triggers), before);
+    EXPECT_GT(before.size(), 10);
+}
+
+TEST_F(ClearingTest, theTrailStaysTrueAndHoldsNoWordOfTheCase)
+{
+    const ComplaintId id = markedCase(desk(), u"zqaap"_s);
+    const auto before = desk().file.audit().value();
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id, ClearedHow::Anonymised)));
+    const auto after = desk().file.audit().value();
+    EXPECT_EQ(after.mid(0, before.size()), before);
+    for (const AuditLine &line : after)
+        EXPECT_FALSE(line.note.contains(u"merk"_s)) << line.note.toStdString();
+    EXPECT_EQ(after.at(before.size()).kind, ActKind::Anonymised);
+    const Inspection found = desk().file.inspect().value();
+    EXPECT_EQ(found.problems, QStringList());
+}
+
+} // namespace
+} // namespace gehoor

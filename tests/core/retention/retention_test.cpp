@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backups.h>
+#include <core/overview/consistency.h>
+#include <core/registerfile/database.h>
+#include <tests/core/retention/markedcase.h>
+#include <tests/support/registercontent.h>
+#include <tests/support/stagetest.h>
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class RetentionTest : public StageTest
+{
+protected:
+    Retention &retention() { return desk().retention; }
+    ComplaintId closed(Ending outcome = Ending::Withdrawn)
+    {
+        const ComplaintId id = logComplaint(desk()).id;
+        EXPECT_TRUE(succeeded(desk().forwarding.close(id, outcome, {}, toldToday(desk()))));
+        return id;
+    }
+    QStringList due()
+    {
+        QStringList numbers;
+        const auto found = retention().due(100).value();
+        for (const DueCase &one : found)
+            numbers.append(one.of.number);
+        return numbers;
+    }
+    Result<> clear(ComplaintId id, ClearedHow how = ClearedHow::Anonymised)
+    {
+        return retention().preview(id).and_then(
+            [&](const ClearingPreview &shown) { return retention().clear({shown}, how); });
+    }
+    void afterTheTerm() { clock.set(QDate(2028, 11, 23)); }
+    QString backedUp(const QString &name)
+    {
+        return Backups(desk().file, clock).makeTo(path(name)).value().path;
+    }
+};
+
+TEST_F(RetentionTest, listsWhatFallsDueByOutcome)
+{
+    closed(Ending::Withdrawn);
+    closed(Ending::SolvedTogether);
+    logComplaint(desk()); // open: never
+    ASSERT_TRUE(succeeded(retention().setTerms({.months = {{Ending::Withdrawn, 6}}})));
+    EXPECT_EQ(retention().terms()->of(Ending::Withdrawn), 6);
+    EXPECT_EQ(retention().terms()->of(Ending::Answered), proposedMonths);
+    clock.set(QDate(2027, 5, 22));
+    EXPECT_EQ(due(), QStringList());
+    clock.set(QDate(2027, 5, 23));
+    EXPECT_EQ(due(), QStringList{u"2026-0001"_s});
+    afterTheTerm();
+    EXPECT_EQ(due(), (QStringList{u"2026-0001"_s, u"2026-0002"_s}));
+    EXPECT_EQ(retention().due(1)->size(), 1);
+}
+
+TEST_F(RetentionTest, refusesTermsThatCannotBe)
+{
+    const QStringList before = contentOf(desk().file);
+    for (const int months : {0, -1, 10'000, 601}) {
+        const auto set = retention().setTerms({.months = {{Ending::Answered, months}}});
+        EXPECT_TRUE(failedWith(ErrorKind::InvalidTerm, set)) << months;
+    }
+    EXPECT_EQ(contentOf(desk().file), before);
+    EXPECT_TRUE(
+        succeeded(retention().setTerms({.months = {{Ending::Answered, 600}, {Ending::Referred, 1}}})));
+}
+
+TEST_F(RetentionTest, aCaseOnHoldIsKeptUntilTheHoldIsLifted)
+{
+    const ComplaintId id = closed();
+    EXPECT_TRUE(failedWith(ErrorKind::ReasonMissing, retention().hold(id, u" \n"_s)));
+    EXPECT_TRUE(failedWith(ErrorKind::TextTooLong, retention().hold(id, QString(3000, u'a'))));
+    EXPECT_TRUE(failedWith(ErrorKind::UnknownComplaint, retention().hold(ComplaintId(99), u"x"_s)));
+    EXPECT_TRUE(failedWith(ErrorKind::NotOnHold, retention().lift(id)));
+    ASSERT_TRUE(succeeded(retention().hold(id, u"rechtszaak"_s)));
+    EXPECT_TRUE(failedWith(ErrorKind::OnHold, retention().hold(id, u"nog eens"_s)));
+    EXPECT_EQ(*retention().held(),
+              (QList<HeldCase>{{u"2026-0001"_s, {QDate(2026, 11, 23), u"rechtszaak"_s}}}));
+    afterTheTerm();
+    EXPECT_EQ(due(), QStringList());
+    EXPECT_TRUE(failedWith(ErrorKind::OnHold, retention().preview(id)));
+    ASSERT_TRUE(succeeded(retention().lift(id)));
+    EXPECT_EQ(retention().held()->size(), 0);
+    EXPECT_EQ(due(), QStringList{u"2026-0001"_s});
+}
+
+TEST_F(RetentionTest, aLimitInForceKeepsACase)
+{
+    const ComplaintId id = closed();
+    afterTheTerm();
+    const int limit = desk()
+                          .safety
+                          .setLimit(id, {.behaviour = u"Dreigde"_s,
+                                         .measure = u"Alleen per brief"_s,
+                                         .start = clock.today(),
+                                         .evaluate = clock.today().addDays(30)})
+                          .value();
+    EXPECT_EQ(due(), QStringList());
+    EXPECT_TRUE(failedWith(ErrorKind::LimitInForce, clear(id)));
+    ASSERT_TRUE(succeeded(desk().safety.end(id, limit, u"niet meer nodig"_s)));
+    EXPECT_TRUE(succeeded(clear(id)));
+}
+
+TEST_F(RetentionTest, openAndReopenedCasesAreNeverCleared)
+{
+    const ComplaintId open = logComplaint(desk()).id;
+    const ComplaintId id = closed();
+    clock.set(QDate(2046, 1, 1));
+    EXPECT_TRUE(failedWith(ErrorKind::NotClosed, clear(open)));
+    EXPECT_TRUE(failedWith(ErrorKind::UnknownComplaint, clear(ComplaintId(99))));
+    const ClearingPreview shown = retention().preview(id).value();
+    ASSERT_TRUE(succeeded(desk().forwarding.reopen(id, u"Nieuw feit"_s)));
+    EXPECT_EQ(due(), QStringList());
+    const QStringList before = contentOf(desk().file);
+    EXPECT_TRUE(failedWith(ErrorKind::NotClosed, retention().clear({shown}, ClearedHow::Destroyed)));
+    EXPECT_EQ(contentOf(desk().file), before);
+}
+
+TEST_F(RetentionTest, thePreviewTellsExactlyWhatGoes)
+{
+    const ComplaintId id = markedCase(desk(), u"zqaap"_s);
+    EXPECT_TRUE(failedWith(ErrorKind::RetentionRuns, retention().preview(id)));
+    EXPECT_EQ(retention().preview(id).error().detail, u"2028-11-23"_s);
+    afterTheTerm();
+    const ClearingPreview shown = retention().preview(id).value();
+    const QList<std::pair<Goes, qint64>> going{
+        {Goes::Originals, 1}, {Goes::Documents, 2},      {Goes::Letters, 3}, {Goes::Bundles, 1},
+        {Goes::Notes, 1},     {Goes::Responses, 1},      {Goes::Facts, 1},   {Goes::Limits, 1},
+        {Goes::Measures, 1},  {Goes::LearningPoints, 2}, {Goes::PutOffs, 1}, {Goes::Holds, 1}};
+    EXPECT_EQ(shown.going, going);
+    EXPECT_EQ(shown.documents,
+              (QStringList{u"klacht.eml"_s, u"bijlagenaammerkzqaap.txt"_s, u"reactie.txt"_s}));
+}
+
+TEST_F(RetentionTest, whatChangedSinceThePreviewIsNotCleared)
+{
+    const ComplaintId first = closed();
+    const ComplaintId second = closed();
+    afterTheTerm();
+    const QList<ClearingPreview> shown{retention().preview(first).value(),
+                                       retention().preview(second).value()};
+    ASSERT_TRUE(succeeded(desk().complaints.noteContact(second, clock.today(), u"Belde nog eens"_s)));
+    const QStringList before = contentOf(desk().file);
+    const auto done = retention().clear(shown, ClearedHow::Anonymised);
+    EXPECT_TRUE(failedWith(ErrorKind::ChangedSincePreview, done));
+    EXPECT_EQ(done.error().detail, u"2026-0002"_s);
+    EXPECT_EQ(contentOf(desk().file), before); // of the first neither
+}
+
+/// What a figure can be made of.
+struct Figure
+{
+    QString number;
+    QDate received;
+    Channel channel;
+    Capacity capacity;
+    QList<Verdict> verdicts;
+    Standing standing;
+    QString theme;
+    QStringList functions;
+    QList<QDate> days;
+    std::optional<Ending> outcome;
+
+    bool operator==(const Figure &) const = default;
+};
+
+Figure figureOf(Desk &desk, ComplaintId id)
+{
+    const OverviewRow row = desk.overview.row(id).value();
+    const Closing closing = desk.forwarding.closing(id).value().value();
+    Figure figure{row.number,   row.received, row.channel, row.capacity,  row.verdicts,
+                  row.standing, {},           {},          {closing.day}, closing.outcome};
+    const auto parts = desk.complaints.find(id).value().parts;
+    for (const Part &part : parts)
+        figure.theme += part.theme + u';';
+    const auto referrals = desk.forwarding.referralHistory(id).value();
+    for (const Referral &referral : referrals) {
+        figure.functions.append(referral.function);
+        figure.days += {referral.day, referral.response.value_or(Response()).day,
+                        referral.answered.value_or(Answering()).day};
+    }
+    const auto letters = desk.letters.of(id).value();
+    for (const Letter &letter : letters) {
+        if (letter.posted)
+            figure.days.append(*letter.posted);
+    }
+    return figure;
+}
+
+TEST_F(RetentionTest, figuresAreTheSameBeforeAndAfterAnonymising)
+{
+    const ComplaintId id = markedCase(desk(), u"zqaap"_s);
+    afterTheTerm();
+    const Figure before = figureOf(desk(), id);
+    ASSERT_TRUE(succeeded(clear(id)));
+    EXPECT_EQ(figureOf(desk(), id), before);
+    EXPECT_EQ(before.days.size(), 5);
+    const OverviewRow row = desk().overview.row(id).value();
+    EXPECT_EQ(row.cleared, (Cleared{ClearedHow::Anonymised, clock.now()}));
+    EXPECT_EQ(row.complainant, QString());
+    EXPECT_EQ(desk().overview.allCases(), 1);
+}
+
+TEST_F(RetentionTest, ofAStubNothingIsChangedAnyMore)
+{
+    const ComplaintId id = closed();
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    EXPECT_EQ(due(), QStringList());
+    const QStringList before = contentOf(desk().file);
+    const auto refused = [](const auto &done) { return failedWith(ErrorKind::CaseCleared, done); };
+    EXPECT_TRUE(refused(clear(id)));
+    EXPECT_TRUE(refused(retention().hold(id, u"te laat"_s)));
+    EXPECT_TRUE(refused(desk().forwarding.reopen(id, u"toch"_s)));
+    EXPECT_TRUE(refused(desk().complaints.noteContact(id, clock.today(), u"x"_s)));
+    EXPECT_TRUE(refused(desk().letters.draft(id, {})));
+    EXPECT_TRUE(refused(desk().leaks.protect(id, {.kind = FactKind::Name, .text = u"Noor"_s})));
+    EXPECT_EQ(contentOf(desk().file), before);
+    EXPECT_TRUE(succeeded(desk().file.write({ActKind::CaseOpened, id, {}}, [] { return Result<>(); })));
+}
+
+TEST_F(RetentionTest, theConsistencyCheckHasNothingToSayOfAStub)
+{
+    const ComplaintId id = markedCase(desk(), u"zqaap"_s);
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    EXPECT_EQ(findingsOf(desk().overview, id, clock.today())->size(), 0);
+    EXPECT_EQ(desk().overview.toCheck(clock.today())->size(), 0);
+    reopenDesk(); // and opens again
+    EXPECT_EQ(desk().file.inspect()->problems, QStringList());
+}
+
+TEST_F(RetentionTest, searchDoesNotFindWhatIsGone)
+{
+    const ComplaintId id = markedCase(desk(), u"zqaap"_s);
+    afterTheTerm();
+    const auto hits = [&](const QString &words) {
+        return desk().overview.rows({.search = words}, 10).value().size();
+    };
+    EXPECT_EQ(hits(u"klachtmerkzqaap"_s), 1);
+    ASSERT_TRUE(succeeded(clear(id)));
+    const QStringList gone = markedWords(u"zqaap"_s);
+    for (const QString &word : gone)
+        EXPECT_EQ(hits(word), 0) << word.toStdString();
+    EXPECT_EQ(hits(u"2026-0001"_s), 1);
+    EXPECT_EQ(hits(u"bereikbaarheid"_s), 1);
+}
+
+TEST_F(RetentionTest, copiesThatHoldItAreToBeDestroyed)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    const QString old = backedUp(u"old.gehoor"_s);
+    afterTheTerm();
+    EXPECT_EQ(retention().doomedCopies()->size(), 0);
+    ASSERT_TRUE(succeeded(clear(id)));
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1);
+    EXPECT_EQ(doomed.constFirst().copy.path, old);
+    EXPECT_TRUE(doomed.constFirst().holdsCleared);
+    const qint64 number = doomed.constFirst().copy.number;
+    EXPECT_TRUE(failedWith(ErrorKind::NoNewerCopy, retention().destroyCopy(number)));
+    EXPECT_TRUE(QFile::exists(old));
+    EXPECT_TRUE(failedWith(ErrorKind::UnknownCopy, retention().destroyCopy(99)));
+    clock.set(QDate(2028, 11, 24));
+    backedUp(u"new.gehoor"_s);
+    ASSERT_TRUE(succeeded(retention().destroyCopy(number)));
+    EXPECT_FALSE(QFile::exists(old));
+    EXPECT_EQ(retention().doomedCopies()->size(), 0);
+    EXPECT_EQ(desk().file.audit(1)->constFirst().kind, ActKind::CopyDestroyed);
+}
+
+TEST_F(RetentionTest, aCopyOutOfReachIsRecordedAsDestroyed)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    QFile::remove(backedUp(u"stick.gehoor"_s));
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1);
+    EXPECT_TRUE(succeeded(retention().destroyCopy(doomed.constFirst().copy.number)));
+    EXPECT_EQ(retention().doomedCopies()->size(), 0);
+}
+
+TEST_F(RetentionTest, whoReadsAlongLeavesTheRewritingToBeDoneAgain)
+{
+    const ComplaintId id = closed();
+    afterTheTerm();
+    {
+        const auto reader = RegisterFile::open(registerPath(), testKey(), Access::Read, clock).value();
+        const auto reading = reader->database().each(u"SELECT id FROM complaint"_s, {}, [&](const Row &) {
+            EXPECT_TRUE(failedWith(ErrorKind::NotRewritten, clear(id)));
+            return false;
+        });
+        EXPECT_TRUE(succeeded(reading));
+    }
+    EXPECT_TRUE(desk().complaints.find(id)->cleared.has_value());
+    EXPECT_TRUE(retention().rewriteDue().value());
+    ASSERT_TRUE(succeeded(retention().rewrite()));
+    EXPECT_FALSE(retention().rewriteDue().value());
+}
+
+TEST_F(RetentionTest, aReaderCanDoNothingOfThis)
+{
+    const ComplaintId id = closed();
+    afterTheTerm();
+    reopenDesk(Access::Read);
+    EXPECT_EQ(due(), QStringList{u"2026-0001"_s});
+    EXPECT_TRUE(failedWith(ErrorKind::OpenedReadOnly, clear(id)));
+    EXPECT_TRUE(failedWith(ErrorKind::OpenedReadOnly, retention().rewrite()));
+    EXPECT_TRUE(failedWith(ErrorKind::OpenedReadOnly, retention().hold(id, u"x"_s)));
+}
+
+} // namespace
+} // namespace gehoor

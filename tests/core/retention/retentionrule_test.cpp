@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/retention/retentionrule.h>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+KeptCase answered(QDate closed)
+{
+    return {.id = ComplaintId(1), .number = u"2026-0001"_s, .outcome = Ending::Answered, .closed = closed};
+}
+
+TEST(RetentionRuleTest, aCaseIsDueSoManyMonthsAfterItWasClosed)
+{
+    const RetentionTerms terms{.months = {{Ending::Withdrawn, 6}}};
+    struct
+    {
+        QDate closed;
+        Ending outcome;
+        QDate due;
+    } const cases[] = {
+        {QDate(2026, 11, 23), Ending::Answered, QDate(2028, 11, 23)},
+        {QDate(2026, 8, 31), Ending::Withdrawn, QDate(2027, 2, 28)}, // no 31 February
+        {QDate(2028, 2, 29), Ending::Answered, QDate(2030, 2, 28)},
+        {QDate(2026, 2, 28), Ending::Withdrawn, QDate(2026, 8, 28)},
+    };
+    for (const auto &c : cases) {
+        KeptCase kept = answered(c.closed);
+        kept.outcome = c.outcome;
+        EXPECT_EQ(dueOn(kept, terms), c.due);
+        EXPECT_TRUE(failedWith(ErrorKind::RetentionRuns, checkDue(kept, terms, c.due.addDays(-1))));
+        EXPECT_TRUE(succeeded(checkDue(kept, terms, c.due)));
+    }
+}
+
+TEST(RetentionRuleTest, aHoldOrALimitInForceKeepsIt)
+{
+    KeptCase kept = answered(QDate(2020, 1, 1));
+    const QDate today(2026, 11, 23);
+    kept.hold = Hold{today, u"beroep"_s};
+    EXPECT_TRUE(failedWith(ErrorKind::OnHold, checkDue(kept, {}, today)));
+    kept.hold.reset();
+    kept.limitInForce = true;
+    EXPECT_TRUE(failedWith(ErrorKind::LimitInForce, checkDue(kept, {}, today)));
+}
+
+TEST(RetentionRuleTest, theWordThatConfirmsStandsForWhatWasShown)
+{
+    const ClearingPreview one{.of = answered(QDate(2026, 1, 1)), .due = {}, .lastAct = 7};
+    ClearingPreview other = one;
+    other.lastAct = 8;
+    EXPECT_EQ(confirmationOf({one}), confirmationOf({one}));
+    EXPECT_EQ(confirmationOf({one}).size(), 8);
+    EXPECT_NE(confirmationOf({one}), confirmationOf({other}));
+    EXPECT_NE(confirmationOf({one}), confirmationOf({one, other}));
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/fuzz/harnesses.h>
+
+#include <QCoreApplication>
+
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+
+// Called by libFuzzer, once and then with each input.
+
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+    static const QCoreApplication application(*argc, *argv);
+    return 0;
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
+{
+    static const auto all = gehoor::harnesses();
+    const QByteArray input(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
+    for (const gehoor::Harness &harness : all) {
+        if (std::strcmp(harness.name, GEHOOR_HARNESS) == 0 && !harness.holds(input))
+            std::abort();
+    }
+    return 0;
+}

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/desk.h>
+#include <core/intake/mailreader.h>
+#include <core/intake/mbox.h>
+#include <core/leaks/leakcheck.h>
+#include <core/letters/lettertemplate.h>
+#include <core/letters/templatecheck.h>
+#include <core/registerfile/files.h>
+#include <core/registerfile/logcheck.h>
+#include <core/registerfile/sheetkey.h>
+#include <tests/fuzz/harnesses.h>
+
+#include <QFile>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+const FixedClock &today()
+{
+    static const FixedClock clock(QDate(2026, 11, 23));
+    return clock;
+}
+
+bool mailHolds(const QByteArray &input)
+{
+    const auto read = [](const QByteArray &bytes) {
+        const auto message = readMail(bytes);
+        if (!message)
+            return true;
+        const ComplaintDraft draft = draftFromMail(*message, bytes, u"mail.eml"_s, today().today());
+        return draft.original == bytes && std::all_of(message->attachments.begin(),
+                                                      message->attachments.end(), [](const Attachment &one) {
+                                                          return !one.name.isEmpty() &&
+                                                                 !one.name.contains(u'/') &&
+                                                                 !one.name.contains(QChar::Null);
+                                                      });
+    };
+    const QList<QByteArray> mails = splitMbox(input);
+    return read(input) && std::all_of(mails.begin(), mails.end(), read);
+}
+
+/// Its first byte chooses the kind of letter; the rest is the text.
+bool templateHolds(const QByteArray &input)
+{
+    const auto &kinds = letterKindKeys.entries();
+    const auto &[kind, key] =
+        kinds[static_cast<unsigned char>(input.isEmpty() ? 0 : input.front()) % kinds.size()];
+    const QString text = QString::fromUtf8(input.mid(1));
+    const OwnTexts own{{{TextKind::Letter, key, Language::Dutch}, text}};
+    const LetterTexts texts(Language::Dutch, own);
+    const auto filled = fillTemplate(kind, texts, QJsonObject());
+    static_cast<void>(checkPhrases(text));
+    static_cast<void>(phrasesFrom(text));
+    // What passes the check makes a letter, if of empty fields, or is too long for one.
+    return filled || filled.error().kind == ErrorKind::TextRefused;
+}
+
+/// Lines of protected facts, an empty line, and the text they are looked for in.
+bool leaksHold(const QByteArray &input)
+{
+    constexpr qsizetype mostFacts = 20;
+    const qsizetype end = input.indexOf("\n\n");
+    const QStringList lines =
+        QString::fromUtf8(input.left(std::max<qsizetype>(end, 0))).split(u'\n').mid(0, mostFacts);
+    const QString text = QString::fromUtf8(end < 0 ? input : input.mid(end + 2));
+    LeakKnowledge known{.phrases = {}};
+    for (const QString &line : lines) {
+        const auto &kinds = factKindKeys.entries();
+        const auto kind = kinds[line.isEmpty() ? 0 : line.front().unicode() % kinds.size()].first;
+        if (line.size() > 1)
+            known.facts.append({.kind = kind, .text = line.mid(1).left(longestFact)});
+    }
+    static const LeakCheck phrases{LeakKnowledge()};
+    const auto within = [&](const LeakFinding &finding) {
+        return finding.offset >= 0 && finding.length > 0 && finding.offset + finding.length <= text.size();
+    };
+    const QList<LeakFinding> ofFacts = LeakCheck(known).findings(text);
+    const QList<LeakFinding> ofPhrases = phrases.findings(text);
+    return std::all_of(ofFacts.begin(), ofFacts.end(), within) &&
+           std::all_of(ofPhrases.begin(), ofPhrases.end(), within);
+}
+
+bool csvHolds(const QByteArray &input)
+{
+    const auto persons = readResponsibles(input);
+    static_cast<void>(readEquatedDays(input));
+    return !persons ||
+           std::none_of(persons->rows.begin(), persons->rows.end(), [](const ImportedResponsible &one) {
+               return one.person.function.trimmed().isEmpty();
+           });
+}
+
+/// What is taken for a key reads as the same key when it is written out.
+bool sheetKeyHolds(const QByteArray &input)
+{
+    const Key::Salt salt{};
+    const auto key = keyFromSheet(QString::fromUtf8(input), salt);
+    if (!key)
+        return key.error().signs >= 0;
+    const auto again = keyFromSheet(sheetGroups(*key).join(u' '), salt);
+    return again && again->hex() == key->hex();
+}
+
+Key fixedKey()
+{
+    std::array<unsigned char, Key::keySize> bytes;
+    bytes.fill(7);
+    Key::Salt salt;
+    salt.fill(9);
+    return Key::fromBytes(bytes, salt).value();
+}
+
+/// A register with two cases, as a crash leaves it: the second stands in the log alone.
+struct Crashed
+{
+    QTemporaryDir folder;
+    QByteArray file;
+    QByteArray log;
+
+    Crashed()
+    {
+        const QString path = folder.filePath(u"made.gehoor"_s);
+        ComplaintDraft draft;
+        draft.details.received = today().today();
+        draft.details.subject = u"Klacht"_s;
+        draft.details.text = u"U belde niet terug."_s;
+        {
+            Desk desk(RegisterFile::create(path, fixedKey(), today()).value(), today());
+            static_cast<void>(desk.intake.log(draft));
+        }
+        Desk desk(RegisterFile::open(path, fixedKey(), Access::Write, today()).value(), today());
+        static_cast<void>(desk.intake.log(draft));
+        file = read(path);
+        log = read(path + u"-wal"_s);
+    }
+    static QByteArray read(const QString &name)
+    {
+        QFile opened(name);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    }
+    void put(const QString &name, const QByteArray &content) const
+    {
+        QFile made(folder.filePath(name));
+        if (made.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            made.write(content);
+    }
+};
+
+/// Whatever words are typed make a search that the register answers.
+bool queryHolds(const QByteArray &input)
+{
+    static const Crashed crashed;
+    static const Desk desk(
+        RegisterFile::open(crashed.folder.filePath(u"made.gehoor"_s), fixedKey(), Access::Read, today())
+            .value(),
+        today());
+    return desk.overview.rows({.search = QString::fromUtf8(input)}, 9).has_value();
+}
+
+/// Bytes at places: three of place, counted round, and one that is put there.
+QByteArray altered(QByteArray content, const QByteArray &changes)
+{
+    for (qsizetype at = 0; at + 4 <= changes.size() && !content.isEmpty(); at += 4) {
+        const auto byte = [&](qsizetype i) { return qsizetype(static_cast<unsigned char>(changes[at + i])); };
+        content[(byte(0) << 16 | byte(1) << 8 | byte(2)) % content.size()] = changes[at + 3];
+    }
+    return content;
+}
+
+/// The first byte says what the rest is: a file, a log, or changes to the file or the log of a register. What
+/// opens has one case or two, and can be looked at.
+bool registerHolds(const QByteArray &input)
+{
+    static const Crashed crashed;
+    const QString name = u"tried.gehoor"_s;
+    const QString path = crashed.folder.filePath(name);
+    const QByteArray rest = input.mid(1);
+    removeRegister(path);
+    const int what = input.isEmpty() ? 0 : static_cast<unsigned char>(input.front()) % 4;
+    crashed.put(name, what == 0 ? rest : what == 2 ? altered(crashed.file, rest) : crashed.file);
+    crashed.put(name + u"-wal"_s, what == 1 ? rest : what == 3 ? altered(crashed.log, rest) : crashed.log);
+    static_cast<void>(logState(path));
+    auto file = RegisterFile::open(path, fixedKey(), Access::Write, today());
+    if (!file)
+        return true;
+    const Desk desk(std::move(*file), today());
+    const auto cases = desk.overview.allCases();
+    return desk.file.inspect() && (!cases || *cases <= 2);
+}
+
+} // namespace
+
+QList<Harness> harnesses()
+{
+    return {{"mail", mailHolds},        {"template", templateHolds}, {"leaks", leaksHold},
+            {"csv", csvHolds},          {"sheetkey", sheetKeyHolds}, {"query", queryHolds},
+            {"register", registerHolds}};
+}
+
+} // namespace gehoor

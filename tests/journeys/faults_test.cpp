@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/journeys/commandstest.h>
+#include <tests/support/places.h>
+#include <tests/support/torture.h>
+
+#include <cerrno>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// How a call fails: with which errno, and whether every later one does too.
+struct Fault
+{
+    const char *name;
+    int error;
+    bool forEver;
+};
+constexpr Fault kinds[] = {{"disk full, once", ENOSPC, false},
+                           {"disk full, from then on", ENOSPC, true},
+                           {"broken disk, once", EIO, false},
+                           {"broken disk, from then on", EIO, true}};
+
+/// The real program, while one call after the other that changes a file of the register's folder fails: see
+/// tests/torture/faults.c. Each run starts from the same files.
+class FaultsTest : public CommandsTest
+{
+protected:
+    void SetUp() override
+    {
+        CommandsTest::SetUp();
+        ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+        ASSERT_EQ(on(u"backup"_s, {path(u"copy.gehoor"_s)}).status, 0);
+        ASSERT_EQ(on(u"intake"_s, {mail(u"later.eml"_s, "later")}).status, 0);
+        mail(u"next.eml"_s, "next");
+        mail(u"after.eml"_s, "after");
+        const QStringList names = QDir(folder.path()).entryList(QDir::Files);
+        for (const QString &name : names) {
+            QFile file(path(name));
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            m_files.insert(name, file.readAll());
+        }
+    }
+
+    QString mail(const QString &name, const QByteArray &id) const
+    {
+        return writeMail(name, "From: a@example.nl\r\nSubject: Klacht " + id + "\r\nMessage-ID: <" + id +
+                                   "@example.nl>\r\n\r\nU belde niet terug (" + id + ").\r\n");
+    }
+    /// Lives `work` with every call failing in turn. `judge` looks at what is then there, with nothing
+    /// failing.
+    template <class Judge>
+    void tryAll(const QStringList &work, Judge judge)
+    {
+        startAnew();
+        ASSERT_EQ(runWith(work, 0, kinds[0]).status, 0);
+        const qint64 calls = counted();
+        ASSERT_GT(calls, 10) << "the faults are not where the files are written";
+        const qint64 stride = tortureStride(calls, fewFaults);
+        qsizetype kind = 0;
+        for (qint64 call = 1; call <= calls; call += stride) {
+            for (qsizetype times = tortureRounds() > 0 ? std::ssize(kinds) : 1; times > 0; --times) {
+                const Fault &fault = kinds[kind++ % std::ssize(kinds)];
+                SCOPED_TRACE(std::string(fault.name) + ", call " + std::to_string(call));
+                startAnew();
+                const Ran ran = runWith(work, call, fault);
+                expectSaid(ran);
+                judge(ran);
+                expectWorksAgain();
+            }
+        }
+        RecordProperty("calls", int(calls));
+    }
+    void expectWhole(const QString &name) const
+    {
+        const Ran verified = program.run({u"verify"_s, path(name), u"--json"_s});
+        EXPECT_EQ(verified.status, 0) << verified.out.constData() << verified.err.constData();
+    }
+    QStringList numbers() const
+    {
+        QStringList all;
+        const QJsonArray cases = on(u"list"_s, {u"--json"_s}).array();
+        for (const QJsonValue &one : cases)
+            all << one.toObject().value(u"number"_s).toString();
+        all.sort();
+        return all;
+    }
+    /// What ends in `ending` and was not there at the start.
+    QStringList leftOver(const QString &ending) const
+    {
+        return QDir(folder.path()).entryList({u'*' + ending}, QDir::Files | QDir::Hidden);
+    }
+
+private:
+    static constexpr qint64 fewFaults = 5; // of each kind of work in the short form
+
+    void startAnew() const
+    {
+        QDir place(folder.path());
+        const QStringList names = place.entryList(QDir::Files | QDir::Hidden);
+        for (const QString &name : names)
+            QFile::remove(path(name));
+        for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+            QFile made(path(file.key()));
+            ASSERT_TRUE(made.open(QIODevice::WriteOnly));
+            made.write(file.value());
+        }
+    }
+    Ran runWith(const QStringList &work, qint64 call, const Fault &fault) const
+    {
+        QFile count(countFile());
+        EXPECT_TRUE(count.open(QIODevice::WriteOnly));
+        count.write(QByteArray(sizeof(long), '\0'));
+        count.close();
+        Program faulty;
+        faulty.set(u"LD_PRELOAD"_s, faultsPath());
+        faulty.set(u"ASAN_OPTIONS"_s, u"detect_leaks=0:verify_asan_link_order=0"_s);
+        faulty.set(u"GEHOOR_FAULT_FOLDER"_s, QDir(folder.path()).canonicalPath());
+        faulty.set(u"GEHOOR_FAULT_AT"_s, QString::number(call));
+        faulty.set(u"GEHOOR_FAULT_ERROR"_s, QString::number(fault.error));
+        faulty.set(u"GEHOOR_FAULT_EVER"_s, QString::number(int(fault.forEver)));
+        faulty.set(u"GEHOOR_FAULT_COUNT"_s, countFile());
+        return faulty.run(work + QStringList{u"--today"_s, u"2026-11-23"_s});
+    }
+    qint64 counted() const
+    {
+        QFile count(countFile());
+        EXPECT_TRUE(count.open(QIODevice::ReadOnly));
+        const QByteArray bytes = count.readAll();
+        long calls = 0;
+        if (bytes.size() == sizeof calls)
+            std::memcpy(&calls, bytes.constData(), sizeof calls);
+        return calls;
+    }
+    QString countFile() const { return m_elsewhere.filePath(u"count"_s); }
+
+    /// A status of the table and a sentence of ours; no crash.
+    static void expectSaid(const Ran &ran)
+    {
+        EXPECT_TRUE(ran.status == 0 || ran.status == 1 || ran.status == 3)
+            << ran.status << ran.err.constData();
+        EXPECT_EQ(ran.status == 0, ran.err.isEmpty() || ran.err.contains("kept as")) << ran.err.constData();
+        EXPECT_FALSE(ran.err.contains("SQLite")) << ran.err.constData();
+        EXPECT_FALSE(ran.err.contains("Sanitizer")) << ran.err.constData();
+    }
+    void expectWorksAgain() const
+    {
+        const Ran again = on(u"intake"_s, {path(u"after.eml"_s)});
+        EXPECT_EQ(again.status, 0) << again.err.constData();
+        expectWhole(u"register.gehoor"_s);
+    }
+
+    QHash<QString, QByteArray> m_files;
+    QTemporaryDir m_elsewhere;
+};
+
+TEST_F(FaultsTest, aCaseIsKeptWholeOrRefused)
+{
+    tryAll({u"intake"_s, registerPath(), path(u"next.eml"_s)}, [&](const Ran &ran) {
+        expectWhole(u"register.gehoor"_s);
+        const QStringList there = numbers();
+        EXPECT_EQ(there.mid(0, 2), (QStringList{u"2026-0001"_s, u"2026-0002"_s}));
+        if (ran.out.contains("2026-0003")) {
+            EXPECT_TRUE(there.contains(u"2026-0003"_s)) << ran.out.constData();
+        }
+        EXPECT_EQ(ran.status == 0, ran.out.contains("2026-0003"));
+    });
+}
+
+TEST_F(FaultsTest, aLetterIsKeptWithItsFileOrRefused)
+{
+    const QString pdf = path(u"brief.pdf"_s);
+    tryAll({u"letter"_s, registerPath(), u"2026-0001"_s, u"acknowledgement"_s, u"--out"_s, pdf},
+           [&](const Ran &ran) {
+               expectWhole(u"register.gehoor"_s);
+               const QJsonArray letters =
+                   on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object().value(u"letters"_s).toArray();
+               if (ran.status == 0) {
+                   EXPECT_EQ(letters.size(), 1);
+                   EXPECT_TRUE(pdfText(pdf).contains("2026-0001"));
+               }
+               if (QFile::exists(pdf)) {
+                   EXPECT_TRUE(pdfText(pdf).contains("2026-0001")) << "never half a file";
+               }
+           });
+}
+
+TEST_F(FaultsTest, aBackupIsWholeOrNone)
+{
+    const QString copy = u"other.gehoor"_s;
+    tryAll({u"backup"_s, registerPath(), path(copy)}, [&](const Ran &ran) {
+        expectWhole(u"register.gehoor"_s);
+        if (ran.status == 0) {
+            EXPECT_TRUE(QFile::exists(path(copy)));
+        }
+        if (QFile::exists(path(copy)))
+            expectWhole(copy);
+    });
+}
+
+TEST_F(FaultsTest, aRestoreLeavesTheOneRegisterOrTheOther)
+{
+    tryAll({u"restore"_s, path(u"copy.gehoor"_s), registerPath(), u"--replace"_s}, [&](const Ran &ran) {
+        expectWhole(u"register.gehoor"_s);
+        expectWhole(u"copy.gehoor"_s);
+        const bool restored = numbers() == QStringList{u"2026-0001"_s};
+        EXPECT_TRUE(restored || numbers().size() == 2);
+        if (ran.status == 0) {
+            EXPECT_TRUE(restored);
+        }
+        if (!restored)
+            return;
+        const QStringList aside = leftOver(u"before-restore*.gehoor"_s);
+        ASSERT_EQ(aside.size(), 1);
+        expectWhole(aside.constFirst());
+    });
+}
+
+TEST_F(FaultsTest, aSalvageMakesAWholeRegisterOrNone)
+{
+    const QString made = u"new.gehoor"_s;
+    tryAll({u"salvage"_s, registerPath(), path(made)}, [&](const Ran &ran) {
+        expectWhole(u"register.gehoor"_s);
+        if (ran.status == 0) {
+            EXPECT_TRUE(QFile::exists(path(made)));
+        }
+        if (QFile::exists(path(made)))
+            expectWhole(made);
+    });
+}
+
+} // namespace
+} // namespace gehoor

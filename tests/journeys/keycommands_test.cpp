@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/journeys/commandstest.h>
+
+#include <QRegularExpression>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+const QString firstWords = u"een zeer geheime zin"_s; // of Program
+const QString newWords = u"kelder fiets soep maandag"_s;
+
+class KeyCommandsTest : public CommandsTest
+{
+protected:
+    QString fileOf(const QString &name, const QString &content) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content.toUtf8() + '\n');
+        return file.fileName();
+    }
+    QStringList newPassphrase(const QString &words = newWords) const
+    {
+        return {u"--new-passphrase-file"_s, fileOf(u"new.txt"_s, words)};
+    }
+    /// Makes a sheet and reads its groups from the paper.
+    QString sheet(const QString &words = firstWords) const
+    {
+        const Ran made = Program(words).run(
+            {u"emergency-sheet"_s, registerPath(), u"--out"_s, sheetPath(), u"--today"_s, u"2026-11-23"_s});
+        EXPECT_EQ(made.status, 0) << made.err.constData();
+        return groupsOn(sheetPath());
+    }
+    QString groupsOn(const QString &pdf) const
+    {
+        static const QRegularExpression group(u"\\b(\\d{1,2}) +([0-9A-HJKMNP-TV-Z]{5})\\b"_s);
+        QStringList groups(13);
+        auto found = group.globalMatch(QString::fromUtf8(pdfText(pdf)));
+        while (found.hasNext()) {
+            const auto one = found.next();
+            groups[one.captured(1).toInt() - 1] = one.captured(2);
+        }
+        return groups.join(u' ');
+    }
+    QString sheetPath() const { return path(u"sheet.pdf"_s); }
+    Ran withSheet(const QString &typed, const QString &words = newWords) const
+    {
+        return program.run(QStringList{u"unlock-with-sheet"_s, registerPath(), u"--sheet-file"_s,
+                                       fileOf(u"typed.txt"_s, typed)} +
+                           newPassphrase(words));
+    }
+    int verified(const QString &words) const
+    {
+        return Program(words).run({u"verify"_s, registerPath()}).status;
+    }
+    QStringList acts(const QString &words) const
+    {
+        QStringList acts;
+        const QJsonArray lines = Program(words).run({u"audit"_s, registerPath(), u"--json"_s}).array();
+        for (const QJsonValue &line : lines)
+            acts << line.toObject().value(u"act"_s).toString();
+        return acts;
+    }
+};
+
+TEST_F(KeyCommandsTest, changeThePassphrase)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const Ran changed = on(u"passphrase"_s, newPassphrase());
+    ASSERT_EQ(changed.status, 0) << changed.err.constData();
+    EXPECT_TRUE(changed.out.contains("The passphrase was changed.")) << changed.out.constData();
+    EXPECT_TRUE(changed.err.contains("no emergency sheet")) << changed.err.constData();
+    EXPECT_EQ(QDir(folder.path()).entryList({u"register*"_s}, QDir::Files),
+              QStringList{u"register.gehoor"_s});
+    EXPECT_EQ(verified(firstWords), 3);
+    EXPECT_EQ(verified(newWords), 0);
+    EXPECT_EQ(acts(newWords).last(), u"passphraseChanged"_s);
+    EXPECT_EQ(Program(newWords).run({u"list"_s, registerPath(), u"--json"_s}).array().size(), 1);
+}
+
+TEST_F(KeyCommandsTest, changeThePassphraseByTheRightOneAlone)
+{
+    EXPECT_EQ(
+        Program(u"another"_s).run(QStringList{u"passphrase"_s, registerPath()} + newPassphrase()).status, 3);
+    EXPECT_EQ(on(u"passphrase"_s, newPassphrase(u"   "_s)).status, 1);
+    EXPECT_EQ(on(u"passphrase"_s, {u"--new-passphrase-file"_s, path(u"nowhere.txt"_s)}).status, 3);
+    EXPECT_EQ(on(u"passphrase"_s).status, 3); // nobody to ask
+    EXPECT_EQ(verified(firstWords), 0);
+    Program byEnvironment;
+    byEnvironment.set(u"GEHOOR_NEW_PASSPHRASE"_s, u"kort"_s);
+    const Ran weak = byEnvironment.run({u"passphrase"_s, registerPath()});
+    EXPECT_EQ(weak.status, 0);
+    EXPECT_TRUE(weak.err.contains("weak")) << weak.err.constData();
+    EXPECT_EQ(verified(u"kort"_s), 0);
+}
+
+TEST_F(KeyCommandsTest, makeASheetThatCountsOnceItIsTypedBack)
+{
+    const Ran made = on(u"emergency-sheet"_s, {u"--out"_s, sheetPath(), u"--json"_s});
+    ASSERT_EQ(made.status, 0) << made.err.constData();
+    EXPECT_TRUE(made.err.contains("delete the file")) << made.err.constData();
+    struct stat status
+    {
+    };
+    ASSERT_EQ(::stat(QFile::encodeName(sheetPath()).constData(), &status), 0);
+    EXPECT_EQ(status.st_mode & 0777U, 0600U);
+    const QString groups = groupsOn(sheetPath());
+    const auto check = [&](const QString &typed) {
+        return on(u"emergency-sheet"_s, {u"--check"_s, u"--sheet-file"_s, fileOf(u"typed.txt"_s, typed)});
+    };
+    QString wrong = groups;
+    wrong[7] = wrong[7] == u'7' ? u'8' : u'7';
+    const Ran refused = check(wrong);
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.err.contains("group 2.")) << refused.err.constData();
+    EXPECT_EQ(check(groups.left(40)).status, 1);
+    const Ran counts = check(groups.toLower().remove(u' '));
+    EXPECT_EQ(counts.status, 0) << counts.err.constData();
+    const QJsonArray trail = on(u"audit"_s, {u"--json"_s}).array();
+    const QString mark = made.object().value(u"mark"_s).toString();
+    EXPECT_EQ(trail.at(trail.size() - 2).toObject().value(u"note"_s).toString(), mark + u" saved"_s);
+    EXPECT_EQ(trail.last().toObject().value(u"note"_s).toString(), mark + u" checked"_s);
+    EXPECT_TRUE(pdfText(sheetPath()).contains(mark.toUtf8()));
+}
+
+TEST_F(KeyCommandsTest, openWithTheSheetAndMakeItVoid)
+{
+    const QString groups = sheet();
+    const Ran opened = withSheet(groups);
+    ASSERT_EQ(opened.status, 0) << opened.err.constData();
+    EXPECT_TRUE(opened.err.contains("no longer opens the register")) << opened.err.constData();
+    EXPECT_EQ(verified(firstWords), 3);
+    EXPECT_EQ(verified(newWords), 0);
+    EXPECT_EQ(acts(newWords).last(), u"sheetUsed"_s);
+    const Ran again = withSheet(groups, u"nog een geheime zin"_s);
+    EXPECT_EQ(again.status, 3);
+    EXPECT_TRUE(again.err.contains("void")) << again.err.constData();
+    EXPECT_EQ(verified(newWords), 0);
+    const QString next = sheet(newWords);
+    EXPECT_NE(next, groups);
+    EXPECT_EQ(withSheet(next, firstWords).status, 0);
+    EXPECT_EQ(verified(firstWords), 0);
+}
+
+/// The drill: the passphrase is forgotten, the computer lost; what is left is a backup and the sheet.
+TEST_F(KeyCommandsTest, bringTheRegisterBackOnAnotherComputer)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const QString groups = sheet();
+    ASSERT_EQ(on(u"backup"_s, {path(u"stick.gehoor"_s)}).status, 0);
+    for (const QString &name : {registerPath(), sheetPath()})
+        ASSERT_TRUE(QFile::remove(name));
+    const Program onlyTheSheet(groups.toLower());
+    const QString laptop = path(u"laptop.gehoor"_s);
+    const Ran restored = onlyTheSheet.run({u"restore"_s, path(u"stick.gehoor"_s), laptop});
+    ASSERT_EQ(restored.status, 0) << restored.err.constData();
+    ASSERT_EQ(program
+                  .run(QStringList{u"unlock-with-sheet"_s, laptop, u"--sheet-file"_s,
+                                   fileOf(u"typed.txt"_s, groups)} +
+                       newPassphrase())
+                  .status,
+              0);
+    EXPECT_EQ(Program(newWords).run({u"verify"_s, laptop}).status, 0);
+    EXPECT_EQ(Program(newWords).run({u"list"_s, laptop, u"--json"_s}).array().size(), 1);
+    // The backup is as old as it was, and opens as it did.
+    EXPECT_EQ(program.run({u"verify"_s, path(u"stick.gehoor"_s)}).status, 0);
+    QString wrong = groups;
+    wrong[0] = wrong[0] == u'7' ? u'8' : u'7';
+    const Ran slip = Program(wrong).run({u"restore"_s, path(u"stick.gehoor"_s), path(u"other.gehoor"_s)});
+    EXPECT_EQ(slip.status, 3);
+    EXPECT_TRUE(slip.err.contains("group 1.")) << slip.err.constData();
+}
+
+TEST_F(KeyCommandsTest, refuseWhatMakesNoSense)
+{
+    EXPECT_EQ(on(u"emergency-sheet"_s).status, 2);
+    EXPECT_EQ(on(u"emergency-sheet"_s, {u"--out"_s, path(u"sheet.txt"_s)}).status, 2);
+    EXPECT_EQ(on(u"emergency-sheet"_s, {u"--out"_s, sheetPath(), u"--check"_s}).status, 2);
+    EXPECT_EQ(on(u"emergency-sheet"_s, {u"--out"_s, path(u"nowhere/sheet.pdf"_s)}).status, 1);
+    EXPECT_EQ(on(u"emergency-sheet"_s, {u"--check"_s}).status, 1); // nobody to type it
+    EXPECT_EQ(program.run({u"unlock-with-sheet"_s, path(u"nowhere.gehoor"_s)}).status, 3);
+    EXPECT_EQ(withSheet(u"geen sleutel"_s).status, 3);
+    EXPECT_FALSE(QFile::exists(sheetPath()));
+    EXPECT_EQ(verified(firstWords), 0);
+}
+
+TEST_F(KeyCommandsTest, speakDutch)
+{
+    Program dutch(firstWords, u"nl_NL.UTF-8"_s);
+    ASSERT_EQ(dutch.run({u"emergency-sheet"_s, registerPath(), u"--out"_s, sheetPath()}).status, 0);
+    const QByteArray text = pdfText(sheetPath());
+    EXPECT_TRUE(text.contains("Noodblad")) << text.constData();
+    EXPECT_TRUE(text.contains("Bewaard op")) << text.constData();
+    EXPECT_FALSE(text.contains("\f\f"));
+    EXPECT_EQ(text.count('\f'), 1); // one page
+}
+
+/// A scanner reads the square as the groups would be typed.
+TEST_F(KeyCommandsTest, printASquareThatAScannerReads)
+{
+    const QString groups = sheet();
+    QProcess drawing;
+    drawing.start(u"pdftoppm"_s,
+                  {u"-r"_s, u"150"_s, u"-png"_s, u"-singlefile"_s, sheetPath(), path(u"page"_s)});
+    ASSERT_TRUE(drawing.waitForFinished());
+    QProcess scanning;
+    scanning.start(u"zbarimg"_s, {u"--raw"_s, u"-q"_s, path(u"page.png"_s)});
+    ASSERT_TRUE(scanning.waitForFinished());
+    EXPECT_EQ(QString::fromUtf8(scanning.readAllStandardOutput()).trimmed(), groups);
+}
+
+} // namespace
+} // namespace gehoor

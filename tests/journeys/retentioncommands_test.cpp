@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/journeys/commandstest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class RetentionCommandsTest : public CommandsTest
+{
+protected:
+    void SetUp() override
+    {
+        CommandsTest::SetUp();
+        ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+        ASSERT_EQ(on(u"close"_s, {u"2026-0001"_s, u"--outcome"_s, u"withdrawn"_s, u"--told"_s,
+                                  u"2026-11-23"_s, u"--how"_s, u"Per telefoon"_s})
+                      .status,
+                  0);
+    }
+    Ran later(const QStringList &more) const
+    {
+        return program.run(QStringList{u"retention"_s, registerPath(), u"--today"_s, u"2028-11-23"_s} + more);
+    }
+    QJsonArray dueLater() const { return later({u"--json"_s}).object().value(u"due"_s).toArray(); }
+};
+
+TEST_F(RetentionCommandsTest, clearsOnlyWhatWasShownAndConfirmed)
+{
+    EXPECT_TRUE(on(u"retention"_s, {u"--json"_s}).object().value(u"due"_s).toArray().isEmpty());
+    ASSERT_EQ(dueLater().size(), 1);
+    EXPECT_EQ(dueLater().at(0).toObject().value(u"number"_s), u"2026-0001"_s);
+    const Ran shown = later({u"--preview"_s, u"2026-0001"_s, u"--json"_s});
+    ASSERT_EQ(shown.status, 0) << shown.err.constData();
+    const QString word = shown.object().value(u"confirm"_s).toString();
+    EXPECT_EQ(later({u"--anonymise"_s, u"2026-0001"_s}).status, 1); // nothing yet
+    EXPECT_EQ(later({u"--anonymise"_s, u"2026-0001"_s, u"--confirm"_s, u"0badbeef"_s}).status, 1);
+    ASSERT_EQ(
+        on(u"measure"_s, {u"2026-0001"_s, u"--text"_s, u"Terugbellen"_s, u"--owner"_s, u"Team"_s}).status, 0);
+    EXPECT_EQ(later({u"--anonymise"_s, u"2026-0001"_s, u"--confirm"_s, word}).status, 1); // it changed
+    EXPECT_EQ(dueLater().size(), 1);
+    const QString again =
+        later({u"--preview"_s, u"2026-0001"_s, u"--json"_s}).object().value(u"confirm"_s).toString();
+    const Ran done = later({u"--anonymise"_s, u"2026-0001"_s, u"--confirm"_s, again});
+    ASSERT_EQ(done.status, 0) << done.err.constData();
+    EXPECT_TRUE(dueLater().isEmpty());
+}
+
+TEST_F(RetentionCommandsTest, aStubSaysSoToEveryCommand)
+{
+    const QString word =
+        later({u"--preview"_s, u"2026-0001"_s, u"--json"_s}).object().value(u"confirm"_s).toString();
+    ASSERT_EQ(later({u"--destroy"_s, u"2026-0001"_s, u"--confirm"_s, word}).status, 0);
+    const Ran shown = on(u"show"_s, {u"2026-0001"_s});
+    EXPECT_EQ(shown.status, 0);
+    EXPECT_TRUE(shown.out.contains("destroyed on 23 November 2028")) << shown.out.constData();
+    EXPECT_FALSE(shown.out.contains("Mulder"));
+    const QJsonObject json = on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object();
+    EXPECT_EQ(json.value(u"cleared"_s).toObject().value(u"how"_s), u"destroyed"_s);
+    EXPECT_EQ(json.value(u"outcome"_s), u"withdrawn"_s);
+    EXPECT_EQ(on(u"list"_s, {u"--json"_s}).array().at(0).toObject().value(u"complainant"_s), QString());
+    const Ran letter = on(u"letter"_s, {u"2026-0001"_s, u"closing"_s, u"--out"_s, path(u"brief.pdf"_s)});
+    EXPECT_EQ(letter.status, 1);
+    EXPECT_TRUE(letter.err.contains("2026-0001 was anonymised or destroyed")) << letter.err.constData();
+    EXPECT_EQ(on(u"reopen"_s, {u"2026-0001"_s, u"--reason"_s, u"toch"_s}).status, 1);
+    EXPECT_EQ(on(u"check"_s).status, 0);
+    EXPECT_EQ(on(u"verify"_s).status, 0);
+    ASSERT_EQ(on(u"export"_s, {u"--out"_s, path(u"zaken.csv"_s)}).status, 0);
+    QFile csv(path(u"zaken.csv"_s));
+    ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(csv.readAll().contains("destroyed on"));
+}
+
+TEST_F(RetentionCommandsTest, aHoldKeepsTheCase)
+{
+    EXPECT_EQ(on(u"retention"_s, {u"--hold"_s, u"2026-0001"_s}).status, 1); // no reason
+    ASSERT_EQ(on(u"retention"_s, {u"--hold"_s, u"2026-0001"_s, u"--reason"_s, u"Rechtszaak"_s}).status, 0);
+    EXPECT_TRUE(dueLater().isEmpty());
+    EXPECT_TRUE(later({}).out.contains("Rechtszaak"));
+    EXPECT_EQ(later({u"--preview"_s, u"2026-0001"_s}).status, 1);
+    ASSERT_EQ(on(u"retention"_s, {u"--lift"_s, u"2026-0001"_s}).status, 0);
+    EXPECT_EQ(on(u"retention"_s, {u"--lift"_s, u"2026-0001"_s}).status, 1);
+    EXPECT_EQ(dueLater().size(), 1);
+}
+
+TEST_F(RetentionCommandsTest, refusesWhatCannotBe)
+{
+    struct
+    {
+        QStringList given;
+        int status;
+    } const cases[] = {{{u"--months"_s, u"0"_s}, 2},
+                       {{u"--months"_s, u"-3"_s}, 2},
+                       {{u"--months"_s, u"10000"_s}, 1},
+                       {{u"--months"_s, u"6"_s, u"--outcome"_s, u"nonsense"_s}, 2},
+                       {{u"--preview"_s}, 2},
+                       {{u"--preview"_s, u"2026-0099"_s}, 1},
+                       {{u"--preview"_s, u"2026-0001"_s}, 1}, // it is kept still
+                       {{u"--anonymise"_s, u"2026-0001"_s, u"--confirm"_s, u"x"_s}, 1},
+                       {{u"--hold"_s, u"--lift"_s, u"2026-0001"_s}, 2},
+                       {{u"2026-0001"_s}, 2},
+                       {{u"--copy-destroyed"_s, u"7"_s}, 1}};
+    for (const auto &c : cases) {
+        const Ran ran = on(u"retention"_s, c.given);
+        EXPECT_EQ(ran.status, c.status) << c.given.join(u' ').toStdString() << ": " << ran.err.constData();
+    }
+    EXPECT_EQ(on(u"retention"_s, {u"--months"_s, u"12"_s, u"--outcome"_s, u"withdrawn"_s}).status, 0);
+    EXPECT_EQ(on(u"retention"_s, {u"--json"_s})
+                  .object()
+                  .value(u"months"_s)
+                  .toObject()
+                  .value(u"withdrawn"_s)
+                  .toInt(),
+              12);
+}
+
+TEST_F(RetentionCommandsTest, todaySaysThatCasesAreToBeClearedInOneLine)
+{
+    const Ran today = program.run({u"today"_s, registerPath(), u"--today"_s, u"2028-11-23"_s});
+    EXPECT_TRUE(today.out.contains("1 case to be cleared")) << today.out.constData();
+    EXPECT_EQ(on(u"today"_s, {u"--json"_s}).object().value(u"toClear"_s).toInt(), 0);
+}
+
+} // namespace
+} // namespace gehoor

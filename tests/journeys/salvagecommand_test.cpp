@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/journeys/commandstest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class SalvageCommandTest : public CommandsTest
+{
+protected:
+    Ran salvage(const QStringList &more = {}) const
+    {
+        return program.run(QStringList{u"salvage"_s, registerPath(), path(u"new.gehoor"_s)} + more);
+    }
+    QByteArray content() const
+    {
+        QFile file(registerPath());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    /// Turns over one bit of a page.
+    void damage(qint64 page) const
+    {
+        QFile file(registerPath());
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        file.seek(page * 4096 + 100);
+        const char byte = file.read(1).at(0);
+        file.seek(page * 4096 + 100);
+        file.putChar(char(byte ^ 1));
+    }
+};
+
+TEST_F(SalvageCommandTest, bringsOverWhatCanBeReadAndTellsWhatNot)
+{
+    const QByteArray attachment = QByteArray(9000, 'a').toBase64();
+    ASSERT_EQ(
+        on(u"intake"_s,
+           {writeMail(u"lang.eml"_s, "From: a@example.nl\r\nSubject: Lang\r\nMIME-Version: 1.0\r\n"
+                                     "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nU belde "
+                                     "niet.\r\n--b\r\nContent-Type: application/pdf\r\nContent-Transfer-"
+                                     "Encoding: base64\r\n\r\n" +
+                                         attachment + "\r\n--b--\r\n")})
+            .status,
+        0);
+    const QByteArray whole = content();
+    const Ran all = salvage({u"--json"_s});
+    ASSERT_EQ(all.status, 0) << all.err.constData();
+    EXPECT_TRUE(all.object().value(u"whole"_s).toBool());
+    EXPECT_EQ(all.object().value(u"cases"_s).toInt(), 1);
+    EXPECT_EQ(program.run({u"verify"_s, path(u"new.gehoor"_s)}).status, 0);
+    EXPECT_EQ(salvage().status, 1) << "what stands there is not replaced";
+
+    bool tried = false;
+    for (qint64 page = whole.size() / 4096 - 1; page > 0 && !tried; --page) {
+        QFile::remove(path(u"new.gehoor"_s));
+        damage(page);
+        const Ran partly = salvage({u"--json"_s});
+        damage(page); // turned back
+        ASSERT_EQ(content(), whole);
+        const QJsonArray unread = partly.object().value(u"unread"_s).toArray();
+        if (unread.size() != 1 || unread.at(0).toObject().value(u"table"_s) != u"document"_s)
+            continue;
+        tried = true;
+        EXPECT_EQ(partly.status, 1);
+        EXPECT_TRUE(partly.err.contains("Not everything could be read")) << partly.err.constData();
+        EXPECT_EQ(unread.at(0).toObject().value(u"cases"_s).toArray(), QJsonArray{u"2026-0001"_s});
+        EXPECT_EQ(program.run({u"verify"_s, path(u"new.gehoor"_s)}).status, 0);
+        EXPECT_EQ(program.run({u"list"_s, path(u"new.gehoor"_s), u"--json"_s}).array().size(), 1);
+    }
+    EXPECT_TRUE(tried);
+}
+
+TEST_F(SalvageCommandTest, saysWhenNothingCanBeRead)
+{
+    damage(0);
+    const Ran refused = salvage();
+    EXPECT_EQ(refused.status, 3);
+    EXPECT_TRUE(refused.out.isEmpty());
+    EXPECT_TRUE(refused.err.contains("Restore a backup")) << refused.err.constData();
+    EXPECT_FALSE(QFile::exists(path(u"new.gehoor"_s)));
+    EXPECT_EQ(program.run({u"salvage"_s, path(u"missing.gehoor"_s), path(u"new.gehoor"_s)}).status, 3);
+    EXPECT_EQ(program.run({u"salvage"_s, registerPath()}).status, 2);
+}
+
+} // namespace
+} // namespace gehoor

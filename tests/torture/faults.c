@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Loaded before all else (LD_PRELOAD), it lets a call that changes files in one folder fail, as on a full or
+// broken disk. By environment:
+//   GEHOOR_FAULT_FOLDER   the folder, as an absolute path without links
+//   GEHOOR_FAULT_AT       which of those calls fails, counted from 1; 0: none
+//   GEHOOR_FAULT_ERROR    with which errno
+//   GEHOOR_FAULT_EVER     1: every later call fails too
+//   GEHOOR_FAULT_COUNT    a file of 8 bytes in which the calls are counted
+// The calls go to the kernel by their numbers, so that it does not matter what else stands between (the
+// address sanitizer does).
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+static char folder[PATH_MAX];
+static size_t folder_size;
+static long *count;
+static long fails_at;
+static int fails_with = EIO;
+static int fails_for_ever;
+
+static long number(const char *name)
+{
+    const char *value = getenv(name);
+    return value ? strtol(value, NULL, 10) : 0;
+}
+
+__attribute__((constructor)) static void begin(void)
+{
+    const char *place = getenv("GEHOOR_FAULT_FOLDER");
+    const char *counted = getenv("GEHOOR_FAULT_COUNT");
+    if (!place || !counted || strlen(place) >= sizeof folder)
+        return;
+    const int file = (int)syscall(SYS_openat, AT_FDCWD, counted, O_RDWR | O_CLOEXEC);
+    if (file < 0)
+        return;
+    void *mapped = mmap(NULL, sizeof *count, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+    syscall(SYS_close, file);
+    if (mapped == MAP_FAILED)
+        return;
+    count = mapped;
+    fails_at = number("GEHOOR_FAULT_AT");
+    fails_with = (int)number("GEHOOR_FAULT_ERROR");
+    fails_for_ever = (int)number("GEHOOR_FAULT_EVER");
+    strcpy(folder, place);
+    folder_size = strlen(folder);
+}
+
+static int concerns_path(const char *path)
+{
+    return folder_size && path && strncmp(path, folder, folder_size) == 0;
+}
+
+static int concerns_file(int file)
+{
+    char link[32];
+    char path[PATH_MAX];
+    if (!folder_size)
+        return 0;
+    snprintf(link, sizeof link, "/proc/self/fd/%d", file);
+    const ssize_t size = readlink(link, path, sizeof path - 1);
+    if (size <= 0)
+        return 0;
+    path[size] = '\0';
+    return concerns_path(path);
+}
+
+/// Whether this call, one of those that count, is to fail.
+static int fails(int concerned)
+{
+    if (!concerned)
+        return 0;
+    const long nth = __atomic_add_fetch(count, 1, __ATOMIC_SEQ_CST);
+    if (!fails_at || nth < fails_at || (nth > fails_at && !fails_for_ever))
+        return 0;
+    errno = fails_with;
+    return 1;
+}
+
+ssize_t write(int file, const void *bytes, size_t size)
+{
+    return fails(concerns_file(file)) ? -1 : syscall(SYS_write, file, bytes, size);
+}
+
+ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t offset)
+{
+    return fails(concerns_file(file)) ? -1 : syscall(SYS_pwrite64, file, bytes, size, offset);
+}
+
+ssize_t pwrite(int file, const void *bytes, size_t size, off_t offset)
+{
+    return pwrite64(file, bytes, size, offset);
+}
+
+int fsync(int file)
+{
+    return fails(concerns_file(file)) ? -1 : (int)syscall(SYS_fsync, file);
+}
+
+int fdatasync(int file)
+{
+    return fails(concerns_file(file)) ? -1 : (int)syscall(SYS_fdatasync, file);
+}
+
+int ftruncate64(int file, off64_t size)
+{
+    return fails(concerns_file(file)) ? -1 : (int)syscall(SYS_ftruncate, file, size);
+}
+
+int ftruncate(int file, off_t size)
+{
+    return ftruncate64(file, size);
+}
+
+int rename(const char *from, const char *to)
+{
+    return fails(concerns_path(to)) ? -1 : (int)syscall(SYS_renameat, AT_FDCWD, from, AT_FDCWD, to);
+}
+
+int renameat2(int from_folder, const char *from, int to_folder, const char *to, unsigned int flags)
+{
+    return fails(concerns_path(to)) ? -1
+                                    : (int)syscall(SYS_renameat2, from_folder, from, to_folder, to, flags);
+}
+
+int link(const char *from, const char *to)
+{
+    return fails(concerns_path(to)) ? -1 : (int)syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0);
+}
+
+int linkat(int from_folder, const char *from, int to_folder, const char *to, int flags)
+{
+    return fails(concerns_path(to)) ? -1 : (int)syscall(SYS_linkat, from_folder, from, to_folder, to, flags);
+}
+
+int unlink(const char *path)
+{
+    return fails(concerns_path(path)) ? -1 : (int)syscall(SYS_unlinkat, AT_FDCWD, path, 0);
+}
+
+static int open_at(int place, const char *path, int flags, mode_t mode)
+{
+    // Only what makes a file: one that is there can be opened on a full disk too.
+    const int makes = (flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE;
+    return fails(makes && concerns_path(path)) ? -1 : (int)syscall(SYS_openat, place, path, flags, mode);
+}
+
+#define OPEN(name, ...)                                                                                      \
+    {                                                                                                        \
+        va_list more;                                                                                        \
+        va_start(more, flags);                                                                               \
+        const mode_t mode =                                                                                  \
+            (flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE ? va_arg(more, mode_t) : 0;                \
+        va_end(more);                                                                                        \
+        return open_at(__VA_ARGS__, flags, mode);                                                            \
+    }
+
+int open(const char *path, int flags, ...) OPEN(open, AT_FDCWD, path)
+
+    int open64(const char *path, int flags, ...) OPEN(open64, AT_FDCWD, path)
+
+        int openat(int place, const char *path, int flags, ...) OPEN(openat, place, path)
+
+            int openat64(int place, const char *path, int flags, ...) OPEN(openat64, place, path)

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/ui/answers.h>
+#include <tests/support/ui/keyboard.h>
+#include <ui/registerfile/passphrasedialog.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+const QString presentWords = u"een zeer geheime zin"_s;
+const QString newWords = u"kelder fiets soep maandag"_s;
+
+class PassphraseDialogTest : public testing::Test, protected Keyboard
+{
+protected:
+    PassphraseDialogTest()
+    {
+        dialog.show();
+        dialog.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    }
+
+    static std::unique_ptr<RegisterFile> made(const QString &path, const Clock &clock)
+    {
+        const auto key = Key::fromPassphrase(presentWords, Key::newSalt());
+        return RegisterFile::create(path, *key, clock).value();
+    }
+    /// From the first field to the last, by Tab.
+    void fillIn(const QString &present, const QString &words, const QString &again)
+    {
+        auto *first = dialog.findChild<QLineEdit *>(u"presentPassphraseEdit"_s);
+        first->setFocus();
+        first->selectAll();
+        for (const QString &text : {present, words, again}) {
+            type(text);
+            press(Qt::Key_Tab);
+        }
+    }
+    QPushButton *button() const { return dialog.findChild<QPushButton *>(u"changeButton"_s); }
+    QString strength() const { return dialog.findChild<QLabel *>(u"strengthLabel"_s)->text(); }
+    /// Presses Enter and waits until it is done or refused.
+    void change()
+    {
+        press(Qt::Key_Return);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog.isVisible() || button()->isEnabled(); }, 60'000));
+    }
+    bool opens(const QString &words)
+    {
+        return file->isOpenWith(Key::fromPassphrase(words, file->keySalt()).value());
+    }
+
+    QTemporaryDir folder;
+    FixedClock clock{QDate(2026, 11, 23)};
+    PreparedAnswers answers;
+    std::unique_ptr<RegisterFile> file = made(folder.filePath(u"register.gehoor"_s), clock);
+    PassphraseDialog dialog{*file, answers};
+};
+
+TEST_F(PassphraseDialogTest, changesThePassphraseByKeysAlone)
+{
+    fillIn(presentWords, newWords, newWords);
+    EXPECT_TRUE(strength().startsWith(u"Good"_s));
+    change();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_TRUE(opens(newWords));
+    EXPECT_EQ(file->audit(1)->constLast().kind, ActKind::PassphraseChanged);
+    EXPECT_EQ(dialog.findChild<QLineEdit *>(u"newPassphraseEdit"_s)->text(), QString());
+}
+
+TEST_F(PassphraseDialogTest, asksForThePresentPassphrase)
+{
+    fillIn(u"iets anders"_s, newWords, newWords);
+    answers.willBeTold();
+    change();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(answers.last().contains(u"not the present passphrase"_s));
+    EXPECT_TRUE(opens(presentWords));
+    EXPECT_TRUE(dialog.findChild<QLineEdit *>(u"presentPassphraseEdit"_s)->hasFocus());
+    EXPECT_EQ(dialog.findChild<QLineEdit *>(u"newPassphraseEdit"_s)->text(), newWords);
+}
+
+TEST_F(PassphraseDialogTest, asksForALongOneTwiceTheSame)
+{
+    fillIn(presentWords, newWords, newWords + u'x');
+    EXPECT_FALSE(button()->isEnabled());
+    EXPECT_TRUE(strength().contains(u"not the same"_s));
+    for (const auto *name : {u"newPassphraseEdit", u"repeatPassphraseEdit"})
+        dialog.findChild<QLineEdit *>(QString::fromUtf16(name))->setText(u"elf tekens!"_s);
+    EXPECT_FALSE(button()->isEnabled());
+    EXPECT_TRUE(strength().startsWith(u"Too short"_s));
+}
+
+TEST_F(PassphraseDialogTest, saysThatSomebodyReadsAlong)
+{
+    const auto reader = RegisterFile::open(file->path(), *Key::fromPassphrase(presentWords, file->keySalt()),
+                                           Access::Read, clock);
+    ASSERT_TRUE(reader.has_value());
+    fillIn(presentWords, newWords, newWords);
+    answers.willBeTold();
+    change();
+    EXPECT_TRUE(answers.last().contains(u"being read elsewhere"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(opens(presentWords));
+}
+
+TEST_F(PassphraseDialogTest, changesNothingWhenItIsCancelled)
+{
+    fillIn(presentWords, newWords, newWords);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_TRUE(opens(presentWords));
+    EXPECT_EQ(file->audit()->size(), 1);
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/emergencysheet.h>
+#include <tests/support/ui/answers.h>
+#include <tests/support/ui/keyboard.h>
+#include <tests/support/ui/pdfpages.h>
+#include <ui/registerfile/qrpicture.h>
+#include <ui/registerfile/sheetdialog.h>
+#include <ui/registerfile/sheetpage.h>
+#include <ui/wording/wording.h>
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+const QString words = u"een zeer geheime zin"_s;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+class SheetDialogTest : public testing::Test, protected Keyboard
+{
+protected:
+    SheetDialogTest()
+    {
+        Organisation organisation;
+        organisation.name = u"Blijf Groep"_s;
+        EXPECT_TRUE(desk.settings.setOrganisation(organisation));
+        dialog.show();
+        dialog.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    }
+
+    static std::unique_ptr<RegisterFile> made(const QString &path, const Clock &clock)
+    {
+        return RegisterFile::create(path, Key::fromPassphrase(words, Key::newSalt()).value(), clock).value();
+    }
+    template <class Widget>
+    Widget *in(const QString &name)
+    {
+        auto *found = dialog.findChild<Widget *>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+    Key key() { return Key::fromPassphrase(words, desk.file.keySalt()).value(); }
+    QString groups() { return sheetGroups(key()).join(u' '); }
+    /// Types the passphrase and presses Space on a button once Tab has reached it.
+    void make(const QString &passphrase, const QString &button)
+    {
+        auto *edit = in<QLineEdit>(u"sheetPassphraseEdit"_s);
+        edit->setFocus();
+        edit->selectAll();
+        type(passphrase);
+        for (int tabs = 0; tabs < 5 && !in<QPushButton>(button)->hasFocus(); ++tabs)
+            press(Qt::Key_Tab);
+        ASSERT_TRUE(in<QPushButton>(button)->hasFocus());
+        press(Qt::Key_Space);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return in<QPushButton>(button)->isEnabled(); }, 60'000));
+    }
+    void typeBack(const QString &typed)
+    {
+        auto *edit = in<QLineEdit>(u"sheetEdit"_s);
+        edit->setFocus();
+        edit->selectAll();
+        type(typed);
+    }
+    QString standing() { return in<QLabel>(u"sheetStandingLabel"_s)->text(); }
+    QString state() { return in<QLabel>(u"sheetStateLabel"_s)->text(); }
+    QString lastNote() { return auditNote(desk.file.audit(1)->constLast()); }
+
+    QTemporaryDir folder;
+    FixedClock clock{QDate(2026, 11, 23)};
+    PreparedAnswers answers;
+    Desk desk{made(folder.filePath(u"klachten 2026.gehoor"_s), clock), clock};
+    SheetDialog dialog{desk, answers};
+};
+
+TEST_F(SheetDialogTest, printsTheSheetAndCountsItOnceItWasTypedBack)
+{
+    EXPECT_TRUE(state().contains(u"no emergency sheet yet"_s)) << state().toStdString();
+    const QString paper = folder.filePath(u"paper.pdf"_s);
+    answers.willPrintTo(paper);
+    make(words, u"printSheetButton"_s);
+    EXPECT_TRUE(lastNote().endsWith(u", printed"_s)) << lastNote().toStdString();
+    EXPECT_TRUE(state().contains(u"not typed back yet"_s));
+    const QString text = pdfPages(contentOf(paper)).constFirst().text();
+    for (const QString &group : sheetGroups(key()))
+        EXPECT_TRUE(text.contains(group)) << group.toStdString();
+    typeBack(groups().toLower());
+    EXPECT_EQ(standing(), u"Every group is whole."_s);
+    answers.willBeTold();
+    press(Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_TRUE(lastNote().endsWith(u", typed back"_s)) << lastNote().toStdString();
+    EXPECT_EQ(sheetState(desk.file).value(), SheetState::Counts);
+}
+
+TEST_F(SheetDialogTest, savesItForTheOwnerAloneAndSaysWhatToDoWithTheFile)
+{
+    const QString path = folder.filePath(u"sheet.pdf"_s);
+    answers.willSaveAs(path);
+    answers.willBeTold();
+    make(words, u"saveSheetButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"delete the file"_s)) << answers.last().toStdString();
+    EXPECT_EQ(QFile::permissions(path) &
+                  (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+              QFile::Permissions());
+    EXPECT_TRUE(lastNote().endsWith(u", saved as a file"_s)) << lastNote().toStdString();
+    EXPECT_EQ(answers.proposal().section(u'/', -1), u"emergency-sheet.pdf"_s);
+}
+
+TEST_F(SheetDialogTest, isMadeByWhoKnowsThePassphraseAlone)
+{
+    EXPECT_FALSE(in<QPushButton>(u"printSheetButton"_s)->isEnabled());
+    answers.willBeTold();
+    make(u"iets anders"_s, u"printSheetButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"not the passphrase"_s));
+    EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
+}
+
+TEST_F(SheetDialogTest, keepsNoTraceOfASheetThatWasNotMade)
+{
+    answers.willSaveAs({});
+    make(words, u"saveSheetButton"_s);
+    answers.willPrintTo({});
+    make(words, u"printSheetButton"_s);
+    answers.willSaveAs(folder.filePath(u"nowhere/sheet.pdf"_s));
+    answers.willBeTold();
+    make(words, u"saveSheetButton"_s);
+    EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
+}
+
+TEST_F(SheetDialogTest, saysWhichGroupWasTypedWrong)
+{
+    QString wrong = groups();
+    wrong[13] = wrong[13] == u'7' ? u'8' : u'7';
+    typeBack(wrong);
+    EXPECT_TRUE(standing().contains(u"group 3."_s)) << standing().toStdString();
+    EXPECT_FALSE(in<QPushButton>(u"checkSheetButton"_s)->isEnabled());
+    typeBack(groups().left(30));
+    EXPECT_TRUE(standing().contains(u"typed: 25"_s)) << standing().toStdString();
+    EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
+}
+
+TEST_F(SheetDialogTest, refusesTheSheetOfAnotherKey)
+{
+    const auto other = Key::fromPassphrase(u"een andere zin"_s, desk.file.keySalt());
+    typeBack(sheetGroups(*other).join(u' '));
+    answers.willBeTold();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(answers.last().contains(sheetMark(desk.file.keySalt()))) << answers.last().toStdString();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
+}
+
+TEST_F(SheetDialogTest, theSheetFitsOnOnePageAndNamesNoCase)
+{
+    auto content = sheetContent(desk, key());
+    ASSERT_TRUE(content.has_value());
+    content->registerName = QString(200, u'w');
+    content->organisation = QString(200, u'w');
+    const QList<PdfPage> pages = pdfPages(sheetPdf(*content));
+    ASSERT_EQ(pages.size(), 1);
+    const QString head = desk.file.audit(1)->constLast().hash;
+    EXPECT_TRUE(pages.constFirst().text().contains(head.left(8)));
+    EXPECT_TRUE(pages.constFirst().text().contains(content->mark));
+    for (const PdfWord &word : pages.constFirst().words) {
+        EXPECT_LT(word.place.right(), 195) << word.text.toStdString();
+        EXPECT_LT(word.place.bottom(), 287) << word.text.toStdString();
+    }
+}
+
+TEST(QrPictureTest, isSquareAndStandsInWhite)
+{
+    const QImage picture = qrPicture(u"AB12C DE34F"_s);
+    ASSERT_FALSE(picture.isNull());
+    EXPECT_EQ(picture.width(), picture.height());
+    EXPECT_EQ(picture.pixelColor(0, 0), QColor(Qt::white));
+    EXPECT_EQ(picture.pixelColor(4 * 16 + 1, 4 * 16 + 1), QColor(Qt::black)); // its upper left corner
+    EXPECT_TRUE(qrPicture(QString(10'000, u'x')).isNull());
+}
+
+} // namespace
+} // namespace gehoor

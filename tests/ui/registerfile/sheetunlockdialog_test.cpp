@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/emergencysheet.h>
+#include <tests/support/registertest.h>
+#include <tests/support/ui/answers.h>
+#include <tests/support/ui/keyboard.h>
+#include <ui/registerfile/sheetunlockdialog.h>
+#include <ui/registerfile/unlockpage.h>
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+const QString newWords = u"kelder fiets soep maandag"_s;
+
+/// A register that is closed, whose key nobody knows but the sheet.
+class SheetUnlockDialogTest : public RegisterTest, protected Keyboard
+{
+protected:
+    SheetUnlockDialogTest() { close(); }
+
+    static QString groups() { return sheetGroups(testKey()).join(u' '); }
+    /// In the dialog that has the keys, from its first field on.
+    void fillIn(const QString &sheet)
+    {
+        type(sheet);
+        press(Qt::Key_Tab);
+        type(newWords);
+        press(Qt::Key_Tab);
+        type(newWords);
+    }
+    static QPushButton *button(const QDialog &dialog)
+    {
+        return dialog.findChild<QPushButton *>(u"openWithSheetButton"_s);
+    }
+    /// Shows a dialog of its own and fills it in.
+    void show(SheetUnlockDialog &dialog, const QString &sheet)
+    {
+        dialog.show();
+        dialog.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+        dialog.findChild<QLineEdit *>(u"sheetEdit"_s)->setFocus();
+        fillIn(sheet);
+    }
+    Result<std::unique_ptr<RegisterFile>> openedBy(const QString &words)
+    {
+        const auto salt = RegisterFile::salt(registerPath());
+        return RegisterFile::open(registerPath(), *Key::fromPassphrase(words, *salt), Access::Write, clock);
+    }
+
+    PreparedAnswers answers;
+};
+
+TEST_F(SheetUnlockDialogTest, opensAndChoosesANewPassphraseByKeysAlone)
+{
+    SheetUnlockDialog dialog(registerPath(), clock, answers);
+    show(dialog, groups().toLower());
+    EXPECT_TRUE(button(dialog)->isEnabled());
+    press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
+    {
+        const auto desk = dialog.takeDesk();
+        ASSERT_NE(desk, nullptr);
+        EXPECT_EQ(desk->file.audit(1)->constLast().kind, ActKind::SheetUsed);
+        EXPECT_EQ(desk->file.access(), Access::Write);
+    }
+    EXPECT_TRUE(succeeded(openedBy(newWords)));
+    EXPECT_TRUE(
+        failedWith(ErrorKind::WrongKey, RegisterFile::open(registerPath(), testKey(), Access::Write, clock)));
+}
+
+TEST_F(SheetUnlockDialogTest, waitsForGroupsThatAreWhole)
+{
+    SheetUnlockDialog dialog(registerPath(), clock, answers);
+    QString wrong = groups();
+    wrong[0] = wrong[0] == u'7' ? u'8' : u'7';
+    show(dialog, wrong);
+    EXPECT_FALSE(button(dialog)->isEnabled());
+    press(Qt::Key_Escape);
+    EXPECT_EQ(dialog.takeDesk(), nullptr);
+    reopen();
+}
+
+TEST_F(SheetUnlockDialogTest, saysThatASheetIsVoidOrAnother)
+{
+    SheetUnlockDialog dialog(registerPath(), clock, answers);
+    show(dialog, sheetGroups(testKey(2)).join(u' '));
+    answers.willBeTold();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(answers.last().contains(u"the sheet is void"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(sheetMark(testKey().salt()))) << answers.last().toStdString();
+}
+
+TEST_F(SheetUnlockDialogTest, saysThatTheRegisterIsOpenElsewhere)
+{
+    reopen();
+    SheetUnlockDialog dialog(registerPath(), clock, answers);
+    show(dialog, groups());
+    answers.willBeTold();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(answers.last().contains(u"open elsewhere"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(dialog.isVisible());
+}
+
+TEST_F(SheetUnlockDialogTest, isReachedFromThePageThatAsksForThePassphrase)
+{
+    UnlockPage page(clock, answers);
+    page.ask(registerPath());
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    QSignalSpy opened(&page, &UnlockPage::openedWithSheet);
+    inDialog([&](QDialog &dialog) {
+        fillIn(groups());
+        press(Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
+    });
+    press(Qt::Key_S, Qt::AltModifier);
+    ASSERT_TRUE(everyDialogCame());
+    EXPECT_EQ(opened.count(), 1);
+    EXPECT_NE(page.takeDesk(), nullptr);
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/retention/retention.h>
+
+namespace gehoor {
+
+// Retention in the user's words.
+
+/// "anonymised on 28 november 2026": no sentence, without a full stop.
+QString wording(const Cleared &cleared);
+/// How many of what goes: "3 letters, drafts and withdrawn ones too".
+QString wording(Goes kind, qint64 count);
+/// What a preview shows of a case: how long it was kept, and all that goes, line by line.
+QStringList wording(const ClearingPreview &preview);
+/// A whole sentence: what of a case stays.
+QString stays(ClearedHow how);
+/// Why a copy is to be destroyed.
+QString reasonOf(const DoomedCopy &doomed);
+/// How many cases are to be cleared; more than `most` are not counted.
+QString dueCount(qsizetype count, int most);
+
+} // namespace gehoor
