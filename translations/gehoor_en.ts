@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>AuditTable</name>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>When (UTC)</source>
+            <translation>When (UTC)</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Officer</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Hash</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>up to and including %1</source>
+            <translation>up to and including %1</translation>
+        </message>
+        <message>
+            <source>what: %1</source>
+            <translation>what: %1</translation>
+        </message>
+        <message>
+            <source>case %1</source>
+            <translation>case %1</translation>
+        </message>
+        <message>
+            <source>officer: %1</source>
+            <translation>officer: %1</translation>
+        </message>
+        <message>
+            <source>All lines.</source>
+            <translation>All lines.</translation>
+        </message>
+        <message>
+            <source>Lines of the audit trail, the newest first.</source>
+            <translation>Lines of the audit trail, the newest first.</translation>
+        </message>
+        <message>
+            <source>Head of the trail when this was made (line %1): %2</source>
+            <translation>Head of the trail when this was made (line %1): %2</translation>
+        </message>
+        <message>
+            <source>Keep this page away from the register. With the head on it, “gehoor verify --head” tells later whether lines were taken away or an old file was put back.</source>
+            <translation>Keep this page away from the register. With the head on it, “gehoor verify --head” tells later whether lines were taken away or an old file was put back.</translation>
+        </message>
+        <message>
+            <source>No line fits what was asked for.</source>
+            <translation>No line fits what was asked for.</translation>
+        </message>
+        <message>
+            <source>There are more lines, which are older. Ask for a shorter period, or export them.</source>
+            <translation>There are more lines, which are older. Ask for a shorter period, or export them.</translation>
+        </message>
+        <message>
+            <source>INTERNAL</source>
+            <translation>INTERNAL</translation>
+        </message>
+        <message>
+            <source>for the file of the register</source>
+            <translation>for the file of the register</translation>
+        </message>
+        <message>
+            <source>audit trail</source>
+            <translation>audit trail</translation>
+        </message>
+        <message>
+            <source>Audit trail of the register</source>
+            <translation>Audit trail of the register</translation>
+        </message>
+    </context>
+    <context>
         <name>Buttons</name>
         <message>
             <source>Cancel</source>
@@ -176,6 +271,85 @@
         <message>
             <source>S&amp;ave as…</source>
             <translation>S&amp;ave as…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencySheet</name>
+        <message>
+            <source>What to do now</source>
+            <translation>What to do now</translation>
+        </message>
+        <message>
+            <source>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
+            <translation>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</translation>
+        </message>
+        <message>
+            <source>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
+            <translation>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</translation>
+        </message>
+        <message>
+            <source>Was it saved as a file? Delete the file and empty the wastebasket.</source>
+            <translation>Was it saved as a file? Delete the file and empty the wastebasket.</translation>
+        </message>
+        <message>
+            <source>When nobody knows the passphrase any more</source>
+            <translation>When nobody knows the passphrase any more</translation>
+        </message>
+        <message>
+            <source>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</source>
+            <translation>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</translation>
+        </message>
+        <message>
+            <source>Choose the register, and then “Use the emergency sheet”.</source>
+            <translation>Choose the register, and then “Use the emergency sheet”.</translation>
+        </message>
+        <message>
+            <source>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</source>
+            <translation>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</translation>
+        </message>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Emergency sheet</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+        <message>
+            <source>With this sheet the register opens when nobody knows the passphrase any more.</source>
+            <translation>With this sheet the register opens when nobody knows the passphrase any more.</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet and a copy of the register can read every case in it.</source>
+            <translation>Whoever has this sheet and a copy of the register can read every case in it.</translation>
+        </message>
+        <message>
+            <source>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</source>
+            <translation>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</translation>
+        </message>
+        <message>
+            <source>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</source>
+            <translation>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</translation>
+        </message>
+        <message>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</source>
+            <translation>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>Kept at</translation>
         </message>
     </context>
     <context>
@@ -943,16 +1117,8 @@ Postcode and town</translation>
             </translation>
         </message>
         <message>
-            <source>Weak: it repeats the same few characters.</source>
-            <translation>Weak: it repeats the same few characters.</translation>
-        </message>
-        <message>
             <source>Long enough, not strong. Four or five unrelated words are better.</source>
             <translation>Long enough, not strong. Four or five unrelated words are better.</translation>
-        </message>
-        <message>
-            <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
-            <translation>Good length. It is strong if the words are unrelated and nobody can know them.</translation>
         </message>
         <message>
             <source>Weak: it is soon guessed. It is well known, or follows a pattern. Use four or five unrelated words.</source>
@@ -961,6 +1127,14 @@ Postcode and town</translation>
         <message>
             <source>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</source>
             <translation>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</translation>
+        </message>
+        <message>
+            <source>Weak: it repeats the same few characters.</source>
+            <translation>Weak: it repeats the same few characters.</translation>
+        </message>
+        <message>
+            <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
+            <translation>Good length. It is strong if the words are unrelated and nobody can know them.</translation>
         </message>
     </context>
     <context>
@@ -2606,10 +2780,6 @@ Postcode and town</translation>
         <message>
             <source>Give the organisation&apos;s name with --organisation NAME.</source>
             <translation>Give the organisation&apos;s name with --organisation NAME.</translation>
-        </message>
-        <message>
-            <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
-            <translation>Note: this passphrase is short. Use four or five unrelated words for real cases.</translation>
         </message>
         <message>
             <source>Made %1.</source>
@@ -5014,6 +5184,77 @@ Postcode and town</translation>
             <source>Type the sheet back; then it counts.</source>
             <translation>Type the sheet back; then it counts.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n time(s): %1</source>
+            <translation>
+                <numerusform>%n time: %1</numerusform>
+                <numerusform>%n times: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The register is locked. Give the passphrase first.</source>
+            <translation>The register is locked. Give the passphrase first.</translation>
+        </message>
+        <message>
+            <source>The name or function is too long. Make it shorter.</source>
+            <translation>The name or function is too long. Make it shorter.</translation>
+        </message>
+        <message>
+            <source>Lock after a whole number of minutes, up to %1, or never.</source>
+            <translation>Lock after a whole number of minutes, up to %1, or never.</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .csv or .pdf with --out FILE.</source>
+            <translation>Give a file that ends in .csv or .pdf with --out FILE.</translation>
+        </message>
+        <message>
+            <source>Wrote %1. Head of the audit trail: %2</source>
+            <translation>Wrote %1. Head of the audit trail: %2</translation>
+        </message>
+        <message>
+            <source>No officer is chosen.</source>
+            <translation>No officer is chosen.</translation>
+        </message>
+        <message>
+            <source>Officer: %1</source>
+            <translation>Officer: %1</translation>
+        </message>
+        <message>
+            <source>Only lines of DATE or later.</source>
+            <translation>Only lines of DATE or later.</translation>
+        </message>
+        <message>
+            <source>Only lines of DATE or earlier.</source>
+            <translation>Only lines of DATE or earlier.</translation>
+        </message>
+        <message>
+            <source>Only acts of this kind, by the key that --json shows.</source>
+            <translation>Only acts of this kind, by the key that --json shows.</translation>
+        </message>
+        <message>
+            <source>Only lines of this case.</source>
+            <translation>Only lines of this case.</translation>
+        </message>
+        <message>
+            <source>Only acts of this officer.</source>
+            <translation>Only acts of this officer.</translation>
+        </message>
+        <message>
+            <source>Write the lines to a file, the newest first.</source>
+            <translation>Write the lines to a file, the newest first.</translation>
+        </message>
+        <message>
+            <source>The name or function that stands beside the acts from now on.</source>
+            <translation>The name or function that stands beside the acts from now on.</translation>
+        </message>
+        <message>
+            <source>No name from now on.</source>
+            <translation>No name from now on.</translation>
+        </message>
+        <message>
+            <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
+            <translation>Note: this passphrase is short. Use four or five unrelated words for real cases.</translation>
+        </message>
         <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
             <translation>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</translation>
@@ -5535,6 +5776,10 @@ Postcode and town</translation>
             <source>Note</source>
             <translation>Note</translation>
         </message>
+        <message>
+            <source>Officer</source>
+            <translation>Officer</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::AuditPage</name>
@@ -5556,6 +5801,171 @@ Postcode and town</translation>
         <message>
             <source>the newest %1, more below</source>
             <translation>the newest %1, more below</translation>
+        </message>
+        <message>
+            <source>&amp;All lines</source>
+            <translation>&amp;All lines</translation>
+        </message>
+        <message>
+            <source>&amp;Print ...</source>
+            <translation>&amp;Print ...</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF ...</source>
+            <translation>Save as P&amp;DF ...</translation>
+        </message>
+        <message>
+            <source>E&amp;xport ...</source>
+            <translation>E&amp;xport ...</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>period</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>up to and including</source>
+            <translation>up to and including</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>everything</translation>
+        </message>
+        <message>
+            <source>anybody</source>
+            <translation>anybody</translation>
+        </message>
+        <message>
+            <source>P&amp;eriod</source>
+            <translation>P&amp;eriod</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;What</translation>
+        </message>
+        <message>
+            <source>Ca&amp;se</source>
+            <translation>Ca&amp;se</translation>
+        </message>
+        <message>
+            <source>&amp;Officer</source>
+            <translation>&amp;Officer</translation>
+        </message>
+        <message>
+            <source>Head of the trail: %1</source>
+            <translation>Head of the trail: %1</translation>
+        </message>
+        <message>
+            <source>Save the page</source>
+            <translation>Save the page</translation>
+        </message>
+        <message>
+            <source>audit-trail</source>
+            <translation>audit-trail</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Export the audit trail</source>
+            <translation>Export the audit trail</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Table (*.csv)</translation>
+        </message>
+        <message>
+            <source>Writing the lines ...</source>
+            <translation>Writing the lines ...</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) exported to %1.</source>
+            <translation>
+                <numerusform>%n line exported to %1.</numerusform>
+                <numerusform>%n lines exported to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BackupForm</name>
+        <message>
+            <source>Ch&amp;oose ...</source>
+            <translation>Ch&amp;oose ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>Back &amp;up now</source>
+            <translation>Back &amp;up now</translation>
+        </message>
+        <message>
+            <source>A backup is made when the program is closed, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
+            <translation>A backup is made when the program is closed, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</translation>
+        </message>
+        <message>
+            <source>Fo&amp;lder</source>
+            <translation>Fo&amp;lder</translation>
+        </message>
+        <message>
+            <source>Keep the newest of so many &amp;days</source>
+            <translation>Keep the newest of so many &amp;days</translation>
+        </message>
+        <message>
+            <source>of so many &amp;weeks</source>
+            <translation>of so many &amp;weeks</translation>
+        </message>
+        <message>
+            <source>of so many &amp;months</source>
+            <translation>of so many &amp;months</translation>
+        </message>
+        <message>
+            <source>backups</source>
+            <translation>backups</translation>
+        </message>
+        <message>
+            <source>The folder for backups</source>
+            <translation>The folder for backups</translation>
+        </message>
+        <message>
+            <source>choose the folder for backups</source>
+            <translation>choose the folder for backups</translation>
+        </message>
+        <message>
+            <source>days of which the newest backup is kept</source>
+            <translation>days of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>weeks of which the newest backup is kept</source>
+            <translation>weeks of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>months of which the newest backup is kept</source>
+            <translation>months of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>No backup was made yet.</source>
+            <translation>No backup was made yet.</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back ...</source>
+            <translation>Making a backup and reading it back ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BackupKeeper</name>
+        <message>
+            <source>The register is closed without a backup. %1</source>
+            <translation>The register is closed without a backup. %1</translation>
         </message>
     </context>
     <context>
@@ -6216,6 +6626,25 @@ Postcode and town</translation>
         <message>
             <source>%1: everything agrees with itself.</source>
             <translation>%1: everything agrees with itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::CopiesModel</name>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
         </message>
     </context>
     <context>
@@ -7194,6 +7623,37 @@ Postcode and town</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::LockDialog</name>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation>&amp;Unlock</translation>
+        </message>
+        <message>
+            <source>Another &amp;register</source>
+            <translation>Another &amp;register</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>%1 is closed. With the passphrase you go on where you were; nothing was lost.</source>
+            <translation>%1 is closed. With the passphrase you go on where you were; nothing was lost.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>Opening ...</source>
+            <translation>Opening ...</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::MainWindow</name>
         <message>
             <source>&amp;File</source>
@@ -7333,6 +7793,21 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>pages</source>
             <translation>pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NewPassphrase</name>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation>&amp;New passphrase</translation>
+        </message>
+        <message>
+            <source>New passphrase a&amp;gain</source>
+            <translation>New passphrase a&amp;gain</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>The two passphrases are not the same.</translation>
         </message>
     </context>
     <context>
@@ -7701,6 +8176,33 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Take these words &amp;out of part %1</source>
             <translation>Take these words &amp;out of part %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PassphraseDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Change the passphrase</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase</source>
+            <translation>&amp;Change the passphrase</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>C&amp;ancel</translation>
+        </message>
+        <message>
+            <source>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</source>
+            <translation>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</translation>
+        </message>
+        <message>
+            <source>P&amp;resent passphrase</source>
+            <translation>P&amp;resent passphrase</translation>
+        </message>
+        <message>
+            <source>That is not the present passphrase. Nothing was changed.</source>
+            <translation>That is not the present passphrase. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -8219,6 +8721,97 @@ Free software under the GNU General Public License, version 3 or later; without 
         </message>
     </context>
     <context>
+        <name>gehoor::RestoreDialog</name>
+        <message>
+            <source>Ch&amp;oose ...</source>
+            <translation>Ch&amp;oose ...</translation>
+        </message>
+        <message>
+            <source>Choos&amp;e ...</source>
+            <translation>Choos&amp;e ...</translation>
+        </message>
+        <message>
+            <source>&amp;Look into it</source>
+            <translation>&amp;Look into it</translation>
+        </message>
+        <message>
+            <source>P&amp;ut it back</source>
+            <translation>P&amp;ut it back</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>what is in the backup, and what would be lost</source>
+            <translation>what is in the backup, and what would be lost</translation>
+        </message>
+        <message>
+            <source>&amp;Backup</source>
+            <translation>&amp;Backup</translation>
+        </message>
+        <message>
+            <source>&amp;Restore to</source>
+            <translation>&amp;Restore to</translation>
+        </message>
+        <message>
+            <source>Nothing is changed before you have seen what is in the backup. A register that stands there already is kept beside it under another name.</source>
+            <translation>Nothing is changed before you have seen what is in the backup. A register that stands there already is kept beside it under another name.</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>The backup</source>
+            <translation>The backup</translation>
+        </message>
+        <message>
+            <source>Register (*.gehoor)</source>
+            <translation>Register (*.gehoor)</translation>
+        </message>
+        <message>
+            <source>Restore to</source>
+            <translation>Restore to</translation>
+        </message>
+        <message>
+            <source>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</source>
+            <translation>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Put it back</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Leave it as it is</translation>
+        </message>
+        <message>
+            <source>The file that stood there is kept as %1</source>
+            <translation>The file that stood there is kept as %1</translation>
+        </message>
+        <message>
+            <source>choose the backup</source>
+            <translation>choose the backup</translation>
+        </message>
+        <message>
+            <source>choose where to restore to</source>
+            <translation>choose where to restore to</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase or emergency sheet</source>
+            <translation>&amp;Passphrase or emergency sheet</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the backup</source>
+            <translation>&amp;Passphrase of the backup</translation>
+        </message>
+        <message>
+            <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
+            <translation>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::SafetyPage</name>
         <message>
             <source>ended %1</source>
@@ -8305,6 +8898,56 @@ Free software under the GNU General Public License, version 3 or later; without 
         </message>
     </context>
     <context>
+        <name>gehoor::ScreenLock</name>
+        <message>
+            <source>Close this register? What was typed and not yet saved is lost.</source>
+            <translation>Close this register? What was typed and not yet saved is lost.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Quit Gehoor? What was typed and not yet saved is lost.</source>
+            <translation>Quit Gehoor? What was typed and not yet saved is lost.</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SecurityForm</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>This name or function stands beside every act in the audit trail from the moment you save it. A function is enough. Whoever takes over chooses another first; that stands in the trail too.</source>
+            <translation>This name or function stands beside every act in the audit trail from the moment you save it. A function is enough. Whoever takes over chooses another first; that stands in the trail too.</translation>
+        </message>
+        <message>
+            <source>Ctrl+L locks at once. The window also locks after the computer was asleep. Nothing is lost by it: with the passphrase you go on where you were.</source>
+            <translation>Ctrl+L locks at once. The window also locks after the computer was asleep. Nothing is lost by it: with the passphrase you go on where you were.</translation>
+        </message>
+        <message>
+            <source>&amp;Officer</source>
+            <translation>&amp;Officer</translation>
+        </message>
+        <message>
+            <source>Lock after so many &amp;minutes without a key or the mouse</source>
+            <translation>Lock after so many &amp;minutes without a key or the mouse</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::SettingsPage</name>
         <message>
             <source>settings</source>
@@ -8359,8 +9002,105 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>Backups</translation>
         </message>
         <message>
+            <source>Officer and lock</source>
+            <translation>Officer and lock</translation>
+        </message>
+        <message>
             <source>Retention</source>
             <translation>Retention</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetDialog</name>
+        <message>
+            <source>P&amp;rint ...</source>
+            <translation>P&amp;rint ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF ...</source>
+            <translation>&amp;Save as PDF ...</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>&amp;Check</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>C&amp;lose</translation>
+        </message>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Emergency sheet</translation>
+        </message>
+        <message>
+            <source>The emergency sheet holds the key of the register on paper, for when nobody knows the passphrase any more. Best is to print it at once; a file can be found. Keep it in a safe, and a second one at another address.</source>
+            <translation>The emergency sheet holds the key of the register on paper, for when nobody knows the passphrase any more. Best is to print it at once; a file can be found. Keep it in a safe, and a second one at another address.</translation>
+        </message>
+        <message>
+            <source>Then type the groups from the paper, to be sure that they can be read.</source>
+            <translation>Then type the groups from the paper, to be sure that they can be read.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>&amp;Groups on the paper</source>
+            <translation>&amp;Groups on the paper</translation>
+        </message>
+        <message>
+            <source>That is not the passphrase of this register.</source>
+            <translation>That is not the passphrase of this register.</translation>
+        </message>
+        <message>
+            <source>Save the emergency sheet</source>
+            <translation>Save the emergency sheet</translation>
+        </message>
+        <message>
+            <source>emergency-sheet.pdf</source>
+            <translation>emergency-sheet.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The sheet opens the register: from now on it counts. Put it away where only you and your deputy can take it.</source>
+            <translation>The sheet opens the register: from now on it counts. Put it away where only you and your deputy can take it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetEdit</name>
+        <message>
+            <source>13 groups of 5; small letters and spaces do not matter</source>
+            <translation>13 groups of 5; small letters and spaces do not matter</translation>
+        </message>
+        <message>
+            <source>Every group is whole.</source>
+            <translation>Every group is whole.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetUnlockDialog</name>
+        <message>
+            <source>Open with the emergency sheet</source>
+            <translation>Open with the emergency sheet</translation>
+        </message>
+        <message>
+            <source>&amp;Open the register</source>
+            <translation>&amp;Open the register</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</source>
+            <translation>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</translation>
+        </message>
+        <message>
+            <source>Groups on the &amp;sheet</source>
+            <translation>Groups on the &amp;sheet</translation>
         </message>
     </context>
     <context>
@@ -9139,404 +9879,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>the standard text</source>
             <translation>the standard text</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::BackupForm</name>
-        <message>
-            <source>Ch&amp;oose ...</source>
-            <translation>Ch&amp;oose ...</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
-        </message>
-        <message>
-            <source>Back &amp;up now</source>
-            <translation>Back &amp;up now</translation>
-        </message>
-        <message>
-            <source>A backup is made when the program is closed, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
-            <translation>A backup is made when the program is closed, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</translation>
-        </message>
-        <message>
-            <source>Fo&amp;lder</source>
-            <translation>Fo&amp;lder</translation>
-        </message>
-        <message>
-            <source>Keep the newest of so many &amp;days</source>
-            <translation>Keep the newest of so many &amp;days</translation>
-        </message>
-        <message>
-            <source>of so many &amp;weeks</source>
-            <translation>of so many &amp;weeks</translation>
-        </message>
-        <message>
-            <source>of so many &amp;months</source>
-            <translation>of so many &amp;months</translation>
-        </message>
-        <message>
-            <source>backups</source>
-            <translation>backups</translation>
-        </message>
-        <message>
-            <source>The folder for backups</source>
-            <translation>The folder for backups</translation>
-        </message>
-        <message>
-            <source>choose the folder for backups</source>
-            <translation>choose the folder for backups</translation>
-        </message>
-        <message>
-            <source>days of which the newest backup is kept</source>
-            <translation>days of which the newest backup is kept</translation>
-        </message>
-        <message>
-            <source>weeks of which the newest backup is kept</source>
-            <translation>weeks of which the newest backup is kept</translation>
-        </message>
-        <message>
-            <source>months of which the newest backup is kept</source>
-            <translation>months of which the newest backup is kept</translation>
-        </message>
-        <message>
-            <source>No backup was made yet.</source>
-            <translation>No backup was made yet.</translation>
-        </message>
-        <message>
-            <source>Making a backup and reading it back ...</source>
-            <translation>Making a backup and reading it back ...</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::BackupKeeper</name>
-        <message>
-            <source>The register is closed without a backup. %1</source>
-            <translation>The register is closed without a backup. %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::CopiesModel</name>
-        <message>
-            <source>Made</source>
-            <translation>Made</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Now</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::RestoreDialog</name>
-        <message>
-            <source>Ch&amp;oose ...</source>
-            <translation>Ch&amp;oose ...</translation>
-        </message>
-        <message>
-            <source>Choos&amp;e ...</source>
-            <translation>Choos&amp;e ...</translation>
-        </message>
-        <message>
-            <source>&amp;Look into it</source>
-            <translation>&amp;Look into it</translation>
-        </message>
-        <message>
-            <source>P&amp;ut it back</source>
-            <translation>P&amp;ut it back</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Restore a backup</translation>
-        </message>
-        <message>
-            <source>what is in the backup, and what would be lost</source>
-            <translation>what is in the backup, and what would be lost</translation>
-        </message>
-        <message>
-            <source>&amp;Backup</source>
-            <translation>&amp;Backup</translation>
-        </message>
-        <message>
-            <source>&amp;Restore to</source>
-            <translation>&amp;Restore to</translation>
-        </message>
-        <message>
-            <source>Nothing is changed before you have seen what is in the backup. A register that stands there already is kept beside it under another name.</source>
-            <translation>Nothing is changed before you have seen what is in the backup. A register that stands there already is kept beside it under another name.</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancel</translation>
-        </message>
-        <message>
-            <source>The backup</source>
-            <translation>The backup</translation>
-        </message>
-        <message>
-            <source>Register (*.gehoor)</source>
-            <translation>Register (*.gehoor)</translation>
-        </message>
-        <message>
-            <source>Restore to</source>
-            <translation>Restore to</translation>
-        </message>
-        <message>
-            <source>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</source>
-            <translation>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</translation>
-        </message>
-        <message>
-            <source>Put it back</source>
-            <translation>Put it back</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translation>Leave it as it is</translation>
-        </message>
-        <message>
-            <source>The file that stood there is kept as %1</source>
-            <translation>The file that stood there is kept as %1</translation>
-        </message>
-        <message>
-            <source>choose the backup</source>
-            <translation>choose the backup</translation>
-        </message>
-        <message>
-            <source>choose where to restore to</source>
-            <translation>choose where to restore to</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase or emergency sheet</source>
-            <translation>&amp;Passphrase or emergency sheet</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase of the backup</source>
-            <translation>&amp;Passphrase of the backup</translation>
-        </message>
-        <message>
-            <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
-            <translation>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmergencySheet</name>
-        <message>
-            <source>What to do now</source>
-            <translation>What to do now</translation>
-        </message>
-        <message>
-            <source>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
-            <translation>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</translation>
-        </message>
-        <message>
-            <source>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
-            <translation>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</translation>
-        </message>
-        <message>
-            <source>Was it saved as a file? Delete the file and empty the wastebasket.</source>
-            <translation>Was it saved as a file? Delete the file and empty the wastebasket.</translation>
-        </message>
-        <message>
-            <source>When nobody knows the passphrase any more</source>
-            <translation>When nobody knows the passphrase any more</translation>
-        </message>
-        <message>
-            <source>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</source>
-            <translation>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</translation>
-        </message>
-        <message>
-            <source>Choose the register, and then “Use the emergency sheet”.</source>
-            <translation>Choose the register, and then “Use the emergency sheet”.</translation>
-        </message>
-        <message>
-            <source>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</source>
-            <translation>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</translation>
-        </message>
-        <message>
-            <source>Emergency sheet</source>
-            <translation>Emergency sheet</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Register</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Made on</source>
-            <translation>Made on</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>Mark</translation>
-        </message>
-        <message>
-            <source>With this sheet the register opens when nobody knows the passphrase any more.</source>
-            <translation>With this sheet the register opens when nobody knows the passphrase any more.</translation>
-        </message>
-        <message>
-            <source>Whoever has this sheet and a copy of the register can read every case in it.</source>
-            <translation>Whoever has this sheet and a copy of the register can read every case in it.</translation>
-        </message>
-        <message>
-            <source>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</source>
-            <translation>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</translation>
-        </message>
-        <message>
-            <source>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</source>
-            <translation>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</translation>
-        </message>
-        <message>
-            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</source>
-            <translation>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</translation>
-        </message>
-        <message>
-            <source>Kept at</source>
-            <translation>Kept at</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::NewPassphrase</name>
-        <message>
-            <source>&amp;New passphrase</source>
-            <translation>&amp;New passphrase</translation>
-        </message>
-        <message>
-            <source>New passphrase a&amp;gain</source>
-            <translation>New passphrase a&amp;gain</translation>
-        </message>
-        <message>
-            <source>The two passphrases are not the same.</source>
-            <translation>The two passphrases are not the same.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::PassphraseDialog</name>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Change the passphrase</translation>
-        </message>
-        <message>
-            <source>&amp;Change the passphrase</source>
-            <translation>&amp;Change the passphrase</translation>
-        </message>
-        <message>
-            <source>C&amp;ancel</source>
-            <translation>C&amp;ancel</translation>
-        </message>
-        <message>
-            <source>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</source>
-            <translation>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</translation>
-        </message>
-        <message>
-            <source>P&amp;resent passphrase</source>
-            <translation>P&amp;resent passphrase</translation>
-        </message>
-        <message>
-            <source>That is not the present passphrase. Nothing was changed.</source>
-            <translation>That is not the present passphrase. Nothing was changed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::SheetDialog</name>
-        <message>
-            <source>P&amp;rint ...</source>
-            <translation>P&amp;rint ...</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF ...</source>
-            <translation>&amp;Save as PDF ...</translation>
-        </message>
-        <message>
-            <source>&amp;Check</source>
-            <translation>&amp;Check</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>C&amp;lose</translation>
-        </message>
-        <message>
-            <source>Emergency sheet</source>
-            <translation>Emergency sheet</translation>
-        </message>
-        <message>
-            <source>The emergency sheet holds the key of the register on paper, for when nobody knows the passphrase any more. Best is to print it at once; a file can be found. Keep it in a safe, and a second one at another address.</source>
-            <translation>The emergency sheet holds the key of the register on paper, for when nobody knows the passphrase any more. Best is to print it at once; a file can be found. Keep it in a safe, and a second one at another address.</translation>
-        </message>
-        <message>
-            <source>Then type the groups from the paper, to be sure that they can be read.</source>
-            <translation>Then type the groups from the paper, to be sure that they can be read.</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Passphrase</translation>
-        </message>
-        <message>
-            <source>&amp;Groups on the paper</source>
-            <translation>&amp;Groups on the paper</translation>
-        </message>
-        <message>
-            <source>That is not the passphrase of this register.</source>
-            <translation>That is not the passphrase of this register.</translation>
-        </message>
-        <message>
-            <source>Save the emergency sheet</source>
-            <translation>Save the emergency sheet</translation>
-        </message>
-        <message>
-            <source>emergency-sheet.pdf</source>
-            <translation>emergency-sheet.pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The sheet opens the register: from now on it counts. Put it away where only you and your deputy can take it.</source>
-            <translation>The sheet opens the register: from now on it counts. Put it away where only you and your deputy can take it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::SheetEdit</name>
-        <message>
-            <source>13 groups of 5; small letters and spaces do not matter</source>
-            <translation>13 groups of 5; small letters and spaces do not matter</translation>
-        </message>
-        <message>
-            <source>Every group is whole.</source>
-            <translation>Every group is whole.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::SheetUnlockDialog</name>
-        <message>
-            <source>Open with the emergency sheet</source>
-            <translation>Open with the emergency sheet</translation>
-        </message>
-        <message>
-            <source>&amp;Open the register</source>
-            <translation>&amp;Open the register</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancel</translation>
-        </message>
-        <message>
-            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</source>
-            <translation>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</translation>
-        </message>
-        <message>
-            <source>Groups on the &amp;sheet</source>
-            <translation>Groups on the &amp;sheet</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
     <context>
+        <name>AuditTable</name>
+        <message>
+            <source>Line</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>When (UTC)</source>
+            <translation>Wanneer (UTC)</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Functionaris</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Aantekening</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Sleutelwoord</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Hash</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>vanaf %1</translation>
+        </message>
+        <message>
+            <source>up to and including %1</source>
+            <translation>tot en met %1</translation>
+        </message>
+        <message>
+            <source>what: %1</source>
+            <translation>wat: %1</translation>
+        </message>
+        <message>
+            <source>case %1</source>
+            <translation>zaak %1</translation>
+        </message>
+        <message>
+            <source>officer: %1</source>
+            <translation>functionaris: %1</translation>
+        </message>
+        <message>
+            <source>All lines.</source>
+            <translation>Alle regels.</translation>
+        </message>
+        <message>
+            <source>Lines of the audit trail, the newest first.</source>
+            <translation>Regels van het logboek, de nieuwste eerst.</translation>
+        </message>
+        <message>
+            <source>Head of the trail when this was made (line %1): %2</source>
+            <translation>Kop van het logboek toen dit werd gemaakt (regel %1): %2</translation>
+        </message>
+        <message>
+            <source>Keep this page away from the register. With the head on it, “gehoor verify --head” tells later whether lines were taken away or an old file was put back.</source>
+            <translation>Bewaar deze pagina niet bij het register. Met de kop erop vertelt “gehoor verify --head” later of er regels zijn weggehaald of een oud bestand is teruggezet.</translation>
+        </message>
+        <message>
+            <source>No line fits what was asked for.</source>
+            <translation>Geen regel past bij wat u vroeg.</translation>
+        </message>
+        <message>
+            <source>There are more lines, which are older. Ask for a shorter period, or export them.</source>
+            <translation>Er zijn meer regels; die zijn ouder. Vraag een kortere periode, of exporteer ze.</translation>
+        </message>
+        <message>
+            <source>INTERNAL</source>
+            <translation>INTERN</translation>
+        </message>
+        <message>
+            <source>for the file of the register</source>
+            <translation>voor het dossier van het register</translation>
+        </message>
+        <message>
+            <source>audit trail</source>
+            <translation>logboek</translation>
+        </message>
+        <message>
+            <source>Audit trail of the register</source>
+            <translation>Logboek van het register</translation>
+        </message>
+    </context>
+    <context>
         <name>Buttons</name>
         <message>
             <source>Cancel</source>
@@ -176,6 +271,85 @@
         <message>
             <source>S&amp;ave as…</source>
             <translation>Opslaan &amp;als…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencySheet</name>
+        <message>
+            <source>What to do now</source>
+            <translation>Wat u nu doet</translation>
+        </message>
+        <message>
+            <source>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
+            <translation>Typ de groepen na in Gehoor: menu Bestand, Noodblad. Pas dan telt het blad.</translation>
+        </message>
+        <message>
+            <source>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
+            <translation>Druk het twee keer af. Bewaar het ene in een kluis en het andere in een gesloten envelop op een ander adres. Bewaar het nooit bij een reservekopie of een computer.</translation>
+        </message>
+        <message>
+            <source>Was it saved as a file? Delete the file and empty the wastebasket.</source>
+            <translation>Is het als bestand opgeslagen? Verwijder het bestand en leeg de prullenbak.</translation>
+        </message>
+        <message>
+            <source>When nobody knows the passphrase any more</source>
+            <translation>Als niemand de wachtwoordzin meer weet</translation>
+        </message>
+        <message>
+            <source>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</source>
+            <translation>Op een andere computer: zet eerst een reservekopie terug. Kies op het beginscherm van Gehoor “Een reservekopie terugzetten” en typ deze groepen op de plaats van de wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>Choose the register, and then “Use the emergency sheet”.</source>
+            <translation>Kies het register en dan “Noodblad gebruiken”.</translation>
+        </message>
+        <message>
+            <source>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</source>
+            <translation>Typ de groepen en kies een nieuwe wachtwoordzin. Dit blad geldt dan niet meer: vernietig het en maak een nieuw.</translation>
+        </message>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Noodblad</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Gemaakt op</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Merk</translation>
+        </message>
+        <message>
+            <source>With this sheet the register opens when nobody knows the passphrase any more.</source>
+            <translation>Met dit blad gaat het register open als niemand de wachtwoordzin meer weet.</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet and a copy of the register can read every case in it.</source>
+            <translation>Wie dit blad en een kopie van het register heeft, kan elke zaak erin lezen.</translation>
+        </message>
+        <message>
+            <source>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</source>
+            <translation>Het laatste teken van elke groep controleert de groep. De letters O, I, L en U komen niet voor: 0 is een nul en 1 is een een. In het vierkant staat hetzelfde, voor een scanner die aan de computer vastzit. Maak er geen foto van.</translation>
+        </message>
+        <message>
+            <source>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</source>
+            <translation>Met een nieuwe wachtwoordzin geldt dit blad niet meer. Reservekopieën van daarvoor gaan er nog wel mee open: vernietig het dus.</translation>
+        </message>
+        <message>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</source>
+            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald (gehoor verify --head):</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>Bewaard op</translation>
         </message>
     </context>
     <context>
@@ -943,16 +1117,8 @@ Postcode en plaats</translation>
             </translation>
         </message>
         <message>
-            <source>Weak: it repeats the same few characters.</source>
-            <translation>Zwak: steeds dezelfde paar tekens.</translation>
-        </message>
-        <message>
             <source>Long enough, not strong. Four or five unrelated words are better.</source>
             <translation>Lang genoeg, niet sterk. Vier of vijf losse woorden zijn beter.</translation>
-        </message>
-        <message>
-            <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
-            <translation>Goede lengte. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten.</translation>
         </message>
         <message>
             <source>Weak: it is soon guessed. It is well known, or follows a pattern. Use four or five unrelated words.</source>
@@ -961,6 +1127,14 @@ Postcode en plaats</translation>
         <message>
             <source>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</source>
             <translation>Goed. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten; dat kan Gehoor niet beoordelen.</translation>
+        </message>
+        <message>
+            <source>Weak: it repeats the same few characters.</source>
+            <translation>Zwak: steeds dezelfde paar tekens.</translation>
+        </message>
+        <message>
+            <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
+            <translation>Goede lengte. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten.</translation>
         </message>
     </context>
     <context>
@@ -2606,10 +2780,6 @@ Postcode en plaats</translation>
         <message>
             <source>Give the organisation&apos;s name with --organisation NAME.</source>
             <translation>Geef de naam van de organisatie met --organisation NAME.</translation>
-        </message>
-        <message>
-            <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
-            <translation>Let op: deze wachtwoordzin is kort. Gebruik voor echte zaken vier of vijf losse woorden.</translation>
         </message>
         <message>
             <source>Made %1.</source>
@@ -4523,7 +4693,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>officer changed</source>
-            <translation>behandelaar gewijzigd</translation>
+            <translation>functionaris gewijzigd</translation>
         </message>
         <message>
             <source>backup destroyed</source>
@@ -5013,6 +5183,77 @@ Postcode en plaats</translation>
         <message>
             <source>Type the sheet back; then it counts.</source>
             <translation>Typ het blad na; dan telt het.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s): %1</source>
+            <translation>
+                <numerusform>%n keer: %1</numerusform>
+                <numerusform>%n keer: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The register is locked. Give the passphrase first.</source>
+            <translation>Het register is vergrendeld. Geef eerst de wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>The name or function is too long. Make it shorter.</source>
+            <translation>De naam of functie is te lang. Maak hem korter.</translation>
+        </message>
+        <message>
+            <source>Lock after a whole number of minutes, up to %1, or never.</source>
+            <translation>Vergrendel na een heel aantal minuten, hooguit %1, of nooit.</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .csv or .pdf with --out FILE.</source>
+            <translation>Geef met --out BESTAND een bestand dat eindigt op .csv of .pdf.</translation>
+        </message>
+        <message>
+            <source>Wrote %1. Head of the audit trail: %2</source>
+            <translation>%1 is geschreven. Kop van het logboek: %2</translation>
+        </message>
+        <message>
+            <source>No officer is chosen.</source>
+            <translation>Er is geen functionaris gekozen.</translation>
+        </message>
+        <message>
+            <source>Officer: %1</source>
+            <translation>Functionaris: %1</translation>
+        </message>
+        <message>
+            <source>Only lines of DATE or later.</source>
+            <translation>Alleen regels van DATUM of later.</translation>
+        </message>
+        <message>
+            <source>Only lines of DATE or earlier.</source>
+            <translation>Alleen regels van DATUM of eerder.</translation>
+        </message>
+        <message>
+            <source>Only acts of this kind, by the key that --json shows.</source>
+            <translation>Alleen handelingen van deze soort, met het sleutelwoord dat --json toont.</translation>
+        </message>
+        <message>
+            <source>Only lines of this case.</source>
+            <translation>Alleen regels van deze zaak.</translation>
+        </message>
+        <message>
+            <source>Only acts of this officer.</source>
+            <translation>Alleen handelingen van deze functionaris.</translation>
+        </message>
+        <message>
+            <source>Write the lines to a file, the newest first.</source>
+            <translation>Schrijf de regels naar een bestand, de nieuwste eerst.</translation>
+        </message>
+        <message>
+            <source>The name or function that stands beside the acts from now on.</source>
+            <translation>De naam of functie die vanaf nu bij de handelingen staat.</translation>
+        </message>
+        <message>
+            <source>No name from now on.</source>
+            <translation>Vanaf nu geen naam.</translation>
+        </message>
+        <message>
+            <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
+            <translation>Let op: deze wachtwoordzin is kort. Gebruik voor echte zaken vier of vijf losse woorden.</translation>
         </message>
         <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
@@ -5535,6 +5776,10 @@ Postcode en plaats</translation>
             <source>Note</source>
             <translation>Aantekening</translation>
         </message>
+        <message>
+            <source>Officer</source>
+            <translation>Functionaris</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::AuditPage</name>
@@ -5556,6 +5801,171 @@ Postcode en plaats</translation>
         <message>
             <source>the newest %1, more below</source>
             <translation>de nieuwste %1, meer hieronder</translation>
+        </message>
+        <message>
+            <source>&amp;All lines</source>
+            <translation>&amp;Alle regels</translation>
+        </message>
+        <message>
+            <source>&amp;Print ...</source>
+            <translation>Af&amp;drukken ...</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF ...</source>
+            <translation>Opslaan als &amp;PDF ...</translation>
+        </message>
+        <message>
+            <source>E&amp;xport ...</source>
+            <translation>E&amp;xporteren ...</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>periode</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>vanaf</translation>
+        </message>
+        <message>
+            <source>up to and including</source>
+            <translation>tot en met</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>alles</translation>
+        </message>
+        <message>
+            <source>anybody</source>
+            <translation>wie dan ook</translation>
+        </message>
+        <message>
+            <source>P&amp;eriod</source>
+            <translation>P&amp;eriode</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Wat</translation>
+        </message>
+        <message>
+            <source>Ca&amp;se</source>
+            <translation>Zaa&amp;k</translation>
+        </message>
+        <message>
+            <source>&amp;Officer</source>
+            <translation>&amp;Functionaris</translation>
+        </message>
+        <message>
+            <source>Head of the trail: %1</source>
+            <translation>Kop van het logboek: %1</translation>
+        </message>
+        <message>
+            <source>Save the page</source>
+            <translation>De pagina opslaan</translation>
+        </message>
+        <message>
+            <source>audit-trail</source>
+            <translation>logboek</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Export the audit trail</source>
+            <translation>Het logboek exporteren</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabel (*.csv)</translation>
+        </message>
+        <message>
+            <source>Writing the lines ...</source>
+            <translation>De regels worden geschreven ...</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) exported to %1.</source>
+            <translation>
+                <numerusform>%n regel geëxporteerd naar %1.</numerusform>
+                <numerusform>%n regels geëxporteerd naar %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BackupForm</name>
+        <message>
+            <source>Ch&amp;oose ...</source>
+            <translation>&amp;Kiezen ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Opslaan</translation>
+        </message>
+        <message>
+            <source>Back &amp;up now</source>
+            <translation>&amp;Nu een reservekopie maken</translation>
+        </message>
+        <message>
+            <source>A backup is made when the program is closed, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
+            <translation>Er wordt een reservekopie gemaakt als u het programma sluit, en eens per dag zolang het openstaat, als er iets is gedaan. De kopie is versleuteld zoals het register, gaat open met dezelfde wachtwoordzin en telt pas als zij is nagelezen. Kies een map die niet op de schijf van deze computer staat, zoals een USB-stick of een netwerkmap.</translation>
+        </message>
+        <message>
+            <source>Fo&amp;lder</source>
+            <translation>&amp;Map</translation>
+        </message>
+        <message>
+            <source>Keep the newest of so many &amp;days</source>
+            <translation>Bewaar de nieuwste van zoveel &amp;dagen</translation>
+        </message>
+        <message>
+            <source>of so many &amp;weeks</source>
+            <translation>van zoveel &amp;weken</translation>
+        </message>
+        <message>
+            <source>of so many &amp;months</source>
+            <translation>van zoveel m&amp;aanden</translation>
+        </message>
+        <message>
+            <source>backups</source>
+            <translation>reservekopieën</translation>
+        </message>
+        <message>
+            <source>The folder for backups</source>
+            <translation>De map voor reservekopieën</translation>
+        </message>
+        <message>
+            <source>choose the folder for backups</source>
+            <translation>de map voor reservekopieën kiezen</translation>
+        </message>
+        <message>
+            <source>days of which the newest backup is kept</source>
+            <translation>dagen waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>weeks of which the newest backup is kept</source>
+            <translation>weken waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>months of which the newest backup is kept</source>
+            <translation>maanden waarvan de nieuwste reservekopie bewaard blijft</translation>
+        </message>
+        <message>
+            <source>No backup was made yet.</source>
+            <translation>Er is nog geen reservekopie gemaakt.</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back ...</source>
+            <translation>De reservekopie wordt gemaakt en nagelezen ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BackupKeeper</name>
+        <message>
+            <source>The register is closed without a backup. %1</source>
+            <translation>Het register wordt gesloten zonder reservekopie. %1</translation>
         </message>
     </context>
     <context>
@@ -6216,6 +6626,25 @@ Postcode en plaats</translation>
         <message>
             <source>%1: everything agrees with itself.</source>
             <translation>%1: alles klopt met elkaar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::CopiesModel</name>
+        <message>
+            <source>Made</source>
+            <translation>Gemaakt</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Zaken</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
         </message>
     </context>
     <context>
@@ -7194,6 +7623,37 @@ Postcode en plaats</translation>
         </message>
     </context>
     <context>
+        <name>gehoor::LockDialog</name>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation>&amp;Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Another &amp;register</source>
+            <translation>Ander &amp;register</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Afsluiten</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Vergrendeld</translation>
+        </message>
+        <message>
+            <source>%1 is closed. With the passphrase you go on where you were; nothing was lost.</source>
+            <translation>%1 is gesloten. Met de wachtwoordzin gaat u verder waar u was; er is niets verloren.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>Opening ...</source>
+            <translation>Bezig met openen ...</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::MainWindow</name>
         <message>
             <source>&amp;File</source>
@@ -7333,6 +7793,21 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>pages</source>
             <translation>pagina’s</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::NewPassphrase</name>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation>&amp;Nieuwe wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>New passphrase a&amp;gain</source>
+            <translation>Nieuwe wachtwoordzin no&amp;g eens</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>De twee wachtwoordzinnen zijn niet gelijk.</translation>
         </message>
     </context>
     <context>
@@ -7701,6 +8176,33 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Take these words &amp;out of part %1</source>
             <translation>Haal deze woorden &amp;uit onderdeel %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::PassphraseDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>De wachtwoordzin wijzigen</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase</source>
+            <translation>Wachtwoordzin &amp;wijzigen</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</source>
+            <translation>Daarna gaat het register alleen met de nieuwe wachtwoordzin open. Het noodblad dat u hebt, geldt dan niet meer. Eerdere reservekopieën gaan nog met de oude wachtwoordzin open.</translation>
+        </message>
+        <message>
+            <source>P&amp;resent passphrase</source>
+            <translation>&amp;Huidige wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>That is not the present passphrase. Nothing was changed.</source>
+            <translation>Dat is niet de huidige wachtwoordzin. Er is niets gewijzigd.</translation>
         </message>
     </context>
     <context>
@@ -8219,6 +8721,97 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
     </context>
     <context>
+        <name>gehoor::RestoreDialog</name>
+        <message>
+            <source>Ch&amp;oose ...</source>
+            <translation>&amp;Kiezen ...</translation>
+        </message>
+        <message>
+            <source>Choos&amp;e ...</source>
+            <translation>K&amp;iezen ...</translation>
+        </message>
+        <message>
+            <source>&amp;Look into it</source>
+            <translation>&amp;Erin kijken</translation>
+        </message>
+        <message>
+            <source>P&amp;ut it back</source>
+            <translation>Terug&amp;zetten</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Een reservekopie terugzetten</translation>
+        </message>
+        <message>
+            <source>what is in the backup, and what would be lost</source>
+            <translation>wat er in de reservekopie staat, en wat verloren zou gaan</translation>
+        </message>
+        <message>
+            <source>&amp;Backup</source>
+            <translation>&amp;Reservekopie</translation>
+        </message>
+        <message>
+            <source>&amp;Restore to</source>
+            <translation>Terugzetten &amp;naar</translation>
+        </message>
+        <message>
+            <source>Nothing is changed before you have seen what is in the backup. A register that stands there already is kept beside it under another name.</source>
+            <translation>Er verandert niets voordat u hebt gezien wat er in de reservekopie staat. Een register dat daar al staat, blijft ernaast bewaard onder een andere naam.</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>The backup</source>
+            <translation>De reservekopie</translation>
+        </message>
+        <message>
+            <source>Register (*.gehoor)</source>
+            <translation>Register (*.gehoor)</translation>
+        </message>
+        <message>
+            <source>Restore to</source>
+            <translation>Terugzetten naar</translation>
+        </message>
+        <message>
+            <source>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</source>
+            <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Laten zoals het is</translation>
+        </message>
+        <message>
+            <source>The file that stood there is kept as %1</source>
+            <translation>Het bestand dat daar stond, is bewaard als %1</translation>
+        </message>
+        <message>
+            <source>choose the backup</source>
+            <translation>de reservekopie kiezen</translation>
+        </message>
+        <message>
+            <source>choose where to restore to</source>
+            <translation>kiezen waarheen wordt teruggezet</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase or emergency sheet</source>
+            <translation>&amp;Wachtwoordzin of noodblad</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the backup</source>
+            <translation>&amp;Wachtwoordzin van de reservekopie</translation>
+        </message>
+        <message>
+            <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
+            <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::SafetyPage</name>
         <message>
             <source>ended %1</source>
@@ -8305,6 +8898,56 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
     </context>
     <context>
+        <name>gehoor::ScreenLock</name>
+        <message>
+            <source>Close this register? What was typed and not yet saved is lost.</source>
+            <translation>Dit register sluiten? Wat is getypt en nog niet opgeslagen, gaat verloren.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>Quit Gehoor? What was typed and not yet saved is lost.</source>
+            <translation>Gehoor afsluiten? Wat is getypt en nog niet opgeslagen, gaat verloren.</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Afsluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SecurityForm</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nooit</translation>
+        </message>
+        <message>
+            <source>This name or function stands beside every act in the audit trail from the moment you save it. A function is enough. Whoever takes over chooses another first; that stands in the trail too.</source>
+            <translation>Deze naam of functie staat in het logboek bij elke handeling, vanaf het moment dat u hem opslaat. Een functie is genoeg. Wie waarneemt, kiest eerst een andere; ook dat staat in het logboek.</translation>
+        </message>
+        <message>
+            <source>Ctrl+L locks at once. The window also locks after the computer was asleep. Nothing is lost by it: with the passphrase you go on where you were.</source>
+            <translation>Ctrl+L vergrendelt meteen. Het venster vergrendelt ook als de computer in slaapstand is geweest. Er gaat niets door verloren: met de wachtwoordzin gaat u verder waar u was.</translation>
+        </message>
+        <message>
+            <source>&amp;Officer</source>
+            <translation>&amp;Functionaris</translation>
+        </message>
+        <message>
+            <source>Lock after so many &amp;minutes without a key or the mouse</source>
+            <translation>Vergrendelen na zoveel &amp;minuten zonder toets of muis</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::SettingsPage</name>
         <message>
             <source>settings</source>
@@ -8359,8 +9002,105 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Reservekopieën</translation>
         </message>
         <message>
+            <source>Officer and lock</source>
+            <translation>Functionaris en vergrendeling</translation>
+        </message>
+        <message>
             <source>Retention</source>
             <translation>Bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetDialog</name>
+        <message>
+            <source>P&amp;rint ...</source>
+            <translation>&amp;Afdrukken ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF ...</source>
+            <translation>&amp;Opslaan als PDF ...</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>&amp;Controleren</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>S&amp;luiten</translation>
+        </message>
+        <message>
+            <source>Emergency sheet</source>
+            <translation>Noodblad</translation>
+        </message>
+        <message>
+            <source>The emergency sheet holds the key of the register on paper, for when nobody knows the passphrase any more. Best is to print it at once; a file can be found. Keep it in a safe, and a second one at another address.</source>
+            <translation>Op het noodblad staat de sleutel van het register op papier, voor als niemand de wachtwoordzin meer weet. Het beste drukt u het meteen af; een bestand kan iemand vinden. Bewaar het in een kluis, en een tweede op een ander adres.</translation>
+        </message>
+        <message>
+            <source>Then type the groups from the paper, to be sure that they can be read.</source>
+            <translation>Typ daarna de groepen van het papier na, zodat zeker is dat ze te lezen zijn.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>&amp;Groups on the paper</source>
+            <translation>&amp;Groepen op het papier</translation>
+        </message>
+        <message>
+            <source>That is not the passphrase of this register.</source>
+            <translation>Dat is niet de wachtwoordzin van dit register.</translation>
+        </message>
+        <message>
+            <source>Save the emergency sheet</source>
+            <translation>Het noodblad opslaan</translation>
+        </message>
+        <message>
+            <source>emergency-sheet.pdf</source>
+            <translation>noodblad.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The sheet opens the register: from now on it counts. Put it away where only you and your deputy can take it.</source>
+            <translation>Het blad opent het register: vanaf nu telt het. Berg het op waar alleen u en uw vervanger erbij kunnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetEdit</name>
+        <message>
+            <source>13 groups of 5; small letters and spaces do not matter</source>
+            <translation>13 groepen van 5; kleine letters en spaties maken niet uit</translation>
+        </message>
+        <message>
+            <source>Every group is whole.</source>
+            <translation>Elke groep klopt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::SheetUnlockDialog</name>
+        <message>
+            <source>Open with the emergency sheet</source>
+            <translation>Openen met het noodblad</translation>
+        </message>
+        <message>
+            <source>&amp;Open the register</source>
+            <translation>Register &amp;openen</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</source>
+            <translation>Typ de groepen van het noodblad van %1 en kies een nieuwe wachtwoordzin. Het blad geldt daarna niet meer; u kunt meteen een nieuw maken.</translation>
+        </message>
+        <message>
+            <source>Groups on the &amp;sheet</source>
+            <translation>Groepen op het b&amp;lad</translation>
         </message>
     </context>
     <context>
@@ -9139,404 +9879,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>the standard text</source>
             <translation>de standaardtekst</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::BackupForm</name>
-        <message>
-            <source>Ch&amp;oose ...</source>
-            <translation>&amp;Kiezen ...</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Opslaan</translation>
-        </message>
-        <message>
-            <source>Back &amp;up now</source>
-            <translation>&amp;Nu een reservekopie maken</translation>
-        </message>
-        <message>
-            <source>A backup is made when the program is closed, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
-            <translation>Er wordt een reservekopie gemaakt als u het programma sluit, en eens per dag zolang het openstaat, als er iets is gedaan. De kopie is versleuteld zoals het register, gaat open met dezelfde wachtwoordzin en telt pas als zij is nagelezen. Kies een map die niet op de schijf van deze computer staat, zoals een USB-stick of een netwerkmap.</translation>
-        </message>
-        <message>
-            <source>Fo&amp;lder</source>
-            <translation>&amp;Map</translation>
-        </message>
-        <message>
-            <source>Keep the newest of so many &amp;days</source>
-            <translation>Bewaar de nieuwste van zoveel &amp;dagen</translation>
-        </message>
-        <message>
-            <source>of so many &amp;weeks</source>
-            <translation>van zoveel &amp;weken</translation>
-        </message>
-        <message>
-            <source>of so many &amp;months</source>
-            <translation>van zoveel m&amp;aanden</translation>
-        </message>
-        <message>
-            <source>backups</source>
-            <translation>reservekopieën</translation>
-        </message>
-        <message>
-            <source>The folder for backups</source>
-            <translation>De map voor reservekopieën</translation>
-        </message>
-        <message>
-            <source>choose the folder for backups</source>
-            <translation>de map voor reservekopieën kiezen</translation>
-        </message>
-        <message>
-            <source>days of which the newest backup is kept</source>
-            <translation>dagen waarvan de nieuwste reservekopie bewaard blijft</translation>
-        </message>
-        <message>
-            <source>weeks of which the newest backup is kept</source>
-            <translation>weken waarvan de nieuwste reservekopie bewaard blijft</translation>
-        </message>
-        <message>
-            <source>months of which the newest backup is kept</source>
-            <translation>maanden waarvan de nieuwste reservekopie bewaard blijft</translation>
-        </message>
-        <message>
-            <source>No backup was made yet.</source>
-            <translation>Er is nog geen reservekopie gemaakt.</translation>
-        </message>
-        <message>
-            <source>Making a backup and reading it back ...</source>
-            <translation>De reservekopie wordt gemaakt en nagelezen ...</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::BackupKeeper</name>
-        <message>
-            <source>The register is closed without a backup. %1</source>
-            <translation>Het register wordt gesloten zonder reservekopie. %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::CopiesModel</name>
-        <message>
-            <source>Made</source>
-            <translation>Gemaakt</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Nu</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Zaken</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Bestand</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::RestoreDialog</name>
-        <message>
-            <source>Ch&amp;oose ...</source>
-            <translation>&amp;Kiezen ...</translation>
-        </message>
-        <message>
-            <source>Choos&amp;e ...</source>
-            <translation>K&amp;iezen ...</translation>
-        </message>
-        <message>
-            <source>&amp;Look into it</source>
-            <translation>&amp;Erin kijken</translation>
-        </message>
-        <message>
-            <source>P&amp;ut it back</source>
-            <translation>Terug&amp;zetten</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Een reservekopie terugzetten</translation>
-        </message>
-        <message>
-            <source>what is in the backup, and what would be lost</source>
-            <translation>wat er in de reservekopie staat, en wat verloren zou gaan</translation>
-        </message>
-        <message>
-            <source>&amp;Backup</source>
-            <translation>&amp;Reservekopie</translation>
-        </message>
-        <message>
-            <source>&amp;Restore to</source>
-            <translation>Terugzetten &amp;naar</translation>
-        </message>
-        <message>
-            <source>Nothing is changed before you have seen what is in the backup. A register that stands there already is kept beside it under another name.</source>
-            <translation>Er verandert niets voordat u hebt gezien wat er in de reservekopie staat. Een register dat daar al staat, blijft ernaast bewaard onder een andere naam.</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Annuleren</translation>
-        </message>
-        <message>
-            <source>The backup</source>
-            <translation>De reservekopie</translation>
-        </message>
-        <message>
-            <source>Register (*.gehoor)</source>
-            <translation>Register (*.gehoor)</translation>
-        </message>
-        <message>
-            <source>Restore to</source>
-            <translation>Terugzetten naar</translation>
-        </message>
-        <message>
-            <source>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</source>
-            <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
-        </message>
-        <message>
-            <source>Put it back</source>
-            <translation>Terugzetten</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translation>Laten zoals het is</translation>
-        </message>
-        <message>
-            <source>The file that stood there is kept as %1</source>
-            <translation>Het bestand dat daar stond, is bewaard als %1</translation>
-        </message>
-        <message>
-            <source>choose the backup</source>
-            <translation>de reservekopie kiezen</translation>
-        </message>
-        <message>
-            <source>choose where to restore to</source>
-            <translation>kiezen waarheen wordt teruggezet</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase or emergency sheet</source>
-            <translation>&amp;Wachtwoordzin of noodblad</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase of the backup</source>
-            <translation>&amp;Wachtwoordzin van de reservekopie</translation>
-        </message>
-        <message>
-            <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
-            <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmergencySheet</name>
-        <message>
-            <source>What to do now</source>
-            <translation>Wat u nu doet</translation>
-        </message>
-        <message>
-            <source>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
-            <translation>Typ de groepen na in Gehoor: menu Bestand, Noodblad. Pas dan telt het blad.</translation>
-        </message>
-        <message>
-            <source>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
-            <translation>Druk het twee keer af. Bewaar het ene in een kluis en het andere in een gesloten envelop op een ander adres. Bewaar het nooit bij een reservekopie of een computer.</translation>
-        </message>
-        <message>
-            <source>Was it saved as a file? Delete the file and empty the wastebasket.</source>
-            <translation>Is het als bestand opgeslagen? Verwijder het bestand en leeg de prullenbak.</translation>
-        </message>
-        <message>
-            <source>When nobody knows the passphrase any more</source>
-            <translation>Als niemand de wachtwoordzin meer weet</translation>
-        </message>
-        <message>
-            <source>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</source>
-            <translation>Op een andere computer: zet eerst een reservekopie terug. Kies op het beginscherm van Gehoor “Een reservekopie terugzetten” en typ deze groepen op de plaats van de wachtwoordzin.</translation>
-        </message>
-        <message>
-            <source>Choose the register, and then “Use the emergency sheet”.</source>
-            <translation>Kies het register en dan “Noodblad gebruiken”.</translation>
-        </message>
-        <message>
-            <source>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</source>
-            <translation>Typ de groepen en kies een nieuwe wachtwoordzin. Dit blad geldt dan niet meer: vernietig het en maak een nieuw.</translation>
-        </message>
-        <message>
-            <source>Emergency sheet</source>
-            <translation>Noodblad</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Register</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisatie</translation>
-        </message>
-        <message>
-            <source>Made on</source>
-            <translation>Gemaakt op</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>Merk</translation>
-        </message>
-        <message>
-            <source>With this sheet the register opens when nobody knows the passphrase any more.</source>
-            <translation>Met dit blad gaat het register open als niemand de wachtwoordzin meer weet.</translation>
-        </message>
-        <message>
-            <source>Whoever has this sheet and a copy of the register can read every case in it.</source>
-            <translation>Wie dit blad en een kopie van het register heeft, kan elke zaak erin lezen.</translation>
-        </message>
-        <message>
-            <source>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</source>
-            <translation>Het laatste teken van elke groep controleert de groep. De letters O, I, L en U komen niet voor: 0 is een nul en 1 is een een. In het vierkant staat hetzelfde, voor een scanner die aan de computer vastzit. Maak er geen foto van.</translation>
-        </message>
-        <message>
-            <source>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</source>
-            <translation>Met een nieuwe wachtwoordzin geldt dit blad niet meer. Reservekopieën van daarvoor gaan er nog wel mee open: vernietig het dus.</translation>
-        </message>
-        <message>
-            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</source>
-            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald (gehoor verify --head):</translation>
-        </message>
-        <message>
-            <source>Kept at</source>
-            <translation>Bewaard op</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::NewPassphrase</name>
-        <message>
-            <source>&amp;New passphrase</source>
-            <translation>&amp;Nieuwe wachtwoordzin</translation>
-        </message>
-        <message>
-            <source>New passphrase a&amp;gain</source>
-            <translation>Nieuwe wachtwoordzin no&amp;g eens</translation>
-        </message>
-        <message>
-            <source>The two passphrases are not the same.</source>
-            <translation>De twee wachtwoordzinnen zijn niet gelijk.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::PassphraseDialog</name>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>De wachtwoordzin wijzigen</translation>
-        </message>
-        <message>
-            <source>&amp;Change the passphrase</source>
-            <translation>Wachtwoordzin &amp;wijzigen</translation>
-        </message>
-        <message>
-            <source>C&amp;ancel</source>
-            <translation>&amp;Annuleren</translation>
-        </message>
-        <message>
-            <source>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</source>
-            <translation>Daarna gaat het register alleen met de nieuwe wachtwoordzin open. Het noodblad dat u hebt, geldt dan niet meer. Eerdere reservekopieën gaan nog met de oude wachtwoordzin open.</translation>
-        </message>
-        <message>
-            <source>P&amp;resent passphrase</source>
-            <translation>&amp;Huidige wachtwoordzin</translation>
-        </message>
-        <message>
-            <source>That is not the present passphrase. Nothing was changed.</source>
-            <translation>Dat is niet de huidige wachtwoordzin. Er is niets gewijzigd.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::SheetDialog</name>
-        <message>
-            <source>P&amp;rint ...</source>
-            <translation>&amp;Afdrukken ...</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF ...</source>
-            <translation>&amp;Opslaan als PDF ...</translation>
-        </message>
-        <message>
-            <source>&amp;Check</source>
-            <translation>&amp;Controleren</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>S&amp;luiten</translation>
-        </message>
-        <message>
-            <source>Emergency sheet</source>
-            <translation>Noodblad</translation>
-        </message>
-        <message>
-            <source>The emergency sheet holds the key of the register on paper, for when nobody knows the passphrase any more. Best is to print it at once; a file can be found. Keep it in a safe, and a second one at another address.</source>
-            <translation>Op het noodblad staat de sleutel van het register op papier, voor als niemand de wachtwoordzin meer weet. Het beste drukt u het meteen af; een bestand kan iemand vinden. Bewaar het in een kluis, en een tweede op een ander adres.</translation>
-        </message>
-        <message>
-            <source>Then type the groups from the paper, to be sure that they can be read.</source>
-            <translation>Typ daarna de groepen van het papier na, zodat zeker is dat ze te lezen zijn.</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Wachtwoordzin</translation>
-        </message>
-        <message>
-            <source>&amp;Groups on the paper</source>
-            <translation>&amp;Groepen op het papier</translation>
-        </message>
-        <message>
-            <source>That is not the passphrase of this register.</source>
-            <translation>Dat is niet de wachtwoordzin van dit register.</translation>
-        </message>
-        <message>
-            <source>Save the emergency sheet</source>
-            <translation>Het noodblad opslaan</translation>
-        </message>
-        <message>
-            <source>emergency-sheet.pdf</source>
-            <translation>noodblad.pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The sheet opens the register: from now on it counts. Put it away where only you and your deputy can take it.</source>
-            <translation>Het blad opent het register: vanaf nu telt het. Berg het op waar alleen u en uw vervanger erbij kunnen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::SheetEdit</name>
-        <message>
-            <source>13 groups of 5; small letters and spaces do not matter</source>
-            <translation>13 groepen van 5; kleine letters en spaties maken niet uit</translation>
-        </message>
-        <message>
-            <source>Every group is whole.</source>
-            <translation>Elke groep klopt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::SheetUnlockDialog</name>
-        <message>
-            <source>Open with the emergency sheet</source>
-            <translation>Openen met het noodblad</translation>
-        </message>
-        <message>
-            <source>&amp;Open the register</source>
-            <translation>Register &amp;openen</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Annuleren</translation>
-        </message>
-        <message>
-            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</source>
-            <translation>Typ de groepen van het noodblad van %1 en kies een nieuwe wachtwoordzin. Het blad geldt daarna niet meer; u kunt meteen een nieuw maken.</translation>
-        </message>
-        <message>
-            <source>Groups on the &amp;sheet</source>
-            <translation>Groepen op het b&amp;lad</translation>
         </message>
     </context>
     <context>

@@ -4,17 +4,19 @@
 #include <ui/backups/restoredialog.h>
 #include <ui/common/localprinting.h>
 #include <ui/common/preferences.h>
+#include <ui/demo/demo.h>
 #include <ui/demo/demomaker.h>
 #include <ui/deskview.h>
 #include <ui/help/helpdialog.h>
+#include <ui/leaks/clipboardgate.h>
 #include <ui/mainwindow.h>
 #include <ui/registerfile/newregisterdialog.h>
+#include <ui/registerfile/screenlock.h>
 #include <ui/registerfile/startpage.h>
 #include <ui/registerfile/unlockpage.h>
 
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
@@ -45,8 +47,9 @@ QStringList mailFiles(const QMimeData &data)
 
 } // namespace
 
-MainWindow::MainWindow(const Clock &clock, Prompts &prompts, Preferences &preferences)
-    : m_clock(clock), m_prompts(prompts), m_preferences(preferences)
+MainWindow::MainWindow(const Clock &clock, Prompts &prompts, Preferences &preferences, const Uptime *uptime)
+    : m_clock(clock), m_prompts(prompts), m_preferences(preferences),
+      m_watch(uptime ? *uptime : m_systemUptime), m_lock(new ScreenLock(*this, prompts))
 {
     keepPrintingLocal();
     setAcceptDrops(true);
@@ -55,6 +58,7 @@ MainWindow::MainWindow(const Clock &clock, Prompts &prompts, Preferences &prefer
     connect(&m_rebuildSoon, &QTimer::timeout, this, &MainWindow::rebuild);
     resize(QSize(1180, 760).boundedTo(screen()->availableSize() - roundAWindow));
     restoreGeometry(preferences.shape(u"window"_s));
+    connectLock();
     build();
 }
 
@@ -172,7 +176,7 @@ void MainWindow::unlock(const QString &path)
         });
         connect(m_unlock, &UnlockPage::cancelled, this, &MainWindow::showStart);
     }
-    m_unlock->ask(path, QFileInfo(path).fileName() == demoFileName ? demoPassphrase : QString());
+    m_unlock->ask(path, knownPassphrase(path));
     m_stack->setCurrentWidget(m_unlock);
     m_unlock->setFocus();
 }
@@ -196,24 +200,29 @@ void MainWindow::receive(std::unique_ptr<Desk> desk)
     });
     m_caseMenu->setEnabled(false);
     connect(m_deskView, &DeskView::searchCleared, m_searchEdit, &QLineEdit::clear);
-    connect(&m_deskView->desk().file.changes(), &Changes::settingsChanged, this, &MainWindow::updateTitle);
+    connect(&m_deskView->desk().file.changes(), &Changes::settingsChanged, this, [this] {
+        updateTitle();
+        watchIdleness();
+    });
+    watchIdleness();
     updateActions();
     updateTitle();
 }
 
-void MainWindow::lock()
+void MainWindow::closeRegister()
 {
     if (!m_deskView)
         return;
-    const QString path = m_deskView->desk().file.path();
+    m_watch.stop();
     m_deskView->hide();
-    m_deskView->backups().onLocking();
+    if (!m_lock->isLocked())
+        m_deskView->backups().onLocking();
+    ClipboardGate::clearOurs();
     delete m_deskView;
     m_deskView = nullptr;
     m_searchEdit->clear();
     updateActions();
     updateTitle();
-    unlock(path);
 }
 
 /// In another language everything is said anew; an open register stays open.
@@ -269,7 +278,7 @@ void MainWindow::openRegister()
     const QString path = m_prompts.openFile(this, tr("Open a register"), tr("Register (*.gehoor)"));
     if (path.isEmpty())
         return;
-    lock();
+    closeRegister();
     unlock(path);
 }
 
@@ -322,7 +331,7 @@ void MainWindow::showAbout()
 
 bool MainWindow::mayWrite() const
 {
-    return m_deskView && m_deskView->desk().file.access() == Access::Write;
+    return m_deskView && !m_lock->isLocked() && m_deskView->desk().file.access() == Access::Write;
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -342,8 +351,9 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setShape(u"window"_s, saveGeometry());
-    if (m_deskView)
+    if (m_deskView && !m_lock->isLocked()) // when it was locked a backup was made
         m_deskView->backups().onClosing();
+    ClipboardGate::clearOurs();
     QMainWindow::closeEvent(event);
 }
 

@@ -5,6 +5,7 @@
 #include <core/basics/clock.h>
 #include <core/basics/language.h>
 #include <ui/common/prompts.h>
+#include <ui/registerfile/idlewatch.h>
 #include <ui/windowactions.h>
 
 #include <QMainWindow>
@@ -20,6 +21,7 @@ namespace gehoor {
 class Desk;
 class DeskView;
 class Preferences;
+class ScreenLock;
 class StartPage;
 class UnlockPage;
 
@@ -28,15 +30,19 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(const Clock &clock, Prompts &prompts, Preferences &preferences);
+    /// `uptime` must outlive the window; none: that of the machine.
+    MainWindow(const Clock &clock, Prompts &prompts, Preferences &preferences,
+               const Uptime *uptime = nullptr);
     ~MainWindow() override;
 
     /// Asks for the passphrase of a register; that of the demo is filled in.
     void unlock(const QString &path);
     /// Shows the pages over an open register.
     void receive(std::unique_ptr<Desk> desk);
-    /// Closes the register and asks for its passphrase again.
+    /// Shows nothing more and puts the register to sleep until its passphrase is given; then all is where it
+    /// was. Not while long work is going on.
     void lock();
+    IdleWatch &idleWatch() { return m_watch; }
 
 Q_SIGNALS:
     void languageChosen(gehoor::Language language);
@@ -55,6 +61,9 @@ private:
     void connectActions();
     void showStart();
     void rebuild();
+    void closeRegister();
+    void connectLock();
+    void watchIdleness();
     void updateActions();
     void updateTitle();
     void newRegister();
@@ -79,6 +88,9 @@ private:
     QToolBar *m_toolBar = nullptr;
     QLineEdit *m_searchEdit = nullptr;
     QTimer m_rebuildSoon;
+    SystemUptime m_systemUptime;
+    IdleWatch m_watch;
+    ScreenLock *m_lock;
 };
 
 } // namespace gehoor

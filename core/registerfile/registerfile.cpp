@@ -229,10 +229,13 @@ Result<> RegisterFile::sleep()
 Result<> RegisterFile::wake(const Key &key)
 {
     const auto awake = d->database->wake(key);
-    if (awake)
+    if (awake) {
+        if (d->lock)
+            d->access = Access::Write; // also after ReopenNeeded
         static_cast<void>(noteFailedAttempts());
-    else if (awake.error().kind == ErrorKind::WrongKey)
+    } else if (awake.error().kind == ErrorKind::WrongKey) {
         attempts::keep(d->path, d->clock.now());
+    }
     return awake;
 }
 

@@ -26,6 +26,7 @@
 #include <ui/letters/letternotes.h>
 #include <ui/letters/posteddialog.h>
 #include <ui/mainwindow.h>
+#include <ui/registerfile/lockdialog.h>
 #include <ui/registerfile/newregisterdialog.h>
 #include <ui/registerfile/passphrasedialog.h>
 #include <ui/registerfile/sheetdialog.h>
@@ -220,6 +221,8 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     EvaluationDialog evaluation(desk(), answers, id,
                                 {.number = 1, .measure = u"By letter only."_s, .start = clock.today()});
     look(evaluation, "evaluation of a contact limit");
+    LockDialog lock(desk().file, {}, true, nullptr);
+    look(lock, "locked");
 }
 
 TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)

@@ -157,17 +157,20 @@ TEST_F(MainWindowTest, hidesNamesOnThePrivacyKey)
     EXPECT_EQ(model->index(0, 1, model->index(0, 0)).data().toString(), u"R. Mulder"_s);
 }
 
-TEST_F(MainWindowTest, locksByClosingTheRegister)
+TEST_F(MainWindowTest, locksOnAKey)
 {
     log(u"R. Mulder"_s);
     open();
     press(Qt::Key_L, Qt::ControlModifier);
-    EXPECT_TRUE(sees(u"passphraseEdit"_s));
-    EXPECT_EQ(QApplication::focusWidget(), find<QLineEdit>(u"passphraseEdit"_s));
-    EXPECT_EQ(find<QTreeView>(u"todayView"_s), nullptr);
+    EXPECT_TRUE(sees(u"lockPassphraseEdit"_s));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return QApplication::focusWidget() == find<QLineEdit>(u"lockPassphraseEdit"_s); }));
+    EXPECT_FALSE(sees(u"todayView"_s));
+    EXPECT_FALSE(sees(u"searchEdit"_s));
     EXPECT_EQ(window->windowTitle(), u"Gehoor"_s);
-    // Nobody holds it any more.
-    EXPECT_TRUE(succeeded(RegisterFile::open(registerPath(), testKey(), Access::Write, clock)));
+    // It keeps its place, so that it can go on.
+    EXPECT_TRUE(
+        failedWith(ErrorKind::InUse, RegisterFile::open(registerPath(), testKey(), Access::Write, clock)));
 }
 
 TEST_F(MainWindowTest, saysThatAWrongPassphraseDoesNotOpen)

@@ -38,6 +38,11 @@ void BackupKeeper::onLocking()
     static_cast<void>(makeWhenDue());
 }
 
+void BackupKeeper::onUnlocking()
+{
+    m_timer.start();
+}
+
 /// What went wrong the page of today tells; a question over the work would come at a bad moment.
 void BackupKeeper::daily()
 {

@@ -21,6 +21,8 @@ public:
     void onClosing();
     /// Likewise, but nothing is told: whoever locks may have left. The page of today tells it later.
     void onLocking();
+    /// Looks at the clock again.
+    void onUnlocking();
 
 private:
     void daily();

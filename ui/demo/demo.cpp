@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -121,6 +122,11 @@ Result<> live(Desk &desk, FixedClock &clock, const QDir &folder, QDate today, De
 }
 
 } // namespace
+
+QString knownPassphrase(const QString &registerPath)
+{
+    return QFileInfo(registerPath).fileName() == demoFileName ? demoPassphrase : QString();
+}
 
 Result<DemoMade> makeDemo(const QString &path, QDate today)
 {

@@ -15,6 +15,9 @@ inline const QString demoPassphrase = QStringLiteral("demo");
 /// The name of every demo register.
 inline const QString demoFileName = QStringLiteral("demo.gehoor");
 
+/// What can be filled in for a register: the passphrase of a demo, which is no secret; else nothing.
+QString knownPassphrase(const QString &registerPath);
+
 /// What the demo made, and where.
 struct DemoMade
 {

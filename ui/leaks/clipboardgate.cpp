@@ -83,6 +83,18 @@ void ClipboardGate::watchOwnWords(QWidget &widget)
     widget.setProperty(ownWords, true);
 }
 
+void ClipboardGate::clearOurs()
+{
+    QClipboard &clipboard = *QApplication::clipboard();
+    for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection}) {
+        if (mode == QClipboard::Selection && !clipboard.supportsSelection())
+            continue;
+        const QMimeData *const data = clipboard.mimeData(mode);
+        if (data && isOurs(*data) && !data->formats().isEmpty())
+            clipboard.clear(mode);
+    }
+}
+
 bool ClipboardGate::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
@@ -102,6 +114,8 @@ void ClipboardGate::look(QClipboard::Mode mode)
     if (!data || !isOurs(*data))
         return;
     const QString words = wordsOf(*data);
+    if (words.isEmpty())
+        return;
     const auto complaint = m_caseInSight();
     const Speaker speaker = speakerInFocus();
     const auto shows = m_desk.leaks.findings(complaint, words, speaker);

@@ -32,6 +32,8 @@ public:
     /// Marks a widget in which the organisation writes what it says itself: what is copied there is held
     /// against the phrases too.
     static void watchOwnWords(QWidget &widget);
+    /// Takes off the clipboard what was copied in this program, and leaves what another put there.
+    static void clearOurs();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -12,6 +12,7 @@
 #include <ui/settings/policyform.h>
 #include <ui/settings/responsiblespage.h>
 #include <ui/settings/screenform.h>
+#include <ui/settings/securityform.h>
 #include <ui/settings/settingspage.h>
 #include <ui/settings/stationeryform.h>
 #include <ui/settings/termsform.h>
@@ -57,6 +58,7 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, Preferences &preference
     m_tabs->addTab(new BackupForm(desk, prompts), tr("Backups"));
     m_retention = m_tabs->list().count();
     m_tabs->addTab(new RetentionPage(desk, prompts), tr("Retention"));
+    m_tabs->addTab(scrolling(new SecurityForm(desk, prompts)), tr("Officer and lock"));
     m_tabs->addTab(scrolling(screen), tr("Screen"));
     m_tabs->addTab(new AuditPage(desk, prompts), tr("Audit trail"));
     setFocusProxy(m_tabs);

@@ -127,11 +127,21 @@ void TodayPage::connectKeys()
         connect(jump, &QShortcut::activated, this, [this, way = direction] { goToGroup(way); });
     }
     // What is late, and what comes back, changes by the night alone.
-    connect(&m_midnight, &QTimer::timeout, this, [this] {
-        if (m_day.isValid() && m_day != m_desk.clock.today())
-            read();
-    });
+    connect(&m_midnight, &QTimer::timeout, this, &TodayPage::followTheDay);
     m_midnight.start(lookAtTheClock);
+}
+
+void TodayPage::followTheDay()
+{
+    if (m_day.isValid() && m_day != m_desk.clock.today() && !m_desk.file.isAsleep())
+        read();
+}
+
+/// A night may have gone by while it was out of sight.
+void TodayPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    followTheDay();
 }
 
 void TodayPage::setPrivacy(bool on)

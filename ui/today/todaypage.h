@@ -40,6 +40,7 @@ Q_SIGNALS:
     void urgentCounted(qint64 count);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     /// The keys begin there, whatever stands above it.
     void focusInEvent(QFocusEvent *event) override;
 
@@ -47,6 +48,7 @@ private:
     void layOut(const QList<QAction *> &actions);
     void connectKeys();
     void read();
+    void followTheDay();
     void readNews();
     void readBackups();
     void readRetention();

@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
 struct ActWords
 {
     ActKind act;
@@ -145,9 +150,7 @@ QString auditNote(const AuditLine &line)
         QStringList moments;
         for (const QDateTime &moment : failed->newest)
             moments << auditMoment(moment);
-        return QCoreApplication::translate("Words", "%n time(s): %1", nullptr,
-                                           static_cast<int>(failed->count))
-            .arg(moments.join(u", "_s));
+        return Words::tr("%n time(s): %1", nullptr, int(failed->count)).arg(moments.join(u", "_s));
     }
     return line.note;
 }

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace gehoor {
+
+/// Two clocks of the machine, in milliseconds since it was started.
+class Uptime
+{
+public:
+    virtual ~Uptime() = default;
+    /// Stands still while the machine is suspended.
+    virtual qint64 awake() const = 0;
+    virtual qint64 all() const = 0;
+};
+
+class SystemUptime final : public Uptime
+{
+public:
+    qint64 awake() const override;
+    qint64 all() const override;
+};
+
+/// Says when the window must lock: nobody touched it for so long, the machine was suspended, or Ctrl+L was
+/// pressed in a dialog, where the window's own key does not reach. Says so again until stop().
+class IdleWatch : public QObject
+{
+    Q_OBJECT
+public:
+    explicit IdleWatch(const Uptime &uptime, QObject *parent = nullptr);
+
+    /// From now on; 0 minutes: for no length of time.
+    void start(int minutes);
+    void stop();
+    bool isWatching() const { return m_timer.isActive(); }
+    void setMinutes(int minutes) { m_minutes = minutes; }
+    /// Compares the clocks, as is done every second.
+    void look();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void lockDue();
+
+private:
+    const Uptime &m_uptime;
+    QTimer m_timer;
+    int m_minutes = 0;
+    qint64 m_touched = 0;
+    qint64 m_suspended = 0; ///< for how long in all, as last seen
+    bool m_wasSuspended = false;
+};
+
+} // namespace gehoor
