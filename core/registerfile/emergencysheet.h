@@ -16,8 +16,8 @@ inline constexpr Keys<SheetStep, 3> sheetStepKeys({{{SheetStep::Printed, QLatin1
                                                     {SheetStep::Saved, QLatin1StringView("saved")},
                                                     {SheetStep::Checked, QLatin1StringView("checked")}}});
 
-/// Does `work`, such as writing the file, and keeps it in the trail as SheetMade, with the mark of the present
-/// key's sheet: both or neither.
+/// Does `work`, such as writing the file, and keeps it in the trail as SheetMade, with the mark of the
+/// present key's sheet: both or neither.
 [[nodiscard]] Result<> noteSheet(RegisterFile &file, SheetStep step, const std::function<Result<>()> &work);
 /// Which step such a line tells of; none for any other line.
 std::optional<SheetStep> sheetStep(const AuditLine &line);

@@ -89,8 +89,9 @@ std::optional<QString> registerError(const Error &error)
         return Words::tr("This installation cannot encrypt (SQLCipher is missing), so nothing was opened. "
                          "Have Gehoor installed again.");
     case ErrorKind::ReopenNeeded:
-        return Words::tr("The passphrase was changed, but this window cannot go on with it. Lock the register "
-                         "and open it with the new passphrase.");
+        return Words::tr(
+            "The passphrase was changed, but this window cannot go on with it. Lock the register "
+            "and open it with the new passphrase.");
     case ErrorKind::Locked:
         return Words::tr("The register is locked. Give the passphrase first.");
     default:
