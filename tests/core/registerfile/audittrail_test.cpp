@@ -38,7 +38,8 @@ TEST_F(AuditTrailTest, namesTheOfficerWhoWasChosenFromThenOn)
     ASSERT_TRUE(succeeded(desk().settings.setOfficer(u"M. de Boer (waarneming)"_s)));
     ASSERT_TRUE(succeeded(desk().settings.setOfficer({})));
     QStringList officers;
-    for (const AuditLine &line : desk().file.audit().value())
+    const QList<AuditLine> lines = desk().file.audit().value();
+    for (const AuditLine &line : lines)
         officers << line.officer;
     EXPECT_EQ(
         officers,
