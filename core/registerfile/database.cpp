@@ -188,7 +188,7 @@ Result<> Database::Private::walk(const QString &sql, const Values &values,
 Result<> Database::Private::everyPageWasSound()
 {
     if (std::exchange(inDoubt, false)) {
-        const auto empty = emptyPages(path);
+        const auto empty = gehoor::emptyPages(handle);
         if (!empty || !empty->isEmpty())
             return failure(ErrorKind::Damaged);
     }
@@ -281,6 +281,11 @@ Result<> Database::copyInto(Database &copy) const
     if (!d->handle || !copy.d->handle)
         return failure(ErrorKind::Locked);
     return copyPages(d->handle, copy.d->handle);
+}
+
+Result<QList<qint64>> Database::emptyPages() const
+{
+    return d->handle ? gehoor::emptyPages(d->handle) : failure(ErrorKind::Locked);
 }
 
 const Key &Database::key() const

@@ -59,6 +59,8 @@ public:
     /// Makes `copy`, opened for writing, equal to this one as it stands now, under the copy's own key: by
     /// SQLite's online backup, so that the work goes on. Damaged when a page of this one cannot be read.
     [[nodiscard]] Result<> copyInto(Database &copy) const;
+    /// The numbers, from 1, of pages of the file that a disk lost and left as zeros. ReadFailed.
+    [[nodiscard]] Result<QList<qint64>> emptyPages() const;
 
     /// Not while it sleeps.
     const Key &key() const;

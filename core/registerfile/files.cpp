@@ -74,27 +74,6 @@ bool standsStill(const QString &path)
     return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + u"-wal"_s);
 }
 
-Result<QList<qint64>> emptyPages(const QString &path)
-{
-    constexpr qint64 pageSize = 4096;
-    constexpr qint64 lockingPage = (qint64(1) << 30) / pageSize + 1; // SQLite never writes it
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::ReadFailed, path);
-    const QByteArray zeros(pageSize, '\0');
-    QByteArray bytes(pageSize, Qt::Uninitialized);
-    QList<qint64> empty;
-    for (qint64 page = 1;; ++page) {
-        const qint64 size = file.read(bytes.data(), pageSize);
-        if (size < 0)
-            return failure(ErrorKind::ReadFailed, path);
-        if (size < pageSize)
-            return empty;
-        if (page != lockingPage && bytes == zeros)
-            empty.append(page);
-    }
-}
-
 Result<> bringToDisk(const QString &path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);

@@ -20,9 +20,6 @@ QString trueName(const QString &path);
 /// A folder we may not write in cannot hold the write-ahead log, without which SQLite reads no register. Then
 /// nobody else writes here either, and the file is read as it stands.
 bool standsStill(const QString &path);
-/// The numbers, from 1, of pages that are zeros: encrypted, no page is. SQLCipher 3 takes such a page for one
-/// that was never written, and so lets the end of a long text that a disk lost pass for zeros. ReadFailed.
-[[nodiscard]] Result<QList<qint64>> emptyPages(const QString &path);
 /// Waits until the file is on the disk, and has it read from there when it is read next.
 [[nodiscard]] Result<> bringToDisk(const QString &path);
 /// Gives a file its last name, on the disk too. What bears that name is replaced: both names stand in one

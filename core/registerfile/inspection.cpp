@@ -81,7 +81,7 @@ void Inspector::checkEmptyPages()
 {
     if (QFileInfo(m_path + u"-wal"_s).size() > 0)
         return;
-    const auto empty = emptyPages(m_path);
+    const auto empty = m_database.emptyPages();
     if (!empty)
         return found(u"unreadable"_s, u"file"_s);
     for (const qint64 page : *empty)

@@ -32,6 +32,27 @@ Result<> copyPages(sqlite3 *from, sqlite3 *to)
     return {};
 }
 
+Result<QList<qint64>> emptyPages(sqlite3 *database)
+{
+    constexpr int pageSize = 4096;
+    constexpr qint64 lockingPage = (qint64(1) << 30) / pageSize + 1; // SQLite never writes it
+    sqlite3_file *file = nullptr;
+    sqlite3_int64 size = 0;
+    if (sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
+        !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return failure(ErrorKind::ReadFailed);
+    const QByteArray zeros(pageSize, '\0');
+    QByteArray bytes(pageSize, Qt::Uninitialized);
+    QList<qint64> empty;
+    for (qint64 page = 1; page * pageSize <= size; ++page) {
+        if (file->pMethods->xRead(file, bytes.data(), pageSize, (page - 1) * pageSize) != SQLITE_OK)
+            return failure(ErrorKind::ReadFailed);
+        if (page != lockingPage && bytes == zeros)
+            empty.append(page);
+    }
+    return empty;
+}
+
 Result<Key> sameKeyAs(const Key &key)
 {
     QByteArray hex = key.hex();

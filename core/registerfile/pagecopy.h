@@ -4,6 +4,8 @@
 
 #include <core/registerfile/key.h>
 
+#include <QList>
+
 struct sqlite3;
 
 namespace gehoor {
@@ -11,6 +13,11 @@ namespace gehoor {
 /// Copies every page as it stands now by SQLite's online backup; both are keyed already. The copy keeps no
 /// journal: until this is done and brought to the disk it is no register.
 [[nodiscard]] Result<> copyPages(sqlite3 *from, sqlite3 *to);
+
+/// The numbers, from 1, of pages that are zeros: encrypted, no page is. SQLCipher 3 takes such a page for one
+/// that was never written, and so lets the end of a long text that a disk lost pass for zeros. Read through
+/// SQLite's own opening of the file: to close another would give up the locks that it has (POSIX). ReadFailed.
+[[nodiscard]] Result<QList<qint64>> emptyPages(sqlite3 *database);
 
 /// The key once more, for a copy that is opened like its original.
 [[nodiscard]] Result<Key> sameKeyAs(const Key &key);
