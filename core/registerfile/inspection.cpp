@@ -3,7 +3,6 @@
 #include <core/basics/sha256.h>
 #include <core/registerfile/audittrail.h>
 #include <core/registerfile/database.h>
-#include <core/registerfile/files.h>
 #include <core/registerfile/inspection.h>
 
 #include <QFileInfo>

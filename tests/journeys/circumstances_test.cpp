@@ -38,6 +38,20 @@ protected:
     FixedClock clock{QDate(2026, 11, 23)};
 };
 
+/// A reader that leaves takes the log away when nobody else seems to have the file open, and what is written
+/// to it afterwards would be gone.
+TEST_F(CircumstancesTest, keepsWhatIsWrittenAfterAReaderLeft)
+{
+    {
+        const auto holder = openHere();
+        ASSERT_TRUE(succeeded(holder->inspect()));
+        ASSERT_EQ(on(u"list"_s).status, 0);
+        EXPECT_TRUE(QFile::exists(registerPath() + u"-wal"_s));
+        ASSERT_TRUE(succeeded(holder->write({ActKind::Exported, {}, {}}, [] { return Result<>(); })));
+    }
+    EXPECT_TRUE(trail().contains("exported")) << trail().constData();
+}
+
 TEST_F(CircumstancesTest, readsAlongButDoesNotWriteWhileTheRegisterIsOpenElsewhere)
 {
     ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
