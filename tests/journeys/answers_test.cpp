@@ -128,6 +128,10 @@ protected:
               u"complainant"_s, u"parts"_s, u"documents"_s, u"letters"_s, u"forwardings"_s, u"nextSteps"_s,
               u"priority"_s}},
             {u"export"_s, {u"--out"_s, path(u"cases.csv"_s)}, {u"file"_s, u"cases"_s}},
+            {u"backup"_s, {path(u"copy.gehoor"_s)}, {u"file"_s, u"made"_s, u"cases"_s, u"auditHead"_s}},
+            {u"backup"_s, {u"--list"_s}, {u"file"_s, u"made"_s, u"byPlan"_s, u"removed"_s, u"there"_s}},
+            // What stands where the others have the register is the backup here.
+            {u"restore"_s, {path(u"restored.gehoor"_s)}, {u"backup"_s, u"present"_s, u"lost"_s, u"keptAs"_s}},
             {u"verify"_s, {}, {u"ok"_s, u"problems"_s, u"cases"_s, u"auditHead"_s}},
             {u"audit"_s, {}, {u"line"_s, u"at"_s, u"act"_s, u"number"_s, u"note"_s, u"officer"_s, u"hash"_s}},
         };
