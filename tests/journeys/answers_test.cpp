@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/registerfile.h>
+#include <core/registerfile/sheetkey.h>
 #include <tests/journeys/commandstest.h>
 #include <tests/support/places.h>
 
@@ -134,8 +136,28 @@ protected:
             {u"restore"_s, {path(u"restored.gehoor"_s)}, {u"backup"_s, u"present"_s, u"lost"_s, u"keptAs"_s}},
             {u"verify"_s, {}, {u"ok"_s, u"problems"_s, u"cases"_s, u"auditHead"_s}},
             {u"audit"_s, {}, {u"line"_s, u"at"_s, u"act"_s, u"number"_s, u"note"_s, u"officer"_s, u"hash"_s}},
+            {u"officer"_s, {u"--name"_s, u"klachtenfunctionaris"_s}, {u"officer"_s}},
+            {u"retention"_s, {}, {u"months"_s, u"due"_s, u"held"_s, u"copies"_s, u"rewriteDue"_s}},
+            {u"salvage"_s,
+             {path(u"salvaged.gehoor"_s)},
+             {u"register"_s, u"whole"_s, u"cases"_s, u"rows"_s, u"unread"_s, u"auditHead"_s}},
+            {u"emergency-sheet"_s, {u"--out"_s, path(u"sheet.pdf"_s)}, {u"file"_s, u"mark"_s}},
+            {u"emergency-sheet"_s, {u"--check"_s, u"--sheet-file"_s, sheetFile()}, {u"mark"_s, u"counts"_s}},
+            // With the passphrase that all others use.
+            {u"unlock-with-sheet"_s,
+             {u"--sheet-file"_s, sheetFile(), u"--new-passphrase-file"_s, passphraseFile()},
+             {u"register"_s, u"mark"_s}},
+            {u"passphrase"_s, {u"--new-passphrase-file"_s, passphraseFile()}, {u"register"_s, u"mark"_s}},
         };
     }
+    /// As it would be typed from the emergency sheet.
+    QString sheetFile() const
+    {
+        const auto key =
+            Key::fromPassphrase(u"een zeer geheime zin"_s, RegisterFile::salt(registerPath()).value());
+        return writeMail(u"sheet.txt"_s, sheetGroups(*key).join(u' ').toUtf8());
+    }
+    QString passphraseFile() const { return writeMail(u"passphrase.txt"_s, "een zeer geheime zin\n"); }
     static QStringList unknown()
     {
         return {u"--answer"_s, u"client=no"_s,   u"--answer"_s, u"employee=no"_s,
