@@ -244,8 +244,12 @@ TEST_F(WaysOutTest, stopAnExampleOfEveryVariantWithoutATrace)
     ASSERT_GT(leaking.size(), 80);
     const qint64 lines = desk().file.audit(1).value().constLast().number;
     const QString out = path(u"out"_s);
+    qsizetype turn = 0; // each way gets a third of them, each of them goes a third of the ways
     for (const Way &way : waysOut()) {
+        qsizetype at = turn++;
         for (const Leaking &one : leaking) {
+            if (at++ % 3 != 0)
+                continue;
             if (one.isPhrase && way.sends != Sends::Draft)
                 continue; // no letter with a phrase becomes final, and words of others are not held against
                           // them
