@@ -87,6 +87,14 @@ Result<int> bringUpToDate(Database &database, const QString &path)
     return static_cast<int>(steps->size());
 }
 
+/// Acts that are kept together.
+struct Together
+{
+    QList<Act> kept;
+    bool inAct = false;
+    std::optional<Error> failed;
+};
+
 } // namespace
 
 struct RegisterFile::Private
@@ -102,15 +110,7 @@ struct RegisterFile::Private
     Changes changes;
     std::function<Result<>(const Act &)> derive;
     int formatVersion = 0;
-
-    /// Acts that are kept together.
-    struct Step
-    {
-        QList<Act> kept;
-        bool inAct = false;
-        std::optional<Error> failed;
-    };
-    std::optional<Step> step;
+    std::optional<Together> step;
 };
 
 RegisterFile::RegisterFile() = default;
@@ -315,7 +315,7 @@ Result<> RegisterFile::keep(const Act &act, const std::function<Result<>()> &wor
 
 Result<> RegisterFile::keepInStep(const Act &act, const std::function<Result<>()> &work)
 {
-    Private::Step &step = *d->step;
+    Together &step = *d->step;
     if (step.failed) // SQLite may have ended the transaction of its own accord
         return tl::unexpected(*step.failed);
     if (step.inAct)

@@ -141,7 +141,8 @@ Result<> CaseWriter::decide(PartId part, Verdict verdict)
     static const auto catalogue = followUpSteps();
     if (!criteria || !catalogue)
         return failure(ErrorKind::Internal, u"no criteria"_s);
-    const auto assessment = assessmentOf(decision, *criteria, *catalogue, false, part, m_clock.today());
+    const auto assessment =
+        assessmentOf(decision, {*criteria, *catalogue, Capacity::Unknown, false}, part, m_clock.today());
     if (!assessment)
         return failureOf(assessment);
     return TriageStore(m_desk.file).insert(*assessment).map([](AssessmentId) {});

@@ -68,7 +68,7 @@ protected:
     {
         QSet<QString> all;
         const QJsonArray cases = on(u"list"_s, {u"--json"_s}).array();
-        for (const QJsonValue &one : cases)
+        for (const auto &one : cases)
             all.insert(one.toObject().value(u"number"_s).toString());
         return all;
     }
@@ -135,7 +135,7 @@ TEST_F(KilledTest, everyBackupThatBearsItsNameIsWhole)
         for (const QString &copy : copies.mid(0, 2))
             expectWhole(path(u"stick/"_s + copy));
         const QJsonArray known = on(u"backup"_s, {u"--list"_s, u"--json"_s}).array();
-        for (const QJsonValue &copy : known)
+        for (const auto &copy : known)
             EXPECT_TRUE(copy.toObject().value(u"there"_s).toBool() ||
                         copy.toObject().value(u"removed"_s).toBool());
     }

@@ -62,7 +62,7 @@ BatchLetter inBatch(Desk &desk, ComplaintId complaint, LetterId letter)
         .complaint = complaint, .number = {}, .complainant = {}, .letter = desk.letters.find(letter).value()};
 }
 
-QList<Way> waysOut()
+QList<Way> waysOfLetters()
 {
     const QByteArray bytes = "%PDF-1.4 invented";
     return {{"final", Sends::Draft,
@@ -102,12 +102,13 @@ QList<Way> waysOut()
                  LetterBatch(desk.complaints, desk.letters, LetterKind::InformationRequest)
                      .savePdf(entry, QFileInfo(path).path());
                  return outcomeOf(entry);
-             }},
-            {"document", Sends::Words,
-             [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &path) {
-                 return desk.leaks.saveDocument(complaint, leaking.document, path);
-             }},
-            {"bundle", Sends::Bundle,
+             }}};
+}
+
+QList<Way> waysOfBundles()
+{
+    const QByteArray bytes = "%PDF-1.4 invented";
+    return {{"bundle", Sends::Bundle,
              [=](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
                  const ForwardingId forwarding =
                      desk.bundles.find(leaking.bundle.value()).value().choice.forwarding;
@@ -130,6 +131,15 @@ QList<Way> waysOut()
             {"bundle printed", Sends::Bundle,
              [](Desk &desk, ComplaintId, const Leaking &leaking, const QString &) {
                  return desk.bundles.markPrinted(leaking.bundle.value());
+             }}};
+}
+
+QList<Way> waysOfWords()
+{
+    const QByteArray bytes = "%PDF-1.4 invented";
+    return {{"document", Sends::Words,
+             [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &path) {
+                 return desk.leaks.saveDocument(complaint, leaking.document, path);
              }},
             {"copy", Sends::Words,
              [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
@@ -155,6 +165,11 @@ QList<Way> waysOut()
                  const auto looked = table.look(complaint, {u"2026-0001"_s, leaking.text});
                  return looked ? desk.leaks.release(WayOut::Table, table.found()) : looked;
              }}};
+}
+
+QList<Way> waysOut()
+{
+    return waysOfLetters() + waysOfBundles() + waysOfWords();
 }
 
 class WaysOutTest : public StageTest
@@ -244,8 +259,12 @@ TEST_F(WaysOutTest, stopAnExampleOfEveryVariantWithoutATrace)
     ASSERT_GT(leaking.size(), 80);
     const qint64 lines = desk().file.audit(1).value().constLast().number;
     const QString out = path(u"out"_s);
+    qsizetype turn = 0; // each way gets a third of them, each of them goes a third of the ways
     for (const Way &way : waysOut()) {
+        qsizetype at = turn++;
         for (const Leaking &one : leaking) {
+            if (at++ % 3 != 0)
+                continue;
             if (one.isPhrase && way.sends != Sends::Draft)
                 continue; // no letter with a phrase becomes final, and words of others are not held against
                           // them

@@ -22,7 +22,7 @@ protected:
     static QStringList numbers(const Result<QList<RelatedCase>> &cases)
     {
         QStringList found;
-        const QList<RelatedCase> all = cases.value();
+        const QList<RelatedCase> &all = cases.value();
         for (const RelatedCase &one : all)
             found << one.number;
         return found;
