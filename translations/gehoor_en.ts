@@ -5718,6 +5718,17 @@ Postcode and town</translation>
             <source>Write the file anew without what was cleared.</source>
             <translation>Write the file anew without what was cleared.</translation>
         </message>
+        <message>
+            <source>These words stay when it is anonymised; check that they name nobody: %1</source>
+            <translation>These words stay when it is anonymised; check that they name nobody: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cases that end as “%1” are kept for %n month(s), the organisation&apos;s own policy.</source>
+            <translation>
+                <numerusform>Cases that end as “%1” are kept for %n month, the organisation&apos;s own policy.</numerusform>
+                <numerusform>Cases that end as “%1” are kept for %n months, the organisation&apos;s own policy.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -9929,6 +9940,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>Do nothing</source>
             <translation>Do nothing</translation>
         </message>
+        <message>
+            <source>Clearing, and writing the file anew ...</source>
+            <translation>Clearing, and writing the file anew ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::DoomedModel</name>
@@ -9990,10 +10005,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>&amp;What goes ...</translation>
         </message>
         <message>
-            <source>&amp;Put a case on hold ...</source>
-            <translation>&amp;Put a case on hold ...</translation>
-        </message>
-        <message>
             <source>Destro&amp;y the backup ...</source>
             <translation>Destro&amp;y the backup ...</translation>
         </message>
@@ -10041,14 +10052,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Why is %1 kept longer?</translation>
         </message>
         <message>
-            <source>Delete this backup? It cannot be restored after that.</source>
-            <translation>Delete this backup? It cannot be restored after that.</translation>
-        </message>
-        <message>
-            <source>The backup is out of reach. Did you destroy it yourself?</source>
-            <translation>The backup is out of reach. Did you destroy it yourself?</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Delete</translation>
         </message>
@@ -10072,6 +10075,46 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>Write the file &amp;anew</source>
             <translation>Write the file &amp;anew</translation>
         </message>
+        <message>
+            <source>Cases were cleared, but remains of them may still stand in the file. Close other programs that have the register open, and write the file anew.</source>
+            <translation>Cases were cleared, but remains of them may still stand in the file. Close other programs that have the register open, and write the file anew.</translation>
+        </message>
+        <message>
+            <source>Kept past their term:</source>
+            <translation>Kept past their term:</translation>
+        </message>
+        <message>
+            <source>Backups that are to be destroyed; make a new one first (Settings, Backups):</source>
+            <translation>Backups that are to be destroyed; make a new one first (Settings, Backups):</translation>
+        </message>
+        <message>
+            <source>&amp;Put on hold ...</source>
+            <translation>&amp;Put on hold ...</translation>
+        </message>
+        <message>
+            <source>Put an&amp;other case on hold ...</source>
+            <translation>Put an&amp;other case on hold ...</translation>
+        </message>
+        <message>
+            <source>Lift the hold on %1? Once its term is over, it can be cleared.</source>
+            <translation>Lift the hold on %1? Once its term is over, it can be cleared.</translation>
+        </message>
+        <message>
+            <source>Lift the hold</source>
+            <translation>Lift the hold</translation>
+        </message>
+        <message>
+            <source>Delete the backup of %1? It cannot be restored after that.</source>
+            <translation>Delete the backup of %1? It cannot be restored after that.</translation>
+        </message>
+        <message>
+            <source>The backup of %1 is out of reach. Did you destroy it yourself?</source>
+            <translation>The backup of %1 is out of reach. Did you destroy it yourself?</translation>
+        </message>
+        <message>
+            <source>Writing the file anew ...</source>
+            <translation>Writing the file anew ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::RetentionTermsDialog</name>
@@ -10086,6 +10129,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Save</source>
             <translation>Save</translation>
+        </message>
+        <message>
+            <source>%1: months kept</source>
+            <translation>%1: months kept</translation>
         </message>
     </context>
 </TS>

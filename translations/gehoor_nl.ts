@@ -4991,11 +4991,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>No backups are made: choose a folder for them (Settings, Backups).</source>
-            <translation>Er worden geen reservekopieën gemaakt. Kies er een map voor (Instellingen, Reservekopieën).</translation>
+            <translation>Er worden geen reservekopieën gemaakt. Kies er een map voor (Beheer, Reservekopieën).</translation>
         </message>
         <message>
             <source>No backup can be made: the folder %1 is not there. Put the stick in, connect to the share, or choose another folder (Settings, Backups).</source>
-            <translation>Er kan geen reservekopie worden gemaakt: de map %1 is er niet. Sluit de USB-stick aan, maak verbinding met de netwerkmap of kies een andere map (Instellingen, Reservekopieën).</translation>
+            <translation>Er kan geen reservekopie worden gemaakt: de map %1 is er niet. Sluit de USB-stick aan, maak verbinding met de netwerkmap of kies een andere map (Beheer, Reservekopieën).</translation>
         </message>
         <message>
             <source>There is no backup yet. One is made when the register is closed.</source>
@@ -5003,7 +5003,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The newest backup is of %1. Make one now (Settings, Backups).</source>
-            <translation>De nieuwste reservekopie is van %1. Maak er nu een (Instellingen, Reservekopieën).</translation>
+            <translation>De nieuwste reservekopie is van %1. Maak er nu een (Beheer, Reservekopieën).</translation>
         </message>
         <message>
             <source>The audit trail does not hold %1: lines were taken off its end, it was written anew, or an older file was put back.</source>
@@ -5426,11 +5426,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The case is on hold. Lift the hold first.</source>
-            <translation>De zaak wordt aangehouden. Hef dat eerst op.</translation>
+            <translation>De zaak wordt langer bewaard dan de termijn. Hef dat eerst op.</translation>
         </message>
         <message>
             <source>The case is not on hold.</source>
-            <translation>De zaak wordt niet aangehouden.</translation>
+            <translation>De zaak wordt niet langer bewaard dan de termijn.</translation>
         </message>
         <message>
             <source>A contact limit of the case is in force. End it first, with a reason.</source>
@@ -5558,8 +5558,8 @@ Postcode en plaats</translation>
         <message numerus="yes">
             <source>%n reason(s) of a hold that was lifted</source>
             <translation>
-                <numerusform>%n reden waarom de zaak is aangehouden</numerusform>
-                <numerusform>%n redenen waarom de zaak is aangehouden</numerusform>
+                <numerusform>%n reden waarom de zaak langer is bewaard</numerusform>
+                <numerusform>%n redenen waarom de zaak langer is bewaard</numerusform>
             </translation>
         </message>
         <message>
@@ -5588,7 +5588,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>past the number of copies that are kept</source>
-            <translation>meer kopieën dan er bewaard worden</translation>
+            <translation>boven het aantal kopieën dat bewaard wordt</translation>
         </message>
         <message>
             <source>More than %1 cases are to be cleared</source>
@@ -5607,7 +5607,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>on hold</source>
-            <translation>aangehouden</translation>
+            <translation>langer bewaard</translation>
         </message>
         <message>
             <source>copy to be destroyed</source>
@@ -5645,11 +5645,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>%1 is kept until the hold is lifted.</source>
-            <translation>%1 blijft bewaard zolang de zaak wordt aangehouden.</translation>
+            <translation>%1 blijft bewaard totdat u dat opheft.</translation>
         </message>
         <message>
             <source>The hold on %1 is lifted.</source>
-            <translation>%1 wordt niet langer aangehouden.</translation>
+            <translation>%1 wordt niet langer bewaard dan de termijn.</translation>
         </message>
         <message>
             <source>Give the number of months with --months N.</source>
@@ -5717,6 +5717,17 @@ Postcode en plaats</translation>
         <message>
             <source>Write the file anew without what was cleared.</source>
             <translation>Het bestand opnieuw schrijven, zonder wat is opgeschoond.</translation>
+        </message>
+        <message>
+            <source>These words stay when it is anonymised; check that they name nobody: %1</source>
+            <translation>Deze woorden blijven staan na anonimiseren; kijk na of er niemand in genoemd wordt: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cases that end as “%1” are kept for %n month(s), the organisation&apos;s own policy.</source>
+            <translation>
+                <numerusform>Zaken met de uitkomst “%1” worden %n maand bewaard: beleid van de organisatie.</numerusform>
+                <numerusform>Zaken met de uitkomst “%1” worden %n maanden bewaard: beleid van de organisatie.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9929,6 +9940,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>Do nothing</source>
             <translation>Niets doen</translation>
         </message>
+        <message>
+            <source>Clearing, and writing the file anew ...</source>
+            <translation>Bezig met opschonen en het bestand opnieuw schrijven ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::DoomedModel</name>
@@ -9976,7 +9991,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>On hold since</source>
-            <translation>Aangehouden sinds</translation>
+            <translation>Langer bewaard sinds</translation>
         </message>
         <message>
             <source>Why</source>
@@ -9990,10 +10005,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>&amp;Wat er weggaat ...</translation>
         </message>
         <message>
-            <source>&amp;Put a case on hold ...</source>
-            <translation>Een zaak &amp;aanhouden ...</translation>
-        </message>
-        <message>
             <source>Destro&amp;y the backup ...</source>
             <translation>&amp;Reservekopie vernietigen ...</translation>
         </message>
@@ -10003,7 +10014,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>cases on hold</source>
-            <translation>aangehouden zaken</translation>
+            <translation>zaken die langer bewaard worden</translation>
         </message>
         <message>
             <source>backups to be destroyed</source>
@@ -10015,7 +10026,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>No case is to be cleared.</source>
-            <translation>Er is geen zaak te vernietigen.</translation>
+            <translation>Van geen enkele zaak is de bewaartermijn voorbij.</translation>
         </message>
         <message numerus="yes">
             <source>Closed cases are kept for %n month(s). What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
@@ -10030,7 +10041,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>On hold</source>
-            <translation>Aanhouden</translation>
+            <translation>Langer bewaren</translation>
         </message>
         <message>
             <source>The number of the case:</source>
@@ -10041,20 +10052,12 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Waarom blijft %1 langer bewaard?</translation>
         </message>
         <message>
-            <source>Delete this backup? It cannot be restored after that.</source>
-            <translation>Deze reservekopie verwijderen? Daarna kan die niet meer teruggezet worden.</translation>
-        </message>
-        <message>
-            <source>The backup is out of reach. Did you destroy it yourself?</source>
-            <translation>De reservekopie is niet bereikbaar. Hebt u die zelf vernietigd?</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Verwijderen</translation>
         </message>
         <message>
             <source>It is destroyed</source>
-            <translation>Die is vernietigd</translation>
+            <translation>Ja, vernietigd</translation>
         </message>
         <message>
             <source>Do nothing</source>
@@ -10066,11 +10069,51 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>&amp;Lift the hold</source>
-            <translation>&amp;Niet langer aanhouden</translation>
+            <translation>Langer bewaren &amp;opheffen</translation>
         </message>
         <message>
             <source>Write the file &amp;anew</source>
-            <translation>Bestand &amp;opnieuw schrijven</translation>
+            <translation>Bestand opnieuw &amp;schrijven</translation>
+        </message>
+        <message>
+            <source>Cases were cleared, but remains of them may still stand in the file. Close other programs that have the register open, and write the file anew.</source>
+            <translation>Er zijn zaken opgeschoond, maar er kunnen nog resten van in het bestand staan. Sluit andere programma&apos;s die het register open hebben en laat het bestand opnieuw schrijven.</translation>
+        </message>
+        <message>
+            <source>Kept past their term:</source>
+            <translation>Langer bewaard dan de termijn:</translation>
+        </message>
+        <message>
+            <source>Backups that are to be destroyed; make a new one first (Settings, Backups):</source>
+            <translation>Reservekopieën die vernietigd moeten worden; maak eerst een nieuwe (Beheer, Reservekopieën):</translation>
+        </message>
+        <message>
+            <source>&amp;Put on hold ...</source>
+            <translation>L&amp;anger bewaren ...</translation>
+        </message>
+        <message>
+            <source>Put an&amp;other case on hold ...</source>
+            <translation>Een an&amp;dere zaak langer bewaren ...</translation>
+        </message>
+        <message>
+            <source>Lift the hold on %1? Once its term is over, it can be cleared.</source>
+            <translation>%1 niet langer bewaren dan de termijn? Als die voorbij is, kan de zaak vernietigd of geanonimiseerd worden.</translation>
+        </message>
+        <message>
+            <source>Lift the hold</source>
+            <translation>Opheffen</translation>
+        </message>
+        <message>
+            <source>Delete the backup of %1? It cannot be restored after that.</source>
+            <translation>De reservekopie van %1 verwijderen? Daarna kunt u die niet meer terugzetten.</translation>
+        </message>
+        <message>
+            <source>The backup of %1 is out of reach. Did you destroy it yourself?</source>
+            <translation>De reservekopie van %1 is niet bereikbaar. Hebt u die zelf vernietigd?</translation>
+        </message>
+        <message>
+            <source>Writing the file anew ...</source>
+            <translation>Bezig het bestand opnieuw te schrijven ...</translation>
         </message>
     </context>
     <context>
@@ -10086,6 +10129,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Save</source>
             <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>%1: months kept</source>
+            <translation>%1: aantal maanden bewaard</translation>
         </message>
     </context>
 </TS>

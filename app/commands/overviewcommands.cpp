@@ -44,7 +44,7 @@ Given<OverviewFilter> filterOf(const Call &call)
 QString lineOf(const OverviewRow &row)
 {
     return QStringList{row.number,
-                       row.received.toString(Qt::ISODate),
+                       numericDay(row.received, row.cleared, Language::English),
                        row.cleared ? wording(*row.cleared) : row.complainant.simplified(),
                        wording(row.standing),
                        row.nextStep ? wording(*row.nextStep) : QString(),

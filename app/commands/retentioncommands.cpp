@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,7 @@ QJsonObject toJson(const ClearingPreview &preview)
         going.insert(goesKeys.key(kind), count);
     object.insert(u"going"_s, going);
     object.insert(u"documents"_s, QJsonArray::fromStringList(preview.documents));
+    object.insert(u"staying"_s, QJsonArray::fromStringList(preview.staying));
     return object;
 }
 
@@ -213,9 +215,15 @@ Given<> clear(const Call &call, Desk &desk, ClearedHow how)
     call.answer({{u"cleared"_s, numbers}, {u"how"_s, clearedHowKeys.key(how)}},
                 Words::tr("%n case(s) cleared. %1", nullptr, int(names.size())).arg(stays(how)));
     const auto copies = desk.retention.doomedCopies();
-    if (copies && !copies->isEmpty())
+    if (!copies) { // what was asked for is done
+        Call::message(wording(copies.error()));
+        return {};
+    }
+    const auto holding =
+        std::count_if(copies->begin(), copies->end(), [](const DoomedCopy &one) { return one.holdsCleared; });
+    if (holding > 0)
         Call::message(Words::tr("%n backup(s) still hold what was cleared: make a new one and destroy them.",
-                                nullptr, int(copies->size())));
+                                nullptr, int(holding)));
     return {};
 }
 
@@ -255,8 +263,13 @@ Given<> setMonths(const Call &call, Retention &retention)
     if (const auto done = retention.setTerms(*terms); !done)
         return refuse(done.error());
     call.answer({{u"months"_s, **months}},
-                Words::tr("Closed cases are kept for %n month(s), the organisation's own policy.", nullptr,
-                          **months));
+                *outcome
+                    ? Words::tr("Cases that end as “%1” are kept for %n month(s), the organisation's own "
+                                "policy.",
+                                nullptr, **months)
+                          .arg(wording(**outcome))
+                    : Words::tr("Closed cases are kept for %n month(s), the organisation's own policy.",
+                                nullptr, **months));
     return {};
 }
 

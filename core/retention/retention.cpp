@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
 #include <core/complaint/complaintstore.h>
+#include <core/registerfile/files.h>
 #include <core/retention/clearing.h>
 #include <core/retention/retention.h>
 
@@ -150,12 +151,16 @@ Result<ClearingPreview> Retention::preview(ComplaintId id) const
     ClearingPreview preview{.of = **kept, .due = dueOn(**kept, *terms)};
     const auto documents = complaints.documents(id);
     const auto going = countGoing(m_file.database(), id);
+    const auto staying = m_store.staying(id);
     const auto lastAct = m_store.lastAct(id);
-    if (!documents || !going || !lastAct)
-        return tl::unexpected(!documents ? documents.error() : !going ? going.error() : lastAct.error());
+    if (!documents || !going)
+        return tl::unexpected(!documents ? documents.error() : going.error());
+    if (!staying || !lastAct)
+        return tl::unexpected(!staying ? staying.error() : lastAct.error());
     for (const Document &document : *documents)
         preview.documents.append(document.name);
     preview.going = *going;
+    preview.staying = *staying;
     preview.lastAct = *lastAct;
     return preview;
 }
@@ -185,7 +190,7 @@ Result<> Retention::clear(const QList<ClearingPreview> &shown, ClearedHow how)
     });
     if (!cleared || shown.isEmpty())
         return cleared;
-    return rewrite();
+    return rewrite() ? Result<>() : failure(ErrorKind::NotRewritten);
 }
 
 Result<bool> Retention::rewriteDue() const
@@ -200,7 +205,7 @@ Result<> Retention::rewrite()
     if (!m_store.rewrite())
         return failure(ErrorKind::NotRewritten);
     return m_file.write({ActKind::RetentionChanged, {}, u"rewritten"_s},
-                        [&] { return m_store.setRewritten(); });
+                        [&] { return m_store.setRewritten(m_clock.now()); });
 }
 
 Result<QList<DoomedCopy>> Retention::doomedCopies() const
@@ -239,9 +244,11 @@ Result<> Retention::destroyCopy(qint64 number)
     const bool newer = std::any_of(copies->begin(), copies->end(), [&](const BackupCopy &one) {
         return one.number > copy.number && isThere(one);
     });
-    if (isThere(copy) && !newer)
+    // Where the register itself stands now, that copy is no more.
+    const bool there = isThere(copy) && trueName(copy.path) != m_file.path();
+    if (there && !newer)
         return failure(ErrorKind::NoNewerCopy);
-    if (isThere(copy) && !QFile::remove(copy.path))
+    if (there && !QFile::remove(copy.path))
         return failure(ErrorKind::NoPermission, copy.path);
     return m_file.write({ActKind::CopyDestroyed, {}, QString::number(number)},
                         [&] { return m_backups.setRemoved(copy, m_clock.now()); });

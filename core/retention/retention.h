@@ -59,7 +59,7 @@ public:
     [[nodiscard]] Result<ClearingPreview> preview(ComplaintId id) const;
     /// Clears what was shown, all of it or nothing, and writes the file anew without it. ChangedSincePreview
     /// (detail: the number) when a case is not what was shown any more; failures as preview(); NotRewritten
-    /// when the cases are cleared, and rewrite() is still to be done.
+    /// when the cases are cleared and, whatever failed then, rewrite() is still to be done.
     [[nodiscard]] Result<> clear(const QList<ClearingPreview> &shown, ClearedHow how);
 
     /// Whether a case was cleared since the file was last written anew.

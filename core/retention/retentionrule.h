@@ -84,6 +84,7 @@ struct ClearingPreview
     QDate due;
     QList<std::pair<Goes, qint64>> going = {}; ///< how many of each that it has
     QStringList documents = {};                ///< their names
+    QStringList staying = {};                  ///< words that stay when it is anonymised: themes, functions
     qint64 lastAct =
         0; ///< the number of the case's last line in the trail: what was confirmed is what was shown
 

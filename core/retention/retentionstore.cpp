@@ -125,6 +125,14 @@ Result<qint64> RetentionStore::lastAct(ComplaintId id) const
         .map([](const std::optional<qint64> &number) { return number.value_or(0); });
 }
 
+Result<QStringList> RetentionStore::staying(ComplaintId id) const
+{
+    return m_file.database().select<QString>(
+        u"SELECT theme FROM part WHERE complaint_id = ? AND theme <> '' UNION"
+        " SELECT function FROM part JOIN forwarding ON part_id = part.id WHERE complaint_id = ?"_s,
+        {toSql(id), toSql(id)}, [](const Row &row) { return row.text(0); });
+}
+
 Result<> RetentionStore::checkNotCleared(ComplaintId id) const
 {
     const auto number = m_file.database().selectOne<QString>(
@@ -144,7 +152,7 @@ Result<> RetentionStore::clear(ComplaintId id, const Cleared &cleared)
                                    {clearedHowKeys.key(cleared.how), toSql(cleared.at), toSql(id)});
     if (!stub)
         return failureOf(stub);
-    const auto due = database.run(u"INSERT INTO rewrite_due (complaint_id) VALUES (?)"_s, {toSql(id)});
+    const auto due = database.run(u"INSERT INTO rewriting (complaint_id) VALUES (?)"_s, {toSql(id)});
     if (!due)
         return failureOf(due);
     return ComplaintStore(m_file).find(id).and_then(
@@ -161,21 +169,26 @@ Result<> RetentionStore::settleIndex()
 Result<bool> RetentionStore::heldThen(const QDateTime &made) const
 {
     return m_file.database()
-        .selectOne<bool>(u"SELECT 1 FROM complaint WHERE cleared_at >= ? AND logged <= ? LIMIT 1"_s,
-                         {toSql(made), toSql(made)}, [](const Row &) { return true; })
+        .selectOne<bool>(u"SELECT 1 FROM complaint WHERE cleared_at >= ? AND logged <= ? UNION ALL"
+                         " SELECT 1 FROM rewriting r CROSS JOIN complaint c ON c.id = r.complaint_id"
+                         " WHERE (r.done IS NULL OR r.done >= ?) AND c.logged <= ? LIMIT 1"_s,
+                         Database::Values(4, toSql(made)), [](const Row &) { return true; })
         .map([](const std::optional<bool> &found) { return found.value_or(false); });
 }
 
 Result<bool> RetentionStore::rewriteDue() const
 {
     return m_file.database()
-        .selectOne<bool>(u"SELECT 1 FROM rewrite_due LIMIT 1"_s, {}, [](const Row &) { return true; })
+        .selectOne<bool>(u"SELECT 1 FROM rewriting WHERE done IS NULL LIMIT 1"_s, {},
+                         [](const Row &) { return true; })
         .map([](const std::optional<bool> &found) { return found.value_or(false); });
 }
 
-Result<> RetentionStore::setRewritten()
+Result<> RetentionStore::setRewritten(const QDateTime &at)
 {
-    return m_file.database().run(u"DELETE FROM rewrite_due"_s).map([](qint64) {});
+    return m_file.database()
+        .run(u"UPDATE rewriting SET done = ? WHERE done IS NULL"_s, {toSql(at)})
+        .map([](qint64) {});
 }
 
 /// Zeroing what is deleted (secure_delete) leaves what SQLite copied while it moved rows within their pages.

@@ -29,17 +29,21 @@ public:
     /// The number of its last line in the trail; that it was looked at does not count.
     [[nodiscard]] Result<qint64> lastAct(ComplaintId id) const;
 
+    /// The words that anonymising leaves: themes of its parts, functions it was forwarded to.
+    [[nodiscard]] Result<QStringList> staying(ComplaintId id) const;
+
     /// CaseCleared, detail: the number.
     [[nodiscard]] Result<> checkNotCleared(ComplaintId id) const;
     /// Clears the case and leaves its stub.
     [[nodiscard]] Result<> clear(ComplaintId id, const Cleared &cleared);
     /// The words of what was cleared leave the index for search only when it is put together anew.
     [[nodiscard]] Result<> settleIndex();
-    /// Whether a copy made then holds something of a case that was cleared since.
+    /// Whether a copy made then holds something of a case that was cleared since, or whose remains were still
+    /// in the file.
     [[nodiscard]] Result<bool> heldThen(const QDateTime &made) const;
 
     [[nodiscard]] Result<bool> rewriteDue() const;
-    [[nodiscard]] Result<> setRewritten();
+    [[nodiscard]] Result<> setRewritten(const QDateTime &at);
     /// Writes every page of the file anew and empties the log beside it. NotRewritten when the log cannot be
     /// emptied, since somebody reads along; failures of the disk.
     [[nodiscard]] Result<> rewrite();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/complaint/complaint.h>
+#include <core/registerfile/act.h>
 #include <core/salvage/salvagestore.h>
 
 #include <algorithm>
@@ -167,7 +168,13 @@ Result<QStringList> SalvageStore::gapsInTrail() const
 Result<> SalvageStore::complete()
 {
     const Database::Values lost{lostWords()};
+    const QString cleared = u"FROM audit WHERE complaint_id = complaint.id AND act IN (?, ?)"_s;
+    const Database::Values acts{actKey(ActKind::Anonymised), actKey(ActKind::Destroyed)};
     const std::pair<QString, Database::Values> steps[] = {
+        // What was cleared does not come back as an open case when its row was lost.
+        {u"UPDATE complaint SET subject = '', cleared = (SELECT act %1), cleared_at = (SELECT at %1)"
+         " WHERE cleared_at IS NULL AND EXISTS (SELECT 1 %1)"_s.arg(cleared),
+         acts + acts + acts},
         {u"INSERT INTO complaint_text (complaint_id, text)"
          " SELECT id, CASE WHEN cleared_at IS NULL THEN ? ELSE '' END FROM complaint"
          " WHERE id NOT IN (SELECT complaint_id FROM complaint_text)"_s,

@@ -23,10 +23,13 @@ END;
 ALTER TABLE complaint ADD COLUMN cleared TEXT;
 ALTER TABLE complaint ADD COLUMN cleared_at TEXT;
 CREATE INDEX complaint_cleared ON complaint (cleared_at) WHERE cleared_at IS NOT NULL;
--- Cases that were cleared since the file was last written anew without what was in them.
-CREATE TABLE rewrite_due (
-    complaint_id INTEGER PRIMARY KEY REFERENCES complaint (id)
+-- Cases that were cleared, and the moment at which the file was written anew after that without what was in them: until
+-- then a copy of the file holds remains of them.
+CREATE TABLE rewriting (
+    complaint_id INTEGER PRIMARY KEY REFERENCES complaint (id),
+    done TEXT
 );
+CREATE INDEX rewriting_done ON rewriting (done);
 
 -- What falls due is found by how and when cases ended.
 CREATE INDEX closing_outcome ON closing (outcome, day) WHERE reopened IS NULL;

@@ -59,6 +59,9 @@ TEST_F(RetentionCommandsTest, aStubSaysSoToEveryCommand)
     const QJsonObject json = on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object();
     EXPECT_EQ(json.value(u"cleared"_s).toObject().value(u"how"_s), u"destroyed"_s);
     EXPECT_EQ(json.value(u"outcome"_s), u"withdrawn"_s);
+    const Ran listed = on(u"list"_s); // the day is not known any more
+    EXPECT_TRUE(listed.out.contains("2026-0001\t2026\tdestroyed on 23 November 2028"))
+        << listed.out.constData();
     EXPECT_EQ(on(u"list"_s, {u"--json"_s}).array().at(0).toObject().value(u"complainant"_s), QString());
     const Ran letter = on(u"letter"_s, {u"2026-0001"_s, u"closing"_s, u"--out"_s, path(u"brief.pdf"_s)});
     EXPECT_EQ(letter.status, 1);
@@ -105,7 +108,9 @@ TEST_F(RetentionCommandsTest, refusesWhatCannotBe)
         const Ran ran = on(u"retention"_s, c.given);
         EXPECT_EQ(ran.status, c.status) << c.given.join(u' ').toStdString() << ": " << ran.err.constData();
     }
-    EXPECT_EQ(on(u"retention"_s, {u"--months"_s, u"12"_s, u"--outcome"_s, u"withdrawn"_s}).status, 0);
+    const Ran set = on(u"retention"_s, {u"--months"_s, u"12"_s, u"--outcome"_s, u"withdrawn"_s});
+    EXPECT_EQ(set.status, 0);
+    EXPECT_TRUE(set.out.contains("withdrawn")) << set.out.constData(); // and not all closed cases
     EXPECT_EQ(on(u"retention"_s, {u"--json"_s})
                   .object()
                   .value(u"months"_s)

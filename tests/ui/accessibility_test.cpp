@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backups.h>
+#include <tests/support/builders.h>
 #include <tests/support/ui/accessible.h>
 #include <tests/support/ui/casetest.h>
 #include <ui/backups/restoredialog.h>
@@ -31,6 +33,8 @@
 #include <ui/registerfile/passphrasedialog.h>
 #include <ui/registerfile/sheetdialog.h>
 #include <ui/registerfile/sheetunlockdialog.h>
+#include <ui/retention/clearingdialog.h>
+#include <ui/retention/retentiontermsdialog.h>
 #include <ui/safety/evaluationdialog.h>
 #include <ui/safety/limitdialog.h>
 #include <ui/settings/responsibledialog.h>
@@ -40,6 +44,7 @@
 #include <ui/today/consistencydialog.h>
 #include <ui/today/newsdialog.h>
 #include <ui/today/putoffdialog.h>
+#include <ui/today/todaypage.h>
 #include <ui/triage/partdialog.h>
 #include <ui/triage/reasoningdialog.h>
 
@@ -165,6 +170,35 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingOnEveryPage)
     lookAtSettings(window);
 }
 
+/// With a case that is due, one on hold, one that was cleared, and a copy that still holds it.
+TEST_P(AccessibilityTest, namesAndReachesEverythingOfRetention)
+{
+    const auto closed = [this](const QString &name) {
+        const ComplaintId one = log(name);
+        EXPECT_TRUE(succeeded(desk().forwarding.close(one, Ending::Withdrawn, {}, toldToday(desk()))));
+        return one;
+    };
+    closed(u"T. van Dijk"_s);
+    ASSERT_TRUE(succeeded(desk().retention.hold(closed(u"A. de Wit"_s), u"Court case."_s)));
+    const ComplaintId stub = closed(u"Maria van den Berg-Hoogendoorn"_s);
+    ASSERT_TRUE(succeeded(Backups(desk().file, clock).makeTo(path(u"copy.gehoor"_s))));
+    clock.set(QDate(2028, 11, 23));
+    ASSERT_TRUE(
+        succeeded(desk().retention.clear({desk().retention.preview(stub).value()}, ClearedHow::Anonymised)));
+    MainWindow window(clock, answers, preferences);
+    show(window);
+    window.receive(takeDesk());
+    EXPECT_TRUE(find<QAbstractButton>(u"retentionButton"_s, &window).isVisible());
+    expectAccessible(window, "today with cases to be cleared");
+    Q_EMIT window.findChild<TodayPage *>()->retentionRequested();
+    for (const QString &table : {u"dueTable"_s, u"heldTable"_s, u"doomedTable"_s})
+        EXPECT_TRUE(find<QWidget>(table, &window).isVisible()) << table.toStdString();
+    expectAccessible(window, "retention");
+    window.findChild<DeskView *>()->openCase(stub);
+    EXPECT_TRUE(find<QWidget>(u"stubText"_s, &window).isVisible());
+    expectAccessible(window, "what is left of a case");
+}
+
 /// With every choice of the assessment in sight.
 TEST_P(AccessibilityTest, namesAndReachesEverythingInAnAssessment)
 {
@@ -221,6 +255,18 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     EvaluationDialog evaluation(desk(), answers, id,
                                 {.number = 1, .measure = u"By letter only."_s, .start = clock.today()});
     look(evaluation, "evaluation of a contact limit");
+    RetentionTermsDialog retention(desk(), answers, {});
+    look(retention, "how long cases are kept");
+    ClearingDialog clearing(desk(), answers,
+                            {{.of = {.id = id,
+                                     .number = u"2026-0001"_s,
+                                     .outcome = Ending::PartlyWellFounded,
+                                     .closed = clock.today()},
+                              .due = clock.today(),
+                              .going = {{Goes::Originals, 1}, {Goes::Letters, 3}},
+                              .documents = {u"brief.pdf"_s},
+                              .staying = {u"team leader"_s}}});
+    look(clearing, "what goes");
     LockDialog lock(desk().file, {}, true, nullptr);
     look(lock, "locked");
 }

@@ -3,6 +3,7 @@
 #include <tests/support/ui/casetest.h>
 #include <ui/deskview.h>
 #include <ui/mainwindow.h>
+#include <ui/today/todaypage.h>
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -149,6 +150,8 @@ TEST_F(WindowQueriesTest, noPageReadsTheWholeRegister)
     expectBounded(statements, "draft of a letter");
     press(Qt::Key_3, Qt::ControlModifier);
     expectBounded(statements, "settings");
+    Q_EMIT window->findChild<TodayPage *>()->retentionRequested();
+    expectBounded(statements, "retention");
 }
 
 TEST_F(WindowQueriesTest, copyingFromAListReadsOneCaseOnly)

@@ -5,12 +5,18 @@
 #include <ui/common/fields.h>
 #include <ui/complaint/caseheader.h>
 #include <ui/wording/lateness.h>
+#include <ui/wording/retention.h>
 
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+constexpr qsizetype longestName = 80;
+
+} // namespace
 
 CaseHeader::CaseHeader(QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::CaseHeader>()), m_otherSteps(new QMenu(this))
@@ -36,7 +42,9 @@ void CaseHeader::display(const CaseFile &file, QDate today, const WorkingCalenda
 {
     const ComplaintDetails &details = file.complaint.details;
     m_ui->numberLabel->setText(file.complaint.number.text());
-    QString who = complainantName(details.complainant, privacy).left(80);
+    const std::optional<Cleared> &cleared = file.complaint.cleared;
+    QString who =
+        cleared ? wording(*cleared) : complainantName(details.complainant, privacy).left(longestName);
     if (details.complainant.capacity != Capacity::Unknown)
         who += u", "_s + wording(details.complainant.capacity);
     gehoor::display(*m_ui->whoLabel, who.simplified());
@@ -47,7 +55,9 @@ void CaseHeader::display(const CaseFile &file, QDate today, const WorkingCalenda
     for (const Standing standing : file.standing.standings)
         standings << wording(standing);
     if (file.closing)
-        standings << wording(file.closing->outcome) << shortDate(file.closing->day);
+        standings << wording(file.closing->outcome)
+                  << (onlyYearsKnown(cleared) ? QString::number(file.closing->day.year())
+                                              : shortDate(file.closing->day));
     const auto due = file.standing.nextSteps.isEmpty() ? std::nullopt : file.standing.nextSteps.first().due;
     m_ui->standingLabel->setText(sentenceCase(standings.join(u", "_s)) + (due ? u","_s : QString()));
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/fields.h>
 #include <ui/common/prompts.h>
 #include <ui/complaint/casechecks.h>
 #include <ui/complaint/caseheader.h>
@@ -196,6 +197,7 @@ void CasePage::display()
                       m_privacy);
     m_checks->display(*m_file, m_privacy);
     displayStub();
+    m_notice->setFlag(m_file->complaint.details.safetyFlag);
     if (m_file->complaint.cleared)
         return;
     m_complaint->display(*m_file, m_privacy);
@@ -206,17 +208,15 @@ void CasePage::display()
     m_protected->display(*m_file, m_privacy);
     m_safety->display(*m_file, m_privacy);
     m_related->display(*m_file, m_privacy);
-    m_notice->setFlag(m_file->complaint.details.safetyFlag);
 }
 
 /// Of a case that was cleared there is nothing to work on: what is left stands in its place.
 void CasePage::displayStub()
 {
     const bool cleared = m_file->complaint.cleared.has_value();
-    m_stub->setPlainText(cleared ? stubLines(*m_file).join(u'\n') : QString());
+    gehoor::display(*m_stub, cleared ? stubLines(*m_file).join(u'\n') : QString());
     m_stub->setVisible(cleared);
     m_work->setVisible(!cleared);
-    m_notice->setFlag(false);
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(!cleared && (m_desk.file.access() == Access::Write || !m_acts.contains(action)));
 }

@@ -46,7 +46,7 @@ QStringList OverviewCells::of(const OverviewRow &row) const
     for (const Verdict verdict : row.verdicts)
         verdicts += (verdicts.isEmpty() ? u""_s : u", "_s) + m_verdicts.value(verdict);
     return {row.number,
-            numericDate(row.received, m_language),
+            numericDay(row.received, row.cleared, m_language),
             m_channels.value(row.channel),
             row.cleared ? wording(*row.cleared) : row.complainant,
             m_capacities.value(row.capacity),

@@ -119,7 +119,7 @@ QString OverviewModel::text(const OverviewRow &row, int column) const
     case Number:
         return row.number;
     case Received:
-        return numericDate(row.received);
+        return numericDay(row.received, row.cleared);
     case Complainant: {
         if (row.cleared)
             return wording(*row.cleared);

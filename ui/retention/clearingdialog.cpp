@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/deskaside.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/retention/clearingdialog.h>
 #include <ui/wording/retention.h>
 
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -53,6 +53,7 @@ void ClearingDialog::layOut()
     layout->addWidget(m_destroy);
     layout->addWidget(m_stays);
     layout->addWidget(buttons);
+    tabThrough(*layout);
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 28);
 }
 
@@ -75,9 +76,8 @@ void ClearingDialog::accept()
                                       : tr("Anonymise %n case(s)? This cannot be undone.", nullptr, count);
     if (!m_prompts.confirm(this, question, destroys ? tr("Destroy") : tr("Anonymise"), tr("Do nothing")))
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto done = m_desk.retention.clear(m_shown, how());
-    QGuiApplication::restoreOverrideCursor();
+    const auto clear = [this, way = how()](Desk &at) { return at.retention.clear(m_shown, way); };
+    const auto done = actAside(m_desk, clear, tr("Clearing, and writing the file anew ..."), this);
     if (!done)
         m_prompts.tell(this, done.error());
     if (done || done.error().kind == ErrorKind::NotRewritten)

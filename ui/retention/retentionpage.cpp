@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/deskaside.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
 #include <ui/common/tableviewsetup.h>
@@ -7,12 +8,13 @@
 #include <ui/retention/retentionmodels.h>
 #include <ui/retention/retentionpage.h>
 #include <ui/retention/retentiontermsdialog.h>
+#include <ui/wording/backups.h>
 #include <ui/wording/retention.h>
 #include <ui/wording/wording.h>
 
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -42,6 +44,14 @@ QTableView *table(const QString &name, QAbstractItemModel *model, QWidget *page)
     return made;
 }
 
+QLabel *label(const QString &name, const QString &words, QWidget *page)
+{
+    QLabel *made = plainLabel(page);
+    made->setObjectName(name);
+    made->setText(words);
+    return made;
+}
+
 QHBoxLayout *row(std::initializer_list<QPushButton *> buttons)
 {
     auto *made = new QHBoxLayout;
@@ -51,23 +61,54 @@ QHBoxLayout *row(std::initializer_list<QPushButton *> buttons)
     return made;
 }
 
+/// What is said, and beside it what can be done about it.
+QHBoxLayout *beside(QLabel *said, QPushButton *button)
+{
+    auto *made = new QHBoxLayout;
+    made->addWidget(said, 1);
+    made->addWidget(button);
+    return made;
+}
+
+/// One row stays chosen, the one where the keys were if it is still there, so that Enter does something.
+template <class Model, class Row>
+void refill(QTableView &view, Model &model, const QList<Row> &rows)
+{
+    const int before = std::max(view.currentIndex().row(), 0);
+    model.setRows(rows);
+    if (!rows.isEmpty())
+        view.selectRow(std::min(before, int(rows.size()) - 1));
+}
+
+QModelIndexList chosenIn(const QTableView &view)
+{
+    return view.selectionModel()->selectedRows();
+}
+
 } // namespace
 
 RetentionPage::RetentionPage(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_due(new DueModel(this)),
-      m_held(new HeldModel(this)), m_copies(new DoomedModel(this)), m_terms(plainLabel(this)),
-      m_dueLabel(plainLabel(this)), m_dueTable(table(u"dueTable"_s, m_due, this)),
-      m_heldTable(table(u"heldTable"_s, m_held, this)),
+      m_held(new HeldModel(this)), m_copies(new DoomedModel(this)),
+      m_terms(label(u"retentionTermsLabel"_s, {}, this)), m_dueLabel(label(u"dueLabel"_s, {}, this)),
+      m_rewriteLabel(label(u"rewriteLabel"_s,
+                           tr("Cases were cleared, but remains of them may still stand in the file. Close "
+                              "other programs that have the register open, and write the file anew."),
+                           this)),
+      m_heldLabel(label(u"heldLabel"_s, tr("Kept past their term:"), this)),
+      m_copiesLabel(label(u"doomedLabel"_s,
+                          tr("Backups that are to be destroyed; make a new one first (Settings, Backups):"),
+                          this)),
+      m_dueTable(table(u"dueTable"_s, m_due, this)), m_heldTable(table(u"heldTable"_s, m_held, this)),
       m_copiesTable(table(u"doomedTable"_s, m_copies, this)),
       m_termsButton(button(u"retentionTermsButton"_s, tr("How lo&ng ..."), this)),
       m_lookButton(button(u"lookButton"_s, tr("&What goes ..."), this)),
-      m_holdButton(button(u"holdButton"_s, tr("&Put a case on hold ..."), this)),
+      m_holdButton(button(u"holdButton"_s, tr("&Put on hold ..."), this)),
+      m_holdOtherButton(button(u"holdOtherButton"_s, tr("Put an&other case on hold ..."), this)),
       m_liftButton(button(u"liftButton"_s, tr("&Lift the hold"), this)),
       m_copyButton(button(u"copyDestroyedButton"_s, tr("Destro&y the backup ..."), this)),
       m_rewriteButton(button(u"rewriteButton"_s, tr("Write the file &anew"), this))
 {
-    m_terms->setObjectName(u"retentionTermsLabel"_s);
-    m_dueLabel->setObjectName(u"dueLabel"_s);
     layOut();
     connectButtons();
     new Refresher(*this, desk.file.changes(), [this] { read(); });
@@ -79,20 +120,24 @@ void RetentionPage::layOut()
     m_dueTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setUpTable(*m_heldTable, tr("cases on hold"), {15, 22, 0});
     setUpTable(*m_copiesTable, tr("backups to be destroyed"), {24, 20, 36, 0});
-    QLabel *policy = plainLabel(this);
+    constexpr int leastRows = 4;
+    for (QTableView *one : {m_dueTable, m_heldTable, m_copiesTable})
+        one->setMinimumHeight(one->verticalHeader()->defaultSectionSize() * leastRows);
+    QLabel *policy = label({}, tr("The organisation's own policy, not in the information sheet"), this);
     QFont bold = policy->font();
     bold.setBold(true);
     policy->setFont(bold);
-    policy->setText(tr("The organisation's own policy, not in the information sheet"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(policy);
-    layout->addWidget(m_terms);
-    layout->addLayout(row({m_termsButton}));
+    layout->addLayout(beside(m_terms, m_termsButton));
     layout->addWidget(m_dueLabel);
     layout->addWidget(m_dueTable, 3);
-    layout->addLayout(row({m_lookButton, m_holdButton, m_rewriteButton}));
+    layout->addLayout(row({m_lookButton, m_holdButton}));
+    layout->addLayout(beside(m_rewriteLabel, m_rewriteButton));
+    layout->addWidget(m_heldLabel);
     layout->addWidget(m_heldTable, 2);
-    layout->addLayout(row({m_liftButton}));
+    layout->addLayout(row({m_holdOtherButton, m_liftButton}));
+    layout->addWidget(m_copiesLabel);
     layout->addWidget(m_copiesTable, 2);
     layout->addLayout(row({m_copyButton}));
     layout->addStretch();
@@ -104,7 +149,8 @@ void RetentionPage::connectButtons()
     connect(m_termsButton, &QPushButton::clicked, this, &RetentionPage::setTerms);
     connect(m_lookButton, &QPushButton::clicked, this, &RetentionPage::look);
     connect(m_dueTable, &QTableView::activated, this, &RetentionPage::look);
-    connect(m_holdButton, &QPushButton::clicked, this, &RetentionPage::hold);
+    connect(m_holdButton, &QPushButton::clicked, this, &RetentionPage::holdChosen);
+    connect(m_holdOtherButton, &QPushButton::clicked, this, &RetentionPage::holdOther);
     connect(m_liftButton, &QPushButton::clicked, this, &RetentionPage::lift);
     connect(m_copyButton, &QPushButton::clicked, this, &RetentionPage::destroyCopy);
     connect(m_rewriteButton, &QPushButton::clicked, this, &RetentionPage::rewrite);
@@ -119,18 +165,18 @@ void RetentionPage::read()
     const auto due = m_desk.retention.due(mostShown + 1);
     if (!due)
         return m_prompts.tell(this, due.error());
-    m_due->setRows(due->mid(0, mostShown));
+    refill(*m_dueTable, *m_due, due->mid(0, mostShown));
     m_dueLabel->setText(due->isEmpty() ? tr("No case is to be cleared.")
                                        : dueCount(due->size(), mostShown) + u'.');
     const auto held = m_desk.retention.held();
     if (!held)
         return m_prompts.tell(this, held.error());
-    m_held->setRows(*held);
+    refill(*m_heldTable, *m_held, *held);
     readCopies();
-    m_dueTable->setVisible(!due->isEmpty());
-    m_lookButton->setVisible(!due->isEmpty());
-    m_heldTable->setVisible(!held->isEmpty());
-    m_liftButton->setVisible(!held->isEmpty());
+    for (QWidget *one : QWidgetList{m_dueTable, m_lookButton, m_holdButton})
+        one->setVisible(!due->isEmpty());
+    for (QWidget *one : QWidgetList{m_heldLabel, m_heldTable, m_liftButton})
+        one->setVisible(!held->isEmpty());
     displayChosen();
 }
 
@@ -160,21 +206,22 @@ void RetentionPage::readCopies()
     const auto rewriteDue = m_desk.retention.rewriteDue();
     if (!copies || !rewriteDue)
         return m_prompts.tell(this, !copies ? copies.error() : rewriteDue.error());
-    m_copies->setRows(*copies);
-    m_copiesTable->setVisible(!copies->isEmpty());
-    m_copyButton->setVisible(!copies->isEmpty());
+    refill(*m_copiesTable, *m_copies, *copies);
+    for (QWidget *one : QWidgetList{m_copiesLabel, m_copiesTable, m_copyButton})
+        one->setVisible(!copies->isEmpty());
+    m_rewriteLabel->setVisible(*rewriteDue);
     m_rewriteButton->setVisible(*rewriteDue);
 }
 
 void RetentionPage::displayChosen()
 {
     const bool mayAct = m_desk.file.access() == Access::Write;
-    m_termsButton->setEnabled(mayAct);
-    m_holdButton->setEnabled(mayAct);
-    m_rewriteButton->setEnabled(mayAct);
-    m_lookButton->setEnabled(mayAct && m_dueTable->selectionModel()->hasSelection());
-    m_liftButton->setEnabled(mayAct && m_heldTable->selectionModel()->hasSelection());
-    m_copyButton->setEnabled(mayAct && m_copiesTable->selectionModel()->hasSelection());
+    for (QPushButton *one : {m_termsButton, m_holdOtherButton, m_rewriteButton})
+        one->setEnabled(mayAct);
+    m_lookButton->setEnabled(mayAct && !chosenIn(*m_dueTable).isEmpty());
+    m_holdButton->setEnabled(mayAct && chosenIn(*m_dueTable).size() == 1);
+    m_liftButton->setEnabled(mayAct && !chosenIn(*m_heldTable).isEmpty());
+    m_copyButton->setEnabled(mayAct && !chosenIn(*m_copiesTable).isEmpty());
 }
 
 void RetentionPage::setTerms()
@@ -190,7 +237,7 @@ void RetentionPage::look()
     if (m_desk.file.access() == Access::Read)
         return;
     QList<ClearingPreview> shown;
-    const QModelIndexList chosen = m_dueTable->selectionModel()->selectedRows();
+    const QModelIndexList chosen = chosenIn(*m_dueTable);
     for (const QModelIndex &index : chosen) {
         const auto preview = m_desk.retention.preview(m_due->row(index.row()).of.id);
         if (!preview)
@@ -210,20 +257,27 @@ std::optional<ComplaintId> RetentionPage::caseNamed(const QString &number)
     return std::nullopt;
 }
 
-/// The chosen case, or one that is asked for: also one that is not to be cleared yet.
-void RetentionPage::hold()
+void RetentionPage::holdChosen()
 {
-    const QModelIndexList chosen = m_dueTable->selectionModel()->selectedRows();
-    const auto number = chosen.size() == 1 && m_dueTable->isVisible()
-                            ? std::optional(m_due->row(chosen.constFirst().row()).of.number)
-                            : m_prompts.askText(this, tr("On hold"), tr("The number of the case:"), false);
-    if (!number)
-        return;
-    const auto id = caseNamed(*number);
+    const QModelIndexList chosen = chosenIn(*m_dueTable);
+    if (chosen.size() == 1)
+        hold(m_due->row(chosen.constFirst().row()).of.number);
+}
+
+/// Also one that is not to be cleared yet.
+void RetentionPage::holdOther()
+{
+    if (const auto number = m_prompts.askText(this, tr("On hold"), tr("The number of the case:"), false))
+        hold(number->trimmed());
+}
+
+void RetentionPage::hold(const QString &number)
+{
+    const auto id = caseNamed(number);
     if (!id)
         return;
     const auto reason =
-        m_prompts.askText(this, tr("On hold"), tr("Why is %1 kept longer?").arg(number->trimmed()), true);
+        m_prompts.askText(this, tr("On hold"), tr("Why is %1 kept longer?").arg(number), true);
     if (!reason)
         return;
     if (const auto done = m_desk.retention.hold(*id, *reason); !done)
@@ -232,10 +286,14 @@ void RetentionPage::hold()
 
 void RetentionPage::lift()
 {
-    const QModelIndexList chosen = m_heldTable->selectionModel()->selectedRows();
+    const QModelIndexList chosen = chosenIn(*m_heldTable);
     if (chosen.isEmpty())
         return;
-    const auto id = caseNamed(m_held->row(chosen.constFirst().row()).number);
+    const QString number = m_held->row(chosen.constFirst().row()).number;
+    const QString question = tr("Lift the hold on %1? Once its term is over, it can be cleared.").arg(number);
+    if (!m_prompts.confirm(this, question, tr("Lift the hold"), tr("Do nothing")))
+        return;
+    const auto id = caseNamed(number);
     if (!id)
         return;
     if (const auto done = m_desk.retention.lift(*id); !done)
@@ -244,13 +302,15 @@ void RetentionPage::lift()
 
 void RetentionPage::destroyCopy()
 {
-    const QModelIndexList chosen = m_copiesTable->selectionModel()->selectedRows();
+    const QModelIndexList chosen = chosenIn(*m_copiesTable);
     if (chosen.isEmpty())
         return;
     const BackupCopy copy = m_copies->row(chosen.constFirst().row()).copy;
     const bool there = QFileInfo::exists(copy.path);
-    const QString question = there ? tr("Delete this backup? It cannot be restored after that.")
-                                   : tr("The backup is out of reach. Did you destroy it yourself?");
+    const QString question =
+        there ? tr("Delete the backup of %1? It cannot be restored after that.").arg(localMoment(copy.made))
+              : tr("The backup of %1 is out of reach. Did you destroy it yourself?")
+                    .arg(localMoment(copy.made));
     if (!m_prompts.confirm(this, question, there ? tr("Delete") : tr("It is destroyed"), tr("Do nothing")))
         return;
     if (const auto done = m_desk.retention.destroyCopy(copy.number); !done)
@@ -259,9 +319,8 @@ void RetentionPage::destroyCopy()
 
 void RetentionPage::rewrite()
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto done = m_desk.retention.rewrite();
-    QGuiApplication::restoreOverrideCursor();
+    const auto done = actAside(
+        m_desk, [](Desk &at) { return at.retention.rewrite(); }, tr("Writing the file anew ..."), this);
     if (!done)
         m_prompts.tell(this, done.error());
 }

@@ -34,7 +34,9 @@ private:
     void displayChosen();
     void setTerms();
     void look();
-    void hold();
+    void holdChosen();
+    void holdOther();
+    void hold(const QString &number);
     void lift();
     void destroyCopy();
     void rewrite();
@@ -47,12 +49,16 @@ private:
     DoomedModel *m_copies;
     QLabel *m_terms;
     QLabel *m_dueLabel;
+    QLabel *m_rewriteLabel;
+    QLabel *m_heldLabel;
+    QLabel *m_copiesLabel;
     QTableView *m_dueTable;
     QTableView *m_heldTable;
     QTableView *m_copiesTable;
     QPushButton *m_termsButton;
     QPushButton *m_lookButton;
     QPushButton *m_holdButton;
+    QPushButton *m_holdOtherButton;
     QPushButton *m_liftButton;
     QPushButton *m_copyButton;
     QPushButton *m_rewriteButton;

@@ -29,6 +29,7 @@ RetentionTermsDialog::RetentionTermsDialog(Desk &desk, Prompts &prompts, const R
         box->setObjectName(u"months-"_s + key);
         box->setRange(fewestMonthsKept, mostMonthsKept);
         box->setValue(terms.of(outcome));
+        box->setAccessibleName(tr("%1: months kept").arg(sentenceCase(wording(outcome))));
         form->addRow(sentenceCase(wording(outcome)), box);
         m_boxes.insert(outcome, box);
     }

@@ -57,7 +57,7 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, Preferences &preference
     m_tabs->addTab(scrolling(new PolicyForm(desk, prompts)), tr("Policy"));
     m_tabs->addTab(new BackupForm(desk, prompts), tr("Backups"));
     m_retention = m_tabs->list().count();
-    m_tabs->addTab(new RetentionPage(desk, prompts), tr("Retention"));
+    m_tabs->addTab(scrolling(new RetentionPage(desk, prompts)), tr("Retention"));
     m_tabs->addTab(scrolling(new SecurityForm(desk, prompts)), tr("Officer and lock"));
     m_tabs->addTab(scrolling(screen), tr("Screen"));
     m_tabs->addTab(new AuditPage(desk, prompts), tr("Audit trail"));

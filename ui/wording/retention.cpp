@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/wording/retention.h>
-#include <ui/wording/wording.h>
 
 #include <QCoreApplication>
 
@@ -22,6 +21,16 @@ QString wording(const Cleared &cleared)
     const QString day = longDate(cleared.at.toLocalTime().date());
     return cleared.how == ClearedHow::Destroyed ? Words::tr("destroyed on %1").arg(day)
                                                 : Words::tr("anonymised on %1").arg(day);
+}
+
+bool onlyYearsKnown(const std::optional<Cleared> &cleared)
+{
+    return cleared && cleared->how == ClearedHow::Destroyed;
+}
+
+QString numericDay(QDate day, const std::optional<Cleared> &cleared, Language language)
+{
+    return onlyYearsKnown(cleared) ? QString::number(day.year()) : numericDate(day, language);
 }
 
 QString wording(Goes kind, qint64 count)
@@ -71,6 +80,9 @@ QStringList wording(const ClearingPreview &preview)
         lines << u"- "_s + wording(kind, count);
     if (!preview.documents.isEmpty())
         lines << u"- "_s + Words::tr("by name: %1").arg(preview.documents.join(u", "_s).simplified());
+    if (!preview.staying.isEmpty())
+        lines << Words::tr("These words stay when it is anonymised; check that they name nobody: %1")
+                     .arg(preview.staying.join(u"; "_s).simplified());
     return lines;
 }
 

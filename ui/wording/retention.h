@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/retention/retention.h>
+#include <ui/wording/wording.h>
 
 namespace gehoor {
 
@@ -10,9 +11,14 @@ namespace gehoor {
 
 /// "anonymised on 28 november 2026": no sentence, without a full stop.
 QString wording(const Cleared &cleared);
+/// Whether of its days only the year is known any more: it was destroyed.
+bool onlyYearsKnown(const std::optional<Cleared> &cleared);
+/// A day of a case in a list; the year alone where only that is known.
+QString numericDay(QDate day, const std::optional<Cleared> &cleared, Language language = screenLanguage());
 /// How many of what goes: "3 letters, drafts and withdrawn ones too".
 QString wording(Goes kind, qint64 count);
-/// What a preview shows of a case: how long it was kept, and all that goes, line by line.
+/// What a preview shows of a case: how long it was kept, all that goes, and which words anonymising leaves,
+/// line by line.
 QStringList wording(const ClearingPreview &preview);
 /// A whole sentence: what of a case stays.
 QString stays(ClearedHow how);

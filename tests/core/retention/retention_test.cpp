@@ -38,6 +38,16 @@ protected:
         return retention().preview(id).and_then(
             [&](const ClearingPreview &shown) { return retention().clear({shown}, how); });
     }
+    /// So that the file cannot be written anew.
+    void clearWhileSomebodyReads(ComplaintId id)
+    {
+        const auto reader = RegisterFile::open(registerPath(), testKey(), Access::Read, clock).value();
+        const auto reading = reader->database().each(u"SELECT id FROM complaint"_s, {}, [&](const Row &) {
+            EXPECT_TRUE(failedWith(ErrorKind::NotRewritten, clear(id)));
+            return false;
+        });
+        EXPECT_TRUE(succeeded(reading));
+    }
     void afterTheTerm() { clock.set(QDate(2028, 11, 23)); }
     QString backedUp(const QString &name)
     {
@@ -139,6 +149,7 @@ TEST_F(RetentionTest, thePreviewTellsExactlyWhatGoes)
     EXPECT_EQ(shown.going, going);
     EXPECT_EQ(shown.documents,
               (QStringList{u"klacht.eml"_s, u"bijlagenaammerkzqaap.txt"_s, u"reactie.txt"_s}));
+    EXPECT_EQ(shown.staying, (QStringList{u"bereikbaarheid"_s, u"teammanager 1"_s}));
 }
 
 TEST_F(RetentionTest, whatChangedSinceThePreviewIsNotCleared)
@@ -292,18 +303,47 @@ TEST_F(RetentionTest, aCopyOutOfReachIsRecordedAsDestroyed)
     EXPECT_EQ(retention().doomedCopies()->size(), 0);
 }
 
+/// What stands where the register itself stands is never deleted.
+TEST_F(RetentionTest, aCopyThatIsTheRegisterNowIsOnlyRecorded)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    ASSERT_TRUE(succeeded(desk().file.write({ActKind::BackupsChanged, {}, {}}, [&] {
+        return BackupStore(desk().file)
+            .insert({.made = clock.now(), .path = registerPath(), .auditHead = u"0"_s});
+    })));
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1);
+    EXPECT_TRUE(succeeded(retention().destroyCopy(doomed.constFirst().copy.number)));
+    EXPECT_TRUE(QFile::exists(registerPath()));
+    EXPECT_EQ(retention().doomedCopies()->size(), 0);
+}
+
+TEST_F(RetentionTest, copiesMadeBeforeTheFileWasWrittenAnewHoldRemains)
+{
+    const ComplaintId id = closed();
+    afterTheTerm();
+    clearWhileSomebodyReads(id);
+    clock.set(QDate(2028, 11, 24));
+    const QString between = backedUp(u"between.gehoor"_s);
+    ASSERT_EQ(retention().doomedCopies()->size(), 1);
+    clock.set(QDate(2028, 11, 25));
+    ASSERT_TRUE(succeeded(retention().rewrite()));
+    clock.set(QDate(2028, 11, 26));
+    backedUp(u"after.gehoor"_s);
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1);
+    EXPECT_EQ(doomed.constFirst().copy.path, between);
+    EXPECT_TRUE(doomed.constFirst().holdsCleared);
+}
+
 TEST_F(RetentionTest, whoReadsAlongLeavesTheRewritingToBeDoneAgain)
 {
     const ComplaintId id = closed();
     afterTheTerm();
-    {
-        const auto reader = RegisterFile::open(registerPath(), testKey(), Access::Read, clock).value();
-        const auto reading = reader->database().each(u"SELECT id FROM complaint"_s, {}, [&](const Row &) {
-            EXPECT_TRUE(failedWith(ErrorKind::NotRewritten, clear(id)));
-            return false;
-        });
-        EXPECT_TRUE(succeeded(reading));
-    }
+    clearWhileSomebodyReads(id);
     EXPECT_TRUE(desk().complaints.find(id)->cleared.has_value());
     EXPECT_TRUE(retention().rewriteDue().value());
     ASSERT_TRUE(succeeded(retention().rewrite()));

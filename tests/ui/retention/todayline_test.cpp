@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/ui/retention/retentiontest.h>
+#include <ui/deskview.h>
+#include <ui/mainwindow.h>
+
+#include <QLabel>
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// The line of Today that says that cases are to be cleared.
+class TodayLineTest : public RetentionUiTest
+{
+protected:
+    void show()
+    {
+        window = std::make_unique<MainWindow>(clock, answers, preferences);
+        window->resize(1024, 700);
+        window->show();
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        window->receive(takeDesk());
+    }
+    bool sees(const QString &name)
+    {
+        const auto *widget = window->findChild<QWidget *>(name);
+        return widget && widget->isVisible();
+    }
+    QString line() { return find<QLabel>(u"retentionLabel"_s, window.get()).text(); }
+    QString settingsPage()
+    {
+        const auto *list = window->findChild<QListWidget *>(u"settingsTabs"_s);
+        return list && list->isVisible() ? list->currentItem()->text() : QString();
+    }
+    void pressItsKey() { press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); }
+
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(TodayLineTest, leadsToTheCasesByItsKey)
+{
+    closed(u"R. Mulder"_s);
+    closed(u"A. de Wit"_s);
+    log(u"B. Bakker"_s);
+    afterTheTerm();
+    show();
+    EXPECT_TRUE(sees(u"retentionLabel"_s));
+    EXPECT_TRUE(line().startsWith(u"2 case"_s)) << line().toStdString();
+    pressItsKey();
+    EXPECT_EQ(settingsPage(), u"Retention"_s);
+    EXPECT_TRUE(sees(u"dueTable"_s));
+    EXPECT_EQ(find<QTableView>(u"dueTable"_s, window.get()).model()->rowCount(), 2);
+}
+
+TEST_F(TodayLineTest, leadsThereAlsoWhenNothingElseIsWaiting)
+{
+    closed(u"R. Mulder"_s);
+    afterTheTerm();
+    show();
+    EXPECT_TRUE(sees(u"emptyLabel"_s));
+    EXPECT_TRUE(sees(u"retentionLabel"_s));
+    pressItsKey();
+    EXPECT_EQ(settingsPage(), u"Retention"_s);
+}
+
+TEST_F(TodayLineTest, isNotThereWhileNothingIsToBeCleared)
+{
+    closed(u"R. Mulder"_s);
+    log(u"B. Bakker"_s);
+    show();
+    EXPECT_FALSE(sees(u"retentionLabel"_s));
+    EXPECT_FALSE(sees(u"retentionButton"_s));
+    pressItsKey();
+    EXPECT_EQ(settingsPage(), QString());
+}
+
+TEST_F(TodayLineTest, goesOnceTheCaseIsOnHold)
+{
+    const ComplaintId id = closed(u"R. Mulder"_s);
+    log(u"B. Bakker"_s);
+    afterTheTerm();
+    Retention &retention = desk().retention;
+    show();
+    EXPECT_TRUE(sees(u"retentionButton"_s));
+    ASSERT_TRUE(succeeded(retention.hold(id, u"Court case."_s)));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !sees(u"retentionLabel"_s); }));
+    EXPECT_FALSE(sees(u"retentionButton"_s));
+}
+
+} // namespace
+} // namespace gehoor
