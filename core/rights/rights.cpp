@@ -153,16 +153,12 @@ Result<> Rights::addWhatFollowed(AccessData &data, ComplaintId complaint) const
         [&](const RetentionTerms &terms) { data.monthsKept = monthsKept(terms, *closing); });
 }
 
-Result<> Rights::mayLeave(ComplaintId complaint, const LetterContent &page) const
+Result<> Rights::mayLeave(ComplaintId complaint, const LetterContent &page)
 {
-    const auto found = m_leaks.findings(complaint, textOf(page), Speaker::Organisation);
-    if (!found)
-        return failureOf(found);
-    const qsizetype stops = countOfStops({{complaint, *found}});
-    return stops == 0 ? Result<>() : failure(ErrorKind::Leak, QString::number(stops));
+    return m_leaks.release(WayOut::OwnData, complaint, textOf(page), {}, Speaker::Organisation);
 }
 
-Result<LetterContent> Rights::page(ComplaintId complaint) const
+Result<LetterContent> Rights::page(ComplaintId complaint)
 {
     if (const auto request = running(complaint); !request)
         return failureOf(request);

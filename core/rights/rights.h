@@ -35,7 +35,7 @@ public:
 
     /// The complainant's own data as a page in the language of their letters, through the gate. Leak when
     /// something protected shows all the same; NoAccessRequest.
-    [[nodiscard]] Result<LetterContent> page(ComplaintId complaint) const;
+    [[nodiscard]] Result<LetterContent> page(ComplaintId complaint);
     /// Writes that page, as PDF or as text, to a file, through the gate; an act, kept in the trail.
     /// writeOwnerFile's errors.
     [[nodiscard]] Result<> save(ComplaintId complaint, const LetterContent &page, const QByteArray &content,
@@ -43,7 +43,7 @@ public:
 
 private:
     [[nodiscard]] Result<AccessRequest> running(ComplaintId complaint) const;
-    [[nodiscard]] Result<> mayLeave(ComplaintId complaint, const LetterContent &page) const;
+    [[nodiscard]] Result<> mayLeave(ComplaintId complaint, const LetterContent &page);
     [[nodiscard]] Result<AccessData> dataOf(const Complaint &complaint) const;
     [[nodiscard]] Result<> addWhatFollowed(AccessData &data, ComplaintId complaint) const;
 
