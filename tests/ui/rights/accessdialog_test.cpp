@@ -116,8 +116,8 @@ TEST_F(AccessDialogTest, savesTheDataAndRecordsThatTheyWereSent)
         EXPECT_TRUE(lines(dialog).contains(u"Answered on 23 November 2026"_s)) << lines(dialog).toStdString();
     });
     QString printed;
-    for (const PdfPage &page : pdfPages(bytesOf(path(u"data.pdf"_s))))
-        printed += page.text() + u' ';
+    for (const PdfPage &sheet : pdfPages(bytesOf(path(u"data.pdf"_s))))
+        printed += sheet.text() + u' ';
     for (const QString &text : {printed.simplified(), QString::fromUtf8(bytesOf(path(u"data.txt"_s)))}) {
         EXPECT_TRUE(text.contains(u"T. van Dijk"_s)) << text.toStdString();
         EXPECT_FALSE(text.contains(u"Visser"_s)) << text.toStdString();
