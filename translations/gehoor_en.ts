@@ -742,9 +742,9 @@
         </message>
         <message>
             <source>Street and number
-    Postcode and town</source>
+Postcode and town</source>
             <translation>Street and number
-    Postcode and town</translation>
+Postcode and town</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
@@ -1132,6 +1132,14 @@
             <source>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</source>
             <translation>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</translation>
         </message>
+        <message>
+            <source>Weak: it repeats the same few characters.</source>
+            <translation>Weak: it repeats the same few characters.</translation>
+        </message>
+        <message>
+            <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
+            <translation>Good length. It is strong if the words are unrelated and nobody can know them.</translation>
+        </message>
     </context>
     <context>
         <name>ProtectedPage</name>
@@ -1505,6 +1513,10 @@
         <message>
             <source>what to do at a threat (your own policy, not in the information sheet)</source>
             <translation>what to do at a threat (your own policy, not in the information sheet)</translation>
+        </message>
+        <message>
+            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is no heading. There are [blocks], [warns] and [harmless].</translation>
         </message>
     </context>
     <context>
@@ -4939,6 +4951,10 @@
             </translation>
         </message>
         <message>
+            <source>removed by the rule</source>
+            <translation>removed by the rule</translation>
+        </message>
+        <message>
             <source>there</source>
             <translation>there</translation>
         </message>
@@ -5238,6 +5254,10 @@
         <message>
             <source>No name from now on.</source>
             <translation>No name from now on.</translation>
+        </message>
+        <message>
+            <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
+            <translation>Note: this passphrase is short. Use four or five unrelated words for real cases.</translation>
         </message>
         <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
@@ -5846,99 +5866,6 @@
         <message>
             <source>Put off</source>
             <translation>Put off</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::AccessDayDialog</name>
-        <message>
-            <source>Record</source>
-            <translation>Record</translation>
-        </message>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Day</translation>
-        </message>
-        <message>
-            <source>&amp;How</source>
-            <translation>&amp;How</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::AccessDialog</name>
-        <message>
-            <source>&amp;Record a request…</source>
-            <translation>&amp;Record a request…</translation>
-        </message>
-        <message>
-            <source>&amp;Extend…</source>
-            <translation>&amp;Extend…</translation>
-        </message>
-        <message>
-            <source>&amp;Save the data…</source>
-            <translation>&amp;Save the data…</translation>
-        </message>
-        <message>
-            <source>&amp;Answered…</source>
-            <translation>&amp;Answered…</translation>
-        </message>
-        <message>
-            <source>Access request, case %1</source>
-            <translation>Access request, case %1</translation>
-        </message>
-        <message>
-            <source>Make sure first that it is the complainant who asks. The data that are saved are the complainant&apos;s own and no more: nothing of others, no names of staff, no notes and no words of the complaint, which may name others.</source>
-            <translation>Make sure first that it is the complainant who asks. The data that are saved are the complainant&apos;s own and no more: nothing of others, no names of staff, no notes and no words of the complaint, which may name others.</translation>
-        </message>
-        <message>
-            <source>The requests for access and their terms</source>
-            <translation>The requests for access and their terms</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-        <message>
-            <source>The complainant has not asked for access to their data.</source>
-            <translation>The complainant has not asked for access to their data.</translation>
-        </message>
-        <message>
-            <source>Request for access</source>
-            <translation>Request for access</translation>
-        </message>
-        <message>
-            <source>Save the data</source>
-            <translation>Save the data</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf);;Text (*.txt)</source>
-            <translation>PDF (*.pdf);;Text (*.txt)</translation>
-        </message>
-        <message>
-            <source>Request answered</source>
-            <translation>Request answered</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::AccessExtensionDialog</name>
-        <message>
-            <source>Extend the term of the request for access</source>
-            <translation>Extend the term of the request for access</translation>
-        </message>
-        <message>
-            <source>&amp;Months more</source>
-            <translation>&amp;Months more</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Reason</translation>
-        </message>
-        <message>
-            <source>Extend</source>
-            <translation>Extend</translation>
-        </message>
-        <message>
-            <source>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
-            <translation>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</translation>
         </message>
     </context>
     <context>
@@ -6693,55 +6620,6 @@
         </message>
     </context>
     <context>
-        <name>gehoor::ClearingDialog</name>
-        <message>
-            <source>&amp;Anonymise</source>
-            <translation>&amp;Anonymise</translation>
-        </message>
-        <message>
-            <source>&amp;Destroy</source>
-            <translation>&amp;Destroy</translation>
-        </message>
-        <message>
-            <source>What goes</source>
-            <translation>What goes</translation>
-        </message>
-        <message>
-            <source>what goes</source>
-            <translation>what goes</translation>
-        </message>
-        <message>
-            <source>Clear ...</source>
-            <translation>Clear ...</translation>
-        </message>
-        <message numerus="yes">
-            <source>Destroy %n case(s)? This cannot be undone.</source>
-            <translation>
-                <numerusform>Destroy %n case? This cannot be undone.</numerusform>
-                <numerusform>Destroy %n cases? This cannot be undone.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Anonymise %n case(s)? This cannot be undone.</source>
-            <translation>
-                <numerusform>Anonymise %n case? This cannot be undone.</numerusform>
-                <numerusform>Anonymise %n cases? This cannot be undone.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Destroy</source>
-            <translation>Destroy</translation>
-        </message>
-        <message>
-            <source>Anonymise</source>
-            <translation>Anonymise</translation>
-        </message>
-        <message>
-            <source>Do nothing</source>
-            <translation>Do nothing</translation>
-        </message>
-    </context>
-    <context>
         <name>gehoor::ClosingDialog</name>
         <message>
             <source>Close case %1</source>
@@ -6957,25 +6835,6 @@
         </message>
     </context>
     <context>
-        <name>gehoor::DoomedModel</name>
-        <message>
-            <source>Backup of</source>
-            <translation>Backup of</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Now</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-    </context>
-    <context>
         <name>gehoor::DossierPage</name>
         <message>
             <source>Day</source>
@@ -7052,25 +6911,6 @@
         <message>
             <source>&amp;What was said or noted</source>
             <translation>&amp;What was said or noted</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::DueModel</name>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>Kept until</source>
-            <translation>Kept until</translation>
         </message>
     </context>
     <context>
@@ -7455,21 +7295,6 @@
         <message>
             <source>The closing stays in the register. Why is the case opened again?</source>
             <translation>The closing stays in the register. Why is the case opened again?</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::HeldModel</name>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>On hold since</source>
-            <translation>On hold since</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Why</translation>
         </message>
     </context>
     <context>
@@ -7887,6 +7712,10 @@
             <translation>Contact limit</translation>
         </message>
         <message>
+            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. The complaint itself is handled on. On the day of the evaluation it stands under Today.</source>
+            <translation>Your organisation&apos;s own policy; the information sheet says nothing of it. The complaint itself is handled on. On the day of the evaluation it stands under Today.</translation>
+        </message>
+        <message>
             <source>Keep</source>
             <translation>Keep</translation>
         </message>
@@ -7995,14 +7824,14 @@
         <message>
             <source>Gehoor %1
 
-    A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
+A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
 
-    Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
+Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
             <translation>Gehoor %1
 
-    A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
+A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
 
-    Free software under the GNU General Public License, version 3 or later; without any warranty.</translation>
+Free software under the GNU General Public License, version 3 or later; without any warranty.</translation>
         </message>
         <message>
             <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
@@ -8172,6 +8001,10 @@
         <message>
             <source>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</source>
             <translation>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
+            <translation>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</translation>
         </message>
     </context>
     <context>
@@ -9060,6 +8893,10 @@
             <translation>Restore to</translation>
         </message>
         <message>
+            <source>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</source>
+            <translation>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</translation>
+        </message>
+        <message>
             <source>Put it back</source>
             <translation>Put it back</translation>
         </message>
@@ -9084,113 +8921,12 @@
             <translation>&amp;Passphrase or emergency sheet</translation>
         </message>
         <message>
+            <source>&amp;Passphrase of the backup</source>
+            <translation>&amp;Passphrase of the backup</translation>
+        </message>
+        <message>
             <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
             <translation>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::RetentionPage</name>
-        <message>
-            <source>&amp;What goes ...</source>
-            <translation>&amp;What goes ...</translation>
-        </message>
-        <message>
-            <source>&amp;Put a case on hold ...</source>
-            <translation>&amp;Put a case on hold ...</translation>
-        </message>
-        <message>
-            <source>Destro&amp;y the backup ...</source>
-            <translation>Destro&amp;y the backup ...</translation>
-        </message>
-        <message>
-            <source>cases to be cleared</source>
-            <translation>cases to be cleared</translation>
-        </message>
-        <message>
-            <source>cases on hold</source>
-            <translation>cases on hold</translation>
-        </message>
-        <message>
-            <source>backups to be destroyed</source>
-            <translation>backups to be destroyed</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet</source>
-            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
-        </message>
-        <message>
-            <source>No case is to be cleared.</source>
-            <translation>No case is to be cleared.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Closed cases are kept for %n month(s). What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
-            <translation>
-                <numerusform>Closed cases are kept for %n month. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</numerusform>
-                <numerusform>Closed cases are kept for %n months. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Closed cases are kept for %1 to %2 months, by how they ended. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
-            <translation>Closed cases are kept for %1 to %2 months, by how they ended. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>On hold</translation>
-        </message>
-        <message>
-            <source>The number of the case:</source>
-            <translation>The number of the case:</translation>
-        </message>
-        <message>
-            <source>Why is %1 kept longer?</source>
-            <translation>Why is %1 kept longer?</translation>
-        </message>
-        <message>
-            <source>Delete this backup? It cannot be restored after that.</source>
-            <translation>Delete this backup? It cannot be restored after that.</translation>
-        </message>
-        <message>
-            <source>The backup is out of reach. Did you destroy it yourself?</source>
-            <translation>The backup is out of reach. Did you destroy it yourself?</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>It is destroyed</source>
-            <translation>It is destroyed</translation>
-        </message>
-        <message>
-            <source>Do nothing</source>
-            <translation>Do nothing</translation>
-        </message>
-        <message>
-            <source>How lo&amp;ng ...</source>
-            <translation>How lo&amp;ng ...</translation>
-        </message>
-        <message>
-            <source>&amp;Lift the hold</source>
-            <translation>&amp;Lift the hold</translation>
-        </message>
-        <message>
-            <source>Write the file &amp;anew</source>
-            <translation>Write the file &amp;anew</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::RetentionTermsDialog</name>
-        <message>
-            <source>How long closed cases are kept</source>
-            <translation>How long closed cases are kept</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet: months from the day of closing.</source>
-            <translation>The organisation&apos;s own policy, not in the information sheet: months from the day of closing.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
         </message>
     </context>
     <context>
@@ -10110,12 +9846,12 @@
         <message>
             <source>Nothing is waiting.
 
-    A complaint that came by mail: read it in with Ctrl+O, or drag the .eml file into this window.
-    A complaint by phone, post or in person: Ctrl+N.</source>
+A complaint that came by mail: read it in with Ctrl+O, or drag the .eml file into this window.
+A complaint by phone, post or in person: Ctrl+N.</source>
             <translation>Nothing is waiting.
 
-    A complaint that came by mail: read it in with Ctrl+O, or drag the .eml file into this window.
-    A complaint by phone, post or in person: Ctrl+N.</translation>
+A complaint that came by mail: read it in with Ctrl+O, or drag the .eml file into this window.
+A complaint by phone, post or in person: Ctrl+N.</translation>
         </message>
         <message>
             <source>Today</source>
@@ -10261,6 +9997,306 @@
         <message>
             <source>the standard text</source>
             <translation>the standard text</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ClearingDialog</name>
+        <message>
+            <source>&amp;Anonymise</source>
+            <translation>&amp;Anonymise</translation>
+        </message>
+        <message>
+            <source>&amp;Destroy</source>
+            <translation>&amp;Destroy</translation>
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation>What goes</translation>
+        </message>
+        <message>
+            <source>what goes</source>
+            <translation>what goes</translation>
+        </message>
+        <message>
+            <source>Clear ...</source>
+            <translation>Clear ...</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroy %n case(s)? This cannot be undone.</source>
+            <translation>
+                <numerusform>Destroy %n case? This cannot be undone.</numerusform>
+                <numerusform>Destroy %n cases? This cannot be undone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Anonymise %n case(s)? This cannot be undone.</source>
+            <translation>
+                <numerusform>Anonymise %n case? This cannot be undone.</numerusform>
+                <numerusform>Anonymise %n cases? This cannot be undone.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Destroy</source>
+            <translation>Destroy</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Anonymise</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Do nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DoomedModel</name>
+        <message>
+            <source>Backup of</source>
+            <translation>Backup of</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DueModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Kept until</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::HeldModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>On hold since</source>
+            <translation>On hold since</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RetentionPage</name>
+        <message>
+            <source>&amp;What goes ...</source>
+            <translation>&amp;What goes ...</translation>
+        </message>
+        <message>
+            <source>&amp;Put a case on hold ...</source>
+            <translation>&amp;Put a case on hold ...</translation>
+        </message>
+        <message>
+            <source>Destro&amp;y the backup ...</source>
+            <translation>Destro&amp;y the backup ...</translation>
+        </message>
+        <message>
+            <source>cases to be cleared</source>
+            <translation>cases to be cleared</translation>
+        </message>
+        <message>
+            <source>cases on hold</source>
+            <translation>cases on hold</translation>
+        </message>
+        <message>
+            <source>backups to be destroyed</source>
+            <translation>backups to be destroyed</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>The organisation&apos;s own policy, not in the information sheet</translation>
+        </message>
+        <message>
+            <source>No case is to be cleared.</source>
+            <translation>No case is to be cleared.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closed cases are kept for %n month(s). What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
+            <translation>
+                <numerusform>Closed cases are kept for %n month. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</numerusform>
+                <numerusform>Closed cases are kept for %n months. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed cases are kept for %1 to %2 months, by how they ended. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
+            <translation>Closed cases are kept for %1 to %2 months, by how they ended. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>On hold</translation>
+        </message>
+        <message>
+            <source>The number of the case:</source>
+            <translation>The number of the case:</translation>
+        </message>
+        <message>
+            <source>Why is %1 kept longer?</source>
+            <translation>Why is %1 kept longer?</translation>
+        </message>
+        <message>
+            <source>Delete this backup? It cannot be restored after that.</source>
+            <translation>Delete this backup? It cannot be restored after that.</translation>
+        </message>
+        <message>
+            <source>The backup is out of reach. Did you destroy it yourself?</source>
+            <translation>The backup is out of reach. Did you destroy it yourself?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>It is destroyed</source>
+            <translation>It is destroyed</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Do nothing</translation>
+        </message>
+        <message>
+            <source>How lo&amp;ng ...</source>
+            <translation>How lo&amp;ng ...</translation>
+        </message>
+        <message>
+            <source>&amp;Lift the hold</source>
+            <translation>&amp;Lift the hold</translation>
+        </message>
+        <message>
+            <source>Write the file &amp;anew</source>
+            <translation>Write the file &amp;anew</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RetentionTermsDialog</name>
+        <message>
+            <source>How long closed cases are kept</source>
+            <translation>How long closed cases are kept</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet: months from the day of closing.</source>
+            <translation>The organisation&apos;s own policy, not in the information sheet: months from the day of closing.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::AccessDayDialog</name>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Day</translation>
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation>&amp;How</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::AccessDialog</name>
+        <message>
+            <source>&amp;Record a request…</source>
+            <translation>&amp;Record a request…</translation>
+        </message>
+        <message>
+            <source>&amp;Extend…</source>
+            <translation>&amp;Extend…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the data…</source>
+            <translation>&amp;Save the data…</translation>
+        </message>
+        <message>
+            <source>&amp;Answered…</source>
+            <translation>&amp;Answered…</translation>
+        </message>
+        <message>
+            <source>Access request, case %1</source>
+            <translation>Access request, case %1</translation>
+        </message>
+        <message>
+            <source>Make sure first that it is the complainant who asks. The data that are saved are the complainant&apos;s own and no more: nothing of others, no names of staff, no notes and no words of the complaint, which may name others.</source>
+            <translation>Make sure first that it is the complainant who asks. The data that are saved are the complainant&apos;s own and no more: nothing of others, no names of staff, no notes and no words of the complaint, which may name others.</translation>
+        </message>
+        <message>
+            <source>The requests for access and their terms</source>
+            <translation>The requests for access and their terms</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>The complainant has not asked for access to their data.</source>
+            <translation>The complainant has not asked for access to their data.</translation>
+        </message>
+        <message>
+            <source>Request for access</source>
+            <translation>Request for access</translation>
+        </message>
+        <message>
+            <source>Save the data</source>
+            <translation>Save the data</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;Text (*.txt)</source>
+            <translation>PDF (*.pdf);;Text (*.txt)</translation>
+        </message>
+        <message>
+            <source>Request answered</source>
+            <translation>Request answered</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::AccessExtensionDialog</name>
+        <message>
+            <source>Extend the term of the request for access</source>
+            <translation>Extend the term of the request for access</translation>
+        </message>
+        <message>
+            <source>&amp;Months more</source>
+            <translation>&amp;Months more</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Extend</translation>
+        </message>
+        <message>
+            <source>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
+            <translation>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</translation>
         </message>
     </context>
 </TS>

@@ -742,9 +742,9 @@
         </message>
         <message>
             <source>Street and number
-    Postcode and town</source>
+Postcode and town</source>
             <translation>Straat en huisnummer
-    Postcode en plaats</translation>
+Postcode en plaats</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
@@ -1132,6 +1132,14 @@
             <source>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</source>
             <translation>Goed. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten; dat kan Gehoor niet beoordelen.</translation>
         </message>
+        <message>
+            <source>Weak: it repeats the same few characters.</source>
+            <translation>Zwak: steeds dezelfde paar tekens.</translation>
+        </message>
+        <message>
+            <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
+            <translation>Goede lengte. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten.</translation>
+        </message>
     </context>
     <context>
         <name>ProtectedPage</name>
@@ -1505,6 +1513,10 @@
         <message>
             <source>what to do at a threat (your own policy, not in the information sheet)</source>
             <translation>wat te doen bij een dreiging (eigen beleid, niet in het informatieblad)</translation>
+        </message>
+        <message>
+            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
+            <translation>“%1” is geen kopje. Er zijn [blocks] (houdt tegen), [warns] (waarschuwt) en [harmless] (onschuldig).</translation>
         </message>
     </context>
     <context>
@@ -4939,6 +4951,10 @@
             </translation>
         </message>
         <message>
+            <source>removed by the rule</source>
+            <translation>volgens de regel verwijderd</translation>
+        </message>
+        <message>
             <source>there</source>
             <translation>aanwezig</translation>
         </message>
@@ -5238,6 +5254,10 @@
         <message>
             <source>No name from now on.</source>
             <translation>Vanaf nu geen naam.</translation>
+        </message>
+        <message>
+            <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
+            <translation>Let op: deze wachtwoordzin is kort. Gebruik voor echte zaken vier of vijf losse woorden.</translation>
         </message>
         <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
@@ -5846,99 +5866,6 @@
         <message>
             <source>Put off</source>
             <translation>Weggelegd</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::AccessDayDialog</name>
-        <message>
-            <source>Record</source>
-            <translation>Vastleggen</translation>
-        </message>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Dag</translation>
-        </message>
-        <message>
-            <source>&amp;How</source>
-            <translation>&amp;Hoe</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::AccessDialog</name>
-        <message>
-            <source>&amp;Record a request…</source>
-            <translation>Verzoek &amp;vastleggen…</translation>
-        </message>
-        <message>
-            <source>&amp;Extend…</source>
-            <translation>Ver&amp;lengen…</translation>
-        </message>
-        <message>
-            <source>&amp;Save the data…</source>
-            <translation>&amp;Gegevens opslaan…</translation>
-        </message>
-        <message>
-            <source>&amp;Answered…</source>
-            <translation>&amp;Beantwoord…</translation>
-        </message>
-        <message>
-            <source>Access request, case %1</source>
-            <translation>Verzoek om inzage, zaak %1</translation>
-        </message>
-        <message>
-            <source>Make sure first that it is the complainant who asks. The data that are saved are the complainant&apos;s own and no more: nothing of others, no names of staff, no notes and no words of the complaint, which may name others.</source>
-            <translation>Ga eerst na of het de klager zelf is die dit vraagt. U slaat alleen de eigen gegevens van de klager op: niets over anderen, geen namen van medewerkers, geen notities, en niet de tekst van de klacht, want daarin kunnen anderen genoemd zijn.</translation>
-        </message>
-        <message>
-            <source>The requests for access and their terms</source>
-            <translation>De verzoeken om inzage en hun termijnen</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Sluiten</translation>
-        </message>
-        <message>
-            <source>The complainant has not asked for access to their data.</source>
-            <translation>De klager heeft niet om inzage in de eigen gegevens gevraagd.</translation>
-        </message>
-        <message>
-            <source>Request for access</source>
-            <translation>Verzoek om inzage</translation>
-        </message>
-        <message>
-            <source>Save the data</source>
-            <translation>Gegevens opslaan</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf);;Text (*.txt)</source>
-            <translation>PDF (*.pdf);;Tekst (*.txt)</translation>
-        </message>
-        <message>
-            <source>Request answered</source>
-            <translation>Verzoek beantwoord</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::AccessExtensionDialog</name>
-        <message>
-            <source>Extend the term of the request for access</source>
-            <translation>De termijn van het verzoek om inzage verlengen</translation>
-        </message>
-        <message>
-            <source>&amp;Months more</source>
-            <translation>&amp;Maanden erbij</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>Red&amp;en</translation>
-        </message>
-        <message>
-            <source>Extend</source>
-            <translation>Verlengen</translation>
-        </message>
-        <message>
-            <source>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
-            <translation>U beantwoordt het verzoek dan uiterlijk op %1. Laat de klager vandaag weten dat het langer duurt, en waarom: dat vraagt de wet.</translation>
         </message>
     </context>
     <context>
@@ -6693,55 +6620,6 @@
         </message>
     </context>
     <context>
-        <name>gehoor::ClearingDialog</name>
-        <message>
-            <source>&amp;Anonymise</source>
-            <translation>&amp;Anonimiseren</translation>
-        </message>
-        <message>
-            <source>&amp;Destroy</source>
-            <translation>&amp;Vernietigen</translation>
-        </message>
-        <message>
-            <source>What goes</source>
-            <translation>Wat er weggaat</translation>
-        </message>
-        <message>
-            <source>what goes</source>
-            <translation>wat er weggaat</translation>
-        </message>
-        <message>
-            <source>Clear ...</source>
-            <translation>Uitvoeren ...</translation>
-        </message>
-        <message numerus="yes">
-            <source>Destroy %n case(s)? This cannot be undone.</source>
-            <translation>
-                <numerusform>%n zaak vernietigen? Dit kan niet ongedaan worden gemaakt.</numerusform>
-                <numerusform>%n zaken vernietigen? Dit kan niet ongedaan worden gemaakt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Anonymise %n case(s)? This cannot be undone.</source>
-            <translation>
-                <numerusform>%n zaak anonimiseren? Dit kan niet ongedaan worden gemaakt.</numerusform>
-                <numerusform>%n zaken anonimiseren? Dit kan niet ongedaan worden gemaakt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Destroy</source>
-            <translation>Vernietigen</translation>
-        </message>
-        <message>
-            <source>Anonymise</source>
-            <translation>Anonimiseren</translation>
-        </message>
-        <message>
-            <source>Do nothing</source>
-            <translation>Niets doen</translation>
-        </message>
-    </context>
-    <context>
         <name>gehoor::ClosingDialog</name>
         <message>
             <source>Close case %1</source>
@@ -6957,25 +6835,6 @@
         </message>
     </context>
     <context>
-        <name>gehoor::DoomedModel</name>
-        <message>
-            <source>Backup of</source>
-            <translation>Reservekopie van</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Nu</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Waarom</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Bestand</translation>
-        </message>
-    </context>
-    <context>
         <name>gehoor::DossierPage</name>
         <message>
             <source>Day</source>
@@ -7052,25 +6911,6 @@
         <message>
             <source>&amp;What was said or noted</source>
             <translation>&amp;Wat er is gezegd of genoteerd</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::DueModel</name>
-        <message>
-            <source>Case</source>
-            <translation>Zaak</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Uitkomst</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Afgesloten</translation>
-        </message>
-        <message>
-            <source>Kept until</source>
-            <translation>Bewaard tot</translation>
         </message>
     </context>
     <context>
@@ -7455,21 +7295,6 @@
         <message>
             <source>The closing stays in the register. Why is the case opened again?</source>
             <translation>De afsluiting blijft in het register. Waarom wordt de zaak heropend?</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::HeldModel</name>
-        <message>
-            <source>Case</source>
-            <translation>Zaak</translation>
-        </message>
-        <message>
-            <source>On hold since</source>
-            <translation>Aangehouden sinds</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Waarom</translation>
         </message>
     </context>
     <context>
@@ -7887,6 +7712,10 @@
             <translation>Contactgrens</translation>
         </message>
         <message>
+            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. The complaint itself is handled on. On the day of the evaluation it stands under Today.</source>
+            <translation>Dit is beleid van uw eigen organisatie; het informatieblad zegt er niets over. De klacht zelf behandelt u gewoon verder. Op de dag van de evaluatie staat de grens onder Vandaag.</translation>
+        </message>
+        <message>
             <source>Keep</source>
             <translation>Bewaren</translation>
         </message>
@@ -7995,14 +7824,14 @@
         <message>
             <source>Gehoor %1
 
-    A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
+A register of complaints of outsiders, in one encrypted file. It opens no connection and sends nothing.
 
-    Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
+Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
             <translation>Gehoor %1
 
-    Een register van klachten van buitenstaanders, in één versleuteld bestand. Het maakt geen verbinding en verstuurt niets.
+Een register van klachten van buitenstaanders, in één versleuteld bestand. Het maakt geen verbinding en verstuurt niets.
 
-    Vrije software onder de GNU General Public License, versie 3 of later; zonder enige garantie.</translation>
+Vrije software onder de GNU General Public License, versie 3 of later; zonder enige garantie.</translation>
         </message>
         <message>
             <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
@@ -8172,6 +8001,10 @@
         <message>
             <source>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</source>
             <translation>Niemand kan het register openen zonder de wachtwoordzin of het noodblad ervan, ook de makers van Gehoor niet. Is het register gemaakt, dan biedt Gehoor aan het noodblad te maken.</translation>
+        </message>
+        <message>
+            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
+            <translation>Niemand kan het register openen zonder de wachtwoordzin, ook de makers van Gehoor niet. Bewaar hem op papier op een veilige plaats: een verloren wachtwoordzin is een verloren register.</translation>
         </message>
     </context>
     <context>
@@ -9060,6 +8893,10 @@
             <translation>Terugzetten naar</translation>
         </message>
         <message>
+            <source>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</source>
+            <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
+        </message>
+        <message>
             <source>Put it back</source>
             <translation>Terugzetten</translation>
         </message>
@@ -9084,113 +8921,12 @@
             <translation>&amp;Wachtwoordzin of noodblad</translation>
         </message>
         <message>
+            <source>&amp;Passphrase of the backup</source>
+            <translation>&amp;Wachtwoordzin van de reservekopie</translation>
+        </message>
+        <message>
             <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
             <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::RetentionPage</name>
-        <message>
-            <source>&amp;What goes ...</source>
-            <translation>&amp;Wat er weggaat ...</translation>
-        </message>
-        <message>
-            <source>&amp;Put a case on hold ...</source>
-            <translation>Een zaak &amp;aanhouden ...</translation>
-        </message>
-        <message>
-            <source>Destro&amp;y the backup ...</source>
-            <translation>&amp;Reservekopie vernietigen ...</translation>
-        </message>
-        <message>
-            <source>cases to be cleared</source>
-            <translation>te vernietigen zaken</translation>
-        </message>
-        <message>
-            <source>cases on hold</source>
-            <translation>aangehouden zaken</translation>
-        </message>
-        <message>
-            <source>backups to be destroyed</source>
-            <translation>te vernietigen reservekopieën</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet</source>
-            <translation>Organisatiebeleid, niet in het informatieblad</translation>
-        </message>
-        <message>
-            <source>No case is to be cleared.</source>
-            <translation>Er is geen zaak te vernietigen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Closed cases are kept for %n month(s). What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
-            <translation>
-                <numerusform>Afgesloten zaken worden %n maand bewaard. Wat daarna te vernietigen is, staat hier; er gaat niets weg voordat u hebt gezien wat er weggaat.</numerusform>
-                <numerusform>Afgesloten zaken worden %n maanden bewaard. Wat daarna te vernietigen is, staat hier; er gaat niets weg voordat u hebt gezien wat er weggaat.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Closed cases are kept for %1 to %2 months, by how they ended. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
-            <translation>Afgesloten zaken worden %1 tot %2 maanden bewaard, naar hun uitkomst. Wat daarna te vernietigen is, staat hier; er gaat niets weg voordat u hebt gezien wat er weggaat.</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>Aanhouden</translation>
-        </message>
-        <message>
-            <source>The number of the case:</source>
-            <translation>Het nummer van de zaak:</translation>
-        </message>
-        <message>
-            <source>Why is %1 kept longer?</source>
-            <translation>Waarom blijft %1 langer bewaard?</translation>
-        </message>
-        <message>
-            <source>Delete this backup? It cannot be restored after that.</source>
-            <translation>Deze reservekopie verwijderen? Daarna kan die niet meer teruggezet worden.</translation>
-        </message>
-        <message>
-            <source>The backup is out of reach. Did you destroy it yourself?</source>
-            <translation>De reservekopie is niet bereikbaar. Hebt u die zelf vernietigd?</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Verwijderen</translation>
-        </message>
-        <message>
-            <source>It is destroyed</source>
-            <translation>Die is vernietigd</translation>
-        </message>
-        <message>
-            <source>Do nothing</source>
-            <translation>Niets doen</translation>
-        </message>
-        <message>
-            <source>How lo&amp;ng ...</source>
-            <translation>Hoelan&amp;g ...</translation>
-        </message>
-        <message>
-            <source>&amp;Lift the hold</source>
-            <translation>&amp;Niet langer aanhouden</translation>
-        </message>
-        <message>
-            <source>Write the file &amp;anew</source>
-            <translation>Bestand &amp;opnieuw schrijven</translation>
-        </message>
-    </context>
-    <context>
-        <name>gehoor::RetentionTermsDialog</name>
-        <message>
-            <source>How long closed cases are kept</source>
-            <translation>Hoelang afgesloten zaken bewaard worden</translation>
-        </message>
-        <message>
-            <source>The organisation&apos;s own policy, not in the information sheet: months from the day of closing.</source>
-            <translation>Organisatiebeleid, niet in het informatieblad: maanden vanaf de dag van afsluiten.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Opslaan</translation>
         </message>
     </context>
     <context>
@@ -10110,12 +9846,12 @@
         <message>
             <source>Nothing is waiting.
 
-    A complaint that came by mail: read it in with Ctrl+O, or drag the .eml file into this window.
-    A complaint by phone, post or in person: Ctrl+N.</source>
+A complaint that came by mail: read it in with Ctrl+O, or drag the .eml file into this window.
+A complaint by phone, post or in person: Ctrl+N.</source>
             <translation>Er wacht niets.
 
-    Een klacht per mail: lees hem in met Ctrl+O, of sleep het .eml-bestand naar dit venster.
-    Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
+Een klacht per mail: lees hem in met Ctrl+O, of sleep het .eml-bestand naar dit venster.
+Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Today</source>
@@ -10261,6 +9997,306 @@
         <message>
             <source>the standard text</source>
             <translation>de standaardtekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ClearingDialog</name>
+        <message>
+            <source>&amp;Anonymise</source>
+            <translation>&amp;Anonimiseren</translation>
+        </message>
+        <message>
+            <source>&amp;Destroy</source>
+            <translation>&amp;Vernietigen</translation>
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation>Wat er weggaat</translation>
+        </message>
+        <message>
+            <source>what goes</source>
+            <translation>wat er weggaat</translation>
+        </message>
+        <message>
+            <source>Clear ...</source>
+            <translation>Uitvoeren ...</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroy %n case(s)? This cannot be undone.</source>
+            <translation>
+                <numerusform>%n zaak vernietigen? Dit kan niet ongedaan worden gemaakt.</numerusform>
+                <numerusform>%n zaken vernietigen? Dit kan niet ongedaan worden gemaakt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Anonymise %n case(s)? This cannot be undone.</source>
+            <translation>
+                <numerusform>%n zaak anonimiseren? Dit kan niet ongedaan worden gemaakt.</numerusform>
+                <numerusform>%n zaken anonimiseren? Dit kan niet ongedaan worden gemaakt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Destroy</source>
+            <translation>Vernietigen</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Anonimiseren</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Niets doen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DoomedModel</name>
+        <message>
+            <source>Backup of</source>
+            <translation>Reservekopie van</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::DueModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Afgesloten</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Bewaard tot</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::HeldModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>On hold since</source>
+            <translation>Aangehouden sinds</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RetentionPage</name>
+        <message>
+            <source>&amp;What goes ...</source>
+            <translation>&amp;Wat er weggaat ...</translation>
+        </message>
+        <message>
+            <source>&amp;Put a case on hold ...</source>
+            <translation>Een zaak &amp;aanhouden ...</translation>
+        </message>
+        <message>
+            <source>Destro&amp;y the backup ...</source>
+            <translation>&amp;Reservekopie vernietigen ...</translation>
+        </message>
+        <message>
+            <source>cases to be cleared</source>
+            <translation>te vernietigen zaken</translation>
+        </message>
+        <message>
+            <source>cases on hold</source>
+            <translation>aangehouden zaken</translation>
+        </message>
+        <message>
+            <source>backups to be destroyed</source>
+            <translation>te vernietigen reservekopieën</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet</source>
+            <translation>Organisatiebeleid, niet in het informatieblad</translation>
+        </message>
+        <message>
+            <source>No case is to be cleared.</source>
+            <translation>Er is geen zaak te vernietigen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closed cases are kept for %n month(s). What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
+            <translation>
+                <numerusform>Afgesloten zaken worden %n maand bewaard. Wat daarna te vernietigen is, staat hier; er gaat niets weg voordat u hebt gezien wat er weggaat.</numerusform>
+                <numerusform>Afgesloten zaken worden %n maanden bewaard. Wat daarna te vernietigen is, staat hier; er gaat niets weg voordat u hebt gezien wat er weggaat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed cases are kept for %1 to %2 months, by how they ended. What is to be cleared after that is shown here; nothing is cleared before you have seen what goes.</source>
+            <translation>Afgesloten zaken worden %1 tot %2 maanden bewaard, naar hun uitkomst. Wat daarna te vernietigen is, staat hier; er gaat niets weg voordat u hebt gezien wat er weggaat.</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Aanhouden</translation>
+        </message>
+        <message>
+            <source>The number of the case:</source>
+            <translation>Het nummer van de zaak:</translation>
+        </message>
+        <message>
+            <source>Why is %1 kept longer?</source>
+            <translation>Waarom blijft %1 langer bewaard?</translation>
+        </message>
+        <message>
+            <source>Delete this backup? It cannot be restored after that.</source>
+            <translation>Deze reservekopie verwijderen? Daarna kan die niet meer teruggezet worden.</translation>
+        </message>
+        <message>
+            <source>The backup is out of reach. Did you destroy it yourself?</source>
+            <translation>De reservekopie is niet bereikbaar. Hebt u die zelf vernietigd?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>It is destroyed</source>
+            <translation>Die is vernietigd</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Niets doen</translation>
+        </message>
+        <message>
+            <source>How lo&amp;ng ...</source>
+            <translation>Hoelan&amp;g ...</translation>
+        </message>
+        <message>
+            <source>&amp;Lift the hold</source>
+            <translation>&amp;Niet langer aanhouden</translation>
+        </message>
+        <message>
+            <source>Write the file &amp;anew</source>
+            <translation>Bestand &amp;opnieuw schrijven</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RetentionTermsDialog</name>
+        <message>
+            <source>How long closed cases are kept</source>
+            <translation>Hoelang afgesloten zaken bewaard worden</translation>
+        </message>
+        <message>
+            <source>The organisation&apos;s own policy, not in the information sheet: months from the day of closing.</source>
+            <translation>Organisatiebeleid, niet in het informatieblad: maanden vanaf de dag van afsluiten.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::AccessDayDialog</name>
+        <message>
+            <source>Record</source>
+            <translation>Vastleggen</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Dag</translation>
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation>&amp;Hoe</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::AccessDialog</name>
+        <message>
+            <source>&amp;Record a request…</source>
+            <translation>Verzoek &amp;vastleggen…</translation>
+        </message>
+        <message>
+            <source>&amp;Extend…</source>
+            <translation>Ver&amp;lengen…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the data…</source>
+            <translation>&amp;Gegevens opslaan…</translation>
+        </message>
+        <message>
+            <source>&amp;Answered…</source>
+            <translation>&amp;Beantwoord…</translation>
+        </message>
+        <message>
+            <source>Access request, case %1</source>
+            <translation>Verzoek om inzage, zaak %1</translation>
+        </message>
+        <message>
+            <source>Make sure first that it is the complainant who asks. The data that are saved are the complainant&apos;s own and no more: nothing of others, no names of staff, no notes and no words of the complaint, which may name others.</source>
+            <translation>Ga eerst na of het de klager zelf is die dit vraagt. U slaat alleen de eigen gegevens van de klager op: niets over anderen, geen namen van medewerkers, geen notities, en niet de tekst van de klacht, want daarin kunnen anderen genoemd zijn.</translation>
+        </message>
+        <message>
+            <source>The requests for access and their terms</source>
+            <translation>De verzoeken om inzage en hun termijnen</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>The complainant has not asked for access to their data.</source>
+            <translation>De klager heeft niet om inzage in de eigen gegevens gevraagd.</translation>
+        </message>
+        <message>
+            <source>Request for access</source>
+            <translation>Verzoek om inzage</translation>
+        </message>
+        <message>
+            <source>Save the data</source>
+            <translation>Gegevens opslaan</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;Text (*.txt)</source>
+            <translation>PDF (*.pdf);;Tekst (*.txt)</translation>
+        </message>
+        <message>
+            <source>Request answered</source>
+            <translation>Verzoek beantwoord</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::AccessExtensionDialog</name>
+        <message>
+            <source>Extend the term of the request for access</source>
+            <translation>De termijn van het verzoek om inzage verlengen</translation>
+        </message>
+        <message>
+            <source>&amp;Months more</source>
+            <translation>&amp;Maanden erbij</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>Red&amp;en</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Verlengen</translation>
+        </message>
+        <message>
+            <source>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
+            <translation>U beantwoordt het verzoek dan uiterlijk op %1. Laat de klager vandaag weten dat het langer duurt, en waarom: dat vraagt de wet.</translation>
         </message>
     </context>
 </TS>
