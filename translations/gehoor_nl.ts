@@ -274,7 +274,7 @@
         </message>
         <message>
             <source>Access re&amp;quest…</source>
-            <translation>Inzage in &amp;persoonsgegevens…</translation>
+            <translation>Inzageverzoek a&amp;fhandelen…</translation>
         </message>
     </context>
     <context>
@@ -6616,7 +6616,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Access re&amp;quest…</source>
-            <translation>Inzage in &amp;persoonsgegevens…</translation>
+            <translation>Inzageverzoek a&amp;fhandelen…</translation>
         </message>
     </context>
     <context>
