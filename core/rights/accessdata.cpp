@@ -37,9 +37,7 @@ public:
             writeLimits();
         heading(u"requests"_s);
         for (const AccessRequest &request : m_data.requests)
-            bullet(say(request.answered ? u"requestAnswered"_s : u"request"_s)
-                       .arg(day(request.received), say(u"channel."_s + channelKeys.key(request.channel)),
-                            day(request.answered.value_or(m_data.today))));
+            write(request);
         heading(u"about"_s);
         bullets(u"aboutLines"_s);
         bullet(say(m_data.closed ? u"keptClosed"_s : u"keptOpen"_s).arg(QString::number(m_data.monthsKept)));
@@ -111,6 +109,14 @@ private:
         for (const SentLetter &letter : m_data.letters)
             bullet(say(u"letter"_s)
                        .arg(say(u"letter."_s + letterKindKeys.key(letter.kind)), day(letter.posted)));
+    }
+
+    void write(const AccessRequest &request)
+    {
+        const QString received = day(request.received);
+        const QString channel = say(u"channel."_s + channelKeys.key(request.channel));
+        bullet(request.answered ? say(u"requestAnswered"_s).arg(received, channel, day(*request.answered))
+                                : say(u"request"_s).arg(received, channel));
     }
 
     void writeLimits()

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
-AccessDayDialog::AccessDayDialog(const QString &title, QDate today, QDate earliest,
+AccessDayDialog::AccessDayDialog(const QString &title, QDate earliest, QDate today,
                                  const std::optional<Channel> &channel, Prompts &prompts, Keep keep,
                                  QWidget *parent)
     : QDialog(parent), m_prompts(prompts), m_keep(std::move(keep)), m_day(new QDateEdit(this)),

@@ -25,7 +25,7 @@ public:
     using Keep = std::function<Result<>(QDate, Channel)>;
 
     /// Days from `earliest` to `today`. `channel`: the one that is proposed; none when it is not asked.
-    AccessDayDialog(const QString &title, QDate today, QDate earliest, const std::optional<Channel> &channel,
+    AccessDayDialog(const QString &title, QDate earliest, QDate today, const std::optional<Channel> &channel,
                     Prompts &prompts, Keep keep, QWidget *parent = nullptr);
 
     void accept() override;

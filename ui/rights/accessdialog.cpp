@@ -111,7 +111,7 @@ void AccessDialog::read()
 void AccessDialog::record()
 {
     AccessDayDialog dialog(
-        tr("Request for access"), m_desk.clock.today(), earliestDay(), m_complaint.details.channel, m_prompts,
+        tr("Request for access"), earliestDay(), m_desk.clock.today(), m_complaint.details.channel, m_prompts,
         [this](QDate day, Channel channel) { return m_desk.rights.request(m_complaint.id, day, channel); },
         this);
     if (dialog.exec() == QDialog::Accepted)
@@ -144,7 +144,7 @@ void AccessDialog::save()
 void AccessDialog::recordAnswer()
 {
     AccessDayDialog dialog(
-        tr("Request answered"), m_desk.clock.today(), m_running->received, {}, m_prompts,
+        tr("Request answered"), m_running->received, m_desk.clock.today(), {}, m_prompts,
         [this](QDate day, Channel) { return m_desk.rights.answer(m_complaint.id, day); }, this);
     if (dialog.exec() == QDialog::Accepted)
         read();

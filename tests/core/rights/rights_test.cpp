@@ -137,6 +137,42 @@ TEST_F(RightsTest, speakTheLanguageOfTheLettersAndSayWhatIsNotThere)
     EXPECT_FALSE(text(id).contains(u"Capacity"_s)) << "a housemate may open it";
 }
 
+/// A sentence of ours that the check would stop would leave no page to send.
+TEST_F(RightsTest, sayNothingOfTheirOwnThatTheCheckStops)
+{
+    const ComplaintId id = asked();
+    const QDate day = clock.today();
+    AccessData data{
+        .organisation = {},
+        .number = u"2026-0001"_s,
+        .complainant = {.anonymous = true, .noPost = true},
+        .complained = day,
+        .channel = Channel::Municipality,
+        .parts = {{.number = 1, .verdict = Verdict::Admissible, .forwarded = day, .responded = day},
+                  {.number = 2, .verdict = Verdict::NotAComplaint, .forwarded = {}, .responded = {}}},
+        .limits = {{day, day}, {day, day, day}},
+        .requests = {{.received = day, .answered = day}, {.received = day}},
+        .today = day};
+    for (const auto &[kind, key] : letterKindKeys.entries())
+        data.letters.append({kind, day});
+    for (const Language language : {Language::Dutch, Language::English}) {
+        for (const auto &[outcome, key] : endingKeys.entries()) {
+            data.closed = day;
+            data.outcome = outcome;
+            for (const auto &[capacity, name] : capacityKeys.entries()) {
+                data.complainant.capacity = capacity;
+                const QString shown = textOf(composeAccess(data, language).value());
+                EXPECT_TRUE(
+                    stopping(desk().leaks.findings(id, shown, Speaker::Organisation).value()).isEmpty())
+                    << shown.toStdString();
+            }
+        }
+        data.closed.reset();
+        const QString open = textOf(composeAccess(data, language).value());
+        EXPECT_TRUE(stopping(desk().leaks.findings(id, open, Speaker::Organisation).value()).isEmpty());
+    }
+}
+
 TEST_F(RightsTest, stopWhatIsProtectedAtTheDoor)
 {
     const ComplaintId id = asked();
