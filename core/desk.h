@@ -17,6 +17,7 @@
 #include <core/registerfile/readings.h>
 #include <core/repeats/repeats.h>
 #include <core/retention/retention.h>
+#include <core/rights/rights.h>
 #include <core/safety/safety.h>
 #include <core/settings/settings.h>
 #include <core/texts/texts.h>
@@ -56,6 +57,7 @@ public:
     Repeats repeats;
     DueDates dueDates;
     Retention retention;
+    Rights rights;
 };
 
 } // namespace gehoor

@@ -272,6 +272,10 @@
             <source>S&amp;ave as…</source>
             <translation>S&amp;ave as…</translation>
         </message>
+        <message>
+            <source>Access re&amp;quest…</source>
+            <translation>Access re&amp;quest…</translation>
+        </message>
     </context>
     <context>
         <name>EmergencySheet</name>
@@ -5729,6 +5733,116 @@ Postcode and town</translation>
                 <numerusform>Cases that end as “%1” are kept for %n months, the organisation&apos;s own policy.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>answer the request for access</source>
+            <translation>answer the request for access</translation>
+        </message>
+        <message>
+            <source>Request for access received on %1, %2.</source>
+            <translation>Request for access received on %1, %2.</translation>
+        </message>
+        <message>
+            <source>The law gives one month (AVG, article 12): until %1. The information sheet does not speak of it.</source>
+            <translation>The law gives one month (AVG, article 12): until %1. The information sheet does not speak of it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extended on %1 by %n month(s), until %2. The reason: %3</source>
+            <translation>
+                <numerusform>Extended on %1 by %n month, until %2. The reason: %3</numerusform>
+                <numerusform>Extended on %1 by %n months, until %2. The reason: %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It moves on to the next working day: the law says so.</source>
+            <translation>It moves on to the next working day: the law says so.</translation>
+        </message>
+        <message>
+            <source>Answered on %1.</source>
+            <translation>Answered on %1.</translation>
+        </message>
+        <message>
+            <source>So it is answered by %1, %2.</source>
+            <translation>So it is answered by %1, %2.</translation>
+        </message>
+        <message>
+            <source>term of access request extended</source>
+            <translation>term of access request extended</translation>
+        </message>
+        <message>
+            <source>The term of this request was extended before. The law allows it once.</source>
+            <translation>The term of this request was extended before. The law allows it once.</translation>
+        </message>
+        <message>
+            <source>The month has passed. The law allows an extension only when the complainant was told of it within that month.</source>
+            <translation>The month has passed. The law allows an extension only when the complainant was told of it within that month.</translation>
+        </message>
+        <message>
+            <source>The law allows one or two months more.</source>
+            <translation>The law allows one or two months more.</translation>
+        </message>
+        <message>
+            <source>The complainant asked for access to their data, and that is not answered yet. Answer it first.</source>
+            <translation>The complainant asked for access to their data, and that is not answered yet. Answer it first.</translation>
+        </message>
+        <message>
+            <source>No request for access is to be answered in this case. Record one first.</source>
+            <translation>No request for access is to be answered in this case. Record one first.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) for access</source>
+            <translation>
+                <numerusform>%n request for access</numerusform>
+                <numerusform>%n requests for access</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the complainant&apos;s request for access is to be answered</source>
+            <translation>the complainant&apos;s request for access is to be answered</translation>
+        </message>
+        <message>
+            <source>Send the complainant their own data, and record that you did.</source>
+            <translation>Send the complainant their own data, and record that you did.</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf or .txt with --out FILE.</source>
+            <translation>Give a file that ends in .pdf or .txt with --out FILE.</translation>
+        </message>
+        <message>
+            <source>Give the day the request came with --received DATE.</source>
+            <translation>Give the day the request came with --received DATE.</translation>
+        </message>
+        <message>
+            <source>%1: request for access answered on %2</source>
+            <translation>%1: request for access answered on %2</translation>
+        </message>
+        <message>
+            <source>%1: request for access, to be answered by %2</source>
+            <translation>%1: request for access, to be answered by %2</translation>
+        </message>
+        <message>
+            <source>Record that the complainant asked for access on that day.</source>
+            <translation>Record that the complainant asked for access on that day.</translation>
+        </message>
+        <message>
+            <source>How the request came; by mail when left out.</source>
+            <translation>How the request came; by mail when left out.</translation>
+        </message>
+        <message>
+            <source>Extend the term by one or two months.</source>
+            <translation>Extend the term by one or two months.</translation>
+        </message>
+        <message>
+            <source>Why it takes longer.</source>
+            <translation>Why it takes longer.</translation>
+        </message>
+        <message>
+            <source>Write the complainant&apos;s own data to that file.</source>
+            <translation>Write the complainant&apos;s own data to that file.</translation>
+        </message>
+        <message>
+            <source>Record that the request was answered on that day.</source>
+            <translation>Record that the request was answered on that day.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -6510,6 +6624,10 @@ Postcode and town</translation>
         <message>
             <source>what is left of this case</source>
             <translation>what is left of this case</translation>
+        </message>
+        <message>
+            <source>Access re&amp;quest…</source>
+            <translation>Access re&amp;quest…</translation>
         </message>
     </context>
     <context>
@@ -10115,6 +10233,18 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>Writing the file anew ...</source>
             <translation>Writing the file anew ...</translation>
         </message>
+        <message>
+            <source>&amp;Put a case on hold ...</source>
+            <translation>&amp;Put a case on hold ...</translation>
+        </message>
+        <message>
+            <source>Delete this backup? It cannot be restored after that.</source>
+            <translation>Delete this backup? It cannot be restored after that.</translation>
+        </message>
+        <message>
+            <source>The backup is out of reach. Did you destroy it yourself?</source>
+            <translation>The backup is out of reach. Did you destroy it yourself?</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::RetentionTermsDialog</name>
@@ -10133,6 +10263,99 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>%1: months kept</source>
             <translation>%1: months kept</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::AccessDayDialog</name>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Day</translation>
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation>&amp;How</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::AccessDialog</name>
+        <message>
+            <source>&amp;Record a request…</source>
+            <translation>&amp;Record a request…</translation>
+        </message>
+        <message>
+            <source>&amp;Extend…</source>
+            <translation>&amp;Extend…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the data…</source>
+            <translation>&amp;Save the data…</translation>
+        </message>
+        <message>
+            <source>&amp;Answered…</source>
+            <translation>&amp;Answered…</translation>
+        </message>
+        <message>
+            <source>Access request, case %1</source>
+            <translation>Access request, case %1</translation>
+        </message>
+        <message>
+            <source>Make sure first that it is the complainant who asks. The data that are saved are the complainant&apos;s own and no more: nothing of others, no names of staff, no notes and no words of the complaint, which may name others.</source>
+            <translation>Make sure first that it is the complainant who asks. The data that are saved are the complainant&apos;s own and no more: nothing of others, no names of staff, no notes and no words of the complaint, which may name others.</translation>
+        </message>
+        <message>
+            <source>The requests for access and their terms</source>
+            <translation>The requests for access and their terms</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>The complainant has not asked for access to their data.</source>
+            <translation>The complainant has not asked for access to their data.</translation>
+        </message>
+        <message>
+            <source>Request for access</source>
+            <translation>Request for access</translation>
+        </message>
+        <message>
+            <source>Save the data</source>
+            <translation>Save the data</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;Text (*.txt)</source>
+            <translation>PDF (*.pdf);;Text (*.txt)</translation>
+        </message>
+        <message>
+            <source>Request answered</source>
+            <translation>Request answered</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::AccessExtensionDialog</name>
+        <message>
+            <source>Extend the term of the request for access</source>
+            <translation>Extend the term of the request for access</translation>
+        </message>
+        <message>
+            <source>&amp;Months more</source>
+            <translation>&amp;Months more</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Extend</translation>
+        </message>
+        <message>
+            <source>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
+            <translation>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</translation>
         </message>
     </context>
 </TS>

@@ -272,6 +272,10 @@
             <source>S&amp;ave as…</source>
             <translation>Opslaan &amp;als…</translation>
         </message>
+        <message>
+            <source>Access re&amp;quest…</source>
+            <translation>Inzageverzoek a&amp;fhandelen…</translation>
+        </message>
     </context>
     <context>
         <name>EmergencySheet</name>
@@ -5729,6 +5733,116 @@ Postcode en plaats</translation>
                 <numerusform>Zaken met de uitkomst “%1” worden %n maanden bewaard: beleid van de organisatie.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>answer the request for access</source>
+            <translation>verzoek om inzage beantwoorden</translation>
+        </message>
+        <message>
+            <source>Request for access received on %1, %2.</source>
+            <translation>Verzoek om inzage ontvangen op %1, %2.</translation>
+        </message>
+        <message>
+            <source>The law gives one month (AVG, article 12): until %1. The information sheet does not speak of it.</source>
+            <translation>De wet geeft één maand (AVG, artikel 12): tot en met %1. Het informatieblad zegt er niets over.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extended on %1 by %n month(s), until %2. The reason: %3</source>
+            <translation>
+                <numerusform>Op %1 verlengd met %n maand, tot en met %2. De reden: %3</numerusform>
+                <numerusform>Op %1 verlengd met %n maanden, tot en met %2. De reden: %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It moves on to the next working day: the law says so.</source>
+            <translation>Het schuift door naar de eerstvolgende werkdag: dat bepaalt de wet.</translation>
+        </message>
+        <message>
+            <source>Answered on %1.</source>
+            <translation>Beantwoord op %1.</translation>
+        </message>
+        <message>
+            <source>So it is answered by %1, %2.</source>
+            <translation>U beantwoordt het dus uiterlijk op %1 %2.</translation>
+        </message>
+        <message>
+            <source>term of access request extended</source>
+            <translation>termijn van verzoek om inzage verlengd</translation>
+        </message>
+        <message>
+            <source>The term of this request was extended before. The law allows it once.</source>
+            <translation>De termijn van dit verzoek is al verlengd. Dat mag één keer van de wet.</translation>
+        </message>
+        <message>
+            <source>The month has passed. The law allows an extension only when the complainant was told of it within that month.</source>
+            <translation>De maand is voorbij. Verlengen mag alleen als de klager dat binnen die maand hoort.</translation>
+        </message>
+        <message>
+            <source>The law allows one or two months more.</source>
+            <translation>U mag de termijn van de wet met een of twee maanden verlengen.</translation>
+        </message>
+        <message>
+            <source>The complainant asked for access to their data, and that is not answered yet. Answer it first.</source>
+            <translation>De klager vroeg om inzage in de eigen gegevens, en dat verzoek is nog niet beantwoord. Beantwoord het eerst.</translation>
+        </message>
+        <message>
+            <source>No request for access is to be answered in this case. Record one first.</source>
+            <translation>In deze zaak loopt geen verzoek om inzage. Leg er eerst een vast.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) for access</source>
+            <translation>
+                <numerusform>%n verzoek om inzage</numerusform>
+                <numerusform>%n verzoeken om inzage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the complainant&apos;s request for access is to be answered</source>
+            <translation>het verzoek van de klager om inzage moet worden beantwoord</translation>
+        </message>
+        <message>
+            <source>Send the complainant their own data, and record that you did.</source>
+            <translation>Stuur de klager de eigen gegevens, en leg vast dat u dat deed.</translation>
+        </message>
+        <message>
+            <source>Give a file that ends in .pdf or .txt with --out FILE.</source>
+            <translation>Geef met --out FILE een bestand dat eindigt op .pdf of .txt.</translation>
+        </message>
+        <message>
+            <source>Give the day the request came with --received DATE.</source>
+            <translation>Geef met --received DATE de dag waarop het verzoek kwam.</translation>
+        </message>
+        <message>
+            <source>%1: request for access answered on %2</source>
+            <translation>%1: verzoek om inzage beantwoord op %2</translation>
+        </message>
+        <message>
+            <source>%1: request for access, to be answered by %2</source>
+            <translation>%1: verzoek om inzage, uiterlijk te beantwoorden op %2</translation>
+        </message>
+        <message>
+            <source>Record that the complainant asked for access on that day.</source>
+            <translation>Leg vast dat de klager op die dag om inzage vroeg.</translation>
+        </message>
+        <message>
+            <source>How the request came; by mail when left out.</source>
+            <translation>Hoe het verzoek kwam; per mail als u dit weglaat.</translation>
+        </message>
+        <message>
+            <source>Extend the term by one or two months.</source>
+            <translation>Verleng de termijn met een of twee maanden.</translation>
+        </message>
+        <message>
+            <source>Why it takes longer.</source>
+            <translation>Waarom het langer duurt.</translation>
+        </message>
+        <message>
+            <source>Write the complainant&apos;s own data to that file.</source>
+            <translation>Schrijf de eigen gegevens van de klager naar dat bestand.</translation>
+        </message>
+        <message>
+            <source>Record that the request was answered on that day.</source>
+            <translation>Leg vast dat het verzoek op die dag is beantwoord.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -6510,6 +6624,10 @@ Postcode en plaats</translation>
         <message>
             <source>what is left of this case</source>
             <translation>wat er van deze zaak over is</translation>
+        </message>
+        <message>
+            <source>Access re&amp;quest…</source>
+            <translation>Inzageverzoek a&amp;fhandelen…</translation>
         </message>
     </context>
     <context>
@@ -10115,6 +10233,18 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>Writing the file anew ...</source>
             <translation>Bezig het bestand opnieuw te schrijven ...</translation>
         </message>
+        <message>
+            <source>&amp;Put a case on hold ...</source>
+            <translation>Een zaak &amp;aanhouden ...</translation>
+        </message>
+        <message>
+            <source>Delete this backup? It cannot be restored after that.</source>
+            <translation>Deze reservekopie verwijderen? Daarna kan die niet meer teruggezet worden.</translation>
+        </message>
+        <message>
+            <source>The backup is out of reach. Did you destroy it yourself?</source>
+            <translation>De reservekopie is niet bereikbaar. Hebt u die zelf vernietigd?</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::RetentionTermsDialog</name>
@@ -10133,6 +10263,99 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>%1: months kept</source>
             <translation>%1: aantal maanden bewaard</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::AccessDayDialog</name>
+        <message>
+            <source>Record</source>
+            <translation>Vastleggen</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Dag</translation>
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation>&amp;Hoe</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::AccessDialog</name>
+        <message>
+            <source>&amp;Record a request…</source>
+            <translation>Verzoek &amp;vastleggen…</translation>
+        </message>
+        <message>
+            <source>&amp;Extend…</source>
+            <translation>Ver&amp;lengen…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the data…</source>
+            <translation>&amp;Gegevens opslaan…</translation>
+        </message>
+        <message>
+            <source>&amp;Answered…</source>
+            <translation>&amp;Beantwoord…</translation>
+        </message>
+        <message>
+            <source>Access request, case %1</source>
+            <translation>Verzoek om inzage, zaak %1</translation>
+        </message>
+        <message>
+            <source>Make sure first that it is the complainant who asks. The data that are saved are the complainant&apos;s own and no more: nothing of others, no names of staff, no notes and no words of the complaint, which may name others.</source>
+            <translation>Ga eerst na of het de klager zelf is die dit vraagt. U slaat alleen de eigen gegevens van de klager op: niets over anderen, geen namen van medewerkers, geen notities, en niet de tekst van de klacht, want daarin kunnen anderen genoemd zijn.</translation>
+        </message>
+        <message>
+            <source>The requests for access and their terms</source>
+            <translation>De verzoeken om inzage en hun termijnen</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>The complainant has not asked for access to their data.</source>
+            <translation>De klager heeft niet om inzage in de eigen gegevens gevraagd.</translation>
+        </message>
+        <message>
+            <source>Request for access</source>
+            <translation>Verzoek om inzage</translation>
+        </message>
+        <message>
+            <source>Save the data</source>
+            <translation>Gegevens opslaan</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;Text (*.txt)</source>
+            <translation>PDF (*.pdf);;Tekst (*.txt)</translation>
+        </message>
+        <message>
+            <source>Request answered</source>
+            <translation>Verzoek beantwoord</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::AccessExtensionDialog</name>
+        <message>
+            <source>Extend the term of the request for access</source>
+            <translation>De termijn van het verzoek om inzage verlengen</translation>
+        </message>
+        <message>
+            <source>&amp;Months more</source>
+            <translation>&amp;Maanden erbij</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>Red&amp;en</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Verlengen</translation>
+        </message>
+        <message>
+            <source>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
+            <translation>U beantwoordt het verzoek dan uiterlijk op %1. Laat de klager vandaag weten dat het langer duurt, en waarom: dat vraagt de wet.</translation>
         </message>
     </context>
 </TS>

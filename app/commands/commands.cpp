@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commands/accesscommand.h>
 #include <app/commands/backupcommands.h>
 #include <app/commands/call.h>
 #include <app/commands/commands.h>
@@ -27,7 +28,7 @@ QList<Command> commands()
            overviewCommands() + todayCommands() + triageCommands() + leakCommands() + letterCommands() +
            textCommands() + stationeryCommands() + responsibleCommands() + forwardingCommands() +
            bundleCommands() + closingCommands() + termCommands() + safetyCommands() + backupCommands() +
-           keyCommands() + retentionCommands() + QList<Command>{salvageCommand()};
+           keyCommands() + retentionCommands() + QList<Command>{accessCommand(), salvageCommand()};
 }
 
 std::optional<Command> find(const QString &name)

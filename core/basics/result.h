@@ -113,6 +113,9 @@ enum class ErrorKind {
     NoNewerCopy,         ///< the newest copy is not destroyed
     NotRewritten,        ///< cleared, but the file could not be written anew without what was cleared
     ConflictingChange,   ///< it was changed elsewhere in the meantime
+    AccessRuns,          ///< a request for access of the complainant is not answered yet
+    NoAccessRequest,     ///< none is to be answered
+    AccessNotExtended,   ///< detail: "months" (1 or 2), "twice", or "late" (the one month is over)
     Internal             ///< our own mistake; detail in English, without personal data
 };
 

@@ -17,14 +17,16 @@ enum class WayOut {
     Document,  ///< the original or an attachment, as it came
     Reasoning, ///< the page that says why a case was judged as it was
     Terms,     ///< the page that says why a case has its due dates
-    Calendar   ///< the due dates of open cases as a file for a calendar
+    Calendar,  ///< the due dates as a file for a calendar
+    OwnData    ///< what is known of the complainant, for the complainant
 };
-inline constexpr Keys<WayOut, 6> wayOutKeys({{{WayOut::Copy, QLatin1StringView("copy")},
+inline constexpr Keys<WayOut, 7> wayOutKeys({{{WayOut::Copy, QLatin1StringView("copy")},
                                               {WayOut::Table, QLatin1StringView("table")},
                                               {WayOut::Document, QLatin1StringView("document")},
                                               {WayOut::Reasoning, QLatin1StringView("reasoning")},
                                               {WayOut::Terms, QLatin1StringView("terms")},
-                                              {WayOut::Calendar, QLatin1StringView("calendar")}}});
+                                              {WayOut::Calendar, QLatin1StringView("calendar")},
+                                              {WayOut::OwnData, QLatin1StringView("ownData")}}});
 
 /// What shows in the words of one case.
 struct CaseLeaks

@@ -115,6 +115,8 @@ void Checking::addCase()
         add(CheckKind::MeasureDue, measure.day, measure.subject);
     for (const OpenMatter &limit : m_more.limitsInForce)
         add(CheckKind::LimitDue, limit.day, limit.subject);
+    if (m_more.accessReminder)
+        add(CheckKind::AccessDue, *m_more.accessReminder);
     if (m_more.closing) {
         const bool settled = m_facts.noticePosted || !m_facts.reachable;
         if (!openParts(m_facts.parts, settled, m_more.closing->outcome).isEmpty())
@@ -174,6 +176,7 @@ bool isForToday(CheckKind kind)
     case CheckKind::ClosedWithOpenParts:
     case CheckKind::MeasureDue:
     case CheckKind::LimitDue:
+    case CheckKind::AccessDue:
         return true;
     case CheckKind::NoticeMissing:
     case CheckKind::ResponseMissing:
@@ -194,6 +197,7 @@ bool isFinding(CheckKind kind)
     case CheckKind::BundleNotSent:
     case CheckKind::MeasureDue:
     case CheckKind::LimitDue:
+    case CheckKind::AccessDue:
         return false;
     default:
         return true;

@@ -21,6 +21,7 @@ enum class CheckKind {
     ClosedWithOpenParts,   ///< closed, and something is still owed for a part
     MeasureDue,            ///< the day of an improvement measure has come
     LimitDue,              ///< a contact limit is to be evaluated
+    AccessDue,             ///< the complainant's request for access is to be answered
     NoticeMissing,         ///< not admissible, and no notice was posted within its term
     ResponseMissing,       ///< forwarded, and no response was recorded within its term
     AnswerMissing,         ///< responded to, and the complainant was not answered within the term
@@ -28,7 +29,7 @@ enum class CheckKind {
     PostedUnchecked,       ///< posted before there was a leak check
     PostedDespiteNoPost    ///< on paper to somebody to whom no post may go
 };
-inline constexpr Keys<CheckKind, 15>
+inline constexpr Keys<CheckKind, 16>
     checkKeys({{{CheckKind::DraftNotPosted, QLatin1StringView("draftNotPosted")},
                 {CheckKind::FinalNotPosted, QLatin1StringView("finalNotPosted")},
                 {CheckKind::BundleNotSent, QLatin1StringView("bundleNotSent")},
@@ -38,6 +39,7 @@ inline constexpr Keys<CheckKind, 15>
                 {CheckKind::ClosedWithOpenParts, QLatin1StringView("closedWithOpenParts")},
                 {CheckKind::MeasureDue, QLatin1StringView("measureDue")},
                 {CheckKind::LimitDue, QLatin1StringView("limitDue")},
+                {CheckKind::AccessDue, QLatin1StringView("accessDue")},
                 {CheckKind::NoticeMissing, QLatin1StringView("noticeMissing")},
                 {CheckKind::ResponseMissing, QLatin1StringView("responseMissing")},
                 {CheckKind::AnswerMissing, QLatin1StringView("answerMissing")},
@@ -97,9 +99,10 @@ struct CheckFacts
     QList<CheckedLetter> letters = {}; ///< by number
     QList<OpenMatter> bundlesNotSent =
         {}; ///< and not made anew, of forwardings in force; the day they were made
-    QList<OpenMatter> openMeasures = {};  ///< that have a day
-    QList<OpenMatter> limitsInForce = {}; ///< to the contact; the day of their evaluation
-    bool cleared = false;                 ///< only a stub is left: there is nothing to put right
+    QList<OpenMatter> openMeasures = {};      ///< that have a day
+    QList<OpenMatter> limitsInForce = {};     ///< to the contact; the day of their evaluation
+    std::optional<QDate> accessReminder = {}; ///< see accessReminder(); none while no request runs
+    bool cleared = false;                     ///< only a stub is left: there is nothing to put right
 
     bool operator==(const CheckFacts &) const = default;
 };

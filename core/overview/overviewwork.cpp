@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/bundles/bundlestore.h>
+#include <core/deadlines/accessstore.h>
 #include <core/forwarding/forwardingstore.h>
 #include <core/overview/overview.h>
 #include <core/overview/overviewqueries.h>
@@ -174,6 +175,11 @@ Result<CheckFacts> Overview::checkFacts(ComplaintId id) const
         if (!limit.ended)
             made.limitsInForce.append({limit.number, limit.evaluate});
     }
+    const auto access = AccessStore(m_file).running(id);
+    if (!access)
+        return failureOf(access);
+    if (*access)
+        made.accessReminder = accessReminder(**access);
     const auto closing = ForwardingStore(m_file).closing(id);
     if (!closing)
         return failureOf(closing);

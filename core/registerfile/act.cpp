@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 88> actKeys({{
+constexpr Keys<ActKind, 89> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -91,6 +91,7 @@ constexpr Keys<ActKind, 88> actKeys({{
     {ActKind::Anonymised, QLatin1StringView("anonymised")},
     {ActKind::Destroyed, QLatin1StringView("destroyed")},
     {ActKind::AccessRequested, QLatin1StringView("accessRequested")},
+    {ActKind::AccessExtended, QLatin1StringView("accessExtended")},
     {ActKind::AccessExported, QLatin1StringView("accessExported")},
     {ActKind::AccessAnswered, QLatin1StringView("accessAnswered")},
     {ActKind::BreachRecorded, QLatin1StringView("breachRecorded")},

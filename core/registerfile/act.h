@@ -98,6 +98,7 @@ enum class ActKind {
     Anonymised,
     Destroyed,       ///< a stub stays
     AccessRequested, ///< by the complainant, to their own data
+    AccessExtended,  ///< the complainant was told that the answer takes longer
     AccessExported,
     AccessAnswered,
     BreachRecorded,

@@ -73,6 +73,7 @@ QList<TableClearing> anonymising()
         {"limit_evaluation"_L1, itself, theRow},
         {"contact_limit"_L1, itself, theRow},
         {"legal_hold"_L1, itself, theRow},
+        {"access_request"_L1, itself, theRow},
         {"related_key"_L1, itself, theRow},
         {"related_waiting"_L1, itself, theRow},
         {"case_link"_L1, inAPair, theRow},
@@ -155,6 +156,7 @@ Result<QList<std::pair<Goes, qint64>>> countGoing(const Database &database, Comp
         {Goes::Links, {"case_link"_L1, inAPair, theRow}},
         {Goes::PutOffs, {"snooze"_L1, itself, theRow}},
         {Goes::Holds, {"legal_hold"_L1, itself, theRow}},
+        {Goes::AccessRequests, {"access_request"_L1, itself, theRow}},
     };
     QList<std::pair<Goes, qint64>> counts;
     for (const auto &[kind, rows] : kinds) {

@@ -19,6 +19,8 @@ Result<> checkDue(const KeptCase &kept, const RetentionTerms &terms, QDate today
         return failure(ErrorKind::RetentionRuns, due.toString(Qt::ISODate));
     if (kept.limitInForce)
         return failure(ErrorKind::LimitInForce);
+    if (kept.accessRuns)
+        return failure(ErrorKind::AccessRuns);
     return {};
 }
 

@@ -40,6 +40,7 @@ struct KeptCase
     QDate closed;
     std::optional<Hold> hold = {};
     bool limitInForce = false; ///< to the contact: it must still be known
+    bool accessRuns = false;   ///< the complainant asked for their data and was not answered
 
     bool operator==(const KeptCase &) const = default;
 };
@@ -60,9 +61,10 @@ enum class Goes {
     LearningPoints,
     Links,
     PutOffs,
-    Holds
+    Holds,
+    AccessRequests
 };
-inline constexpr Keys<Goes, 14> goesKeys({{{Goes::Originals, QLatin1StringView("originals")},
+inline constexpr Keys<Goes, 15> goesKeys({{{Goes::Originals, QLatin1StringView("originals")},
                                            {Goes::Documents, QLatin1StringView("documents")},
                                            {Goes::Letters, QLatin1StringView("letters")},
                                            {Goes::Bundles, QLatin1StringView("bundles")},
@@ -75,7 +77,8 @@ inline constexpr Keys<Goes, 14> goesKeys({{{Goes::Originals, QLatin1StringView("
                                            {Goes::LearningPoints, QLatin1StringView("learningPoints")},
                                            {Goes::Links, QLatin1StringView("links")},
                                            {Goes::PutOffs, QLatin1StringView("putOffs")},
-                                           {Goes::Holds, QLatin1StringView("holds")}}});
+                                           {Goes::Holds, QLatin1StringView("holds")},
+                                           {Goes::AccessRequests, QLatin1StringView("accessRequests")}}});
 
 /// What clearing a case would take, beside its words and who complained: shown before it is confirmed.
 struct ClearingPreview
@@ -94,8 +97,8 @@ struct ClearingPreview
 /// A rule: the day from which a case may be cleared.
 QDate dueOn(const KeptCase &kept, const RetentionTerms &terms);
 
-/// A rule: whether a closed case may be cleared today. OnHold, LimitInForce; RetentionRuns, detail: the day
-/// from which it may.
+/// A rule: whether a closed case may be cleared today. OnHold, LimitInForce, AccessRuns; RetentionRuns,
+/// detail: the day from which it may.
 [[nodiscard]] Result<> checkDue(const KeptCase &kept, const RetentionTerms &terms, QDate today);
 
 /// A word that stands for exactly these previews: typed back, it confirms what was shown and nothing else.

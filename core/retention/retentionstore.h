@@ -20,7 +20,8 @@ public:
     [[nodiscard]] Result<std::optional<Hold>> hold(ComplaintId id) const;
 
     /// Cases that ended so, on that day or before, the longest closed first, at most `limit`; those on hold,
-    /// or with a limit in force, and those cleared are left out. Never scans.
+    /// or with a limit in force or a request for access to answer, and those cleared are left out. Never
+    /// scans.
     [[nodiscard]] Result<QList<KeptCase>> closedBy(Ending outcome, QDate day, int limit) const;
     /// Those on hold, the longest held first.
     [[nodiscard]] Result<QList<std::pair<QString, Hold>>> held() const;

@@ -35,6 +35,9 @@
 #include <ui/registerfile/sheetunlockdialog.h>
 #include <ui/retention/clearingdialog.h>
 #include <ui/retention/retentiontermsdialog.h>
+#include <ui/rights/accessdaydialog.h>
+#include <ui/rights/accessdialog.h>
+#include <ui/rights/accessextensiondialog.h>
 #include <ui/safety/evaluationdialog.h>
 #include <ui/safety/limitdialog.h>
 #include <ui/settings/responsibledialog.h>
@@ -297,6 +300,12 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)
     addResponsible(u"team leader"_s);
     TermsDialog terms(desk(), answers, id);
     look(terms, "terms of the case");
+    AccessDialog access(desk(), answers, file().complaint);
+    look(access, "requests for access");
+    AccessDayDialog asked(u"-"_s, clock.today(), clock.today(), Channel::Post, answers, keep);
+    look(asked, "request for access");
+    AccessExtensionDialog longer(desk(), answers, id, {.received = clock.today()});
+    look(longer, "extension of a request for access");
     ForwardDialog forwarding(desk(), answers, file(), file().complaint.parts.first());
     look(forwarding, "forwarding");
 }

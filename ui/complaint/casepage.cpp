@@ -15,6 +15,7 @@
 #include <ui/letters/letterspage.h>
 #include <ui/repeats/relatedpage.h>
 #include <ui/retention/stub.h>
+#include <ui/rights/accessdialog.h>
 #include <ui/safety/safetynotice.h>
 #include <ui/safety/safetypage.h>
 #include <ui/today/putoffdialog.h>
@@ -53,6 +54,7 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
         m_letters->setFocus(Qt::OtherFocusReason); // where the keyboard comes back to
         m_letters->beginMemo(forwarding);
     });
+    connect(m_dossier, &DossierPage::accessAsked, this, &CasePage::showAccess);
     connect(m_related, &RelatedPage::caseRequested, this, &CasePage::open);
     connect(m_forwarding, &ForwardingPage::closingLetterRequested, this, [this] {
         m_tabs->setCurrentIndex(LettersTab);
@@ -140,6 +142,9 @@ void CasePage::addActions()
     findChild<QAbstractButton *>(u"reasoningButton"_s)
         ->setToolTip(m_actions.constLast()->shortcut().toString(QKeySequence::NativeText));
     add(tr("Ter&ms of this case…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, [this] { showTerms(); });
+    add(tr("Access re&quest…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { showAccess(); });
+    findChild<QAbstractButton *>(u"accessButton"_s)
+        ->setToolTip(m_actions.constLast()->shortcut().toString(QKeySequence::NativeText));
     addAct(tr("Note a con&tact…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, u"noteButton"_s,
            [this] { m_dossier->noteContact(); });
     addAct(tr("Protect the &selected words…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, u"addButton"_s,
@@ -256,6 +261,12 @@ void CasePage::showTerms()
         TermsDialog(m_desk, m_prompts, *m_id, this).exec();
 }
 
+void CasePage::showAccess()
+{
+    if (m_file)
+        AccessDialog(m_desk, m_prompts, m_file->complaint, this).exec();
+}
+
 void CasePage::takeNextStep()
 {
     if (m_file && !m_file->standing.nextSteps.isEmpty())
@@ -362,6 +373,9 @@ void CasePage::mend(const Check &check)
     case CheckKind::LimitDue:
         show(SafetyTab);
         return mayAct ? m_safety->evaluate(check.subject) : void();
+    case CheckKind::AccessDue:
+        show(DossierTab);
+        return showAccess();
     case CheckKind::SafeChannelNotAsked:
         return mayAct ? askSafeChannel(m_desk, m_prompts, m_file->complaint, this) : void();
     case CheckKind::PostedDespiteNoPost:

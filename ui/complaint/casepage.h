@@ -63,6 +63,7 @@ private:
     void addPart(const QString &words);
     void putOff();
     void showTerms();
+    void showAccess();
     void takeNextStep();
     void take(const NextStep &step);
 

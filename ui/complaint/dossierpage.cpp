@@ -35,6 +35,7 @@ DossierPage::DossierPage(Desk &desk, Prompts &prompts, QWidget *parent)
     setUp(m_ui->verdictTable, m_verdicts, tr("Verdicts"), {17, 10, 0, 16, 14});
     setUp(m_ui->auditTable, m_trail, tr("What was done in this case"), {25, 20, 0});
     connect(m_ui->noteButton, &QAbstractButton::clicked, this, &DossierPage::noteContact);
+    connect(m_ui->accessButton, &QAbstractButton::clicked, this, &DossierPage::accessAsked);
     connect(m_ui->saveDocumentButton, &QAbstractButton::clicked, this, &DossierPage::saveChosen);
 }
 

@@ -27,6 +27,10 @@ public:
     void display(const CaseFile &file);
     void noteContact();
 
+Q_SIGNALS:
+    /// The requests of the complainant for access are to be shown.
+    void accessAsked();
+
 private:
     void displayVerdicts();
     void displayTrail();

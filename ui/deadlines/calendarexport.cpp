@@ -84,6 +84,14 @@ Result<std::optional<QList<CalendarEntry>>> entriesOf(const Desk &desk, const Ca
             return failureOf(facts);
         entries += CaseEntries(of.number, *facts, *terms).all();
     }
+    const auto waiting = desk.rights.waiting();
+    if (!waiting)
+        return failureOf(waiting);
+    for (const WaitingAccess &one : *waiting) {
+        const QDate day = accessTerm(one.request, terms->calendar).day;
+        entries.append({one.number + u"-access@gehoor"_s,
+                        one.number + u": "_s + Words::tr("answer the request for access"), day});
+    }
     return std::optional(entries);
 }
 

@@ -111,6 +111,7 @@ constexpr ActWords actWords[] = {
     {ActKind::Anonymised, QT_TRANSLATE_NOOP("Words", "case anonymised")},
     {ActKind::Destroyed, QT_TRANSLATE_NOOP("Words", "case destroyed")},
     {ActKind::AccessRequested, QT_TRANSLATE_NOOP("Words", "access requested")},
+    {ActKind::AccessExtended, QT_TRANSLATE_NOOP("Words", "term of access request extended")},
     {ActKind::AccessExported, QT_TRANSLATE_NOOP("Words", "data for access request exported")},
     {ActKind::AccessAnswered, QT_TRANSLATE_NOOP("Words", "access request answered")},
     {ActKind::BreachRecorded, QT_TRANSLATE_NOOP("Words", "data breach recorded")},

@@ -232,6 +232,16 @@ std::optional<QString> relationError(const Error &error)
     }
 }
 
+QString accessNotExtended(const QString &why)
+{
+    if (why == u"twice")
+        return Words::tr("The term of this request was extended before. The law allows it once.");
+    if (why == u"late")
+        return Words::tr("The month has passed. The law allows an extension only when the complainant was "
+                         "told of it within that month.");
+    return Words::tr("The law allows one or two months more.");
+}
+
 std::optional<QString> retentionError(const Error &error)
 {
     switch (error.kind) {
@@ -248,6 +258,13 @@ std::optional<QString> retentionError(const Error &error)
         return Words::tr("The case is not on hold.");
     case ErrorKind::LimitInForce:
         return Words::tr("A contact limit of the case is in force. End it first, with a reason.");
+    case ErrorKind::AccessRuns:
+        return Words::tr("The complainant asked for access to their data, and that is not answered yet. "
+                         "Answer it first.");
+    case ErrorKind::NoAccessRequest:
+        return Words::tr("No request for access is to be answered in this case. Record one first.");
+    case ErrorKind::AccessNotExtended:
+        return accessNotExtended(error.detail);
     case ErrorKind::ChangedSincePreview:
         return Words::tr(
                    "Case %1 is not what was shown any more. Nothing was done. Look at the preview again.")

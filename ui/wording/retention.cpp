@@ -65,6 +65,8 @@ QString wording(Goes kind, qint64 count)
         return Words::tr("%n reason(s) why it was put off", nullptr, n);
     case Goes::Holds:
         return Words::tr("%n reason(s) of a hold that was lifted", nullptr, n);
+    case Goes::AccessRequests:
+        return Words::tr("%n request(s) for access", nullptr, n);
     }
     Q_UNREACHABLE();
 }

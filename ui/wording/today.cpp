@@ -80,6 +80,8 @@ QString wording(const Check &check)
         return Words::tr("the day of an improvement measure has come");
     case CheckKind::LimitDue:
         return Words::tr("contact limit %1 is to be evaluated").arg(subject);
+    case CheckKind::AccessDue:
+        return Words::tr("the complainant's request for access is to be answered");
     case CheckKind::NoticeMissing:
         return Words::tr("part %1 is not taken up, and no notice was posted within the term").arg(subject);
     case CheckKind::ResponseMissing:
@@ -118,6 +120,8 @@ QString mending(const Check &check)
         return Words::tr("Ask who sees to it, and record that it was done or dropped.");
     case CheckKind::LimitDue:
         return Words::tr("Weigh whether it is still needed, and record that it goes on or ends.");
+    case CheckKind::AccessDue:
+        return Words::tr("Send the complainant their own data, and record that you did.");
     case CheckKind::NoticeMissing:
         return Words::tr("Make the letter, and record that it was posted.");
     case CheckKind::ResponseMissing:

@@ -42,6 +42,7 @@ const QList<Door> doors{
       u"core/letters/letters.cpp"_s,            // behind the gate of the letters
       u"core/letters/reasonings.cpp"_s,         // pages that went through Leaks::release()
       u"core/overview/duedates.cpp"_s,          // the same
+      u"core/rights/rights.cpp"_s,              // the same
       u"ui/demo/demo.cpp"_s,                    // invented mails
       u"ui/settings/stationeryform.cpp"_s,      // a test page without a case
       u"app/commands/stationerycommands.cpp"_s, // the same
@@ -66,6 +67,7 @@ const QList<Door> doors{
     // little as who photographs the screen. `why` goes through Reasonings::page() all the same.
     {R"(\bCall::print\(|\bcall\.answer\()",
      {u"app/main.cpp"_s,
+      u"app/commands/accesscommand.cpp"_s,
       u"app/commands/call.cpp"_s,
       u"app/commands/commands.cpp"_s,
       u"app/commands/bundlecommands.cpp"_s,

@@ -159,6 +159,12 @@ QList<Way> waysOfWords()
              [](Desk &desk, ComplaintId, const Leaking &leaking, const QString &path) {
                  return desk.dueDates.saveCalendar(leaking.text.toUtf8(), 1, path);
              }},
+            {"ownData", Sends::Words,
+             [=](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &path) {
+                 LetterContent page;
+                 page.body = toHtml(plainParagraphs(leaking.text));
+                 return desk.rights.save(complaint, page, bytes, path);
+             }},
             {"table", Sends::Words,
              [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
                  auto table = TableLeaks::of(desk.leaks).value();
@@ -186,6 +192,7 @@ protected:
         const PartId part = desk().complaints.find(complaint).value().parts.constFirst().id;
         EXPECT_TRUE(succeeded(desk().triage.decide(part, decision)));
         forwarding = forwardAnotherPart();
+        EXPECT_TRUE(succeeded(desk().rights.request(complaint, clock.today(), Channel::Mail)));
         const QList<Document> documents = desk().complaints.documents(complaint).value().mid(1);
         for (qsizetype i = 0; i < variants.size(); ++i)
             (variants[i].atLeast == Severity::Protected ? leaking : doubtful)

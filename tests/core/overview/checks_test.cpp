@@ -244,6 +244,21 @@ TEST(ChecksTest, findALimitThatIsToBeEvaluatedInAClosedCaseToo)
     EXPECT_EQ(given.found(), QStringList{u"limitDue 1"_s});
 }
 
+TEST(ChecksTest, findARequestForAccessInAClosedCaseToo)
+{
+    Given given;
+    given.facts.received = monday;
+    given.more.accessReminder = monday.addDays(1);
+    EXPECT_EQ(given.found(), QStringList()) << "not before its day";
+    given.more.accessReminder = monday;
+    EXPECT_EQ(given.found(), QStringList{u"accessDue 0"_s});
+    EXPECT_TRUE(isForToday(CheckKind::AccessDue));
+    EXPECT_FALSE(isFinding(CheckKind::AccessDue));
+    given.facts.closed = monday;
+    given.more.closing = Closing{.day = monday, .outcome = Ending::Withdrawn, .learningPoint = {}};
+    EXPECT_EQ(given.found(), QStringList{u"accessDue 0"_s});
+}
+
 TEST(ChecksTest, findAClosedCaseInWhichSomethingIsOwed)
 {
     Given given;

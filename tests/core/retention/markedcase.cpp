@@ -23,7 +23,8 @@ const QStringList places{
     u"pdf"_s,        u"ingetrokken"_s, u"bundel"_s,      u"bundelwoord"_s, u"bundelpdf"_s,  u"bundelreden"_s,
     u"reactie"_s,    u"gever"_s,       u"antwoorder"_s,  u"reactiestuk"_s, u"verlenging"_s, u"instemming"_s,
     u"gedrag"_s,     u"maatregel"_s,   u"evaluatie"_s,   u"einde"_s,       u"uitstel"_s,    u"leerpunt"_s,
-    u"verteld"_s,    u"heropend"_s,    u"verbetering"_s, u"eigenaar"_s,    u"hold"_s,       u"kopie"_s};
+    u"verteld"_s,    u"heropend"_s,    u"verbetering"_s, u"eigenaar"_s,    u"hold"_s,       u"kopie"_s,
+    u"inzage"_s};
 
 /// The words of one case, by place.
 struct Marks
@@ -151,6 +152,13 @@ void limitMarked(Desk &desk, ComplaintId id, const Marks &word)
     EXPECT_TRUE(succeeded(desk.safety.end(id, *limit, word(u"einde"_s))));
 }
 
+void accessMarked(Desk &desk, ComplaintId id, const Marks &word)
+{
+    EXPECT_TRUE(succeeded(desk.rights.request(id, desk.clock.today(), Channel::Mail)));
+    EXPECT_TRUE(succeeded(desk.rights.extend(id, 1, word(u"inzage"_s))));
+    EXPECT_TRUE(succeeded(desk.rights.answer(id, desk.clock.today())));
+}
+
 void closeMarked(Desk &desk, ComplaintId id, const Marks &word)
 {
     const QDate today = desk.clock.today();
@@ -176,6 +184,7 @@ ComplaintId markedCase(Desk &desk, const QString &mark)
     writeMarked(desk, id, word);
     insertMarked(desk, id, word, forwarding);
     limitMarked(desk, id, word);
+    accessMarked(desk, id, word);
     closeMarked(desk, id, word);
     return id;
 }

@@ -37,7 +37,7 @@ TEST(RetentionRuleTest, aCaseIsDueSoManyMonthsAfterItWasClosed)
     }
 }
 
-TEST(RetentionRuleTest, aHoldOrALimitInForceKeepsIt)
+TEST(RetentionRuleTest, aHoldALimitInForceOrARequestForAccessKeepsIt)
 {
     KeptCase kept = answered(QDate(2020, 1, 1));
     const QDate today(2026, 11, 23);
@@ -46,6 +46,9 @@ TEST(RetentionRuleTest, aHoldOrALimitInForceKeepsIt)
     kept.hold.reset();
     kept.limitInForce = true;
     EXPECT_TRUE(failedWith(ErrorKind::LimitInForce, checkDue(kept, {}, today)));
+    kept.limitInForce = false;
+    kept.accessRuns = true;
+    EXPECT_TRUE(failedWith(ErrorKind::AccessRuns, checkDue(kept, {}, today)));
 }
 
 TEST(RetentionRuleTest, theWordThatConfirmsStandsForWhatWasShown)

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commands/accesscommand.h>
+#include <app/commands/casejson.h>
+#include <ui/letters/letterprinter.h>
+#include <ui/wording/access.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+QJsonValue day(const std::optional<QDate> &date)
+{
+    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject toJson(const AccessRequest &request, const AccessTerm &term)
+{
+    return {{u"received"_s, day(request.received)},
+            {u"channel"_s, channelKeys.key(request.channel)},
+            {u"due"_s, day(term.day)},
+            {u"why"_s, QJsonArray::fromStringList(why(request, term))},
+            {u"extendedMonths"_s, request.extension ? request.extension->months : 0},
+            {u"answered"_s, day(request.answered)}};
+}
+
+Given<> list(const Call &call)
+{
+    const auto open = openCase(call, Access::Read);
+    if (!open)
+        return tl::unexpected(open.error());
+    const Rights &rights = open->desk->rights;
+    const auto requests = rights.requests(open->file.complaint.id);
+    if (!requests)
+        return refuse(requests.error());
+    QJsonArray rows;
+    for (const AccessRequest &request : *requests) {
+        const auto term = rights.term(request);
+        if (!term)
+            return refuse(term.error());
+        const QStringList lines = why(request, *term);
+        rows << toJson(request, *term);
+        for (qsizetype i = 0; i < lines.size() && !call.wantsJson(); ++i)
+            Call::print(lines.at(i));
+    }
+    if (call.wantsJson())
+        Call::print(QJsonValue(rows));
+    return {};
+}
+
+/// What was asked to be done, read before anything is.
+struct Asked
+{
+    std::optional<QDate> received;
+    std::optional<QDate> answered;
+    std::optional<Channel> channel;
+    std::optional<int> months;
+    QString out;
+
+    bool nothing() const { return !received && !answered && !months && out.isEmpty(); }
+};
+
+Given<Asked> askedOf(const Call &call)
+{
+    const auto received = call.date(u"received"_s);
+    if (!received)
+        return tl::unexpected(received.error());
+    const auto answered = call.date(u"answered"_s);
+    if (!answered)
+        return tl::unexpected(answered.error());
+    const auto channel = call.oneOf(u"channel"_s, channelKeys);
+    if (!channel)
+        return tl::unexpected(channel.error());
+    const auto months = call.number(u"extend"_s);
+    if (!months)
+        return tl::unexpected(months.error());
+    const QString out = call.value(u"out"_s);
+    if (call.has(u"out"_s) && !out.endsWith(u".pdf"_s, Qt::CaseInsensitive) &&
+        !out.endsWith(u".txt"_s, Qt::CaseInsensitive))
+        return wrongUsage(Words::tr("Give a file that ends in .pdf or .txt with --out FILE."));
+    if (*channel && !*received)
+        return wrongUsage(Words::tr("Give the day the request came with --received DATE."));
+    return Asked{*received, *answered, *channel, *months, out};
+}
+
+Given<> save(OpenCase &open, const QString &path)
+{
+    Rights &rights = open.desk->rights;
+    const auto page = rights.page(open.file.complaint.id);
+    if (!page)
+        return refuse(page.error(), page.error().kind == ErrorKind::Leak ? ExitLeak : ExitRefused);
+    const bool asText = path.endsWith(u".txt"_s, Qt::CaseInsensitive);
+    const QByteArray content = asText ? textOf(*page).toUtf8() + '\n' : letterPdf(*page);
+    const auto saved = rights.save(open.file.complaint.id, *page, content, path);
+    return saved ? Given<>() : refuse(saved.error());
+}
+
+/// Does what was asked, in the order in which it is done on one day.
+Given<> act(const Asked &asked, const Call &call, OpenCase &open)
+{
+    Rights &rights = open.desk->rights;
+    const ComplaintId id = open.file.complaint.id;
+    if (asked.received) {
+        const auto done = rights.request(id, *asked.received, asked.channel.value_or(Channel::Mail));
+        if (!done)
+            return refuse(done.error());
+    }
+    if (asked.months) {
+        if (const auto done = rights.extend(id, *asked.months, call.value(u"reason"_s)); !done)
+            return refuse(done.error());
+    }
+    if (!asked.out.isEmpty()) {
+        if (const auto done = save(open, asked.out); !done)
+            return done;
+    }
+    if (asked.answered) {
+        if (const auto done = rights.answer(id, *asked.answered); !done)
+            return refuse(done.error());
+    }
+    return {};
+}
+
+Given<> accessRequest(const Call &call)
+{
+    const auto asked = askedOf(call);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    if (asked->nothing())
+        return list(call);
+    auto open = openCase(call, Access::Write);
+    if (!open)
+        return tl::unexpected(open.error());
+    if (const auto done = act(*asked, call, *open); !done)
+        return done;
+    const auto requests = open->desk->rights.requests(open->file.complaint.id);
+    if (!requests)
+        return refuse(requests.error());
+    const AccessRequest &last = requests->constLast();
+    const auto term = open->desk->rights.term(last);
+    if (!term)
+        return refuse(term.error());
+    QJsonObject object = toJson(last, *term);
+    object.insert(u"number"_s, open->number());
+    if (!asked->out.isEmpty())
+        object.insert(u"file"_s, asked->out);
+    const QString words = last.answered ? Words::tr("%1: request for access answered on %2")
+                                              .arg(open->number(), last.answered->toString(Qt::ISODate))
+                                        : Words::tr("%1: request for access, to be answered by %2")
+                                              .arg(open->number(), term->day.toString(Qt::ISODate));
+    call.answer(object, words);
+    return {};
+}
+
+} // namespace
+
+Command accessCommand()
+{
+    return {
+        u"access-request"_s,
+        u"REGISTER NUMBER [--received DATE [--channel CHANNEL]] [--extend MONTHS --reason TEXT] "
+        "[--out FILE.pdf|.txt] [--answered DATE]"_s,
+        2,
+        2,
+        {{u"received"_s, Words::tr("Record that the complainant asked for access on that day."), u"DATE"_s},
+         {u"channel"_s, Words::tr("How the request came; by mail when left out."), u"CHANNEL"_s},
+         {u"extend"_s, Words::tr("Extend the term by one or two months."), u"MONTHS"_s},
+         {u"reason"_s, Words::tr("Why it takes longer."), u"TEXT"_s},
+         {u"out"_s, Words::tr("Write the complainant's own data to that file."), u"FILE"_s},
+         {u"answered"_s, Words::tr("Record that the request was answered on that day."), u"DATE"_s}},
+        accessRequest};
+}
+
+} // namespace gehoor
