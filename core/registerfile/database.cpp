@@ -4,6 +4,7 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/pagecopy.h>
+#include <core/registerfile/queryrow.h>
 #include <core/registerfile/sqliteerror.h>
 
 #include <QAtomicInt>
@@ -29,36 +30,6 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
-namespace {
-
-/// As a value ends whose last page is zeros, see emptyPages(). Few others do.
-bool endsInZeros(const QVariant &value)
-{
-    constexpr qsizetype suspicious = 8; // bytes; archives may end in fewer
-    if (value.typeId() == QMetaType::QString)
-        return value.toString().endsWith(QChar::Null);
-    return value.typeId() == QMetaType::QByteArray &&
-           value.toByteArray().endsWith(QByteArray(suspicious, '\0'));
-}
-
-class QueryRow final : public Row
-{
-public:
-    explicit QueryRow(const QSqlQuery &query) : m_query(query) {}
-    QVariant value(int column) const override
-    {
-        QVariant value = m_query.value(column);
-        m_inDoubt = m_inDoubt || endsInZeros(value);
-        return value;
-    }
-    bool isInDoubt() const { return m_inDoubt; }
-
-private:
-    const QSqlQuery &m_query;
-    mutable bool m_inDoubt = false;
-};
-
-} // namespace
 
 struct Database::Private
 {

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/registerfile/database.h>
+
+#include <QSqlQuery>
+
+namespace gehoor {
+
+// For Database alone.
+
+/// As a value ends whose last page is zeros, see emptyPages(). Few others do.
+inline bool endsInZeros(const QVariant &value)
+{
+    constexpr qsizetype suspicious = 8; // bytes; archives may end in fewer
+    if (value.typeId() == QMetaType::QString)
+        return value.toString().endsWith(QChar::Null);
+    return value.typeId() == QMetaType::QByteArray &&
+           value.toByteArray().endsWith(QByteArray(suspicious, '\0'));
+}
+
+class QueryRow final : public Row
+{
+public:
+    explicit QueryRow(const QSqlQuery &query) : m_query(query) {}
+    QVariant value(int column) const override
+    {
+        QVariant value = m_query.value(column);
+        m_inDoubt = m_inDoubt || endsInZeros(value);
+        return value;
+    }
+    bool isInDoubt() const { return m_inDoubt; }
+
+private:
+    const QSqlQuery &m_query;
+    mutable bool m_inDoubt = false;
+};
+
+} // namespace gehoor
