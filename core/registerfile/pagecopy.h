@@ -16,7 +16,8 @@ namespace gehoor {
 
 /// The numbers, from 1, of pages that are zeros: encrypted, no page is. SQLCipher 3 takes such a page for one
 /// that was never written, and so lets the end of a long text that a disk lost pass for zeros. Read through
-/// SQLite's own opening of the file: to close another would give up the locks that it has (POSIX). ReadFailed.
+/// SQLite's own opening of the file: to close another would give up the locks that it has (POSIX).
+/// ReadFailed.
 [[nodiscard]] Result<QList<qint64>> emptyPages(sqlite3 *database);
 
 /// The key once more, for a copy that is opened like its original.

@@ -203,7 +203,6 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::alongside()
     return file;
 }
 
-/// Rather twice than never: they are forgotten after they are kept.
 Result<> RegisterFile::noteFailedAttempts()
 {
     const FailedAttempts failed = d->access == Access::Write ? attempts::kept(d->path) : FailedAttempts();

@@ -132,6 +132,7 @@ public:
 
 private:
     RegisterFile();
+    /// Rather twice than never: they are forgotten after they are kept.
     [[nodiscard]] Result<> noteFailedAttempts();
     [[nodiscard]] Result<> keep(const Act &act, const std::function<Result<>()> &work);
     [[nodiscard]] Result<> keepInStep(const Act &act, const std::function<Result<>()> &work);
