@@ -3,6 +3,8 @@
 #include <app/commands/call.h>
 #include <app/commands/terminal.h>
 #include <core/basics/ownerfile.h>
+#include <core/basics/text.h>
+#include <core/registerfile/passphrase.h>
 #include <ui/leaks/passquestion.h>
 #include <ui/wording/wording.h>
 
@@ -194,6 +196,22 @@ int Call::finish()
         Words::tr("The answer could not be written whole. What was asked is done; check that there is room "
                   "where the answer goes."));
     return ExitRefused;
+}
+
+Given<Key> newKey(const Given<QString> &passphrase)
+{
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    if (isBlank(*passphrase))
+        return refuse(Error{ErrorKind::PassphraseTooShort, {}});
+    if (const Strength strength = strengthOf(*passphrase);
+        strength == Strength::TooShort || strength == Strength::Guessable)
+        Call::message(
+            Words::tr("Note: this passphrase is weak. Use four or five unrelated words for real cases."));
+    auto key = Key::fromPassphrase(*passphrase, Key::newSalt());
+    if (!key)
+        return refuse(key.error());
+    return std::move(*key);
 }
 
 void tellFindings(const QList<LeakFinding> &findings)
