@@ -146,7 +146,7 @@ Result<> Restoration::compare(const Key &key)
     return m_copy->audit().map([&](const QList<AuditLine> &backup) { m_lost = linesAfter(backup, *lines); });
 }
 
-/// Copies made after the backup, and itself, it does not know of. In them too must be found what is to be
+/// Of copies made after it, and of itself, the backup does not know. In them too must be found what is to be
 /// destroyed one day.
 Result<> Restoration::noteCopies(const QString &aside)
 {
@@ -174,6 +174,14 @@ Result<> Restoration::noteCopies(const QString &aside)
     for (const BackupCopy &copy : std::as_const(strange)) {
         if (const auto kept = store.insert(copy); !kept)
             return kept;
+    }
+    QList<BackupCopy> gone = m_copies;
+    gone.removeIf([](const BackupCopy &copy) { return !copy.removed; });
+    for (const BackupCopy &copy : *known) {
+        if (!copy.removed && holds(gone, copy)) {
+            if (const auto kept = store.setRemoved(copy, m_clock.now()); !kept)
+                return kept;
+        }
     }
     return {};
 }
