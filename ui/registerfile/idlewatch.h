@@ -35,7 +35,6 @@ public:
     /// From now on; 0 minutes: for no length of time.
     void start(int minutes);
     void stop();
-    bool isWatching() const { return m_timer.isActive(); }
     /// Compares the clocks, as is done every second.
     void look();
 
