@@ -4,9 +4,7 @@
 #include <app/commands/leaving.h>
 #include <app/commands/terminal.h>
 #include <core/basics/ownerfile.h>
-#include <core/basics/text.h>
 #include <core/registerfile/emergencysheet.h>
-#include <core/registerfile/passphrase.h>
 #include <ui/registerfile/sheetpage.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
@@ -25,38 +23,15 @@ struct Words
 
 constexpr qint64 longestSheet = 4096; // bytes
 
-QCommandLineOption newPassphraseOption()
-{
-    return {u"new-passphrase-file"_s, Words::tr("Read the new passphrase from the first line of FILE."),
-            u"FILE"_s};
-}
-
 QCommandLineOption sheetOption()
 {
     return {u"sheet-file"_s, Words::tr("Read what is typed from the sheet from FILE."), u"FILE"_s};
 }
 
-Given<Key> newKey(const Call &call)
-{
-    const auto words = call.newPassphrase();
-    if (!words)
-        return tl::unexpected(words.error());
-    if (isBlank(*words))
-        return refuse(Error{ErrorKind::PassphraseTooShort, {}});
-    if (const Strength strength = strengthOf(*words);
-        strength == Strength::TooShort || strength == Strength::Guessable)
-        Call::message(
-            Words::tr("Note: this passphrase is weak. Use four or five unrelated words for real cases."));
-    auto key = Key::fromPassphrase(*words, Key::newSalt());
-    if (!key)
-        return refuse(key.error());
-    return std::move(*key);
-}
-
 /// Gives the open register another passphrase, and tells what became of sheets and backups.
 Given<> changeKey(const Call &call, RegisterFile &file, ActKind act)
 {
-    const auto key = newKey(call);
+    const auto key = call.newKey();
     if (!key)
         return tl::unexpected(key.error());
     if (const auto changed = file.changeKey(*key, act); !changed)
@@ -189,7 +164,7 @@ QList<Command> keyCommands()
              u"REGISTER [--new-passphrase-file FILE]"_s,
              1,
              1,
-             {newPassphraseOption()},
+             {Call::newPassphraseOption()},
              changePassphrase},
             {u"emergency-sheet"_s,
              u"REGISTER (--out FILE.pdf | --check [--sheet-file FILE])"_s,
@@ -203,7 +178,7 @@ QList<Command> keyCommands()
              u"REGISTER [--sheet-file FILE] [--new-passphrase-file FILE]"_s,
              1,
              1,
-             {sheetOption(), newPassphraseOption()},
+             {sheetOption(), Call::newPassphraseOption()},
              unlockWithSheet}};
 }
 

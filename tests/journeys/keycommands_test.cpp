@@ -176,6 +176,43 @@ TEST_F(KeyCommandsTest, bringTheRegisterBackOnAnotherComputer)
     EXPECT_TRUE(slip.err.contains("group 1.")) << slip.err.constData();
 }
 
+TEST_F(KeyCommandsTest, salvageADamagedRegisterWithTheSheetAlone)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const QString groups = sheet();
+    const QString salvaged = path(u"salvaged.gehoor"_s);
+    const auto salvage = [&](const QString &typed, const QStringList &more) {
+        return Program(typed).run(QStringList{u"salvage"_s, registerPath(), salvaged} + more);
+    };
+    EXPECT_EQ(salvage(groups, {}).status, 3) << "nobody to choose a new passphrase";
+    QString wrong = groups;
+    wrong[0] = wrong[0] == u'7' ? u'8' : u'7';
+    const Ran slip = salvage(wrong, newPassphrase());
+    EXPECT_EQ(slip.status, 3);
+    EXPECT_TRUE(slip.err.contains("group 1.")) << slip.err.constData();
+    EXPECT_FALSE(QFile::exists(salvaged));
+
+    const Ran done = salvage(groups.toLower(), newPassphrase());
+    ASSERT_EQ(done.status, 0) << done.err.constData();
+    EXPECT_TRUE(done.err.contains("make a new sheet")) << done.err.constData();
+    EXPECT_EQ(Program(newWords).run({u"verify"_s, salvaged}).status, 0);
+    EXPECT_EQ(Program(newWords).run({u"list"_s, salvaged, u"--json"_s}).array().size(), 1);
+    EXPECT_EQ(Program(firstWords).run({u"verify"_s, salvaged}).status, 3);
+    EXPECT_EQ(verified(firstWords), 0) << "the old file is as it was";
+
+    ASSERT_TRUE(QFile::remove(salvaged));
+    QFile file(registerPath());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(5); // in the salt, which the key of a sheet needs too
+    file.putChar('?');
+    file.close();
+    const Ran unreadable = salvage(groups, newPassphrase());
+    EXPECT_EQ(unreadable.status, 3);
+    EXPECT_TRUE(unreadable.err.contains("typed without a mistake")) << unreadable.err.constData();
+    EXPECT_TRUE(unreadable.err.contains("Restore a backup")) << unreadable.err.constData();
+    EXPECT_FALSE(QFile::exists(salvaged));
+}
+
 TEST_F(KeyCommandsTest, refuseWhatMakesNoSense)
 {
     EXPECT_EQ(on(u"emergency-sheet"_s).status, 2);
