@@ -233,7 +233,8 @@ Given<> hold(const Call &call, Desk &desk, bool sets)
     const auto id = caseNamed(desk, number);
     if (!id)
         return tl::unexpected(id.error());
-    const auto done = sets ? desk.retention.hold(*id, call.value(u"reason"_s)) : desk.retention.lift(*id);
+    const QString reason = call.value(u"reason"_s);
+    const auto done = sets ? desk.retention.hold(*id, reason) : desk.retention.lift(*id, reason);
     if (!done)
         return refuse(done.error());
     call.answer({{u"number"_s, number}, {u"onHold"_s, sets}},
@@ -329,7 +330,7 @@ QList<Command> retentionCommands()
 {
     return {{u"retention"_s,
              u"REGISTER [--preview NUMBER... | --anonymise NUMBER... | --destroy NUMBER... --confirm WORD]"
-             u" [--hold NUMBER --reason TEXT | --lift NUMBER] [--months N --outcome O]"
+             u" [(--hold | --lift) NUMBER --reason TEXT] [--months N --outcome O]"
              u" [--copy-destroyed N | --rewrite]"_s,
              1,
              -1,
@@ -338,7 +339,7 @@ QList<Command> retentionCommands()
               {u"destroy"_s, Words::tr("Clear them; only number, year and outcome stay.")},
               {u"confirm"_s, Words::tr("The word of the preview."), u"WORD"_s},
               {u"hold"_s, Words::tr("Keep the case past its term, for a reason.")},
-              {u"reason"_s, Words::tr("Why it is kept."), u"TEXT"_s},
+              {u"reason"_s, Words::tr("Why it is kept longer, or no longer."), u"TEXT"_s},
               {u"lift"_s, Words::tr("Keep it no longer than its term.")},
               {u"months"_s, Words::tr("How long closed cases are kept."), u"N"_s},
               {u"outcome"_s, Words::tr("Only those that ended so."), u"O"_s},

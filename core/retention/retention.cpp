@@ -21,6 +21,13 @@ constexpr qsizetype longestReason = 2000;
 /// A term that starts on the last of a month may end up to three days before the same day of the month.
 constexpr int monthsDiffer = 3;
 
+Result<> checkReason(const QString &reason)
+{
+    if (isBlank(reason))
+        return failure(ErrorKind::ReasonMissing);
+    return reason.size() > longestReason ? failure(ErrorKind::TextTooLong, u"reason"_s) : Result<>();
+}
+
 bool isThere(const BackupCopy &copy)
 {
     return !copy.removed && QFileInfo::exists(copy.path);
@@ -66,10 +73,8 @@ Result<> Retention::setTerms(const RetentionTerms &terms)
 
 Result<> Retention::hold(ComplaintId id, const QString &reason)
 {
-    if (isBlank(reason))
-        return failure(ErrorKind::ReasonMissing);
-    if (reason.size() > longestReason)
-        return failure(ErrorKind::TextTooLong, u"reason"_s);
+    if (const auto good = checkReason(reason); !good)
+        return good;
     return m_file.write({ActKind::HoldSet, id, {}}, [&]() -> Result<> {
         if (const auto known = ComplaintStore(m_file).find(id); !known)
             return failureOf(known);
@@ -82,8 +87,10 @@ Result<> Retention::hold(ComplaintId id, const QString &reason)
     });
 }
 
-Result<> Retention::lift(ComplaintId id)
+Result<> Retention::lift(ComplaintId id, const QString &reason)
 {
+    if (const auto good = checkReason(reason); !good)
+        return good;
     return m_file.write({ActKind::HoldLifted, id, {}}, [&]() -> Result<> {
         if (const auto known = ComplaintStore(m_file).find(id); !known)
             return failureOf(known);
@@ -92,7 +99,7 @@ Result<> Retention::lift(ComplaintId id)
             return failureOf(held);
         if (!*held)
             return failure(ErrorKind::NotOnHold);
-        return m_store.liftHold(id, m_clock.today());
+        return m_store.liftHold(id, m_clock.today(), reason);
     });
 }
 
@@ -105,6 +112,11 @@ Result<QList<HeldCase>> Retention::held() const
             cases.append({number, hold});
         return cases;
     });
+}
+
+Result<QList<Hold>> Retention::holds(ComplaintId id) const
+{
+    return m_store.holds(id);
 }
 
 Result<QList<DueCase>> Retention::due(int limit) const

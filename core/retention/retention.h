@@ -49,9 +49,12 @@ public:
     /// ReasonMissing, TextTooLong (detail "reason"), OnHold, CaseCleared, UnknownComplaint. An open case can
     /// be put on hold beforehand.
     [[nodiscard]] Result<> hold(ComplaintId id, const QString &reason);
-    /// NotOnHold, UnknownComplaint.
-    [[nodiscard]] Result<> lift(ComplaintId id);
+    /// ReasonMissing, TextTooLong (detail "reason"), NotOnHold, UnknownComplaint.
+    [[nodiscard]] Result<> lift(ComplaintId id, const QString &reason);
+    /// In force, of all cases, the longest held first.
     [[nodiscard]] Result<QList<HeldCase>> held() const;
+    /// Every hold on the case, those lifted too, by age.
+    [[nodiscard]] Result<QList<Hold>> holds(ComplaintId id) const;
 
     /// What can be cleared today, the longest due first, at most `limit`.
     [[nodiscard]] Result<QList<DueCase>> due(int limit) const;

@@ -27,6 +27,8 @@ struct Hold
 {
     QDate day;
     QString reason;
+    std::optional<QDate> lifted = {}; ///< none while it is in force
+    QString liftingReason = {};       ///< may be empty: it was not always asked
 
     bool operator==(const Hold &) const = default;
 };

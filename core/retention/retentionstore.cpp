@@ -72,11 +72,12 @@ Result<> RetentionStore::insertHold(ComplaintId id, const Hold &hold)
         .map([](qint64) {});
 }
 
-Result<> RetentionStore::liftHold(ComplaintId id, QDate day)
+Result<> RetentionStore::liftHold(ComplaintId id, QDate day, const QString &reason)
 {
     return m_file.database()
-        .run(u"UPDATE legal_hold SET lifted = ? WHERE complaint_id = ? AND lifted IS NULL"_s,
-             {toSql(day), toSql(id)})
+        .run(u"UPDATE legal_hold SET lifted = ?, lifting_reason = ?"
+             " WHERE complaint_id = ? AND lifted IS NULL"_s,
+             {toSql(day), reason, toSql(id)})
         .map([](qint64) {});
 }
 
@@ -86,6 +87,15 @@ Result<std::optional<Hold>> RetentionStore::hold(ComplaintId id) const
         u"SELECT day, reason FROM legal_hold WHERE complaint_id = ? AND lifted IS NULL"_s, {toSql(id)},
         [](const Row &row) {
             return Hold{row.date(0).value_or(QDate()), row.text(1)};
+        });
+}
+
+Result<QList<Hold>> RetentionStore::holds(ComplaintId id) const
+{
+    return m_file.database().select<Hold>(
+        u"SELECT day, reason, lifted, lifting_reason FROM legal_hold WHERE complaint_id = ? ORDER BY id"_s,
+        {toSql(id)}, [](const Row &row) {
+            return Hold{row.date(0).value_or(QDate()), row.text(1), row.date(2), row.text(3)};
         });
 }
 

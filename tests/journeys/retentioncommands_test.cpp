@@ -82,8 +82,12 @@ TEST_F(RetentionCommandsTest, aHoldKeepsTheCase)
     EXPECT_TRUE(dueLater().isEmpty());
     EXPECT_TRUE(later({}).out.contains("Rechtszaak"));
     EXPECT_EQ(later({u"--preview"_s, u"2026-0001"_s}).status, 1);
-    ASSERT_EQ(on(u"retention"_s, {u"--lift"_s, u"2026-0001"_s}).status, 0);
-    EXPECT_EQ(on(u"retention"_s, {u"--lift"_s, u"2026-0001"_s}).status, 1);
+    const QStringList lift{u"--lift"_s, u"2026-0001"_s};
+    const Ran without = on(u"retention"_s, lift);
+    EXPECT_EQ(without.status, 1);
+    EXPECT_TRUE(without.err.contains("reason")) << without.err.constData();
+    ASSERT_EQ(on(u"retention"_s, lift + QStringList{u"--reason"_s, u"Uitspraak"_s}).status, 0);
+    EXPECT_EQ(on(u"retention"_s, lift + QStringList{u"--reason"_s, u"Uitspraak"_s}).status, 1);
     EXPECT_EQ(dueLater().size(), 1);
 }
 

@@ -183,14 +183,36 @@ TEST_F(RetentionPageTest, keepsTheChosenCaseForAReasonUntilThatIsLifted)
     EXPECT_FALSE(sees(u"dueTable"_s));
     EXPECT_TRUE(failedWith(ErrorKind::OnHold, desk().retention.preview(id)));
 
-    answers.willConfirm(false);
+    answers.willType(std::nullopt); // cancelled
     pressButton(u"liftButton"_s);
+    answers.willType(u" \n"_s);
+    answers.willBeTold();
+    pressButton(u"liftButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"reason"_s, Qt::CaseInsensitive)) << answers.last().toStdString();
     EXPECT_EQ(desk().retention.held()->size(), 1);
-    answers.willConfirm(true);
+    answers.willType(u"The court ruled."_s);
     pressButton(u"liftButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"2026-0001"_s)) << answers.last().toStdString();
     EXPECT_TRUE(waitFor([this] { return sees(u"dueTable"_s); }));
     EXPECT_FALSE(sees(u"heldTable"_s));
     EXPECT_EQ(desk().retention.held()->size(), 0);
+    EXPECT_EQ(desk().retention.holds(id)->constFirst().liftingReason, u"The court ruled."_s);
+}
+
+TEST_F(RetentionPageTest, theCaseTellsWhyItWasKeptAndWhyNoLonger)
+{
+    const ComplaintId id = closed(u"R. Mulder"_s);
+    ASSERT_TRUE(succeeded(desk().retention.hold(id, u"Court case."_s)));
+    ASSERT_TRUE(succeeded(desk().retention.lift(id, u"The court ruled."_s)));
+    ASSERT_TRUE(succeeded(desk().retention.hold(id, u"Appeal."_s)));
+    open(id);
+    const QAbstractItemModel &trail = *find<QTableView>(u"auditTable"_s).model();
+    QStringList reasons;
+    for (int row = 0; row < trail.rowCount(); ++row) {
+        if (const QString note = trail.index(row, 2).data().toString(); note.endsWith(u'.'))
+            reasons << note;
+    }
+    EXPECT_EQ(reasons, (QStringList{u"Appeal."_s, u"The court ruled."_s, u"Court case."_s}));
 }
 
 TEST_F(RetentionPageTest, keepsNoCaseWithoutAReason)
