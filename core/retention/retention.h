@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Result<RetentionTerms> terms() const;
     /// InvalidTerm (detail "retentionMonths") outside fewestMonthsKept..mostMonthsKept.
     [[nodiscard]] Result<> setTerms(const RetentionTerms &terms);
+    /// Cases that would be due today by other terms and are not by the present ones, the longest due first,
+    /// at most `limit`. Failures as setTerms().
+    [[nodiscard]] Result<QList<DueCase>> moreDue(const RetentionTerms &terms, int limit) const;
 
     /// ReasonMissing, TextTooLong (detail "reason"), OnHold, CaseCleared, UnknownComplaint. An open case can
     /// be put on hold beforehand.
@@ -82,6 +85,8 @@ public:
     [[nodiscard]] Result<> allow(const Act &act) const;
 
 private:
+    [[nodiscard]] Result<QList<DueCase>> dueBy(const RetentionTerms &terms, const QMap<Ending, QDate> &since,
+                                               int limit) const;
     [[nodiscard]] Result<> clearOne(const ClearingPreview &shown, ClearedHow how, bool last);
 
     RegisterFile &m_file;

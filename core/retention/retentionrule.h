@@ -99,6 +99,10 @@ struct ClearingPreview
 /// A rule: the day from which a case may be cleared.
 QDate dueOn(const KeptCase &kept, const RetentionTerms &terms);
 
+/// A rule: a case that is kept for so many months may be cleared today when it was closed on that day or
+/// before.
+QDate lastDayDue(int months, QDate today);
+
 /// A rule: whether a closed case may be cleared today. OnHold, LimitInForce, AccessRuns; RetentionRuns,
 /// detail: the day from which it may.
 [[nodiscard]] Result<> checkDue(const KeptCase &kept, const RetentionTerms &terms, QDate today);

@@ -99,16 +99,16 @@ Result<QList<Hold>> RetentionStore::holds(ComplaintId id) const
         });
 }
 
-Result<QList<KeptCase>> RetentionStore::closedBy(Ending outcome, QDate day, int limit) const
+Result<QList<KeptCase>> RetentionStore::closedBy(Ending outcome, QDate after, QDate last, int limit) const
 {
     return selectKeyed<KeptCase>(
         m_file,
         closedCases +
-            u" AND k.outcome = ? AND k.day <= ? AND h.id IS NULL AND NOT EXISTS"
+            u" AND k.outcome = ? AND k.day > ? AND k.day <= ? AND h.id IS NULL AND NOT EXISTS"
             " (SELECT 1 FROM contact_limit l WHERE l.complaint_id = c.id AND l.ended IS NULL) AND NOT EXISTS"
             " (SELECT 1 FROM access_request a WHERE a.complaint_id = c.id AND a.answered IS NULL)"
             " ORDER BY k.day LIMIT ?"_s,
-        {endingKeys.key(outcome), toSql(day), limit}, keptCase);
+        {endingKeys.key(outcome), toSql(after), toSql(last), limit}, keptCase);
 }
 
 Result<QList<std::pair<QString, Hold>>> RetentionStore::held() const

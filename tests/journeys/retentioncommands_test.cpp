@@ -91,6 +91,28 @@ TEST_F(RetentionCommandsTest, aHoldKeepsTheCase)
     EXPECT_EQ(dueLater().size(), 1);
 }
 
+TEST_F(RetentionCommandsTest, shorterTermsAreShownBeforeTheyAreSet)
+{
+    const auto inAYear = [this](const QStringList &more) {
+        return program.run(QStringList{u"retention"_s, registerPath(), u"--today"_s, u"2027-11-23"_s} + more);
+    };
+    const Ran shown = inAYear({u"--months"_s, u"6"_s});
+    EXPECT_EQ(shown.status, 0);
+    EXPECT_TRUE(shown.out.contains("would be due\t2026-0001")) << shown.out.constData();
+    EXPECT_TRUE(shown.err.contains("Nothing was changed")) << shown.err.constData();
+    const QJsonObject listed = inAYear({u"--months"_s, u"6"_s, u"--json"_s}).object();
+    EXPECT_FALSE(listed.value(u"applied"_s).toBool());
+    EXPECT_EQ(listed.value(u"due"_s).toArray().at(0).toObject().value(u"number"_s), u"2026-0001"_s);
+    EXPECT_TRUE(inAYear({u"--json"_s}).object().value(u"due"_s).toArray().isEmpty());
+    const Ran set = inAYear({u"--months"_s, u"6"_s, u"--apply"_s});
+    EXPECT_EQ(set.status, 0);
+    EXPECT_TRUE(set.out.contains("6 month")) << set.out.constData();
+    EXPECT_EQ(inAYear({u"--json"_s}).object().value(u"due"_s).toArray().size(), 1);
+    const Ran none = inAYear({u"--months"_s, u"30"_s});
+    EXPECT_TRUE(none.out.isEmpty());
+    EXPECT_TRUE(none.err.startsWith("0 ")) << none.err.constData();
+}
+
 TEST_F(RetentionCommandsTest, refusesWhatCannotBe)
 {
     struct
@@ -112,7 +134,8 @@ TEST_F(RetentionCommandsTest, refusesWhatCannotBe)
         const Ran ran = on(u"retention"_s, c.given);
         EXPECT_EQ(ran.status, c.status) << c.given.join(u' ').toStdString() << ": " << ran.err.constData();
     }
-    const Ran set = on(u"retention"_s, {u"--months"_s, u"12"_s, u"--outcome"_s, u"withdrawn"_s});
+    const Ran set =
+        on(u"retention"_s, {u"--months"_s, u"12"_s, u"--outcome"_s, u"withdrawn"_s, u"--apply"_s});
     EXPECT_EQ(set.status, 0);
     EXPECT_TRUE(set.out.contains("withdrawn")) << set.out.constData(); // and not all closed cases
     EXPECT_EQ(on(u"retention"_s, {u"--json"_s})

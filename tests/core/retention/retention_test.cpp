@@ -72,18 +72,6 @@ TEST_F(RetentionTest, listsWhatFallsDueByOutcome)
     EXPECT_EQ(retention().due(1)->size(), 1);
 }
 
-TEST_F(RetentionTest, refusesTermsThatCannotBe)
-{
-    const QStringList before = contentOf(desk().file);
-    for (const int months : {0, -1, 10'000, 601}) {
-        const auto set = retention().setTerms({.months = {{Ending::Answered, months}}});
-        EXPECT_TRUE(failedWith(ErrorKind::InvalidTerm, set)) << months;
-    }
-    EXPECT_EQ(contentOf(desk().file), before);
-    EXPECT_TRUE(
-        succeeded(retention().setTerms({.months = {{Ending::Answered, 600}, {Ending::Referred, 1}}})));
-}
-
 TEST_F(RetentionTest, aCaseOnHoldIsKeptUntilTheHoldIsLifted)
 {
     const ComplaintId id = closed();

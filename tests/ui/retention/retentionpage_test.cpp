@@ -49,6 +49,36 @@ TEST_F(RetentionPageTest, setsTheTermOfOneOutcome)
         << label.text().toStdString();
 }
 
+TEST_F(RetentionPageTest, showsWhichCasesAShorterTermLetsFallDueBeforeItIsKept)
+{
+    closed(u"R. Mulder"_s); // withdrawn
+    clock.set(QDate(2027, 11, 23));
+    show();
+    const auto shorten = [this](QDialog &dialog) {
+        find<QSpinBox>(u"months-withdrawn"_s, &dialog).setValue(6);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    };
+    // The list opens within the dialog of terms; Escape goes back to that.
+    inDialog([&](QDialog &dialog) {
+        inDialog([this](QDialog &more) {
+            const auto &label = find<QLabel>(u"moreDueLabel"_s, &more);
+            EXPECT_TRUE(label.text().startsWith(u"1 case"_s)) << label.text().toStdString();
+            const auto *model = find<QTableView>(u"moreDueTable"_s, &more).model();
+            EXPECT_EQ(model->index(0, DueModel::Number).data().toString(), u"2026-0001"_s);
+            press(Qt::Key_Escape);
+        });
+        shorten(dialog);
+        EXPECT_TRUE(dialog.isVisible());
+        EXPECT_EQ(desk().retention.terms()->of(Ending::Withdrawn), 24);
+        inDialog([this](QDialog &) { press(Qt::Key_Return, Qt::ControlModifier); });
+        shorten(dialog);
+    });
+    pressButton(u"retentionTermsButton"_s);
+    EXPECT_TRUE(everyDialogCame());
+    EXPECT_EQ(desk().retention.terms()->of(Ending::Withdrawn), 6);
+    EXPECT_TRUE(waitFor([this] { return sees(u"dueTable"_s); }));
+}
+
 TEST_F(RetentionPageTest, aTermThatIsCancelledStaysAsItWas)
 {
     show();
