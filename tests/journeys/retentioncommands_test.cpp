@@ -59,10 +59,14 @@ TEST_F(RetentionCommandsTest, aStubSaysSoToEveryCommand)
     const QJsonObject json = on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object();
     EXPECT_EQ(json.value(u"cleared"_s).toObject().value(u"how"_s), u"destroyed"_s);
     EXPECT_EQ(json.value(u"outcome"_s), u"withdrawn"_s);
+    EXPECT_EQ(json.value(u"received"_s), u"2026"_s);
+    EXPECT_EQ(json.value(u"closings"_s).toArray().at(0).toObject().value(u"on"_s), u"2026"_s);
     const Ran listed = on(u"list"_s); // the day is not known any more
     EXPECT_TRUE(listed.out.contains("2026-0001\t2026\tdestroyed on 23 November 2028"))
         << listed.out.constData();
-    EXPECT_EQ(on(u"list"_s, {u"--json"_s}).array().at(0).toObject().value(u"complainant"_s), QString());
+    const QJsonObject row = on(u"list"_s, {u"--json"_s}).array().at(0).toObject();
+    EXPECT_EQ(row.value(u"complainant"_s), QString());
+    EXPECT_EQ(row.value(u"received"_s), u"2026"_s);
     const Ran letter = on(u"letter"_s, {u"2026-0001"_s, u"closing"_s, u"--out"_s, path(u"brief.pdf"_s)});
     EXPECT_EQ(letter.status, 1);
     EXPECT_TRUE(letter.err.contains("2026-0001 was anonymised or destroyed")) << letter.err.constData();
