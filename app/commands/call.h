@@ -146,6 +146,6 @@ QList<Command> closingCommands();     // close, reopen, measure
 QList<Command> termCommands();        // terms, ics, extend, answered, term, calendar
 QList<Command> bundleCommands();      // bundle, bundle-sent
 QList<Command> safetyCommands();      // limit, related
-QList<Command> keyCommands();         // passphrase, emergency-sheet, unlock-with-sheet
+QList<Command> keyCommands();         // passphrase, emergency-sheet, unlock-with-sheet, idle-lock
 
 } // namespace gehoor

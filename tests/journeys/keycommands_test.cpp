@@ -213,6 +213,30 @@ TEST_F(KeyCommandsTest, salvageADamagedRegisterWithTheSheetAlone)
     EXPECT_FALSE(QFile::exists(salvaged));
 }
 
+TEST_F(KeyCommandsTest, sayAndSetAfterHowLongTheWindowLocks)
+{
+    const auto minutes = [this](const QStringList &more = {}) {
+        return on(u"idle-lock"_s, more + QStringList{u"--json"_s}).object().value(u"minutes"_s);
+    };
+    EXPECT_EQ(minutes(), 10);
+    EXPECT_EQ(minutes({u"--minutes"_s, u"3"_s}), 3);
+    EXPECT_EQ(acts(firstWords).last(), u"policyChanged"_s);
+    EXPECT_TRUE(on(u"idle-lock"_s).out.contains("after 3 minutes"));
+    EXPECT_TRUE(minutes({u"--never"_s}).isNull());
+    EXPECT_TRUE(on(u"idle-lock"_s).out.contains("does not lock by itself"));
+    const struct
+    {
+        QStringList given;
+        int status;
+    } cases[] = {{{u"--minutes"_s, u"0"_s}, 2},
+                 {{u"--minutes"_s, u"soon"_s}, 2},
+                 {{u"--minutes"_s, u"5"_s, u"--never"_s}, 2},
+                 {{u"--minutes"_s, u"100000"_s}, 1}};
+    for (const auto &c : cases)
+        EXPECT_EQ(on(u"idle-lock"_s, c.given).status, c.status) << c.given.join(u' ').toStdString();
+    EXPECT_TRUE(minutes().isNull());
+}
+
 TEST_F(KeyCommandsTest, refuseWhatMakesNoSense)
 {
     EXPECT_EQ(on(u"emergency-sheet"_s).status, 2);
