@@ -134,6 +134,8 @@ Given<> checkSheetOf(const Call &call, RegisterFile &file)
         return refuse(noted.error());
     call.answer({{u"mark"_s, mark}, {u"counts"_s, true}},
                 Words::tr("The emergency sheet %1 opens the register, and counts from now on.").arg(mark));
+    if (voidSheetsMade(file).value_or(false))
+        Call::message(voidSheets(mark));
     return {};
 }
 

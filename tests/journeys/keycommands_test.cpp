@@ -75,6 +75,7 @@ TEST_F(KeyCommandsTest, changeThePassphrase)
     ASSERT_EQ(changed.status, 0) << changed.err.constData();
     EXPECT_TRUE(changed.out.contains("The passphrase was changed.")) << changed.out.constData();
     EXPECT_TRUE(changed.err.contains("no emergency sheet")) << changed.err.constData();
+    EXPECT_TRUE(changed.err.contains("Make a new backup now")) << changed.err.constData();
     EXPECT_EQ(QDir(folder.path()).entryList({u"register*"_s}, QDir::Files),
               QStringList{u"register.gehoor"_s});
     EXPECT_EQ(verified(firstWords), 3);
@@ -143,6 +144,10 @@ TEST_F(KeyCommandsTest, openWithTheSheetAndMakeItVoid)
     EXPECT_EQ(verified(newWords), 0);
     const QString next = sheet(newWords);
     EXPECT_NE(next, groups);
+    const Ran counts = Program(newWords).run({u"emergency-sheet"_s, registerPath(), u"--check"_s,
+                                              u"--sheet-file"_s, fileOf(u"typed.txt"_s, next)});
+    EXPECT_EQ(counts.status, 0) << counts.err.constData();
+    EXPECT_TRUE(counts.err.contains("are void: destroy them")) << counts.err.constData();
     EXPECT_EQ(withSheet(next, firstWords).status, 0);
     EXPECT_EQ(verified(firstWords), 0);
 }
