@@ -3,6 +3,8 @@
 #include <app/commands/call.h>
 #include <app/commands/terminal.h>
 #include <core/basics/ownerfile.h>
+#include <core/basics/text.h>
+#include <core/registerfile/passphrase.h>
 #include <ui/leaks/passquestion.h>
 #include <ui/wording/wording.h>
 
@@ -96,6 +98,28 @@ Given<QString> Call::newPassphrase() const
                    Words::tr("No new passphrase was given. Use --new-passphrase-file FILE or "
                              "GEHOOR_NEW_PASSPHRASE.")},
                   true);
+}
+
+QCommandLineOption Call::newPassphraseOption()
+{
+    return {u"new-passphrase-file"_s, Words::tr("Read the new passphrase from the first line of FILE."),
+            u"FILE"_s};
+}
+
+Given<Key> Call::newKey() const
+{
+    const auto words = newPassphrase();
+    if (!words)
+        return tl::unexpected(words.error());
+    if (isBlank(*words))
+        return refuse(Error{ErrorKind::PassphraseTooShort, {}});
+    if (const Strength strength = strengthOf(*words);
+        strength == Strength::TooShort || strength == Strength::Guessable)
+        message(Words::tr("Note: this passphrase is weak. Use four or five unrelated words for real cases."));
+    auto key = Key::fromPassphrase(*words, Key::newSalt());
+    if (!key)
+        return refuse(key.error());
+    return std::move(*key);
 }
 
 Given<QString> Call::secret(const Secret &wanted, bool twice) const

@@ -71,8 +71,9 @@ public:
 
     /// From --passphrase-file, GEHOOR_PASSPHRASE, or asked on the terminal (twice when `isNew`).
     Given<QString> passphrase(bool isNew = false) const;
-    /// The one to change to: from --new-passphrase-file, GEHOOR_NEW_PASSPHRASE, or asked twice.
-    Given<QString> newPassphrase() const;
+    static QCommandLineOption newPassphraseOption();
+    /// Of the passphrase to change to, with a salt of its own. A blank one is refused, a weak one is told.
+    Given<Key> newKey() const;
     /// Of the register named by the first argument, from its passphrase.
     Given<Key> key() const;
     /// Opens that register; every failure has the status ExitCannotOpen.
@@ -106,6 +107,8 @@ private:
         QString missing; ///< what is said when there is nobody to ask
     };
     Given<QString> secret(const Secret &wanted, bool twice) const;
+    /// From --new-passphrase-file, GEHOOR_NEW_PASSPHRASE, or asked twice.
+    Given<QString> newPassphrase() const;
 
     const QCommandLineParser &m_parser;
     const Clock &m_clock;
@@ -143,6 +146,6 @@ QList<Command> closingCommands();     // close, reopen, measure
 QList<Command> termCommands();        // terms, ics, extend, answered, term, calendar
 QList<Command> bundleCommands();      // bundle, bundle-sent
 QList<Command> safetyCommands();      // limit, related
-QList<Command> keyCommands();         // passphrase, emergency-sheet, unlock-with-sheet
+QList<Command> keyCommands();         // passphrase, emergency-sheet, unlock-with-sheet, idle-lock
 
 } // namespace gehoor
