@@ -108,18 +108,7 @@ QCommandLineOption Call::newPassphraseOption()
 
 Given<Key> Call::newKey() const
 {
-    const auto words = newPassphrase();
-    if (!words)
-        return tl::unexpected(words.error());
-    if (isBlank(*words))
-        return refuse(Error{ErrorKind::PassphraseTooShort, {}});
-    if (const Strength strength = strengthOf(*words);
-        strength == Strength::TooShort || strength == Strength::Guessable)
-        message(Words::tr("Note: this passphrase is weak. Use four or five unrelated words for real cases."));
-    auto key = Key::fromPassphrase(*words, Key::newSalt());
-    if (!key)
-        return refuse(key.error());
-    return std::move(*key);
+    return gehoor::newKey(newPassphrase());
 }
 
 Given<QString> Call::secret(const Secret &wanted, bool twice) const
@@ -218,6 +207,22 @@ int Call::finish()
         Words::tr("The answer could not be written whole. What was asked is done; check that there is room "
                   "where the answer goes."));
     return ExitRefused;
+}
+
+Given<Key> newKey(const Given<QString> &passphrase)
+{
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    if (isBlank(*passphrase))
+        return refuse(Error{ErrorKind::PassphraseTooShort, {}});
+    if (const Strength strength = strengthOf(*passphrase);
+        strength == Strength::TooShort || strength == Strength::Guessable)
+        Call::message(
+            Words::tr("Note: this passphrase is weak. Use four or five unrelated words for real cases."));
+    auto key = Key::fromPassphrase(*passphrase, Key::newSalt());
+    if (!key)
+        return refuse(key.error());
+    return std::move(*key);
 }
 
 void tellFindings(const QList<LeakFinding> &findings)

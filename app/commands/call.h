@@ -72,7 +72,7 @@ public:
     /// From --passphrase-file, GEHOOR_PASSPHRASE, or asked on the terminal (twice when `isNew`).
     Given<QString> passphrase(bool isNew = false) const;
     static QCommandLineOption newPassphraseOption();
-    /// Of the passphrase to change to, with a salt of its own. A blank one is refused, a weak one is told.
+    /// Of the passphrase to change to: newKey() below.
     Given<Key> newKey() const;
     /// Of the register named by the first argument, from its passphrase.
     Given<Key> key() const;
@@ -113,6 +113,9 @@ private:
     const QCommandLineParser &m_parser;
     const Clock &m_clock;
 };
+
+/// A key for a new passphrase, with a salt of its own. A weak one is taken, and said to be so on stderr; a blank one is not.
+Given<Key> newKey(const Given<QString> &passphrase);
 
 /// What the leak check found, on stderr: what stops it, and what asks to look again.
 void tellFindings(const QList<LeakFinding> &findings);

@@ -102,12 +102,9 @@ Given<> writeSheet(const Call &call, Desk &desk, const Key &key)
     auto content = sheetContent(desk, key);
     if (!content)
         return refuse(content.error());
-    const auto saved = noteSheet(desk.file, SheetStep::Saved, [&] {
-        QByteArray pdf = sheetPdf(*content);
-        auto written = writeOwnerFile(path, pdf);
-        pdf.fill('\0');
-        return written;
-    });
+    QByteArray pdf = sheetPdf(*content);
+    const auto saved = saveSheet(desk.file, pdf, path);
+    pdf.fill('\0');
     wipe(content->groups);
     if (!saved)
         return refuse(saved.error());

@@ -6,7 +6,6 @@
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -43,7 +42,7 @@ QJsonObject toJson(const DoomedCopy &doomed)
             {u"file"_s, doomed.copy.path},
             {u"made"_s, doomed.copy.made.toString(Qt::ISODate)},
             {u"holdsCleared"_s, doomed.holdsCleared},
-            {u"there"_s, QFileInfo::exists(doomed.copy.path)}};
+            {u"there"_s, doomed.there}};
 }
 
 QJsonObject toJson(const ClearingPreview &preview)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
 #include <core/registerfile/emergencysheet.h>
+#include <core/registerfile/onrecord.h>
 
 #include <algorithm>
 
@@ -17,12 +18,21 @@ Result<QStringList> notesOnSheets(RegisterFile &file)
                                            [](const Row &row) { return row.text(0); });
 }
 
+Act actOf(const RegisterFile &file, SheetStep step)
+{
+    return {ActKind::SheetMade, {}, sheetMark(file.keySalt()) + u' ' + sheetStepKeys.key(step)};
+}
+
 } // namespace
 
 Result<> noteSheet(RegisterFile &file, SheetStep step, const std::function<Result<>()> &work)
 {
-    const QString note = sheetMark(file.keySalt()) + u' ' + sheetStepKeys.key(step);
-    return file.write({ActKind::SheetMade, {}, note}, work);
+    return file.write(actOf(file, step), work);
+}
+
+Result<> saveSheet(RegisterFile &file, const QByteArray &pdf, const QString &path)
+{
+    return saveOnRecord(file, actOf(file, SheetStep::Saved), path, pdf);
 }
 
 std::optional<SheetStep> sheetStep(const AuditLine &line)

@@ -36,9 +36,14 @@ Result<> checkReason(const QString &reason)
     return reason.size() > longestReason ? failure(ErrorKind::TextTooLong, u"reason"_s) : Result<>();
 }
 
-bool isThere(const BackupCopy &copy)
+/// Whether its file can be reached. Where the register itself stands now, or a newer copy bears the same name
+/// (two sticks that take turns), what can be reached is another.
+bool isThere(const BackupCopy &copy, const QList<BackupCopy> &copies, const QString &registerPath)
 {
-    return !copy.removed && QFileInfo::exists(copy.path);
+    const bool isAnother = std::any_of(copies.begin(), copies.end(), [&](const BackupCopy &one) {
+        return one.number > copy.number && one.path == copy.path && !one.removed;
+    });
+    return !copy.removed && !isAnother && QFileInfo::exists(copy.path) && trueName(copy.path) != registerPath;
 }
 
 /// Those that the rule keeps no longer and cannot take away itself: on a stick that is elsewhere.
@@ -261,7 +266,7 @@ Result<QList<DoomedCopy>> Retention::doomedCopies() const
         if (!holds)
             return failureOf(holds);
         if (*holds || surplus.contains(copy.number))
-            doomed.append({copy, *holds});
+            doomed.append({copy, *holds, isThere(copy, *copies, m_file.path())});
     }
     return doomed;
 }
@@ -280,14 +285,15 @@ Result<> Retention::destroyCopy(qint64 number)
         return failure(ErrorKind::UnknownCopy, QString::number(number));
     const BackupCopy &copy = found->copy;
     const bool newer = std::any_of(copies->begin(), copies->end(), [&](const BackupCopy &one) {
-        return one.number > copy.number && isThere(one);
+        return one.number > copy.number && !one.auditHead.isEmpty() && isThere(one, *copies, m_file.path());
     });
-    // Where the register itself stands now, that copy is no more.
-    const bool there = isThere(copy) && trueName(copy.path) != m_file.path();
-    if (there && !newer)
+    if (found->there && !newer)
         return failure(ErrorKind::NoNewerCopy);
-    if (there && !QFile::remove(copy.path))
-        return failure(ErrorKind::NoPermission, copy.path);
+    if (found->there) {
+        if (!QFile::remove(copy.path))
+            return failure(ErrorKind::NoPermission, copy.path);
+        removeRegister(copy.path); // what stands beside it, such as its write-ahead log
+    }
     return m_file.write({ActKind::CopyDestroyed, {}, QString::number(number)},
                         [&] { return m_backups.setRemoved(copy, m_clock.now()); });
 }

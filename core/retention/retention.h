@@ -31,6 +31,7 @@ struct DoomedCopy
 {
     BackupCopy copy;
     bool holdsCleared = false; ///< something of a case that was cleared since; else it is past the rule
+    bool there = false;        ///< within reach: to destroy it deletes its file
 
     bool operator==(const DoomedCopy &) const = default;
 };

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/basics/ownerfile.h>
 #include <core/registerfile/emergencysheet.h>
 #include <ui/common/pagelayout.h>
 #include <ui/registerfile/sheetdialog.h>
@@ -164,12 +163,9 @@ void SheetDialog::save(const SheetContent &content)
                            QDir::home().filePath(tr("emergency-sheet.pdf")), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const auto saved = noteSheet(m_desk.file, SheetStep::Saved, [&] {
-        QByteArray pdf = sheetPdf(content);
-        auto written = writeOwnerFile(path, pdf);
-        pdf.fill('\0');
-        return written;
-    });
+    QByteArray pdf = sheetPdf(content);
+    const auto saved = saveSheet(m_desk.file, pdf, path);
+    pdf.fill('\0');
     if (!saved)
         return m_prompts.tell(this, saved.error());
     m_prompts.tell(this, sheetFileWarning(path));

@@ -308,8 +308,9 @@ void RetentionPage::destroyCopy()
     const QModelIndexList chosen = chosenIn(*m_copiesTable);
     if (chosen.isEmpty())
         return;
-    const BackupCopy copy = m_copies->row(chosen.constFirst().row()).copy;
-    const bool there = QFileInfo::exists(copy.path);
+    const DoomedCopy doomed = m_copies->row(chosen.constFirst().row());
+    const BackupCopy &copy = doomed.copy;
+    const bool there = doomed.there && QFileInfo::exists(copy.path); // a stick may be out by now
     const QString question =
         there ? tr("Delete the backup of %1? It cannot be restored after that.").arg(localMoment(copy.made))
               : tr("The backup of %1 is out of reach. Did you destroy it yourself?")

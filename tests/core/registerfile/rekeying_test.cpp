@@ -129,6 +129,17 @@ TEST_F(RekeyingTest, takesAwayWhatAnAttemptThatWasKilledLeft)
     EXPECT_TRUE(succeeded(opened(newKey())));
 }
 
+TEST_F(RekeyingTest, whatWasLeftGoesWhenTheRegisterIsOpenedToWrite)
+{
+    const QString left = registerPath() + u".rekeying"_s;
+    ASSERT_TRUE(QFile::copy(registerPath(), left));
+    close();
+    reopen(Access::Read);
+    EXPECT_TRUE(QFile::exists(left)); // somebody else may be changing the key
+    reopen();
+    EXPECT_FALSE(QFile::exists(left));
+}
+
 TEST_F(RekeyingTest, changesTheFileBehindALink)
 {
     close();

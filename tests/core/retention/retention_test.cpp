@@ -314,6 +314,25 @@ TEST_F(RetentionTest, aCopyOutOfReachIsRecordedAsDestroyed)
     EXPECT_EQ(retention().doomedCopies()->size(), 0);
 }
 
+/// Two sticks that take turns bear the same name.
+TEST_F(RetentionTest, anOlderCopyDoesNotTakeANewerOneOfTheSameNameAlong)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    const QString stick = backedUp(u"stick.gehoor"_s);
+    QFile::remove(stick);
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    clock.set(QDate(2028, 11, 24));
+    ASSERT_EQ(backedUp(u"stick.gehoor"_s), stick);
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1);
+    EXPECT_FALSE(doomed.constFirst().there);
+    EXPECT_TRUE(succeeded(retention().destroyCopy(doomed.constFirst().copy.number)));
+    EXPECT_TRUE(QFile::exists(stick));
+    EXPECT_EQ(retention().doomedCopies()->size(), 0);
+}
+
 /// What stands where the register itself stands is never deleted.
 TEST_F(RetentionTest, aCopyThatIsTheRegisterNowIsOnlyRecorded)
 {
