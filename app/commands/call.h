@@ -114,7 +114,8 @@ private:
     const Clock &m_clock;
 };
 
-/// A key for a new passphrase, with a salt of its own. A weak one is taken, and said to be so on stderr; a blank one is not.
+/// A key for a new passphrase, with a salt of its own. A weak one is taken, and said to be so on stderr; a
+/// blank one is not.
 Given<Key> newKey(const Given<QString> &passphrase);
 
 /// What the leak check found, on stderr: what stops it, and what asks to look again.
