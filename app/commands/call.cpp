@@ -100,6 +100,17 @@ Given<QString> Call::newPassphrase() const
                   true);
 }
 
+QCommandLineOption Call::newPassphraseOption()
+{
+    return {u"new-passphrase-file"_s, Words::tr("Read the new passphrase from the first line of FILE."),
+            u"FILE"_s};
+}
+
+Given<Key> Call::newKey() const
+{
+    return gehoor::newKey(newPassphrase());
+}
+
 Given<QString> Call::secret(const Secret &wanted, bool twice) const
 {
     if (has(wanted.option)) {

@@ -118,7 +118,8 @@ bool concernsSettings(ActKind kind)
            kind == ActKind::TextChanged || kind == ActKind::TextRestored ||
            kind == ActKind::ThreatStepsChanged || kind == ActKind::LeakListsChanged ||
            kind == ActKind::BackedUp || kind == ActKind::BackupsChanged || kind == ActKind::OfficerChosen ||
-           kind == ActKind::RetentionChanged || kind == ActKind::CopyDestroyed;
+           kind == ActKind::RetentionChanged || kind == ActKind::CopyDestroyed ||
+           kind == ActKind::PassphraseChanged || kind == ActKind::SheetMade || kind == ActKind::SheetUsed;
 }
 
 QList<ActKind> allActKinds()

@@ -32,6 +32,8 @@ enum class SheetState {
     Counts
 };
 [[nodiscard]] Result<SheetState> sheetState(RegisterFile &file);
+/// Whether sheets of a key before the present one were made: they are void, and may still lie somewhere.
+[[nodiscard]] Result<bool> voidSheetsMade(RegisterFile &file);
 
 /// What was typed from a sheet, as the key that opens this register.
 enum class SheetAnswer {

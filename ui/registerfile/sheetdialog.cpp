@@ -183,8 +183,11 @@ void SheetDialog::typedBack()
         return m_prompts.tell(this, noted.error());
     m_passphraseEdit->clear();
     m_sheet->clear();
-    m_prompts.tell(this, tr("The sheet opens the register: from now on it counts. Put it away where only you "
-                            "and your deputy can take it."));
+    QString words = tr("The sheet opens the register: from now on it counts. Put it away where only you and "
+                       "your deputy can take it.");
+    if (voidSheetsMade(m_desk.file).value_or(false))
+        words += u"\n\n"_s + voidSheets(sheetMark(m_desk.file.keySalt()));
+    m_prompts.tell(this, words);
     accept();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/emergencysheet.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
 #include <ui/common/tableviewsetup.h>
@@ -8,6 +9,7 @@
 #include <ui/today/todaymodel.h>
 #include <ui/today/todaypage.h>
 #include <ui/wording/backups.h>
+#include <ui/wording/keys.h>
 #include <ui/wording/retention.h>
 #include <ui/wording/today.h>
 #include <ui/wording/wording.h>
@@ -45,6 +47,7 @@ QPushButton *keyButton(const QString &name, const QString &words, const QKeySequ
 {
     auto *button = new QPushButton(u"%1  (%2)"_s.arg(words, key.toString(QKeySequence::NativeText)), page);
     button->setObjectName(name);
+    button->setAutoDefault(true); // Enter works it as in a dialog
     const auto *shortcut = new QShortcut(key, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     QObject::connect(shortcut, &QShortcut::activated, button, [button] {
         if (button->isVisible())
@@ -60,7 +63,10 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_model(new TodayModel(this)),
       m_view(new QTreeView(this)), m_dateLabel(plainLabel(this)), m_newsLabel(plainLabel(this)),
       m_newsButton(keyButton(u"newsButton"_s, tr("What changed ..."), Qt::CTRL | Qt::Key_I, this)),
-      m_backupLabel(plainLabel(this)), m_retentionLabel(plainLabel(this)),
+      m_backupLabel(plainLabel(this)), m_sheetLabel(plainLabel(this)),
+      m_sheetButton(
+          keyButton(u"sheetButton"_s, tr("Make the sheet ..."), Qt::CTRL | Qt::SHIFT | Qt::Key_E, this)),
+      m_retentionLabel(plainLabel(this)),
       m_retentionButton(
           keyButton(u"retentionButton"_s, tr("Look at them ..."), Qt::CTRL | Qt::SHIFT | Qt::Key_D, this)),
       m_emptyLabel(plainLabel(this)), m_foot(new QWidget(this)),
@@ -83,6 +89,7 @@ void TodayPage::layOut(const QList<QAction *> &actions)
 {
     m_newsLabel->setObjectName(u"newsLabel"_s);
     m_backupLabel->setObjectName(u"backupLabel"_s);
+    m_sheetLabel->setObjectName(u"sheetLabel"_s);
     m_retentionLabel->setObjectName(u"retentionLabel"_s);
     m_emptyLabel->setObjectName(u"emptyLabel"_s);
     m_emptyLabel->setAlignment(Qt::AlignCenter);
@@ -95,6 +102,9 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     auto *news = new QHBoxLayout;
     news->addWidget(m_newsLabel, 1);
     news->addWidget(m_newsButton);
+    auto *sheet = new QHBoxLayout;
+    sheet->addWidget(m_sheetLabel, 1);
+    sheet->addWidget(m_sheetButton);
     auto *retention = new QHBoxLayout;
     retention->addWidget(m_retentionLabel, 1);
     retention->addWidget(m_retentionButton);
@@ -106,6 +116,7 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(pageTop(tr("Today"), m_dateLabel, actions, this));
     layout->addWidget(m_backupLabel);
+    layout->addLayout(sheet);
     layout->addLayout(news);
     layout->addLayout(retention);
     layout->addWidget(m_view, 1);
@@ -119,6 +130,7 @@ void TodayPage::connectKeys()
     connect(m_view, &QTreeView::activated, this, &TodayPage::choose);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::displayChosen);
     connect(m_newsButton, &QPushButton::clicked, this, &TodayPage::showNews);
+    connect(m_sheetButton, &QPushButton::clicked, this, &TodayPage::sheetRequested);
     connect(m_retentionButton, &QPushButton::clicked, this, &TodayPage::retentionRequested);
     connect(m_putOffButton, &QPushButton::clicked, this, &TodayPage::putOff);
     connect(m_takeUpButton, &QPushButton::clicked, this, &TodayPage::takeUpAgain);
@@ -156,6 +168,7 @@ void TodayPage::read()
     if (std::exchange(m_day, today) != today)
         readNews();
     readBackups();
+    readSheet();
     readRetention();
     const auto rows = m_desk.overview.work();
     if (!rows)
@@ -193,6 +206,21 @@ void TodayPage::readBackups()
     }
     m_backupLabel->setText(words.isEmpty() ? words : u"⚠ "_s + words);
     m_backupLabel->setVisible(!words.isEmpty());
+}
+
+/// Until a sheet of the present key was typed back; likewise.
+void TodayPage::readSheet()
+{
+    bool missing = false;
+    if (m_desk.file.access() == Access::Write) {
+        const auto state = sheetState(m_desk.file);
+        if (!state)
+            return m_prompts.tell(this, state.error());
+        missing = *state != SheetState::Counts;
+        m_sheetLabel->setText(u"⚠ "_s + wording(*state));
+    }
+    m_sheetLabel->setVisible(missing);
+    m_sheetButton->setVisible(missing);
 }
 
 /// One row, however many cases there are.

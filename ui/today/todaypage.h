@@ -30,6 +30,8 @@ public:
     void setPrivacy(bool on);
 
 Q_SIGNALS:
+    /// An emergency sheet is to be made or typed back.
+    void sheetRequested();
     /// To where the cases are whose retention is over.
     void retentionRequested();
     /// A case, to be opened where its next step is done.
@@ -51,6 +53,7 @@ private:
     void followTheDay();
     void readNews();
     void readBackups();
+    void readSheet();
     void readRetention();
     void showWork(const QList<WorkGroup> &groups);
     void choose(const QModelIndex &index);
@@ -71,6 +74,8 @@ private:
     QLabel *m_newsLabel;
     QPushButton *m_newsButton;
     QLabel *m_backupLabel;
+    QLabel *m_sheetLabel;
+    QPushButton *m_sheetButton;
     QLabel *m_retentionLabel;
     QPushButton *m_retentionButton;
     QLabel *m_emptyLabel;

@@ -240,11 +240,16 @@ TEST_F(RekeyingTest, makesTheSheetOfTheKeyBeforeVoid)
     EXPECT_EQ(checkSheet(file(), typed), SheetAnswer::Opens);
     ASSERT_TRUE(succeeded(noteSheet(file(), SheetStep::Checked, nothing)));
     EXPECT_EQ(sheetState(file()), SheetState::Counts);
+    EXPECT_EQ(voidSheetsMade(file()), false);
     EXPECT_EQ(sheetStep(file().audit()->last()), SheetStep::Checked);
     ASSERT_TRUE(succeeded(change(newKey())));
     EXPECT_EQ(sheetState(file()), SheetState::Void);
-    EXPECT_EQ(checkSheet(file(), typed), SheetAnswer::OfAnotherKey);
     EXPECT_EQ(sheetStep(file().audit()->last()), std::nullopt);
+    EXPECT_EQ(voidSheetsMade(file()), true);
+    ASSERT_TRUE(succeeded(noteSheet(file(), SheetStep::Checked, nothing)));
+    EXPECT_EQ(sheetState(file()), SheetState::Counts);
+    EXPECT_EQ(voidSheetsMade(file()), true) << "those of before may still lie somewhere";
+    EXPECT_EQ(checkSheet(file(), typed), SheetAnswer::OfAnotherKey);
 }
 
 TEST_F(RekeyingTest, opensWithTheSheetThatWasTyped)
