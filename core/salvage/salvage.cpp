@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backupstore.h>
 #include <core/complaint/complaintstore.h>
 #include <core/complaint/searchstore.h>
 #include <core/desk.h>
@@ -60,15 +61,19 @@ Result<QStringList> lostLines(Database &database, const QList<Unread> &unread)
 }
 
 /// Takes every case into the lists and the search anew. What cannot be is told, and stays in the register.
-Result<> settle(Desk &desk, SalvageReport &report)
+/// The damaged file at `old` is kept: in it too must be found what is to be destroyed one day.
+Result<> settle(Desk &desk, const QString &old, SalvageReport &report)
 {
     Database &database = desk.file.database();
     SalvageStore store(database);
     const auto lost = lostLines(database, report.unread);
     if (!lost)
         return failureOf(lost);
-    const auto noted = desk.file.write({ActKind::Salvaged, {}, audittrail::noteOnLost(*lost)},
-                                       [&] { return store.complete(); });
+    const auto noted = desk.file.write({ActKind::Salvaged, {}, audittrail::noteOnLost(*lost)}, [&] {
+        return store.complete().and_then([&] {
+            return BackupStore(desk.file).insert({.made = desk.clock.now(), .path = old, .auditHead = {}});
+        });
+    });
     if (!noted)
         return noted;
     const auto cases = store.cases();
@@ -125,7 +130,8 @@ Result<SalvageReport> fill(const QString &copy, const Key &oldKey, const QString
 }
 
 /// Brings it to today's format, works out what follows from the facts, and looks at it as a whole.
-Result<> finish(const QString &made, const Key &key, const Clock &clock, SalvageReport &report)
+Result<> finish(const QString &made, const Key &key, const QString &old, const Clock &clock,
+                SalvageReport &report)
 {
     auto file = RegisterFile::open(made, key, Access::Write, clock);
     if (!file)
@@ -133,7 +139,7 @@ Result<> finish(const QString &made, const Key &key, const Clock &clock, Salvage
     Desk desk(std::move(*file), clock);
     if (const auto done = desk.file.database().run(u"PRAGMA synchronous = OFF"_s); !done)
         return failureOf(done);
-    if (const auto settled = settle(desk, report); !settled)
+    if (const auto settled = settle(desk, old, report); !settled)
         return settled;
     const auto found = desk.file.inspect();
     if (!found)
@@ -207,7 +213,7 @@ Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QStri
     if (logState(from) != LogState::Sound)
         report->unread.append({.table = u"log"_s});
     const auto placed =
-        finish(made, newKey, clock, *report).and_then([&] { return bringToDisk(made); }).and_then([&] {
+        finish(made, newKey, from, clock, *report).and_then([&] { return bringToDisk(made); }).and_then([&] {
             return putInPlace(made, to);
         });
     if (!placed)

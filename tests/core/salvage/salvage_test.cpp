@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backupstore.h>
 #include <core/complaint/complaintstore.h>
 #include <core/registerfile/filelock.h>
 #include <core/salvage/salvage.h>
@@ -175,6 +176,9 @@ TEST_F(SalvageTest, bringsAWholeRegisterOverAsItIs)
     const auto made = openNew();
     EXPECT_EQ(made->overview.rows({.search = u"klacht 7"_s}, 9)->size(), 1) << "it is found again";
     EXPECT_EQ(made->file.inspect()->remarks, QStringList());
+    const QList<BackupCopy> copies = BackupStore(made->file).copies().value();
+    ASSERT_EQ(copies.size(), 1);
+    EXPECT_EQ(copies.constFirst().path, registerPath()) << "what is destroyed later is found in it too";
     const Complaint next = logComplaint(*made);
     EXPECT_EQ(next.number.text(), u"2026-0010"_s);
     EXPECT_TRUE(
