@@ -134,6 +134,8 @@ Result<> Restoration::compare(const Key &key)
 {
     if (!m_takesPlace)
         return {};
+    if (const auto salt = RegisterFile::salt(m_target); !salt || *salt != key.salt())
+        return {}; // it has another passphrase by now: to try it would look like an attempt to break in
     const auto present = RegisterFile::open(m_target, key, Access::Read, m_clock);
     if (!present)
         return {}; // it is why somebody restores

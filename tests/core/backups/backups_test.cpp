@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -332,6 +333,21 @@ TEST_F(BackupsTest, aPresentFileThatCannotBeReadIsKeptAsItIs)
     QFile kept(*aside);
     ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
     EXPECT_EQ(kept.readAll(), "ruined");
+    EXPECT_TRUE(RegisterFile::open(registerPath(), testKey(), Access::Write, clock));
+}
+
+TEST_F(BackupsTest, restoringOverARegisterWithANewPassphraseIsNoAttemptAtIt)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    const Key later = Key::fromBytes(std::array<unsigned char, Key::keySize>{}, Key::newSalt()).value();
+    ASSERT_TRUE(desk().file.changeKey(later, ActKind::PassphraseChanged));
+    closeDesk();
+    const auto restoration = prepare(copy);
+    ASSERT_TRUE(restoration);
+    EXPECT_FALSE((*restoration)->present());
+    EXPECT_FALSE(QFile::exists(registerPath() + u"-attempts"_s));
+    const QString aside = (*restoration)->put().value();
+    EXPECT_TRUE(RegisterFile::open(aside, later, Access::Read, clock));
     EXPECT_TRUE(RegisterFile::open(registerPath(), testKey(), Access::Write, clock));
 }
 
