@@ -172,7 +172,7 @@ Result<> Restoration::noteCopies(const QString &aside)
         strange.append({.made = m_clock.now(),
                         .path = aside,
                         .complaints = m_present ? m_present->complaints : 0,
-                        .auditHead = m_present ? m_present->lastAct.hash : QString()});
+                        .auditHead = {}});
     for (const BackupCopy &copy : std::as_const(strange)) {
         if (const auto kept = store.insert(copy); !kept)
             return kept;

@@ -284,6 +284,7 @@ Result<> Retention::destroyCopy(qint64 number)
     if (found == doomed->end())
         return failure(ErrorKind::UnknownCopy, QString::number(number));
     const BackupCopy &copy = found->copy;
+    // What was only kept, by a restore or a salvage, has no head: it was never tried out as a backup.
     const bool newer = std::any_of(copies->begin(), copies->end(), [&](const BackupCopy &one) {
         return one.number > copy.number && !one.auditHead.isEmpty() && isThere(one, *copies, m_file.path());
     });

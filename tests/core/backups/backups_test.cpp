@@ -267,8 +267,7 @@ TEST_F(BackupsTest, theRestoredRegisterKnowsEveryCopy)
     }
     EXPECT_EQ(paths, (QStringList{aside, third, second, first}));
     EXPECT_EQ(byPlan, (QList<bool>{false, false, true, true}));
-    EXPECT_EQ(known.constFirst().auditHead,
-              RegisterFile::open(aside, testKey(), Access::Read, clock).value()->audit(1)->constLast().hash);
+    EXPECT_EQ(known.constFirst().auditHead, QString()) << "no backup that would do for the others";
 }
 
 TEST_F(BackupsTest, aRegisterRestoredElsewhereKnowsOfTheBackup)
