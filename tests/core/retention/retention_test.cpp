@@ -333,6 +333,25 @@ TEST_F(RetentionTest, anOlderCopyDoesNotTakeANewerOneOfTheSameNameAlong)
     EXPECT_EQ(retention().doomedCopies()->size(), 0);
 }
 
+TEST_F(RetentionTest, aFileThatARestoreKeptAsideIsNoNewerCopy)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    const QString old = backedUp(u"old.gehoor"_s);
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    clock.set(QDate(2028, 11, 24));
+    const QString aside = path(u"aside.gehoor"_s);
+    ASSERT_TRUE(QFile::copy(old, aside));
+    ASSERT_TRUE(succeeded(desk().file.write({ActKind::BackupsChanged, {}, {}}, [&] {
+        return BackupStore(desk().file).insert({.made = clock.now(), .path = aside, .auditHead = {}});
+    })));
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1);
+    EXPECT_TRUE(failedWith(ErrorKind::NoNewerCopy, retention().destroyCopy(doomed.constFirst().copy.number)));
+    EXPECT_TRUE(QFile::exists(old));
+}
+
 /// What stands where the register itself stands is never deleted.
 TEST_F(RetentionTest, aCopyThatIsTheRegisterNowIsOnlyRecorded)
 {
