@@ -1,59 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/backups/backups.h>
 #include <core/overview/consistency.h>
 #include <core/registerfile/database.h>
 #include <tests/core/retention/markedcase.h>
+#include <tests/core/retention/retentiontest.h>
 #include <tests/support/registercontent.h>
-#include <tests/support/stagetest.h>
-
-#include <QDir>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-class RetentionTest : public StageTest
-{
-protected:
-    Retention &retention() { return desk().retention; }
-    ComplaintId closed(Ending outcome = Ending::Withdrawn)
-    {
-        const ComplaintId id = logComplaint(desk()).id;
-        EXPECT_TRUE(succeeded(desk().forwarding.close(id, outcome, {}, toldToday(desk()))));
-        return id;
-    }
-    QStringList due()
-    {
-        QStringList numbers;
-        const auto found = retention().due(100).value();
-        for (const DueCase &one : found)
-            numbers.append(one.of.number);
-        return numbers;
-    }
-    Result<> clear(ComplaintId id, ClearedHow how = ClearedHow::Anonymised)
-    {
-        return retention().preview(id).and_then(
-            [&](const ClearingPreview &shown) { return retention().clear({shown}, how); });
-    }
-    /// So that the file cannot be written anew.
-    void clearWhileSomebodyReads(ComplaintId id)
-    {
-        const auto reader = RegisterFile::open(registerPath(), testKey(), Access::Read, clock).value();
-        const auto reading = reader->database().each(u"SELECT id FROM complaint"_s, {}, [&](const Row &) {
-            EXPECT_TRUE(failedWith(ErrorKind::NotRewritten, clear(id)));
-            return false;
-        });
-        EXPECT_TRUE(succeeded(reading));
-    }
-    void afterTheTerm() { clock.set(QDate(2028, 11, 23)); }
-    QString backedUp(const QString &name)
-    {
-        return Backups(desk().file, clock).makeTo(path(name)).value().path;
-    }
-};
 
 TEST_F(RetentionTest, listsWhatFallsDueByOutcome)
 {
@@ -275,128 +231,6 @@ TEST_F(RetentionTest, searchDoesNotFindWhatIsGone)
         EXPECT_EQ(hits(word), 0) << word.toStdString();
     EXPECT_EQ(hits(u"2026-0001"_s), 1);
     EXPECT_EQ(hits(u"bereikbaarheid"_s), 1);
-}
-
-TEST_F(RetentionTest, copiesThatHoldItAreToBeDestroyed)
-{
-    const ComplaintId id = closed();
-    clock.set(QDate(2028, 11, 22));
-    const QString old = backedUp(u"old.gehoor"_s);
-    afterTheTerm();
-    EXPECT_EQ(retention().doomedCopies()->size(), 0);
-    ASSERT_TRUE(succeeded(clear(id)));
-    const auto doomed = retention().doomedCopies().value();
-    ASSERT_EQ(doomed.size(), 1);
-    EXPECT_EQ(doomed.constFirst().copy.path, old);
-    EXPECT_TRUE(doomed.constFirst().holdsCleared);
-    const qint64 number = doomed.constFirst().copy.number;
-    EXPECT_TRUE(failedWith(ErrorKind::NoNewerCopy, retention().destroyCopy(number)));
-    EXPECT_TRUE(QFile::exists(old));
-    EXPECT_TRUE(failedWith(ErrorKind::UnknownCopy, retention().destroyCopy(99)));
-    clock.set(QDate(2028, 11, 24));
-    backedUp(u"new.gehoor"_s);
-    ASSERT_TRUE(succeeded(retention().destroyCopy(number)));
-    EXPECT_FALSE(QFile::exists(old));
-    EXPECT_EQ(retention().doomedCopies()->size(), 0);
-    EXPECT_EQ(desk().file.audit(1)->constFirst().kind, ActKind::CopyDestroyed);
-}
-
-TEST_F(RetentionTest, aCopyOutOfReachIsRecordedAsDestroyed)
-{
-    const ComplaintId id = closed();
-    clock.set(QDate(2028, 11, 22));
-    QFile::remove(backedUp(u"stick.gehoor"_s));
-    afterTheTerm();
-    ASSERT_TRUE(succeeded(clear(id)));
-    const auto doomed = retention().doomedCopies().value();
-    ASSERT_EQ(doomed.size(), 1);
-    EXPECT_TRUE(succeeded(retention().destroyCopy(doomed.constFirst().copy.number)));
-    EXPECT_EQ(retention().doomedCopies()->size(), 0);
-}
-
-/// Two sticks that take turns bear the same name.
-TEST_F(RetentionTest, anOlderCopyDoesNotTakeANewerOneOfTheSameNameAlong)
-{
-    const ComplaintId id = closed();
-    clock.set(QDate(2028, 11, 22));
-    const QString stick = backedUp(u"stick.gehoor"_s);
-    QFile::remove(stick);
-    afterTheTerm();
-    ASSERT_TRUE(succeeded(clear(id)));
-    clock.set(QDate(2028, 11, 24));
-    ASSERT_EQ(backedUp(u"stick.gehoor"_s), stick);
-    const auto doomed = retention().doomedCopies().value();
-    ASSERT_EQ(doomed.size(), 1);
-    EXPECT_FALSE(doomed.constFirst().there);
-    EXPECT_TRUE(succeeded(retention().destroyCopy(doomed.constFirst().copy.number)));
-    EXPECT_TRUE(QFile::exists(stick));
-    EXPECT_EQ(retention().doomedCopies()->size(), 0);
-}
-
-TEST_F(RetentionTest, aFileThatARestoreKeptAsideIsNoNewerCopy)
-{
-    const ComplaintId id = closed();
-    clock.set(QDate(2028, 11, 22));
-    const QString old = backedUp(u"old.gehoor"_s);
-    afterTheTerm();
-    ASSERT_TRUE(succeeded(clear(id)));
-    clock.set(QDate(2028, 11, 24));
-    const QString aside = path(u"aside.gehoor"_s);
-    ASSERT_TRUE(QFile::copy(old, aside));
-    ASSERT_TRUE(succeeded(desk().file.write({ActKind::BackupsChanged, {}, {}}, [&] {
-        return BackupStore(desk().file).insert({.made = clock.now(), .path = aside, .auditHead = {}});
-    })));
-    const auto doomed = retention().doomedCopies().value();
-    ASSERT_EQ(doomed.size(), 1);
-    EXPECT_TRUE(failedWith(ErrorKind::NoNewerCopy, retention().destroyCopy(doomed.constFirst().copy.number)));
-    EXPECT_TRUE(QFile::exists(old));
-}
-
-/// What stands where the register itself stands is never deleted.
-TEST_F(RetentionTest, aCopyThatIsTheRegisterNowIsOnlyRecorded)
-{
-    const ComplaintId id = closed();
-    clock.set(QDate(2028, 11, 22));
-    ASSERT_TRUE(succeeded(desk().file.write({ActKind::BackupsChanged, {}, {}}, [&] {
-        return BackupStore(desk().file)
-            .insert({.made = clock.now(), .path = registerPath(), .auditHead = u"0"_s});
-    })));
-    afterTheTerm();
-    ASSERT_TRUE(succeeded(clear(id)));
-    const auto doomed = retention().doomedCopies().value();
-    ASSERT_EQ(doomed.size(), 1);
-    EXPECT_TRUE(succeeded(retention().destroyCopy(doomed.constFirst().copy.number)));
-    EXPECT_TRUE(QFile::exists(registerPath()));
-    EXPECT_EQ(retention().doomedCopies()->size(), 0);
-}
-
-TEST_F(RetentionTest, copiesMadeBeforeTheFileWasWrittenAnewHoldRemains)
-{
-    const ComplaintId id = closed();
-    afterTheTerm();
-    clearWhileSomebodyReads(id);
-    clock.set(QDate(2028, 11, 24));
-    const QString between = backedUp(u"between.gehoor"_s);
-    ASSERT_EQ(retention().doomedCopies()->size(), 1);
-    clock.set(QDate(2028, 11, 25));
-    ASSERT_TRUE(succeeded(retention().rewrite()));
-    clock.set(QDate(2028, 11, 26));
-    backedUp(u"after.gehoor"_s);
-    const auto doomed = retention().doomedCopies().value();
-    ASSERT_EQ(doomed.size(), 1);
-    EXPECT_EQ(doomed.constFirst().copy.path, between);
-    EXPECT_TRUE(doomed.constFirst().holdsCleared);
-}
-
-TEST_F(RetentionTest, whoReadsAlongLeavesTheRewritingToBeDoneAgain)
-{
-    const ComplaintId id = closed();
-    afterTheTerm();
-    clearWhileSomebodyReads(id);
-    EXPECT_TRUE(desk().complaints.find(id)->cleared.has_value());
-    EXPECT_TRUE(retention().rewriteDue().value());
-    ASSERT_TRUE(succeeded(retention().rewrite()));
-    EXPECT_FALSE(retention().rewriteDue().value());
 }
 
 TEST_F(RetentionTest, aReaderCanDoNothingOfThis)

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/core/retention/retentiontest.h>
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// Copies of the register that hold what was cleared since.
+using CopiesTest = RetentionTest;
+
+TEST_F(CopiesTest, copiesThatHoldItAreToBeDestroyed)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    const QString old = backedUp(u"old.gehoor"_s);
+    afterTheTerm();
+    EXPECT_EQ(retention().doomedCopies()->size(), 0);
+    ASSERT_TRUE(succeeded(clear(id)));
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1);
+    EXPECT_EQ(doomed.constFirst().copy.path, old);
+    EXPECT_TRUE(doomed.constFirst().holdsCleared);
+    const qint64 number = doomed.constFirst().copy.number;
+    EXPECT_TRUE(failedWith(ErrorKind::NoNewerCopy, retention().destroyCopy(number)));
+    EXPECT_TRUE(QFile::exists(old));
+    EXPECT_TRUE(failedWith(ErrorKind::UnknownCopy, retention().destroyCopy(99)));
+    clock.set(QDate(2028, 11, 24));
+    backedUp(u"new.gehoor"_s);
+    ASSERT_TRUE(succeeded(retention().destroyCopy(number)));
+    EXPECT_FALSE(QFile::exists(old));
+    EXPECT_EQ(retention().doomedCopies()->size(), 0);
+    EXPECT_EQ(desk().file.audit(1)->constFirst().kind, ActKind::CopyDestroyed);
+}
+
+TEST_F(CopiesTest, aCopyOutOfReachIsRecordedAsDestroyed)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    QFile::remove(backedUp(u"stick.gehoor"_s));
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1);
+    EXPECT_TRUE(succeeded(retention().destroyCopy(doomed.constFirst().copy.number)));
+    EXPECT_EQ(retention().doomedCopies()->size(), 0);
+}
+
+/// Two sticks that take turns bear the same name.
+TEST_F(CopiesTest, anOlderCopyDoesNotTakeANewerOneOfTheSameNameAlong)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    const QString stick = backedUp(u"stick.gehoor"_s);
+    QFile::remove(stick);
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    clock.set(QDate(2028, 11, 24));
+    ASSERT_EQ(backedUp(u"stick.gehoor"_s), stick);
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1);
+    EXPECT_FALSE(doomed.constFirst().there);
+    EXPECT_TRUE(succeeded(retention().destroyCopy(doomed.constFirst().copy.number)));
+    EXPECT_TRUE(QFile::exists(stick));
+    EXPECT_EQ(retention().doomedCopies()->size(), 0);
+}
+
+TEST_F(CopiesTest, aFileThatARestoreKeptAsideIsNoNewerCopy)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    const QString old = backedUp(u"old.gehoor"_s);
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    clock.set(QDate(2028, 11, 24));
+    const QString aside = path(u"aside.gehoor"_s);
+    ASSERT_TRUE(QFile::copy(old, aside));
+    ASSERT_TRUE(succeeded(desk().file.write({ActKind::BackupsChanged, {}, {}}, [&] {
+        return BackupStore(desk().file).insert({.made = clock.now(), .path = aside, .auditHead = {}});
+    })));
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1);
+    EXPECT_TRUE(failedWith(ErrorKind::NoNewerCopy, retention().destroyCopy(doomed.constFirst().copy.number)));
+    EXPECT_TRUE(QFile::exists(old));
+}
+
+/// What stands where the register itself stands is never deleted.
+TEST_F(CopiesTest, aCopyThatIsTheRegisterNowIsOnlyRecorded)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    ASSERT_TRUE(succeeded(desk().file.write({ActKind::BackupsChanged, {}, {}}, [&] {
+        return BackupStore(desk().file)
+            .insert({.made = clock.now(), .path = registerPath(), .auditHead = u"0"_s});
+    })));
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1);
+    EXPECT_TRUE(succeeded(retention().destroyCopy(doomed.constFirst().copy.number)));
+    EXPECT_TRUE(QFile::exists(registerPath()));
+    EXPECT_EQ(retention().doomedCopies()->size(), 0);
+}
+
+TEST_F(CopiesTest, copiesMadeBeforeTheFileWasWrittenAnewHoldRemains)
+{
+    const ComplaintId id = closed();
+    afterTheTerm();
+    clearWhileSomebodyReads(id);
+    clock.set(QDate(2028, 11, 24));
+    const QString between = backedUp(u"between.gehoor"_s);
+    ASSERT_EQ(retention().doomedCopies()->size(), 1);
+    clock.set(QDate(2028, 11, 25));
+    ASSERT_TRUE(succeeded(retention().rewrite()));
+    clock.set(QDate(2028, 11, 26));
+    backedUp(u"after.gehoor"_s);
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1);
+    EXPECT_EQ(doomed.constFirst().copy.path, between);
+    EXPECT_TRUE(doomed.constFirst().holdsCleared);
+}
+
+TEST_F(CopiesTest, whoReadsAlongLeavesTheRewritingToBeDoneAgain)
+{
+    const ComplaintId id = closed();
+    afterTheTerm();
+    clearWhileSomebodyReads(id);
+    EXPECT_TRUE(desk().complaints.find(id)->cleared.has_value());
+    EXPECT_TRUE(retention().rewriteDue().value());
+    ASSERT_TRUE(succeeded(retention().rewrite()));
+    EXPECT_FALSE(retention().rewriteDue().value());
+}
+
+} // namespace
+} // namespace gehoor
