@@ -118,7 +118,8 @@ bool concernsSettings(ActKind kind)
            kind == ActKind::TextChanged || kind == ActKind::TextRestored ||
            kind == ActKind::ThreatStepsChanged || kind == ActKind::LeakListsChanged ||
            kind == ActKind::BackedUp || kind == ActKind::BackupsChanged || kind == ActKind::OfficerChosen ||
-           kind == ActKind::RetentionChanged || kind == ActKind::CopyDestroyed;
+           kind == ActKind::RetentionChanged || kind == ActKind::CopyDestroyed ||
+           kind == ActKind::BreachRecorded || kind == ActKind::BreachChanged;
 }
 
 QList<ActKind> allActKinds()

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// To where the cases are whose retention is over.
     void retentionRequested();
+    /// To the data breaches that are not decided.
+    void breachesRequested();
     /// A case, to be opened where its next step is done.
     void stepChosen(gehoor::ComplaintId id, std::optional<gehoor::Step> step);
     /// A case, to be opened where this is put right.
@@ -50,6 +52,7 @@ private:
     void read();
     void followTheDay();
     void readNews();
+    void readBreaches();
     void readBackups();
     void readRetention();
     void showWork(const QList<WorkGroup> &groups);
@@ -70,6 +73,8 @@ private:
     QLabel *m_dateLabel;
     QLabel *m_newsLabel;
     QPushButton *m_newsButton;
+    QLabel *m_breachLabel;
+    QPushButton *m_breachButton;
     QLabel *m_backupLabel;
     QLabel *m_retentionLabel;
     QPushButton *m_retentionButton;

@@ -242,6 +242,25 @@ QString accessNotExtended(const QString &why)
     return Words::tr("The law allows one or two months more.");
 }
 
+std::optional<QString> breachError(const Error &error)
+{
+    if (error.kind == ErrorKind::UnknownBreach)
+        return Words::tr("There is no data breach %1 in this register.").arg(error.detail);
+    if (error.kind != ErrorKind::BreachRefused)
+        return std::nullopt;
+    if (error.detail == u"people")
+        return Words::tr(
+                   "The number of people affected is a whole number, from 1 to %1. Leave it out when it "
+                   "is not known.")
+            .arg(mostPeopleAffected);
+    if (error.detail == u"letter")
+        return Words::tr("Choose one letter or bundle of the case, that was made final.");
+    if (error.detail == u"late")
+        return Words::tr("The 72 hours had passed. The law asks why it was reported late: give the reason.");
+    return Words::tr("The authority's number has letters, figures and . / - only, %1 at most, and no spaces.")
+        .arg(longestBreachReference);
+}
+
 std::optional<QString> retentionError(const Error &error)
 {
     switch (error.kind) {
@@ -265,6 +284,9 @@ std::optional<QString> retentionError(const Error &error)
         return Words::tr("No request for access is to be answered in this case. Record one first.");
     case ErrorKind::AccessNotExtended:
         return accessNotExtended(error.detail);
+    case ErrorKind::BreachOpen:
+        return Words::tr("It is not decided yet whether a data breach in this case is reported. Decide that "
+                         "first.");
     case ErrorKind::ChangedSincePreview:
         return Words::tr(
                    "Case %1 is not what was shown any more. Nothing was done. Look at the preview again.")
@@ -353,6 +375,8 @@ QString wording(const Error &error)
     if (const auto sentence = forwardingError(error))
         return *sentence;
     if (const auto sentence = relationError(error))
+        return *sentence;
+    if (const auto sentence = breachError(error))
         return *sentence;
     if (const auto sentence = retentionError(error))
         return *sentence;

@@ -40,6 +40,7 @@ QString fieldName(const QString &key)
         {u"answer"_s, Words::tr("what the complainant answered")},
         {u"how"_s, Words::tr("how the complainant agreed")},
         {u"body"_s, Words::tr("the text of the letter")},
+        {u"breachWhat"_s, Words::tr("what happened")},
         {u"backupFolder"_s, Words::tr("the folder for backups (in the settings)")},
         {u"word"_s, Words::tr("one word")}};
     return names.value(key, key);
@@ -71,6 +72,12 @@ QString dayError(const QString &key)
         return Words::tr(
             "The day of the evaluation must be still to come, after the day from which the limit "
             "holds, and within five years.");
+    if (key == u"discovered" || key == u"breachDecided")
+        return Words::tr("That moment cannot be right. It may not lie in the future, and nothing is decided "
+                         "before the breach was discovered.");
+    if (key == u"breachHappened")
+        return Words::tr("The days on which it happened cannot be right: the last may not come before the "
+                         "first, nor the first after the discovery, nor any in the future.");
     return Words::tr("That date cannot be right. Write it as 2026-11-23; it may not lie in the future or "
                      "before what it answers.");
 }
@@ -92,7 +99,8 @@ std::optional<QString> typingError(const Error &error)
             return Words::tr("The note is too long. Make it shorter.");
         if (error.detail == u"officer")
             return Words::tr("The name or function is too long. Make it shorter.");
-        if (error.detail == u"behaviour" || error.detail == u"limit" || error.detail == u"reason")
+        if (error.detail == u"behaviour" || error.detail == u"limit" || error.detail == u"reason" ||
+            error.detail == u"breachWhat")
             return Words::tr("The text is too long. Make it shorter.");
         return error.detail == u"fact"_s
                    ? Words::tr(
