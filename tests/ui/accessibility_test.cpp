@@ -5,6 +5,11 @@
 #include <tests/support/ui/accessible.h>
 #include <tests/support/ui/casetest.h>
 #include <ui/backups/restoredialog.h>
+#include <ui/breaches/breachdecisiondialog.h>
+#include <ui/breaches/breachdialog.h>
+#include <ui/breaches/breachesdialog.h>
+#include <ui/breaches/breachreportdialog.h>
+#include <ui/breaches/breachstepdialog.h>
 #include <ui/bundles/bundledialog.h>
 #include <ui/common/daytextdialog.h>
 #include <ui/common/theme.h>
@@ -308,6 +313,35 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)
     look(longer, "extension of a request for access");
     ForwardDialog forwarding(desk(), answers, file(), file().complaint.parts.first());
     look(forwarding, "forwarding");
+}
+
+TEST_P(AccessibilityTest, namesAndReachesEverythingOfADataBreach)
+{
+    postLetter(desk(), id, LetterKind::Acknowledgement);
+    BreachesDialog none(desk(), answers, id);
+    look(none, "no data breaches");
+    const auto breach = desk().breaches.record({.discovered = clock.now(),
+                                                .what = u"A letter went to the wrong house."_s,
+                                                .from = clock.today(),
+                                                .until = clock.today(),
+                                                .complaint = id});
+    ASSERT_TRUE(succeeded(breach));
+    const Breach kept = desk().breaches.find(*breach).value();
+    BreachesDialog all(desk(), answers, {});
+    look(all, "data breaches");
+    BreachDialog changing(desk(), answers, kept, {});
+    look(changing, "data breach");
+    BreachStepDialog step(desk(), answers, kept);
+    look(step, "step of the checklist");
+    BreachDecisionDialog decision(desk(), answers, kept);
+    look(decision, "reported or not");
+    BreachReportDialog report(desk(), answers, kept);
+    look(report, "text of the report");
+    TodayPage today(desk(), answers, preferences, {});
+    today.resize(1024, 700);
+    today.show();
+    EXPECT_TRUE(find<QAbstractButton>(u"breachButton"_s, &today).isVisible());
+    expectAccessible(today, "today with a data breach");
 }
 
 TEST_P(AccessibilityTest, namesAndReachesEverythingInALetter)

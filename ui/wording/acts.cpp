@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/attempts.h>
 #include <core/registerfile/emergencysheet.h>
+#include <ui/wording/breaches.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
 

@@ -242,25 +242,6 @@ QString accessNotExtended(const QString &why)
     return Words::tr("The law allows one or two months more.");
 }
 
-std::optional<QString> breachError(const Error &error)
-{
-    if (error.kind == ErrorKind::UnknownBreach)
-        return Words::tr("There is no data breach %1 in this register.").arg(error.detail);
-    if (error.kind != ErrorKind::BreachRefused)
-        return std::nullopt;
-    if (error.detail == u"people")
-        return Words::tr(
-                   "The number of people affected is a whole number, from 1 to %1. Leave it out when it "
-                   "is not known.")
-            .arg(mostPeopleAffected);
-    if (error.detail == u"letter")
-        return Words::tr("Choose one letter or bundle of the case, that was made final.");
-    if (error.detail == u"late")
-        return Words::tr("The 72 hours had passed. The law asks why it was reported late: give the reason.");
-    return Words::tr("The authority's number has letters, figures and . / - only, %1 at most, and no spaces.")
-        .arg(longestBreachReference);
-}
-
 std::optional<QString> retentionError(const Error &error)
 {
     switch (error.kind) {
@@ -375,8 +356,6 @@ QString wording(const Error &error)
     if (const auto sentence = forwardingError(error))
         return *sentence;
     if (const auto sentence = relationError(error))
-        return *sentence;
-    if (const auto sentence = breachError(error))
         return *sentence;
     if (const auto sentence = retentionError(error))
         return *sentence;

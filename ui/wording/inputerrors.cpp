@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backupplan.h>
+#include <core/breaches/breach.h>
 #include <core/retention/retentionrule.h>
 #include <core/settings/policy.h>
 #include <core/settings/settings.h>
@@ -142,6 +143,26 @@ std::optional<QString> typingError(const Error &error)
     }
 }
 
+/// What is wrong with what was typed of a data breach.
+std::optional<QString> breachError(const Error &error)
+{
+    if (error.kind == ErrorKind::UnknownBreach)
+        return Words::tr("There is no data breach %1 in this register.").arg(error.detail);
+    if (error.kind != ErrorKind::BreachRefused)
+        return std::nullopt;
+    if (error.detail == u"people")
+        return Words::tr(
+                   "The number of people affected is a whole number, from 1 to %1. Leave it out when it "
+                   "is not known.")
+            .arg(mostPeopleAffected);
+    if (error.detail == u"letter")
+        return Words::tr("Choose one letter or bundle of the case, that was made final.");
+    if (error.detail == u"late")
+        return Words::tr("The 72 hours had passed. The law asks why it was reported late: give the reason.");
+    return Words::tr("The authority's number has letters, figures and . / - only, %1 at most, and no spaces.")
+        .arg(longestBreachReference);
+}
+
 /// What is wrong with a file that was to be read in.
 std::optional<QString> readingError(const Error &error)
 {
@@ -220,6 +241,8 @@ std::optional<QString> stationeryError(const Error &error)
 std::optional<QString> inputError(const Error &error)
 {
     if (const auto sentence = typingError(error))
+        return sentence;
+    if (const auto sentence = breachError(error))
         return sentence;
     if (const auto sentence = readingError(error))
         return sentence;
