@@ -317,6 +317,7 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)
 
 TEST_P(AccessibilityTest, namesAndReachesEverythingOfADataBreach)
 {
+    giveAddress(id);
     postLetter(desk(), id, LetterKind::Acknowledgement);
     BreachesDialog none(desk(), answers, id);
     look(none, "no data breaches");

@@ -18,12 +18,15 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
 
 constexpr int boxesInARow = 3;
+constexpr int highest = 640; // on the smallest screen
 
 /// A box for each value, named by its key.
 template <class Enum, std::size_t N>
@@ -156,7 +159,7 @@ void BreachDialog::layOut()
     column->addLayout(form, 1);
     column->addWidget(buttons);
     tabThrough(*column);
-    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 100, std::min(sizeHint().height(), highest));
 }
 
 void BreachDialog::addFields(QFormLayout &form)

@@ -72,6 +72,7 @@ protected:
 
 TEST_F(BreachesDialogTest, recordsABreachByKeysAndCountsTheHours)
 {
+    giveAddress(id);
     postLetter(desk(), id, LetterKind::Acknowledgement);
     work([&](QDialog &dialog) {
         EXPECT_TRUE(lines(dialog).contains(u"No data breach is recorded"_s));
@@ -96,7 +97,7 @@ TEST_F(BreachesDialogTest, recordsABreachByKeysAndCountsTheHours)
         });
         pressButton(u"recordBreachButton"_s, dialog);
         const QString text = lines(dialog);
-        EXPECT_TRUE(text.contains(u"72 hours left to report it"_s)) << text.toStdString();
+        EXPECT_TRUE(text.contains(u"72 hour(s) left to report it"_s)) << text.toStdString();
         EXPECT_TRUE(text.contains(u"It concerns case 2026-0001, letter 1"_s)) << text.toStdString();
         EXPECT_TRUE(text.contains(u"Opened by a neighbour"_s)) << text.toStdString();
         EXPECT_LT(text.indexOf(u"Is anybody's safety in danger"_s), text.indexOf(u"Stop the leak"_s));
@@ -180,7 +181,7 @@ TEST_F(BreachesDialogTest, keepsWhyItWasNotReported)
 {
     record(80);
     work([&](QDialog &dialog) {
-        EXPECT_TRUE(lines(dialog).contains(u"8 hours past the 72 hours"_s)) << lines(dialog).toStdString();
+        EXPECT_TRUE(lines(dialog).contains(u"8 hour(s) past the 72 hours"_s)) << lines(dialog).toStdString();
         answers.willBeTold(2);
         inDialog([&](QDialog &deciding) {
             const auto &asked = find<QLabel>(u"askedLabel"_s, &deciding);
@@ -275,7 +276,7 @@ TEST_F(BreachesDialogTest, standsAboveTheDaysWorkUntilItIsDecided)
     auto &label = find<QLabel>(u"breachLabel"_s, &today);
     auto &open = find<QAbstractButton>(u"breachButton"_s, &today);
     EXPECT_TRUE(label.isVisible());
-    EXPECT_TRUE(label.text().contains(u"Data breach 1 is not decided: 22 hours left"_s))
+    EXPECT_TRUE(label.text().contains(u"Data breach 1 is not decided: 22 hour(s) left"_s))
         << label.text().toStdString();
     QSignalSpy asked(&today, &TodayPage::breachesRequested);
     open.click();
@@ -299,10 +300,10 @@ TEST(BreachWordingTest, countsHoursDownAndOn)
         qint64 minutes;
         QString words;
     } cases[] = {
-        {72 * 60, u"72 hours left to report it"_s},     {61, u"1 hour left to report it"_s},
+        {72 * 60, u"72 hour(s) left to report it"_s},   {61, u"1 hour(s) left to report it"_s},
         {59, u"less than an hour left to report it"_s}, {0, u"less than an hour left to report it"_s},
-        {-1, u"the 72 hours have just passed"_s},       {-60, u"1 hour past the 72 hours"_s},
-        {-150, u"2 hours past the 72 hours"_s}};
+        {-1, u"the 72 hours have just passed"_s},       {-60, u"1 hour(s) past the 72 hours"_s},
+        {-150, u"2 hour(s) past the 72 hours"_s}};
     for (const auto &c : cases)
         EXPECT_EQ(timeLeft(c.minutes), c.words);
 }
