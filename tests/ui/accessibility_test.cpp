@@ -5,11 +5,6 @@
 #include <tests/support/ui/accessible.h>
 #include <tests/support/ui/casetest.h>
 #include <ui/backups/restoredialog.h>
-#include <ui/breaches/breachdecisiondialog.h>
-#include <ui/breaches/breachdialog.h>
-#include <ui/breaches/breachesdialog.h>
-#include <ui/breaches/breachreportdialog.h>
-#include <ui/breaches/breachstepdialog.h>
 #include <ui/bundles/bundledialog.h>
 #include <ui/common/daytextdialog.h>
 #include <ui/common/theme.h>
@@ -39,6 +34,7 @@
 #include <ui/registerfile/sheetdialog.h>
 #include <ui/registerfile/sheetunlockdialog.h>
 #include <ui/retention/clearingdialog.h>
+#include <ui/retention/moreduedialog.h>
 #include <ui/retention/retentiontermsdialog.h>
 #include <ui/rights/accessdaydialog.h>
 #include <ui/rights/accessdialog.h>
@@ -265,6 +261,8 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     look(evaluation, "evaluation of a contact limit");
     RetentionTermsDialog retention(desk(), answers, {});
     look(retention, "how long cases are kept");
+    MoreDueDialog more(desk().retention.moreDue({}, 1).value());
+    look(more, "cases that would fall due");
     ClearingDialog clearing(desk(), answers,
                             {{.of = {.id = id,
                                      .number = u"2026-0001"_s,
@@ -313,36 +311,6 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogsOfACase)
     look(longer, "extension of a request for access");
     ForwardDialog forwarding(desk(), answers, file(), file().complaint.parts.first());
     look(forwarding, "forwarding");
-}
-
-TEST_P(AccessibilityTest, namesAndReachesEverythingOfADataBreach)
-{
-    giveAddress(id);
-    postLetter(desk(), id, LetterKind::Acknowledgement);
-    BreachesDialog none(desk(), answers, id);
-    look(none, "no data breaches");
-    const auto breach = desk().breaches.record({.discovered = clock.now(),
-                                                .what = u"A letter went to the wrong house."_s,
-                                                .from = clock.today(),
-                                                .until = clock.today(),
-                                                .complaint = id});
-    ASSERT_TRUE(succeeded(breach));
-    const Breach kept = desk().breaches.find(*breach).value();
-    BreachesDialog all(desk(), answers, {});
-    look(all, "data breaches");
-    BreachDialog changing(desk(), answers, kept, {});
-    look(changing, "data breach");
-    BreachStepDialog step(desk(), answers, kept);
-    look(step, "step of the checklist");
-    BreachDecisionDialog decision(desk(), answers, kept);
-    look(decision, "reported or not");
-    BreachReportDialog report(desk(), answers, kept);
-    look(report, "text of the report");
-    TodayPage today(desk(), answers, preferences, {});
-    today.resize(1024, 700);
-    today.show();
-    EXPECT_TRUE(find<QAbstractButton>(u"breachButton"_s, &today).isVisible());
-    expectAccessible(today, "today with a data breach");
 }
 
 TEST_P(AccessibilityTest, namesAndReachesEverythingInALetter)
