@@ -61,8 +61,8 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_model(new TodayModel(this)),
       m_view(new QTreeView(this)), m_dateLabel(plainLabel(this)), m_newsLabel(plainLabel(this)),
       m_newsButton(keyButton(u"newsButton"_s, tr("What changed ..."), Qt::CTRL | Qt::Key_I, this)),
-      m_breachLabel(plainLabel(this)), m_breachButton(new QPushButton(tr("What is to be done ..."), this)),
-      m_backupLabel(plainLabel(this)), m_retentionLabel(plainLabel(this)),
+      m_breachLabel(plainLabel(this)), m_breachButton(new QPushButton(this)), m_backupLabel(plainLabel(this)),
+      m_retentionLabel(plainLabel(this)),
       m_retentionButton(
           keyButton(u"retentionButton"_s, tr("Look at them ..."), Qt::CTRL | Qt::SHIFT | Qt::Key_D, this)),
       m_emptyLabel(plainLabel(this)), m_foot(new QWidget(this)),
@@ -86,6 +86,9 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     m_newsLabel->setObjectName(u"newsLabel"_s);
     m_breachLabel->setObjectName(u"breachLabel"_s);
     m_breachButton->setObjectName(u"breachButton"_s);
+    const QKeySequence breaches(Qt::CTRL | Qt::SHIFT | Qt::Key_G); // of the window
+    m_breachButton->setText(
+        u"%1  (%2)"_s.arg(tr("What is to be done ..."), breaches.toString(QKeySequence::NativeText)));
     m_backupLabel->setObjectName(u"backupLabel"_s);
     m_retentionLabel->setObjectName(u"retentionLabel"_s);
     m_emptyLabel->setObjectName(u"emptyLabel"_s);
