@@ -107,12 +107,14 @@ Given<BreachId> numberOf(const Call &call)
 
 Given<> show(const Call &call, BreachId id)
 {
-    const auto desk = call.openDesk(Access::Read);
+    const auto desk = call.openDeskToRead();
     if (!desk)
         return tl::unexpected(desk.error());
     const auto breach = (*desk)->breaches.find(id);
     if (!breach)
         return refuse(breach.error());
+    if (breach->facts.complaint) // whose words it may hold
+        (*desk)->readings.caseOpened(*breach->facts.complaint);
     const auto links = linksOf(**desk, breach->facts);
     if (!links)
         return refuse(links.error());

@@ -150,7 +150,7 @@ void TodayPage::followTheDay()
         return;
     if (m_day != m_desk.clock.today())
         read();
-    else
+    else if (!m_breachLabel->text().isEmpty())
         readBreaches();
 }
 

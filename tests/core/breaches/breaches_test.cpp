@@ -125,7 +125,7 @@ TEST_F(BreachesTest, takeALetterOfTheirOwnCaseThatIsNoDraft)
     EXPECT_TRUE(failedWith(ErrorKind::UnknownLetter, breaches().record(of)));
     of.complaint = complaint;
     EXPECT_TRUE(succeeded(breaches().record(of)));
-    of.letter = desk().letters.draft(complaint, {.kind = LetterKind::Delay}).value().id;
+    of.letter = desk().letters.draft(complaint, {.kind = LetterKind::Acknowledgement}).value().id;
     EXPECT_TRUE(failedWith(ErrorKind::BreachRefused, breaches().record(of)));
     of.letter.reset();
     of.bundle = BundleId(99);
