@@ -6239,6 +6239,72 @@ Postcode and town</translation>
             <source>The language of that text: nl or en; nl when left out.</source>
             <translation>The language of that text: nl or en; nl when left out.</translation>
         </message>
+        <message>
+            <source>Sheets with another mark than %1 are void: destroy them. Backups of their time still open with them.</source>
+            <translation>Sheets with another mark than %1 are void: destroy them. Backups of their time still open with them.</translation>
+        </message>
+        <message>
+            <source>Backups made before still open with the old passphrase, and with an emergency sheet of that time. Make a new backup now.</source>
+            <translation>Backups made before still open with the old passphrase, and with an emergency sheet of that time. Make a new backup now.</translation>
+        </message>
+        <message>
+            <source>More than %1 cases would be due to be cleared at once.</source>
+            <translation>More than %1 cases would be due to be cleared at once.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) would be due to be cleared at once.</source>
+            <translation>
+                <numerusform>%n case would be due to be cleared at once.</numerusform>
+                <numerusform>%n cases would be due to be cleared at once.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sheet is typed without a mistake, but nothing can be read from this file with it: either the sheet is of another register or of a passphrase before the present one, or the pages that tell where everything stands are damaged. Restore a backup. The file was not changed.</source>
+            <translation>The sheet is typed without a mistake, but nothing can be read from this file with it: either the sheet is of another register or of a passphrase before the present one, or the pages that tell where everything stands are damaged. Restore a backup. The file was not changed.</translation>
+        </message>
+        <message>
+            <source>Give either --minutes N or --never.</source>
+            <translation>Give either --minutes N or --never.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The window locks after %n minute(s) without a key or the mouse.</source>
+            <translation>
+                <numerusform>The window locks after %n minute without a key or the mouse.</numerusform>
+                <numerusform>The window locks after %n minutes without a key or the mouse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The window does not lock by itself.</source>
+            <translation>The window does not lock by itself.</translation>
+        </message>
+        <message>
+            <source>Lock the window after N minutes without a key or the mouse.</source>
+            <translation>Lock the window after N minutes without a key or the mouse.</translation>
+        </message>
+        <message>
+            <source>Do not lock it by itself.</source>
+            <translation>Do not lock it by itself.</translation>
+        </message>
+        <message>
+            <source>would be due</source>
+            <translation>would be due</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; give --apply to do it.</source>
+            <translation>Nothing was changed; give --apply to do it.</translation>
+        </message>
+        <message>
+            <source>Why it is kept longer, or no longer.</source>
+            <translation>Why it is kept longer, or no longer.</translation>
+        </message>
+        <message>
+            <source>Set it, after looking at what falls due.</source>
+            <translation>Set it, after looking at what falls due.</translation>
+        </message>
+        <message>
+            <source>An emergency sheet of the damaged register does not open the new one: make a new sheet.</source>
+            <translation>An emergency sheet of the damaged register does not open the new one: make a new sheet.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -9810,6 +9876,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>To the cases that are to be cleared</source>
             <translation>To the cases that are to be cleared</translation>
         </message>
+        <message>
+            <source>Make the emergency sheet that is missing</source>
+            <translation>Make the emergency sheet that is missing</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::StartPage</name>
@@ -10288,6 +10358,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>What is to be done ...</source>
             <translation>What is to be done ...</translation>
         </message>
+        <message>
+            <source>Make the sheet ...</source>
+            <translation>Make the sheet ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::TriagePage</name>
@@ -10644,6 +10718,14 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>The backup is out of reach. Did you destroy it yourself?</source>
             <translation>The backup is out of reach. Did you destroy it yourself?</translation>
+        </message>
+        <message>
+            <source>&amp;Lift the hold ...</source>
+            <translation>&amp;Lift the hold ...</translation>
+        </message>
+        <message>
+            <source>Why is %1 kept no longer than its term? Once that is over, it can be cleared.</source>
+            <translation>Why is %1 kept no longer than its term? Once that is over, it can be cleared.</translation>
         </message>
     </context>
     <context>
@@ -11006,6 +11088,25 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>No data breach is recorded. Did a letter go to the wrong person, was something lost or stolen, or did somebody see what was not for them? First make sure that everybody is safe. Then record it here: the law gives 72 hours to report it.</source>
             <translation>No data breach is recorded. Did a letter go to the wrong person, was something lost or stolen, or did somebody see what was not for them? First make sure that everybody is safe. Then record it here: the law gives 72 hours to report it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MoreDueDialog</name>
+        <message>
+            <source>Cases that would fall due</source>
+            <translation>Cases that would fall due</translation>
+        </message>
+        <message>
+            <source>Look at them; nothing was changed yet. No case is cleared before you have seen what goes.</source>
+            <translation>Look at them; nothing was changed yet. No case is cleared before you have seen what goes.</translation>
+        </message>
+        <message>
+            <source>cases that would fall due</source>
+            <translation>cases that would fall due</translation>
+        </message>
+        <message>
+            <source>Keep the change</source>
+            <translation>Keep the change</translation>
         </message>
     </context>
 </TS>

@@ -6239,6 +6239,72 @@ Postcode en plaats</translation>
             <source>The language of that text: nl or en; nl when left out.</source>
             <translation>De taal van die tekst: nl of en; nl als u het weglaat.</translation>
         </message>
+        <message>
+            <source>Sheets with another mark than %1 are void: destroy them. Backups of their time still open with them.</source>
+            <translation>Bladen met een ander merk dan %1 gelden niet meer: vernietig ze. Reservekopieën uit die tijd gaan er nog wel mee open.</translation>
+        </message>
+        <message>
+            <source>Backups made before still open with the old passphrase, and with an emergency sheet of that time. Make a new backup now.</source>
+            <translation>Eerdere reservekopieën gaan nog open met de oude wachtwoordzin, en met een noodblad uit die tijd. Maak nu een nieuwe reservekopie.</translation>
+        </message>
+        <message>
+            <source>More than %1 cases would be due to be cleared at once.</source>
+            <translation>Van meer dan %1 zaken zou de bewaartermijn meteen voorbij zijn.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) would be due to be cleared at once.</source>
+            <translation>
+                <numerusform>Van %n zaak zou de bewaartermijn meteen voorbij zijn.</numerusform>
+                <numerusform>Van %n zaken zou de bewaartermijn meteen voorbij zijn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sheet is typed without a mistake, but nothing can be read from this file with it: either the sheet is of another register or of a passphrase before the present one, or the pages that tell where everything stands are damaged. Restore a backup. The file was not changed.</source>
+            <translation>Het blad is zonder fout getypt, maar er is uit dit bestand niets mee te lezen: het blad hoort bij een ander register of bij een eerdere wachtwoordzin, of juist het deel is beschadigd dat zegt waar alles staat. Zet een reservekopie terug. Het bestand is niet veranderd.</translation>
+        </message>
+        <message>
+            <source>Give either --minutes N or --never.</source>
+            <translation>Geef --minutes N of --never, niet allebei.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The window locks after %n minute(s) without a key or the mouse.</source>
+            <translation>
+                <numerusform>Het venster vergrendelt na %n minuut zonder toets of muis.</numerusform>
+                <numerusform>Het venster vergrendelt na %n minuten zonder toets of muis.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The window does not lock by itself.</source>
+            <translation>Het venster vergrendelt niet vanzelf.</translation>
+        </message>
+        <message>
+            <source>Lock the window after N minutes without a key or the mouse.</source>
+            <translation>Vergrendel het venster na N minuten zonder toets of muis.</translation>
+        </message>
+        <message>
+            <source>Do not lock it by itself.</source>
+            <translation>Vergrendel het niet vanzelf.</translation>
+        </message>
+        <message>
+            <source>would be due</source>
+            <translation>zou te vernietigen zijn</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; give --apply to do it.</source>
+            <translation>Er is niets gewijzigd; geef --apply om het te doen.</translation>
+        </message>
+        <message>
+            <source>Why it is kept longer, or no longer.</source>
+            <translation>Waarom de zaak langer bewaard blijft, of niet langer.</translation>
+        </message>
+        <message>
+            <source>Set it, after looking at what falls due.</source>
+            <translation>Stel het in, nadat u hebt gezien van welke zaken de termijn dan voorbij is.</translation>
+        </message>
+        <message>
+            <source>An emergency sheet of the damaged register does not open the new one: make a new sheet.</source>
+            <translation>Een noodblad van het beschadigde register opent het nieuwe niet: maak een nieuw noodblad.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -9810,6 +9876,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>To the cases that are to be cleared</source>
             <translation>Naar de zaken die te vernietigen zijn</translation>
         </message>
+        <message>
+            <source>Make the emergency sheet that is missing</source>
+            <translation>Het noodblad maken dat ontbreekt</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::StartPage</name>
@@ -10288,6 +10358,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>What is to be done ...</source>
             <translation>Wat er moet gebeuren ...</translation>
         </message>
+        <message>
+            <source>Make the sheet ...</source>
+            <translation>Noodblad maken ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::TriagePage</name>
@@ -10644,6 +10718,14 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>The backup is out of reach. Did you destroy it yourself?</source>
             <translation>De reservekopie is niet bereikbaar. Hebt u die zelf vernietigd?</translation>
+        </message>
+        <message>
+            <source>&amp;Lift the hold ...</source>
+            <translation>Langer bewaren &amp;opheffen ...</translation>
+        </message>
+        <message>
+            <source>Why is %1 kept no longer than its term? Once that is over, it can be cleared.</source>
+            <translation>Waarom blijft %1 niet langer bewaard dan de termijn? Als die voorbij is, kan de zaak vernietigd of geanonimiseerd worden.</translation>
         </message>
     </context>
     <context>
@@ -11006,6 +11088,25 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>No data breach is recorded. Did a letter go to the wrong person, was something lost or stolen, or did somebody see what was not for them? First make sure that everybody is safe. Then record it here: the law gives 72 hours to report it.</source>
             <translation>Er is geen datalek vastgelegd. Ging een brief naar de verkeerde, is er iets kwijt of gestolen, of zag iemand wat niet voor hem of haar bedoeld was? Zorg eerst dat iedereen veilig is. Leg het daarna hier vast: de wet geeft 72 uur om het te melden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::MoreDueDialog</name>
+        <message>
+            <source>Cases that would fall due</source>
+            <translation>Zaken waarvan de bewaartermijn voorbij zou zijn</translation>
+        </message>
+        <message>
+            <source>Look at them; nothing was changed yet. No case is cleared before you have seen what goes.</source>
+            <translation>Bekijk ze; er is nog niets gewijzigd. Er gaat niets weg voordat u hebt gezien wat er weggaat.</translation>
+        </message>
+        <message>
+            <source>cases that would fall due</source>
+            <translation>zaken waarvan de bewaartermijn voorbij zou zijn</translation>
+        </message>
+        <message>
+            <source>Keep the change</source>
+            <translation>Wijziging bewaren</translation>
         </message>
     </context>
 </TS>

@@ -56,6 +56,7 @@ DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &pr
     connect(m_rail, &NavigationRail::chosen, this, [this](int page) { go(Page(page)); });
     connect(m_today, &TodayPage::stepChosen, this, &DeskView::openAtStep);
     connect(m_today, &TodayPage::checkChosen, this, &DeskView::openAtCheck);
+    connect(m_today, &TodayPage::sheetRequested, this, &DeskView::makeSheet);
     connect(m_today, &TodayPage::retentionRequested, this, [this] {
         settingsPage().showRetention();
         go(Settings);

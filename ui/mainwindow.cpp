@@ -14,6 +14,7 @@
 #include <ui/registerfile/screenlock.h>
 #include <ui/registerfile/startpage.h>
 #include <ui/registerfile/unlockpage.h>
+#include <ui/wording/keys.h>
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -174,7 +175,8 @@ void MainWindow::unlock(const QString &path)
             receive(m_unlock->takeDesk());
             m_deskView->offerSheet(
                 tr("The register is open. From now on the new passphrase opens it, and the "
-                   "sheet that you used does not."));
+                   "sheet that you used does not.") +
+                u' ' + olderCopies());
         });
         connect(m_unlock, &UnlockPage::cancelled, this, &MainWindow::showStart);
     }

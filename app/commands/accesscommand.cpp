@@ -37,7 +37,7 @@ QJsonObject toJson(const AccessRequest &request, const AccessTerm &term)
 
 Given<> list(const Call &call)
 {
-    const auto open = openCase(call, Access::Read);
+    const auto open = openCaseToRead(call);
     if (!open)
         return tl::unexpected(open.error());
     const Rights &rights = open->desk->rights;

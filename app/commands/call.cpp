@@ -3,6 +3,8 @@
 #include <app/commands/call.h>
 #include <app/commands/terminal.h>
 #include <core/basics/ownerfile.h>
+#include <core/basics/text.h>
+#include <core/registerfile/passphrase.h>
 #include <ui/leaks/passquestion.h>
 #include <ui/wording/wording.h>
 
@@ -96,6 +98,17 @@ Given<QString> Call::newPassphrase() const
                    Words::tr("No new passphrase was given. Use --new-passphrase-file FILE or "
                              "GEHOOR_NEW_PASSPHRASE.")},
                   true);
+}
+
+QCommandLineOption Call::newPassphraseOption()
+{
+    return {u"new-passphrase-file"_s, Words::tr("Read the new passphrase from the first line of FILE."),
+            u"FILE"_s};
+}
+
+Given<Key> Call::newKey() const
+{
+    return gehoor::newKey(newPassphrase());
 }
 
 Given<QString> Call::secret(const Secret &wanted, bool twice) const
@@ -194,6 +207,22 @@ int Call::finish()
         Words::tr("The answer could not be written whole. What was asked is done; check that there is room "
                   "where the answer goes."));
     return ExitRefused;
+}
+
+Given<Key> newKey(const Given<QString> &passphrase)
+{
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    if (isBlank(*passphrase))
+        return refuse(Error{ErrorKind::PassphraseTooShort, {}});
+    if (const Strength strength = strengthOf(*passphrase);
+        strength == Strength::TooShort || strength == Strength::Guessable)
+        Call::message(
+            Words::tr("Note: this passphrase is weak. Use four or five unrelated words for real cases."));
+    auto key = Key::fromPassphrase(*passphrase, Key::newSalt());
+    if (!key)
+        return refuse(key.error());
+    return std::move(*key);
 }
 
 void tellFindings(const QList<LeakFinding> &findings)

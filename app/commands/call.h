@@ -71,8 +71,9 @@ public:
 
     /// From --passphrase-file, GEHOOR_PASSPHRASE, or asked on the terminal (twice when `isNew`).
     Given<QString> passphrase(bool isNew = false) const;
-    /// The one to change to: from --new-passphrase-file, GEHOOR_NEW_PASSPHRASE, or asked twice.
-    Given<QString> newPassphrase() const;
+    static QCommandLineOption newPassphraseOption();
+    /// Of the passphrase to change to: newKey() below.
+    Given<Key> newKey() const;
     /// Of the register named by the first argument, from its passphrase.
     Given<Key> key() const;
     /// Opens that register; every failure has the status ExitCannotOpen.
@@ -106,10 +107,16 @@ private:
         QString missing; ///< what is said when there is nobody to ask
     };
     Given<QString> secret(const Secret &wanted, bool twice) const;
+    /// From --new-passphrase-file, GEHOOR_NEW_PASSPHRASE, or asked twice.
+    Given<QString> newPassphrase() const;
 
     const QCommandLineParser &m_parser;
     const Clock &m_clock;
 };
+
+/// A key for a new passphrase, with a salt of its own. A weak one is taken, and said to be so on stderr; a
+/// blank one is not.
+Given<Key> newKey(const Given<QString> &passphrase);
 
 /// What the leak check found, on stderr: what stops it, and what asks to look again.
 void tellFindings(const QList<LeakFinding> &findings);
@@ -143,6 +150,6 @@ QList<Command> closingCommands();     // close, reopen, measure
 QList<Command> termCommands();        // terms, ics, extend, answered, term, calendar
 QList<Command> bundleCommands();      // bundle, bundle-sent
 QList<Command> safetyCommands();      // limit, related
-QList<Command> keyCommands();         // passphrase, emergency-sheet, unlock-with-sheet
+QList<Command> keyCommands();         // passphrase, emergency-sheet, unlock-with-sheet, idle-lock
 
 } // namespace gehoor

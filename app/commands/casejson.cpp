@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/casejson.h>
+#include <ui/wording/retention.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -148,11 +149,17 @@ QJsonArray takenBackOf(const CaseFile &file)
     return toJson(file, referrals);
 }
 
+/// Of a case that was destroyed only the year is known: "2026", which is ISO 8601 too.
+QString knownOf(QDate day, const std::optional<Cleared> &cleared)
+{
+    return onlyYearsKnown(cleared) ? QString::number(day.year()) : day.toString(Qt::ISODate);
+}
+
 QJsonArray closingsOf(const CaseFile &file)
 {
     QJsonArray closings;
     for (const Closing &one : file.closings)
-        closings << QJsonObject{{u"on"_s, day(one.day)},
+        closings << QJsonObject{{u"on"_s, knownOf(one.day, file.complaint.cleared)},
                                 {u"outcome"_s, endingKeys.key(one.outcome)},
                                 {u"learned"_s, one.learningPoint},
                                 {u"told"_s, one.told ? day(one.told->day) : QJsonValue::Null},
@@ -185,7 +192,7 @@ QJsonValue toJson(const std::optional<Cleared> &cleared)
 QJsonObject toJson(const OverviewRow &row)
 {
     return {{u"number"_s, row.number},
-            {u"received"_s, day(row.received)},
+            {u"received"_s, knownOf(row.received, row.cleared)},
             {u"complainant"_s, row.complainant},
             {u"capacity"_s, capacityKeys.key(row.capacity)},
             {u"subject"_s, row.subject},
@@ -308,7 +315,7 @@ QJsonObject toJson(const CaseFile &file)
     const ComplaintDetails &details = file.complaint.details;
     return {
         {u"number"_s, file.complaint.number.text()},
-        {u"received"_s, day(details.received)},
+        {u"received"_s, knownOf(details.received, file.complaint.cleared)},
         {u"channel"_s, channelKeys.key(details.channel)},
         {u"standing"_s, standingKeys.key(file.standing.standings.constFirst())},
         {u"safety"_s, details.safetyFlag},

@@ -102,7 +102,7 @@ Given<Measure> measureGiven(const Call &call, const CaseFile &file)
 Given<> measure(const Call &call)
 {
     const bool saves = call.has(u"text"_s) || call.has(u"measure"_s) || call.has(u"learned"_s);
-    const auto open = openCase(call, saves ? Access::Write : Access::Read);
+    const auto open = saves ? openCase(call, Access::Write) : openCaseToRead(call);
     if (!open)
         return tl::unexpected(open.error());
     if (!saves)

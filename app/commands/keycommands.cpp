@@ -4,9 +4,7 @@
 #include <app/commands/leaving.h>
 #include <app/commands/terminal.h>
 #include <core/basics/ownerfile.h>
-#include <core/basics/text.h>
 #include <core/registerfile/emergencysheet.h>
-#include <core/registerfile/passphrase.h>
 #include <ui/registerfile/sheetpage.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
@@ -25,38 +23,15 @@ struct Words
 
 constexpr qint64 longestSheet = 4096; // bytes
 
-QCommandLineOption newPassphraseOption()
-{
-    return {u"new-passphrase-file"_s, Words::tr("Read the new passphrase from the first line of FILE."),
-            u"FILE"_s};
-}
-
 QCommandLineOption sheetOption()
 {
     return {u"sheet-file"_s, Words::tr("Read what is typed from the sheet from FILE."), u"FILE"_s};
 }
 
-Given<Key> newKey(const Call &call)
-{
-    const auto words = call.newPassphrase();
-    if (!words)
-        return tl::unexpected(words.error());
-    if (isBlank(*words))
-        return refuse(Error{ErrorKind::PassphraseTooShort, {}});
-    if (const Strength strength = strengthOf(*words);
-        strength == Strength::TooShort || strength == Strength::Guessable)
-        Call::message(
-            Words::tr("Note: this passphrase is weak. Use four or five unrelated words for real cases."));
-    auto key = Key::fromPassphrase(*words, Key::newSalt());
-    if (!key)
-        return refuse(key.error());
-    return std::move(*key);
-}
-
 /// Gives the open register another passphrase, and tells what became of sheets and backups.
 Given<> changeKey(const Call &call, RegisterFile &file, ActKind act)
 {
-    const auto key = newKey(call);
+    const auto key = call.newKey();
     if (!key)
         return tl::unexpected(key.error());
     if (const auto changed = file.changeKey(*key, act); !changed)
@@ -127,12 +102,9 @@ Given<> writeSheet(const Call &call, Desk &desk, const Key &key)
     auto content = sheetContent(desk, key);
     if (!content)
         return refuse(content.error());
-    const auto saved = noteSheet(desk.file, SheetStep::Saved, [&] {
-        QByteArray pdf = sheetPdf(*content);
-        auto written = writeOwnerFile(path, pdf);
-        pdf.fill('\0');
-        return written;
-    });
+    QByteArray pdf = sheetPdf(*content);
+    const auto saved = saveSheet(desk.file, pdf, path);
+    pdf.fill('\0');
     wipe(content->groups);
     if (!saved)
         return refuse(saved.error());
@@ -159,6 +131,8 @@ Given<> checkSheetOf(const Call &call, RegisterFile &file)
         return refuse(noted.error());
     call.answer({{u"mark"_s, mark}, {u"counts"_s, true}},
                 Words::tr("The emergency sheet %1 opens the register, and counts from now on.").arg(mark));
+    if (voidSheetsMade(file).value_or(false))
+        Call::message(voidSheets(mark));
     return {};
 }
 
@@ -181,30 +155,64 @@ Given<> emergencySheet(const Call &call)
     return checks ? checkSheetOf(call, (*desk)->file) : writeSheet(call, **desk, *key);
 }
 
+/// After how long the window locks by itself; set, or only told.
+Given<> idleLock(const Call &call)
+{
+    const auto minutes = call.number(u"minutes"_s);
+    if (!minutes)
+        return tl::unexpected(minutes.error());
+    if (*minutes && call.has(u"never"_s))
+        return wrongUsage(Words::tr("Give either --minutes N or --never."));
+    const bool sets = *minutes || call.has(u"never"_s);
+    const auto desk = call.openDesk(sets ? Access::Write : Access::Read);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    if (sets) {
+        if (const auto kept = (*desk)->settings.setIdleLock(minutes->value_or(0)); !kept)
+            return refuse(kept.error());
+    }
+    const auto idle = (*desk)->settings.idleLock();
+    if (!idle)
+        return refuse(idle.error());
+    call.answer({{u"minutes"_s, *idle > 0 ? QJsonValue(*idle) : QJsonValue(QJsonValue::Null)}},
+                *idle > 0 ? Words::tr("The window locks after %n minute(s) without a key or the mouse.",
+                                      nullptr, *idle)
+                          : Words::tr("The window does not lock by itself."));
+    return {};
+}
+
 } // namespace
 
 QList<Command> keyCommands()
 {
-    return {{u"passphrase"_s,
-             u"REGISTER [--new-passphrase-file FILE]"_s,
-             1,
-             1,
-             {newPassphraseOption()},
-             changePassphrase},
-            {u"emergency-sheet"_s,
-             u"REGISTER (--out FILE.pdf | --check [--sheet-file FILE])"_s,
-             1,
-             1,
-             {{u"out"_s, Words::tr("The file to write, for printing. Destroy it afterwards."), u"FILE"_s},
-              {u"check"_s, Words::tr("Type the sheet back; then it counts.")},
-              sheetOption()},
-             emergencySheet},
-            {u"unlock-with-sheet"_s,
-             u"REGISTER [--sheet-file FILE] [--new-passphrase-file FILE]"_s,
-             1,
-             1,
-             {sheetOption(), newPassphraseOption()},
-             unlockWithSheet}};
+    return {
+        {u"passphrase"_s,
+         u"REGISTER [--new-passphrase-file FILE]"_s,
+         1,
+         1,
+         {Call::newPassphraseOption()},
+         changePassphrase},
+        {u"emergency-sheet"_s,
+         u"REGISTER (--out FILE.pdf | --check [--sheet-file FILE])"_s,
+         1,
+         1,
+         {{u"out"_s, Words::tr("The file to write, for printing. Destroy it afterwards."), u"FILE"_s},
+          {u"check"_s, Words::tr("Type the sheet back; then it counts.")},
+          sheetOption()},
+         emergencySheet},
+        {u"unlock-with-sheet"_s,
+         u"REGISTER [--sheet-file FILE] [--new-passphrase-file FILE]"_s,
+         1,
+         1,
+         {sheetOption(), Call::newPassphraseOption()},
+         unlockWithSheet},
+        {u"idle-lock"_s,
+         u"REGISTER [--minutes N | --never]"_s,
+         1,
+         1,
+         {{u"minutes"_s, Words::tr("Lock the window after N minutes without a key or the mouse."), u"N"_s},
+          {u"never"_s, Words::tr("Do not lock it by itself.")}},
+         idleLock}};
 }
 
 } // namespace gehoor

@@ -81,7 +81,7 @@ Given<> protectFacts(const Call &call)
 /// The facts by the numbers under which they are taken away.
 Given<> listFacts(const Call &call)
 {
-    const auto open = openCase(call, Access::Read);
+    const auto open = openCaseToRead(call);
     if (!open)
         return tl::unexpected(open.error());
     QJsonArray rows;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/call.h>
 #include <core/basics/text.h>
-#include <core/registerfile/passphrase.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -25,18 +24,9 @@ Given<> makeRegister(const Call &call)
     organisation.name = call.value(u"organisation"_s);
     if (isBlank(organisation.name))
         return wrongUsage(Words::tr("Give the organisation's name with --organisation NAME."));
-    const auto words = call.passphrase(true);
-    if (!words)
-        return tl::unexpected(words.error());
-    if (isBlank(*words))
-        return refuse(Error{ErrorKind::PassphraseTooShort, {}});
-    if (const Strength strength = strengthOf(*words);
-        strength == Strength::TooShort || strength == Strength::Guessable)
-        Call::message(
-            Words::tr("Note: this passphrase is weak. Use four or five unrelated words for real cases."));
-    const auto key = Key::fromPassphrase(*words, Key::newSalt());
+    const auto key = newKey(call.passphrase(true));
     if (!key)
-        return refuse(key.error());
+        return tl::unexpected(key.error());
     auto file = RegisterFile::create(call.argument(0), *key, call.clock());
     if (!file)
         return refuse(file.error());

@@ -6,7 +6,6 @@
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -43,7 +42,7 @@ QJsonObject toJson(const DoomedCopy &doomed)
             {u"file"_s, doomed.copy.path},
             {u"made"_s, doomed.copy.made.toString(Qt::ISODate)},
             {u"holdsCleared"_s, doomed.holdsCleared},
-            {u"there"_s, QFileInfo::exists(doomed.copy.path)}};
+            {u"there"_s, doomed.there}};
 }
 
 QJsonObject toJson(const ClearingPreview &preview)
@@ -109,12 +108,17 @@ QJsonObject toJson(const Agenda &agenda)
             {u"rewriteDue"_s, agenda.rewriteDue}};
 }
 
+void print(const QString &what, const DueCase &one)
+{
+    Call::print(
+        QStringList{what, one.of.number, wording(one.of.outcome), day(one.of.closed), day(one.due)}.join(
+            u'\t'));
+}
+
 void print(const Agenda &agenda)
 {
     for (const DueCase &one : agenda.due)
-        Call::print(QStringList{Words::tr("to be cleared"), one.of.number, wording(one.of.outcome),
-                                day(one.of.closed), day(one.due)}
-                        .join(u'\t'));
+        print(Words::tr("to be cleared"), one);
     for (const HeldCase &one : agenda.held)
         Call::print(
             QStringList{Words::tr("on hold"), one.number, day(one.hold.day), one.hold.reason.simplified()}
@@ -233,7 +237,8 @@ Given<> hold(const Call &call, Desk &desk, bool sets)
     const auto id = caseNamed(desk, number);
     if (!id)
         return tl::unexpected(id.error());
-    const auto done = sets ? desk.retention.hold(*id, call.value(u"reason"_s)) : desk.retention.lift(*id);
+    const QString reason = call.value(u"reason"_s);
+    const auto done = sets ? desk.retention.hold(*id, reason) : desk.retention.lift(*id, reason);
     if (!done)
         return refuse(done.error());
     call.answer({{u"number"_s, number}, {u"onHold"_s, sets}},
@@ -242,7 +247,38 @@ Given<> hold(const Call &call, Desk &desk, bool sets)
     return {};
 }
 
-/// For one outcome, or for all.
+QString keptFor(int months, std::optional<Ending> outcome)
+{
+    return outcome
+               ? Words::tr("Cases that end as “%1” are kept for %n month(s), the organisation's own policy.",
+                           nullptr, months)
+                     .arg(wording(*outcome))
+               : Words::tr("Closed cases are kept for %n month(s), the organisation's own policy.", nullptr,
+                           months);
+}
+
+/// What other terms let fall due, and whether they were kept.
+void tellMonths(const Call &call, int months, std::optional<Ending> outcome, const QList<DueCase> &more)
+{
+    const bool applied = call.has(u"apply"_s);
+    const QList<DueCase> listed = more.mid(0, mostListed);
+    if (call.wantsJson()) {
+        QJsonArray due;
+        for (const DueCase &one : listed)
+            due << toJson(one.of, one.due);
+        Call::print(QJsonObject{{u"months"_s, months}, {u"applied"_s, applied}, {u"due"_s, due}});
+    } else if (applied) {
+        Call::print(keptFor(months, outcome));
+    } else {
+        for (const DueCase &one : listed)
+            print(Words::tr("would be due"), one);
+    }
+    if (!applied)
+        Call::message(moreDueCount(more.size(), mostListed) + u' ' +
+                      Words::tr("Nothing was changed; give --apply to do it."));
+}
+
+/// For one outcome, or for all; shown first, and kept when --apply is given.
 Given<> setMonths(const Call &call, Retention &retention)
 {
     const auto months = call.number(u"months"_s);
@@ -260,16 +296,14 @@ Given<> setMonths(const Call &call, Retention &retention)
         if (!*outcome || *outcome == one)
             terms->months.insert(one, **months);
     }
-    if (const auto done = retention.setTerms(*terms); !done)
-        return refuse(done.error());
-    call.answer({{u"months"_s, **months}},
-                *outcome
-                    ? Words::tr("Cases that end as “%1” are kept for %n month(s), the organisation's own "
-                                "policy.",
-                                nullptr, **months)
-                          .arg(wording(**outcome))
-                    : Words::tr("Closed cases are kept for %n month(s), the organisation's own policy.",
-                                nullptr, **months));
+    const auto more = retention.moreDue(*terms, mostListed + 1);
+    if (!more)
+        return refuse(more.error());
+    if (call.has(u"apply"_s)) {
+        if (const auto done = retention.setTerms(*terms); !done)
+            return refuse(done.error());
+    }
+    tellMonths(call, **months, *outcome, *more);
     return {};
 }
 
@@ -306,7 +340,8 @@ Given<> run(const Call &call)
     if (given.size() > 1 || (ofCases && cases == 0) || (ofOne && cases != 1) ||
         (!ofCases && !ofOne && cases > 0))
         return wrongUsage(Words::tr("Give one thing to do, and the numbers of the cases it is about."));
-    const auto open = call.openDesk(way.isEmpty() || way == u"preview" ? Access::Read : Access::Write);
+    const bool reads = way.isEmpty() || way == u"preview" || (way == u"months" && !call.has(u"apply"_s));
+    const auto open = call.openDesk(reads ? Access::Read : Access::Write);
     if (!open)
         return tl::unexpected(open.error());
     Desk &desk = **open;
@@ -329,7 +364,7 @@ QList<Command> retentionCommands()
 {
     return {{u"retention"_s,
              u"REGISTER [--preview NUMBER... | --anonymise NUMBER... | --destroy NUMBER... --confirm WORD]"
-             u" [--hold NUMBER --reason TEXT | --lift NUMBER] [--months N --outcome O]"
+             u" [(--hold | --lift) NUMBER --reason TEXT] [--months N [--outcome O] [--apply]]"
              u" [--copy-destroyed N | --rewrite]"_s,
              1,
              -1,
@@ -338,10 +373,11 @@ QList<Command> retentionCommands()
               {u"destroy"_s, Words::tr("Clear them; only number, year and outcome stay.")},
               {u"confirm"_s, Words::tr("The word of the preview."), u"WORD"_s},
               {u"hold"_s, Words::tr("Keep the case past its term, for a reason.")},
-              {u"reason"_s, Words::tr("Why it is kept."), u"TEXT"_s},
+              {u"reason"_s, Words::tr("Why it is kept longer, or no longer."), u"TEXT"_s},
               {u"lift"_s, Words::tr("Keep it no longer than its term.")},
               {u"months"_s, Words::tr("How long closed cases are kept."), u"N"_s},
               {u"outcome"_s, Words::tr("Only those that ended so."), u"O"_s},
+              {u"apply"_s, Words::tr("Set it, after looking at what falls due.")},
               {u"copy-destroyed"_s, Words::tr("Delete backup N, or record that it was destroyed."), u"N"_s},
               {u"rewrite"_s, Words::tr("Write the file anew without what was cleared.")}},
              run}};

@@ -25,7 +25,7 @@ QJsonValue day(const std::optional<QDate> &date)
 
 Given<> listLimits(const Call &call)
 {
-    const auto open = openCase(call, Access::Read);
+    const auto open = openCaseToRead(call);
     if (!open)
         return tl::unexpected(open.error());
     if (call.wantsJson())
@@ -137,7 +137,7 @@ void printRows(const QString &heading, const QList<RelatedCase> &cases)
 
 Given<> listRelated(const Call &call)
 {
-    const auto open = openCase(call, Access::Read);
+    const auto open = openCaseToRead(call);
     if (!open)
         return tl::unexpected(open.error());
     const Repeats &repeats = open->desk->repeats;

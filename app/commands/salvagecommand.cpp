@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/salvagecommand.h>
+#include <core/registerfile/sheetkey.h>
 #include <core/salvage/salvage.h>
+#include <ui/wording/keys.h>
 #include <ui/wording/salvage.h>
 #include <ui/wording/wording.h>
 
@@ -42,6 +44,37 @@ QJsonObject toJson(const SalvageReport &report, const QString &path)
             {u"auditHead"_s, report.auditHead}};
 }
 
+/// Of the damaged register, and of the one that takes its place.
+struct OldAndNewKey
+{
+    Key old;
+    Key fresh;
+};
+
+/// The groups of an emergency sheet may stand in place of the passphrase; then somebody chooses a new one.
+Given<OldAndNewKey> keysOf(const Call &call, const QString &words, const Key::Salt &salt)
+{
+    if (auto ofSheet = keyFromSheet(words, salt)) {
+        auto fresh = call.newKey();
+        if (!fresh)
+            return tl::unexpected(fresh.error());
+        return OldAndNewKey{std::move(*ofSheet), std::move(*fresh)};
+    }
+    auto old = Key::fromPassphrase(words, salt);
+    if (!old)
+        return refuse(old.error(), ExitCannotOpen);
+    auto fresh = Key::fromPassphrase(words, Key::newSalt());
+    if (!fresh)
+        return refuse(fresh.error(), ExitCannotOpen);
+    return OldAndNewKey{std::move(*old), std::move(*fresh)};
+}
+
+/// What there is to say about a sheet, when one was typed or nearly so.
+std::optional<QString> sheetWording(const QString &words, const Key::Salt &salt)
+{
+    return keyFromSheet(words, salt) ? salvageSheetWording() : sheetTyped(words, salt);
+}
+
 Given<SalvageReport> salvaged(const Call &call)
 {
     const QString old = call.argument(0);
@@ -51,19 +84,19 @@ Given<SalvageReport> salvaged(const Call &call)
     const auto words = call.passphrase();
     if (!words)
         return tl::unexpected(words.error());
-    const auto oldKey = Key::fromPassphrase(*words, *salt);
-    if (!oldKey)
-        return refuse(oldKey.error(), ExitCannotOpen);
-    const auto newKey = Key::fromPassphrase(*words, Key::newSalt());
-    if (!newKey)
-        return refuse(newKey.error(), ExitCannotOpen);
-    const auto report = salvage(old, *oldKey, call.argument(1), *newKey, call.clock());
+    const auto keys = keysOf(call, *words, *salt);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    const auto report = salvage(old, keys->old, call.argument(1), keys->fresh, call.clock());
     if (report)
         return *report;
     const ErrorKind kind = report.error().kind;
     const bool concernsTarget =
         kind == ErrorKind::FileExists || kind == ErrorKind::DiskFull || kind == ErrorKind::WriteFailed;
-    return refuse(salvageWording(report.error()), concernsTarget ? ExitRefused : ExitCannotOpen);
+    const bool didNotOpen = kind == ErrorKind::WrongKey || kind == ErrorKind::Damaged;
+    const auto asSheet = didNotOpen ? sheetWording(*words, *salt) : std::nullopt;
+    return refuse(asSheet.value_or(salvageWording(report.error())),
+                  concernsTarget ? ExitRefused : ExitCannotOpen);
 }
 
 Given<> run(const Call &call)
@@ -81,6 +114,9 @@ Given<> run(const Call &call)
         for (const QString &line : lines)
             Call::print(line);
     }
+    Call::message(
+        Words::tr("An emergency sheet of the damaged register does not open the new one: make a new "
+                  "sheet."));
     if (!report->isWhole())
         return refuse(
             Words::tr("Not everything could be read. Look for what is missing in a backup, and keep the "
@@ -92,7 +128,8 @@ Given<> run(const Call &call)
 
 Command salvageCommand()
 {
-    return {u"salvage"_s, u"OLD NEW"_s, 2, 2, {}, run};
+    return {u"salvage"_s, u"OLD NEW [--new-passphrase-file FILE]"_s, 2, 2, {Call::newPassphraseOption()},
+            run};
 }
 
 } // namespace gehoor

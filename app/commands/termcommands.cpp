@@ -35,7 +35,7 @@ constexpr std::array<std::pair<QLatin1StringView, TermRule Terms::*>, 6> rules{
 
 Given<> terms(const Call &call)
 {
-    const auto open = openCase(call, Access::Read);
+    const auto open = openCaseToRead(call);
     if (!open)
         return tl::unexpected(open.error());
     const auto running = open->desk->dueDates.of(open->file.complaint.id);

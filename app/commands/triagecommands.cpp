@@ -212,7 +212,7 @@ Given<> tellWhy(const Call &call)
     const QString path = call.value(u"out"_s);
     if (call.has(u"out"_s) && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return wrongUsage(Words::tr("Give a file that ends in .pdf with --out FILE."));
-    const auto open = openCase(call, path.isEmpty() ? Access::Read : Access::Write);
+    const auto open = path.isEmpty() ? openCaseToRead(call) : openCase(call, Access::Write);
     if (!open)
         return tl::unexpected(open.error());
     const ComplaintId id = open->file.complaint.id;

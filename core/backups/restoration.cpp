@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,13 @@ QList<AuditLine> linesAfter(const QList<AuditLine> &backup, const QList<AuditLin
     return present.mid(ofPresent - present.begin());
 }
 
+bool holds(const QList<BackupCopy> &copies, const BackupCopy &copy)
+{
+    return std::any_of(copies.begin(), copies.end(), [&](const BackupCopy &one) {
+        return one.auditHead == copy.auditHead && trueName(one.path) == trueName(copy.path);
+    });
+}
+
 } // namespace
 
 Restoration::Restoration(const QString &target, const Clock &clock)
@@ -93,6 +101,7 @@ Result<std::unique_ptr<Restoration>> Restoration::prepare(const QString &backup,
         if (const auto lock = FileLock::take(restoration->m_target); !lock)
             return failureOf(lock);
     }
+    restoration->m_backupPath = QFileInfo(backup).absoluteFilePath();
     const auto done = restoration->takeIn(backup, key).and_then([&] { return restoration->compare(key); });
     if (!done)
         return failureOf(done);
@@ -133,11 +142,44 @@ Result<> Restoration::compare(const Key &key)
     if (!summary || !lines)
         return {};
     m_present = *summary;
+    m_copies = BackupStore(**present).copies().value_or(QList<BackupCopy>());
     return m_copy->audit().map([&](const QList<AuditLine> &backup) { m_lost = linesAfter(backup, *lines); });
 }
 
-/// The write-ahead log goes first: beside the restored file SQLite would take it for that file's own.
-Result<QString> Restoration::putAside() const
+/// Copies made after the backup, and itself, it does not know of. In them too must be found what is to be
+/// destroyed one day.
+Result<> Restoration::noteCopies(const QString &aside)
+{
+    BackupStore store(*m_copy);
+    const auto known = store.copies();
+    const auto plan = store.plan();
+    if (!known || !plan)
+        return tl::unexpected(!known ? known.error() : plan.error());
+    QList<BackupCopy> strange = m_copies;
+    strange.append({.made = m_backup.lastAct.at,
+                    .path = m_backupPath,
+                    .byPlan = QFileInfo(m_backupPath).absolutePath() == plan->folder,
+                    .complaints = m_backup.complaints,
+                    .auditHead = m_backup.lastAct.hash});
+    if (holds(m_copies, strange.constLast()))
+        strange.removeLast();
+    strange.removeIf([&](const BackupCopy &copy) { return copy.removed || holds(*known, copy); });
+    std::sort(strange.begin(), strange.end(),
+              [](const BackupCopy &one, const BackupCopy &other) { return one.made < other.made; });
+    if (!aside.isEmpty())
+        strange.append({.made = m_clock.now(),
+                        .path = aside,
+                        .complaints = m_present ? m_present->complaints : 0,
+                        .auditHead = m_present ? m_present->lastAct.hash : QString()});
+    for (const BackupCopy &copy : std::as_const(strange)) {
+        if (const auto kept = store.insert(copy); !kept)
+            return kept;
+    }
+    return {};
+}
+
+/// A name that no file bears yet.
+QString Restoration::nameAside() const
 {
     const QFileInfo info(m_target);
     const QString start = u"%1/%2-before-restore-%3"_s.arg(info.absolutePath(), info.completeBaseName(),
@@ -145,18 +187,24 @@ Result<QString> Restoration::putAside() const
     QString aside = start + u".gehoor"_s;
     for (int again = 2; QFileInfo::exists(aside); ++again)
         aside = u"%1-%2.gehoor"_s.arg(start, QString::number(again));
+    return aside;
+}
+
+/// The write-ahead log goes first: beside the restored file SQLite would take it for that file's own.
+Result<> Restoration::putAside(const QString &aside) const
+{
     if (::link(QFile::encodeName(m_target).constData(), QFile::encodeName(aside).constData()) != 0) {
         // A file system without hard links, such as that of a USB stick.
         if (const auto copied = copyFile(m_target, aside); !copied)
-            return failureOf(copied);
+            return copied;
     }
     if (QFileInfo(m_target + u"-wal"_s).size() > 0) {
         if (const auto moved = putInPlace(m_target + u"-wal"_s, aside + u"-wal"_s); !moved)
-            return failureOf(moved);
+            return moved;
     }
     for (const QString &ending : {u"-wal"_s, u"-shm"_s})
         QFile::remove(m_target + ending);
-    return aside;
+    return {};
 }
 
 /// Without a write-ahead log the present file is whole by itself. It gives its log up only when nobody reads
@@ -181,19 +229,17 @@ Result<QString> Restoration::put()
         if (const auto settled = settlePresent(); !settled)
             return failureOf(settled);
     }
+    const QString aside = QFileInfo::exists(m_target) ? nameAside() : QString();
     const auto noted =
-        m_copy->write({ActKind::Restored, {}, m_backup.lastAct.hash}, [] { return Result<>(); });
+        m_copy->write({ActKind::Restored, {}, m_backup.lastAct.hash}, [&] { return noteCopies(aside); });
     if (!noted)
         return failureOf(noted);
     m_copy.reset();
     if (const auto safe = bringToDisk(m_unfinished); !safe)
         return failureOf(safe);
-    QString aside;
-    if (QFileInfo::exists(m_target)) {
-        const auto kept = putAside();
-        if (!kept)
-            return kept;
-        aside = *kept;
+    if (!aside.isEmpty()) {
+        if (const auto kept = putAside(aside); !kept)
+            return failureOf(kept);
     }
     return putInPlace(m_unfinished, m_target).map([&] { return aside; });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/backups/backupplan.h>
 #include <core/basics/clock.h>
 #include <core/registerfile/registerfile.h>
 
@@ -39,7 +40,8 @@ public:
     const QList<AuditLine> &lost() const { return m_lost; }
 
     /// Does it. The present file is kept beside it under another name, which is the answer; empty when there
-    /// was none. At any moment the target is the one file or the other. InUse when somebody reads along.
+    /// was none. At any moment the target is the one file or the other. The restored register knows of every
+    /// copy the present one knew, of the backup and of what was kept. InUse when somebody reads along.
     [[nodiscard]] Result<QString> put();
 
 private:
@@ -47,15 +49,19 @@ private:
     [[nodiscard]] Result<> takeIn(const QString &backup, const Key &key);
     [[nodiscard]] Result<> compare(const Key &key);
     [[nodiscard]] Result<> settlePresent();
-    [[nodiscard]] Result<QString> putAside() const;
+    [[nodiscard]] Result<> noteCopies(const QString &aside);
+    [[nodiscard]] QString nameAside() const;
+    [[nodiscard]] Result<> putAside(const QString &aside) const;
 
     const QString m_target;
     const QString m_unfinished;
     const Clock &m_clock;
     std::unique_ptr<RegisterFile> m_copy;
+    QString m_backupPath;
     RegisterSummary m_backup;
     bool m_takesPlace = false;
     std::optional<RegisterSummary> m_present;
+    QList<BackupCopy> m_copies; ///< that the present file knows of
     QList<AuditLine> m_lost;
 };
 

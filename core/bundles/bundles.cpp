@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/basics/ownerfile.h>
 #include <core/basics/sha256.h>
 #include <core/basics/text.h>
 #include <core/bundles/bundles.h>
 #include <core/forwarding/responsiblestore.h>
 #include <core/leaks/leakstore.h>
 #include <core/letters/maildraft.h>
-
-#include <QFile>
+#include <core/registerfile/onrecord.h>
 
 #include <algorithm>
 
@@ -249,15 +247,7 @@ Result<> Bundles::save(const Bundle &bundle, const QString &form, const QByteArr
 {
     if (const auto clean = mayLeave(bundle.id); !clean)
         return clean;
-    bool written = false;
-    const auto done = m_file.write(actOn(bundle, ActKind::BundleSaved, form), [&] {
-        const auto result = writeOwnerFile(path, content);
-        written = result.has_value();
-        return result;
-    });
-    if (!done && written)
-        QFile::remove(path); // what is not in the trail has not left the register
-    return done;
+    return saveOnRecord(m_file, actOn(bundle, ActKind::BundleSaved, form), path, content);
 }
 
 Result<> Bundles::markPrinted(BundleId id)

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/basics/ownerfile.h>
 #include <core/basics/text.h>
 #include <core/leaks/documenttext.h>
 #include <core/leaks/leaks.h>
-
-#include <QFile>
+#include <core/registerfile/onrecord.h>
 
 #include <algorithm>
 
@@ -227,15 +225,7 @@ Result<> Leaks::saveDocument(ComplaintId complaint, const Document &document, co
         return failureOf(found);
     if (const auto released = release(WayOut::Document, {{complaint, *found}}, reason); !released)
         return released;
-    bool written = false;
-    const auto done = m_file.write({ActKind::DocumentSaved, complaint, document.sha256}, [&] {
-        const auto result = writeOwnerFile(path, *content);
-        written = result.has_value();
-        return result;
-    });
-    if (!done && written)
-        QFile::remove(path); // what is not in the trail has not left the register
-    return done;
+    return saveOnRecord(m_file, {ActKind::DocumentSaved, complaint, document.sha256}, path, *content);
 }
 
 Result<QHash<ComplaintId, QList<ProtectedFact>>> Leaks::factsByCase() const

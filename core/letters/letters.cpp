@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/basics/ownerfile.h>
 #include <core/basics/sha256.h>
 #include <core/basics/text.h>
 #include <core/letters/addressing.h>
 #include <core/letters/letters.h>
 #include <core/letters/maildraft.h>
-
-#include <QFile>
+#include <core/registerfile/onrecord.h>
 
 using namespace Qt::StringLiterals;
 
@@ -306,15 +304,7 @@ Result<> Letters::save(const Letter &letter, const QString &form, const QByteArr
     const auto ready = isFinal(letter).and_then([&] { return mayLeave(letter.id); });
     if (!ready)
         return ready;
-    bool written = false;
-    const auto done = m_file.write(actOn(letter, ActKind::LetterSaved, form), [&] {
-        const auto result = writeOwnerFile(path, content);
-        written = result.has_value();
-        return result;
-    });
-    if (!done && written)
-        QFile::remove(path); // what is not in the trail has not left the register
-    return done;
+    return saveOnRecord(m_file, actOn(letter, ActKind::LetterSaved, form), path, content);
 }
 
 Result<> Letters::markPrinted(LetterId id)

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/basics/ownerfile.h>
 #include <core/basics/sha256.h>
 #include <core/leaks/mask.h>
 #include <core/letters/reasonings.h>
-
-#include <QFile>
+#include <core/registerfile/onrecord.h>
 
 using namespace Qt::StringLiterals;
 
@@ -90,15 +88,7 @@ Result<LetterContent> Reasonings::page(ComplaintId complaint, Language language)
 
 Result<> Reasonings::save(ComplaintId complaint, const QByteArray &pdf, const QString &path)
 {
-    bool written = false;
-    const auto done = m_file.write({ActKind::ReasoningSaved, complaint, sha256Hex(pdf)}, [&] {
-        const auto result = writeOwnerFile(path, pdf);
-        written = result.has_value();
-        return result;
-    });
-    if (!done && written)
-        QFile::remove(path); // what is not in the trail has not left the register
-    return done;
+    return saveOnRecord(m_file, {ActKind::ReasoningSaved, complaint, sha256Hex(pdf)}, path, pdf);
 }
 
 Result<> Reasonings::markPrinted(ComplaintId complaint)

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/basics/ownerfile.h>
 #include <core/basics/sha256.h>
 #include <core/leaks/mask.h>
 #include <core/overview/duedates.h>
-
-#include <QFile>
+#include <core/registerfile/onrecord.h>
 
 namespace gehoor {
 
@@ -50,7 +48,7 @@ Result<> DueDates::savePage(ComplaintId complaint, const LetterContent &page, co
                             const QString &path)
 {
     return mayLeave(complaint, page).and_then([&] {
-        return write({ActKind::TermsSaved, complaint, sha256Hex(pdf)}, pdf, path);
+        return saveOnRecord(m_file, {ActKind::TermsSaved, complaint, sha256Hex(pdf)}, path, pdf);
     });
 }
 
@@ -62,21 +60,8 @@ Result<> DueDates::markPrinted(ComplaintId complaint)
 Result<> DueDates::saveCalendar(const QByteArray &calendar, qsizetype cases, const QString &path)
 {
     return m_leaks.release(WayOut::Calendar, std::nullopt, QString::fromUtf8(calendar)).and_then([&] {
-        return write({ActKind::DueDatesExported, {}, QString::number(cases)}, calendar, path);
+        return saveOnRecord(m_file, {ActKind::DueDatesExported, {}, QString::number(cases)}, path, calendar);
     });
-}
-
-Result<> DueDates::write(const Act &act, const QByteArray &content, const QString &path)
-{
-    bool written = false;
-    const auto done = m_file.write(act, [&] {
-        const auto result = writeOwnerFile(path, content);
-        written = result.has_value();
-        return result;
-    });
-    if (!done && written)
-        QFile::remove(path); // what is not in the trail has not left the register
-    return done;
 }
 
 } // namespace gehoor

@@ -35,8 +35,6 @@ public:
     [[nodiscard]] Result<> saveCalendar(const QByteArray &calendar, qsizetype cases, const QString &path);
 
 private:
-    [[nodiscard]] Result<> write(const Act &act, const QByteArray &content, const QString &path);
-
     RegisterFile &m_file;
     const Settings &m_settings;
     const Overview &m_overview;

@@ -2,17 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
 #include <core/registerfile/emergencysheet.h>
+#include <core/registerfile/onrecord.h>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+Result<QStringList> notesOnSheets(RegisterFile &file)
+{
+    return file.database().select<QString>(u"SELECT DISTINCT note FROM audit WHERE act = ?"_s,
+                                           {actKey(ActKind::SheetMade)},
+                                           [](const Row &row) { return row.text(0); });
+}
+
+Act actOf(const RegisterFile &file, SheetStep step)
+{
+    return {ActKind::SheetMade, {}, sheetMark(file.keySalt()) + u' ' + sheetStepKeys.key(step)};
+}
+
+} // namespace
 
 Result<> noteSheet(RegisterFile &file, SheetStep step, const std::function<Result<>()> &work)
 {
-    const QString note = sheetMark(file.keySalt()) + u' ' + sheetStepKeys.key(step);
-    return file.write({ActKind::SheetMade, {}, note}, work);
+    return file.write(actOf(file, step), work);
+}
+
+Result<> saveSheet(RegisterFile &file, const QByteArray &pdf, const QString &path)
+{
+    return saveOnRecord(file, actOf(file, SheetStep::Saved), path, pdf);
 }
 
 std::optional<SheetStep> sheetStep(const AuditLine &line)
@@ -22,9 +42,7 @@ std::optional<SheetStep> sheetStep(const AuditLine &line)
 
 Result<SheetState> sheetState(RegisterFile &file)
 {
-    const auto notes = file.database().select<QString>(u"SELECT DISTINCT note FROM audit WHERE act = ?"_s,
-                                                       {actKey(ActKind::SheetMade)},
-                                                       [](const Row &row) { return row.text(0); });
+    const auto notes = notesOnSheets(file);
     if (!notes)
         return failureOf(notes);
     const QString mark = sheetMark(file.keySalt()) + u' ';
@@ -35,6 +53,15 @@ Result<SheetState> sheetState(RegisterFile &file)
     if (present)
         return SheetState::NotChecked;
     return notes->isEmpty() ? SheetState::None : SheetState::Void;
+}
+
+Result<bool> voidSheetsMade(RegisterFile &file)
+{
+    const QString mark = sheetMark(file.keySalt()) + u' ';
+    return notesOnSheets(file).map([&](const QStringList &notes) {
+        return std::any_of(notes.cbegin(), notes.cend(),
+                           [&](const QString &note) { return !note.startsWith(mark); });
+    });
 }
 
 tl::expected<SheetAnswer, SheetFault> checkSheet(const RegisterFile &file, const QString &typed)

@@ -16,9 +16,11 @@ inline constexpr Keys<SheetStep, 3> sheetStepKeys({{{SheetStep::Printed, QLatin1
                                                     {SheetStep::Saved, QLatin1StringView("saved")},
                                                     {SheetStep::Checked, QLatin1StringView("checked")}}});
 
-/// Does `work`, such as writing the file, and keeps it in the trail as SheetMade, with the mark of the
+/// Does `work`, such as printing it, and keeps it in the trail as SheetMade, with the mark of the
 /// present key's sheet: both or neither.
 [[nodiscard]] Result<> noteSheet(RegisterFile &file, SheetStep step, const std::function<Result<>()> &work);
+/// Keeps likewise that it was saved, as `pdf` at `path`, for its owner alone.
+[[nodiscard]] Result<> saveSheet(RegisterFile &file, const QByteArray &pdf, const QString &path);
 /// Which step such a line tells of; none for any other line.
 std::optional<SheetStep> sheetStep(const AuditLine &line);
 
@@ -30,6 +32,8 @@ enum class SheetState {
     Counts
 };
 [[nodiscard]] Result<SheetState> sheetState(RegisterFile &file);
+/// Whether sheets of a key before the present one were made: they are void, and may still lie somewhere.
+[[nodiscard]] Result<bool> voidSheetsMade(RegisterFile &file);
 
 /// What was typed from a sheet, as the key that opens this register.
 enum class SheetAnswer {

@@ -169,6 +169,7 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
         if (!lock)
             return failureOf(lock);
         file->d->lock = std::move(*lock);
+        removeUnfinishedRekeying(name);
     }
     if (logState(name) == LogState::Damaged) // SQLite would pass over it
         return failure(ErrorKind::Damaged, path);
@@ -266,8 +267,7 @@ Result<> RegisterFile::together(const std::function<Result<>()> &work)
         const auto done = work();
         return done && d->step->failed ? Result<>(tl::unexpected(*d->step->failed)) : done;
     });
-    const QList<Act> acts = d->step->kept;
-    d->step.reset();
+    const QList<Act> acts = std::exchange(d->step, std::nullopt)->kept;
     if (!written)
         return written;
     for (const Act &act : acts)
@@ -296,7 +296,7 @@ Result<> RegisterFile::changeKey(const Key &key, ActKind act)
 
 bool RegisterFile::isOpenWith(const Key &key) const
 {
-    return d->database->key().sameAs(key);
+    return !isAsleep() && d->database->key().sameAs(key);
 }
 
 Key::Salt RegisterFile::keySalt() const

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+QString unfinishedAt(const QString &path)
+{
+    return path + u".rekeying"_s;
+}
+
 /// The copy is closed again, so that what is read next comes from the file.
 Result<> writeCopy(const Database &present, const QString &path, const Key &key)
 {
@@ -66,8 +71,8 @@ Result<> putRekeyed(Database &present, const QString &path, const Key &key, cons
 {
     // The person knows the register, not our copy of it.
     const auto told = [&](const Error &error) { return failure(error.kind, path); };
-    const QString unfinished = path + u".rekeying"_s;
-    removeRegister(unfinished); // left by a program that died
+    const QString unfinished = unfinishedAt(path);
+    removeUnfinishedRekeying(path);
     if (const auto alone = present.shutOut(); !alone)
         return told(alone.error());
     const auto done = writeCopy(present, unfinished, key)
@@ -83,6 +88,11 @@ Result<> putRekeyed(Database &present, const QString &path, const Key &key, cons
         return told(done.error());
     }
     return {};
+}
+
+void removeUnfinishedRekeying(const QString &path)
+{
+    removeRegister(unfinishedAt(path));
 }
 
 } // namespace gehoor

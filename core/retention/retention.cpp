@@ -18,12 +18,32 @@ namespace {
 
 constexpr qsizetype longestReason = 2000;
 
-/// A term that starts on the last of a month may end up to three days before the same day of the month.
-constexpr int monthsDiffer = 3;
+const QDate beforeAll(1, 1, 1);
 
-bool isThere(const BackupCopy &copy)
+Result<> checkTerms(const RetentionTerms &terms)
 {
-    return !copy.removed && QFileInfo::exists(copy.path);
+    for (const int months : terms.months) {
+        if (months < fewestMonthsKept || months > mostMonthsKept)
+            return failure(ErrorKind::InvalidTerm, u"retentionMonths"_s);
+    }
+    return {};
+}
+
+Result<> checkReason(const QString &reason)
+{
+    if (isBlank(reason))
+        return failure(ErrorKind::ReasonMissing);
+    return reason.size() > longestReason ? failure(ErrorKind::TextTooLong, u"reason"_s) : Result<>();
+}
+
+/// Whether its file can be reached. Where the register itself stands now, or a newer copy bears the same name
+/// (two sticks that take turns), what can be reached is another.
+bool isThere(const BackupCopy &copy, const QList<BackupCopy> &copies, const QString &registerPath)
+{
+    const bool isAnother = std::any_of(copies.begin(), copies.end(), [&](const BackupCopy &one) {
+        return one.number > copy.number && one.path == copy.path && !one.removed;
+    });
+    return !copy.removed && !isAnother && QFileInfo::exists(copy.path) && trueName(copy.path) != registerPath;
 }
 
 /// Those that the rule keeps no longer and cannot take away itself: on a stick that is elsewhere.
@@ -57,19 +77,15 @@ Result<RetentionTerms> Retention::terms() const
 
 Result<> Retention::setTerms(const RetentionTerms &terms)
 {
-    for (const int months : terms.months) {
-        if (months < fewestMonthsKept || months > mostMonthsKept)
-            return failure(ErrorKind::InvalidTerm, u"retentionMonths"_s);
-    }
+    if (const auto good = checkTerms(terms); !good)
+        return good;
     return m_file.write({ActKind::RetentionChanged, {}, {}}, [&] { return m_store.setTerms(terms); });
 }
 
 Result<> Retention::hold(ComplaintId id, const QString &reason)
 {
-    if (isBlank(reason))
-        return failure(ErrorKind::ReasonMissing);
-    if (reason.size() > longestReason)
-        return failure(ErrorKind::TextTooLong, u"reason"_s);
+    if (const auto good = checkReason(reason); !good)
+        return good;
     return m_file.write({ActKind::HoldSet, id, {}}, [&]() -> Result<> {
         if (const auto known = ComplaintStore(m_file).find(id); !known)
             return failureOf(known);
@@ -82,8 +98,10 @@ Result<> Retention::hold(ComplaintId id, const QString &reason)
     });
 }
 
-Result<> Retention::lift(ComplaintId id)
+Result<> Retention::lift(ComplaintId id, const QString &reason)
 {
+    if (const auto good = checkReason(reason); !good)
+        return good;
     return m_file.write({ActKind::HoldLifted, id, {}}, [&]() -> Result<> {
         if (const auto known = ComplaintStore(m_file).find(id); !known)
             return failureOf(known);
@@ -92,7 +110,7 @@ Result<> Retention::lift(ComplaintId id)
             return failureOf(held);
         if (!*held)
             return failure(ErrorKind::NotOnHold);
-        return m_store.liftHold(id, m_clock.today());
+        return m_store.liftHold(id, m_clock.today(), reason);
     });
 }
 
@@ -107,27 +125,52 @@ Result<QList<HeldCase>> Retention::held() const
     });
 }
 
-Result<QList<DueCase>> Retention::due(int limit) const
+Result<QList<Hold>> Retention::holds(ComplaintId id) const
 {
-    const auto terms = m_store.terms();
-    if (!terms)
-        return failureOf(terms);
+    return m_store.holds(id);
+}
+
+/// Those that came to be due since a day of closing that is given for each outcome; all when it is not.
+Result<QList<DueCase>> Retention::dueBy(const RetentionTerms &terms, const QMap<Ending, QDate> &since,
+                                        int limit) const
+{
     const QDate today = m_clock.today();
     QList<DueCase> due;
     for (const auto &[outcome, key] : endingKeys.entries()) {
-        const QDate last = today.addMonths(-terms->of(outcome)).addDays(monthsDiffer);
-        const auto closed = m_store.closedBy(outcome, last, limit);
+        const auto closed = m_store.closedBy(outcome, since.value(outcome, beforeAll),
+                                             lastDayDue(terms.of(outcome), today), limit);
         if (!closed)
             return failureOf(closed);
         for (const KeptCase &kept : *closed) {
-            if (checkDue(kept, *terms, today))
-                due.append({kept, dueOn(kept, *terms)});
+            if (checkDue(kept, terms, today))
+                due.append({kept, dueOn(kept, terms)});
         }
     }
     std::stable_sort(due.begin(), due.end(), [](const DueCase &one, const DueCase &other) {
         return std::pair(one.due, one.of.number) < std::pair(other.due, other.of.number);
     });
     return due.mid(0, limit);
+}
+
+Result<QList<DueCase>> Retention::due(int limit) const
+{
+    const auto terms = m_store.terms();
+    return terms ? dueBy(*terms, {}, limit) : failureOf(terms);
+}
+
+Result<QList<DueCase>> Retention::moreDue(const RetentionTerms &terms, int limit) const
+{
+    if (const auto good = checkTerms(terms); !good)
+        return failureOf(good);
+    const auto present = m_store.terms();
+    if (!present)
+        return failureOf(present);
+    RetentionTerms then = *present;
+    then.months.insert(terms.months);
+    QMap<Ending, QDate> since;
+    for (const auto &entry : endingKeys.entries())
+        since.insert(entry.first, lastDayDue(present->of(entry.first), m_clock.today()));
+    return dueBy(then, since, limit);
 }
 
 Result<ClearingPreview> Retention::preview(ComplaintId id) const
@@ -223,7 +266,7 @@ Result<QList<DoomedCopy>> Retention::doomedCopies() const
         if (!holds)
             return failureOf(holds);
         if (*holds || surplus.contains(copy.number))
-            doomed.append({copy, *holds});
+            doomed.append({copy, *holds, isThere(copy, *copies, m_file.path())});
     }
     return doomed;
 }
@@ -242,14 +285,15 @@ Result<> Retention::destroyCopy(qint64 number)
         return failure(ErrorKind::UnknownCopy, QString::number(number));
     const BackupCopy &copy = found->copy;
     const bool newer = std::any_of(copies->begin(), copies->end(), [&](const BackupCopy &one) {
-        return one.number > copy.number && isThere(one);
+        return one.number > copy.number && !one.auditHead.isEmpty() && isThere(one, *copies, m_file.path());
     });
-    // Where the register itself stands now, that copy is no more.
-    const bool there = isThere(copy) && trueName(copy.path) != m_file.path();
-    if (there && !newer)
+    if (found->there && !newer)
         return failure(ErrorKind::NoNewerCopy);
-    if (there && !QFile::remove(copy.path))
-        return failure(ErrorKind::NoPermission, copy.path);
+    if (found->there) {
+        if (!QFile::remove(copy.path))
+            return failure(ErrorKind::NoPermission, copy.path);
+        removeRegister(copy.path); // what stands beside it, such as its write-ahead log
+    }
     return m_file.write({ActKind::CopyDestroyed, {}, QString::number(number)},
                         [&] { return m_backups.setRemoved(copy, m_clock.now()); });
 }

@@ -31,6 +31,7 @@ struct DoomedCopy
 {
     BackupCopy copy;
     bool holdsCleared = false; ///< something of a case that was cleared since; else it is past the rule
+    bool there = false;        ///< within reach: to destroy it deletes its file
 
     bool operator==(const DoomedCopy &) const = default;
 };
@@ -45,13 +46,19 @@ public:
     [[nodiscard]] Result<RetentionTerms> terms() const;
     /// InvalidTerm (detail "retentionMonths") outside fewestMonthsKept..mostMonthsKept.
     [[nodiscard]] Result<> setTerms(const RetentionTerms &terms);
+    /// Cases that would be due today by other terms and are not by the present ones, the longest due first,
+    /// at most `limit`. Failures as setTerms().
+    [[nodiscard]] Result<QList<DueCase>> moreDue(const RetentionTerms &terms, int limit) const;
 
     /// ReasonMissing, TextTooLong (detail "reason"), OnHold, CaseCleared, UnknownComplaint. An open case can
     /// be put on hold beforehand.
     [[nodiscard]] Result<> hold(ComplaintId id, const QString &reason);
-    /// NotOnHold, UnknownComplaint.
-    [[nodiscard]] Result<> lift(ComplaintId id);
+    /// ReasonMissing, TextTooLong (detail "reason"), NotOnHold, UnknownComplaint.
+    [[nodiscard]] Result<> lift(ComplaintId id, const QString &reason);
+    /// In force, of all cases, the longest held first.
     [[nodiscard]] Result<QList<HeldCase>> held() const;
+    /// Every hold on the case, those lifted too, by age.
+    [[nodiscard]] Result<QList<Hold>> holds(ComplaintId id) const;
 
     /// What can be cleared today, the longest due first, at most `limit`.
     [[nodiscard]] Result<QList<DueCase>> due(int limit) const;
@@ -79,6 +86,8 @@ public:
     [[nodiscard]] Result<> allow(const Act &act) const;
 
 private:
+    [[nodiscard]] Result<QList<DueCase>> dueBy(const RetentionTerms &terms, const QMap<Ending, QDate> &since,
+                                               int limit) const;
     [[nodiscard]] Result<> clearOne(const ClearingPreview &shown, ClearedHow how, bool last);
 
     RegisterFile &m_file;

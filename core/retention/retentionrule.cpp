@@ -10,6 +10,16 @@ QDate dueOn(const KeptCase &kept, const RetentionTerms &terms)
     return kept.closed.addMonths(terms.of(kept.outcome));
 }
 
+QDate lastDayDue(int months, QDate today)
+{
+    // A term from the last days of a month may end before the same day of the month.
+    constexpr int daysThatDiffer = 3;
+    QDate day = today.addMonths(-months).addDays(daysThatDiffer);
+    while (day.addMonths(months) > today)
+        day = day.addDays(-1);
+    return day;
+}
+
 Result<> checkDue(const KeptCase &kept, const RetentionTerms &terms, QDate today)
 {
     if (kept.hold)

@@ -27,6 +27,8 @@ struct Hold
 {
     QDate day;
     QString reason;
+    std::optional<QDate> lifted = {}; ///< none while it is in force
+    QString liftingReason = {};       ///< may be empty: it was not always asked
 
     bool operator==(const Hold &) const = default;
 };
@@ -99,6 +101,10 @@ struct ClearingPreview
 
 /// A rule: the day from which a case may be cleared.
 QDate dueOn(const KeptCase &kept, const RetentionTerms &terms);
+
+/// A rule: a case that is kept for so many months may be cleared today when it was closed on that day or
+/// before.
+QDate lastDayDue(int months, QDate today);
 
 /// A rule: whether a closed case may be cleared today. OnHold, LimitInForce, AccessRuns, BreachOpen;
 /// RetentionRuns, detail: the day from which it may.

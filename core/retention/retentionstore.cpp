@@ -74,11 +74,12 @@ Result<> RetentionStore::insertHold(ComplaintId id, const Hold &hold)
         .map([](qint64) {});
 }
 
-Result<> RetentionStore::liftHold(ComplaintId id, QDate day)
+Result<> RetentionStore::liftHold(ComplaintId id, QDate day, const QString &reason)
 {
     return m_file.database()
-        .run(u"UPDATE legal_hold SET lifted = ? WHERE complaint_id = ? AND lifted IS NULL"_s,
-             {toSql(day), toSql(id)})
+        .run(u"UPDATE legal_hold SET lifted = ?, lifting_reason = ?"
+             " WHERE complaint_id = ? AND lifted IS NULL"_s,
+             {toSql(day), reason, toSql(id)})
         .map([](qint64) {});
 }
 
@@ -91,17 +92,26 @@ Result<std::optional<Hold>> RetentionStore::hold(ComplaintId id) const
         });
 }
 
-Result<QList<KeptCase>> RetentionStore::closedBy(Ending outcome, QDate day, int limit) const
+Result<QList<Hold>> RetentionStore::holds(ComplaintId id) const
+{
+    return m_file.database().select<Hold>(
+        u"SELECT day, reason, lifted, lifting_reason FROM legal_hold WHERE complaint_id = ? ORDER BY id"_s,
+        {toSql(id)}, [](const Row &row) {
+            return Hold{row.date(0).value_or(QDate()), row.text(1), row.date(2), row.text(3)};
+        });
+}
+
+Result<QList<KeptCase>> RetentionStore::closedBy(Ending outcome, QDate after, QDate last, int limit) const
 {
     return selectKeyed<KeptCase>(
         m_file,
         closedCases +
-            u" AND k.outcome = ? AND k.day <= ? AND h.id IS NULL AND NOT EXISTS"
+            u" AND k.outcome = ? AND k.day > ? AND k.day <= ? AND h.id IS NULL AND NOT EXISTS"
             " (SELECT 1 FROM contact_limit l WHERE l.complaint_id = c.id AND l.ended IS NULL) AND NOT EXISTS"
             " (SELECT 1 FROM access_request a WHERE a.complaint_id = c.id AND a.answered IS NULL)"
             " AND NOT EXISTS (SELECT 1 FROM breach b WHERE b.complaint_id = c.id AND b.decision IS NULL)"
             " ORDER BY k.day LIMIT ?"_s,
-        {endingKeys.key(outcome), toSql(day), limit}, keptCase);
+        {endingKeys.key(outcome), toSql(after), toSql(last), limit}, keptCase);
 }
 
 Result<QList<std::pair<QString, Hold>>> RetentionStore::held() const

@@ -16,13 +16,16 @@ public:
     [[nodiscard]] Result<> setTerms(const RetentionTerms &terms);
     [[nodiscard]] Result<RetentionTerms> terms() const;
     [[nodiscard]] Result<> insertHold(ComplaintId id, const Hold &hold);
-    [[nodiscard]] Result<> liftHold(ComplaintId id, QDate day);
+    [[nodiscard]] Result<> liftHold(ComplaintId id, QDate day, const QString &reason);
+    /// In force.
     [[nodiscard]] Result<std::optional<Hold>> hold(ComplaintId id) const;
+    /// Those lifted too, by age.
+    [[nodiscard]] Result<QList<Hold>> holds(ComplaintId id) const;
 
-    /// Cases that ended so, on that day or before, the longest closed first, at most `limit`; those on hold,
-    /// or with a limit in force or a request for access to answer, and those cleared are left out. Never
-    /// scans.
-    [[nodiscard]] Result<QList<KeptCase>> closedBy(Ending outcome, QDate day, int limit) const;
+    /// Cases that ended so after the first day and not after the last, the longest closed first, at most
+    /// `limit`; those on hold, or with a limit in force or a request for access to answer, and those cleared
+    /// are left out. Never scans.
+    [[nodiscard]] Result<QList<KeptCase>> closedBy(Ending outcome, QDate after, QDate last, int limit) const;
     /// Those on hold, the longest held first.
     [[nodiscard]] Result<QList<std::pair<QString, Hold>>> held() const;
     /// One case; none while it is open.

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/basics/ownerfile.h>
 #include <core/basics/sha256.h>
 #include <core/forwarding/forwardingstore.h>
 #include <core/letters/letterstore.h>
+#include <core/registerfile/onrecord.h>
 #include <core/rights/rights.h>
 #include <core/safety/limitstore.h>
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -181,15 +179,7 @@ Result<> Rights::save(ComplaintId complaint, const LetterContent &page, const QB
         return failureOf(request);
     if (const auto released = mayLeave(complaint, page); !released)
         return released;
-    bool written = false;
-    const auto done = m_file.write({ActKind::AccessExported, complaint, sha256Hex(content)}, [&] {
-        const auto result = writeOwnerFile(path, content);
-        written = result.has_value();
-        return result;
-    });
-    if (!done && written)
-        QFile::remove(path); // what is not in the trail has not left the register
-    return done;
+    return saveOnRecord(m_file, {ActKind::AccessExported, complaint, sha256Hex(content)}, path, content);
 }
 
 } // namespace gehoor

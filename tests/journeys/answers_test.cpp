@@ -152,6 +152,7 @@ protected:
             {u"verify"_s, {}, {u"ok"_s, u"problems"_s, u"cases"_s, u"auditHead"_s}},
             {u"audit"_s, {}, {u"line"_s, u"at"_s, u"act"_s, u"number"_s, u"note"_s, u"officer"_s, u"hash"_s}},
             {u"officer"_s, {u"--name"_s, u"klachtenfunctionaris"_s}, {u"officer"_s}},
+            {u"idle-lock"_s, {u"--minutes"_s, u"5"_s}, {u"minutes"_s}},
             {u"retention"_s, {}, {u"months"_s, u"due"_s, u"held"_s, u"copies"_s, u"rewriteDue"_s}},
             {u"salvage"_s,
              {path(u"salvaged.gehoor"_s)},

@@ -75,6 +75,7 @@ TEST_F(KeyCommandsTest, changeThePassphrase)
     ASSERT_EQ(changed.status, 0) << changed.err.constData();
     EXPECT_TRUE(changed.out.contains("The passphrase was changed.")) << changed.out.constData();
     EXPECT_TRUE(changed.err.contains("no emergency sheet")) << changed.err.constData();
+    EXPECT_TRUE(changed.err.contains("Make a new backup now")) << changed.err.constData();
     EXPECT_EQ(QDir(folder.path()).entryList({u"register*"_s}, QDir::Files),
               QStringList{u"register.gehoor"_s});
     EXPECT_EQ(verified(firstWords), 3);
@@ -143,6 +144,10 @@ TEST_F(KeyCommandsTest, openWithTheSheetAndMakeItVoid)
     EXPECT_EQ(verified(newWords), 0);
     const QString next = sheet(newWords);
     EXPECT_NE(next, groups);
+    const Ran counts = Program(newWords).run({u"emergency-sheet"_s, registerPath(), u"--check"_s,
+                                              u"--sheet-file"_s, fileOf(u"typed.txt"_s, next)});
+    EXPECT_EQ(counts.status, 0) << counts.err.constData();
+    EXPECT_TRUE(counts.err.contains("are void: destroy them")) << counts.err.constData();
     EXPECT_EQ(withSheet(next, firstWords).status, 0);
     EXPECT_EQ(verified(firstWords), 0);
 }
@@ -174,6 +179,67 @@ TEST_F(KeyCommandsTest, bringTheRegisterBackOnAnotherComputer)
     const Ran slip = Program(wrong).run({u"restore"_s, path(u"stick.gehoor"_s), path(u"other.gehoor"_s)});
     EXPECT_EQ(slip.status, 3);
     EXPECT_TRUE(slip.err.contains("group 1.")) << slip.err.constData();
+}
+
+TEST_F(KeyCommandsTest, salvageADamagedRegisterWithTheSheetAlone)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const QString groups = sheet();
+    const QString salvaged = path(u"salvaged.gehoor"_s);
+    const auto salvage = [&](const QString &typed, const QStringList &more) {
+        return Program(typed).run(QStringList{u"salvage"_s, registerPath(), salvaged} + more);
+    };
+    EXPECT_EQ(salvage(groups, {}).status, 3) << "nobody to choose a new passphrase";
+    QString wrong = groups;
+    wrong[0] = wrong[0] == u'7' ? u'8' : u'7';
+    const Ran slip = salvage(wrong, newPassphrase());
+    EXPECT_EQ(slip.status, 3);
+    EXPECT_TRUE(slip.err.contains("group 1.")) << slip.err.constData();
+    EXPECT_FALSE(QFile::exists(salvaged));
+
+    const Ran done = salvage(groups.toLower(), newPassphrase());
+    ASSERT_EQ(done.status, 0) << done.err.constData();
+    EXPECT_TRUE(done.err.contains("make a new sheet")) << done.err.constData();
+    EXPECT_EQ(Program(newWords).run({u"verify"_s, salvaged}).status, 0);
+    EXPECT_EQ(Program(newWords).run({u"list"_s, salvaged, u"--json"_s}).array().size(), 1);
+    EXPECT_EQ(Program(firstWords).run({u"verify"_s, salvaged}).status, 3);
+    EXPECT_EQ(verified(firstWords), 0) << "the old file is as it was";
+
+    ASSERT_TRUE(QFile::remove(salvaged));
+    QFile file(registerPath());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(5); // in the salt, which the key of a sheet needs too
+    file.putChar('?');
+    file.close();
+    const Ran unreadable = salvage(groups, newPassphrase());
+    EXPECT_EQ(unreadable.status, 3);
+    EXPECT_TRUE(unreadable.err.contains("typed without a mistake")) << unreadable.err.constData();
+    EXPECT_TRUE(unreadable.err.contains("Restore a backup")) << unreadable.err.constData();
+    EXPECT_FALSE(QFile::exists(salvaged));
+}
+
+TEST_F(KeyCommandsTest, sayAndSetAfterHowLongTheWindowLocks)
+{
+    const auto minutes = [this](const QStringList &more = {}) {
+        return on(u"idle-lock"_s, more + QStringList{u"--json"_s}).object().value(u"minutes"_s);
+    };
+    EXPECT_EQ(minutes(), 10);
+    EXPECT_EQ(minutes({u"--minutes"_s, u"3"_s}), 3);
+    EXPECT_EQ(acts(firstWords).last(), u"policyChanged"_s);
+    EXPECT_TRUE(on(u"idle-lock"_s).out.contains("after 3 minutes"));
+    EXPECT_TRUE(minutes({u"--never"_s}).isNull());
+    EXPECT_TRUE(on(u"idle-lock"_s).out.contains("does not lock by itself"));
+    const struct
+    {
+        QStringList given;
+        int status;
+    } cases[] = {{{u"--minutes"_s, u"0"_s}, 2},
+                 {{u"--minutes"_s, u"soon"_s}, 2},
+                 {{u"--minutes"_s, u"5"_s, u"--never"_s}, 2},
+                 {{u"--minutes"_s, u"100000"_s}, 1}};
+    for (const auto &c : cases)
+        EXPECT_EQ(on(u"idle-lock"_s, c.given).status, c.status) << c.given.join(u' ').toStdString();
+    EXPECT_TRUE(minutes().isNull());
 }
 
 TEST_F(KeyCommandsTest, refuseWhatMakesNoSense)

@@ -59,10 +59,14 @@ TEST_F(RetentionCommandsTest, aStubSaysSoToEveryCommand)
     const QJsonObject json = on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object();
     EXPECT_EQ(json.value(u"cleared"_s).toObject().value(u"how"_s), u"destroyed"_s);
     EXPECT_EQ(json.value(u"outcome"_s), u"withdrawn"_s);
+    EXPECT_EQ(json.value(u"received"_s), u"2026"_s);
+    EXPECT_EQ(json.value(u"closings"_s).toArray().at(0).toObject().value(u"on"_s), u"2026"_s);
     const Ran listed = on(u"list"_s); // the day is not known any more
     EXPECT_TRUE(listed.out.contains("2026-0001\t2026\tdestroyed on 23 November 2028"))
         << listed.out.constData();
-    EXPECT_EQ(on(u"list"_s, {u"--json"_s}).array().at(0).toObject().value(u"complainant"_s), QString());
+    const QJsonObject row = on(u"list"_s, {u"--json"_s}).array().at(0).toObject();
+    EXPECT_EQ(row.value(u"complainant"_s), QString());
+    EXPECT_EQ(row.value(u"received"_s), u"2026"_s);
     const Ran letter = on(u"letter"_s, {u"2026-0001"_s, u"closing"_s, u"--out"_s, path(u"brief.pdf"_s)});
     EXPECT_EQ(letter.status, 1);
     EXPECT_TRUE(letter.err.contains("2026-0001 was anonymised or destroyed")) << letter.err.constData();
@@ -82,9 +86,35 @@ TEST_F(RetentionCommandsTest, aHoldKeepsTheCase)
     EXPECT_TRUE(dueLater().isEmpty());
     EXPECT_TRUE(later({}).out.contains("Rechtszaak"));
     EXPECT_EQ(later({u"--preview"_s, u"2026-0001"_s}).status, 1);
-    ASSERT_EQ(on(u"retention"_s, {u"--lift"_s, u"2026-0001"_s}).status, 0);
-    EXPECT_EQ(on(u"retention"_s, {u"--lift"_s, u"2026-0001"_s}).status, 1);
+    const QStringList lift{u"--lift"_s, u"2026-0001"_s};
+    const Ran without = on(u"retention"_s, lift);
+    EXPECT_EQ(without.status, 1);
+    EXPECT_TRUE(without.err.contains("reason")) << without.err.constData();
+    ASSERT_EQ(on(u"retention"_s, lift + QStringList{u"--reason"_s, u"Uitspraak"_s}).status, 0);
+    EXPECT_EQ(on(u"retention"_s, lift + QStringList{u"--reason"_s, u"Uitspraak"_s}).status, 1);
     EXPECT_EQ(dueLater().size(), 1);
+}
+
+TEST_F(RetentionCommandsTest, shorterTermsAreShownBeforeTheyAreSet)
+{
+    const auto inAYear = [this](const QStringList &more) {
+        return program.run(QStringList{u"retention"_s, registerPath(), u"--today"_s, u"2027-11-23"_s} + more);
+    };
+    const Ran shown = inAYear({u"--months"_s, u"6"_s});
+    EXPECT_EQ(shown.status, 0);
+    EXPECT_TRUE(shown.out.contains("would be due\t2026-0001")) << shown.out.constData();
+    EXPECT_TRUE(shown.err.contains("Nothing was changed")) << shown.err.constData();
+    const QJsonObject listed = inAYear({u"--months"_s, u"6"_s, u"--json"_s}).object();
+    EXPECT_FALSE(listed.value(u"applied"_s).toBool());
+    EXPECT_EQ(listed.value(u"due"_s).toArray().at(0).toObject().value(u"number"_s), u"2026-0001"_s);
+    EXPECT_TRUE(inAYear({u"--json"_s}).object().value(u"due"_s).toArray().isEmpty());
+    const Ran set = inAYear({u"--months"_s, u"6"_s, u"--apply"_s});
+    EXPECT_EQ(set.status, 0);
+    EXPECT_TRUE(set.out.contains("6 month")) << set.out.constData();
+    EXPECT_EQ(inAYear({u"--json"_s}).object().value(u"due"_s).toArray().size(), 1);
+    const Ran none = inAYear({u"--months"_s, u"30"_s});
+    EXPECT_TRUE(none.out.isEmpty());
+    EXPECT_TRUE(none.err.startsWith("0 ")) << none.err.constData();
 }
 
 TEST_F(RetentionCommandsTest, refusesWhatCannotBe)
@@ -108,7 +138,8 @@ TEST_F(RetentionCommandsTest, refusesWhatCannotBe)
         const Ran ran = on(u"retention"_s, c.given);
         EXPECT_EQ(ran.status, c.status) << c.given.join(u' ').toStdString() << ": " << ran.err.constData();
     }
-    const Ran set = on(u"retention"_s, {u"--months"_s, u"12"_s, u"--outcome"_s, u"withdrawn"_s});
+    const Ran set =
+        on(u"retention"_s, {u"--months"_s, u"12"_s, u"--outcome"_s, u"withdrawn"_s, u"--apply"_s});
     EXPECT_EQ(set.status, 0);
     EXPECT_TRUE(set.out.contains("withdrawn")) << set.out.constData(); // and not all closed cases
     EXPECT_EQ(on(u"retention"_s, {u"--json"_s})

@@ -43,6 +43,17 @@ TEST_F(TrailCommandsTest, tellWhoReadAndWhoActed)
     EXPECT_EQ(on(u"officer"_s, {u"--json"_s}).object().value(u"officer"_s), QString());
 }
 
+TEST_F(TrailCommandsTest, tellOfEveryCommandThatShowsACase)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    int opened = 0;
+    for (const QString &command : {u"show"_s, u"terms"_s, u"protected"_s, u"limit"_s, u"related"_s,
+                                   u"measure"_s, u"access-request"_s}) {
+        EXPECT_EQ(on(command, {u"2026-0001"_s}).status, 0) << command.toStdString();
+        EXPECT_EQ(acts({u"--act"_s, u"caseOpened"_s}).size(), ++opened) << command.toStdString();
+    }
+}
+
 TEST_F(TrailCommandsTest, tellHowOftenSomebodyTriedInVain)
 {
     const Program stranger(u"certainly not this one"_s);

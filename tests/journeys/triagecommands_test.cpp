@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -118,11 +119,13 @@ TEST_F(TriageCommandsTest, dividesAComplaintIntoPartsAndChangesThemUntilTheyAreJ
 TEST_F(TriageCommandsTest, tellsWhyACaseWasJudgedSo)
 {
     ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s} + concernsAnother()).status, 0);
-    const QByteArray before = on(u"audit"_s, {u"--json"_s}).out;
+    const qsizetype before = on(u"audit"_s, {u"--json"_s}).array().size();
     const Ran told = on(u"why"_s, {u"2026-0001"_s, u"--language"_s, u"nl"_s});
     ASSERT_EQ(told.status, 0) << told.err.constData();
     EXPECT_TRUE(told.out.contains("niet ontvankelijk, betreft een ander (G4)")) << told.out.constData();
-    EXPECT_EQ(on(u"audit"_s, {u"--json"_s}).out, before) << "reading changes nothing";
+    const QJsonArray trail = on(u"audit"_s, {u"--json"_s}).array();
+    EXPECT_EQ(trail.size(), before + 1) << "reading changes nothing";
+    EXPECT_EQ(trail.last()[u"act"_s], u"caseOpened"_s) << "but who reads stands on the trail";
     const QString pdf = path(u"why.pdf"_s);
     ASSERT_EQ(on(u"why"_s, {u"2026-0001"_s, u"--out"_s, pdf}).status, 0);
     EXPECT_TRUE(pdfText(pdf).contains("INTERNAL")) << "in the language of the locale";

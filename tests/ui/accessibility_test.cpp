@@ -34,6 +34,7 @@
 #include <ui/registerfile/sheetdialog.h>
 #include <ui/registerfile/sheetunlockdialog.h>
 #include <ui/retention/clearingdialog.h>
+#include <ui/retention/moreduedialog.h>
 #include <ui/retention/retentiontermsdialog.h>
 #include <ui/rights/accessdaydialog.h>
 #include <ui/rights/accessdialog.h>
@@ -260,6 +261,8 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     look(evaluation, "evaluation of a contact limit");
     RetentionTermsDialog retention(desk(), answers, {});
     look(retention, "how long cases are kept");
+    MoreDueDialog more(desk().retention.moreDue({}, 1).value());
+    look(more, "cases that would fall due");
     ClearingDialog clearing(desk(), answers,
                             {{.of = {.id = id,
                                      .number = u"2026-0001"_s,

@@ -245,6 +245,7 @@ TEST_F(PassphraseInWindowTest, isChangedAndThenASheetIsOffered)
     inMenus(u"changePassphraseAction"_s)->trigger();
     EXPECT_TRUE(everyDialogCame());
     EXPECT_TRUE(answers.last().contains(u"The passphrase was changed."_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"Make a new backup now."_s)) << answers.last().toStdString();
     EXPECT_TRUE(answers.last().contains(u"no emergency sheet yet"_s)) << answers.last().toStdString();
     window.reset();
     const auto changed = Key::fromPassphrase(u"kelder fiets soep maandag"_s, *RegisterFile::salt(file));

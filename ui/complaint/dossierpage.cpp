@@ -82,12 +82,19 @@ void DossierPage::displayVerdicts()
 
 void DossierPage::displayTrail()
 {
-    const auto lines = m_desk.file.audit(m_file->complaint.id);
+    const auto lines = m_desk.file.audit(m_file->complaint.id).value_or(QList<AuditLine>());
+    const auto holds = m_desk.retention.holds(m_file->complaint.id).value_or(QList<Hold>());
     QList<QStringList> rows;
-    for (const AuditLine &line : lines.value_or(QList<AuditLine>())) {
+    qsizetype set = 0;
+    qsizetype lifted = 0;
+    for (const AuditLine &line : lines) {
         const QDateTime at = line.at.toLocalTime();
-        rows.prepend({shortDate(at.date()) + at.time().toString(u" HH:mm"_s),
-                      sentenceCase(wording(line.kind)), auditNote(line)});
+        // The trail keeps no free text: why a case is kept stands with the hold.
+        const QString note = line.kind == ActKind::HoldSet      ? holds.value(set++).reason
+                             : line.kind == ActKind::HoldLifted ? holds.value(lifted++).liftingReason
+                                                                : auditNote(line);
+        rows.prepend(
+            {shortDate(at.date()) + at.time().toString(u" HH:mm"_s), sentenceCase(wording(line.kind)), note});
     }
     m_trail->setRows(rows);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/onrecord.h>
 #include <ui/exports/overviewtable.h>
 #include <ui/wording/retention.h>
 #include <ui/wording/wording.h>
@@ -58,8 +59,9 @@ QStringList OverviewCells::of(const OverviewRow &row) const
 }
 
 OverviewExport::OverviewExport(Desk &desk, const OverviewFilter &filter, TableLeaks leaks,
-                               std::unique_ptr<TableWriter> writer)
-    : m_desk(&desk), m_filter(filter), m_leaks(std::move(leaks)), m_writer(std::move(writer))
+                               std::unique_ptr<TableWriter> writer, QString path)
+    : m_desk(&desk), m_filter(filter), m_leaks(std::move(leaks)), m_writer(std::move(writer)),
+      m_path(std::move(path))
 {
 }
 
@@ -73,7 +75,7 @@ Result<OverviewExport> OverviewExport::begin(Desk &desk, const OverviewFilter &f
     auto leaks = TableLeaks::of(desk.leaks);
     if (!leaks)
         return failureOf(leaks);
-    return OverviewExport(desk, filter, std::move(*leaks), std::move(*writer));
+    return OverviewExport(desk, filter, std::move(*leaks), std::move(*writer), path);
 }
 
 Result<bool> OverviewExport::next(int rows)
@@ -98,8 +100,8 @@ Result<> OverviewExport::commit(const QString &reason)
 {
     if (const auto released = m_desk->leaks.release(WayOut::Table, m_leaks.found(), reason); !released)
         return released;
-    return m_desk->file.write({ActKind::Exported, {}, QString::number(m_written)},
-                              [&] { return m_writer->commit(); });
+    return saveOnRecord(m_desk->file, {ActKind::Exported, {}, QString::number(m_written)}, m_path,
+                        [&] { return m_writer->commit(); });
 }
 
 Result<qint64> exportOverview(Desk &desk, const OverviewFilter &filter, const QString &path,

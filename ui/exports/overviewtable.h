@@ -54,13 +54,14 @@ public:
 
 private:
     OverviewExport(Desk &desk, const OverviewFilter &filter, TableLeaks leaks,
-                   std::unique_ptr<TableWriter> writer);
+                   std::unique_ptr<TableWriter> writer, QString path);
 
     Desk *m_desk;
     OverviewFilter m_filter;
     OverviewCells m_cells;
     TableLeaks m_leaks;
     std::unique_ptr<TableWriter> m_writer;
+    QString m_path;
     std::optional<PageEnd> m_end;
     qint64 m_written = 0;
 };

@@ -57,6 +57,8 @@ QList<Shortcut> underToday()
          where},
         {named(Qt::CTRL | Qt::SHIFT | Qt::Key_D), ShortcutsModel::tr("To the cases that are to be cleared"),
          where},
+        {named(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+         ShortcutsModel::tr("Make the emergency sheet that is missing"), where},
         {named(Qt::CTRL | Qt::Key_I), ShortcutsModel::tr("What changed since you were last here"), where}};
 }
 

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/basics/ownerfile.h>
 #include <core/basics/sha256.h>
 #include <core/exports/table.h>
 #include <core/letters/bodytext.h>
+#include <core/registerfile/onrecord.h>
 #include <ui/common/fields.h>
 #include <ui/registerfile/audittable.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -146,8 +145,8 @@ Result<std::optional<qint64>> exportAudit(RegisterFile &file, const AuditFilter 
     return (*writer)
         ->finish()
         .and_then([&] {
-            return file.write({ActKind::AuditExported, {}, u"csv %1"_s.arg(count)},
-                              [&] { return (*writer)->commit(); });
+            return saveOnRecord(file, {ActKind::AuditExported, {}, u"csv %1"_s.arg(count)}, path,
+                                [&] { return (*writer)->commit(); });
         })
         .map([&] { return std::optional(count); });
 }
@@ -182,15 +181,7 @@ Result<> markAuditPrinted(RegisterFile &file)
 
 Result<> saveAuditPdf(RegisterFile &file, const QByteArray &pdf, const QString &path)
 {
-    bool written = false;
-    auto done = file.write({ActKind::AuditExported, {}, u"pdf "_s + sha256Hex(pdf)}, [&] {
-        auto result = writeOwnerFile(path, pdf);
-        written = result.has_value();
-        return result;
-    });
-    if (!done && written)
-        QFile::remove(path);
-    return done;
+    return saveOnRecord(file, {ActKind::AuditExported, {}, u"pdf "_s + sha256Hex(pdf)}, path, pdf);
 }
 
 } // namespace gehoor

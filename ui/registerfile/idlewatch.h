@@ -36,7 +36,6 @@ public:
     void start(int minutes);
     void stop();
     bool isWatching() const { return m_timer.isActive(); }
-    void setMinutes(int minutes) { m_minutes = minutes; }
     /// Compares the clocks, as is done every second.
     void look();
 

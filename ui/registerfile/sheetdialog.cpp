@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/basics/ownerfile.h>
 #include <core/registerfile/emergencysheet.h>
 #include <ui/common/pagelayout.h>
 #include <ui/registerfile/sheetdialog.h>
@@ -164,12 +163,9 @@ void SheetDialog::save(const SheetContent &content)
                            QDir::home().filePath(tr("emergency-sheet.pdf")), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const auto saved = noteSheet(m_desk.file, SheetStep::Saved, [&] {
-        QByteArray pdf = sheetPdf(content);
-        auto written = writeOwnerFile(path, pdf);
-        pdf.fill('\0');
-        return written;
-    });
+    QByteArray pdf = sheetPdf(content);
+    const auto saved = saveSheet(m_desk.file, pdf, path);
+    pdf.fill('\0');
     if (!saved)
         return m_prompts.tell(this, saved.error());
     m_prompts.tell(this, sheetFileWarning(path));
@@ -187,8 +183,11 @@ void SheetDialog::typedBack()
         return m_prompts.tell(this, noted.error());
     m_passphraseEdit->clear();
     m_sheet->clear();
-    m_prompts.tell(this, tr("The sheet opens the register: from now on it counts. Put it away where only you "
-                            "and your deputy can take it."));
+    QString words = tr("The sheet opens the register: from now on it counts. Put it away where only you and "
+                       "your deputy can take it.");
+    if (voidSheetsMade(m_desk.file).value_or(false))
+        words += u"\n\n"_s + voidSheets(sheetMark(m_desk.file.keySalt()));
+    m_prompts.tell(this, words);
     accept();
 }
 

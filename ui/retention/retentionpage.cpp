@@ -105,7 +105,7 @@ RetentionPage::RetentionPage(Desk &desk, Prompts &prompts, QWidget *parent)
       m_lookButton(button(u"lookButton"_s, tr("&What goes ..."), this)),
       m_holdButton(button(u"holdButton"_s, tr("&Put on hold ..."), this)),
       m_holdOtherButton(button(u"holdOtherButton"_s, tr("Put an&other case on hold ..."), this)),
-      m_liftButton(button(u"liftButton"_s, tr("&Lift the hold"), this)),
+      m_liftButton(button(u"liftButton"_s, tr("&Lift the hold ..."), this)),
       m_copyButton(button(u"copyDestroyedButton"_s, tr("Destro&y the backup ..."), this)),
       m_rewriteButton(button(u"rewriteButton"_s, tr("Write the file &anew"), this))
 {
@@ -290,13 +290,16 @@ void RetentionPage::lift()
     if (chosen.isEmpty())
         return;
     const QString number = m_held->row(chosen.constFirst().row()).number;
-    const QString question = tr("Lift the hold on %1? Once its term is over, it can be cleared.").arg(number);
-    if (!m_prompts.confirm(this, question, tr("Lift the hold"), tr("Do nothing")))
+    const auto reason = m_prompts.askText(
+        this, tr("Lift the hold"),
+        tr("Why is %1 kept no longer than its term? Once that is over, it can be cleared.").arg(number),
+        true);
+    if (!reason)
         return;
     const auto id = caseNamed(number);
     if (!id)
         return;
-    if (const auto done = m_desk.retention.lift(*id); !done)
+    if (const auto done = m_desk.retention.lift(*id, *reason); !done)
         m_prompts.tell(this, done.error());
 }
 
@@ -305,8 +308,9 @@ void RetentionPage::destroyCopy()
     const QModelIndexList chosen = chosenIn(*m_copiesTable);
     if (chosen.isEmpty())
         return;
-    const BackupCopy copy = m_copies->row(chosen.constFirst().row()).copy;
-    const bool there = QFileInfo::exists(copy.path);
+    const DoomedCopy doomed = m_copies->row(chosen.constFirst().row());
+    const BackupCopy &copy = doomed.copy;
+    const bool there = doomed.there && QFileInfo::exists(copy.path); // a stick may be out by now
     const QString question =
         there ? tr("Delete the backup of %1? It cannot be restored after that.").arg(localMoment(copy.made))
               : tr("The backup of %1 is out of reach. Did you destroy it yourself?")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
+#include <ui/retention/moreduedialog.h>
 #include <ui/retention/retentiontermsdialog.h>
 
 #include <QDialogButtonBox>
@@ -49,6 +50,11 @@ void RetentionTermsDialog::accept()
     RetentionTerms terms;
     for (auto box = m_boxes.cbegin(); box != m_boxes.cend(); ++box)
         terms.months.insert(box.key(), box.value()->value());
+    const auto more = m_desk.retention.moreDue(terms, MoreDueDialog::mostShown + 1);
+    if (!more)
+        return m_prompts.tell(this, more.error());
+    if (!more->isEmpty() && MoreDueDialog(*more, this).exec() != QDialog::Accepted)
+        return;
     if (const auto kept = m_desk.retention.setTerms(terms); !kept)
         m_prompts.tell(this, kept.error());
     else

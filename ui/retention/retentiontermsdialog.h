@@ -11,7 +11,8 @@ class QSpinBox;
 
 namespace gehoor {
 
-/// How many months a closed case is kept, for each way it can have ended.
+/// How many months a closed case is kept, for each way it can have ended. Cases that fall due by shorter
+/// terms are shown before these are kept.
 class RetentionTermsDialog : public QDialog
 {
     Q_OBJECT

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/emergencysheet.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
 #include <ui/common/tableviewsetup.h>
@@ -9,6 +10,7 @@
 #include <ui/today/todaypage.h>
 #include <ui/wording/backups.h>
 #include <ui/wording/breaches.h>
+#include <ui/wording/keys.h>
 #include <ui/wording/retention.h>
 #include <ui/wording/today.h>
 #include <ui/wording/wording.h>
@@ -46,6 +48,7 @@ QPushButton *keyButton(const QString &name, const QString &words, const QKeySequ
 {
     auto *button = new QPushButton(u"%1  (%2)"_s.arg(words, key.toString(QKeySequence::NativeText)), page);
     button->setObjectName(name);
+    button->setAutoDefault(true); // Enter works it as in a dialog
     const auto *shortcut = new QShortcut(key, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     QObject::connect(shortcut, &QShortcut::activated, button, [button] {
         if (button->isVisible())
@@ -62,6 +65,8 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
       m_view(new QTreeView(this)), m_dateLabel(plainLabel(this)), m_newsLabel(plainLabel(this)),
       m_newsButton(keyButton(u"newsButton"_s, tr("What changed ..."), Qt::CTRL | Qt::Key_I, this)),
       m_breachLabel(plainLabel(this)), m_breachButton(new QPushButton(this)), m_backupLabel(plainLabel(this)),
+      m_sheetLabel(plainLabel(this)), m_sheetButton(keyButton(u"sheetButton"_s, tr("Make the sheet ..."),
+                                                              Qt::CTRL | Qt::SHIFT | Qt::Key_E, this)),
       m_retentionLabel(plainLabel(this)),
       m_retentionButton(
           keyButton(u"retentionButton"_s, tr("Look at them ..."), Qt::CTRL | Qt::SHIFT | Qt::Key_D, this)),
@@ -86,10 +91,12 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     m_newsLabel->setObjectName(u"newsLabel"_s);
     m_breachLabel->setObjectName(u"breachLabel"_s);
     m_breachButton->setObjectName(u"breachButton"_s);
+    m_breachButton->setAutoDefault(true); // Enter works it as in a dialog
     const QKeySequence breaches(Qt::CTRL | Qt::SHIFT | Qt::Key_G); // of the window
     m_breachButton->setText(
         u"%1  (%2)"_s.arg(tr("What is to be done ..."), breaches.toString(QKeySequence::NativeText)));
     m_backupLabel->setObjectName(u"backupLabel"_s);
+    m_sheetLabel->setObjectName(u"sheetLabel"_s);
     m_retentionLabel->setObjectName(u"retentionLabel"_s);
     m_emptyLabel->setObjectName(u"emptyLabel"_s);
     m_emptyLabel->setAlignment(Qt::AlignCenter);
@@ -105,6 +112,9 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     auto *news = new QHBoxLayout;
     news->addWidget(m_newsLabel, 1);
     news->addWidget(m_newsButton);
+    auto *sheet = new QHBoxLayout;
+    sheet->addWidget(m_sheetLabel, 1);
+    sheet->addWidget(m_sheetButton);
     auto *retention = new QHBoxLayout;
     retention->addWidget(m_retentionLabel, 1);
     retention->addWidget(m_retentionButton);
@@ -117,6 +127,7 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     layout->addLayout(pageTop(tr("Today"), m_dateLabel, actions, this));
     layout->addLayout(breach);
     layout->addWidget(m_backupLabel);
+    layout->addLayout(sheet);
     layout->addLayout(news);
     layout->addLayout(retention);
     layout->addWidget(m_view, 1);
@@ -130,6 +141,7 @@ void TodayPage::connectKeys()
     connect(m_view, &QTreeView::activated, this, &TodayPage::choose);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::displayChosen);
     connect(m_newsButton, &QPushButton::clicked, this, &TodayPage::showNews);
+    connect(m_sheetButton, &QPushButton::clicked, this, &TodayPage::sheetRequested);
     connect(m_retentionButton, &QPushButton::clicked, this, &TodayPage::retentionRequested);
     connect(m_breachButton, &QPushButton::clicked, this, &TodayPage::breachesRequested);
     connect(m_putOffButton, &QPushButton::clicked, this, &TodayPage::putOff);
@@ -174,6 +186,7 @@ void TodayPage::read()
         readNews();
     readBreaches();
     readBackups();
+    readSheet();
     readRetention();
     const auto rows = m_desk.overview.work();
     if (!rows)
@@ -223,6 +236,21 @@ void TodayPage::readBackups()
     }
     m_backupLabel->setText(words.isEmpty() ? words : u"⚠ "_s + words);
     m_backupLabel->setVisible(!words.isEmpty());
+}
+
+/// Until a sheet of the present key was typed back; likewise.
+void TodayPage::readSheet()
+{
+    bool missing = false;
+    if (m_desk.file.access() == Access::Write) {
+        const auto state = sheetState(m_desk.file);
+        if (!state)
+            return m_prompts.tell(this, state.error());
+        missing = *state != SheetState::Counts;
+        m_sheetLabel->setText(u"⚠ "_s + wording(*state));
+    }
+    m_sheetLabel->setVisible(missing);
+    m_sheetButton->setVisible(missing);
 }
 
 /// One row, however many cases there are.

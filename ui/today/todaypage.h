@@ -30,6 +30,8 @@ public:
     void setPrivacy(bool on);
 
 Q_SIGNALS:
+    /// An emergency sheet is to be made or typed back.
+    void sheetRequested();
     /// To where the cases are whose retention is over.
     void retentionRequested();
     /// To the data breaches that are not decided.
@@ -54,6 +56,7 @@ private:
     void readNews();
     void readBreaches();
     void readBackups();
+    void readSheet();
     void readRetention();
     void showWork(const QList<WorkGroup> &groups);
     void choose(const QModelIndex &index);
@@ -76,6 +79,8 @@ private:
     QLabel *m_breachLabel;
     QPushButton *m_breachButton;
     QLabel *m_backupLabel;
+    QLabel *m_sheetLabel;
+    QPushButton *m_sheetButton;
     QLabel *m_retentionLabel;
     QPushButton *m_retentionButton;
     QLabel *m_emptyLabel;

@@ -44,6 +44,13 @@ QString otherSheet(const QString &mark)
         .arg(mark);
 }
 
+QString voidSheets(const QString &mark)
+{
+    return Words::tr("Sheets with another mark than %1 are void: destroy them. Backups of their time still "
+                     "open with them.")
+        .arg(mark);
+}
+
 std::optional<QString> sheetTyped(const QString &typed, const Key::Salt &salt)
 {
     constexpr qsizetype near = signsInAGroup; // so many signs too few or too many
@@ -115,7 +122,8 @@ QString sheetFileWarning(const QString &path)
 
 QString olderCopies()
 {
-    return Words::tr("Backups made before still open with the old passphrase.");
+    return Words::tr("Backups made before still open with the old passphrase, and with an emergency sheet of "
+                     "that time. Make a new backup now.");
 }
 
 } // namespace gehoor

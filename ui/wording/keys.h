@@ -23,7 +23,9 @@ QString wording(SheetStep step);
 QString rekeyWording(const Error &error);
 /// What to do with a sheet that was saved as a file.
 QString sheetFileWarning(const QString &path);
-/// That copies made before the passphrase was changed open as they did.
+/// That copies made before the passphrase was changed open as they did, and what to do about it.
 QString olderCopies();
+/// That sheets of a key before the present one, of which this is the mark, are void.
+QString voidSheets(const QString &mark);
 
 } // namespace gehoor

@@ -104,6 +104,12 @@ QString reasonOf(const DoomedCopy &doomed)
                                : Words::tr("past the number of copies that are kept");
 }
 
+QString moreDueCount(qsizetype count, int most)
+{
+    return count > most ? Words::tr("More than %1 cases would be due to be cleared at once.").arg(most)
+                        : Words::tr("%n case(s) would be due to be cleared at once.", nullptr, int(count));
+}
+
 QString dueCount(qsizetype count, int most)
 {
     return count > most ? Words::tr("More than %1 cases are to be cleared").arg(most)

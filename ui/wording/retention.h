@@ -26,5 +26,7 @@ QString stays(ClearedHow how);
 QString reasonOf(const DoomedCopy &doomed);
 /// How many cases are to be cleared; more than `most` are not counted.
 QString dueCount(qsizetype count, int most);
+/// A whole sentence: how many more would be by other terms; likewise.
+QString moreDueCount(qsizetype count, int most);
 
 } // namespace gehoor

@@ -82,6 +82,14 @@ QStringList wording(const SalvageReport &report)
     return lines;
 }
 
+QString salvageSheetWording()
+{
+    return Words::tr(
+        "The sheet is typed without a mistake, but nothing can be read from this file with it: either the "
+        "sheet is of another register or of a passphrase before the present one, or the pages that tell "
+        "where everything stands are damaged. Restore a backup. The file was not changed.");
+}
+
 QString salvageWording(const Error &error)
 {
     if (error.kind == ErrorKind::WrongKey || error.kind == ErrorKind::Damaged)

@@ -10,6 +10,8 @@ namespace gehoor {
 
 /// What a salvage brought over and what not, line by line.
 QStringList wording(const SalvageReport &report);
+/// Why nothing could be salvaged with a sheet that was typed without a mistake.
+QString salvageSheetWording();
 /// Why nothing could be salvaged.
 QString salvageWording(const Error &error);
 

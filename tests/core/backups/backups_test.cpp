@@ -239,6 +239,53 @@ TEST_F(BackupsTest, restoringTellsWhatWouldBeLostAndKeepsThePresentFile)
     EXPECT_EQ(contentOf(**kept), present);
 }
 
+/// Whatever is destroyed later must be found in every copy that exists.
+TEST_F(BackupsTest, theRestoredRegisterKnowsEveryCopy)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    const QString first = backups().make()->path;
+    clock.set(clock.today().addDays(1));
+    const QString second = backups().make()->path;
+    clock.set(clock.today().addDays(1));
+    const QString third = backups().makeTo(path(u"third.gehoor"_s))->path;
+    closeDesk();
+    clock.set(clock.today().addDays(1));
+    QString aside;
+    {
+        const auto restoration = prepare(second);
+        ASSERT_TRUE(restoration);
+        aside = (*restoration)->put().value();
+    }
+    openDesk();
+    QStringList paths;
+    QList<bool> byPlan;
+    const QList<BackupCopy> known = backups().copies().value();
+    for (const BackupCopy &copy : known) {
+        paths << copy.path;
+        byPlan << copy.byPlan;
+    }
+    EXPECT_EQ(paths, (QStringList{aside, third, second, first}));
+    EXPECT_EQ(byPlan, (QList<bool>{false, false, true, true}));
+    EXPECT_EQ(known.constFirst().auditHead,
+              RegisterFile::open(aside, testKey(), Access::Read, clock).value()->audit(1)->constLast().hash);
+}
+
+TEST_F(BackupsTest, aRegisterRestoredElsewhereKnowsOfTheBackup)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    const QString target = path(u"laptop.gehoor"_s);
+    {
+        const auto restoration = Restoration::prepare(copy, target, testKey(), clock);
+        ASSERT_TRUE(restoration);
+        ASSERT_TRUE((*restoration)->put());
+    }
+    const auto file = RegisterFile::open(target, testKey(), Access::Read, clock).value();
+    const QList<BackupCopy> known = BackupStore(*file).copies().value();
+    ASSERT_EQ(known.size(), 1);
+    EXPECT_EQ(known.constFirst().path, copy);
+    EXPECT_FALSE(known.constFirst().byPlan);
+}
+
 TEST_F(BackupsTest, restoringWhereNothingStandsLeavesTheBackupAsItWas)
 {
     const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;

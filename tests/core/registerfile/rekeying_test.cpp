@@ -129,6 +129,17 @@ TEST_F(RekeyingTest, takesAwayWhatAnAttemptThatWasKilledLeft)
     EXPECT_TRUE(succeeded(opened(newKey())));
 }
 
+TEST_F(RekeyingTest, whatWasLeftGoesWhenTheRegisterIsOpenedToWrite)
+{
+    const QString left = registerPath() + u".rekeying"_s;
+    ASSERT_TRUE(QFile::copy(registerPath(), left));
+    close();
+    reopen(Access::Read);
+    EXPECT_TRUE(QFile::exists(left)); // somebody else may be changing the key
+    reopen();
+    EXPECT_FALSE(QFile::exists(left));
+}
+
 TEST_F(RekeyingTest, changesTheFileBehindALink)
 {
     close();
@@ -229,11 +240,16 @@ TEST_F(RekeyingTest, makesTheSheetOfTheKeyBeforeVoid)
     EXPECT_EQ(checkSheet(file(), typed), SheetAnswer::Opens);
     ASSERT_TRUE(succeeded(noteSheet(file(), SheetStep::Checked, nothing)));
     EXPECT_EQ(sheetState(file()), SheetState::Counts);
+    EXPECT_EQ(voidSheetsMade(file()), false);
     EXPECT_EQ(sheetStep(file().audit()->last()), SheetStep::Checked);
     ASSERT_TRUE(succeeded(change(newKey())));
     EXPECT_EQ(sheetState(file()), SheetState::Void);
-    EXPECT_EQ(checkSheet(file(), typed), SheetAnswer::OfAnotherKey);
     EXPECT_EQ(sheetStep(file().audit()->last()), std::nullopt);
+    EXPECT_EQ(voidSheetsMade(file()), true);
+    ASSERT_TRUE(succeeded(noteSheet(file(), SheetStep::Checked, nothing)));
+    EXPECT_EQ(sheetState(file()), SheetState::Counts);
+    EXPECT_EQ(voidSheetsMade(file()), true) << "those of before may still lie somewhere";
+    EXPECT_EQ(checkSheet(file(), typed), SheetAnswer::OfAnotherKey);
 }
 
 TEST_F(RekeyingTest, opensWithTheSheetThatWasTyped)

@@ -50,6 +50,7 @@ TEST_F(SleepTest, isWokenByItsOwnKeyAloneAndKeepsWhoTried)
     ASSERT_TRUE(succeeded(desk().file.sleep()));
     EXPECT_TRUE(failedWith(ErrorKind::WrongKey, desk().file.wake(testKey(2))));
     EXPECT_TRUE(desk().file.isAsleep());
+    EXPECT_FALSE(desk().file.isOpenWith(testKey())) << "a passphrase that was being checked when it locked";
     EXPECT_TRUE(failedWith(ErrorKind::Locked, desk().complaints.find(id)));
     ASSERT_TRUE(succeeded(desk().file.wake(testKey())));
     EXPECT_EQ(desk().file.audit(1)->constLast().kind, ActKind::UnlockFailed);

@@ -23,8 +23,8 @@ const QStringList places{
     u"pdf"_s,        u"ingetrokken"_s, u"bundel"_s,      u"bundelwoord"_s, u"bundelpdf"_s,  u"bundelreden"_s,
     u"reactie"_s,    u"gever"_s,       u"antwoorder"_s,  u"reactiestuk"_s, u"verlenging"_s, u"instemming"_s,
     u"gedrag"_s,     u"maatregel"_s,   u"evaluatie"_s,   u"einde"_s,       u"uitstel"_s,    u"leerpunt"_s,
-    u"verteld"_s,    u"heropend"_s,    u"verbetering"_s, u"eigenaar"_s,    u"hold"_s,       u"kopie"_s,
-    u"inzage"_s,     u"datalek"_s,     u"lekreden"_s};
+    u"verteld"_s,    u"heropend"_s,    u"verbetering"_s, u"eigenaar"_s,    u"hold"_s,       u"opgeheven"_s,
+    u"kopie"_s,      u"inzage"_s,      u"datalek"_s,     u"lekreden"_s};
 
 /// The words of one case, by place.
 struct Marks
@@ -180,7 +180,7 @@ void closeMarked(Desk &desk, ComplaintId id, const Marks &word)
     EXPECT_TRUE(succeeded(
         desk.forwarding.saveMeasure(id, {.text = word(u"verbetering"_s), .owner = word(u"eigenaar"_s)})));
     EXPECT_TRUE(succeeded(desk.retention.hold(id, word(u"hold"_s))));
-    EXPECT_TRUE(succeeded(desk.retention.lift(id)));
+    EXPECT_TRUE(succeeded(desk.retention.lift(id, word(u"opgeheven"_s))));
 }
 
 } // namespace

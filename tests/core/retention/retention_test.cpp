@@ -72,25 +72,13 @@ TEST_F(RetentionTest, listsWhatFallsDueByOutcome)
     EXPECT_EQ(retention().due(1)->size(), 1);
 }
 
-TEST_F(RetentionTest, refusesTermsThatCannotBe)
-{
-    const QStringList before = contentOf(desk().file);
-    for (const int months : {0, -1, 10'000, 601}) {
-        const auto set = retention().setTerms({.months = {{Ending::Answered, months}}});
-        EXPECT_TRUE(failedWith(ErrorKind::InvalidTerm, set)) << months;
-    }
-    EXPECT_EQ(contentOf(desk().file), before);
-    EXPECT_TRUE(
-        succeeded(retention().setTerms({.months = {{Ending::Answered, 600}, {Ending::Referred, 1}}})));
-}
-
 TEST_F(RetentionTest, aCaseOnHoldIsKeptUntilTheHoldIsLifted)
 {
     const ComplaintId id = closed();
     EXPECT_TRUE(failedWith(ErrorKind::ReasonMissing, retention().hold(id, u" \n"_s)));
     EXPECT_TRUE(failedWith(ErrorKind::TextTooLong, retention().hold(id, QString(3000, u'a'))));
     EXPECT_TRUE(failedWith(ErrorKind::UnknownComplaint, retention().hold(ComplaintId(99), u"x"_s)));
-    EXPECT_TRUE(failedWith(ErrorKind::NotOnHold, retention().lift(id)));
+    EXPECT_TRUE(failedWith(ErrorKind::NotOnHold, retention().lift(id, u"x"_s)));
     ASSERT_TRUE(succeeded(retention().hold(id, u"rechtszaak"_s)));
     EXPECT_TRUE(failedWith(ErrorKind::OnHold, retention().hold(id, u"nog eens"_s)));
     EXPECT_EQ(*retention().held(),
@@ -98,9 +86,18 @@ TEST_F(RetentionTest, aCaseOnHoldIsKeptUntilTheHoldIsLifted)
     afterTheTerm();
     EXPECT_EQ(due(), QStringList());
     EXPECT_TRUE(failedWith(ErrorKind::OnHold, retention().preview(id)));
-    ASSERT_TRUE(succeeded(retention().lift(id)));
+    EXPECT_TRUE(failedWith(ErrorKind::ReasonMissing, retention().lift(id, u" \n"_s)));
+    EXPECT_TRUE(failedWith(ErrorKind::TextTooLong, retention().lift(id, QString(3000, u'a'))));
+    EXPECT_EQ(retention().held()->size(), 1);
+    const QDate lifted = clock.today();
+    ASSERT_TRUE(succeeded(retention().lift(id, u"uitspraak gedaan"_s)));
     EXPECT_EQ(retention().held()->size(), 0);
     EXPECT_EQ(due(), QStringList{u"2026-0001"_s});
+    EXPECT_EQ(desk().file.audit(1)->constLast().note, QString()) << "no free text in the trail";
+    ASSERT_TRUE(succeeded(retention().hold(id, u"hoger beroep"_s)));
+    EXPECT_EQ(*retention().holds(id),
+              (QList<Hold>{{QDate(2026, 11, 23), u"rechtszaak"_s, lifted, u"uitspraak gedaan"_s},
+                           {lifted, u"hoger beroep"_s}}));
 }
 
 TEST_F(RetentionTest, aLimitInForceKeepsACase)
@@ -314,6 +311,25 @@ TEST_F(RetentionTest, aCopyOutOfReachIsRecordedAsDestroyed)
     const auto doomed = retention().doomedCopies().value();
     ASSERT_EQ(doomed.size(), 1);
     EXPECT_TRUE(succeeded(retention().destroyCopy(doomed.constFirst().copy.number)));
+    EXPECT_EQ(retention().doomedCopies()->size(), 0);
+}
+
+/// Two sticks that take turns bear the same name.
+TEST_F(RetentionTest, anOlderCopyDoesNotTakeANewerOneOfTheSameNameAlong)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    const QString stick = backedUp(u"stick.gehoor"_s);
+    QFile::remove(stick);
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    clock.set(QDate(2028, 11, 24));
+    ASSERT_EQ(backedUp(u"stick.gehoor"_s), stick);
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1);
+    EXPECT_FALSE(doomed.constFirst().there);
+    EXPECT_TRUE(succeeded(retention().destroyCopy(doomed.constFirst().copy.number)));
+    EXPECT_TRUE(QFile::exists(stick));
     EXPECT_EQ(retention().doomedCopies()->size(), 0);
 }
 

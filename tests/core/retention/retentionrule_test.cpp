@@ -37,6 +37,27 @@ TEST(RetentionRuleTest, aCaseIsDueSoManyMonthsAfterItWasClosed)
     }
 }
 
+TEST(RetentionRuleTest, theLastDayOfClosingThatIsDueIsTheLast)
+{
+    struct
+    {
+        int months;
+        QDate today;
+        QDate last;
+    } const cases[] = {
+        {24, QDate(2028, 11, 23), QDate(2026, 11, 23)}, {1, QDate(2027, 2, 27), QDate(2027, 1, 27)},
+        {1, QDate(2027, 2, 28), QDate(2027, 1, 31)}, // no 29, 30 or 31 February
+        {1, QDate(2027, 3, 1), QDate(2027, 2, 1)},      {1, QDate(2027, 3, 30), QDate(2027, 2, 28)},
+        {24, QDate(2030, 2, 28), QDate(2028, 2, 29)},   {600, QDate(2026, 11, 23), QDate(1976, 11, 23)},
+    };
+    for (const auto &c : cases) {
+        EXPECT_EQ(lastDayDue(c.months, c.today), c.last);
+        const RetentionTerms terms{.months = {{Ending::Answered, c.months}}};
+        EXPECT_TRUE(succeeded(checkDue(answered(c.last), terms, c.today)));
+        EXPECT_FALSE(succeeded(checkDue(answered(c.last.addDays(1)), terms, c.today)));
+    }
+}
+
 TEST(RetentionRuleTest, aHoldALimitInForceOrARequestForAccessKeepsIt)
 {
     KeptCase kept = answered(QDate(2020, 1, 1));

@@ -105,8 +105,19 @@ TEST_F(SheetDialogTest, printsTheSheetAndCountsItOnceItWasTypedBack)
     answers.willBeTold();
     press(Qt::Key_Return);
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_FALSE(answers.last().contains(u"void"_s)) << answers.last().toStdString();
     EXPECT_TRUE(lastNote().endsWith(u", typed back"_s)) << lastNote().toStdString();
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::Counts);
+}
+
+TEST_F(SheetDialogTest, saysThatASheetOfThePassphraseBeforeIsVoid)
+{
+    ASSERT_TRUE(desk.file.write({ActKind::SheetMade, {}, u"ZZZZ checked"_s}, [] { return Result<>(); }));
+    typeBack(groups());
+    answers.willBeTold();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(answers.last().contains(u"are void: destroy them"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(sheetMark(desk.file.keySalt())));
 }
 
 TEST_F(SheetDialogTest, savesItForTheOwnerAloneAndSaysWhatToDoWithTheFile)

@@ -49,6 +49,36 @@ TEST_F(RetentionPageTest, setsTheTermOfOneOutcome)
         << label.text().toStdString();
 }
 
+TEST_F(RetentionPageTest, showsWhichCasesAShorterTermLetsFallDueBeforeItIsKept)
+{
+    closed(u"R. Mulder"_s); // withdrawn
+    clock.set(QDate(2027, 11, 23));
+    show();
+    const auto shorten = [this](QDialog &dialog) {
+        find<QSpinBox>(u"months-withdrawn"_s, &dialog).setValue(6);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    };
+    // The list opens within the dialog of terms; Escape goes back to that.
+    inDialog([&](QDialog &dialog) {
+        inDialog([this](QDialog &more) {
+            const auto &label = find<QLabel>(u"moreDueLabel"_s, &more);
+            EXPECT_TRUE(label.text().startsWith(u"1 case"_s)) << label.text().toStdString();
+            const auto *model = find<QTableView>(u"moreDueTable"_s, &more).model();
+            EXPECT_EQ(model->index(0, DueModel::Number).data().toString(), u"2026-0001"_s);
+            press(Qt::Key_Escape);
+        });
+        shorten(dialog);
+        EXPECT_TRUE(dialog.isVisible());
+        EXPECT_EQ(desk().retention.terms()->of(Ending::Withdrawn), 24);
+        inDialog([this](QDialog &) { press(Qt::Key_Return, Qt::ControlModifier); });
+        shorten(dialog);
+    });
+    pressButton(u"retentionTermsButton"_s);
+    EXPECT_TRUE(everyDialogCame());
+    EXPECT_EQ(desk().retention.terms()->of(Ending::Withdrawn), 6);
+    EXPECT_TRUE(waitFor([this] { return sees(u"dueTable"_s); }));
+}
+
 TEST_F(RetentionPageTest, aTermThatIsCancelledStaysAsItWas)
 {
     show();
@@ -183,14 +213,36 @@ TEST_F(RetentionPageTest, keepsTheChosenCaseForAReasonUntilThatIsLifted)
     EXPECT_FALSE(sees(u"dueTable"_s));
     EXPECT_TRUE(failedWith(ErrorKind::OnHold, desk().retention.preview(id)));
 
-    answers.willConfirm(false);
+    answers.willType(std::nullopt); // cancelled
     pressButton(u"liftButton"_s);
+    answers.willType(u" \n"_s);
+    answers.willBeTold();
+    pressButton(u"liftButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"reason"_s, Qt::CaseInsensitive)) << answers.last().toStdString();
     EXPECT_EQ(desk().retention.held()->size(), 1);
-    answers.willConfirm(true);
+    answers.willType(u"The court ruled."_s);
     pressButton(u"liftButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"2026-0001"_s)) << answers.last().toStdString();
     EXPECT_TRUE(waitFor([this] { return sees(u"dueTable"_s); }));
     EXPECT_FALSE(sees(u"heldTable"_s));
     EXPECT_EQ(desk().retention.held()->size(), 0);
+    EXPECT_EQ(desk().retention.holds(id)->constFirst().liftingReason, u"The court ruled."_s);
+}
+
+TEST_F(RetentionPageTest, theCaseTellsWhyItWasKeptAndWhyNoLonger)
+{
+    const ComplaintId id = closed(u"R. Mulder"_s);
+    ASSERT_TRUE(succeeded(desk().retention.hold(id, u"Court case."_s)));
+    ASSERT_TRUE(succeeded(desk().retention.lift(id, u"The court ruled."_s)));
+    ASSERT_TRUE(succeeded(desk().retention.hold(id, u"Appeal."_s)));
+    open(id);
+    const QAbstractItemModel &trail = *find<QTableView>(u"auditTable"_s).model();
+    QStringList reasons;
+    for (int row = 0; row < trail.rowCount(); ++row) {
+        if (const QString note = trail.index(row, 2).data().toString(); note.endsWith(u'.'))
+            reasons << note;
+    }
+    EXPECT_EQ(reasons, (QStringList{u"Appeal."_s, u"The court ruled."_s, u"Court case."_s}));
 }
 
 TEST_F(RetentionPageTest, keepsNoCaseWithoutAReason)

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/emergencysheet.h>
+#include <tests/support/ui/casetest.h>
+#include <ui/deskview.h>
+#include <ui/mainwindow.h>
+#include <ui/today/todaypage.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// The line of Today that says that nothing but the passphrase opens the register.
+class SheetLineTest : public CaseTest
+{
+protected:
+    void show()
+    {
+        window = std::make_unique<MainWindow>(clock, answers, preferences);
+        window->resize(1024, 700);
+        window->show();
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        window->receive(takeDesk());
+    }
+    bool sees(const QString &name)
+    {
+        const auto *widget = window->findChild<QWidget *>(name);
+        return widget && widget->isVisible();
+    }
+    QString line() { return find<QLabel>(u"sheetLabel"_s, window.get()).text(); }
+    RegisterFile &opened() { return window->findChild<DeskView *>()->desk().file; }
+    void pressItsKey() { press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier); }
+    void typeBackInDialog()
+    {
+        answers.willBeTold();
+        inDialog([this](QDialog &dialog) {
+            find<QLineEdit>(u"sheetEdit"_s, &dialog).setFocus();
+            type(sheetGroups(testKey()).join(u' '));
+            press(Qt::Key_Return);
+        });
+    }
+
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(SheetLineTest, leadsToMakingASheetAndGoesOnceItWasTypedBack)
+{
+    show();
+    EXPECT_TRUE(sees(u"sheetLabel"_s));
+    EXPECT_TRUE(line().contains(u"no emergency sheet yet"_s)) << line().toStdString();
+    typeBackInDialog();
+    pressItsKey();
+    EXPECT_TRUE(everyDialogCame());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !sees(u"sheetLabel"_s); }));
+    EXPECT_FALSE(sees(u"sheetButton"_s));
+    pressItsKey(); // nothing is left to be done by it
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+TEST_F(SheetLineTest, isWorkedWithEnterToo)
+{
+    show();
+    find<QPushButton>(u"sheetButton"_s, window.get()).setFocus();
+    typeBackInDialog();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(everyDialogCame());
+    EXPECT_EQ(sheetState(opened()).value(), SheetState::Counts);
+}
+
+TEST_F(SheetLineTest, staysWhileTheSheetWasPrintedOnly)
+{
+    show();
+    ASSERT_TRUE(noteSheet(opened(), SheetStep::Printed, [] { return Result<>(); }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return line().contains(u"not typed back yet"_s); }))
+        << line().toStdString();
+    EXPECT_TRUE(sees(u"sheetButton"_s));
+}
+
+TEST_F(SheetLineTest, comesBackWhenANewPassphraseMakesTheSheetVoid)
+{
+    ASSERT_TRUE(noteSheet(desk().file, SheetStep::Checked, [] { return Result<>(); }));
+    show();
+    EXPECT_FALSE(sees(u"sheetLabel"_s));
+    std::array<unsigned char, Key::keySize> bytes;
+    bytes.fill(2);
+    const auto key = Key::fromBytes(bytes, Key::newSalt());
+    ASSERT_TRUE(opened().changeKey(*key, ActKind::PassphraseChanged));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return sees(u"sheetLabel"_s); }));
+    EXPECT_TRUE(line().contains(u"no longer opens the register"_s)) << line().toStdString();
+}
+
+TEST_F(SheetLineTest, isNotShownToWhoReadsAlong)
+{
+    reopenDesk(Access::Read);
+    TodayPage reading(desk(), answers, preferences, {});
+    reading.show();
+    EXPECT_FALSE(find<QLabel>(u"sheetLabel"_s, &reading).isVisible());
+    EXPECT_FALSE(find<QPushButton>(u"sheetButton"_s, &reading).isVisible());
+}
+
+} // namespace
+} // namespace gehoor
