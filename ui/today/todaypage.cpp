@@ -91,7 +91,7 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     m_newsLabel->setObjectName(u"newsLabel"_s);
     m_breachLabel->setObjectName(u"breachLabel"_s);
     m_breachButton->setObjectName(u"breachButton"_s);
-    m_breachButton->setAutoDefault(true); // Enter works it as in a dialog
+    m_breachButton->setAutoDefault(true);                          // Enter works it as in a dialog
     const QKeySequence breaches(Qt::CTRL | Qt::SHIFT | Qt::Key_G); // of the window
     m_breachButton->setText(
         u"%1  (%2)"_s.arg(tr("What is to be done ..."), breaches.toString(QKeySequence::NativeText)));
