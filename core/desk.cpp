@@ -10,7 +10,7 @@ Desk::Desk(std::unique_ptr<RegisterFile> openFile, const Clock &deskClock)
       deadlines(file, clock), leaks(file, clock), letters(file, clock), bundles(file, clock),
       reasonings(file, clock), words(file), texts(file, clock), safety(file, clock), overview(file, settings),
       snoozes(file, clock, overview), repeats(file, clock), dueDates(file, settings, overview, clock),
-      retention(file, clock), rights(file, clock)
+      retention(file, clock), rights(file, clock), breaches(file, clock)
 {
     file.afterEveryAct([this](const Act &act) {
         return retention.allow(act).and_then([&] { return overview.derive(act); }).and_then([&] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/breaches/breaches.h>
 #include <core/bundles/bundles.h>
 #include <core/complaint/complaints.h>
 #include <core/deadlines/deadlines.h>
@@ -58,6 +59,7 @@ public:
     DueDates dueDates;
     Retention retention;
     Rights rights;
+    Breaches breaches;
 };
 
 } // namespace gehoor

@@ -1759,6 +1759,10 @@ Postcode and town</translation>
             <source>Emergency &amp;sheet ...</source>
             <translation>Emergency &amp;sheet ...</translation>
         </message>
+        <message>
+            <source>Data &amp;breaches ...</source>
+            <translation>Data &amp;breaches ...</translation>
+        </message>
     </context>
     <context>
         <name>WordMenu</name>
@@ -5133,6 +5137,10 @@ Postcode and town</translation>
             <translation>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on a share.</translation>
         </message>
         <message>
+            <source>Backups made before still open with the old passphrase.</source>
+            <translation>Backups made before still open with the old passphrase.</translation>
+        </message>
+        <message>
             <source>New passphrase: </source>
             <translation>New passphrase: </translation>
         </message>
@@ -5695,6 +5703,10 @@ Postcode and town</translation>
             <translation>Keep the case past its term, for a reason.</translation>
         </message>
         <message>
+            <source>Why it is kept.</source>
+            <translation>Why it is kept.</translation>
+        </message>
+        <message>
             <source>Keep it no longer than its term.</source>
             <translation>Keep it no longer than its term.</translation>
         </message>
@@ -5834,6 +5846,398 @@ Postcode and town</translation>
         <message>
             <source>Record that the request was answered on that day.</source>
             <translation>Record that the request was answered on that day.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>It is not known when it happened.</source>
+            <translation>It is not known when it happened.</translation>
+        </message>
+        <message>
+            <source>It happened from %1 on.</source>
+            <translation>It happened from %1 on.</translation>
+        </message>
+        <message>
+            <source>It happened on %1.</source>
+            <translation>It happened on %1.</translation>
+        </message>
+        <message>
+            <source>It happened from %1 to %2.</source>
+            <translation>It happened from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>The law gives 72 hours, weekends and holidays too (AVG, article 33): until %1. The information sheet does not speak of it.</source>
+            <translation>The law gives 72 hours, weekends and holidays too (AVG, article 33): until %1. The information sheet does not speak of it.</translation>
+        </message>
+        <message>
+            <source>Decided on %1 not to report it. It stays on record all the same.</source>
+            <translation>Decided on %1 not to report it. It stays on record all the same.</translation>
+        </message>
+        <message>
+            <source>Reported to the data protection authority on %1.</source>
+            <translation>Reported to the data protection authority on %1.</translation>
+        </message>
+        <message>
+            <source>The authority&apos;s number: %1</source>
+            <translation>The authority&apos;s number: %1</translation>
+        </message>
+        <message>
+            <source>The reason: %1</source>
+            <translation>The reason: %1</translation>
+        </message>
+        <message>
+            <source>Done on %1.</source>
+            <translation>Done on %1.</translation>
+        </message>
+        <message>
+            <source>Decide with the privacy officer whether it is reported to the data protection authority, and do so within the 72 hours.</source>
+            <translation>Decide with the privacy officer whether it is reported to the data protection authority, and do so within the 72 hours.</translation>
+        </message>
+        <message>
+            <source>sent to the wrong recipient</source>
+            <translation>sent to the wrong recipient</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>lost</translation>
+        </message>
+        <message>
+            <source>stolen</source>
+            <translation>stolen</translation>
+        </message>
+        <message>
+            <source>seen by somebody it was not for</source>
+            <translation>seen by somebody it was not for</translation>
+        </message>
+        <message>
+            <source>the complainant</source>
+            <translation>the complainant</translation>
+        </message>
+        <message>
+            <source>clients</source>
+            <translation>clients</translation>
+        </message>
+        <message>
+            <source>employees</source>
+            <translation>employees</translation>
+        </message>
+        <message>
+            <source>other people</source>
+            <translation>other people</translation>
+        </message>
+        <message>
+            <source>contact data</source>
+            <translation>contact data</translation>
+        </message>
+        <message>
+            <source>an address, of a home or a shelter</source>
+            <translation>an address, of a home or a shelter</translation>
+        </message>
+        <message>
+            <source>health or safety</source>
+            <translation>health or safety</translation>
+        </message>
+        <message>
+            <source>minors</source>
+            <translation>minors</translation>
+        </message>
+        <message>
+            <source>other data</source>
+            <translation>other data</translation>
+        </message>
+        <message>
+            <source>not encrypted</source>
+            <translation>not encrypted</translation>
+        </message>
+        <message>
+            <source>encrypted</source>
+            <translation>encrypted</translation>
+        </message>
+        <message>
+            <source>reported to the data protection authority</source>
+            <translation>reported to the data protection authority</translation>
+        </message>
+        <message>
+            <source>not reported, with a reason</source>
+            <translation>not reported, with a reason</translation>
+        </message>
+        <message>
+            <source>what is known of it</source>
+            <translation>what is known of it</translation>
+        </message>
+        <message>
+            <source>a step done</source>
+            <translation>a step done</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>reported</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>not reported</translation>
+        </message>
+        <message>
+            <source>report text saved</source>
+            <translation>report text saved</translation>
+        </message>
+        <message>
+            <source>report text printed</source>
+            <translation>report text printed</translation>
+        </message>
+        <message>
+            <source>people in danger looked for and warned</source>
+            <translation>people in danger looked for and warned</translation>
+        </message>
+        <message>
+            <source>leak stopped or document asked back</source>
+            <translation>leak stopped or document asked back</translation>
+        </message>
+        <message>
+            <source>privacy officer told</source>
+            <translation>privacy officer told</translation>
+        </message>
+        <message>
+            <source>persons concerned told</source>
+            <translation>persons concerned told</translation>
+        </message>
+        <message>
+            <source>what changes written down</source>
+            <translation>what changes written down</translation>
+        </message>
+        <message>
+            <source>Is anybody&apos;s safety in danger, for instance because an address of a shelter leaked? Warn them and the shelter first, before all else.</source>
+            <translation>Is anybody&apos;s safety in danger, for instance because an address of a shelter leaked? Warn them and the shelter first, before all else.</translation>
+        </message>
+        <message>
+            <source>Stop the leak: ask the document back, or have it destroyed and that confirmed.</source>
+            <translation>Stop the leak: ask the document back, or have it destroyed and that confirmed.</translation>
+        </message>
+        <message>
+            <source>Tell the privacy officer.</source>
+            <translation>Tell the privacy officer.</translation>
+        </message>
+        <message>
+            <source>Is the risk high for the persons concerned? Tell them, in clear language, along a channel that is safe for them (AVG, article 34).</source>
+            <translation>Is the risk high for the persons concerned? Tell them, in clear language, along a channel that is safe for them (AVG, article 34).</translation>
+        </message>
+        <message>
+            <source>Write down what is changed so that it does not happen again.</source>
+            <translation>Write down what is changed so that it does not happen again.</translation>
+        </message>
+        <message>
+            <source>the 72 hours have just passed</source>
+            <translation>the 72 hours have just passed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) past the 72 hours</source>
+            <translation>
+                <numerusform>%n hour past the 72 hours</numerusform>
+                <numerusform>%n hours past the 72 hours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>less than an hour left to report it</source>
+            <translation>less than an hour left to report it</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) left to report it</source>
+            <translation>
+                <numerusform>%n hour left to report it</numerusform>
+                <numerusform>%n hours left to report it</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Data breach %1 is not decided: %2.</source>
+            <translation>Data breach %1 is not decided: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Data breach %1: %2. Discovered on %3.</source>
+            <translation>Data breach %1: %2. Discovered on %3.</translation>
+        </message>
+        <message>
+            <source>What is to be done:</source>
+            <translation>What is to be done:</translation>
+        </message>
+        <message>
+            <source>People affected: %1</source>
+            <translation>People affected: %1</translation>
+        </message>
+        <message>
+            <source>People affected: not known</source>
+            <translation>People affected: not known</translation>
+        </message>
+        <message>
+            <source>Who: %1</source>
+            <translation>Who: %1</translation>
+        </message>
+        <message>
+            <source>Which data: %1</source>
+            <translation>Which data: %1</translation>
+        </message>
+        <message>
+            <source>Encryption: %1</source>
+            <translation>Encryption: %1</translation>
+        </message>
+        <message>
+            <source>It is not decided yet whether a data breach in this case is reported. Decide that first.</source>
+            <translation>It is not decided yet whether a data breach in this case is reported. Decide that first.</translation>
+        </message>
+        <message>
+            <source>what happened</source>
+            <translation>what happened</translation>
+        </message>
+        <message>
+            <source>That moment cannot be right. It may not lie in the future, and nothing is decided before the breach was discovered.</source>
+            <translation>That moment cannot be right. It may not lie in the future, and nothing is decided before the breach was discovered.</translation>
+        </message>
+        <message>
+            <source>The days on which it happened cannot be right: the last may not come before the first, nor the first after the discovery, nor any in the future.</source>
+            <translation>The days on which it happened cannot be right: the last may not come before the first, nor the first after the discovery, nor any in the future.</translation>
+        </message>
+        <message>
+            <source>There is no data breach %1 in this register.</source>
+            <translation>There is no data breach %1 in this register.</translation>
+        </message>
+        <message>
+            <source>The number of people affected is a whole number, from 1 to %1. Leave it out when it is not known.</source>
+            <translation>The number of people affected is a whole number, from 1 to %1. Leave it out when it is not known.</translation>
+        </message>
+        <message>
+            <source>Choose one letter or bundle of the case, that was made final.</source>
+            <translation>Choose one letter or bundle of the case, that was made final.</translation>
+        </message>
+        <message>
+            <source>The 72 hours had passed. The law asks why it was reported late: give the reason.</source>
+            <translation>The 72 hours had passed. The law asks why it was reported late: give the reason.</translation>
+        </message>
+        <message>
+            <source>The authority&apos;s number has letters, figures and . / - only, %1 at most, and no spaces.</source>
+            <translation>The authority&apos;s number has letters, figures and . / - only, %1 at most, and no spaces.</translation>
+        </message>
+        <message numerus="yes">
+            <source>the words of %n data breach(es); that they were stays on record</source>
+            <translation>
+                <numerusform>the words of %n data breach; that it was stays on record</numerusform>
+                <numerusform>the words of %n data breaches; that they were stays on record</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is not a moment. Write it as 2026-11-23T14:30.</source>
+            <translation>“%1” is not a moment. Write it as 2026-11-23T14:30.</translation>
+        </message>
+        <message>
+            <source>Give --reported or --not-reported, not both.</source>
+            <translation>Give --reported or --not-reported, not both.</translation>
+        </message>
+        <message>
+            <source>Say with --done STEP what was done on that day.</source>
+            <translation>Say with --done STEP what was done on that day.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the number of a data breach. `breach REGISTER` lists them.</source>
+            <translation>“%1” is not the number of a data breach. `breach REGISTER` lists them.</translation>
+        </message>
+        <message>
+            <source>Say with --what TEXT what happened, or name a data breach by its number.</source>
+            <translation>Say with --what TEXT what happened, or name a data breach by its number.</translation>
+        </message>
+        <message>
+            <source>data breach %1: %2</source>
+            <translation>data breach %1: %2</translation>
+        </message>
+        <message>
+            <source>What happened, in your own words; without BREACH a new one is recorded.</source>
+            <translation>What happened, in your own words; without BREACH a new one is recorded.</translation>
+        </message>
+        <message>
+            <source>When it was discovered, in local time; now when left out.</source>
+            <translation>When it was discovered, in local time; now when left out.</translation>
+        </message>
+        <message>
+            <source>What kind: wrongRecipient, lost, stolen, seen or other.</source>
+            <translation>What kind: wrongRecipient, lost, stolen, seen or other.</translation>
+        </message>
+        <message>
+            <source>The first day on which it happened.</source>
+            <translation>The first day on which it happened.</translation>
+        </message>
+        <message>
+            <source>The last day on which it happened.</source>
+            <translation>The last day on which it happened.</translation>
+        </message>
+        <message>
+            <source>The case it concerns.</source>
+            <translation>The case it concerns.</translation>
+        </message>
+        <message>
+            <source>The letter of that case that went wrong.</source>
+            <translation>The letter of that case that went wrong.</translation>
+        </message>
+        <message>
+            <source>The bundle of that case that went wrong.</source>
+            <translation>The bundle of that case that went wrong.</translation>
+        </message>
+        <message>
+            <source>How many people are affected.</source>
+            <translation>How many people are affected.</translation>
+        </message>
+        <message>
+            <source>Who: complainant, client, employee or others; more than once.</source>
+            <translation>Who: complainant, client, employee or others; more than once.</translation>
+        </message>
+        <message>
+            <source>Which data: contact, address, health, minors or other; more than once.</source>
+            <translation>Which data: contact, address, health, minors or other; more than once.</translation>
+        </message>
+        <message>
+            <source>Whether they were encrypted: yes, no or unknown.</source>
+            <translation>Whether they were encrypted: yes, no or unknown.</translation>
+        </message>
+        <message>
+            <source>A step that was done: safety, stop, privacyOfficer, persons or prevention.</source>
+            <translation>A step that was done: safety, stop, privacyOfficer, persons or prevention.</translation>
+        </message>
+        <message>
+            <source>The day on which that was; today when left out.</source>
+            <translation>The day on which that was; today when left out.</translation>
+        </message>
+        <message>
+            <source>Record that it was reported to the authority then.</source>
+            <translation>Record that it was reported to the authority then.</translation>
+        </message>
+        <message>
+            <source>The number the authority gave.</source>
+            <translation>The number the authority gave.</translation>
+        </message>
+        <message>
+            <source>Record that it is not reported, for a reason.</source>
+            <translation>Record that it is not reported, for a reason.</translation>
+        </message>
+        <message>
+            <source>Why it is not reported, or late.</source>
+            <translation>Why it is not reported, or late.</translation>
+        </message>
+        <message>
+            <source>Write the text of the report to that file.</source>
+            <translation>Write the text of the report to that file.</translation>
+        </message>
+        <message>
+            <source>The language of that text: nl or en; nl when left out.</source>
+            <translation>The language of that text: nl or en; nl when left out.</translation>
         </message>
         <message>
             <source>Sheets with another mark than %1 are void: destroy them. Backups of their time still open with them.</source>
@@ -9951,6 +10355,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Look at them ...</translation>
         </message>
         <message>
+            <source>What is to be done ...</source>
+            <translation>What is to be done ...</translation>
+        </message>
+        <message>
             <source>Make the sheet ...</source>
             <translation>Make the sheet ...</translation>
         </message>
@@ -10252,6 +10660,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>How lo&amp;ng ...</translation>
         </message>
         <message>
+            <source>&amp;Lift the hold</source>
+            <translation>&amp;Lift the hold</translation>
+        </message>
+        <message>
             <source>Write the file &amp;anew</source>
             <translation>Write the file &amp;anew</translation>
         </message>
@@ -10274,6 +10686,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Put an&amp;other case on hold ...</source>
             <translation>Put an&amp;other case on hold ...</translation>
+        </message>
+        <message>
+            <source>Lift the hold on %1? Once its term is over, it can be cleared.</source>
+            <translation>Lift the hold on %1? Once its term is over, it can be cleared.</translation>
         </message>
         <message>
             <source>Lift the hold</source>
@@ -10422,6 +10838,256 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
             <translation>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Breaches</name>
+        <message>
+            <source>letter %1: %2</source>
+            <translation>letter %1: %2</translation>
+        </message>
+        <message>
+            <source>bundle %1, made on %2</source>
+            <translation>bundle %1, made on %2</translation>
+        </message>
+        <message>
+            <source>It concerns case %1, %2.</source>
+            <translation>It concerns case %1, %2.</translation>
+        </message>
+        <message>
+            <source>It concerns case %1.</source>
+            <translation>It concerns case %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BreachDecisionDialog</name>
+        <message>
+            <source>Data breach %1: reported or not</source>
+            <translation>Data breach %1: reported or not</translation>
+        </message>
+        <message>
+            <source>&amp;The breach was</source>
+            <translation>&amp;The breach was</translation>
+        </message>
+        <message>
+            <source>&amp;On</source>
+            <translation>&amp;On</translation>
+        </message>
+        <message>
+            <source>The authority&apos;s &amp;number</source>
+            <translation>The authority&apos;s &amp;number</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>The law lets a report go when a risk for people is unlikely. Give the reason: it is kept, since the authority may ask for it.</source>
+            <translation>The law lets a report go when a risk for people is unlikely. Give the reason: it is kept, since the authority may ask for it.</translation>
+        </message>
+        <message>
+            <source>That is past the 72 hours, which ended on %1. The law asks why it is late: give the reason.</source>
+            <translation>That is past the 72 hours, which ended on %1. The law asks why it is late: give the reason.</translation>
+        </message>
+        <message>
+            <source>That is within the 72 hours, which end on %1. A reason is not needed.</source>
+            <translation>That is within the 72 hours, which end on %1. A reason is not needed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BreachDialog</name>
+        <message>
+            <source>It happened &amp;from</source>
+            <translation>It happened &amp;from</translation>
+        </message>
+        <message>
+            <source>&amp;until</source>
+            <translation>&amp;until</translation>
+        </message>
+        <message>
+            <source>Data breach %1</source>
+            <translation>Data breach %1</translation>
+        </message>
+        <message>
+            <source>Record a data breach</source>
+            <translation>Record a data breach</translation>
+        </message>
+        <message>
+            <source>the first day on which it happened</source>
+            <translation>the first day on which it happened</translation>
+        </message>
+        <message>
+            <source>the last day on which it happened</source>
+            <translation>the last day on which it happened</translation>
+        </message>
+        <message>
+            <source>case number, if it concerns one</source>
+            <translation>case number, if it concerns one</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>First make sure that everybody is safe: record it after that. Name nobody in your own words if it can be told without. The law asks to record every data breach, reported or not (AVG, article 33).</source>
+            <translation>First make sure that everybody is safe: record it after that. Name nobody in your own words if it can be told without. The law asks to record every data breach, reported or not (AVG, article 33).</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>&amp;Discovered on</source>
+            <translation>&amp;Discovered on</translation>
+        </message>
+        <message>
+            <source>&amp;What happened</source>
+            <translation>&amp;What happened</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>&amp;Case</source>
+            <translation>&amp;Case</translation>
+        </message>
+        <message>
+            <source>&amp;Letter or bundle that went wrong</source>
+            <translation>&amp;Letter or bundle that went wrong</translation>
+        </message>
+        <message>
+            <source>How many &amp;people are affected</source>
+            <translation>How many &amp;people are affected</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>Whose data</translation>
+        </message>
+        <message>
+            <source>Which data</source>
+            <translation>Which data</translation>
+        </message>
+        <message>
+            <source>&amp;Encrypted</source>
+            <translation>&amp;Encrypted</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BreachReportDialog</name>
+        <message>
+            <source>&amp;Copy all</source>
+            <translation>&amp;Copy all</translation>
+        </message>
+        <message>
+            <source>&amp;Print ...</source>
+            <translation>&amp;Print ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save ...</source>
+            <translation>&amp;Save ...</translation>
+        </message>
+        <message>
+            <source>Data breach %1: text of the report</source>
+            <translation>Data breach %1: text of the report</translation>
+        </message>
+        <message>
+            <source>The text of the report</source>
+            <translation>The text of the report</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>Cl&amp;ose</source>
+            <translation>Cl&amp;ose</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <source>Text (*.txt);;PDF (*.pdf)</source>
+            <translation>Text (*.txt);;PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BreachStepDialog</name>
+        <message>
+            <source>Data breach %1: a step done</source>
+            <translation>Data breach %1: a step done</translation>
+        </message>
+        <message>
+            <source>&amp;Step</source>
+            <translation>&amp;Step</translation>
+        </message>
+        <message>
+            <source>Done &amp;on</source>
+            <translation>Done &amp;on</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BreachesDialog</name>
+        <message>
+            <source>&amp;Record a breach ...</source>
+            <translation>&amp;Record a breach ...</translation>
+        </message>
+        <message>
+            <source>C&amp;hange ...</source>
+            <translation>C&amp;hange ...</translation>
+        </message>
+        <message>
+            <source>&amp;Step done ...</source>
+            <translation>&amp;Step done ...</translation>
+        </message>
+        <message>
+            <source>Reported or &amp;not ...</source>
+            <translation>Reported or &amp;not ...</translation>
+        </message>
+        <message>
+            <source>&amp;Text of the report ...</source>
+            <translation>&amp;Text of the report ...</translation>
+        </message>
+        <message>
+            <source>Data breaches</source>
+            <translation>Data breaches</translation>
+        </message>
+        <message>
+            <source>The data breaches</source>
+            <translation>The data breaches</translation>
+        </message>
+        <message>
+            <source>What is known of the breach and what is to be done</source>
+            <translation>What is known of the breach and what is to be done</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>%1 - %2: %3</source>
+            <translation>%1 - %2: %3</translation>
+        </message>
+        <message>
+            <source>No data breach is recorded. Did a letter go to the wrong person, was something lost or stolen, or did somebody see what was not for them? First make sure that everybody is safe. Then record it here: the law gives 72 hours to report it.</source>
+            <translation>No data breach is recorded. Did a letter go to the wrong person, was something lost or stolen, or did somebody see what was not for them? First make sure that everybody is safe. Then record it here: the law gives 72 hours to report it.</translation>
         </message>
     </context>
     <context>

@@ -1759,6 +1759,10 @@ Postcode en plaats</translation>
             <source>Emergency &amp;sheet ...</source>
             <translation>Noodb&amp;lad ...</translation>
         </message>
+        <message>
+            <source>Data &amp;breaches ...</source>
+            <translation>Da&amp;talekken ...</translation>
+        </message>
     </context>
     <context>
         <name>WordMenu</name>
@@ -5133,6 +5137,10 @@ Postcode en plaats</translation>
             <translation>%1 is de sleutel van het register, leesbaar voor wie het vindt. Druk het af, verwijder daarna het bestand en leeg de prullenbak. Mail het niet, en laat het niet achter in een reservekopie of op een netwerkmap.</translation>
         </message>
         <message>
+            <source>Backups made before still open with the old passphrase.</source>
+            <translation>Eerdere reservekopieën gaan nog met de oude wachtwoordzin open.</translation>
+        </message>
+        <message>
             <source>New passphrase: </source>
             <translation>Nieuwe wachtwoordzin: </translation>
         </message>
@@ -5695,6 +5703,10 @@ Postcode en plaats</translation>
             <translation>De zaak langer bewaren dan de termijn, met een reden.</translation>
         </message>
         <message>
+            <source>Why it is kept.</source>
+            <translation>Waarom de zaak bewaard blijft.</translation>
+        </message>
+        <message>
             <source>Keep it no longer than its term.</source>
             <translation>De zaak niet langer bewaren dan de termijn.</translation>
         </message>
@@ -5834,6 +5846,398 @@ Postcode en plaats</translation>
         <message>
             <source>Record that the request was answered on that day.</source>
             <translation>Leg vast dat het verzoek op die dag is beantwoord.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+        <message>
+            <source>It is not known when it happened.</source>
+            <translation>Wanneer het gebeurde, is niet bekend.</translation>
+        </message>
+        <message>
+            <source>It happened from %1 on.</source>
+            <translation>Het gebeurde vanaf %1.</translation>
+        </message>
+        <message>
+            <source>It happened on %1.</source>
+            <translation>Het gebeurde op %1.</translation>
+        </message>
+        <message>
+            <source>It happened from %1 to %2.</source>
+            <translation>Het gebeurde van %1 tot en met %2.</translation>
+        </message>
+        <message>
+            <source>The law gives 72 hours, weekends and holidays too (AVG, article 33): until %1. The information sheet does not speak of it.</source>
+            <translation>De wet geeft 72 uur, ook in het weekend en op feestdagen (AVG, artikel 33): tot %1. Het informatieblad zegt hier niets over.</translation>
+        </message>
+        <message>
+            <source>Decided on %1 not to report it. It stays on record all the same.</source>
+            <translation>Op %1 besloten het niet te melden. Het blijft wel vastgelegd.</translation>
+        </message>
+        <message>
+            <source>Reported to the data protection authority on %1.</source>
+            <translation>Gemeld bij de Autoriteit Persoonsgegevens op %1.</translation>
+        </message>
+        <message>
+            <source>The authority&apos;s number: %1</source>
+            <translation>Nummer van de melding: %1</translation>
+        </message>
+        <message>
+            <source>The reason: %1</source>
+            <translation>De reden: %1</translation>
+        </message>
+        <message>
+            <source>Done on %1.</source>
+            <translation>Gedaan op %1.</translation>
+        </message>
+        <message>
+            <source>Decide with the privacy officer whether it is reported to the data protection authority, and do so within the 72 hours.</source>
+            <translation>Beslis met de functionaris gegevensbescherming of u het meldt bij de Autoriteit Persoonsgegevens, en doe dat binnen de 72 uur.</translation>
+        </message>
+        <message>
+            <source>sent to the wrong recipient</source>
+            <translation>naar de verkeerde gestuurd</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>kwijtgeraakt</translation>
+        </message>
+        <message>
+            <source>stolen</source>
+            <translation>gestolen</translation>
+        </message>
+        <message>
+            <source>seen by somebody it was not for</source>
+            <translation>gezien door iemand voor wie het niet bedoeld was</translation>
+        </message>
+        <message>
+            <source>the complainant</source>
+            <translation>de klager</translation>
+        </message>
+        <message>
+            <source>clients</source>
+            <translation>cliënten</translation>
+        </message>
+        <message>
+            <source>employees</source>
+            <translation>medewerkers</translation>
+        </message>
+        <message>
+            <source>other people</source>
+            <translation>andere mensen</translation>
+        </message>
+        <message>
+            <source>contact data</source>
+            <translation>contactgegevens</translation>
+        </message>
+        <message>
+            <source>an address, of a home or a shelter</source>
+            <translation>een adres, van een woning of een opvanglocatie</translation>
+        </message>
+        <message>
+            <source>health or safety</source>
+            <translation>gezondheid of veiligheid</translation>
+        </message>
+        <message>
+            <source>minors</source>
+            <translation>minderjarigen</translation>
+        </message>
+        <message>
+            <source>other data</source>
+            <translation>andere gegevens</translation>
+        </message>
+        <message>
+            <source>not encrypted</source>
+            <translation>niet versleuteld</translation>
+        </message>
+        <message>
+            <source>encrypted</source>
+            <translation>versleuteld</translation>
+        </message>
+        <message>
+            <source>reported to the data protection authority</source>
+            <translation>gemeld bij de Autoriteit Persoonsgegevens</translation>
+        </message>
+        <message>
+            <source>not reported, with a reason</source>
+            <translation>niet gemeld, met een reden</translation>
+        </message>
+        <message>
+            <source>what is known of it</source>
+            <translation>wat ervan bekend is</translation>
+        </message>
+        <message>
+            <source>a step done</source>
+            <translation>een stap gedaan</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>gemeld</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>niet gemeld</translation>
+        </message>
+        <message>
+            <source>report text saved</source>
+            <translation>tekst van de melding opgeslagen</translation>
+        </message>
+        <message>
+            <source>report text printed</source>
+            <translation>tekst van de melding afgedrukt</translation>
+        </message>
+        <message>
+            <source>people in danger looked for and warned</source>
+            <translation>nagegaan wie gevaar loopt en gewaarschuwd</translation>
+        </message>
+        <message>
+            <source>leak stopped or document asked back</source>
+            <translation>lek gestopt of stuk teruggevraagd</translation>
+        </message>
+        <message>
+            <source>privacy officer told</source>
+            <translation>functionaris gegevensbescherming ingelicht</translation>
+        </message>
+        <message>
+            <source>persons concerned told</source>
+            <translation>betrokkenen ingelicht</translation>
+        </message>
+        <message>
+            <source>what changes written down</source>
+            <translation>vastgelegd wat er verandert</translation>
+        </message>
+        <message>
+            <source>Is anybody&apos;s safety in danger, for instance because an address of a shelter leaked? Warn them and the shelter first, before all else.</source>
+            <translation>Loopt iemand gevaar, bijvoorbeeld doordat het adres van een opvanglocatie is uitgelekt? Waarschuw diegene en de opvang het eerst, voor al het andere.</translation>
+        </message>
+        <message>
+            <source>Stop the leak: ask the document back, or have it destroyed and that confirmed.</source>
+            <translation>Stop het lek: vraag het stuk terug, of laat het vernietigen en laat dat bevestigen.</translation>
+        </message>
+        <message>
+            <source>Tell the privacy officer.</source>
+            <translation>Licht de functionaris gegevensbescherming in.</translation>
+        </message>
+        <message>
+            <source>Is the risk high for the persons concerned? Tell them, in clear language, along a channel that is safe for them (AVG, article 34).</source>
+            <translation>Is het risico voor de betrokkenen hoog? Licht hen in, in duidelijke taal, langs een weg die voor hen veilig is (AVG, artikel 34).</translation>
+        </message>
+        <message>
+            <source>Write down what is changed so that it does not happen again.</source>
+            <translation>Leg vast wat er verandert, zodat het niet opnieuw gebeurt.</translation>
+        </message>
+        <message>
+            <source>the 72 hours have just passed</source>
+            <translation>de 72 uur zijn net voorbij</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) past the 72 hours</source>
+            <translation>
+                <numerusform>%n uur over de 72 uur heen</numerusform>
+                <numerusform>%n uur over de 72 uur heen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>less than an hour left to report it</source>
+            <translation>nog minder dan een uur om het te melden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) left to report it</source>
+            <translation>
+                <numerusform>nog %n uur om het te melden</numerusform>
+                <numerusform>nog %n uur om het te melden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2 uur</translation>
+        </message>
+        <message>
+            <source>Data breach %1 is not decided: %2.</source>
+            <translation>Over datalek %1 is nog niet beslist: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>En nog %n.</numerusform>
+                <numerusform>En nog %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Data breach %1: %2. Discovered on %3.</source>
+            <translation>Datalek %1: %2. Ontdekt op %3.</translation>
+        </message>
+        <message>
+            <source>What is to be done:</source>
+            <translation>Wat er moet gebeuren:</translation>
+        </message>
+        <message>
+            <source>People affected: %1</source>
+            <translation>Aantal mensen: %1</translation>
+        </message>
+        <message>
+            <source>People affected: not known</source>
+            <translation>Aantal mensen: niet bekend</translation>
+        </message>
+        <message>
+            <source>Who: %1</source>
+            <translation>Wie: %1</translation>
+        </message>
+        <message>
+            <source>Which data: %1</source>
+            <translation>Welke gegevens: %1</translation>
+        </message>
+        <message>
+            <source>Encryption: %1</source>
+            <translation>Versleuteling: %1</translation>
+        </message>
+        <message>
+            <source>It is not decided yet whether a data breach in this case is reported. Decide that first.</source>
+            <translation>Over een datalek in deze zaak is nog niet beslist of u het meldt. Beslis dat eerst.</translation>
+        </message>
+        <message>
+            <source>what happened</source>
+            <translation>wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>That moment cannot be right. It may not lie in the future, and nothing is decided before the breach was discovered.</source>
+            <translation>Dat tijdstip kan niet kloppen. Het mag niet in de toekomst liggen, en er wordt niets beslist voordat het datalek was ontdekt.</translation>
+        </message>
+        <message>
+            <source>The days on which it happened cannot be right: the last may not come before the first, nor the first after the discovery, nor any in the future.</source>
+            <translation>De dagen waarop het gebeurde kunnen niet kloppen: de laatste mag niet voor de eerste liggen, de eerste niet na de ontdekking, en geen van beide in de toekomst.</translation>
+        </message>
+        <message>
+            <source>There is no data breach %1 in this register.</source>
+            <translation>Dit register heeft geen datalek %1.</translation>
+        </message>
+        <message>
+            <source>The number of people affected is a whole number, from 1 to %1. Leave it out when it is not known.</source>
+            <translation>Het aantal mensen dat het treft is een geheel getal, van 1 tot en met %1. Laat het weg als het niet bekend is.</translation>
+        </message>
+        <message>
+            <source>Choose one letter or bundle of the case, that was made final.</source>
+            <translation>Kies één brief of bundel van de zaak, die definitief is gemaakt.</translation>
+        </message>
+        <message>
+            <source>The 72 hours had passed. The law asks why it was reported late: give the reason.</source>
+            <translation>De 72 uur waren voorbij. De wet vraagt waarom het te laat is gemeld: geef de reden.</translation>
+        </message>
+        <message>
+            <source>The authority&apos;s number has letters, figures and . / - only, %1 at most, and no spaces.</source>
+            <translation>Het nummer van de melding bestaat uit letters, cijfers en . / -, hoogstens %1, zonder spaties.</translation>
+        </message>
+        <message numerus="yes">
+            <source>the words of %n data breach(es); that they were stays on record</source>
+            <translation>
+                <numerusform>de woorden van %n datalek; dat het er was, blijft vastgelegd</numerusform>
+                <numerusform>de woorden van %n datalekken; dat ze er waren, blijft vastgelegd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is not a moment. Write it as 2026-11-23T14:30.</source>
+            <translation>“%1” is geen tijdstip. Schrijf het als 2026-11-23T14:30.</translation>
+        </message>
+        <message>
+            <source>Give --reported or --not-reported, not both.</source>
+            <translation>Geef --reported of --not-reported, niet allebei.</translation>
+        </message>
+        <message>
+            <source>Say with --done STEP what was done on that day.</source>
+            <translation>Zeg met --done STEP wat er die dag is gedaan.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the number of a data breach. `breach REGISTER` lists them.</source>
+            <translation>“%1” is niet het nummer van een datalek. `breach REGISTER` somt ze op.</translation>
+        </message>
+        <message>
+            <source>Say with --what TEXT what happened, or name a data breach by its number.</source>
+            <translation>Zeg met --what TEXT wat er gebeurde, of noem een datalek bij zijn nummer.</translation>
+        </message>
+        <message>
+            <source>data breach %1: %2</source>
+            <translation>datalek %1: %2</translation>
+        </message>
+        <message>
+            <source>What happened, in your own words; without BREACH a new one is recorded.</source>
+            <translation>Wat er gebeurde, in uw eigen woorden; zonder BREACH wordt een nieuw datalek vastgelegd.</translation>
+        </message>
+        <message>
+            <source>When it was discovered, in local time; now when left out.</source>
+            <translation>Wanneer het is ontdekt, in plaatselijke tijd; nu als u het weglaat.</translation>
+        </message>
+        <message>
+            <source>What kind: wrongRecipient, lost, stolen, seen or other.</source>
+            <translation>Welke soort: wrongRecipient, lost, stolen, seen of other.</translation>
+        </message>
+        <message>
+            <source>The first day on which it happened.</source>
+            <translation>De eerste dag waarop het gebeurde.</translation>
+        </message>
+        <message>
+            <source>The last day on which it happened.</source>
+            <translation>De laatste dag waarop het gebeurde.</translation>
+        </message>
+        <message>
+            <source>The case it concerns.</source>
+            <translation>De zaak waar het om gaat.</translation>
+        </message>
+        <message>
+            <source>The letter of that case that went wrong.</source>
+            <translation>De brief van die zaak die verkeerd ging.</translation>
+        </message>
+        <message>
+            <source>The bundle of that case that went wrong.</source>
+            <translation>De bundel van die zaak die verkeerd ging.</translation>
+        </message>
+        <message>
+            <source>How many people are affected.</source>
+            <translation>Hoeveel mensen het treft.</translation>
+        </message>
+        <message>
+            <source>Who: complainant, client, employee or others; more than once.</source>
+            <translation>Wie: complainant, client, employee of others; mag vaker.</translation>
+        </message>
+        <message>
+            <source>Which data: contact, address, health, minors or other; more than once.</source>
+            <translation>Welke gegevens: contact, address, health, minors of other; mag vaker.</translation>
+        </message>
+        <message>
+            <source>Whether they were encrypted: yes, no or unknown.</source>
+            <translation>Of ze versleuteld waren: yes, no of unknown.</translation>
+        </message>
+        <message>
+            <source>A step that was done: safety, stop, privacyOfficer, persons or prevention.</source>
+            <translation>Een stap die is gedaan: safety, stop, privacyOfficer, persons of prevention.</translation>
+        </message>
+        <message>
+            <source>The day on which that was; today when left out.</source>
+            <translation>De dag waarop dat was; vandaag als u het weglaat.</translation>
+        </message>
+        <message>
+            <source>Record that it was reported to the authority then.</source>
+            <translation>Leg vast dat het toen bij de autoriteit is gemeld.</translation>
+        </message>
+        <message>
+            <source>The number the authority gave.</source>
+            <translation>Het nummer dat de autoriteit gaf.</translation>
+        </message>
+        <message>
+            <source>Record that it is not reported, for a reason.</source>
+            <translation>Leg vast dat het niet wordt gemeld, met een reden.</translation>
+        </message>
+        <message>
+            <source>Why it is not reported, or late.</source>
+            <translation>Waarom het niet of te laat is gemeld.</translation>
+        </message>
+        <message>
+            <source>Write the text of the report to that file.</source>
+            <translation>Schrijf de tekst van de melding naar dat bestand.</translation>
+        </message>
+        <message>
+            <source>The language of that text: nl or en; nl when left out.</source>
+            <translation>De taal van die tekst: nl of en; nl als u het weglaat.</translation>
         </message>
         <message>
             <source>Sheets with another mark than %1 are void: destroy them. Backups of their time still open with them.</source>
@@ -9951,6 +10355,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Bekijken ...</translation>
         </message>
         <message>
+            <source>What is to be done ...</source>
+            <translation>Wat er moet gebeuren ...</translation>
+        </message>
+        <message>
             <source>Make the sheet ...</source>
             <translation>Noodblad maken ...</translation>
         </message>
@@ -10252,6 +10660,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Hoelan&amp;g ...</translation>
         </message>
         <message>
+            <source>&amp;Lift the hold</source>
+            <translation>Langer bewaren &amp;opheffen</translation>
+        </message>
+        <message>
             <source>Write the file &amp;anew</source>
             <translation>Bestand opnieuw &amp;schrijven</translation>
         </message>
@@ -10274,6 +10686,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Put an&amp;other case on hold ...</source>
             <translation>Een an&amp;dere zaak langer bewaren ...</translation>
+        </message>
+        <message>
+            <source>Lift the hold on %1? Once its term is over, it can be cleared.</source>
+            <translation>%1 niet langer bewaren dan de termijn? Als die voorbij is, kan de zaak vernietigd of geanonimiseerd worden.</translation>
         </message>
         <message>
             <source>Lift the hold</source>
@@ -10422,6 +10838,256 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
             <translation>U beantwoordt het verzoek dan uiterlijk op %1. Laat de klager vandaag weten dat het langer duurt, en waarom: dat vraagt de wet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Breaches</name>
+        <message>
+            <source>letter %1: %2</source>
+            <translation>brief %1: %2</translation>
+        </message>
+        <message>
+            <source>bundle %1, made on %2</source>
+            <translation>bundel %1, gemaakt op %2</translation>
+        </message>
+        <message>
+            <source>It concerns case %1, %2.</source>
+            <translation>Het gaat om zaak %1, %2.</translation>
+        </message>
+        <message>
+            <source>It concerns case %1.</source>
+            <translation>Het gaat om zaak %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BreachDecisionDialog</name>
+        <message>
+            <source>Data breach %1: reported or not</source>
+            <translation>Datalek %1: wel of niet gemeld</translation>
+        </message>
+        <message>
+            <source>&amp;The breach was</source>
+            <translation>Het datalek &amp;is</translation>
+        </message>
+        <message>
+            <source>&amp;On</source>
+            <translation>&amp;Op</translation>
+        </message>
+        <message>
+            <source>The authority&apos;s &amp;number</source>
+            <translation>&amp;Nummer van de melding</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>Red&amp;en</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>The law lets a report go when a risk for people is unlikely. Give the reason: it is kept, since the authority may ask for it.</source>
+            <translation>Van de wet hoeft u niet te melden als een risico voor mensen onwaarschijnlijk is. Geef de reden: die wordt bewaard, want de autoriteit kan ernaar vragen.</translation>
+        </message>
+        <message>
+            <source>That is past the 72 hours, which ended on %1. The law asks why it is late: give the reason.</source>
+            <translation>Dat is na de 72 uur, die eindigden op %1. De wet vraagt waarom het te laat is: geef de reden.</translation>
+        </message>
+        <message>
+            <source>That is within the 72 hours, which end on %1. A reason is not needed.</source>
+            <translation>Dat is binnen de 72 uur, die eindigen op %1. Een reden is niet nodig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BreachDialog</name>
+        <message>
+            <source>It happened &amp;from</source>
+            <translation>Het gebeurde va&amp;naf</translation>
+        </message>
+        <message>
+            <source>&amp;until</source>
+            <translation>&amp;tot en met</translation>
+        </message>
+        <message>
+            <source>Data breach %1</source>
+            <translation>Datalek %1</translation>
+        </message>
+        <message>
+            <source>Record a data breach</source>
+            <translation>Datalek vastleggen</translation>
+        </message>
+        <message>
+            <source>the first day on which it happened</source>
+            <translation>de eerste dag waarop het gebeurde</translation>
+        </message>
+        <message>
+            <source>the last day on which it happened</source>
+            <translation>de laatste dag waarop het gebeurde</translation>
+        </message>
+        <message>
+            <source>case number, if it concerns one</source>
+            <translation>zaaknummer, als het om een zaak gaat</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+        <message>
+            <source>First make sure that everybody is safe: record it after that. Name nobody in your own words if it can be told without. The law asks to record every data breach, reported or not (AVG, article 33).</source>
+            <translation>Zorg eerst dat iedereen veilig is; leg het daarna vast. Noem in uw eigen woorden niemand bij naam als het zonder kan. De wet vraagt om elk datalek vast te leggen, gemeld of niet (AVG, artikel 33).</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>&amp;Discovered on</source>
+            <translation>&amp;Ontdekt op</translation>
+        </message>
+        <message>
+            <source>&amp;What happened</source>
+            <translation>&amp;Wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Soort</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>&amp;Case</source>
+            <translation>&amp;Zaak</translation>
+        </message>
+        <message>
+            <source>&amp;Letter or bundle that went wrong</source>
+            <translation>&amp;Brief of bundel die verkeerd ging</translation>
+        </message>
+        <message>
+            <source>How many &amp;people are affected</source>
+            <translation>Hoeveel &amp;mensen het treft</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>Gegevens van wie</translation>
+        </message>
+        <message>
+            <source>Which data</source>
+            <translation>Welke gegevens</translation>
+        </message>
+        <message>
+            <source>&amp;Encrypted</source>
+            <translation>&amp;Versleuteld</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BreachReportDialog</name>
+        <message>
+            <source>&amp;Copy all</source>
+            <translation>Alles &amp;kopiëren</translation>
+        </message>
+        <message>
+            <source>&amp;Print ...</source>
+            <translation>&amp;Afdrukken ...</translation>
+        </message>
+        <message>
+            <source>&amp;Save ...</source>
+            <translation>&amp;Opslaan ...</translation>
+        </message>
+        <message>
+            <source>Data breach %1: text of the report</source>
+            <translation>Datalek %1: tekst van de melding</translation>
+        </message>
+        <message>
+            <source>The text of the report</source>
+            <translation>De tekst van de melding</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Taal</translation>
+        </message>
+        <message>
+            <source>Cl&amp;ose</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>De melding opslaan</translation>
+        </message>
+        <message>
+            <source>Text (*.txt);;PDF (*.pdf)</source>
+            <translation>Tekst (*.txt);;PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BreachStepDialog</name>
+        <message>
+            <source>Data breach %1: a step done</source>
+            <translation>Datalek %1: een stap gedaan</translation>
+        </message>
+        <message>
+            <source>&amp;Step</source>
+            <translation>&amp;Stap</translation>
+        </message>
+        <message>
+            <source>Done &amp;on</source>
+            <translation>Gedaan &amp;op</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Vastleggen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::BreachesDialog</name>
+        <message>
+            <source>&amp;Record a breach ...</source>
+            <translation>Datalek &amp;vastleggen ...</translation>
+        </message>
+        <message>
+            <source>C&amp;hange ...</source>
+            <translation>&amp;Wijzigen ...</translation>
+        </message>
+        <message>
+            <source>&amp;Step done ...</source>
+            <translation>Stap &amp;gedaan ...</translation>
+        </message>
+        <message>
+            <source>Reported or &amp;not ...</source>
+            <translation>Wel of niet ge&amp;meld ...</translation>
+        </message>
+        <message>
+            <source>&amp;Text of the report ...</source>
+            <translation>&amp;Tekst van de melding ...</translation>
+        </message>
+        <message>
+            <source>Data breaches</source>
+            <translation>Datalekken</translation>
+        </message>
+        <message>
+            <source>The data breaches</source>
+            <translation>De datalekken</translation>
+        </message>
+        <message>
+            <source>What is known of the breach and what is to be done</source>
+            <translation>Wat van het datalek bekend is en wat er moet gebeuren</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>%1 - %2: %3</source>
+            <translation>%1 - %2: %3</translation>
+        </message>
+        <message>
+            <source>No data breach is recorded. Did a letter go to the wrong person, was something lost or stolen, or did somebody see what was not for them? First make sure that everybody is safe. Then record it here: the law gives 72 hours to report it.</source>
+            <translation>Er is geen datalek vastgelegd. Ging een brief naar de verkeerde, is er iets kwijt of gestolen, of zag iemand wat niet voor hem of haar bedoeld was? Zorg eerst dat iedereen veilig is. Leg het daarna hier vast: de wet geeft 72 uur om het te melden.</translation>
         </message>
     </context>
     <context>

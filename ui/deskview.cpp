@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/backups/backupkeeper.h>
+#include <ui/breaches/breachesdialog.h>
 #include <ui/common/navigationrail.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
@@ -60,6 +61,7 @@ DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &pr
         settingsPage().showRetention();
         go(Settings);
     });
+    connect(m_today, &TodayPage::breachesRequested, this, &DeskView::showBreaches);
     connect(m_today, &TodayPage::urgentCounted, this,
             [this](qint64 count) { m_rail->setCount(Today, count); });
     new ClipboardGate(
@@ -333,6 +335,12 @@ void DeskView::writeLetters()
     if (!first)
         return m_prompts.tell(this, first.error());
     BatchDialog(*m_desk, m_prompts, cases, fittingKind(*first), m_privacy, this).exec();
+}
+
+void DeskView::showBreaches()
+{
+    const bool inCase = m_case && m_pages->currentWidget() == m_case;
+    BreachesDialog(*m_desk, m_prompts, inCase ? m_case->openCase() : std::nullopt, this).exec();
 }
 
 void DeskView::countOpen()

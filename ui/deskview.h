@@ -60,6 +60,7 @@ public:
     /// As a file for a calendar program.
     void exportDueDates();
     void writeLetters();
+    void showBreaches();
 
 Q_SIGNALS:
     void languageChosen(gehoor::Language language);

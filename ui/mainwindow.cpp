@@ -101,7 +101,8 @@ void MainWindow::buildMenus()
     file->addActions({m_actions->newRegister, m_actions->openRegister});
     file->addSeparator();
     file->addActions({m_actions->newComplaint, m_actions->readMail, m_actions->exportCases,
-                      m_actions->exportCalendar, m_actions->writeLetters, m_actions->checkRegister});
+                      m_actions->exportCalendar, m_actions->writeLetters, m_actions->breaches,
+                      m_actions->checkRegister});
     file->addSeparator();
     file->addActions({m_actions->changePassphrase, m_actions->emergencySheet});
     file->addSeparator();
@@ -145,6 +146,7 @@ void MainWindow::connectActions()
     connect(actions.exportCases, &QAction::triggered, this, [this] { m_deskView->exportCases(); });
     connect(actions.exportCalendar, &QAction::triggered, this, [this] { m_deskView->exportDueDates(); });
     connect(actions.writeLetters, &QAction::triggered, this, [this] { m_deskView->writeLetters(); });
+    connect(actions.breaches, &QAction::triggered, this, [this] { m_deskView->showBreaches(); });
     connect(actions.checkRegister, &QAction::triggered, this, [this] { m_deskView->checkRegister(); });
     connect(actions.changePassphrase, &QAction::triggered, this, [this] { m_deskView->changePassphrase(); });
     connect(actions.emergencySheet, &QAction::triggered, this, [this] { m_deskView->makeSheet(); });

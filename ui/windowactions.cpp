@@ -35,6 +35,8 @@ WindowActions::WindowActions(QObject *owner)
           action(owner, u"exportCalendarAction"_s, Actions::tr("&Due dates for your calendar ..."))),
       writeLetters(action(owner, u"writeLettersAction"_s, Actions::tr("Letters &for the chosen cases ..."),
                           Qt::CTRL | Qt::SHIFT | Qt::Key_M)),
+      breaches(action(owner, u"breachesAction"_s, Actions::tr("Data &breaches ..."),
+                      Qt::CTRL | Qt::SHIFT | Qt::Key_G)),
       checkRegister(action(owner, u"checkRegisterAction"_s, Actions::tr("Chec&k the register ..."),
                            Qt::CTRL | Qt::SHIFT | Qt::Key_K)),
       changePassphrase(action(owner, u"changePassphraseAction"_s, Actions::tr("Change the &passphrase ..."))),
@@ -57,17 +59,18 @@ WindowActions::WindowActions(QObject *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {
-        newRegister,   openRegister,     newComplaint,   readMail, exportCases, exportCalendar, writeLetters,
-        checkRegister, changePassphrase, emergencySheet, lock,     quit,        back,           today,
-        cases,         settings,         search,         privacy,  help,        about};
+    return {newRegister,    openRegister, newComplaint, readMail,      exportCases,
+            exportCalendar, writeLetters, breaches,     checkRegister, changePassphrase,
+            emergencySheet, lock,         quit,         back,          today,
+            cases,          settings,     search,       privacy,       help,
+            about};
 }
 
 QList<QAction *> WindowActions::withRegister() const
 {
-    return {newComplaint,     readMail,       exportCases, exportCalendar, writeLetters, checkRegister,
-            changePassphrase, emergencySheet, lock,        back,           today,        cases,
-            settings,         search,         privacy};
+    return {newComplaint,  readMail,         exportCases,    exportCalendar, writeLetters, breaches,
+            checkRegister, changePassphrase, emergencySheet, lock,           back,         today,
+            cases,         settings,         search,         privacy};
 }
 
 } // namespace gehoor

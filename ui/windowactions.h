@@ -19,6 +19,7 @@ struct WindowActions
     QAction *exportCases;
     QAction *exportCalendar;
     QAction *writeLetters;
+    QAction *breaches;
     QAction *checkRegister;
     QAction *changePassphrase;
     QAction *emergencySheet;

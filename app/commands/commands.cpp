@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/accesscommand.h>
 #include <app/commands/backupcommands.h>
+#include <app/commands/breachcommand.h>
 #include <app/commands/call.h>
 #include <app/commands/commands.h>
 #include <app/commands/retentioncommands.h>
@@ -28,7 +29,8 @@ QList<Command> commands()
            overviewCommands() + todayCommands() + triageCommands() + leakCommands() + letterCommands() +
            textCommands() + stationeryCommands() + responsibleCommands() + forwardingCommands() +
            bundleCommands() + closingCommands() + termCommands() + safetyCommands() + backupCommands() +
-           keyCommands() + retentionCommands() + QList<Command>{accessCommand(), salvageCommand()};
+           keyCommands() + retentionCommands() +
+           QList<Command>{accessCommand(), breachCommand(), salvageCommand()};
 }
 
 std::optional<Command> find(const QString &name)

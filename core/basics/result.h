@@ -116,6 +116,9 @@ enum class ErrorKind {
     AccessRuns,          ///< a request for access of the complainant is not answered yet
     NoAccessRequest,     ///< none is to be answered
     AccessNotExtended,   ///< detail: "months" (1 or 2), "twice", or "late" (the one month is over)
+    UnknownBreach,       ///< detail: the number asked for
+    BreachOpen,          ///< whether a data breach of the case is reported is not decided yet
+    BreachRefused,       ///< detail: "people", "letter", "reference" or "late", see core/breaches/breach.h
     Internal             ///< our own mistake; detail in English, without personal data
 };
 

@@ -18,15 +18,17 @@ enum class WayOut {
     Reasoning, ///< the page that says why a case was judged as it was
     Terms,     ///< the page that says why a case has its due dates
     Calendar,  ///< the due dates as a file for a calendar
-    OwnData    ///< what is known of the complainant, for the complainant
+    OwnData,   ///< what is known of the complainant, for the complainant
+    Breach     ///< what the authority is told of a data breach
 };
-inline constexpr Keys<WayOut, 7> wayOutKeys({{{WayOut::Copy, QLatin1StringView("copy")},
+inline constexpr Keys<WayOut, 8> wayOutKeys({{{WayOut::Copy, QLatin1StringView("copy")},
                                               {WayOut::Table, QLatin1StringView("table")},
                                               {WayOut::Document, QLatin1StringView("document")},
                                               {WayOut::Reasoning, QLatin1StringView("reasoning")},
                                               {WayOut::Terms, QLatin1StringView("terms")},
                                               {WayOut::Calendar, QLatin1StringView("calendar")},
-                                              {WayOut::OwnData, QLatin1StringView("ownData")}}});
+                                              {WayOut::OwnData, QLatin1StringView("ownData")},
+                                              {WayOut::Breach, QLatin1StringView("breach")}}});
 
 /// What shows in the words of one case.
 struct CaseLeaks

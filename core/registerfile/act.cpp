@@ -119,7 +119,8 @@ bool concernsSettings(ActKind kind)
            kind == ActKind::ThreatStepsChanged || kind == ActKind::LeakListsChanged ||
            kind == ActKind::BackedUp || kind == ActKind::BackupsChanged || kind == ActKind::OfficerChosen ||
            kind == ActKind::RetentionChanged || kind == ActKind::CopyDestroyed ||
-           kind == ActKind::PassphraseChanged || kind == ActKind::SheetMade || kind == ActKind::SheetUsed;
+           kind == ActKind::PassphraseChanged || kind == ActKind::SheetMade || kind == ActKind::SheetUsed ||
+           kind == ActKind::BreachRecorded || kind == ActKind::BreachChanged;
 }
 
 QList<ActKind> allActKinds()

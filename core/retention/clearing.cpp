@@ -57,6 +57,9 @@ Result<QList<Trigger>> triggersOf(const Database &database, const QList<TableCle
 QList<TableClearing> anonymising()
 {
     return {
+        // The organisation accounts for the breach itself: that stays, without the case and without words.
+        {"breach"_L1, itself,
+         "what = '', reason = '', complaint_id = NULL, letter_id = NULL, bundle_id = NULL"_L1},
         {"leak_override"_L1, "letter_id IN (SELECT id FROM letter WHERE complaint_id = ?)"_L1, theRow},
         {"bundle_override"_L1, "bundle_id IN (SELECT id FROM bundle WHERE complaint_id = ?)"_L1, theRow},
         {"bundle"_L1, itself, theRow},
@@ -157,6 +160,7 @@ Result<QList<std::pair<Goes, qint64>>> countGoing(const Database &database, Comp
         {Goes::PutOffs, {"snooze"_L1, itself, theRow}},
         {Goes::Holds, {"legal_hold"_L1, itself, theRow}},
         {Goes::AccessRequests, {"access_request"_L1, itself, theRow}},
+        {Goes::Breaches, {"breach"_L1, itself, theRow}},
     };
     QList<std::pair<Goes, qint64>> counts;
     for (const auto &[kind, rows] : kinds) {

@@ -31,6 +31,8 @@ Result<> checkDue(const KeptCase &kept, const RetentionTerms &terms, QDate today
         return failure(ErrorKind::LimitInForce);
     if (kept.accessRuns)
         return failure(ErrorKind::AccessRuns);
+    if (kept.breachOpen)
+        return failure(ErrorKind::BreachOpen);
     return {};
 }
 

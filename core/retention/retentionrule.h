@@ -43,6 +43,7 @@ struct KeptCase
     std::optional<Hold> hold = {};
     bool limitInForce = false; ///< to the contact: it must still be known
     bool accessRuns = false;   ///< the complainant asked for their data and was not answered
+    bool breachOpen = false;   ///< whether a data breach in it is reported is not decided
 
     bool operator==(const KeptCase &) const = default;
 };
@@ -64,9 +65,10 @@ enum class Goes {
     Links,
     PutOffs,
     Holds,
-    AccessRequests
+    AccessRequests,
+    Breaches ///< their words; that they were stays
 };
-inline constexpr Keys<Goes, 15> goesKeys({{{Goes::Originals, QLatin1StringView("originals")},
+inline constexpr Keys<Goes, 16> goesKeys({{{Goes::Originals, QLatin1StringView("originals")},
                                            {Goes::Documents, QLatin1StringView("documents")},
                                            {Goes::Letters, QLatin1StringView("letters")},
                                            {Goes::Bundles, QLatin1StringView("bundles")},
@@ -80,7 +82,8 @@ inline constexpr Keys<Goes, 15> goesKeys({{{Goes::Originals, QLatin1StringView("
                                            {Goes::Links, QLatin1StringView("links")},
                                            {Goes::PutOffs, QLatin1StringView("putOffs")},
                                            {Goes::Holds, QLatin1StringView("holds")},
-                                           {Goes::AccessRequests, QLatin1StringView("accessRequests")}}});
+                                           {Goes::AccessRequests, QLatin1StringView("accessRequests")},
+                                           {Goes::Breaches, QLatin1StringView("breaches")}}});
 
 /// What clearing a case would take, beside its words and who complained: shown before it is confirmed.
 struct ClearingPreview
@@ -103,8 +106,8 @@ QDate dueOn(const KeptCase &kept, const RetentionTerms &terms);
 /// before.
 QDate lastDayDue(int months, QDate today);
 
-/// A rule: whether a closed case may be cleared today. OnHold, LimitInForce, AccessRuns; RetentionRuns,
-/// detail: the day from which it may.
+/// A rule: whether a closed case may be cleared today. OnHold, LimitInForce, AccessRuns, BreachOpen;
+/// RetentionRuns, detail: the day from which it may.
 [[nodiscard]] Result<> checkDue(const KeptCase &kept, const RetentionTerms &terms, QDate today);
 
 /// A word that stands for exactly these previews: typed back, it confirms what was shown and nothing else.

@@ -16,7 +16,8 @@ namespace {
 const QString closedCases =
     u"SELECT c.id, c.number, k.outcome, k.day, h.day, h.reason,"
     " EXISTS (SELECT 1 FROM contact_limit l WHERE l.complaint_id = c.id AND l.ended IS NULL),"
-    " EXISTS (SELECT 1 FROM access_request a WHERE a.complaint_id = c.id AND a.answered IS NULL)"
+    " EXISTS (SELECT 1 FROM access_request a WHERE a.complaint_id = c.id AND a.answered IS NULL),"
+    " EXISTS (SELECT 1 FROM breach b WHERE b.complaint_id = c.id AND b.decision IS NULL)"
     " FROM closing k CROSS JOIN complaint c ON c.id = k.complaint_id"
     " LEFT JOIN legal_hold h ON h.complaint_id = c.id AND h.lifted IS NULL"
     " WHERE k.reopened IS NULL AND c.cleared_at IS NULL"_s;
@@ -28,7 +29,8 @@ KeptCase keptCase(const Row &row, KeyReader &keys)
                   .outcome = keys.read(endingKeys, row.text(2)),
                   .closed = row.date(3).value_or(QDate()),
                   .limitInForce = row.flag(6),
-                  .accessRuns = row.flag(7)};
+                  .accessRuns = row.flag(7),
+                  .breachOpen = row.flag(8)};
     if (const auto held = row.date(4))
         kept.hold = Hold{*held, row.text(5)};
     return kept;
@@ -107,6 +109,7 @@ Result<QList<KeptCase>> RetentionStore::closedBy(Ending outcome, QDate after, QD
             u" AND k.outcome = ? AND k.day > ? AND k.day <= ? AND h.id IS NULL AND NOT EXISTS"
             " (SELECT 1 FROM contact_limit l WHERE l.complaint_id = c.id AND l.ended IS NULL) AND NOT EXISTS"
             " (SELECT 1 FROM access_request a WHERE a.complaint_id = c.id AND a.answered IS NULL)"
+            " AND NOT EXISTS (SELECT 1 FROM breach b WHERE b.complaint_id = c.id AND b.decision IS NULL)"
             " ORDER BY k.day LIMIT ?"_s,
         {endingKeys.key(outcome), toSql(after), toSql(last), limit}, keptCase);
 }

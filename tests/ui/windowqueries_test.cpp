@@ -74,7 +74,7 @@ bool scansWhatGrows(const QString &step)
         u"^SCAN TABLE (audit|complaint|complaint_text|part|document|contact|assessment|assessment_answer|"
         "forwarding|response|closing|letter|measure|bundle|overview|overview_standing|overview_check|snooze|"
         "protected_fact|leak_override|passed_leak|contact_limit|limit_evaluation|related_key|case_link|"
-        "not_related|access_request)\\b"_s);
+        "not_related|access_request|breach|breach_step)\\b"_s);
     if (step.contains(u"USING INDEX overview_open"_s) ||
         step.contains(u"USING COVERING INDEX overview_open"_s))
         return false;

@@ -43,6 +43,7 @@ QWidget *draggedFrom(QWidget *pressed)
 }
 
 constexpr char ownWords[] = "wordsOfTheOrganisation";
+constexpr char caseOfWords[] = "caseOfTheWords"; // 0 for none
 
 /// Whose words are copied: of the text in which the keys are.
 Speaker speakerInFocus()
@@ -83,6 +84,21 @@ void ClipboardGate::watchOwnWords(QWidget &widget)
     widget.setProperty(ownWords, true);
 }
 
+void ClipboardGate::watchCase(QWidget &widget, std::optional<ComplaintId> complaint)
+{
+    widget.setProperty(caseOfWords, complaint ? complaint->value() : qint64(0));
+}
+
+std::optional<ComplaintId> ClipboardGate::caseInFocus() const
+{
+    for (const QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        const QVariant marked = widget->property(caseOfWords);
+        if (marked.isValid())
+            return marked.toLongLong() > 0 ? std::optional(ComplaintId(marked.toLongLong())) : std::nullopt;
+    }
+    return m_caseInSight();
+}
+
 void ClipboardGate::clearOurs()
 {
     QClipboard &clipboard = *QApplication::clipboard();
@@ -116,7 +132,7 @@ void ClipboardGate::look(QClipboard::Mode mode)
     const QString words = wordsOf(*data);
     if (words.isEmpty())
         return;
-    const auto complaint = m_caseInSight();
+    const auto complaint = caseInFocus();
     const Speaker speaker = speakerInFocus();
     const auto shows = m_desk.leaks.findings(complaint, words, speaker);
     if (shows && shows->isEmpty())

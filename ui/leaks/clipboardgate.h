@@ -32,6 +32,9 @@ public:
     /// Marks a widget in which the organisation writes what it says itself: what is copied there is held
     /// against the phrases too.
     static void watchOwnWords(QWidget &widget);
+    /// Marks a widget that shows words of this case, or of none in particular, whatever case is in sight:
+    /// what is copied there is held against what is protected in it, or in any.
+    static void watchCase(QWidget &widget, std::optional<ComplaintId> complaint);
     /// Takes off the clipboard what was copied in this program, and leaves what another put there.
     static void clearOurs();
 
@@ -40,6 +43,7 @@ protected:
 
 private:
     void look(QClipboard::Mode mode);
+    std::optional<ComplaintId> caseInFocus() const;
     void askFor(const QString &text, std::optional<ComplaintId> complaint, Speaker speaker);
 
     Desk &m_desk;

@@ -9,6 +9,7 @@
 #include <ui/today/todaymodel.h>
 #include <ui/today/todaypage.h>
 #include <ui/wording/backups.h>
+#include <ui/wording/breaches.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/retention.h>
 #include <ui/wording/today.h>
@@ -63,9 +64,9 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_model(new TodayModel(this)),
       m_view(new QTreeView(this)), m_dateLabel(plainLabel(this)), m_newsLabel(plainLabel(this)),
       m_newsButton(keyButton(u"newsButton"_s, tr("What changed ..."), Qt::CTRL | Qt::Key_I, this)),
-      m_backupLabel(plainLabel(this)), m_sheetLabel(plainLabel(this)),
-      m_sheetButton(
-          keyButton(u"sheetButton"_s, tr("Make the sheet ..."), Qt::CTRL | Qt::SHIFT | Qt::Key_E, this)),
+      m_breachLabel(plainLabel(this)), m_breachButton(new QPushButton(this)), m_backupLabel(plainLabel(this)),
+      m_sheetLabel(plainLabel(this)), m_sheetButton(keyButton(u"sheetButton"_s, tr("Make the sheet ..."),
+                                                              Qt::CTRL | Qt::SHIFT | Qt::Key_E, this)),
       m_retentionLabel(plainLabel(this)),
       m_retentionButton(
           keyButton(u"retentionButton"_s, tr("Look at them ..."), Qt::CTRL | Qt::SHIFT | Qt::Key_D, this)),
@@ -88,6 +89,12 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
 void TodayPage::layOut(const QList<QAction *> &actions)
 {
     m_newsLabel->setObjectName(u"newsLabel"_s);
+    m_breachLabel->setObjectName(u"breachLabel"_s);
+    m_breachButton->setObjectName(u"breachButton"_s);
+    m_breachButton->setAutoDefault(true);                          // Enter works it as in a dialog
+    const QKeySequence breaches(Qt::CTRL | Qt::SHIFT | Qt::Key_G); // of the window
+    m_breachButton->setText(
+        u"%1  (%2)"_s.arg(tr("What is to be done ..."), breaches.toString(QKeySequence::NativeText)));
     m_backupLabel->setObjectName(u"backupLabel"_s);
     m_sheetLabel->setObjectName(u"sheetLabel"_s);
     m_retentionLabel->setObjectName(u"retentionLabel"_s);
@@ -99,6 +106,9 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     QLabel *hint = plainLabel(m_foot);
     hint->setText(tr("Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group."));
 
+    auto *breach = new QHBoxLayout;
+    breach->addWidget(m_breachLabel, 1);
+    breach->addWidget(m_breachButton);
     auto *news = new QHBoxLayout;
     news->addWidget(m_newsLabel, 1);
     news->addWidget(m_newsButton);
@@ -115,6 +125,7 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     foot->addWidget(m_takeUpButton);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(pageTop(tr("Today"), m_dateLabel, actions, this));
+    layout->addLayout(breach);
     layout->addWidget(m_backupLabel);
     layout->addLayout(sheet);
     layout->addLayout(news);
@@ -132,21 +143,27 @@ void TodayPage::connectKeys()
     connect(m_newsButton, &QPushButton::clicked, this, &TodayPage::showNews);
     connect(m_sheetButton, &QPushButton::clicked, this, &TodayPage::sheetRequested);
     connect(m_retentionButton, &QPushButton::clicked, this, &TodayPage::retentionRequested);
+    connect(m_breachButton, &QPushButton::clicked, this, &TodayPage::breachesRequested);
     connect(m_putOffButton, &QPushButton::clicked, this, &TodayPage::putOff);
     connect(m_takeUpButton, &QPushButton::clicked, this, &TodayPage::takeUpAgain);
     for (const auto &[key, direction] : {std::pair(Qt::Key_Down, 1), std::pair(Qt::Key_Up, -1)}) {
         const auto *jump = new QShortcut(Qt::CTRL | key, m_view, nullptr, nullptr, Qt::WidgetShortcut);
         connect(jump, &QShortcut::activated, this, [this, way = direction] { goToGroup(way); });
     }
-    // What is late, and what comes back, changes by the night alone.
+    // What is late, and what comes back, changes by the night alone; the hours of a data breach by the
+    // minute.
     connect(&m_midnight, &QTimer::timeout, this, &TodayPage::followTheDay);
     m_midnight.start(lookAtTheClock);
 }
 
 void TodayPage::followTheDay()
 {
-    if (m_day.isValid() && m_day != m_desk.clock.today() && !m_desk.file.isAsleep())
+    if (!m_day.isValid() || m_desk.file.isAsleep())
+        return;
+    if (m_day != m_desk.clock.today())
         read();
+    else if (!m_breachLabel->text().isEmpty())
+        readBreaches();
 }
 
 /// A night may have gone by while it was out of sight.
@@ -167,6 +184,7 @@ void TodayPage::read()
     const QDate today = m_desk.clock.today();
     if (std::exchange(m_day, today) != today)
         readNews();
+    readBreaches();
     readBackups();
     readSheet();
     readRetention();
@@ -189,6 +207,18 @@ void TodayPage::readNews()
     m_newsLabel->setText(m_news ? wording(*m_news) : QString());
     m_newsLabel->setVisible(m_news.has_value());
     m_newsButton->setVisible(m_news && !m_news->items.isEmpty());
+}
+
+/// Above all else: its hours are counted.
+void TodayPage::readBreaches()
+{
+    const auto undecided = m_desk.breaches.undecided();
+    if (!undecided)
+        return m_prompts.tell(this, undecided.error());
+    const QString words = breachNotice(*undecided, m_desk.clock.now());
+    m_breachLabel->setText(words.isEmpty() ? words : u"⚠ "_s + words);
+    m_breachLabel->setVisible(!words.isEmpty());
+    m_breachButton->setVisible(!words.isEmpty());
 }
 
 /// Whoever reads along cannot do anything about it.

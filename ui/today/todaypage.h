@@ -34,6 +34,8 @@ Q_SIGNALS:
     void sheetRequested();
     /// To where the cases are whose retention is over.
     void retentionRequested();
+    /// To the data breaches that are not decided.
+    void breachesRequested();
     /// A case, to be opened where its next step is done.
     void stepChosen(gehoor::ComplaintId id, std::optional<gehoor::Step> step);
     /// A case, to be opened where this is put right.
@@ -52,6 +54,7 @@ private:
     void read();
     void followTheDay();
     void readNews();
+    void readBreaches();
     void readBackups();
     void readSheet();
     void readRetention();
@@ -73,6 +76,8 @@ private:
     QLabel *m_dateLabel;
     QLabel *m_newsLabel;
     QPushButton *m_newsButton;
+    QLabel *m_breachLabel;
+    QPushButton *m_breachButton;
     QLabel *m_backupLabel;
     QLabel *m_sheetLabel;
     QPushButton *m_sheetButton;

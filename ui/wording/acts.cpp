@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/attempts.h>
 #include <core/registerfile/emergencysheet.h>
+#include <ui/wording/breaches.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
 
@@ -145,6 +146,9 @@ QString auditNote(const AuditLine &line)
     if (const auto state = measureStateKeys.value(line.note);
         state && (line.kind == ActKind::MeasureAdded || line.kind == ActKind::MeasureChanged))
         return wording(*state);
+    if (const auto note = breachNoteKeys.value(line.note.section(u' ', 1, 1));
+        note && line.kind == ActKind::BreachChanged)
+        return line.note.section(u' ', 0, 0) + u", "_s + wording(*note);
     if (const auto step = sheetStep(line))
         return line.note.section(u' ', 0, 0) + u", "_s + wording(*step);
     if (const auto failed = attemptsFrom(line.note); failed && line.kind == ActKind::UnlockFailed) {

@@ -265,6 +265,9 @@ std::optional<QString> retentionError(const Error &error)
         return Words::tr("No request for access is to be answered in this case. Record one first.");
     case ErrorKind::AccessNotExtended:
         return accessNotExtended(error.detail);
+    case ErrorKind::BreachOpen:
+        return Words::tr("It is not decided yet whether a data breach in this case is reported. Decide that "
+                         "first.");
     case ErrorKind::ChangedSincePreview:
         return Words::tr(
                    "Case %1 is not what was shown any more. Nothing was done. Look at the preview again.")

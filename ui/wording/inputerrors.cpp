@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backupplan.h>
+#include <core/breaches/breach.h>
 #include <core/retention/retentionrule.h>
 #include <core/settings/policy.h>
 #include <core/settings/settings.h>
@@ -40,6 +41,7 @@ QString fieldName(const QString &key)
         {u"answer"_s, Words::tr("what the complainant answered")},
         {u"how"_s, Words::tr("how the complainant agreed")},
         {u"body"_s, Words::tr("the text of the letter")},
+        {u"breachWhat"_s, Words::tr("what happened")},
         {u"backupFolder"_s, Words::tr("the folder for backups (in the settings)")},
         {u"word"_s, Words::tr("one word")}};
     return names.value(key, key);
@@ -71,6 +73,12 @@ QString dayError(const QString &key)
         return Words::tr(
             "The day of the evaluation must be still to come, after the day from which the limit "
             "holds, and within five years.");
+    if (key == u"discovered" || key == u"breachDecided")
+        return Words::tr("That moment cannot be right. It may not lie in the future, and nothing is decided "
+                         "before the breach was discovered.");
+    if (key == u"breachHappened")
+        return Words::tr("The days on which it happened cannot be right: the last may not come before the "
+                         "first, nor the first after the discovery, nor any in the future.");
     return Words::tr("That date cannot be right. Write it as 2026-11-23; it may not lie in the future or "
                      "before what it answers.");
 }
@@ -92,7 +100,8 @@ std::optional<QString> typingError(const Error &error)
             return Words::tr("The note is too long. Make it shorter.");
         if (error.detail == u"officer")
             return Words::tr("The name or function is too long. Make it shorter.");
-        if (error.detail == u"behaviour" || error.detail == u"limit" || error.detail == u"reason")
+        if (error.detail == u"behaviour" || error.detail == u"limit" || error.detail == u"reason" ||
+            error.detail == u"breachWhat")
             return Words::tr("The text is too long. Make it shorter.");
         return error.detail == u"fact"_s
                    ? Words::tr(
@@ -132,6 +141,26 @@ std::optional<QString> typingError(const Error &error)
     default:
         return std::nullopt;
     }
+}
+
+/// What is wrong with what was typed of a data breach.
+std::optional<QString> breachError(const Error &error)
+{
+    if (error.kind == ErrorKind::UnknownBreach)
+        return Words::tr("There is no data breach %1 in this register.").arg(error.detail);
+    if (error.kind != ErrorKind::BreachRefused)
+        return std::nullopt;
+    if (error.detail == u"people")
+        return Words::tr(
+                   "The number of people affected is a whole number, from 1 to %1. Leave it out when it "
+                   "is not known.")
+            .arg(mostPeopleAffected);
+    if (error.detail == u"letter")
+        return Words::tr("Choose one letter or bundle of the case, that was made final.");
+    if (error.detail == u"late")
+        return Words::tr("The 72 hours had passed. The law asks why it was reported late: give the reason.");
+    return Words::tr("The authority's number has letters, figures and . / - only, %1 at most, and no spaces.")
+        .arg(longestBreachReference);
 }
 
 /// What is wrong with a file that was to be read in.
@@ -212,6 +241,8 @@ std::optional<QString> stationeryError(const Error &error)
 std::optional<QString> inputError(const Error &error)
 {
     if (const auto sentence = typingError(error))
+        return sentence;
+    if (const auto sentence = breachError(error))
         return sentence;
     if (const auto sentence = readingError(error))
         return sentence;

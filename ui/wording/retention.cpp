@@ -67,6 +67,8 @@ QString wording(Goes kind, qint64 count)
         return Words::tr("%n reason(s) of a hold that was lifted", nullptr, n);
     case Goes::AccessRequests:
         return Words::tr("%n request(s) for access", nullptr, n);
+    case Goes::Breaches:
+        return Words::tr("the words of %n data breach(es); that they were stays on record", nullptr, n);
     }
     Q_UNREACHABLE();
 }

@@ -26,11 +26,12 @@ const QList<Door> doors{
      {u"ui/letters/letterdialog.cpp"_s, u"ui/letters/batchdialog.cpp"_s, // after Letters::mayPrint()
       u"ui/bundles/bundledialog.cpp"_s,                                  // after Bundles::mayLeave()
       u"ui/settings/stationeryform.cpp"_s,                               // a test page without a case
-      u"ui/registerfile/sheetdialog.cpp"_s, // the emergency sheet: no case either
-      u"ui/texts/templatepreview.cpp"_s,    // on the screen alone
-      u"ui/triage/reasoningdialog.cpp"_s,   // after Reasonings::page()
-      u"ui/registerfile/auditpage.cpp"_s,   // the trail, which holds no words of a case
-      u"ui/deadlines/termsdialog.cpp"_s}},  // after DueDates::mayLeave()
+      u"ui/registerfile/sheetdialog.cpp"_s,    // the emergency sheet: no case either
+      u"ui/texts/templatepreview.cpp"_s,       // on the screen alone
+      u"ui/triage/reasoningdialog.cpp"_s,      // after Reasonings::page()
+      u"ui/breaches/breachreportdialog.cpp"_s, // after Breaches::mayLeave()
+      u"ui/registerfile/auditpage.cpp"_s,      // the trail, which holds no words of a case
+      u"ui/deadlines/termsdialog.cpp"_s}},     // after DueDates::mayLeave()
     {R"(\bQPdfWriter\s+\w)", {u"ui/letters/letterprinter.cpp"_s}},
     {R"(\bclipboard\(\))", {u"ui/leaks/clipboardgate.cpp"_s}},
     {R"(\bQDrag\b|\bQTextDocumentWriter\b|\bQProcess\b|\bQDesktopServices\b)", {}},
@@ -43,6 +44,7 @@ const QList<Door> doors{
       u"core/letters/reasonings.cpp"_s,         // pages that went through Leaks::release()
       u"core/overview/duedates.cpp"_s,          // the same
       u"core/rights/rights.cpp"_s,              // the same
+      u"core/breaches/breaches.cpp"_s,          // the same
       u"ui/demo/demo.cpp"_s,                    // invented mails
       u"ui/settings/stationeryform.cpp"_s,      // a test page without a case
       u"app/commands/stationerycommands.cpp"_s, // the same
@@ -68,6 +70,7 @@ const QList<Door> doors{
     {R"(\bCall::print\(|\bcall\.answer\()",
      {u"app/main.cpp"_s,
       u"app/commands/accesscommand.cpp"_s,
+      u"app/commands/breachcommand.cpp"_s,
       u"app/commands/call.cpp"_s,
       u"app/commands/commands.cpp"_s,
       u"app/commands/bundlecommands.cpp"_s,

@@ -165,6 +165,17 @@ QList<Way> waysOfWords()
                  page.body = toHtml(plainParagraphs(leaking.text));
                  return desk.rights.save(complaint, page, bytes, path);
              }},
+            {"breach", Sends::Words,
+             [=](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &path) {
+                 LetterContent page;
+                 page.body = toHtml(plainParagraphs(leaking.text));
+                 const QList<Breach> running = desk.breaches.undecided().value();
+                 for (const Breach &breach : running) {
+                     if (breach.facts.complaint == complaint)
+                         return desk.breaches.save(breach.id, page, bytes, path);
+                 }
+                 return Result<>(failure(ErrorKind::UnknownBreach));
+             }},
             {"table", Sends::Words,
              [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
                  auto table = TableLeaks::of(desk.leaks).value();
@@ -193,6 +204,8 @@ protected:
         EXPECT_TRUE(succeeded(desk().triage.decide(part, decision)));
         forwarding = forwardAnotherPart();
         EXPECT_TRUE(succeeded(desk().rights.request(complaint, clock.today(), Channel::Mail)));
+        EXPECT_TRUE(succeeded(desk().breaches.record(
+            {.discovered = clock.now(), .what = u"Een brief lag open."_s, .complaint = complaint})));
         const QList<Document> documents = desk().complaints.documents(complaint).value().mid(1);
         for (qsizetype i = 0; i < variants.size(); ++i)
             (variants[i].atLeast == Severity::Protected ? leaking : doubtful)

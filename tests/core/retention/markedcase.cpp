@@ -24,7 +24,7 @@ const QStringList places{
     u"reactie"_s,    u"gever"_s,       u"antwoorder"_s,  u"reactiestuk"_s, u"verlenging"_s, u"instemming"_s,
     u"gedrag"_s,     u"maatregel"_s,   u"evaluatie"_s,   u"einde"_s,       u"uitstel"_s,    u"leerpunt"_s,
     u"verteld"_s,    u"heropend"_s,    u"verbetering"_s, u"eigenaar"_s,    u"hold"_s,       u"opgeheven"_s,
-    u"kopie"_s,      u"inzage"_s};
+    u"kopie"_s,      u"inzage"_s,      u"datalek"_s,     u"lekreden"_s};
 
 /// The words of one case, by place.
 struct Marks
@@ -159,6 +159,16 @@ void accessMarked(Desk &desk, ComplaintId id, const Marks &word)
     EXPECT_TRUE(succeeded(desk.rights.answer(id, desk.clock.today())));
 }
 
+void breachMarked(Desk &desk, ComplaintId id, const Marks &word)
+{
+    const QDateTime now = desk.clock.now();
+    const auto breach =
+        desk.breaches.record({.discovered = now, .what = word(u"datalek"_s), .complaint = id});
+    EXPECT_TRUE(succeeded(breach));
+    EXPECT_TRUE(
+        succeeded(desk.breaches.decide(*breach, {BreachOutcome::NotReported, now, {}, word(u"lekreden"_s)})));
+}
+
 void closeMarked(Desk &desk, ComplaintId id, const Marks &word)
 {
     const QDate today = desk.clock.today();
@@ -185,6 +195,7 @@ ComplaintId markedCase(Desk &desk, const QString &mark)
     insertMarked(desk, id, word, forwarding);
     limitMarked(desk, id, word);
     accessMarked(desk, id, word);
+    breachMarked(desk, id, word);
     closeMarked(desk, id, word);
     return id;
 }

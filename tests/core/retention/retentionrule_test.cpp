@@ -70,6 +70,9 @@ TEST(RetentionRuleTest, aHoldALimitInForceOrARequestForAccessKeepsIt)
     kept.limitInForce = false;
     kept.accessRuns = true;
     EXPECT_TRUE(failedWith(ErrorKind::AccessRuns, checkDue(kept, {}, today)));
+    kept.accessRuns = false;
+    kept.breachOpen = true;
+    EXPECT_TRUE(failedWith(ErrorKind::BreachOpen, checkDue(kept, {}, today)));
 }
 
 TEST(RetentionRuleTest, theWordThatConfirmsStandsForWhatWasShown)

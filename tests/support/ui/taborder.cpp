@@ -17,10 +17,10 @@ namespace {
 
 constexpr int mostStops = 300;
 
-/// Presses Tab until the keys are elsewhere: a date is gone through part by part.
+/// Presses Tab until the keys are elsewhere: a date, or a moment, is gone through part by part.
 QWidget *afterTab(QWidget *from)
 {
-    constexpr int mostParts = 4;
+    constexpr int mostParts = 6;
     for (int press = 0; press < mostParts && QApplication::focusWidget() == from; ++press)
         QTest::keyClick(from, Qt::Key_Tab);
     return QApplication::focusWidget();

@@ -101,6 +101,31 @@ TEST_F(ClipboardGateTest, letsCleanWordsThroughWithoutAWord)
     EXPECT_EQ(clipboard().text(), u"Nobody called me bac"_s);
 }
 
+/// As the report of a data breach is, while another case is in sight.
+TEST_F(ClipboardGateTest, holdsWordsAgainstTheCaseTheyAreOf)
+{
+    inSight = log(u"T. van Dijk"_s);
+    QPlainTextEdit report(u"The letter named Noor Vermeulen."_s);
+    ClipboardGate::watchCase(report, id);
+    report.show();
+    report.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&report));
+    report.setFocus();
+    answers.willType(std::nullopt);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(clipboard().text().isEmpty());
+    awaitQuestion();
+    ClipboardGate::watchCase(report, {}); // of no case in particular: held against all
+    answers.willType(std::nullopt);
+    press(Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(clipboard().text().isEmpty());
+    awaitQuestion();
+    ClipboardGate::watchCase(report, inSight);
+    press(Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(clipboard().text(), u"The letter named Noor Vermeulen."_s);
+}
+
 /// Whatever is copied from, and in whichever form.
 TEST_F(ClipboardGateTest, standsBeforeEveryWidget)
 {

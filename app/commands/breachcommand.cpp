@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commands/breachasked.h>
+#include <app/commands/breachcommand.h>
+#include <ui/breaches/breachpapers.h>
+#include <ui/letters/letterprinter.h>
+#include <ui/wording/breaches.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+template <class Enum, std::size_t N>
+QJsonArray keysOf(const Keys<Enum, N> &keys, const QList<Enum> &values)
+{
+    QJsonArray words;
+    for (const Enum value : values)
+        words << keys.key(value);
+    return words;
+}
+
+QJsonValue day(const std::optional<QDate> &date)
+{
+    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject toJson(const Breach &breach, const BreachLinks &links, const QDateTime &now)
+{
+    const BreachFacts &facts = breach.facts;
+    QJsonObject steps;
+    for (const auto &[step, key] : breachStepKeys.entries())
+        steps.insert(key,
+                     day(breach.done.contains(step) ? std::optional(breach.done.value(step)) : std::nullopt));
+    QJsonObject object{{u"breach"_s, breach.id.value()},
+                       {u"discovered"_s, facts.discovered.toString(Qt::ISODate)},
+                       {u"reportBy"_s, reportBy(facts.discovered).toString(Qt::ISODate)},
+                       {u"minutesLeft"_s, breach.decision ? QJsonValue(QJsonValue::Null)
+                                                          : QJsonValue(minutesLeft(facts.discovered, now))},
+                       {u"kind"_s, breachKindKeys.key(facts.kind)},
+                       {u"what"_s, facts.what},
+                       {u"from"_s, day(facts.from)},
+                       {u"until"_s, day(facts.until)},
+                       {u"number"_s, links.number},
+                       {u"people"_s, facts.people ? QJsonValue(*facts.people) : QJsonValue(QJsonValue::Null)},
+                       {u"affected"_s, keysOf(affectedKeys, facts.affected)},
+                       {u"data"_s, keysOf(breachedDataKeys, facts.data)},
+                       {u"encrypted"_s, encryptedKeys.key(facts.encrypted)},
+                       {u"steps"_s, steps}};
+    if (links.paper)
+        object.insert(links.paper->letter ? u"letter"_s : u"bundle"_s, links.paper->number);
+    if (const auto &decision = breach.decision) {
+        object.insert(u"decision"_s, breachOutcomeKeys.key(decision->outcome));
+        object.insert(u"decided"_s, decision->at.toString(Qt::ISODate));
+        object.insert(u"reference"_s, decision->reference);
+        object.insert(u"reason"_s, decision->reason);
+    }
+    return object;
+}
+
+Given<> list(const Call &call)
+{
+    const auto desk = call.openDesk(Access::Read);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto breaches = (*desk)->breaches.all();
+    if (!breaches)
+        return refuse(breaches.error());
+    const QDateTime now = call.clock().now();
+    QJsonArray rows;
+    for (const Breach &breach : *breaches) {
+        const auto links = linksOf(**desk, breach.facts);
+        if (!links)
+            return refuse(links.error());
+        rows << toJson(breach, *links, now);
+        if (!call.wantsJson())
+            Call::print(QStringList{QString::number(breach.id.value()),
+                                    breach.facts.discovered.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+                                    breachStanding(breach, now), wording(breach.facts.kind),
+                                    breach.facts.what.simplified().left(80)}
+                            .join(u'\t'));
+    }
+    if (call.wantsJson())
+        Call::print(QJsonValue(rows));
+    return {};
+}
+
+Given<BreachId> numberOf(const Call &call)
+{
+    bool isNumber = false;
+    const qint64 number = call.argument(1).toLongLong(&isNumber);
+    if (!isNumber || number < 1)
+        return wrongUsage(Words::tr("“%1” is not the number of a data breach. `breach REGISTER` lists them.")
+                              .arg(call.argument(1)));
+    return BreachId(number);
+}
+
+Given<> show(const Call &call, BreachId id)
+{
+    const auto desk = call.openDeskToRead();
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto breach = (*desk)->breaches.find(id);
+    if (!breach)
+        return refuse(breach.error());
+    if (breach->facts.complaint) // whose words it may hold
+        (*desk)->readings.caseOpened(*breach->facts.complaint);
+    const auto links = linksOf(**desk, breach->facts);
+    if (!links)
+        return refuse(links.error());
+    const QStringList lines = breachLines(*breach, links->line(), call.clock().now());
+    for (qsizetype i = 0; i < lines.size() && !call.wantsJson(); ++i)
+        Call::print(lines.at(i));
+    if (call.wantsJson())
+        Call::print(QJsonValue(toJson(*breach, *links, call.clock().now())));
+    return {};
+}
+
+Given<> save(const Call &call, Desk &desk, BreachId id, Language language)
+{
+    const QString path = call.value(u"out"_s);
+    const auto page = desk.breaches.report(id, language);
+    if (!page)
+        return refuse(page.error());
+    const auto shows = desk.breaches.leaksIn(id, *page);
+    if (!shows)
+        return refuse(shows.error());
+    for (const CaseLeaks &one : *shows)
+        tellFindings(one.findings);
+    const bool asPdf = path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    const QByteArray content = asPdf ? letterPdf(*page) : breachText(*page).toUtf8();
+    const auto saved = desk.breaches.save(id, *page, content, path, call.value(u"override"_s));
+    if (saved)
+        return {};
+    return refuse(saved.error(), saved.error().kind == ErrorKind::Leak ? ExitLeak : ExitRefused);
+}
+
+Given<> decide(const Call &call, const BreachAsked &asked, Desk &desk, BreachId id)
+{
+    const BreachDecision decision{.outcome =
+                                      asked.reported ? BreachOutcome::Reported : BreachOutcome::NotReported,
+                                  .at = asked.reported.value_or(call.clock().now()),
+                                  .reference = asked.reported ? call.value(u"reference"_s) : QString(),
+                                  .reason = call.value(u"reason"_s)};
+    const auto decided = desk.breaches.decide(id, decision);
+    return decided ? Given<>() : refuse(decided.error());
+}
+
+/// Does what was asked, in the order in which it is done on one day.
+Given<> act(const Call &call, const BreachAsked &asked, Desk &desk, BreachId id)
+{
+    if (asked.done) {
+        const auto done = desk.breaches.markDone(id, *asked.done, asked.on.value_or(call.clock().today()));
+        if (!done)
+            return refuse(done.error());
+    }
+    if (asked.reported || call.has(u"not-reported"_s)) {
+        if (const auto decided = decide(call, asked, desk, id); !decided)
+            return decided;
+    }
+    return call.has(u"out"_s) ? save(call, desk, id, asked.language.value_or(Language::Dutch)) : Given<>();
+}
+
+/// The breach that is meant: recorded now, or changed by what was given.
+Given<BreachId> recordOrChange(const Call &call, const BreachAsked &asked, Desk &desk)
+{
+    if (call.argument(1).isEmpty()) {
+        const auto facts = breachFactsOf(call, asked, desk, {.discovered = call.clock().now(), .what = {}});
+        if (!facts)
+            return tl::unexpected(facts.error());
+        const auto id = desk.breaches.record(*facts);
+        return id ? Given<BreachId>(*id) : refuse(id.error());
+    }
+    const auto id = numberOf(call);
+    if (!id || !givesBreachFacts(call))
+        return id;
+    const auto before = desk.breaches.find(*id);
+    if (!before)
+        return refuse(before.error());
+    const auto facts = breachFactsOf(call, asked, desk, before->facts);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    const auto changed = desk.breaches.change(*id, *facts);
+    return changed ? Given<BreachId>(*id) : refuse(changed.error());
+}
+
+Given<> breach(const Call &call)
+{
+    const auto asked = breachAskedOf(call);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    const bool isNew = call.argument(1).isEmpty();
+    const bool acts = asked->done || asked->reported || call.has(u"not-reported"_s) || call.has(u"out"_s) ||
+                      givesBreachFacts(call);
+    if (!acts && isNew)
+        return list(call);
+    if (isNew && !call.has(u"what"_s))
+        return wrongUsage(
+            Words::tr("Say with --what TEXT what happened, or name a data breach by its number."));
+    if (!acts) {
+        const auto id = numberOf(call);
+        return id ? show(call, *id) : Given<>(tl::unexpected(id.error()));
+    }
+    const auto desk = call.openDesk(Access::Write);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto id = recordOrChange(call, *asked, **desk);
+    if (!id)
+        return tl::unexpected(id.error());
+    if (const auto done = act(call, *asked, **desk, *id); !done)
+        return done;
+    const auto kept = (*desk)->breaches.find(*id);
+    if (!kept)
+        return refuse(kept.error());
+    const auto links = linksOf(**desk, kept->facts);
+    if (!links)
+        return refuse(links.error());
+    QJsonObject object = toJson(*kept, *links, call.clock().now());
+    if (call.has(u"out"_s))
+        object.insert(u"file"_s, call.value(u"out"_s));
+    call.answer(object, Words::tr("data breach %1: %2")
+                            .arg(QString::number(id->value()), breachStanding(*kept, call.clock().now())));
+    return {};
+}
+
+QList<QCommandLineOption> options()
+{
+    return {
+        {u"what"_s, Words::tr("What happened, in your own words; without BREACH a new one is recorded."),
+         u"TEXT"_s},
+        {u"discovered"_s, Words::tr("When it was discovered, in local time; now when left out."),
+         u"MOMENT"_s},
+        {u"kind"_s, Words::tr("What kind: wrongRecipient, lost, stolen, seen or other."), u"KIND"_s},
+        {u"from"_s, Words::tr("The first day on which it happened."), u"DATE"_s},
+        {u"until"_s, Words::tr("The last day on which it happened."), u"DATE"_s},
+        {u"case"_s, Words::tr("The case it concerns."), u"NUMBER"_s},
+        {u"letter"_s, Words::tr("The letter of that case that went wrong."), u"N"_s},
+        {u"bundle"_s, Words::tr("The bundle of that case that went wrong."), u"N"_s},
+        {u"people"_s, Words::tr("How many people are affected."), u"N"_s},
+        {u"affected"_s, Words::tr("Who: complainant, client, employee or others; more than once."),
+         u"GROUP"_s},
+        {u"data"_s, Words::tr("Which data: contact, address, health, minors or other; more than once."),
+         u"DATA"_s},
+        {u"encrypted"_s, Words::tr("Whether they were encrypted: yes, no or unknown."), u"WORD"_s},
+        {u"done"_s, Words::tr("A step that was done: safety, stop, privacyOfficer, persons or prevention."),
+         u"STEP"_s},
+        {u"on"_s, Words::tr("The day on which that was; today when left out."), u"DATE"_s},
+        {u"reported"_s, Words::tr("Record that it was reported to the authority then."), u"MOMENT"_s},
+        {u"reference"_s, Words::tr("The number the authority gave."), u"NUMBER"_s},
+        {u"not-reported"_s, Words::tr("Record that it is not reported, for a reason.")},
+        {u"reason"_s, Words::tr("Why it is not reported, or late."), u"TEXT"_s},
+        {u"out"_s, Words::tr("Write the text of the report to that file."), u"FILE"_s},
+        {u"language"_s, Words::tr("The language of that text: nl or en; nl when left out."), u"LANGUAGE"_s},
+        {u"override"_s, Words::tr("Let what the leak check finds pass, for this reason."), u"REASON"_s}};
+}
+
+} // namespace
+
+Command breachCommand()
+{
+    return {u"breach"_s,
+            u"REGISTER [BREACH] [--what TEXT --discovered MOMENT --kind KIND ...] [--done STEP [--on DATE]] "
+            "[--reported MOMENT [--reference NUMBER] | --not-reported --reason TEXT] "
+            "[--out FILE.txt|.pdf [--language nl|en] [--override REASON]]"_s,
+            1,
+            2,
+            options(),
+            breach};
+}
+
+} // namespace gehoor

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/desk.h>
+
+#include <QDialog>
+
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace gehoor {
+
+class Prompts;
+
+/// What a data breach is reported with, as text: copied into the authority's form, printed or saved. Whatever
+/// way it leaves, the gate is asked first.
+class BreachReportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    BreachReportDialog(Desk &desk, Prompts &prompts, const Breach &breach, QWidget *parent = nullptr);
+
+private:
+    void addWidgets();
+    void compose();
+    /// Why what shows may leave; none when it may not, and that was told.
+    std::optional<QString> askWhy();
+    void copy();
+    void print();
+    void save();
+
+    Desk &m_desk;
+    Prompts &m_prompts;
+    const BreachId m_id;
+    std::optional<LetterContent> m_shown; ///< none when it cannot be made
+    QComboBox *m_language;
+    QPlainTextEdit *m_text;
+    QPushButton *m_copyButton;
+    QPushButton *m_printButton;
+    QPushButton *m_saveButton;
+};
+
+} // namespace gehoor
