@@ -138,7 +138,7 @@ Given<> accessRequest(const Call &call)
         return tl::unexpected(asked.error());
     if (asked->nothing())
         return list(call);
-    auto open = openCase(call, Access::Write);
+    auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     if (const auto done = act(*asked, call, *open); !done)

@@ -224,7 +224,7 @@ Given<> bundle(const Call &call)
     const auto out = outFile(call);
     if (!out)
         return tl::unexpected(out.error());
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const auto composed = compose(call, *open, *out);

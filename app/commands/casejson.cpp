@@ -238,10 +238,10 @@ Given<OpenCase> caseOf(Given<std::unique_ptr<Desk>> desk, const QString &number)
 
 } // namespace
 
-Given<OpenCase> openCase(const Call &call, Access access)
+Given<OpenCase> openCase(const Call &call)
 {
-    auto open = caseOf(call.openDesk(access), call.argument(1));
-    if (open && access == Access::Write && open->file.complaint.cleared)
+    auto open = caseOf(call.openDesk(Access::Write), call.argument(1));
+    if (open && open->file.complaint.cleared)
         return refuse(Error{ErrorKind::CaseCleared, open->number()});
     return open;
 }

@@ -26,8 +26,9 @@ struct OpenCase
     QString number() const { return file.complaint.number.text(); }
 };
 
-/// Opens the register named by the first argument and reads the case named by the second.
-Given<OpenCase> openCase(const Call &call, Access access);
+/// Opens the register named by the first argument for writing and reads the case named by the second. A case
+/// that was cleared is refused.
+Given<OpenCase> openCase(const Call &call);
 /// The same for a command that shows the case; that it was opened stands on the trail.
 Given<OpenCase> openCaseToRead(const Call &call);
 

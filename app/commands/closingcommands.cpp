@@ -48,7 +48,7 @@ Given<> reopen(const Call &call)
 {
     if (!call.has(u"reason"_s))
         return wrongUsage(Words::tr("Give the reason with --reason TEXT."));
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const auto done = open->desk->forwarding.reopen(open->file.complaint.id, call.value(u"reason"_s));
@@ -102,7 +102,7 @@ Given<Measure> measureGiven(const Call &call, const CaseFile &file)
 Given<> measure(const Call &call)
 {
     const bool saves = call.has(u"text"_s) || call.has(u"measure"_s) || call.has(u"learned"_s);
-    const auto open = saves ? openCase(call, Access::Write) : openCaseToRead(call);
+    const auto open = saves ? openCase(call) : openCaseToRead(call);
     if (!open)
         return tl::unexpected(open.error());
     if (!saves)

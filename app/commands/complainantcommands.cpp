@@ -83,7 +83,7 @@ void tellShared(const CaseFile &file, const Complainant &complainant)
 
 Given<> describeComplainant(const Call &call)
 {
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const Complaint &complaint = open->file.complaint;

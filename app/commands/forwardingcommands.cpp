@@ -84,7 +84,7 @@ Given<> forward(const Call &call)
 {
     if (!call.has(u"to"_s))
         return wrongUsage(Words::tr("Say to which function with --to FUNCTION."));
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     Forwarding &forwarding = open->desk->forwarding;
@@ -113,7 +113,7 @@ Given<> takeBack(const Call &call)
 {
     if (!call.has(u"reason"_s))
         return wrongUsage(Words::tr("Give the reason with --reason TEXT."));
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const CaseFile &file = open->file;
@@ -166,7 +166,7 @@ Given<ResponseGiven> responseGiven(const Call &call, QDate on)
 /// That the complainant was answered, after the response was recorded.
 Given<> recordAnswered(const Call &call, QDate day)
 {
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const auto fits = [&](const Part &part) {
@@ -197,7 +197,7 @@ Given<> respond(const Call &call)
     const auto given = responseGiven(call, **on);
     if (!given)
         return tl::unexpected(given.error());
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const auto fits = [&](const Part &part) {

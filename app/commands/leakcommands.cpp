@@ -54,7 +54,7 @@ Given<> protectFacts(const Call &call)
     const QList<ProtectedFact> facts = factsOf(call);
     if (facts.isEmpty())
         return wrongUsage(Words::tr("Say what is to be protected, such as --name TEXT."));
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const Complaint &complaint = open->file.complaint;
@@ -104,7 +104,7 @@ Given<> listFacts(const Call &call)
 
 Given<> unprotectFact(const Call &call)
 {
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const int number = call.argument(2).toInt();

@@ -35,7 +35,7 @@ Given<Departure> departure(const Call &call)
     const auto by = call.oneOf(u"by"_s, postedByKeys);
     if (!by)
         return tl::unexpected(by.error());
-    auto open = openCase(call, Access::Write);
+    auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     return Departure{*std::move(open), on->value_or(call.clock().today()), *by};

@@ -95,7 +95,7 @@ Given<> makeLetter(const Call &call)
     const auto out = outFile(call);
     if (!out)
         return tl::unexpected(out.error());
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const auto &desk = open->desk;
@@ -134,7 +134,7 @@ Given<> makeLetter(const Call &call)
 
 Given<> withdraw(const Call &call)
 {
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const auto letter = numbered(call, open->file.letters, ErrorKind::UnknownLetter);

@@ -51,7 +51,7 @@ Given<> setLimit(const Call &call)
         return tl::unexpected(evaluate.error());
     if (!*evaluate)
         return wrongUsage(Words::tr("Say with --evaluate DATE when the limit is looked at again."));
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const auto number =
@@ -74,7 +74,7 @@ Given<> evaluateLimit(const Call &call, int limit)
         return tl::unexpected(until.error());
     if (until->has_value() == call.has(u"end"_s))
         return wrongUsage(Words::tr("Say either --until DATE, when it goes on, or --end."));
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     Safety &safety = open->desk->safety;
@@ -187,7 +187,7 @@ Given<> related(const Call &call)
         return listRelated(call);
     if (asked.size() > 1)
         return wrongUsage(Words::tr("Say one of --link, --unlink and --not-related."));
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const LinkAct &act = asked.constFirst();

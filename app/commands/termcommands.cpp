@@ -106,7 +106,7 @@ Given<> extend(const Call &call)
         return tl::unexpected(consentDay.error());
     if (!*by)
         return wrongUsage(Words::tr("Say by how much with --by LENGTH, in the unit of your own setting."));
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const auto referral = referralMeant(call, open->file);
@@ -132,7 +132,7 @@ Given<> answered(const Call &call)
     if (!*on || !call.has(u"summary"_s))
         return wrongUsage(
             Words::tr("Give the day with --on DATE and what was answered with --summary TEXT."));
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const auto done =

@@ -221,7 +221,7 @@ Given<> putOff(const Call &call)
     if (!*until)
         return wrongUsage(
             Words::tr("Give the day it comes back with --until DATE, and why with --reason TEXT."));
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const auto done = open->desk->snoozes.putOff(open->file.complaint.id, **until, call.value(u"reason"_s));
@@ -234,7 +234,7 @@ Given<> putOff(const Call &call)
 
 Given<> takeUp(const Call &call)
 {
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     if (const auto done = open->desk->snoozes.takeUp(open->file.complaint.id); !done)

@@ -122,7 +122,7 @@ Given<> assessPart(const Call &call)
     const auto decision = decisionOf(call);
     if (!decision)
         return tl::unexpected(decision.error());
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const auto part = partMeant(call, open->file);
@@ -181,7 +181,7 @@ Given<Part> described(const Call &call, Part part)
 /// Adds a part, or changes the one of --part.
 Given<> describePart(const Call &call)
 {
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const ComplaintId id = open->file.complaint.id;
@@ -212,7 +212,7 @@ Given<> tellWhy(const Call &call)
     const QString path = call.value(u"out"_s);
     if (call.has(u"out"_s) && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return wrongUsage(Words::tr("Give a file that ends in .pdf with --out FILE."));
-    const auto open = path.isEmpty() ? openCaseToRead(call) : openCase(call, Access::Write);
+    const auto open = path.isEmpty() ? openCaseToRead(call) : openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const ComplaintId id = open->file.complaint.id;
@@ -238,7 +238,7 @@ Given<> tellWhy(const Call &call)
 
 Given<> withdrawVerdict(const Call &call)
 {
-    const auto open = openCase(call, Access::Write);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const auto part = partMeant(call, open->file);
