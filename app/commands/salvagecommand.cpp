@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/salvagecommand.h>
+#include <core/registerfile/salt.h>
 #include <core/registerfile/sheetkey.h>
 #include <core/salvage/salvage.h>
 #include <ui/wording/keys.h>

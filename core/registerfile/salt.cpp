@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/files.h>
 #include <core/registerfile/registerfile.h>
+#include <core/registerfile/salt.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,9 +16,15 @@ namespace {
 
 constexpr qint64 pageSize = 4096;
 
+/// A file that a full disk or a power cut left in half a page is whole again with its write-ahead log.
+bool hasWholePages(const QString &path)
+{
+    return QFileInfo(path).size() % pageSize == 0 || QFileInfo(trueName(path) + u"-wal"_s).size() > 0;
+}
+
 } // namespace
 
-Result<Key::Salt> RegisterFile::salt(const QString &path)
+Result<Key::Salt> saltOfDamaged(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -27,15 +34,20 @@ Result<Key::Salt> RegisterFile::salt(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::NoPermission, path);
-    // A file that a full disk or a power cut left in half a page is whole again with its write-ahead log.
-    const bool wholePages = file.size() % pageSize == 0 || QFileInfo(trueName(path) + u"-wal"_s).size() > 0;
     const QByteArray start = file.read(Key::saltSize);
-    if (file.size() < pageSize || !wholePages || start.size() != Key::saltSize ||
-        start.startsWith("SQLite format 3"))
+    if (file.size() < pageSize || start.size() != Key::saltSize || start.startsWith("SQLite format 3"))
         return failure(ErrorKind::NotARegister, path);
     Key::Salt salt;
     std::copy(start.cbegin(), start.cend(), salt.begin());
     return salt;
+}
+
+Result<Key::Salt> RegisterFile::salt(const QString &path)
+{
+    auto found = saltOfDamaged(path);
+    if (found && !hasWholePages(path))
+        return failure(ErrorKind::NotARegister, path);
+    return found;
 }
 
 } // namespace gehoor

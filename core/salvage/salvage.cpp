@@ -9,12 +9,12 @@
 #include <core/registerfile/files.h>
 #include <core/registerfile/logcheck.h>
 #include <core/registerfile/migrations.h>
+#include <core/registerfile/salt.h>
 #include <core/salvage/filling.h>
 #include <core/salvage/readablecopy.h>
 #include <core/salvage/salvage.h>
 #include <core/salvage/salvagestore.h>
 
-#include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
 
@@ -164,24 +164,6 @@ Result<> makeCopy(const QString &old, const QString &copy)
 }
 
 } // namespace
-
-Result<Key::Salt> saltOfDamaged(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorKind::FileNotFound, path);
-    QFile file(path);
-    if (!info.isFile() || info.size() < pageSize)
-        return failure(ErrorKind::NotARegister, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::NoPermission, path);
-    const QByteArray start = file.read(Key::saltSize);
-    if (start.size() != Key::saltSize || start.startsWith("SQLite format 3"))
-        return failure(ErrorKind::NotARegister, path);
-    Key::Salt salt;
-    std::copy(start.cbegin(), start.cend(), salt.begin());
-    return salt;
-}
 
 Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QString &target, const Key &newKey,
                               const Clock &clock)

@@ -36,10 +36,6 @@ struct SalvageReport
     bool isWhole() const { return unread.isEmpty() && problems.isEmpty(); }
 };
 
-/// The salt of a register, damaged or not: what is needed to derive its key. FileNotFound, NoPermission,
-/// NotARegister.
-[[nodiscard]] Result<Key::Salt> saltOfDamaged(const QString &path);
-
 /// Brings what can still be read of the register `old` into a new one at `target`, under a key of its own.
 /// The old file is only read. FileExists when `target` does; InUse when a program has the old one open;
 /// WrongKey or Damaged when the pages that tell where everything stands cannot be read; NewerFormat; failures

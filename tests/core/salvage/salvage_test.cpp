@@ -3,6 +3,7 @@
 #include <core/backups/backupstore.h>
 #include <core/complaint/complaintstore.h>
 #include <core/registerfile/filelock.h>
+#include <core/registerfile/salt.h>
 #include <core/salvage/salvage.h>
 #include <core/salvage/salvagestore.h>
 #include <tests/support/places.h>
@@ -239,6 +240,8 @@ TEST_F(SalvageTest, readsWhatIsLeftOfATruncatedFile)
     ASSERT_TRUE(succeeded(report));
     EXPECT_FALSE(report->isWhole());
     expectHonest(*report, "truncated");
+    EXPECT_TRUE(failedWith(ErrorKind::NotARegister, RegisterFile::salt(registerPath())));
+    EXPECT_EQ(saltOfDamaged(registerPath()).value(), testKey().salt());
     EXPECT_TRUE(failedWith(ErrorKind::NotARegister, salvaged(whole().left(3000))));
     EXPECT_TRUE(failedWith(ErrorKind::NotARegister, saltOfDamaged(registerPath())));
 }
