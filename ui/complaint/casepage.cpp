@@ -100,51 +100,73 @@ void CasePage::addWidgets()
 
 void CasePage::addActions()
 {
-    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto run) {
-        auto *action = new QAction(text, this);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
-        m_actions << action;
-    };
-    /// An act, with the button that does the same: nothing to do where the register is only read.
-    const auto addAct = [&](const QString &text, const QList<QKeySequence> &keys, const QString &button,
-                            auto run) {
-        add(text, keys, run);
-        m_acts << m_actions.constLast();
-        findChild<QAbstractButton *>(button)->setToolTip(
-            keys.constFirst().toString(QKeySequence::NativeText));
-    };
-    const auto tab = [this](Tab index) {
-        return [this, index] {
-            m_tabs->setCurrentIndex(index);
-            m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-        };
-    };
     addAct(tr("&Next step"), {Qt::CTRL | Qt::Key_Enter, Qt::CTRL | Qt::Key_Return}, u"stepButton"_s,
            [this] { takeNextStep(); });
-    add(tr("&Assessment"), {Qt::ALT | Qt::Key_1}, tab(TriageTab));
-    add(tr("&Letters"), {Qt::ALT | Qt::Key_2}, tab(LettersTab));
-    add(tr("&Forwarding"), {Qt::ALT | Qt::Key_3}, tab(ForwardingTab));
-    add(tr("F&ile"), {Qt::ALT | Qt::Key_4}, tab(DossierTab));
-    add(tr("P&rotected"), {Qt::ALT | Qt::Key_5}, tab(ProtectedTab));
-    add(tr("Safet&y"), {Qt::ALT | Qt::Key_6}, tab(SafetyTab));
-    add(tr("Relate&d"), {Qt::ALT | Qt::Key_7}, tab(RelatedTab));
+    addTabActions();
+    addReadingActions();
+    addRecordingActions();
+    for (QAction *action : std::as_const(m_acts))
+        action->setEnabled(m_desk.file.access() == Access::Write);
+}
+
+void CasePage::add(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &run)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    m_actions << action;
+}
+
+void CasePage::addWithButton(const QString &text, const QKeySequence &key, const QString &button,
+                             const std::function<void()> &run)
+{
+    add(text, {key}, run);
+    findChild<QAbstractButton *>(button)->setToolTip(key.toString(QKeySequence::NativeText));
+}
+
+void CasePage::addAct(const QString &text, const QList<QKeySequence> &keys, const QString &button,
+                      const std::function<void()> &run)
+{
+    addWithButton(text, keys.constFirst(), button, run);
+    m_actions.constLast()->setShortcuts(keys);
+    m_acts << m_actions.constLast();
+}
+
+void CasePage::addTabActions()
+{
+    const auto addTab = [this](const QString &text, Qt::Key key, Tab index) {
+        add(text, {Qt::ALT | key}, [this, index] {
+            m_tabs->setCurrentIndex(index);
+            m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        });
+    };
+    addTab(tr("&Assessment"), Qt::Key_1, TriageTab);
+    addTab(tr("&Letters"), Qt::Key_2, LettersTab);
+    addTab(tr("&Forwarding"), Qt::Key_3, ForwardingTab);
+    addTab(tr("F&ile"), Qt::Key_4, DossierTab);
+    addTab(tr("P&rotected"), Qt::Key_5, ProtectedTab);
+    addTab(tr("Safet&y"), Qt::Key_6, SafetyTab);
+    addTab(tr("Relate&d"), Qt::Key_7, RelatedTab);
+}
+
+void CasePage::addReadingActions()
+{
     addAct(tr("Ne&w letter…"), {Qt::CTRL | Qt::Key_B}, u"newButton"_s, [this] { m_letters->begin(); });
     addAct(tr("Add a &part…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, u"addPartButton"_s,
            [this] { addPart(m_complaint->selectedWords()); });
-    add(tr("Show the ori&ginal"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
-        [this] { m_complaint->switchOriginal(); });
-    findChild<QAbstractButton *>(u"originalButton"_s)
-        ->setToolTip(m_actions.constLast()->shortcut().toString(QKeySequence::NativeText));
-    add(tr("R&easoning…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] { m_triage->showReasoning(); });
-    findChild<QAbstractButton *>(u"reasoningButton"_s)
-        ->setToolTip(m_actions.constLast()->shortcut().toString(QKeySequence::NativeText));
+    addWithButton(tr("Show the ori&ginal"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, u"originalButton"_s,
+                  [this] { m_complaint->switchOriginal(); });
+    addWithButton(tr("R&easoning…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, u"reasoningButton"_s,
+                  [this] { m_triage->showReasoning(); });
     add(tr("Ter&ms of this case…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, [this] { showTerms(); });
-    add(tr("Access re&quest…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { showAccess(); });
-    findChild<QAbstractButton *>(u"accessButton"_s)
-        ->setToolTip(m_actions.constLast()->shortcut().toString(QKeySequence::NativeText));
+    addWithButton(tr("Access re&quest…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, u"accessButton"_s,
+                  [this] { showAccess(); });
+}
+
+void CasePage::addRecordingActions()
+{
     addAct(tr("Note a con&tact…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, u"noteButton"_s,
            [this] { m_dossier->noteContact(); });
     addAct(tr("Protect the &selected words…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, u"addButton"_s,
@@ -159,8 +181,6 @@ void CasePage::addActions()
     });
     addAct(tr("Cl&ose the case…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W}, u"closeButton"_s,
            [this] { m_forwarding->closeCase(); });
-    for (QAction *action : std::as_const(m_acts))
-        action->setEnabled(m_desk.file.access() == Access::Write);
 }
 
 void CasePage::open(ComplaintId id)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QPlainTextEdit;
@@ -55,6 +57,16 @@ private:
 
     void addWidgets();
     void addActions();
+    void add(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &run);
+    /// With the button that does the same, whose tip names the key.
+    void addWithButton(const QString &text, const QKeySequence &key, const QString &button,
+                       const std::function<void()> &run);
+    /// Likewise, for what changes something: nothing to do where the register is only read.
+    void addAct(const QString &text, const QList<QKeySequence> &keys, const QString &button,
+                const std::function<void()> &run);
+    void addTabActions();
+    void addReadingActions();
+    void addRecordingActions();
     void read();
     void display();
     void displayStub();

@@ -83,30 +83,63 @@ QString dayError(const QString &key)
                      "before what it answers.");
 }
 
+/// What is missing; the key says where.
+QString emptyError(const QString &key)
+{
+    if (key == u"fact")
+        return Words::tr("There is no letter or figure in it to look for. Write the name, the address or "
+                         "the number that is to be protected.");
+    if (key == u"told")
+        return Words::tr("Record when and how the complainant told this: a complaint is withdrawn, or "
+                         "solved together, only when the complainant says so.");
+    return Words::tr("Fill in %1.").arg(fieldName(key));
+}
+
+/// What is too long; likewise.
+QString lengthError(const QString &key)
+{
+    if (key == u"note")
+        return Words::tr("The note is too long. Make it shorter.");
+    if (key == u"officer")
+        return Words::tr("The name or function is too long. Make it shorter.");
+    if (key == u"behaviour" || key == u"limit" || key == u"reason" || key == u"breachWhat")
+        return Words::tr("The text is too long. Make it shorter.");
+    if (key == u"fact")
+        return Words::tr("That is too long to look for. Write only the name, the address or the number.");
+    return Words::tr("The text is too long for a letter. Make it shorter.");
+}
+
+/// Which lengths of time and numbers are possible; likewise.
+QString termError(const QString &key)
+{
+    if (key == u"tooOldMonths")
+        return Words::tr("Give a whole number of months, from %1 to %2.")
+            .arg(fewestPolicyMonths)
+            .arg(mostPolicyMonths);
+    if (key == u"idleLock")
+        return Words::tr("Lock after a whole number of minutes, up to %1, or never.").arg(longestIdle);
+    if (key == u"retentionMonths")
+        return Words::tr("Closed cases are kept for a whole number of months, from %1 to %2.")
+            .arg(fewestMonthsKept)
+            .arg(mostMonthsKept);
+    if (key == u"backupsKept")
+        return Words::tr("Keep the backups of a whole number of days, weeks and months, from %1 to %2.")
+            .arg(fewestKept)
+            .arg(mostKept);
+    return Words::tr("A term is a whole number, from %1 to %2 days or %3 weeks.")
+        .arg(shortestTerm)
+        .arg(longestTerm(TermUnit::WorkingDays))
+        .arg(longestTerm(TermUnit::Weeks));
+}
+
 /// What is wrong with what was typed.
 std::optional<QString> typingError(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::EmptyText:
-        if (error.detail == u"fact")
-            return Words::tr("There is no letter or figure in it to look for. Write the name, the address or "
-                             "the number that is to be protected.");
-        if (error.detail == u"told")
-            return Words::tr("Record when and how the complainant told this: a complaint is withdrawn, or "
-                             "solved together, only when the complainant says so.");
-        return Words::tr("Fill in %1.").arg(fieldName(error.detail));
+        return emptyError(error.detail);
     case ErrorKind::TextTooLong:
-        if (error.detail == u"note")
-            return Words::tr("The note is too long. Make it shorter.");
-        if (error.detail == u"officer")
-            return Words::tr("The name or function is too long. Make it shorter.");
-        if (error.detail == u"behaviour" || error.detail == u"limit" || error.detail == u"reason" ||
-            error.detail == u"breachWhat")
-            return Words::tr("The text is too long. Make it shorter.");
-        return error.detail == u"fact"_s
-                   ? Words::tr(
-                         "That is too long to look for. Write only the name, the address or the number.")
-                   : Words::tr("The text is too long for a letter. Make it shorter.");
+        return lengthError(error.detail);
     case ErrorKind::InvalidEmail:
         return Words::tr("“%1” is not an e-mail address. Correct it, or leave it empty.").arg(error.detail);
     case ErrorKind::InvalidNumber:
@@ -114,24 +147,7 @@ std::optional<QString> typingError(const Error &error)
     case ErrorKind::InvalidDate:
         return dayError(error.detail);
     case ErrorKind::InvalidTerm:
-        if (error.detail == u"tooOldMonths")
-            return Words::tr("Give a whole number of months, from %1 to %2.")
-                .arg(fewestPolicyMonths)
-                .arg(mostPolicyMonths);
-        if (error.detail == u"idleLock")
-            return Words::tr("Lock after a whole number of minutes, up to %1, or never.").arg(longestIdle);
-        if (error.detail == u"retentionMonths")
-            return Words::tr("Closed cases are kept for a whole number of months, from %1 to %2.")
-                .arg(fewestMonthsKept)
-                .arg(mostMonthsKept);
-        if (error.detail == u"backupsKept")
-            return Words::tr("Keep the backups of a whole number of days, weeks and months, from %1 to %2.")
-                .arg(fewestKept)
-                .arg(mostKept);
-        return Words::tr("A term is a whole number, from %1 to %2 days or %3 weeks.")
-            .arg(shortestTerm)
-            .arg(longestTerm(TermUnit::WorkingDays))
-            .arg(longestTerm(TermUnit::Weeks));
+        return termError(error.detail);
     case ErrorKind::CalendarRefused:
         return calendarRefusal(error.detail);
     case ErrorKind::PassphraseTooShort:
