@@ -59,7 +59,7 @@ private:
     void addActions();
     void add(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &run);
     /// With the button that does the same, whose tip names the key.
-    void addWithButton(const QString &text, const QKeySequence &key, const QString &button,
+    void addWithButton(const QString &text, const QList<QKeySequence> &keys, const QString &button,
                        const std::function<void()> &run);
     /// Likewise, for what changes something: nothing to do where the register is only read.
     void addAct(const QString &text, const QList<QKeySequence> &keys, const QString &button,
