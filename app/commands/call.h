@@ -40,6 +40,8 @@ public:
     QStringList values(const QString &option) const { return m_parser.values(option); }
     bool wantsJson() const { return has(QStringLiteral("json")); }
     const Clock &clock() const { return m_clock; }
+    /// The same call by another clock, which must outlive it.
+    Call by(const Clock &clock) const { return {m_parser, clock}; }
 
     /// An option's ISO date; none when not given; wrong usage when impossible.
     Given<std::optional<QDate>> date(const QString &option) const;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commands/clearingcases.h>
 #include <app/commands/retentioncommands.h>
 #include <ui/wording/backups.h>
 #include <ui/wording/retention.h>
@@ -7,9 +8,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,14 +26,6 @@ QString day(QDate date)
     return date.toString(Qt::ISODate);
 }
 
-QJsonObject toJson(const KeptCase &kept, QDate due)
-{
-    return {{u"number"_s, kept.number},
-            {u"outcome"_s, endingKeys.key(kept.outcome)},
-            {u"closed"_s, day(kept.closed)},
-            {u"due"_s, day(due)}};
-}
-
 QJsonObject toJson(const DoomedCopy &doomed)
 {
     return {{u"copy"_s, doomed.copy.number},
@@ -43,18 +33,6 @@ QJsonObject toJson(const DoomedCopy &doomed)
             {u"made"_s, doomed.copy.made.toString(Qt::ISODate)},
             {u"holdsCleared"_s, doomed.holdsCleared},
             {u"there"_s, doomed.there}};
-}
-
-QJsonObject toJson(const ClearingPreview &preview)
-{
-    QJsonObject object = toJson(preview.of, preview.due);
-    QJsonObject going;
-    for (const auto &[kind, count] : preview.going)
-        going.insert(goesKeys.key(kind), count);
-    object.insert(u"going"_s, going);
-    object.insert(u"documents"_s, QJsonArray::fromStringList(preview.documents));
-    object.insert(u"staying"_s, QJsonArray::fromStringList(preview.staying));
-    return object;
 }
 
 /// All that retention asks for.
@@ -142,92 +120,6 @@ Given<> list(const Call &call, const Retention &retention)
         Call::print(toJson(*agenda));
     else
         print(*agenda);
-    return {};
-}
-
-Given<ComplaintId> caseNamed(const Desk &desk, const QString &number)
-{
-    const auto complaint = desk.complaints.find(number);
-    if (!complaint)
-        return refuse(complaint.error());
-    return complaint->id;
-}
-
-Given<QList<ClearingPreview>> previewsOf(const Desk &desk, QStringList numbers)
-{
-    numbers.removeDuplicates();
-    QList<ClearingPreview> previews;
-    for (const QString &number : std::as_const(numbers)) {
-        const auto id = caseNamed(desk, number);
-        if (!id)
-            return tl::unexpected(id.error());
-        const auto preview = desk.retention.preview(*id);
-        if (!preview)
-            return refuse(u"%1: %2"_s.arg(number, wording(preview.error())));
-        previews.append(*preview);
-    }
-    return previews;
-}
-
-void tell(const Call &call, const QList<ClearingPreview> &previews)
-{
-    QJsonArray cases;
-    for (const ClearingPreview &preview : previews) {
-        cases << toJson(preview);
-        const QStringList lines = call.wantsJson() ? QStringList() : wording(preview);
-        for (const QString &line : lines)
-            Call::print(line);
-    }
-    if (call.wantsJson())
-        Call::print(QJsonObject{{u"cases"_s, cases}, {u"confirm"_s, confirmationOf(previews)}});
-    else
-        Call::print(
-            Words::tr("To do it: --anonymise or --destroy, with --confirm %1").arg(confirmationOf(previews)));
-}
-
-Given<> preview(const Call &call, const Desk &desk)
-{
-    const auto previews = previewsOf(desk, call.argumentsFrom(1));
-    if (!previews)
-        return tl::unexpected(previews.error());
-    tell(call, *previews);
-    return {};
-}
-
-/// Only with the word that the preview of the same cases, as they are now, gave.
-Given<> clear(const Call &call, Desk &desk, ClearedHow how)
-{
-    const auto previews = previewsOf(desk, call.argumentsFrom(1));
-    if (!previews)
-        return tl::unexpected(previews.error());
-    if (!call.has(u"confirm"_s)) {
-        tell(call, *previews);
-        return refuse(
-            Words::tr("Nothing was done yet. This cannot be undone: look at what goes, and give the "
-                      "word that confirms it."));
-    }
-    QJsonArray numbers;
-    QStringList names;
-    for (const ClearingPreview &one : *previews) {
-        numbers << one.of.number;
-        names << one.of.number;
-    }
-    if (call.value(u"confirm"_s) != confirmationOf(*previews))
-        return refuse(Error{ErrorKind::ChangedSincePreview, names.join(u", "_s)});
-    if (const auto done = desk.retention.clear(*previews, how); !done)
-        return refuse(done.error());
-    call.answer({{u"cleared"_s, numbers}, {u"how"_s, clearedHowKeys.key(how)}},
-                Words::tr("%n case(s) cleared. %1", nullptr, int(names.size())).arg(stays(how)));
-    const auto copies = desk.retention.doomedCopies();
-    if (!copies) { // what was asked for is done
-        Call::message(wording(copies.error()));
-        return {};
-    }
-    const auto holding =
-        std::count_if(copies->begin(), copies->end(), [](const DoomedCopy &one) { return one.holdsCleared; });
-    if (holding > 0)
-        Call::message(Words::tr("%n backup(s) still hold what was cleared: make a new one and destroy them.",
-                                nullptr, int(holding)));
     return {};
 }
 
@@ -327,7 +219,20 @@ Given<> rewrite(const Call &call, Retention &retention)
     return {};
 }
 
-Given<> run(const Call &call)
+/// What would be passed over, since it belongs to something else to do.
+std::optional<QString> strayOption(const Call &call, const QString &way)
+{
+    if ((call.has(u"outcome"_s) || call.has(u"apply"_s)) && way != u"months")
+        return Words::tr("--outcome and --apply go with --months N.");
+    if (call.has(u"confirm"_s) && way != u"anonymise" && way != u"destroy")
+        return Words::tr("--confirm goes with --anonymise or --destroy.");
+    if (call.has(u"reason"_s) && way != u"hold" && way != u"lift")
+        return Words::tr("--reason goes with --hold or --lift.");
+    return std::nullopt;
+}
+
+/// The one thing to do; empty when that is to list what there is.
+Given<QString> wayAsked(const Call &call)
 {
     const QStringList ways{u"preview"_s, u"anonymise"_s, u"destroy"_s,        u"hold"_s,
                            u"lift"_s,    u"months"_s,    u"copy-destroyed"_s, u"rewrite"_s};
@@ -340,22 +245,32 @@ Given<> run(const Call &call)
     if (given.size() > 1 || (ofCases && cases == 0) || (ofOne && cases != 1) ||
         (!ofCases && !ofOne && cases > 0))
         return wrongUsage(Words::tr("Give one thing to do, and the numbers of the cases it is about."));
-    const bool reads = way.isEmpty() || way == u"preview" || (way == u"months" && !call.has(u"apply"_s));
+    if (const auto stray = strayOption(call, way))
+        return wrongUsage(*stray);
+    return way;
+}
+
+Given<> run(const Call &call)
+{
+    const auto way = wayAsked(call);
+    if (!way)
+        return tl::unexpected(way.error());
+    if (*way == u"preview")
+        return previewCases(call);
+    if (*way == u"anonymise" || *way == u"destroy")
+        return clearCases(call, *way == u"destroy" ? ClearedHow::Destroyed : ClearedHow::Anonymised);
+    const bool reads = way->isEmpty() || (*way == u"months" && !call.has(u"apply"_s));
     const auto open = call.openDesk(reads ? Access::Read : Access::Write);
     if (!open)
         return tl::unexpected(open.error());
     Desk &desk = **open;
-    if (way == u"preview")
-        return preview(call, desk);
-    if (ofCases)
-        return clear(call, desk, way == u"destroy" ? ClearedHow::Destroyed : ClearedHow::Anonymised);
-    if (ofOne)
-        return hold(call, desk, way == u"hold");
-    if (way == u"months")
+    if (*way == u"hold" || *way == u"lift")
+        return hold(call, desk, *way == u"hold");
+    if (*way == u"months")
         return setMonths(call, desk.retention);
-    if (way == u"copy-destroyed")
+    if (*way == u"copy-destroyed")
         return destroyCopy(call, desk.retention);
-    return way == u"rewrite" ? rewrite(call, desk.retention) : list(call, desk.retention);
+    return *way == u"rewrite" ? rewrite(call, desk.retention) : list(call, desk.retention);
 }
 
 } // namespace

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -244,6 +245,8 @@ void RetentionPage::look()
             return m_prompts.tell(this, preview.error());
         shown.append(*preview);
     }
+    for (const ClearingPreview &preview : std::as_const(shown))
+        m_desk.readings.caseOpened(preview.of.id);
     if (!shown.isEmpty())
         ClearingDialog(m_desk, m_prompts, shown, this).exec();
 }

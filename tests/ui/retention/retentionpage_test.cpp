@@ -8,6 +8,8 @@
 #include <QRadioButton>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -116,6 +118,10 @@ TEST_F(RetentionPageTest, anonymisesWhatWasShownOnceThatIsConfirmed)
     EXPECT_TRUE(answers.last().contains(u"Anonymise 1 case"_s)) << answers.last().toStdString();
     EXPECT_EQ(cleared(id), (Cleared{ClearedHow::Anonymised, clock.now()}));
     EXPECT_EQ(complaint(id).details.complainant.name, QString());
+    const QList<AuditLine> trail = desk().file.audit(id).value();
+    EXPECT_TRUE(std::any_of(trail.begin(), trail.end(), [](const AuditLine &line) {
+        return line.kind == ActKind::CaseOpened;
+    })) << "what is shown is read";
     EXPECT_FALSE(desk().retention.rewriteDue().value());
     EXPECT_TRUE(waitFor([this] { return !sees(u"dueTable"_s); }));
     EXPECT_EQ(in<QLabel>(u"dueLabel"_s).text(), u"No case is to be cleared."_s);
