@@ -4,6 +4,7 @@
 #include <core/complaint/complaintstore.h>
 #include <core/complaint/searchstore.h>
 #include <core/desk.h>
+#include <core/registerfile/attempts.h>
 #include <core/registerfile/audittrail.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
@@ -129,6 +130,13 @@ Result<SalvageReport> fill(const QString &copy, const Key &oldKey, const QString
     return filling.report();
 }
 
+/// Nobody may open the old register ever again: what was tried on it in vain is told by the new one.
+Result<> noteAttempts(RegisterFile &file, const QString &old)
+{
+    const FailedAttempts failed = attempts::kept(old);
+    return failed.count > 0 ? file.noteReading({ActKind::UnlockFailed, {}, toNote(failed)}) : Result<>();
+}
+
 /// Brings it to today's format, works out what follows from the facts, and looks at it as a whole.
 Result<> finish(const QString &made, const Key &key, const QString &old, const Clock &clock,
                 SalvageReport &report)
@@ -141,6 +149,8 @@ Result<> finish(const QString &made, const Key &key, const QString &old, const C
         return failureOf(done);
     if (const auto settled = settle(desk, old, report); !settled)
         return settled;
+    if (const auto noted = noteAttempts(desk.file, old); !noted)
+        return noted;
     const auto found = desk.file.inspect();
     if (!found)
         return failureOf(found);
@@ -190,6 +200,8 @@ Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QStri
     auto report = fill(copy, oldKey, made, newKey, clock.today());
     if (!report) {
         const Error &error = report.error();
+        if (error.kind == ErrorKind::WrongKey)
+            attempts::keep(from, clock.now());
         return failure(error.kind, concernsWriting(error.kind) ? to : old);
     }
     if (logState(from) != LogState::Sound)

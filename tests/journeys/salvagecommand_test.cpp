@@ -72,6 +72,14 @@ TEST_F(SalvageCommandTest, bringsOverWhatCanBeReadAndTellsWhatNot)
     EXPECT_TRUE(tried);
 }
 
+TEST_F(SalvageCommandTest, keepsThatAWrongPassphraseWasTried)
+{
+    const Program stranger(u"certainly not this one"_s);
+    EXPECT_EQ(stranger.run({u"salvage"_s, registerPath(), path(u"new.gehoor"_s)}).status, 3);
+    EXPECT_EQ(on(u"officer"_s, {u"--name"_s, u"klachtenfunctionaris"_s}).status, 0); // opens it for writing
+    EXPECT_EQ(on(u"audit"_s, {u"--json"_s, u"--act"_s, u"unlockFailed"_s}).array().size(), 1);
+}
+
 TEST_F(SalvageCommandTest, saysWhenNothingCanBeRead)
 {
     damage(0);
