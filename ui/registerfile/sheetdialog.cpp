@@ -128,6 +128,8 @@ void SheetDialog::make(Use use)
         setBusy(false);
         if (!key)
             return m_prompts.tell(this, key.error());
+        if (m_desk.file.isAsleep()) // locked meanwhile, so that it is open with no key
+            return m_prompts.tell(this, Error{ErrorKind::Locked, {}});
         if (!m_desk.file.isOpenWith(*key)) {
             m_prompts.tell(this, tr("That is not the passphrase of this register."));
             m_passphraseEdit->setFocus();

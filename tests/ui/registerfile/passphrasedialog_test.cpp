@@ -89,6 +89,21 @@ TEST_F(PassphraseDialogTest, asksForThePresentPassphrase)
     EXPECT_EQ(dialog.findChild<QLineEdit *>(u"newPassphraseEdit"_s)->text(), newWords);
 }
 
+TEST_F(PassphraseDialogTest, saysThatTheRegisterWasLockedWhileThePassphraseWasChecked)
+{
+    fillIn(presentWords, newWords, newWords);
+    answers.willBeTold();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(file->sleep().has_value());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return button()->isEnabled(); }, 60'000));
+    EXPECT_TRUE(answers.last().contains(u"is locked"_s)) << answers.last().toStdString();
+    ASSERT_TRUE(
+        file->wake(*Key::fromPassphrase(presentWords, *RegisterFile::salt(file->path()))).has_value());
+    change(); // and goes on where it was
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_TRUE(opens(newWords));
+}
+
 TEST_F(PassphraseDialogTest, asksForALongOneTwiceTheSame)
 {
     fillIn(presentWords, newWords, newWords + u'x');

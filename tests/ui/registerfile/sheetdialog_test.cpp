@@ -143,6 +143,19 @@ TEST_F(SheetDialogTest, isMadeByWhoKnowsThePassphraseAlone)
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
 }
 
+TEST_F(SheetDialogTest, saysThatTheRegisterWasLockedWhileThePassphraseWasChecked)
+{
+    const Key ours = key();
+    in<QLineEdit>(u"sheetPassphraseEdit"_s)->setText(words);
+    answers.willBeTold();
+    in<QPushButton>(u"printSheetButton"_s)->click();
+    ASSERT_TRUE(desk.file.sleep().has_value());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return in<QPushButton>(u"printSheetButton"_s)->isEnabled(); }, 60'000));
+    EXPECT_TRUE(answers.last().contains(u"is locked"_s)) << answers.last().toStdString();
+    ASSERT_TRUE(desk.file.wake(ours).has_value());
+    EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
+}
+
 TEST_F(SheetDialogTest, keepsNoTraceOfASheetThatWasNotMade)
 {
     answers.willSaveAs({});
