@@ -9,6 +9,7 @@
 #include <core/registerfile/inspection.h>
 #include <core/registerfile/logcheck.h>
 #include <core/registerfile/migrations.h>
+#include <core/registerfile/opening.h>
 #include <core/registerfile/registerfile.h>
 #include <core/registerfile/rekeying.h>
 #include <core/registerfile/sheetkey.h>
@@ -22,70 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-Result<> checkMadeByUs(const Database &database, const QString &path)
-{
-    const auto id = database.selectOne<qint64>(u"PRAGMA application_id"_s, {},
-                                               [](const Row &row) { return row.number(0); });
-    if (!id)
-        return failureOf(id);
-    if (id->value_or(0) != registerMark)
-        return failure(ErrorKind::NotARegister, path);
-    return {};
-}
-
-Result<std::unique_ptr<Database>> openMadeByUs(const QString &path, const Key &key, Access access)
-{
-    auto database = Database::open(trueName(path), key, access == Access::Read);
-    if (!database)
-        return database;
-    if (const auto checked = checkMadeByUs(**database, path); !checked)
-        return failureOf(checked);
-    return database;
-}
-
-Result<bool> isOlderFormat(const Database &database)
-{
-    const auto steps = migrations();
-    if (!steps)
-        return failureOf(steps);
-    return formatVersion(database).map([&](int version) { return version < steps->size(); });
-}
-
-/// Opens the file for reading; one of an older format is opened for writing before, which migrates it.
-Result<std::unique_ptr<Database>> openForReading(const QString &path, const Key &key, const Clock &clock)
-{
-    auto database = openMadeByUs(path, key, Access::Read);
-    if (!database)
-        return database;
-    const auto older = isOlderFormat(**database);
-    if (!older)
-        return failureOf(older);
-    if (!*older)
-        return database;
-    database->reset();
-    if (const auto migrated = RegisterFile::open(path, key, Access::Write, clock); !migrated) {
-        const Error &error = migrated.error();
-        if (error.kind == ErrorKind::InUse)
-            return failure(ErrorKind::OlderFormat, error.detail);
-        return error.kind == ErrorKind::NoPermission ? failure(ErrorKind::OlderFormat) : failureOf(migrated);
-    }
-    return openMadeByUs(path, key, Access::Read);
-}
-
-/// Brings the file to this program's format, unless it is of that format, and gives its number.
-Result<int> bringUpToDate(Database &database, const QString &path)
-{
-    const auto steps = migrations();
-    if (!steps)
-        return failureOf(steps);
-    const auto outcome = migrate(database, *steps);
-    if (!outcome)
-        return failureOf(outcome);
-    if (*outcome == MigrationOutcome::Newer)
-        return failure(ErrorKind::NewerFormat, path);
-    return static_cast<int>(steps->size());
-}
 
 /// Acts that are kept together.
 struct Together
@@ -275,21 +212,23 @@ Result<> RegisterFile::together(const std::function<Result<>()> &work)
     return {};
 }
 
-Result<> RegisterFile::changeKey(const Key &key, ActKind act)
+Result<> RegisterFile::changeKey(const Key &key, ActKind act, const LongWork &longWork)
 {
     if (d->access == Access::Read)
         return failure(ErrorKind::OpenedReadOnly, d->path);
     if (d->step)
         return failure(ErrorKind::Internal, u"a key is not changed among acts"_s);
     const Act changed{act, {}, sheetMark(key.salt())};
-    if (const auto put = putRekeyed(*d->database, d->path, key, changed, d->clock.now()); !put)
+    d->access = Access::Read; // what is open is the file as it was: an act in it would be lost
+    if (const auto put = putRekeyed(*d->database, d->path, key, changed, d->clock.now(), longWork); !put) {
+        d->access = Access::Write;
         return put;
-    auto database = Database::open(d->path, key, false);
-    if (!database) {
-        d->access = Access::Read; // what is open is the file as it was: an act in it would be lost
-        return failure(ErrorKind::ReopenNeeded);
     }
+    auto database = Database::open(d->path, key, false);
+    if (!database)
+        return failure(ErrorKind::ReopenNeeded);
     d->superseded = std::exchange(d->database, std::move(*database));
+    d->access = Access::Write;
     tell(changed);
     return {};
 }

@@ -45,6 +45,14 @@ struct Inspection
     QString auditHead;
 };
 
+/// How work that takes long is run; it is done when this returns. A window runs it in another thread and
+/// shows meanwhile that it is waiting.
+using LongWork = std::function<void(const std::function<void()> &work)>;
+inline void runHere(const std::function<void()> &work)
+{
+    work();
+}
+
 /// The register: one encrypted SQLite file, and the one door through which anything in it changes.
 /// SQLCipher under Qt's QSQLITE driver; WAL, synchronous=FULL, foreign keys on; owner-only permissions.
 class RegisterFile
@@ -86,8 +94,9 @@ public:
     /// in the trail with the mark of the new key's sheet. Whatever happens meanwhile, the one key or the
     /// other opens the register. On failure (InUse when somebody reads along, DiskFull, NoPermission,
     /// WriteFailed, Damaged) the key so far does; but after ReopenNeeded the new one, and this one writes no
-    /// more.
-    [[nodiscard]] Result<> changeKey(const Key &key, ActKind act);
+    /// more. What takes as long as the register is large is run by `longWork`; until this returns the
+    /// register can only be read.
+    [[nodiscard]] Result<> changeKey(const Key &key, ActKind act, const LongWork &longWork = runHere);
     /// Whether it is open with this key.
     bool isOpenWith(const Key &key) const;
     /// Of the key it is open with. To read it from the file would give up the locks SQLite has on that.

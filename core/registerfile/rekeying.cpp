@@ -18,14 +18,14 @@ QString unfinishedAt(const QString &path)
 }
 
 /// The copy is closed again, so that what is read next comes from the file.
-Result<> writeCopy(const Database &present, const QString &path, const Key &key)
+Result<> writeCopy(const Database &original, const QString &path, const Key &key)
 {
     if (const auto made = makeEmptyFile(path); !made)
         return made;
     const auto copy = Database::open(path, key, false);
     if (!copy)
         return failureOf(copy);
-    return present.copyInto(**copy);
+    return original.copyInto(**copy);
 }
 
 Result<> addAct(const QString &path, const Key &key, const Act &act, const QDateTime &now)
@@ -36,24 +36,43 @@ Result<> addAct(const QString &path, const Key &key, const Act &act, const QDate
     return (*copy)->transaction([&] { return audittrail::append(**copy, act, now); });
 }
 
-/// Opens the copy as any register is and reads it to its last page: Damaged unless it is sound, and its trail
-/// that of the present file with one line more.
-Result<> tryOut(const Database &present, const QString &path, const Key &key)
+/// Opens the copy as any register is and reads it to its last page: Damaged unless it is sound. The head of
+/// the trail that it was made of.
+Result<QString> tryOut(const QString &path, const Key &key)
 {
-    const auto before = audittrail::lines(present, 1, 0);
-    if (!before)
-        return failureOf(before);
     const auto copy = Database::open(path, key, true);
     if (!copy)
         return failureOf(copy);
     const Inspection found = inspectRegister(**copy, path);
-    const auto after = audittrail::lines(**copy, 2, 0);
-    if (!after)
-        return failureOf(after);
-    const bool goesOn = before->size() == 1 && after->size() == 2 &&
-                        after->constFirst().hash == before->constFirst().hash &&
-                        after->constLast().hash == found.auditHead;
-    return found.problems.isEmpty() && goesOn ? Result<>() : failure(ErrorKind::Damaged);
+    const auto lines = audittrail::lines(**copy, 2, 0);
+    if (!lines)
+        return failureOf(lines);
+    if (!found.problems.isEmpty() || lines->size() != 2 || lines->constLast().hash != found.auditHead)
+        return failure(ErrorKind::Damaged);
+    return lines->constFirst().hash;
+}
+
+/// What takes long: the copy, on the disk and tried out. In whatever thread: with a connection of its own.
+Result<QString> makeCopy(const Database &present, const QString &path, const Key &key, const Act &act,
+                         const QDateTime &now)
+{
+    const QString unfinished = unfinishedAt(path);
+    const auto original = present.openLike(path, true);
+    if (!original)
+        return failureOf(original);
+    return writeCopy(**original, unfinished, key)
+        .and_then([&] { return addAct(unfinished, key, act, now); })
+        .and_then([&] { return bringToDisk(unfinished); })
+        .and_then([&] { return tryOut(unfinished, key); });
+}
+
+/// Whether the trail still ends in this: what was done since the copy was made would be lost.
+Result<> standsAt(const Database &present, const QString &head)
+{
+    const auto lines = audittrail::lines(present, 1, 0);
+    if (!lines)
+        return failureOf(lines);
+    return lines->size() == 1 && lines->constFirst().hash == head ? Result<>() : failure(ErrorKind::InUse);
 }
 
 /// A log or journal beside the copy would be lost when the copy gets its name, one beside the register be
@@ -67,18 +86,23 @@ Result<> isOneFile(const QString &path)
 } // namespace
 
 Result<> putRekeyed(Database &present, const QString &path, const Key &key, const Act &act,
-                    const QDateTime &now)
+                    const QDateTime &now, const LongWork &longWork)
 {
     // The person knows the register, not our copy of it.
     const auto told = [&](const Error &error) { return failure(error.kind, path); };
     const QString unfinished = unfinishedAt(path);
     removeUnfinishedRekeying(path);
-    if (const auto alone = present.shutOut(); !alone)
+    if (const auto alone = present.shutOut(); !alone) // nobody waits for a copy that cannot be put there
         return told(alone.error());
-    const auto done = writeCopy(present, unfinished, key)
-                          .and_then([&] { return addAct(unfinished, key, act, now); })
-                          .and_then([&] { return bringToDisk(unfinished); })
-                          .and_then([&] { return tryOut(present, unfinished, key); })
+    present.letIn();
+    Result<QString> head = failure(ErrorKind::Internal);
+    longWork([&] { head = makeCopy(present, path, key, act, now); });
+    auto alone = head.and_then([&](const QString &) { return present.shutOut(); });
+    if (!alone) {
+        removeRegister(unfinished);
+        return told(alone.error());
+    }
+    const auto done = standsAt(present, *head)
                           .and_then([&] { return isOneFile(unfinished); })
                           .and_then([&] { return isOneFile(path); })
                           .and_then([&] { return putInPlace(unfinished, path); });

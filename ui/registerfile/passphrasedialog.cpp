@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/aside.h>
 #include <ui/common/pagelayout.h>
 #include <ui/registerfile/newpassphrase.h>
 #include <ui/registerfile/passphrasedialog.h>
@@ -7,7 +8,6 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -98,10 +98,9 @@ void PassphraseDialog::changeFrom(const Result<Key> &present)
 
 void PassphraseDialog::changeTo(const Result<Key> &key)
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto changed =
-        key.and_then([&](const Key &made) { return m_file.changeKey(made, ActKind::PassphraseChanged); });
-    QGuiApplication::restoreOverrideCursor();
+    const auto aside = [this](const std::function<void()> &work) { finishAside(work, rekeyingNow(), this); };
+    const auto changed = key.and_then(
+        [&](const Key &made) { return m_file.changeKey(made, ActKind::PassphraseChanged, aside); });
     setBusy(false);
     if (!changed)
         return m_prompts.tell(this, rekeyWording(changed.error()));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/aside.h>
 #include <ui/common/pagelayout.h>
 #include <ui/registerfile/newpassphrase.h>
 #include <ui/registerfile/sheetedit.h>
@@ -9,7 +10,6 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -102,10 +102,9 @@ void SheetUnlockDialog::reject()
 
 void SheetUnlockDialog::changeTo(const Result<Key> &key)
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto aside = [this](const std::function<void()> &work) { finishAside(work, rekeyingNow(), this); };
     const auto changed =
-        key.and_then([&](const Key &made) { return m_file->changeKey(made, ActKind::SheetUsed); });
-    QGuiApplication::restoreOverrideCursor();
+        key.and_then([&](const Key &made) { return m_file->changeKey(made, ActKind::SheetUsed, aside); });
     setBusy(false);
     auto file = std::move(m_file);
     if (!changed)

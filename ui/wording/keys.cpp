@@ -92,6 +92,11 @@ QString wording(SheetStep step)
     Q_UNREACHABLE();
 }
 
+QString rekeyingNow()
+{
+    return Words::tr("Changing the passphrase: writing the register anew and reading it back ...");
+}
+
 QString rekeyWording(const Error &error)
 {
     switch (error.kind) {

@@ -19,6 +19,8 @@ std::optional<QString> sheetTyped(const QString &typed, const Key::Salt &salt);
 QString wording(SheetState state);
 /// What was done with a sheet, in a note.
 QString wording(SheetStep step);
+/// What goes on while it is changed.
+QString rekeyingNow();
 /// Why a passphrase cannot be changed.
 QString rekeyWording(const Error &error);
 /// What to do with a sheet that was saved as a file.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casesinregister.h"
 
+#include <core/registerfile/audittrail.h>
 #include <core/registerfile/emergencysheet.h>
 #include <tests/support/childprocess.h>
 #include <tests/support/filesizelimit.h>
@@ -9,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
 
 #include <sys/stat.h>
 
@@ -160,6 +162,59 @@ TEST_F(RekeyingTest, waitsForWhoReadsAlong)
         EXPECT_EQ((*reader)->audit()->size(), 3);
     }
     expectUnchanged();
+    EXPECT_TRUE(succeeded(change(newKey())));
+}
+
+TEST_F(RekeyingTest, canBeReadAndNotChangedWhileTheCopyIsMadeInAnotherThread)
+{
+    Result<> act;
+    const auto aside = [&](const std::function<void()> &work) {
+        const std::unique_ptr<QThread> thread(QThread::create(work));
+        thread->start();
+        EXPECT_EQ(complaints(), 1);
+        act = log(u"2026-0002"_s);
+        thread->wait();
+    };
+    ASSERT_TRUE(succeeded(file().changeKey(newKey(), ActKind::PassphraseChanged, aside)));
+    EXPECT_TRUE(failedWith(ErrorKind::OpenedReadOnly, act));
+    EXPECT_TRUE(file().isOpenWith(newKey()));
+    EXPECT_TRUE(succeeded(log(u"2026-0002"_s)));
+    EXPECT_EQ(problems(), QStringList());
+    close();
+    EXPECT_EQ(files(), QStringList{u"test.gehoor"_s});
+    EXPECT_EQ(opened(newKey()).value()->inspect()->complaints, 2);
+}
+
+TEST_F(RekeyingTest, doesNotTakeThePlaceOfWhatHasChangedSinceTheCopyWasMade)
+{
+    const auto pastTheDoor = [&](const std::function<void()> &work) {
+        work();
+        Database &database = file().database();
+        EXPECT_TRUE(succeeded(database.transaction([&] {
+            return audittrail::append(database, {ActKind::TermsChanged, {}, {}}, clock.now());
+        })));
+    };
+    EXPECT_TRUE(
+        failedWith(ErrorKind::InUse, file().changeKey(newKey(), ActKind::PassphraseChanged, pastTheDoor)));
+    EXPECT_TRUE(file().isOpenWith(testKey()));
+    EXPECT_EQ(file().access(), Access::Write);
+    EXPECT_TRUE(succeeded(log(u"2026-0002"_s)));
+    EXPECT_EQ(problems(), QStringList());
+    close();
+    EXPECT_EQ(files(), QStringList{u"test.gehoor"_s});
+}
+
+TEST_F(RekeyingTest, waitsForWhoCameToReadWhileTheCopyWasMade)
+{
+    std::unique_ptr<RegisterFile> reader;
+    const auto aside = [&](const std::function<void()> &work) {
+        work();
+        reader = opened(testKey(), Access::Read).value();
+    };
+    EXPECT_TRUE(failedWith(ErrorKind::InUse, file().changeKey(newKey(), ActKind::PassphraseChanged, aside)));
+    EXPECT_EQ(reader->audit()->constLast().kind, ActKind::LetterFinalised);
+    reader.reset();
+    EXPECT_TRUE(file().isOpenWith(testKey()));
     EXPECT_TRUE(succeeded(change(newKey())));
 }
 

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/database.h>
 #include <tests/support/ui/answers.h>
 #include <tests/support/ui/keyboard.h>
 #include <ui/registerfile/passphrasedialog.h>
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -75,6 +79,34 @@ TEST_F(PassphraseDialogTest, changesThePassphraseByKeysAlone)
     EXPECT_TRUE(opens(newWords));
     EXPECT_EQ(file->audit(1)->constLast().kind, ActKind::PassphraseChanged);
     EXPECT_EQ(dialog.findChild<QLineEdit *>(u"newPassphraseEdit"_s)->text(), QString());
+}
+
+TEST_F(PassphraseDialogTest, leavesTheWindowAliveAndSaysWhatIsDone)
+{
+    {
+        const auto large = [this] {
+            return file->database()
+                .run(u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(20000000)))"_s)
+                .map([](qint64) {});
+        };
+        ASSERT_TRUE(file->write({ActKind::TermsChanged, {}, {}}, large).has_value());
+    }
+    fillIn(presentWords, newWords, newWords);
+    QString said;
+    int ticks = 0;
+    QTimer everyMoment;
+    QObject::connect(&everyMoment, &QTimer::timeout, &dialog, [&] {
+        if (const auto *box = qobject_cast<QProgressDialog *>(QApplication::activeModalWidget())) {
+            said = box->labelText();
+            ++ticks;
+        }
+    });
+    everyMoment.start(1);
+    change();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_TRUE(said.contains(u"Changing the passphrase"_s)) << said.toStdString();
+    EXPECT_GT(ticks, 1);
+    EXPECT_TRUE(opens(newWords));
 }
 
 TEST_F(PassphraseDialogTest, asksForThePresentPassphrase)

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/files.h>
+#include <core/registerfile/migrations.h>
+#include <core/registerfile/opening.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+Result<> checkMadeByUs(const Database &database, const QString &path)
+{
+    const auto id = database.selectOne<qint64>(u"PRAGMA application_id"_s, {},
+                                               [](const Row &row) { return row.number(0); });
+    if (!id)
+        return failureOf(id);
+    if (id->value_or(0) != registerMark)
+        return failure(ErrorKind::NotARegister, path);
+    return {};
+}
+
+Result<bool> isOlderFormat(const Database &database)
+{
+    const auto steps = migrations();
+    if (!steps)
+        return failureOf(steps);
+    return formatVersion(database).map([&](int version) { return version < steps->size(); });
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> openMadeByUs(const QString &path, const Key &key, Access access)
+{
+    auto database = Database::open(trueName(path), key, access == Access::Read);
+    if (!database)
+        return database;
+    if (const auto checked = checkMadeByUs(**database, path); !checked)
+        return failureOf(checked);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> openForReading(const QString &path, const Key &key, const Clock &clock)
+{
+    auto database = openMadeByUs(path, key, Access::Read);
+    if (!database)
+        return database;
+    const auto older = isOlderFormat(**database);
+    if (!older)
+        return failureOf(older);
+    if (!*older)
+        return database;
+    database->reset();
+    if (const auto migrated = RegisterFile::open(path, key, Access::Write, clock); !migrated) {
+        const Error &error = migrated.error();
+        if (error.kind == ErrorKind::InUse)
+            return failure(ErrorKind::OlderFormat, error.detail);
+        return error.kind == ErrorKind::NoPermission ? failure(ErrorKind::OlderFormat) : failureOf(migrated);
+    }
+    return openMadeByUs(path, key, Access::Read);
+}
+
+Result<int> bringUpToDate(Database &database, const QString &path)
+{
+    const auto steps = migrations();
+    if (!steps)
+        return failureOf(steps);
+    const auto outcome = migrate(database, *steps);
+    if (!outcome)
+        return failureOf(outcome);
+    if (*outcome == MigrationOutcome::Newer)
+        return failure(ErrorKind::NewerFormat, path);
+    return static_cast<int>(steps->size());
+}
+
+} // namespace gehoor
