@@ -188,7 +188,7 @@ void MainWindow::unlock(const QString &path)
 void MainWindow::receive(std::unique_ptr<Desk> desk)
 {
     if (m_deskView)
-        m_deskView->backups().onLocking();
+        m_deskView->backups().onLeaving();
     delete m_deskView;
     m_preferences.addRecentRegister(desk->file.path());
     m_deskView = new DeskView(std::move(desk), m_prompts, m_preferences, *m_actions);
@@ -220,7 +220,7 @@ void MainWindow::closeRegister()
     m_watch.stop();
     m_deskView->hide();
     if (!m_lock->isLocked())
-        m_deskView->backups().onLocking();
+        m_deskView->backups().onLeaving();
     ClipboardGate::clearOurs();
     delete m_deskView;
     m_deskView = nullptr;

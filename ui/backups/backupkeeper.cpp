@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
 #include <ui/backups/backupkeeper.h>
+#include <ui/common/aside.h>
+#include <ui/common/deskaside.h>
 #include <ui/wording/wording.h>
 
 #include <QApplication>
+#include <QEvent>
 #include <QProgressDialog>
 
 #include <utility>
@@ -12,7 +15,9 @@
 namespace gehoor {
 namespace {
 
-constexpr int lookAtTheClock = 600'000; // milliseconds
+// Milliseconds.
+constexpr int lookAtTheClock = 600'000;
+constexpr int pause = 5'000; ///< without a key: what is shown during a backup would swallow what is typed
 
 } // namespace
 
@@ -22,46 +27,71 @@ BackupKeeper::BackupKeeper(Desk &desk, Prompts &prompts, QWidget *window)
 {
     connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::daily);
     m_timer.start(lookAtTheClock);
+    qApp->installEventFilter(this);
+}
+
+bool BackupKeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress)
+        m_sinceKey.start();
+    return QObject::eventFilter(watched, event);
+}
+
+LongWork BackupKeeper::shown() const
+{
+    return [this](const std::function<void()> &work) {
+        finishAside(work, tr("Making a backup and reading it back ..."), m_window);
+    };
 }
 
 void BackupKeeper::onClosing()
 {
     m_timer.stop();
-    if (const auto made = makeWhenDue(); !made)
+    if (const auto made = makeWhenDue(shown()); !made)
         m_prompts.tell(m_window,
                        tr("The register is closed without a backup. %1").arg(wording(made.error())));
+}
+
+void BackupKeeper::onLeaving()
+{
+    m_timer.stop();
+    static_cast<void>(makeWhenDue(shown()));
 }
 
 void BackupKeeper::onLocking()
 {
     m_timer.stop();
-    static_cast<void>(makeWhenDue());
+    static_cast<void>(makeWhenDue(finishUnseen));
 }
 
 void BackupKeeper::onUnlocking()
 {
-    m_timer.start();
+    m_timer.start(lookAtTheClock);
 }
 
 /// What went wrong the page of today tells; a question over the work would come at a bad moment.
 void BackupKeeper::daily()
 {
-    if (qobject_cast<QProgressDialog *>(QApplication::activeModalWidget()))
-        return; // something else is being kept
+    const bool typing = m_sinceKey.isValid() && !m_sinceKey.hasExpired(pause);
+    if (typing || qobject_cast<QProgressDialog *>(QApplication::activeModalWidget())) // that keeps something
+        return m_timer.start(pause);
+    m_timer.start(lookAtTheClock);
     const QDate today = m_desk.clock.today();
     if (std::exchange(m_tried, today) != today)
-        static_cast<void>(makeWhenDue());
+        static_cast<void>(makeWhenDue(shown()));
 }
 
-Result<> BackupKeeper::makeWhenDue()
+Result<> BackupKeeper::makeWhenDue(const LongWork &longWork)
 {
     if (m_desk.file.access() == Access::Read)
         return {};
-    Backups backups(m_desk.file, m_desk.clock);
-    const auto due = backups.isDue();
-    if (!due)
-        return failureOf(due);
-    return *due ? backups.make().map([](const BackupCopy &) {}) : Result<>();
+    const auto due = Backups(m_desk.file, m_desk.clock).isDue();
+    if (!due || !*due)
+        return due ? Result<>() : failureOf(due);
+    const auto make = [](Desk &at) {
+        return Backups(at.file, at.clock).make().map([](const BackupCopy &) {});
+    };
+    return actAside(m_desk, make, longWork);
 }
 
 } // namespace gehoor

@@ -5,12 +5,13 @@
 #include <core/desk.h>
 #include <ui/common/prompts.h>
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace gehoor {
 
-/// Makes the backups that nobody asks for: daily while the register is open, and on closing. Lives as long as
-/// the desk.
+/// Makes the backups that nobody asks for: daily while the register is open, and on closing; in another
+/// thread, so that the window stays alive. Lives as long as the desk.
 class BackupKeeper : public QObject
 {
     Q_OBJECT
@@ -19,20 +20,27 @@ public:
 
     /// A copy of what was done since the newest one; why there is none is told.
     void onClosing();
-    /// Likewise, but nothing is told: whoever locks may have left. The page of today tells it later.
+    /// Likewise, but nothing is told: another register is waited for. The page of today tells it later.
+    void onLeaving();
+    /// Nor is anything told here: whoever locks may have left. What is shown over it says what goes on, and
+    /// lets nothing be done meanwhile.
     void onLocking();
     /// Looks at the clock again.
     void onUnlocking();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void daily();
-    [[nodiscard]] Result<> makeWhenDue();
+    [[nodiscard]] Result<> makeWhenDue(const LongWork &longWork);
+    LongWork shown() const;
 
     Desk &m_desk;
     Prompts &m_prompts;
     QWidget *m_window;
     QDate m_tried; ///< today's was made, or could not be
     QTimer m_timer;
+    QElapsedTimer m_sinceKey; ///< not valid before the first
 };
 
 } // namespace gehoor

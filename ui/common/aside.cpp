@@ -4,6 +4,7 @@
 
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QProgressDialog>
 #include <QThread>
 
@@ -54,6 +55,17 @@ void finishAside(const std::function<void()> &work, const QString &what, QWidget
     thread->start();
     if (!thread->wait(moment))
         progress.exec();
+    thread->wait();
+}
+
+void finishUnseen(const std::function<void()> &work)
+{
+    const std::unique_ptr<QThread> thread(QThread::create(work));
+    QEventLoop waiting;
+    QObject::connect(thread.get(), &QThread::finished, &waiting, &QEventLoop::quit);
+    thread->start();
+    if (!thread->wait(moment))
+        waiting.exec();
     thread->wait();
 }
 

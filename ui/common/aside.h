@@ -18,6 +18,8 @@ bool runAside(const std::function<void()> &work, const QString &what, QWidget *p
 
 /// The same for work that must not be left halfway: it cannot be stopped, and is done when this returns.
 void finishAside(const std::function<void()> &work, const QString &what, QWidget *parent);
+/// Likewise without a window of its own: another says what goes on, and lets nothing be done meanwhile.
+void finishUnseen(const std::function<void()> &work);
 
 /// What the work gives back; none when it was stopped.
 template <class T>

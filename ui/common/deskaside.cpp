@@ -11,6 +11,11 @@ namespace gehoor {
 Result<> actAside(Desk &desk, const std::function<Result<>(Desk &)> &act, const QString &what,
                   QWidget *parent)
 {
+    return actAside(desk, act, [&](const std::function<void()> &work) { finishAside(work, what, parent); });
+}
+
+Result<> actAside(Desk &desk, const std::function<Result<>(Desk &)> &act, const LongWork &longWork)
+{
     Result<> done = failure(ErrorKind::Internal);
     const auto work = [&] {
         auto file = desk.file.alongside();
@@ -21,7 +26,7 @@ Result<> actAside(Desk &desk, const std::function<Result<>(Desk &)> &act, const 
         Desk other(*std::move(file), desk.clock);
         done = act(other);
     };
-    finishAside(work, what, parent);
+    longWork(work);
     QCoreApplication::sendPostedEvents(&desk.file.changes(), QEvent::MetaCall);
     return done;
 }

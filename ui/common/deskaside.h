@@ -15,5 +15,8 @@ namespace gehoor {
 /// register once more.
 [[nodiscard]] Result<> actAside(Desk &desk, const std::function<Result<>(Desk &)> &act, const QString &what,
                                 QWidget *parent);
+/// Likewise, where it is waited for in another way.
+[[nodiscard]] Result<> actAside(Desk &desk, const std::function<Result<>(Desk &)> &act,
+                                const LongWork &longWork);
 
 } // namespace gehoor

@@ -99,6 +99,13 @@ void LockDialog::setBusy(bool busy)
     m_messageLabel->setText(busy ? tr("Opening ...") : QString());
 }
 
+void LockDialog::setClosing(bool closing)
+{
+    for (QPushButton *button : {m_unlockButton, m_closeButton, m_quitButton})
+        button->setEnabled(!closing);
+    m_messageLabel->setText(closing ? tr("Closing the register ...") : QString());
+}
+
 void LockDialog::closeEvent(QCloseEvent *event)
 {
     event->ignore();

@@ -22,6 +22,8 @@ public:
     LockDialog(RegisterFile &file, const QString &passphrase, bool mayClose, QWidget *parent);
 
     void reject() override {}
+    /// While the register is brought to sleep nothing is answered, but the passphrase may be typed already.
+    void setClosing(bool closing);
 
 Q_SIGNALS:
     /// The register must sleep by then.

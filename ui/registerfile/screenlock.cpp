@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QProgressBar>
+#include <QScopedValueRollback>
 #include <QTimer>
 #include <QToolTip>
 
@@ -82,10 +83,15 @@ bool ScreenLock::lock(RegisterFile &file, const QString &passphrase, const std::
 
 void ScreenLock::fallAsleep()
 {
-    if (!m_file || m_file->isAsleep())
+    if (!m_file || m_file->isAsleep() || m_settlesNow)
         return;
-    if (const auto before = std::exchange(m_beforeSleep, {}))
+    if (const auto before = std::exchange(m_beforeSleep, {})) {
+        m_settling.stop();
+        const QScopedValueRollback busy(m_settlesNow, true);
+        m_dialog->setClosing(true);
         before();
+        m_dialog->setClosing(false);
+    }
     if (!m_file->sleep())
         m_settling.start(again);
 }

@@ -51,6 +51,7 @@ private:
     QList<WindowCover> m_covers;
     RegisterFile *m_file = nullptr;
     std::function<void()> m_beforeSleep;
+    bool m_settlesNow = false; ///< which may let events in
     QTimer m_settling;
     LockDialog *m_dialog = nullptr;
 };

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backups.h>
+#include <core/registerfile/database.h>
 #include <tests/support/ui/desktest.h>
 #include <tests/support/ui/keyboard.h>
 #include <ui/deskview.h>
@@ -8,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -236,6 +239,33 @@ TEST_F(ScreenLockTest, breaksOffNoWorkThatIsGoingOn)
     }
     window->idleWatch().look();
     EXPECT_TRUE(isLocked()) << "as soon as it is done";
+}
+
+/// A large register, of which a backup is made before it sleeps.
+TEST_F(ScreenLockTest, saysThatTheRegisterIsBeingClosedAndKeepsWhatIsTypedMeanwhile)
+{
+    ASSERT_TRUE(QDir().mkpath(path(u"stick"_s)));
+    ASSERT_TRUE(succeeded(Backups(registerFile(), clock).setPlan({path(u"stick"_s), {}})));
+    ASSERT_TRUE(succeeded(registerFile().write({ActKind::TermsChanged, {}, {}}, [this] {
+        return registerFile()
+            .database()
+            .run(u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(20000000)))"_s)
+            .map([](qint64) {});
+    })));
+    window->lock();
+    const auto *message = window->findChild<QLabel *>(u"lockMessageLabel"_s);
+    auto *button = window->findChild<QPushButton *>(u"unlockButton"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !message->text().isEmpty(); }, 60'000));
+    EXPECT_TRUE(message->text().contains(u"Closing"_s)) << message->text().toStdString();
+    EXPECT_FALSE(button->isEnabled());
+    QTest::keyClicks(passphraseEdit(), passphrase);
+    QTest::keyClick(passphraseEdit(), Qt::Key_Return); // too early
+    EXPECT_TRUE(fallsAsleep());
+    EXPECT_EQ(QDir(path(u"stick"_s)).entryList(QDir::Files).size(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button->isEnabled(); }, 60'000));
+    EXPECT_EQ(passphraseEdit()->text(), passphrase);
+    QTest::keyClick(passphraseEdit(), Qt::Key_Return);
+    expectUnlocked();
 }
 
 TEST_F(ScreenLockTest, takesOffTheClipboardWhatWasCopiedHere)

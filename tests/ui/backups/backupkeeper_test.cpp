@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backups.h>
+#include <core/registerfile/database.h>
+#include <tests/support/ui/desktest.h>
+#include <ui/backups/backupkeeper.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QProgressDialog>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// A register of which a backup takes longer than a moment.
+class BackupKeeperTest : public DeskTest
+{
+protected:
+    BackupKeeperTest()
+    {
+        EXPECT_TRUE(QDir().mkpath(path(u"stick"_s)));
+        EXPECT_TRUE(succeeded(Backups(desk().file, clock).setPlan({path(u"stick"_s), {}})));
+        EXPECT_TRUE(succeeded(desk().file.write({ActKind::TermsChanged, {}, {}}, [this] {
+            return desk()
+                .file.database()
+                .run(u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(20000000)))"_s)
+                .map([](qint64) {});
+        })));
+        QObject::connect(&m_everyMoment, &QTimer::timeout, &m_everyMoment, [this] {
+            ++moments;
+            if (const auto *box = qobject_cast<QProgressDialog *>(QApplication::activeModalWidget()))
+                said = box->labelText();
+        });
+        m_everyMoment.start(1);
+    }
+    QStringList copies() const { return QDir(path(u"stick"_s)).entryList(QDir::Files); }
+
+    QWidget window;
+    BackupKeeper keeper{desk(), answers, &window};
+    int moments = 0; ///< in which the window was alive
+    QString said;
+
+private:
+    QTimer m_everyMoment;
+};
+
+TEST_F(BackupKeeperTest, leavesTheWindowAliveOnClosingAndSaysWhatIsDone)
+{
+    keeper.onClosing();
+    EXPECT_EQ(copies().size(), 1);
+    EXPECT_GT(moments, 1);
+    EXPECT_TRUE(said.contains(u"Making a backup"_s)) << said.toStdString();
+    EXPECT_EQ(desk().file.audit(1)->constLast().kind, ActKind::BackedUp);
+}
+
+TEST_F(BackupKeeperTest, showsNothingOfItsOwnOnLocking)
+{
+    keeper.onLocking();
+    EXPECT_EQ(copies().size(), 1);
+    EXPECT_GT(moments, 1);
+    EXPECT_EQ(said, QString());
+    EXPECT_TRUE(succeeded(desk().file.sleep())) << "all is done by then";
+}
+
+TEST_F(BackupKeeperTest, doesNothingWhenNothingWasDone)
+{
+    keeper.onLeaving();
+    moments = 0;
+    keeper.onClosing();
+    EXPECT_EQ(moments, 0);
+    EXPECT_EQ(copies().size(), 1);
+}
+
+} // namespace
+} // namespace gehoor
