@@ -5,6 +5,7 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
+#include <core/registerfile/leftovers.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -78,7 +79,7 @@ bool holds(const QList<BackupCopy> &copies, const BackupCopy &copy)
 } // namespace
 
 Restoration::Restoration(const QString &target, const Clock &clock)
-    : m_target(trueName(target)), m_unfinished(m_target + u".restoring"_s), m_clock(clock)
+    : m_target(trueName(target)), m_unfinished(workingCopy(WorkingCopy::Restored, m_target)), m_clock(clock)
 {
 }
 
@@ -97,15 +98,26 @@ Result<std::unique_ptr<Restoration>> Restoration::prepare(const QString &backup,
     if (trueName(backup) == restoration->m_target)
         return failure(ErrorKind::FileExists, target);
     restoration->m_takesPlace = QFileInfo::exists(restoration->m_target);
-    if (restoration->m_takesPlace) {
-        if (const auto lock = FileLock::take(restoration->m_target); !lock)
-            return failureOf(lock);
-    }
     restoration->m_backupPath = QFileInfo(backup).absoluteFilePath();
-    const auto done = restoration->takeIn(backup, key).and_then([&] { return restoration->compare(key); });
+    const auto done =
+        restoration->takeInAlone(backup, key).and_then([&] { return restoration->compare(key); });
     if (!done)
         return failureOf(done);
     return restoration;
+}
+
+/// Whoever opened the present file meanwhile would take the copy for one of a program that died; once it is
+/// open it has a lock of its own.
+Result<> Restoration::takeInAlone(const QString &backup, const Key &key)
+{
+    std::unique_ptr<FileLock> alone;
+    if (m_takesPlace) {
+        auto lock = FileLock::take(m_target);
+        if (!lock)
+            return failureOf(lock);
+        alone = std::move(*lock);
+    }
+    return takeIn(backup, key);
 }
 
 Result<> Restoration::takeIn(const QString &backup, const Key &key)

@@ -46,6 +46,7 @@ public:
 
 private:
     Restoration(const QString &target, const Clock &clock);
+    [[nodiscard]] Result<> takeInAlone(const QString &backup, const Key &key);
     [[nodiscard]] Result<> takeIn(const QString &backup, const Key &key);
     [[nodiscard]] Result<> compare(const Key &key);
     [[nodiscard]] Result<> settlePresent();

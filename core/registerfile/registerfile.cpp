@@ -7,6 +7,7 @@
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/inspection.h>
+#include <core/registerfile/leftovers.h>
 #include <core/registerfile/logcheck.h>
 #include <core/registerfile/migrations.h>
 #include <core/registerfile/opening.h>
@@ -106,7 +107,6 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
         if (!lock)
             return failureOf(lock);
         file->d->lock = std::move(*lock);
-        removeUnfinishedRekeying(name);
     }
     if (logState(name) == LogState::Damaged) // SQLite would pass over it
         return failure(ErrorKind::Damaged, path);
@@ -122,6 +122,8 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
     if (!ready)
         return failureOf(ready);
     file->d->formatVersion = *ready;
+    if (access == Access::Write)
+        removeLeftOvers(name);                     // not before it is known that this one opens
     static_cast<void>(file->noteFailedAttempts()); // they stay noted beside it until they can be kept
     return file;
 }

@@ -3,6 +3,7 @@
 #include <core/registerfile/audittrail.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/inspection.h>
+#include <core/registerfile/leftovers.h>
 #include <core/registerfile/rekeying.h>
 
 #include <QFileInfo>
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-QString unfinishedAt(const QString &path)
-{
-    return path + u".rekeying"_s;
-}
 
 /// The copy is closed again, so that what is read next comes from the file.
 Result<> writeCopy(const Database &original, const QString &path, const Key &key)
@@ -56,7 +52,7 @@ Result<QString> tryOut(const QString &path, const Key &key)
 Result<QString> makeCopy(const Database &present, const QString &path, const Key &key, const Act &act,
                          const QDateTime &now)
 {
-    const QString unfinished = unfinishedAt(path);
+    const QString unfinished = workingCopy(WorkingCopy::Rekeyed, path);
     const auto original = present.openLike(path, true);
     if (!original)
         return failureOf(original);
@@ -90,8 +86,8 @@ Result<> putRekeyed(Database &present, const QString &path, const Key &key, cons
 {
     // The person knows the register, not our copy of it.
     const auto told = [&](const Error &error) { return failure(error.kind, path); };
-    const QString unfinished = unfinishedAt(path);
-    removeUnfinishedRekeying(path);
+    const QString unfinished = workingCopy(WorkingCopy::Rekeyed, path);
+    removeRegister(unfinished);                       // left by a program that died
     if (const auto alone = present.shutOut(); !alone) // nobody waits for a copy that cannot be put there
         return told(alone.error());
     present.letIn();
@@ -112,11 +108,6 @@ Result<> putRekeyed(Database &present, const QString &path, const Key &key, cons
         return told(done.error());
     }
     return {};
-}
-
-void removeUnfinishedRekeying(const QString &path)
-{
-    removeRegister(unfinishedAt(path));
 }
 
 } // namespace gehoor

@@ -17,8 +17,4 @@ namespace gehoor {
 [[nodiscard]] Result<> putRekeyed(Database &present, const QString &path, const Key &key, const Act &act,
                                   const QDateTime &now, const LongWork &longWork);
 
-/// Takes away what a program that died left of that beside the register at `path`, under whose lock this
-/// runs: a copy of every case that nobody knows of.
-void removeUnfinishedRekeying(const QString &path);
-
 } // namespace gehoor

@@ -8,6 +8,7 @@
 #include <core/registerfile/audittrail.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
+#include <core/registerfile/leftovers.h>
 #include <core/registerfile/logcheck.h>
 #include <core/registerfile/migrations.h>
 #include <core/registerfile/salt.h>
@@ -112,6 +113,9 @@ Result<SalvageReport> fill(const QString &copy, const Key &oldKey, const QString
     const auto steps = migrations();
     if (!steps)
         return failureOf(steps);
+    const auto atWork = FileLock::take(made); // what is locked is not taken for what a program left that died
+    if (!atWork)
+        return failureOf(atWork);
     if (const auto done = makeEmptyFile(made); !done)
         return failureOf(done);
     auto fresh = Database::open(made, newKey, false);
@@ -188,7 +192,7 @@ Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QStri
     if (!lock && lock.error().kind == ErrorKind::InUse) // elsewhere it may stand where nobody can write
         return failureOf(lock);
     const QString copy = to + u".damaged"_s;
-    const QString made = to + u".salvaging"_s;
+    const QString made = workingCopy(WorkingCopy::Salvaged, to);
     const auto takeAway = [&] {
         removeRegister(copy);
         removeRegister(made);

@@ -86,7 +86,7 @@ TEST_F(PassphraseDialogTest, leavesTheWindowAliveAndSaysWhatIsDone)
     {
         const auto large = [this] {
             return file->database()
-                .run(u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(20000000)))"_s)
+                .run(u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(10000000)))"_s)
                 .map([](qint64) {});
         };
         ASSERT_TRUE(file->write({ActKind::TermsChanged, {}, {}}, large).has_value());

@@ -249,7 +249,7 @@ TEST_F(ScreenLockTest, saysThatTheRegisterIsBeingClosedAndKeepsWhatIsTypedMeanwh
     ASSERT_TRUE(succeeded(registerFile().write({ActKind::TermsChanged, {}, {}}, [this] {
         return registerFile()
             .database()
-            .run(u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(20000000)))"_s)
+            .run(u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(10000000)))"_s)
             .map([](qint64) {});
     })));
     window->lock();
