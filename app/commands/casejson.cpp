@@ -313,17 +313,19 @@ QString safetyWords(const CaseFile &file)
 QJsonObject toJson(const CaseFile &file)
 {
     const ComplaintDetails &details = file.complaint.details;
+    const bool isStub = onlyYearsKnown(file.complaint.cleared);
     return {
         {u"number"_s, file.complaint.number.text()},
         {u"received"_s, knownOf(details.received, file.complaint.cleared)},
-        {u"channel"_s, channelKeys.key(details.channel)},
+        {u"channel"_s, isStub ? QJsonValue::Null : QJsonValue(channelKeys.key(details.channel))},
         {u"standing"_s, standingKeys.key(file.standing.standings.constFirst())},
         {u"safety"_s, details.safetyFlag},
         {u"priority"_s, priorityKeys.key(details.priority)},
         {u"subject"_s, details.subject},
         {u"text"_s, details.text},
         {u"safetyFlag"_s, details.safetyFlag},
-        {u"letterLanguage"_s, languageKeys.key(details.letterLanguage)},
+        {u"letterLanguage"_s,
+         isStub ? QJsonValue::Null : QJsonValue(languageKeys.key(details.letterLanguage))},
         {u"complainant"_s, toJson(details.complainant)},
         {u"parts"_s, partsOf(file)},
         {u"documents"_s, documentsOf(file)},

@@ -285,7 +285,7 @@ QList<Command> retentionCommands()
              -1,
              {{u"preview"_s, Words::tr("What of these cases would go, and the word that confirms it.")},
               {u"anonymise"_s, Words::tr("Clear them; what figures need stays.")},
-              {u"destroy"_s, Words::tr("Clear them; only number, year and outcome stay.")},
+              {u"destroy"_s, Words::tr("Clear them; only number, year, outcome and the audit trail stay.")},
               {u"confirm"_s, Words::tr("The word of the preview."), u"WORD"_s},
               {u"hold"_s, Words::tr("Keep the case past its term, for a reason.")},
               {u"reason"_s, Words::tr("Why it is kept longer, or no longer."), u"TEXT"_s},

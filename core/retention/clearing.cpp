@@ -115,8 +115,9 @@ QList<TableClearing> destroying()
         {"closing"_L1, "complaint_id = ? AND reopened IS NOT NULL"_L1, theRow},
         {"closing"_L1, itself, "day = substr(day, 1, 4) || '-01-01', told = NULL"_L1},
         {"complaint"_L1, "id = ?"_L1,
-         "received = substr(received, 1, 4) || '-01-01', capacity = 'unknown', priority = 'normal',"
-         " anonymous = 0"_L1},
+         "received = substr(received, 1, 4) || '-01-01',"
+         " logged = substr(logged, 1, 4) || '-01-01T00:00:00.000Z', channel = 'mail', letter_language = 'nl',"
+         " last_letter = 0, capacity = 'unknown', priority = 'normal', anonymous = 0"_L1},
     };
 }
 

@@ -175,6 +175,9 @@ Result<> SalvageStore::complete()
         {u"UPDATE complaint SET subject = '', cleared = (SELECT act %1), cleared_at = (SELECT at %1)"
          " WHERE cleared_at IS NULL AND EXISTS (SELECT 1 %1)"_s.arg(cleared),
          acts + acts + acts},
+        {u"UPDATE complaint SET received = substr(received, 1, 4) || '-01-01',"
+         " logged = substr(logged, 1, 4) || '-01-01T00:00:00.000Z' WHERE cleared = ?"_s,
+         {actKey(ActKind::Destroyed)}},
         {u"INSERT INTO complaint_text (complaint_id, text)"
          " SELECT id, CASE WHEN cleared_at IS NULL THEN ? ELSE '' END FROM complaint"
          " WHERE id NOT IN (SELECT complaint_id FROM complaint_text)"_s,

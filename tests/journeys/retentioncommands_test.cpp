@@ -79,6 +79,8 @@ TEST_F(RetentionCommandsTest, aStubSaysSoToEveryCommand)
     EXPECT_EQ(json.value(u"cleared"_s).toObject().value(u"how"_s), u"destroyed"_s);
     EXPECT_EQ(json.value(u"outcome"_s), u"withdrawn"_s);
     EXPECT_EQ(json.value(u"received"_s), u"2021"_s);
+    EXPECT_TRUE(json.value(u"channel"_s).isNull());
+    EXPECT_TRUE(json.value(u"letterLanguage"_s).isNull());
     EXPECT_EQ(json.value(u"closings"_s).toArray().at(0).toObject().value(u"on"_s), u"2021"_s);
     const Ran listed = on(u"list"_s); // the day is not known any more
     EXPECT_TRUE(listed.out.contains("2021-0001\t2021\tdestroyed on ")) << listed.out.constData();

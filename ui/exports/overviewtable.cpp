@@ -48,7 +48,7 @@ QStringList OverviewCells::of(const OverviewRow &row) const
         verdicts += (verdicts.isEmpty() ? u""_s : u", "_s) + m_verdicts.value(verdict);
     return {row.number,
             numericDay(row.received, row.cleared, m_language),
-            m_channels.value(row.channel),
+            onlyYearsKnown(row.cleared) ? QString() : m_channels.value(row.channel),
             row.cleared ? wording(*row.cleared) : row.complainant,
             m_capacities.value(row.capacity),
             row.subject,

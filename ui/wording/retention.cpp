@@ -93,7 +93,9 @@ QStringList wording(const ClearingPreview &preview)
 QString stays(ClearedHow how)
 {
     return how == ClearedHow::Destroyed
-               ? Words::tr("The number, the year and the outcome stay; figures by anything else change.")
+               ? Words::tr(
+                     "The number, the year and the outcome stay, and in the audit trail what was done when; "
+                     "figures by anything else change.")
                : Words::tr("The number, days, channel, capacity, themes, verdicts, outcome, the functions it "
                            "was forwarded to and which letters were posted stay, so that figures stay true.");
 }

@@ -167,6 +167,38 @@ TEST_F(ClearingTest, noWordOfADestroyedCaseIsLeftInAnyPage)
     EXPECT_EQ(desk().forwarding.closing(id).value()->outcome, Ending::Withdrawn);
 }
 
+/// Two cases that have nothing in common but year and outcome cannot be told apart any more.
+TEST_F(ClearingTest, ofDestroyedCasesNothingDiffersButTheNumber)
+{
+    const ComplaintId id = markedCase(desk(), u"zqaap"_s);
+    ComplaintDraft draft;
+    draft.details.received = QDate(2026, 3, 2);
+    draft.details.channel = Channel::Phone;
+    draft.details.letterLanguage = Language::English;
+    draft.details.subject = u"Iets anders"_s;
+    draft.details.text = u"Niemand belde terug."_s;
+    const ComplaintId other = desk().intake.log(draft)->id;
+    ASSERT_TRUE(succeeded(desk().forwarding.close(other, Ending::Withdrawn, {}, toldToday(desk()))));
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id, ClearedHow::Destroyed)));
+    ASSERT_TRUE(succeeded(clear(other, ClearedHow::Destroyed)));
+    const QStringList columns = desk()
+                                    .file.database()
+                                    .select<QString>(u"PRAGMA table_info(complaint)"_s, {},
+                                                     [](const Row &row) { return row.text(1); })
+                                    .value();
+    EXPECT_GT(columns.size(), 20);
+    for (const QString &column : columns) {
+        if (column == u"id" || column == u"number")
+            continue;
+        EXPECT_EQ(names(u"SELECT DISTINCT quote(%1) FROM complaint"_s.arg(column)).size(), 1)
+            << column.toStdString();
+    }
+    EXPECT_EQ(names(u"SELECT last_letter FROM complaint"_s), (QStringList{u"0"_s, u"0"_s}));
+    EXPECT_EQ(names(u"SELECT DISTINCT logged FROM complaint"_s), QStringList{u"2026-01-01T00:00:00.000Z"_s});
+    EXPECT_TRUE(succeeded(desk().complaints.find(id))) << "and it can still be read";
+}
+
 /// The log beside the file, and the file as it lies on the disk, are ciphered: what is looked for is whether
 /// the old pages are gone.
 TEST_F(ClearingTest, theLogBesideTheFileIsEmptied)
