@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/call.h>
 #include <app/commands/casejson.h>
+#include <core/backups/backups.h>
 #include <core/overview/consistency.h>
+#include <core/registerfile/emergencysheet.h>
+#include <ui/wording/backups.h>
+#include <ui/wording/breaches.h>
+#include <ui/wording/keys.h>
 #include <ui/wording/lateness.h>
 #include <ui/wording/retention.h>
 #include <ui/wording/today.h>
@@ -90,8 +95,44 @@ QString lineOf(const CheckRow &row)
         .join(u'\t');
 }
 
+/// What the page says above the day's work: to be done for the register as a whole.
+struct Notice
+{
+    QString about; ///< "breach", "backup" or "emergencySheet"
+    QString state; ///< how that stands, by its key
+    QString words;
+};
+
+QJsonObject toJson(const Notice &one)
+{
+    return {{u"about"_s, one.about}, {u"state"_s, one.state}, {u"words"_s, one.words}};
+}
+
+Result<QList<Notice>> noticesOf(const Desk &desk)
+{
+    const Backups backups(desk.file, desk.clock);
+    const auto undecided = desk.breaches.undecided();
+    const auto plan = backups.plan();
+    const auto state = backups.state();
+    const auto newest = backups.newest();
+    const auto sheet = sheetState(desk.file);
+    if (!undecided || !sheet)
+        return tl::unexpected(!undecided ? undecided.error() : sheet.error());
+    if (!plan || !state || !newest)
+        return tl::unexpected(!plan ? plan.error() : !state ? state.error() : newest.error());
+    QList<Notice> notices;
+    if (!undecided->isEmpty())
+        notices.append({u"breach"_s, u"undecided"_s, breachNotice(*undecided, desk.clock.now())});
+    if (*state != BackupState::Good)
+        notices.append({u"backup"_s, backupStateKeys.key(*state), notice(*state, plan->folder, *newest)});
+    if (*sheet != SheetState::Counts)
+        notices.append({u"emergencySheet"_s, sheetStateKeys.key(*sheet), wording(*sheet)});
+    return notices;
+}
+
 struct Work
 {
+    QList<Notice> notices;
     qsizetype toClear = 0; ///< cases whose retention is over
     QList<WorkGroup> groups;
     std::optional<News> news;
@@ -112,13 +153,18 @@ Result<Work> workOf(const Desk &desk, QDate today)
     const auto due = desk.retention.due(mostCounted + 1);
     if (!due)
         return failureOf(due);
+    const auto notices = noticesOf(desk);
+    if (!notices)
+        return failureOf(notices);
     return desk.settings.terms().map([&](const Terms &terms) {
-        return Work{due->size(), workGroups(*rows, *checks, today), *news, terms.calendar};
+        return Work{*notices, due->size(), workGroups(*rows, *checks, today), *news, terms.calendar};
     });
 }
 
 void printWork(const Work &work, QDate today)
 {
+    for (const Notice &one : work.notices)
+        Call::message(u"⚠ "_s + one.words);
     if (work.news)
         Call::print(wording(*work.news));
     for (const WorkGroup &group : work.groups) {
@@ -153,6 +199,7 @@ Given<> showToday(const Call &call)
                               {u"cases"_s, toJson(group.rows)},
                               {u"checks"_s, toJson(group.checks)}};
     Call::print(QJsonObject{{u"day"_s, day(today)},
+                            {u"notices"_s, toJson(work->notices)},
                             {u"groups"_s, groups},
                             {u"toClear"_s, work->toClear},
                             {u"news"_s, work->news ? QJsonValue(toJson(*work->news)) : QJsonValue::Null}});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/basics/keys.h>
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -52,6 +54,12 @@ enum class BackupState {
     Old,        ///< the newest is older than oldBackupDays
     Good
 };
+inline constexpr Keys<BackupState, 5>
+    backupStateKeys({{{BackupState::NoFolder, QLatin1StringView("noFolder")},
+                      {BackupState::FolderGone, QLatin1StringView("folderGone")},
+                      {BackupState::None, QLatin1StringView("none")},
+                      {BackupState::Old, QLatin1StringView("old")},
+                      {BackupState::Good, QLatin1StringView("good")}}});
 constexpr int oldBackupDays = 3;
 
 /// The moments, of those given in any order, whose copies the rule keeps, newest first. A day is one of UTC.

@@ -31,6 +31,11 @@ enum class SheetState {
     Void,       ///< of a key before the present one
     Counts
 };
+inline constexpr Keys<SheetState, 4>
+    sheetStateKeys({{{SheetState::None, QLatin1StringView("none")},
+                     {SheetState::NotChecked, QLatin1StringView("notChecked")},
+                     {SheetState::Void, QLatin1StringView("void")},
+                     {SheetState::Counts, QLatin1StringView("counts")}}});
 [[nodiscard]] Result<SheetState> sheetState(RegisterFile &file);
 /// Whether sheets of a key before the present one were made: they are void, and may still lie somewhere.
 [[nodiscard]] Result<bool> voidSheetsMade(RegisterFile &file);

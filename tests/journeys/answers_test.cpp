@@ -42,7 +42,7 @@ protected:
              {number, u"--until"_s, u"2026-11-27"_s, u"--reason"_s, u"Vakantie"_s},
              {u"number"_s, u"putOffUntil"_s}},
             {u"take-up"_s, {number}, {u"number"_s}},
-            {u"today"_s, {}, {u"day"_s, u"groups"_s, u"news"_s}},
+            {u"today"_s, {}, {u"day"_s, u"notices"_s, u"groups"_s, u"news"_s}},
             {u"terms"_s, {number}, {u"term"_s, u"due"_s, u"why"_s}},
             {u"ics"_s, {u"--out"_s, path(u"terms.ics"_s)}, {u"file"_s, u"dueDates"_s}},
             {u"check"_s, {number}, {u"ok"_s, u"cases"_s, u"findings"_s}},

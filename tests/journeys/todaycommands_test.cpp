@@ -75,6 +75,33 @@ TEST_F(TodayCommandsTest, showsTheSameGroupsAsTheWindow)
     EXPECT_EQ(object.value(u"news"_s).toObject().value(u"items"_s).toArray().size(), 2); // logged; late
 }
 
+TEST_F(TodayCommandsTest, saysWhatThePageSaysAboveTheWork)
+{
+    const auto notices = [this](const QString &day) {
+        QStringList found;
+        const QJsonArray all = on(u"today"_s, {u"--json"_s}, day).object().value(u"notices"_s).toArray();
+        for (const QJsonValue &one : all)
+            found << one[u"about"_s].toString() + u' ' + one[u"state"_s].toString();
+        return found;
+    };
+    const QString today = u"2026-11-23"_s;
+    EXPECT_EQ(notices(today), (QStringList{u"backup noFolder"_s, u"emergencySheet none"_s}));
+    const Ran told = on(u"today"_s);
+    EXPECT_TRUE(told.err.contains("No backups are made")) << told.err.constData();
+    EXPECT_TRUE(told.err.contains("no emergency sheet yet")) << told.err.constData();
+    ASSERT_TRUE(QDir(folder.path()).mkpath(u"stick"_s));
+    ASSERT_EQ(on(u"backup"_s, {u"--folder"_s, path(u"stick"_s)}).status, 0);
+    ASSERT_EQ(on(u"backup"_s).status, 0);
+    EXPECT_EQ(notices(today), QStringList{u"emergencySheet none"_s});
+    ASSERT_EQ(on(u"breach"_s, {u"--what"_s, u"Een brief lag open"_s}).status, 0);
+    EXPECT_EQ(notices(u"2026-11-27"_s),
+              (QStringList{u"breach undecided"_s, u"backup old"_s, u"emergencySheet none"_s}));
+    const Ran late = on(u"today"_s, {}, u"2026-11-27"_s);
+    EXPECT_EQ(late.status, 0);
+    EXPECT_TRUE(late.err.contains("Data breach 1 is not decided")) << late.err.constData();
+    EXPECT_TRUE(late.err.contains("newest backup is of")) << late.err.constData();
+}
+
 TEST_F(TodayCommandsTest, putsOffAndTakesUpAgain)
 {
     const QStringList twoDays{u"2026-0001"_s, u"--until"_s, u"2026-11-25"_s};
