@@ -1132,14 +1132,6 @@ Postcode and town</translation>
             <source>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</source>
             <translation>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</translation>
         </message>
-        <message>
-            <source>Weak: it repeats the same few characters.</source>
-            <translation>Weak: it repeats the same few characters.</translation>
-        </message>
-        <message>
-            <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
-            <translation>Good length. It is strong if the words are unrelated and nobody can know them.</translation>
-        </message>
     </context>
     <context>
         <name>ProtectedPage</name>
@@ -1513,10 +1505,6 @@ Postcode and town</translation>
         <message>
             <source>what to do at a threat (your own policy, not in the information sheet)</source>
             <translation>what to do at a threat (your own policy, not in the information sheet)</translation>
-        </message>
-        <message>
-            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
-            <translation>“%1” is no heading. There are [blocks], [warns] and [harmless].</translation>
         </message>
     </context>
     <context>
@@ -4955,10 +4943,6 @@ Postcode and town</translation>
             </translation>
         </message>
         <message>
-            <source>removed by the rule</source>
-            <translation>removed by the rule</translation>
-        </message>
-        <message>
             <source>there</source>
             <translation>there</translation>
         </message>
@@ -5137,10 +5121,6 @@ Postcode and town</translation>
             <translation>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on a share.</translation>
         </message>
         <message>
-            <source>Backups made before still open with the old passphrase.</source>
-            <translation>Backups made before still open with the old passphrase.</translation>
-        </message>
-        <message>
             <source>New passphrase: </source>
             <translation>New passphrase: </translation>
         </message>
@@ -5258,10 +5238,6 @@ Postcode and town</translation>
         <message>
             <source>No name from now on.</source>
             <translation>No name from now on.</translation>
-        </message>
-        <message>
-            <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
-            <translation>Note: this passphrase is short. Use four or five unrelated words for real cases.</translation>
         </message>
         <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
@@ -5583,10 +5559,6 @@ Postcode and town</translation>
             <translation>by name: %1</translation>
         </message>
         <message>
-            <source>The number, the year and the outcome stay; figures by anything else change.</source>
-            <translation>The number, the year and the outcome stay; figures by anything else change.</translation>
-        </message>
-        <message>
             <source>The number, days, channel, capacity, themes, verdicts, outcome, the functions it was forwarded to and which letters were posted stay, so that figures stay true.</source>
             <translation>The number, days, channel, capacity, themes, verdicts, outcome, the functions it was forwarded to and which letters were posted stay, so that figures stay true.</translation>
         </message>
@@ -5691,20 +5663,12 @@ Postcode and town</translation>
             <translation>Clear them; what figures need stays.</translation>
         </message>
         <message>
-            <source>Clear them; only number, year and outcome stay.</source>
-            <translation>Clear them; only number, year and outcome stay.</translation>
-        </message>
-        <message>
             <source>The word of the preview.</source>
             <translation>The word of the preview.</translation>
         </message>
         <message>
             <source>Keep the case past its term, for a reason.</source>
             <translation>Keep the case past its term, for a reason.</translation>
-        </message>
-        <message>
-            <source>Why it is kept.</source>
-            <translation>Why it is kept.</translation>
         </message>
         <message>
             <source>Keep it no longer than its term.</source>
@@ -6305,6 +6269,34 @@ Postcode and town</translation>
             <source>An emergency sheet of the damaged register does not open the new one: make a new sheet.</source>
             <translation>An emergency sheet of the damaged register does not open the new one: make a new sheet.</translation>
         </message>
+        <message>
+            <source>Changing the passphrase: writing the register anew and reading it back ...</source>
+            <translation>Changing the passphrase: writing the register anew and reading it back ...</translation>
+        </message>
+        <message>
+            <source>The number, the year and the outcome stay, and in the audit trail what was done when; figures by anything else change.</source>
+            <translation>The number, the year and the outcome stay, and in the audit trail what was done when; figures by anything else change.</translation>
+        </message>
+        <message>
+            <source>Nothing was cleared. Clearing goes by the clock of this machine; by a later --today you can only look at what will be due (--preview).</source>
+            <translation>Nothing was cleared. Clearing goes by the clock of this machine; by a later --today you can only look at what will be due (--preview).</translation>
+        </message>
+        <message>
+            <source>--outcome and --apply go with --months N.</source>
+            <translation>--outcome and --apply go with --months N.</translation>
+        </message>
+        <message>
+            <source>--confirm goes with --anonymise or --destroy.</source>
+            <translation>--confirm goes with --anonymise or --destroy.</translation>
+        </message>
+        <message>
+            <source>--reason goes with --hold or --lift.</source>
+            <translation>--reason goes with --hold or --lift.</translation>
+        </message>
+        <message>
+            <source>Clear them; only number, year, outcome and the audit trail stay.</source>
+            <translation>Clear them; only number, year, outcome and the audit trail stay.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -6553,6 +6545,10 @@ Postcode and town</translation>
         <message>
             <source>The register is closed without a backup. %1</source>
             <translation>The register is closed without a backup. %1</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back ...</source>
+            <translation>Making a backup and reading it back ...</translation>
         </message>
     </context>
     <context>
@@ -8185,10 +8181,6 @@ Postcode and town</translation>
             <translation>Contact limit</translation>
         </message>
         <message>
-            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. The complaint itself is handled on. On the day of the evaluation it stands under Today.</source>
-            <translation>Your organisation&apos;s own policy; the information sheet says nothing of it. The complaint itself is handled on. On the day of the evaluation it stands under Today.</translation>
-        </message>
-        <message>
             <source>Keep</source>
             <translation>Keep</translation>
         </message>
@@ -8242,6 +8234,10 @@ Postcode and town</translation>
         <message>
             <source>Opening ...</source>
             <translation>Opening ...</translation>
+        </message>
+        <message>
+            <source>Closing the register ...</source>
+            <translation>Closing the register ...</translation>
         </message>
     </context>
     <context>
@@ -8474,10 +8470,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</source>
             <translation>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</translation>
-        </message>
-        <message>
-            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
-            <translation>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</translation>
         </message>
     </context>
     <context>
@@ -9366,10 +9358,6 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>Restore to</translation>
         </message>
         <message>
-            <source>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</source>
-            <translation>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</translation>
-        </message>
-        <message>
             <source>Put it back</source>
             <translation>Put it back</translation>
         </message>
@@ -9392,10 +9380,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>&amp;Passphrase or emergency sheet</source>
             <translation>&amp;Passphrase or emergency sheet</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase of the backup</source>
-            <translation>&amp;Passphrase of the backup</translation>
         </message>
         <message>
             <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
@@ -10660,10 +10644,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>How lo&amp;ng ...</translation>
         </message>
         <message>
-            <source>&amp;Lift the hold</source>
-            <translation>&amp;Lift the hold</translation>
-        </message>
-        <message>
             <source>Write the file &amp;anew</source>
             <translation>Write the file &amp;anew</translation>
         </message>
@@ -10688,10 +10668,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Put an&amp;other case on hold ...</translation>
         </message>
         <message>
-            <source>Lift the hold on %1? Once its term is over, it can be cleared.</source>
-            <translation>Lift the hold on %1? Once its term is over, it can be cleared.</translation>
-        </message>
-        <message>
             <source>Lift the hold</source>
             <translation>Lift the hold</translation>
         </message>
@@ -10706,18 +10682,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Writing the file anew ...</source>
             <translation>Writing the file anew ...</translation>
-        </message>
-        <message>
-            <source>&amp;Put a case on hold ...</source>
-            <translation>&amp;Put a case on hold ...</translation>
-        </message>
-        <message>
-            <source>Delete this backup? It cannot be restored after that.</source>
-            <translation>Delete this backup? It cannot be restored after that.</translation>
-        </message>
-        <message>
-            <source>The backup is out of reach. Did you destroy it yourself?</source>
-            <translation>The backup is out of reach. Did you destroy it yourself?</translation>
         </message>
         <message>
             <source>&amp;Lift the hold ...</source>

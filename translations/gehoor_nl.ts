@@ -1132,14 +1132,6 @@ Postcode en plaats</translation>
             <source>Good. It is strong if the words are unrelated and nobody can know them; Gehoor cannot judge that.</source>
             <translation>Goed. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten; dat kan Gehoor niet beoordelen.</translation>
         </message>
-        <message>
-            <source>Weak: it repeats the same few characters.</source>
-            <translation>Zwak: steeds dezelfde paar tekens.</translation>
-        </message>
-        <message>
-            <source>Good length. It is strong if the words are unrelated and nobody can know them.</source>
-            <translation>Goede lengte. De wachtwoordzin is sterk als de woorden los van elkaar staan en niemand ze kan weten.</translation>
-        </message>
     </context>
     <context>
         <name>ProtectedPage</name>
@@ -1513,10 +1505,6 @@ Postcode en plaats</translation>
         <message>
             <source>what to do at a threat (your own policy, not in the information sheet)</source>
             <translation>wat te doen bij een dreiging (eigen beleid, niet in het informatieblad)</translation>
-        </message>
-        <message>
-            <source>“%1” is no heading. There are [blocks], [warns] and [harmless].</source>
-            <translation>“%1” is geen kopje. Er zijn [blocks] (houdt tegen), [warns] (waarschuwt) en [harmless] (onschuldig).</translation>
         </message>
     </context>
     <context>
@@ -4955,10 +4943,6 @@ Postcode en plaats</translation>
             </translation>
         </message>
         <message>
-            <source>removed by the rule</source>
-            <translation>volgens de regel verwijderd</translation>
-        </message>
-        <message>
             <source>there</source>
             <translation>aanwezig</translation>
         </message>
@@ -5137,10 +5121,6 @@ Postcode en plaats</translation>
             <translation>%1 is de sleutel van het register, leesbaar voor wie het vindt. Druk het af, verwijder daarna het bestand en leeg de prullenbak. Mail het niet, en laat het niet achter in een reservekopie of op een netwerkmap.</translation>
         </message>
         <message>
-            <source>Backups made before still open with the old passphrase.</source>
-            <translation>Eerdere reservekopieën gaan nog met de oude wachtwoordzin open.</translation>
-        </message>
-        <message>
             <source>New passphrase: </source>
             <translation>Nieuwe wachtwoordzin: </translation>
         </message>
@@ -5258,10 +5238,6 @@ Postcode en plaats</translation>
         <message>
             <source>No name from now on.</source>
             <translation>Vanaf nu geen naam.</translation>
-        </message>
-        <message>
-            <source>Note: this passphrase is short. Use four or five unrelated words for real cases.</source>
-            <translation>Let op: deze wachtwoordzin is kort. Gebruik voor echte zaken vier of vijf losse woorden.</translation>
         </message>
         <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
@@ -5583,10 +5559,6 @@ Postcode en plaats</translation>
             <translation>met naam: %1</translation>
         </message>
         <message>
-            <source>The number, the year and the outcome stay; figures by anything else change.</source>
-            <translation>Het nummer, het jaar en de uitkomst blijven; cijfers over iets anders veranderen.</translation>
-        </message>
-        <message>
             <source>The number, days, channel, capacity, themes, verdicts, outcome, the functions it was forwarded to and which letters were posted stay, so that figures stay true.</source>
             <translation>Het nummer, de data, het kanaal, de hoedanigheid, de thema&apos;s, de oordelen, de uitkomst, de functies waarnaar is doorgestuurd en welke brieven zijn verstuurd blijven, zodat de cijfers blijven kloppen.</translation>
         </message>
@@ -5691,20 +5663,12 @@ Postcode en plaats</translation>
             <translation>Anonimiseren; wat de cijfers nodig hebben blijft.</translation>
         </message>
         <message>
-            <source>Clear them; only number, year and outcome stay.</source>
-            <translation>Vernietigen; alleen nummer, jaar en uitkomst blijven.</translation>
-        </message>
-        <message>
             <source>The word of the preview.</source>
             <translation>Het woord dat bij het overzicht stond.</translation>
         </message>
         <message>
             <source>Keep the case past its term, for a reason.</source>
             <translation>De zaak langer bewaren dan de termijn, met een reden.</translation>
-        </message>
-        <message>
-            <source>Why it is kept.</source>
-            <translation>Waarom de zaak bewaard blijft.</translation>
         </message>
         <message>
             <source>Keep it no longer than its term.</source>
@@ -6305,6 +6269,34 @@ Postcode en plaats</translation>
             <source>An emergency sheet of the damaged register does not open the new one: make a new sheet.</source>
             <translation>Een noodblad van het beschadigde register opent het nieuwe niet: maak een nieuw noodblad.</translation>
         </message>
+        <message>
+            <source>Changing the passphrase: writing the register anew and reading it back ...</source>
+            <translation>De wachtwoordzin wordt gewijzigd: het register wordt opnieuw geschreven en nagelezen ...</translation>
+        </message>
+        <message>
+            <source>The number, the year and the outcome stay, and in the audit trail what was done when; figures by anything else change.</source>
+            <translation>Het nummer, het jaar en de uitkomst blijven, en in het logboek wat er wanneer is gedaan; cijfers naar iets anders veranderen.</translation>
+        </message>
+        <message>
+            <source>Nothing was cleared. Clearing goes by the clock of this machine; by a later --today you can only look at what will be due (--preview).</source>
+            <translation>Er is niets opgeschoond. Opschonen gaat naar de klok van deze computer; met een latere --today kunt u alleen bekijken wat er aan de beurt komt (--preview).</translation>
+        </message>
+        <message>
+            <source>--outcome and --apply go with --months N.</source>
+            <translation>--outcome en --apply horen bij --months N.</translation>
+        </message>
+        <message>
+            <source>--confirm goes with --anonymise or --destroy.</source>
+            <translation>--confirm hoort bij --anonymise of --destroy.</translation>
+        </message>
+        <message>
+            <source>--reason goes with --hold or --lift.</source>
+            <translation>--reason hoort bij --hold of --lift.</translation>
+        </message>
+        <message>
+            <source>Clear them; only number, year, outcome and the audit trail stay.</source>
+            <translation>Ze opschonen; alleen nummer, jaar, uitkomst en het logboek blijven.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -6553,6 +6545,10 @@ Postcode en plaats</translation>
         <message>
             <source>The register is closed without a backup. %1</source>
             <translation>Het register wordt gesloten zonder reservekopie. %1</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back ...</source>
+            <translation>De reservekopie wordt gemaakt en nagelezen ...</translation>
         </message>
     </context>
     <context>
@@ -8185,10 +8181,6 @@ Postcode en plaats</translation>
             <translation>Contactgrens</translation>
         </message>
         <message>
-            <source>Your organisation&apos;s own policy; the information sheet says nothing of it. The complaint itself is handled on. On the day of the evaluation it stands under Today.</source>
-            <translation>Dit is beleid van uw eigen organisatie; het informatieblad zegt er niets over. De klacht zelf behandelt u gewoon verder. Op de dag van de evaluatie staat de grens onder Vandaag.</translation>
-        </message>
-        <message>
             <source>Keep</source>
             <translation>Bewaren</translation>
         </message>
@@ -8242,6 +8234,10 @@ Postcode en plaats</translation>
         <message>
             <source>Opening ...</source>
             <translation>Bezig met openen ...</translation>
+        </message>
+        <message>
+            <source>Closing the register ...</source>
+            <translation>Het register wordt gesloten ...</translation>
         </message>
     </context>
     <context>
@@ -8474,10 +8470,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</source>
             <translation>Niemand kan het register openen zonder de wachtwoordzin of het noodblad ervan, ook de makers van Gehoor niet. Is het register gemaakt, dan biedt Gehoor aan het noodblad te maken.</translation>
-        </message>
-        <message>
-            <source>Nobody can open the register without the passphrase, not even the makers of Gehoor. Keep it on paper in a safe place: a lost passphrase is a lost register.</source>
-            <translation>Niemand kan het register openen zonder de wachtwoordzin, ook de makers van Gehoor niet. Bewaar hem op papier op een veilige plaats: een verloren wachtwoordzin is een verloren register.</translation>
         </message>
     </context>
     <context>
@@ -9366,10 +9358,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Terugzetten naar</translation>
         </message>
         <message>
-            <source>A register stands there. The backup takes its place, and it is kept beside it under another name. Go on?</source>
-            <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
-        </message>
-        <message>
             <source>Put it back</source>
             <translation>Terugzetten</translation>
         </message>
@@ -9392,10 +9380,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>&amp;Passphrase or emergency sheet</source>
             <translation>&amp;Wachtwoordzin of noodblad</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase of the backup</source>
-            <translation>&amp;Wachtwoordzin van de reservekopie</translation>
         </message>
         <message>
             <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
@@ -10660,10 +10644,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Hoelan&amp;g ...</translation>
         </message>
         <message>
-            <source>&amp;Lift the hold</source>
-            <translation>Langer bewaren &amp;opheffen</translation>
-        </message>
-        <message>
             <source>Write the file &amp;anew</source>
             <translation>Bestand opnieuw &amp;schrijven</translation>
         </message>
@@ -10688,10 +10668,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Een an&amp;dere zaak langer bewaren ...</translation>
         </message>
         <message>
-            <source>Lift the hold on %1? Once its term is over, it can be cleared.</source>
-            <translation>%1 niet langer bewaren dan de termijn? Als die voorbij is, kan de zaak vernietigd of geanonimiseerd worden.</translation>
-        </message>
-        <message>
             <source>Lift the hold</source>
             <translation>Opheffen</translation>
         </message>
@@ -10706,18 +10682,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Writing the file anew ...</source>
             <translation>Bezig het bestand opnieuw te schrijven ...</translation>
-        </message>
-        <message>
-            <source>&amp;Put a case on hold ...</source>
-            <translation>Een zaak &amp;aanhouden ...</translation>
-        </message>
-        <message>
-            <source>Delete this backup? It cannot be restored after that.</source>
-            <translation>Deze reservekopie verwijderen? Daarna kan die niet meer teruggezet worden.</translation>
-        </message>
-        <message>
-            <source>The backup is out of reach. Did you destroy it yourself?</source>
-            <translation>De reservekopie is niet bereikbaar. Hebt u die zelf vernietigd?</translation>
         </message>
         <message>
             <source>&amp;Lift the hold ...</source>
