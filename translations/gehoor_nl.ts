@@ -6279,7 +6279,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Nothing was cleared. Clearing goes by the clock of this machine; by a later --today you can only look at what will be due (--preview).</source>
-            <translation>Er is niets opgeschoond. Opschonen gaat naar de klok van deze computer; met een latere --today kunt u alleen bekijken wat er aan de beurt komt (--preview).</translation>
+            <translation>Er is niets opgeschoond. Opschonen gaat volgens de klok van deze computer; met een latere --today kunt u alleen bekijken wat er aan de beurt komt (--preview).</translation>
         </message>
         <message>
             <source>--outcome and --apply go with --months N.</source>
