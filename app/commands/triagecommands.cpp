@@ -112,9 +112,9 @@ void tellWarnings(const CaseFile &file, const QJsonArray &policy)
 {
     if (const QString alarm = safetyWords(file); !alarm.isEmpty())
         Call::message(alarm);
-    for (const QJsonValue &remark : policy)
+    for (const auto &remark : policy)
         Call::message(Words::tr("The organisation's own policy, not in the information sheet: %1")
-                          .arg(remark[u"text"_s].toString()));
+                          .arg(remark.toObject().value(u"text"_s).toString()));
 }
 
 Given<> assessPart(const Call &call)

@@ -208,7 +208,7 @@ Result<ClearingPreview> Retention::preview(ComplaintId id) const
     return preview;
 }
 
-Result<> Retention::clearOne(const ClearingPreview &shown, ClearedHow how, bool last)
+Result<> Retention::clearOne(const ClearingPreview &shown, ClearedHow how, bool)
 {
     const ActKind act = how == ClearedHow::Destroyed ? ActKind::Destroyed : ActKind::Anonymised;
     return m_file.write({act, shown.of.id, {}}, [&]() -> Result<> {
@@ -217,16 +217,15 @@ Result<> Retention::clearOne(const ClearingPreview &shown, ClearedHow how, bool 
             return failureOf(now);
         if (now->lastAct != shown.lastAct || now->of != shown.of)
             return failure(ErrorKind::ChangedSincePreview, shown.of.number);
-        const auto cleared = m_store.clear(shown.of.id, {how, m_clock.now()});
-        return cleared && last ? m_store.settleIndex() : cleared;
+        return m_store.clear(shown.of.id, {how, m_clock.now()});
     });
 }
 
 Result<> Retention::clear(const QList<ClearingPreview> &shown, ClearedHow how)
 {
     const auto cleared = m_file.together([&]() -> Result<> {
-        for (qsizetype at = 0; at < shown.size(); ++at) {
-            if (const auto done = clearOne(shown.at(at), how, at == shown.size() - 1); !done)
+        for (const ClearingPreview &one : shown) {
+            if (const auto done = clearOne(one, how, {}); !done)
                 return done;
         }
         return {};
@@ -245,7 +244,9 @@ Result<> Retention::rewrite()
 {
     if (m_file.access() == Access::Read)
         return failure(ErrorKind::OpenedReadOnly, m_file.path());
-    if (!m_store.rewrite())
+    // Not within the act that clears: SQLite loses the beginnings of words when the last row is replaced
+    // there.
+    if (!m_store.settleIndex() || !m_store.rewrite())
         return failure(ErrorKind::NotRewritten);
     return m_file.write({ActKind::RetentionChanged, {}, u"rewritten"_s},
                         [&] { return m_store.setRewritten(m_clock.now()); });

@@ -36,7 +36,8 @@ TEST_F(TrailCommandsTest, tellWhoReadAndWhoActed)
     EXPECT_EQ(acts({u"--case"_s, u"2026-0001"_s}), (QStringList{u"complaintLogged"_s, u"caseOpened"_s}));
     EXPECT_EQ(acts({u"--officer"_s, u"klachtenfunctionaris"_s}).size(), 4);
     EXPECT_EQ(acts({u"--act"_s, u"searched"_s}), QStringList{u"searched"_s});
-    EXPECT_EQ(acts({u"--from"_s, u"2026-11-24"_s}), QStringList());
+    EXPECT_TRUE(acts({u"--to"_s, u"2026-11-23"_s}).contains(u"complaintLogged"_s));
+    EXPECT_FALSE(acts({u"--from"_s, u"2026-11-24"_s}).contains(u"complaintLogged"_s));
     EXPECT_EQ(on(u"audit"_s, {u"--act"_s, u"nonsense"_s}).status, 2);
     EXPECT_EQ(on(u"verify"_s, {}).status, 0);
     ASSERT_EQ(on(u"officer"_s, {u"--none"_s}).status, 0);

@@ -110,7 +110,7 @@ void AuditPage::layOut()
     auto *view = new QTableView(this);
     view->setObjectName(u"auditTable"_s);
     view->setModel(m_model);
-    setUpTable(*view, tr("audit trail"), {8, 20, 30, 11, 16, 0});
+    setUpTable(*view, tr("audit trail"), {8, 24, 28, 11, 14, 0});
     m_headLabel->setObjectName(u"headLabel"_s);
     m_headLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_clearButton->setObjectName(u"allLinesButton"_s);

@@ -20,12 +20,9 @@ namespace gehoor {
 
 SheetUnlockDialog::SheetUnlockDialog(const QString &path, const Clock &clock, Prompts &prompts,
                                      QWidget *parent)
-    : QDialog(parent), m_path(path), m_clock(clock), m_prompts(prompts), m_buttons(new QDialogButtonBox(this))
+    : QDialog(parent), m_path(path), m_clock(clock), m_prompts(prompts)
 {
     setWindowTitle(tr("Open with the emergency sheet"));
-    m_buttons->addButton(tr("&Open the register"), QDialogButtonBox::AcceptRole)
-        ->setObjectName(u"openWithSheetButton"_s);
-    m_buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     layOut();
     connect(m_sheet, &SheetEdit::changed, this, &SheetUnlockDialog::check);
     connect(m_new, &NewPassphrase::changed, this, &SheetUnlockDialog::check);
@@ -45,6 +42,10 @@ void SheetUnlockDialog::layOut()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_sheet = new SheetEdit(*form, tr("Groups on the &sheet"), this);
     m_new = new NewPassphrase(*form, this);
+    m_buttons = new QDialogButtonBox(this);
+    m_buttons->addButton(tr("&Open the register"), QDialogButtonBox::AcceptRole)
+        ->setObjectName(u"openWithSheetButton"_s);
+    m_buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(explanation);
     layout->addLayout(form);

@@ -43,7 +43,7 @@ private:
     bool m_busy = false;
     SheetEdit *m_sheet = nullptr;
     NewPassphrase *m_new = nullptr;
-    QDialogButtonBox *m_buttons;
+    QDialogButtonBox *m_buttons = nullptr;
 };
 
 } // namespace gehoor

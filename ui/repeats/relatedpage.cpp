@@ -66,10 +66,10 @@ void RelatedPage::addWidgets()
 {
     m_view->setObjectName(u"relatedTable"_s);
     m_view->setModel(m_table);
-    setUpTable(*m_view, tr("Linked and proposed cases"), {11, 14, 14, 12, 16, 14, 0});
+    setUpTable(*m_view, tr("Linked and proposed cases"), {11, 12, 11, 9, 12, 10, 0});
     m_sentView->setObjectName(u"sentTable"_s);
     m_sentView->setModel(m_sentTable);
-    setUpTable(*m_sentView, tr("Other cases of the same sender"), {11, 14, 14, 12, 16, 14, 0});
+    setUpTable(*m_sentView, tr("Other cases of the same sender"), {11, 12, 11, 9, 12, 10, 0});
     setFocusProxy(m_view);
     m_linkButton->setObjectName(u"linkButton"_s);
     m_unlinkButton->setObjectName(u"unlinkButton"_s);

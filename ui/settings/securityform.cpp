@@ -18,10 +18,22 @@ namespace {
 
 constexpr int officerCharacters = 30;
 
+/// Made editable at once: the field within comes where it is made in the order of Tab, on the way back too.
+QComboBox *officerChoice(QWidget *parent)
+{
+    auto *choice = new QComboBox(parent);
+    choice->setEditable(true);
+    choice->setObjectName(u"officerChoice"_s);
+    choice->setInsertPolicy(QComboBox::NoInsert);
+    choice->setMinimumContentsLength(officerCharacters);
+    choice->lineEdit()->setMaxLength(longestField);
+    return choice;
+}
+
 } // namespace
 
 SecurityForm::SecurityForm(Desk &desk, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_prompts(prompts), m_officer(new QComboBox(this)),
+    : QWidget(parent), m_desk(desk), m_prompts(prompts), m_officer(officerChoice(this)),
       m_idle(new QSpinBox(this)), m_saveButton(new QPushButton(tr("&Save"), this))
 {
     addFields();
@@ -38,11 +50,6 @@ SecurityForm::SecurityForm(Desk &desk, Prompts &prompts, QWidget *parent)
 
 void SecurityForm::addFields()
 {
-    m_officer->setObjectName(u"officerChoice"_s);
-    m_officer->setEditable(true);
-    m_officer->setInsertPolicy(QComboBox::NoInsert);
-    m_officer->setMinimumContentsLength(officerCharacters);
-    m_officer->lineEdit()->setMaxLength(longestField);
     m_idle->setObjectName(u"idleBox"_s);
     m_idle->setRange(0, longestIdle);
     m_idle->setSpecialValueText(tr("never"));

@@ -38,20 +38,23 @@ const QList<Door> doors{
     {R"(\bQSaveFile\b)", {u"core/basics/ownerfile.h"_s, u"core/basics/ownerfile.cpp"_s}},
     {R"(\bwriteOwnerFile\(\w)",
      {u"core/basics/ownerfile.h"_s, u"core/basics/ownerfile.cpp"_s,
-      u"core/leaks/leaks.cpp"_s,                // documents, as they came
-      u"core/bundles/bundles.cpp"_s,            // behind the gate of the bundles
-      u"core/letters/letters.cpp"_s,            // behind the gate of the letters
-      u"core/letters/reasonings.cpp"_s,         // pages that went through Leaks::release()
-      u"core/overview/duedates.cpp"_s,          // the same
-      u"core/rights/rights.cpp"_s,              // the same
-      u"core/breaches/breaches.cpp"_s,          // the same
+      u"core/breaches/breaches.cpp"_s,          // a report that went through Leaks::release()
+      u"core/registerfile/onrecord.cpp"_s,      // the next door
       u"ui/demo/demo.cpp"_s,                    // invented mails
       u"ui/settings/stationeryform.cpp"_s,      // a test page without a case
       u"app/commands/stationerycommands.cpp"_s, // the same
-      u"ui/registerfile/sheetdialog.cpp"_s,     // the emergency sheet: no case either
-      u"app/commands/keycommands.cpp"_s,        // the same
-      u"ui/registerfile/audittable.cpp"_s,      // the trail
       u"app/commands/textcommands.cpp"_s}},     // texts of the organisation
+    {R"(\bsaveOnRecord\(\w)",
+     {u"core/registerfile/onrecord.h"_s, u"core/registerfile/onrecord.cpp"_s,
+      u"core/leaks/leaks.cpp"_s,                 // documents, as they came
+      u"core/bundles/bundles.cpp"_s,             // behind the gate of the bundles
+      u"core/letters/letters.cpp"_s,             // behind the gate of the letters
+      u"core/letters/reasonings.cpp"_s,          // pages that went through Leaks::release()
+      u"core/overview/duedates.cpp"_s,           // the same
+      u"core/rights/rights.cpp"_s,               // the same
+      u"core/registerfile/emergencysheet.cpp"_s, // no case
+      u"ui/registerfile/audittable.cpp"_s,       // the trail, which holds no words of a case
+      u"ui/exports/overviewtable.cpp"_s}},       // behind TableLeaks
     {R"(\bOwnerFile::open\()",
      {u"core/basics/ownerfile.cpp"_s, u"core/exports/csvwriter.cpp"_s, u"core/exports/xlsxwriter.cpp"_s}},
     {R"(\b(csv|xlsx)Writer\()",
@@ -72,6 +75,7 @@ const QList<Door> doors{
       u"app/commands/accesscommand.cpp"_s,
       u"app/commands/breachcommand.cpp"_s,
       u"app/commands/call.cpp"_s,
+      u"app/commands/clearingcases.cpp"_s,
       u"app/commands/commands.cpp"_s,
       u"app/commands/bundlecommands.cpp"_s,
       u"app/commands/closingcommands.cpp"_s,

@@ -157,6 +157,7 @@ TEST_F(ClearingTest, noWordOfADestroyedCaseIsLeftInAnyPage)
 {
     const ComplaintId id = markedCase(desk(), u"zqaap"_s);
     afterTheTerm();
+    EXPECT_TRUE(pages().contains("zqaap")); // else the test sees nothing
     ASSERT_TRUE(succeeded(clear(id, ClearedHow::Destroyed)));
     EXPECT_FALSE(pages().contains("zqaap"));
     for (const QString &table : {u"part"_s, u"letter"_s, u"document"_s, u"forwarding"_s, u"assessment"_s})

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
+#include <core/registerfile/ciphersettings.h>
 #include <core/registerfile/database.h>
 #include <tests/core/retention/markedcase.h>
 
@@ -216,6 +217,8 @@ QByteArray decipheredPages(const QString &registerPath, const Key &key, const QS
     EXPECT_EQ(sqlite3_open(QFile::encodeName(registerPath).constData(), &ciphered), SQLITE_OK);
     const QByteArray literal = "x'" + key.hex() + '\'';
     EXPECT_EQ(sqlite3_key(ciphered, literal.constData(), int(literal.size())), SQLITE_OK);
+    for (const QLatin1StringView setting : cipherSettings)
+        EXPECT_EQ(sqlite3_exec(ciphered, setting.data(), nullptr, nullptr, nullptr), SQLITE_OK);
     EXPECT_EQ(sqlite3_open(QFile::encodeName(workFile).constData(), &plain), SQLITE_OK);
     sqlite3_backup *const copy = sqlite3_backup_init(plain, "main", ciphered, "main");
     EXPECT_NE(copy, nullptr) << sqlite3_errmsg(plain);

@@ -135,7 +135,8 @@ void expectTabOrder(QWidget &window)
     if (!stops.isEmpty()) {
         stops.constFirst()->setFocus();
         QTest::keyClick(stops.constFirst(), Qt::Key_Backtab, Qt::ShiftModifier);
-        EXPECT_EQ(QApplication::focusWidget(), stops.constLast()) << "Shift+Tab";
+        EXPECT_EQ(QApplication::focusWidget(), stops.constLast())
+            << "Shift+Tab comes to " << told(*QApplication::focusWidget());
     }
     if (before)
         before->setFocus();

@@ -258,7 +258,7 @@ TEST_F(CasePageTest, allowsLookingOnlyWhenOpenForReading)
     EXPECT_TRUE(shown(u"resultLabel"_s).contains(u"reading only"_s)) << shown(u"resultLabel"_s).toStdString();
     for (const QAction *action : page->caseActions())
         EXPECT_EQ(action->isEnabled(), action->shortcut().toString().contains(QRegularExpression(
-                                           u"^(Alt\\+[1-7]|Ctrl\\+Shift\\+[ORT]|Ctrl\\+J)$"_s)))
+                                           u"^(Alt\\+[1-7]|Ctrl\\+Shift\\+[AORT]|Ctrl\\+J)$"_s)))
             << action->text().toStdString();
     inDialog([&](QDialog &dialog) {
         EXPECT_TRUE(find<QLabel>(u"stateLabel"_s, &dialog).text().contains(u"reading only"_s));

@@ -146,7 +146,7 @@ qsizetype linesAboveClosing(const PdfPage &page, const QString &closing)
 }
 
 /// However long the explanation is: letters of both languages, whose closings are of other lengths.
-TEST(ClosingTest, isNeverAllThatTheLastPageHolds)
+TEST(ClosingLinesTest, areNeverAllThatTheLastPageHolds)
 {
     for (const LetterKind kind : {LetterKind::NotAdmissible, LetterKind::PartlyAdmissible}) {
         for (const Language language : {Language::Dutch, Language::English}) {

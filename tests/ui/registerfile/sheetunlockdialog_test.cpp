@@ -123,8 +123,8 @@ TEST_F(SheetUnlockDialogTest, isReachedFromThePageThatAsksForThePassphrase)
         EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
     });
     press(Qt::Key_S, Qt::AltModifier);
-    ASSERT_TRUE(everyDialogCame());
-    EXPECT_EQ(opened.count(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return opened.count() == 1; }, 60'000));
+    EXPECT_TRUE(everyDialogCame());
     EXPECT_NE(page.takeDesk(), nullptr);
 }
 
