@@ -208,7 +208,7 @@ Result<ClearingPreview> Retention::preview(ComplaintId id) const
     return preview;
 }
 
-Result<> Retention::clearOne(const ClearingPreview &shown, ClearedHow how, bool)
+Result<> Retention::clearOne(const ClearingPreview &shown, ClearedHow how)
 {
     const ActKind act = how == ClearedHow::Destroyed ? ActKind::Destroyed : ActKind::Anonymised;
     return m_file.write({act, shown.of.id, {}}, [&]() -> Result<> {
@@ -225,7 +225,7 @@ Result<> Retention::clear(const QList<ClearingPreview> &shown, ClearedHow how)
 {
     const auto cleared = m_file.together([&]() -> Result<> {
         for (const ClearingPreview &one : shown) {
-            if (const auto done = clearOne(one, how, {}); !done)
+            if (const auto done = clearOne(one, how); !done)
                 return done;
         }
         return {};

@@ -88,7 +88,7 @@ public:
 private:
     [[nodiscard]] Result<QList<DueCase>> dueBy(const RetentionTerms &terms, const QMap<Ending, QDate> &since,
                                                int limit) const;
-    [[nodiscard]] Result<> clearOne(const ClearingPreview &shown, ClearedHow how, bool last);
+    [[nodiscard]] Result<> clearOne(const ClearingPreview &shown, ClearedHow how);
 
     RegisterFile &m_file;
     const Clock &m_clock;
