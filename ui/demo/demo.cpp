@@ -53,7 +53,7 @@ Result<> furnish(Desk &desk)
         !set)
         return set;
     const QJsonArray responsibles = data.value(u"responsibles"_s).toArray();
-    for (const QJsonValue &value : responsibles) {
+    for (const auto &value : responsibles) {
         const QJsonObject told = value.toObject();
         Responsible responsible;
         responsible.function = told.value(u"function"_s).toString();

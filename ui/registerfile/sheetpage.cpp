@@ -97,8 +97,9 @@ private:
         QFont font = letterFont(keySize);
         font.setBold(true);
         for (qsizetype i = 0; i < m_content.groups.size(); ++i) {
+            const qsizetype row = i / groupColumns;
             const double left = sheet::left + 4 + double(i % groupColumns) * groupWidth;
-            const double line = m_top + 4 + double(i / groupColumns) * groupPitch;
+            const double line = m_top + 4 + double(row) * groupPitch;
             m_sheet.writeLine(QString::number(i + 1), letterFont(smallSize), left, line + 2.7, 6);
             m_sheet.writeLine(m_content.groups[i], font, left + 6, line, groupWidth - 7);
         }

@@ -67,7 +67,7 @@ void SheetUnlockDialog::setBusy(bool busy)
     check();
 }
 
-Result<std::unique_ptr<RegisterFile>> SheetUnlockDialog::open() const
+Result<std::unique_ptr<RegisterFile>> SheetUnlockDialog::openTyped() const
 {
     const auto salt = RegisterFile::salt(m_path);
     if (!salt)
@@ -81,7 +81,7 @@ Result<std::unique_ptr<RegisterFile>> SheetUnlockDialog::open() const
 /// First it is opened, so that nobody waits for a new key that would open nothing.
 void SheetUnlockDialog::accept()
 {
-    auto file = open();
+    auto file = openTyped();
     if (file) {
         m_file = std::move(*file);
         setBusy(true);
