@@ -141,10 +141,10 @@ struct Work
 
 Result<Work> workOf(const Desk &desk, QDate today)
 {
-    const auto rows = desk.overview.work();
+    auto rows = desk.overview.work();
     if (!rows)
         return failureOf(rows);
-    const auto checks = desk.overview.toCheck(today);
+    auto checks = desk.overview.toCheck(today);
     if (!checks)
         return failureOf(checks);
     const auto news = desk.overview.news(today);
@@ -157,7 +157,8 @@ Result<Work> workOf(const Desk &desk, QDate today)
     if (!notices)
         return failureOf(notices);
     return desk.settings.terms().map([&](const Terms &terms) {
-        return Work{*notices, due->size(), workGroups(*rows, *checks, today), *news, terms.calendar};
+        return Work{*notices, due->size(), workGroups(*std::move(rows), *std::move(checks), today), *news,
+                    terms.calendar};
     });
 }
 

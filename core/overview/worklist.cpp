@@ -51,14 +51,14 @@ QDate lastUrgentDay(QDate today)
     return std::max(today.addDays(1), today.addDays(Qt::Sunday - today.dayOfWeek()));
 }
 
-QList<WorkGroup> workGroups(const QList<WorkRow> &rows, const QList<CheckRow> &checks, QDate today)
+QList<WorkGroup> workGroups(QList<WorkRow> rows, QList<CheckRow> checks, QDate today)
 {
     std::array<WorkGroup, std::tuple_size_v<std::decay_t<decltype(workHeadKeys.entries())>>> all;
     for (std::size_t index = 0; index < all.size(); ++index)
         all[index].head = workHeadKeys.entries()[index].first;
-    for (const WorkRow &row : rows)
-        all[static_cast<std::size_t>(workHead(row, today))].rows.append(row);
-    all[static_cast<std::size_t>(WorkHead::ToCheck)].checks = checks;
+    for (WorkRow &row : rows)
+        all[static_cast<std::size_t>(workHead(row, today))].rows.append(std::move(row));
+    all[static_cast<std::size_t>(WorkHead::ToCheck)].checks = std::move(checks);
     auto &putOff = all[static_cast<std::size_t>(WorkHead::PutOff)].rows;
     std::stable_sort(putOff.begin(), putOff.end(),
                      [](const WorkRow &a, const WorkRow &b) { return a.putOff->day < b.putOff->day; });

@@ -90,6 +90,6 @@ QDate lastUrgentDay(QDate today);
 
 /// The rows under their heads, in their order, those put off by the day they come back; heads without rows
 /// are left out.
-QList<WorkGroup> workGroups(const QList<WorkRow> &rows, const QList<CheckRow> &checks, QDate today);
+QList<WorkGroup> workGroups(QList<WorkRow> rows, QList<CheckRow> checks, QDate today);
 
 } // namespace gehoor

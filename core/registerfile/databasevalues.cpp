@@ -20,9 +20,10 @@ QVariant boundText(const QString &text)
 
 std::optional<QDate> Row::date(int column) const
 {
-    if (isNull(column))
+    const QVariant kept = value(column);
+    if (kept.isNull())
         return std::nullopt;
-    return QDate::fromString(text(column), Qt::ISODate);
+    return QDate::fromString(kept.toString(), Qt::ISODate);
 }
 
 QString storable(const QString &text)

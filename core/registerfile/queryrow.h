@@ -13,9 +13,9 @@ inline bool endsInZeros(const QVariant &value)
 {
     constexpr qsizetype suspicious = 8; // bytes; archives may end in fewer
     if (value.typeId() == QMetaType::QString)
-        return value.toString().endsWith(QChar::Null);
+        return static_cast<const QString *>(value.constData())->endsWith(QChar::Null);
     return value.typeId() == QMetaType::QByteArray &&
-           value.toByteArray().endsWith(QByteArray(suspicious, '\0'));
+           static_cast<const QByteArray *>(value.constData())->endsWith(QByteArray(suspicious, '\0'));
 }
 
 /// A row of a statement that is being walked.

@@ -65,8 +65,11 @@ void measureLists(const Table &table, Desk &desk)
     }
     const QDate today = desk.clock.today();
     table.compare(u"the day's work, all open cases in their groups"_s, 1.5, timed([&] {
-                      workGroups(sure(desk.overview.work()).value(),
-                                 sure(desk.overview.toCheck(today)).value(), today);
+                      auto rows = desk.overview.work();
+                      auto checks = desk.overview.toCheck(today);
+                      sure(rows);
+                      sure(checks);
+                      workGroups(*std::move(rows), *std::move(checks), today);
                   }),
                   timed([work = bare(workQuery({})), checks = bare(toCheckQuery(today))] {
                       work();

@@ -188,13 +188,13 @@ void TodayPage::read()
     readBackups();
     readSheet();
     readRetention();
-    const auto rows = m_desk.overview.work();
+    auto rows = m_desk.overview.work();
     if (!rows)
         return m_prompts.tell(this, rows.error());
-    const auto checks = m_desk.overview.toCheck(today);
+    auto checks = m_desk.overview.toCheck(today);
     if (!checks)
         return m_prompts.tell(this, checks.error());
-    showWork(workGroups(*rows, *checks, today));
+    showWork(workGroups(*std::move(rows), *std::move(checks), today));
 }
 
 /// Once a day: what changed while the officer was away stays in sight while the work goes on.
