@@ -32,7 +32,7 @@ bool happenedSo(const BreachFacts &facts, QDate today)
 /// The authority's own numbers hold no spaces, so that nobody's name can stand there.
 bool isReference(const QString &reference)
 {
-    static const QRegularExpression form(u"^[A-Za-z0-9./-]*$"_s);
+    static const QRegularExpression form(u"\\A[A-Za-z0-9./-]*\\z"_s);
     return reference.size() <= longestBreachReference && form.match(reference).hasMatch();
 }
 

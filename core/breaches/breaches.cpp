@@ -9,6 +9,19 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+/// Whether what was done and decided can have been so, had it been discovered then.
+Result<> checkDiscovery(const Breach &breach, const BreachFacts &facts, const QDateTime &now)
+{
+    for (const QDate day : breach.done) {
+        if (const auto checked = checkBreachStep(facts, day, now); !checked)
+            return checked;
+    }
+    return breach.decision ? checkBreachDecision(facts, *breach.decision, now) : Result<>();
+}
+
+} // namespace
 
 Breaches::Breaches(RegisterFile &file, const Clock &clock)
     : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_letters(file), m_bundles(file),
@@ -94,6 +107,10 @@ Result<> Breaches::change(BreachId id, const BreachFacts &facts)
         return {};
     if (const auto checked = checkBreach(facts, m_clock.now()); !checked)
         return checked;
+    if (facts.discovered != before->facts.discovered) {
+        if (const auto checked = checkDiscovery(*before, facts, m_clock.now()); !checked)
+            return checked;
+    }
     if (const auto linked = checkLinks(facts); !linked)
         return linked;
     Breach breach = *before;

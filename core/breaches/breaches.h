@@ -37,7 +37,9 @@ public:
     /// Failures as checkBreach(); UnknownComplaint, CaseCleared; UnknownLetter or UnknownBundle when it is
     /// not of that case; BreachRefused (detail "letter") for a draft, which cannot have gone anywhere.
     [[nodiscard]] Result<BreachId> record(const BreachFacts &facts);
-    /// Likewise, and UnknownBreach. What is the same as before is no act.
+    /// Likewise, and UnknownBreach. What is the same as before is no act. Another moment of discovery must go
+    /// with the steps that were done and with what was decided: failures as checkBreachStep() and
+    /// checkBreachDecision().
     [[nodiscard]] Result<> change(BreachId id, const BreachFacts &facts);
     /// Failures as checkBreachStep(); UnknownBreach.
     [[nodiscard]] Result<> markDone(BreachId id, BreachStep step, QDate day);

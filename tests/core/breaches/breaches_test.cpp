@@ -115,6 +115,29 @@ TEST_F(BreachesTest, refuseWhatCannotBeAndChangeNothing)
     EXPECT_EQ(breaches().all()->size(), 1);
 }
 
+TEST_F(BreachesTest, cannotBeDiscoveredAfterWhatWasDoneAboutThem)
+{
+    const BreachId id = recorded();
+    BreachFacts before = facts();
+    before.discovered = clock.now().addDays(-2);
+    ASSERT_TRUE(succeeded(breaches().change(id, before)));
+    ASSERT_TRUE(succeeded(breaches().markDone(id, BreachStep::Stop, clock.today().addDays(-1))));
+    EXPECT_TRUE(failedWith(ErrorKind::InvalidDate, breaches().change(id, facts())))
+        << "stopped the day before";
+    BreachFacts earlier = before;
+    earlier.discovered = clock.now().addDays(-1);
+    ASSERT_TRUE(succeeded(breaches().change(id, earlier)));
+    const BreachDecision reported{BreachOutcome::Reported, clock.now().addSecs(-3600), u"z2026-1"_s, {}};
+    ASSERT_TRUE(succeeded(breaches().decide(id, reported)));
+    BreachFacts late = before;
+    late.discovered = clock.now().addDays(-4);
+    EXPECT_TRUE(failedWith(ErrorKind::BreachRefused, breaches().change(id, late)))
+        << "reported past the 72 hours then, and nobody knows why";
+    EXPECT_EQ(breaches().find(id)->facts, earlier);
+    earlier.people = 3;
+    EXPECT_TRUE(succeeded(breaches().change(id, earlier)));
+}
+
 TEST_F(BreachesTest, takeALetterOfTheirOwnCaseThatIsNoDraft)
 {
     const ComplaintId complaint = logComplaint(desk()).id;
