@@ -5861,7 +5861,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>sent to the wrong recipient</source>
-            <translation>naar de verkeerde gestuurd</translation>
+            <translation>naar de verkeerde ontvanger gestuurd</translation>
         </message>
         <message>
             <source>lost</source>
@@ -6058,7 +6058,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>It is not decided yet whether a data breach in this case is reported. Decide that first.</source>
-            <translation>Over een datalek in deze zaak is nog niet beslist of u het meldt. Beslis dat eerst.</translation>
+            <translation>Voor een datalek in deze zaak is nog niet beslist of u het meldt. Beslis dat eerst.</translation>
         </message>
         <message>
             <source>what happened</source>
@@ -11051,7 +11051,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>No data breach is recorded. Did a letter go to the wrong person, was something lost or stolen, or did somebody see what was not for them? First make sure that everybody is safe. Then record it here: the law gives 72 hours to report it.</source>
-            <translation>Er is geen datalek vastgelegd. Ging een brief naar de verkeerde, is er iets kwijt of gestolen, of zag iemand wat niet voor hem of haar bedoeld was? Zorg eerst dat iedereen veilig is. Leg het daarna hier vast: de wet geeft 72 uur om het te melden.</translation>
+            <translation>Er is geen datalek vastgelegd. Ging een brief naar de verkeerde persoon, is er iets kwijt of gestolen, of zag iemand wat niet voor hem of haar bedoeld was? Zorg eerst dat iedereen veilig is. Leg het daarna hier vast: de wet geeft 72 uur om het te melden.</translation>
         </message>
     </context>
     <context>
