@@ -41,7 +41,11 @@ BreachDecisionDialog::BreachDecisionDialog(Desk &desk, Prompts &prompts, Breach 
     m_asked->setObjectName(u"askedLabel"_s);
     layOut();
     acceptOnCtrlEnter(*this);
-    connect(m_outcome, &QComboBox::currentIndexChanged, this, &BreachDecisionDialog::displayAsked);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_breach.decision) // another decision is one of another moment
+            proposeMoment();
+        displayAsked();
+    });
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &BreachDecisionDialog::displayAsked);
     displayAsked();
     m_outcome->setFocus();
@@ -64,6 +68,13 @@ void BreachDecisionDialog::layOut()
     column->addWidget(buttons);
     tabThrough(*column);
     setMinimumWidth(fontMetrics().averageCharWidth() * 90);
+}
+
+void BreachDecisionDialog::proposeMoment()
+{
+    const bool isKept = chosen<BreachOutcome>(*m_outcome) == m_shown.outcome;
+    setUpMoment(*m_at, isKept ? m_shown.at : m_desk.clock.now(), m_breach.facts.discovered,
+                m_desk.clock.now());
 }
 
 void BreachDecisionDialog::displayAsked()

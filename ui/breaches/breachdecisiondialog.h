@@ -28,6 +28,7 @@ public:
 
 private:
     void layOut();
+    void proposeMoment();
     void displayAsked();
 
     Desk &m_desk;

@@ -33,7 +33,10 @@ void setUpMoment(QDateTimeEdit &edit, const QDateTime &moment, const QDateTime &
 
 QDateTime momentOf(const QDateTimeEdit &edit, const QDateTime &before)
 {
-    return edit.dateTime() == toTheMinute(before) ? before.toUTC() : edit.dateTime().toUTC();
+    const QDateTime shown = toTheMinute(before);
+    // In the hour that comes twice in autumn the field does not know which of the two was meant.
+    const bool untouched = edit.date() == shown.date() && edit.time() == shown.time();
+    return untouched ? before.toUTC() : edit.dateTime().toUTC();
 }
 
 } // namespace gehoor

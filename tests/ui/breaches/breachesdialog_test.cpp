@@ -202,6 +202,30 @@ TEST_F(BreachesDialogTest, keepsWhyItWasNotReported)
     EXPECT_TRUE(desk().breaches.undecided()->isEmpty());
 }
 
+TEST_F(BreachesDialogTest, proposesNowForAnotherDecision)
+{
+    const BreachId breach = record(80);
+    const QDateTime before = clock.now().addSecs(-20 * 3600);
+    ASSERT_TRUE(succeeded(
+        desk().breaches.decide(breach, {BreachOutcome::NotReported, before, {}, u"Came back unopened"_s})));
+    work([&](QDialog &dialog) {
+        inDialog([&](QDialog &deciding) {
+            const auto &at = find<QDateTimeEdit>(u"atEdit"_s, &deciding);
+            auto &outcome = find<QComboBox>(u"outcomeBox"_s, &deciding);
+            EXPECT_EQ(at.dateTime(), before);
+            outcome.setCurrentIndex(int(BreachOutcome::Reported));
+            EXPECT_EQ(at.dateTime(), clock.now());
+            outcome.setCurrentIndex(int(BreachOutcome::NotReported));
+            EXPECT_EQ(at.dateTime(), before);
+            outcome.setCurrentIndex(int(BreachOutcome::Reported));
+            press(Qt::Key_Return, Qt::ControlModifier);
+        });
+        pressButton(u"decideBreachButton"_s, dialog);
+    });
+    EXPECT_EQ(only().decision->outcome, BreachOutcome::Reported);
+    EXPECT_EQ(only().decision->at, clock.now());
+}
+
 TEST_F(BreachesDialogTest, copiesSavesAndPrintsTheReport)
 {
     record();
