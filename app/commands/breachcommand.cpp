@@ -70,7 +70,7 @@ QJsonObject toJson(const Breach &breach, const BreachLinks &links, const QDateTi
 
 Given<> list(const Call &call)
 {
-    const auto desk = call.openDesk(Access::Read);
+    const auto desk = call.openDeskToRead();
     if (!desk)
         return tl::unexpected(desk.error());
     const auto breaches = (*desk)->breaches.all();
@@ -79,6 +79,8 @@ Given<> list(const Call &call)
     const QDateTime now = call.clock().now();
     QJsonArray rows;
     for (const Breach &breach : *breaches) {
+        if (breach.facts.complaint) // whose words it may hold
+            (*desk)->readings.caseOpened(*breach.facts.complaint);
         const auto links = linksOf(**desk, breach.facts);
         if (!links)
             return refuse(links.error());
@@ -145,15 +147,32 @@ Given<> save(const Call &call, Desk &desk, BreachId id, Language language)
     return refuse(saved.error(), saved.error().kind == ErrorKind::Leak ? ExitLeak : ExitRefused);
 }
 
-Given<> decide(const Call &call, const BreachAsked &asked, Desk &desk, BreachId id)
+bool asksToDecide(const Call &call, const BreachAsked &asked)
 {
-    const BreachDecision decision{.outcome =
-                                      asked.reported ? BreachOutcome::Reported : BreachOutcome::NotReported,
-                                  .at = asked.reported.value_or(call.clock().now()),
-                                  .reference = asked.reported ? call.value(u"reference"_s) : QString(),
-                                  .reason = call.value(u"reason"_s)};
-    const auto decided = desk.breaches.decide(id, decision);
-    return decided ? Given<>() : refuse(decided.error());
+    return asked.reported || call.has(u"not-reported"_s);
+}
+
+BreachDecision decisionOf(const Call &call, const BreachAsked &asked)
+{
+    return {.outcome = asked.reported ? BreachOutcome::Reported : BreachOutcome::NotReported,
+            .at = asked.reported.value_or(call.clock().now()),
+            .reference = asked.reported ? call.value(u"reference"_s) : QString(),
+            .reason = call.value(u"reason"_s)};
+}
+
+/// Before a new one is recorded, which stays: whether the rest of what was asked can be so too.
+Given<> checkTheRest(const Call &call, const BreachAsked &asked, const BreachFacts &facts)
+{
+    const QDateTime now = call.clock().now();
+    if (asked.done) {
+        if (const auto may = checkBreachStep(facts, asked.on.value_or(call.clock().today()), now); !may)
+            return refuse(may.error());
+    }
+    if (asksToDecide(call, asked)) {
+        if (const auto may = checkBreachDecision(facts, decisionOf(call, asked), now); !may)
+            return refuse(may.error());
+    }
+    return {};
 }
 
 /// Does what was asked, in the order in which it is done on one day.
@@ -164,9 +183,9 @@ Given<> act(const Call &call, const BreachAsked &asked, Desk &desk, BreachId id)
         if (!done)
             return refuse(done.error());
     }
-    if (asked.reported || call.has(u"not-reported"_s)) {
-        if (const auto decided = decide(call, asked, desk, id); !decided)
-            return decided;
+    if (asksToDecide(call, asked)) {
+        if (const auto decided = desk.breaches.decide(id, decisionOf(call, asked)); !decided)
+            return refuse(decided.error());
     }
     return call.has(u"out"_s) ? save(call, desk, id, asked.language.value_or(Language::Dutch)) : Given<>();
 }
@@ -178,6 +197,8 @@ Given<BreachId> recordOrChange(const Call &call, const BreachAsked &asked, Desk 
         const auto facts = breachFactsOf(call, asked, desk, {.discovered = call.clock().now(), .what = {}});
         if (!facts)
             return tl::unexpected(facts.error());
+        if (const auto may = checkTheRest(call, asked, *facts); !may)
+            return tl::unexpected(may.error());
         const auto id = desk.breaches.record(*facts);
         return id ? Given<BreachId>(*id) : refuse(id.error());
     }
@@ -200,8 +221,8 @@ Given<> breach(const Call &call)
     if (!asked)
         return tl::unexpected(asked.error());
     const bool isNew = call.argument(1).isEmpty();
-    const bool acts = asked->done || asked->reported || call.has(u"not-reported"_s) || call.has(u"out"_s) ||
-                      givesBreachFacts(call);
+    const bool acts =
+        asked->done || asksToDecide(call, *asked) || call.has(u"out"_s) || givesBreachFacts(call);
     if (!acts && isNew)
         return list(call);
     if (isNew && !call.has(u"what"_s))

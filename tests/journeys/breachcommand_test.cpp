@@ -70,6 +70,8 @@ TEST_F(BreachCommandTest, refusesWhatCannotBe)
               1);
     EXPECT_EQ(ask({u"--what"_s, u"x"_s, u"--case"_s, u"2026-0099"_s}).status, 1);
     EXPECT_EQ(ask({u"--what"_s, u"x"_s, u"--letter"_s, u"1"_s}).status, 1) << "of no case";
+    EXPECT_EQ(ask({u"--what"_s, u"x"_s, u"--not-reported"_s}).status, 1) << "no reason";
+    EXPECT_EQ(ask({u"--what"_s, u"x"_s, u"--done"_s, u"stop"_s, u"--on"_s, u"2026-11-24"_s}).status, 1);
     EXPECT_EQ(ask({u"--people"_s, u"1"_s}).status, 2) << "neither words nor a number";
     EXPECT_EQ(ask({u"een"_s}).status, 2);
     EXPECT_EQ(ask({u"1"_s}).status, 1) << "there is none";
