@@ -348,8 +348,8 @@
             <translation>Met een nieuwe wachtwoordzin geldt dit blad niet meer. Reservekopieën van daarvoor gaan er nog wel mee open: vernietig het dus.</translation>
         </message>
         <message>
-            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</source>
-            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald (gehoor verify --head):</translation>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out, with the command</source>
+            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald, met de opdracht</translation>
         </message>
         <message>
             <source>Kept at</source>
