@@ -9358,6 +9358,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>Restore to</translation>
         </message>
         <message>
+            <source>Copying the backup and reading it through ...</source>
+            <translation>Copying the backup and reading it through ...</translation>
+        </message>
+        <message>
             <source>Put it back</source>
             <translation>Put it back</translation>
         </message>

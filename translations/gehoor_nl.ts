@@ -9358,6 +9358,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Terugzetten naar</translation>
         </message>
         <message>
+            <source>Copying the backup and reading it through ...</source>
+            <translation>De reservekopie wordt gekopieerd en nagelezen ...</translation>
+        </message>
+        <message>
             <source>Put it back</source>
             <translation>Terugzetten</translation>
         </message>
