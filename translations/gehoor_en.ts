@@ -348,8 +348,8 @@
             <translation>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</translation>
         </message>
         <message>
-            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</source>
-            <translation>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</translation>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out, with the command</source>
+            <translation>Head of the audit trail when this sheet was made, to find out later whether acts were taken out, with the command</translation>
         </message>
         <message>
             <source>Kept at</source>
@@ -9356,6 +9356,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Restore to</source>
             <translation>Restore to</translation>
+        </message>
+        <message>
+            <source>Copying the backup and reading it through ...</source>
+            <translation>Copying the backup and reading it through ...</translation>
         </message>
         <message>
             <source>Put it back</source>

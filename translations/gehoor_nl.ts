@@ -355,6 +355,10 @@
             <source>Kept at</source>
             <translation>Bewaard op</translation>
         </message>
+        <message>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out, with the command</source>
+            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald, met de opdracht</translation>
+        </message>
     </context>
     <context>
         <name>ExplanationAsked</name>
@@ -9384,6 +9388,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
             <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
+        </message>
+        <message>
+            <source>Copying the backup and reading it through ...</source>
+            <translation>De reservekopie wordt gekopieerd en nagelezen ...</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <unistd.h>
@@ -90,7 +91,8 @@ Restoration::~Restoration()
 }
 
 Result<std::unique_ptr<Restoration>> Restoration::prepare(const QString &backup, const QString &target,
-                                                          const Key &key, const Clock &clock)
+                                                          const Key &key, const Clock &clock,
+                                                          const LongWork &longWork)
 {
     if (const auto checked = RegisterFile::salt(backup); !checked)
         return failureOf(checked);
@@ -99,24 +101,38 @@ Result<std::unique_ptr<Restoration>> Restoration::prepare(const QString &backup,
         return failure(ErrorKind::FileExists, target);
     restoration->m_takesPlace = QFileInfo::exists(restoration->m_target);
     restoration->m_backupPath = QFileInfo(backup).absoluteFilePath();
-    const auto done =
-        restoration->takeInAlone(backup, key).and_then([&] { return restoration->compare(key); });
+    Result<std::unique_ptr<FileLock>> alone = failure(ErrorKind::Internal);
+    longWork([&] { alone = restoration->readThrough(backup, key); });
+    const auto done = alone.and_then([&](const auto &) { return restoration->openCopy(backup, key); });
     if (!done)
         return failureOf(done);
     return restoration;
 }
 
+/// What takes long, in whatever thread: the copy is closed again, for a connection cannot go to another. The
+/// lock is to be held until the copy is open there.
+Result<std::unique_ptr<FileLock>> Restoration::readThrough(const QString &backup, const Key &key)
+{
+    const auto closed = qScopeGuard([this] { m_copy.reset(); });
+    return takeInAlone(backup, key).and_then([&] { return compare(key); }).and_then([&] {
+        return keepAlone();
+    });
+}
+
 /// Whoever opened the present file meanwhile would take the copy for one of a program that died; once it is
-/// open it has a lock of its own.
+/// open it has a lock of its own. None where nothing stands.
+Result<std::unique_ptr<FileLock>> Restoration::keepAlone() const
+{
+    if (!m_takesPlace)
+        return std::unique_ptr<FileLock>();
+    return FileLock::take(m_target);
+}
+
 Result<> Restoration::takeInAlone(const QString &backup, const Key &key)
 {
-    std::unique_ptr<FileLock> alone;
-    if (m_takesPlace) {
-        auto lock = FileLock::take(m_target);
-        if (!lock)
-            return failureOf(lock);
-        alone = std::move(*lock);
-    }
+    const auto alone = keepAlone();
+    if (!alone)
+        return failureOf(alone);
     return takeIn(backup, key);
 }
 
@@ -130,16 +146,23 @@ Result<> Restoration::takeIn(const QString &backup, const Key &key)
         if (const auto copied = copyFile(backup + log, m_unfinished + log); !copied)
             return copied;
     }
-    auto copy = RegisterFile::open(m_unfinished, key, Access::Write, m_clock);
-    if (!copy) // the person knows the backup, not our copy of it
-        return failure(copy.error().kind, backup);
-    m_copy = std::move(*copy);
+    if (const auto opened = openCopy(backup, key); !opened)
+        return opened;
     const auto found = m_copy->inspect();
     if (!found)
         return failure(found.error().kind, backup);
     if (!found->problems.isEmpty())
         return failure(ErrorKind::Damaged, backup);
     return summaryOf(*m_copy).map([&](const RegisterSummary &summary) { m_backup = summary; });
+}
+
+Result<> Restoration::openCopy(const QString &backup, const Key &key)
+{
+    auto copy = RegisterFile::open(m_unfinished, key, Access::Write, m_clock);
+    if (!copy) // the person knows the backup, not our copy of it
+        return failure(copy.error().kind, backup);
+    m_copy = std::move(*copy);
+    return {};
 }
 
 Result<> Restoration::compare(const Key &key)

@@ -10,6 +10,8 @@
 
 namespace gehoor {
 
+class FileLock;
+
 /// What a register holds, as a person tells one from another.
 struct RegisterSummary
 {
@@ -24,9 +26,11 @@ class Restoration
 public:
     /// Copies the backup beside `target`, opens the copy with `key` and reads it to the last page.
     /// FileNotFound, NotARegister, WrongKey, Damaged when it is not sound, InUse when a program has `target`
-    /// open; failures of writing.
-    [[nodiscard]] static Result<std::unique_ptr<Restoration>>
-    prepare(const QString &backup, const QString &target, const Key &key, const Clock &clock);
+    /// open; failures of writing. What takes as long as the backup is large is run by `longWork`.
+    [[nodiscard]] static Result<std::unique_ptr<Restoration>> prepare(const QString &backup,
+                                                                      const QString &target, const Key &key,
+                                                                      const Clock &clock,
+                                                                      const LongWork &longWork = runHere);
     ~Restoration();
     Restoration(const Restoration &) = delete;
     Restoration &operator=(const Restoration &) = delete;
@@ -46,8 +50,11 @@ public:
 
 private:
     Restoration(const QString &target, const Clock &clock);
+    [[nodiscard]] Result<std::unique_ptr<FileLock>> readThrough(const QString &backup, const Key &key);
+    [[nodiscard]] Result<std::unique_ptr<FileLock>> keepAlone() const;
     [[nodiscard]] Result<> takeInAlone(const QString &backup, const Key &key);
     [[nodiscard]] Result<> takeIn(const QString &backup, const Key &key);
+    [[nodiscard]] Result<> openCopy(const QString &backup, const Key &key);
     [[nodiscard]] Result<> compare(const Key &key);
     [[nodiscard]] Result<> settlePresent();
     [[nodiscard]] Result<> noteCopies(const QString &aside);

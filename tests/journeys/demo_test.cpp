@@ -4,6 +4,7 @@
 #include <tests/support/printers.h>
 #include <tests/support/program.h>
 #include <tests/support/ui/answers.h>
+#include <tests/support/ui/controls.h>
 #include <tests/support/ui/keyboard.h>
 #include <ui/common/preferences.h>
 #include <ui/mainwindow.h>
@@ -42,11 +43,7 @@ protected:
         press(Qt::Key_Return); // the passphrase of the demo stands there already
         ASSERT_TRUE(QTest::qWaitFor([this] { return sees(u"searchEdit"_s); }, 60'000));
     }
-    bool sees(const QString &name) const
-    {
-        const auto *widget = window->findChild<QWidget *>(name);
-        return widget && widget->isVisible();
-    }
+    bool sees(const QString &name) const { return gehoor::sees(*window, name); }
 
     QTemporaryDir folder;
     FixedClock clock;

@@ -4,6 +4,7 @@
 #include <core/desk.h>
 #include <tests/support/printers.h>
 #include <tests/support/ui/answers.h>
+#include <tests/support/ui/controls.h>
 #include <tests/support/ui/keyboard.h>
 #include <tests/support/ui/pdfpages.h>
 #include <ui/common/preferences.h>
@@ -54,11 +55,7 @@ protected:
         press(Qt::Key_Return);
         ASSERT_TRUE(QTest::qWaitFor([this] { return sees(u"searchEdit"_s); }, 60'000));
     }
-    bool sees(const QString &name) const
-    {
-        const auto *widget = window->findChild<QWidget *>(name);
-        return widget && widget->isVisible();
-    }
+    bool sees(const QString &name) const { return gehoor::sees(*window, name); }
     /// The register as it stands, once the window is gone.
     void look(const std::function<void(const Desk &)> &look)
     {

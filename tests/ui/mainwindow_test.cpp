@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/desktest.h>
 #include <tests/support/ui/keyboard.h>
+#include <tests/support/ui/windowtest.h>
 #include <ui/deskview.h>
-#include <ui/mainwindow.h>
 #include <ui/overview/overviewmodel.h>
 
 #include <QClipboard>
@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-class MainWindowTest : public DeskTest
+class MainWindowTest : public WindowTest<DeskTest>
 {
 protected:
     void open()
@@ -31,15 +31,7 @@ protected:
         Organisation organisation;
         organisation.name = u"Blijf Groep"_s;
         ASSERT_TRUE(succeeded(desk().settings.setOrganisation(organisation)));
-        show();
-        window->receive(takeDesk());
-    }
-    void show()
-    {
-        window = std::make_unique<MainWindow>(clock, answers, preferences);
-        window->show();
-        window->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        showDesk();
     }
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -63,18 +55,11 @@ protected:
         }
         return nullptr;
     }
-    bool sees(const QString &name) const
-    {
-        const auto *widget = find<QWidget>(name);
-        return widget && widget->isVisible();
-    }
-
-    std::unique_ptr<MainWindow> window;
 };
 
 TEST_F(MainWindowTest, beginsWithWhatToDoFirst)
 {
-    show();
+    showWindow();
     EXPECT_EQ(window->windowTitle(), u"Gehoor"_s);
     EXPECT_TRUE(sees(u"newRegisterButton"_s));
     EXPECT_TRUE(sees(u"demoButton"_s));
@@ -176,7 +161,7 @@ TEST_F(MainWindowTest, locksOnAKey)
 TEST_F(MainWindowTest, saysThatAWrongPassphraseDoesNotOpen)
 {
     takeDesk().reset();
-    show();
+    showWindow();
     window->unlock(registerPath());
     QTest::keyClicks(QApplication::focusWidget(), u"certainly not this one"_s);
     press(Qt::Key_Return);
@@ -193,7 +178,7 @@ TEST_F(MainWindowTest, asksWhetherToReadAlongWhenTheRegisterIsOpenElsewhere)
     ASSERT_TRUE(succeeded(key));
     const auto holder = RegisterFile::create(file, *key, clock);
     ASSERT_TRUE(succeeded(holder));
-    show();
+    showWindow();
     for (const bool read : {false, true}) {
         window->unlock(file);
         QTest::keyClicks(QApplication::focusWidget(), u"een zeer geheime zin"_s);
@@ -210,8 +195,7 @@ TEST_F(MainWindowTest, allowsReadingOnlyWhenOpenForReading)
 {
     log(u"R. Mulder"_s);
     reopenDesk(Access::Read);
-    show();
-    window->receive(takeDesk());
+    showDesk();
     EXPECT_TRUE(sees(u"readOnlyBanner"_s));
     EXPECT_FALSE(find<QAction>(u"newComplaintAction"_s));
     for (const QAction *action : window->findChildren<QAction *>())
@@ -229,7 +213,7 @@ TEST_F(PassphraseInWindowTest, isChangedAndThenASheetIsOffered)
     takeDesk().reset();
     const QString file = path(u"own.gehoor"_s);
     const auto key = Key::fromPassphrase(u"een zeer geheime zin"_s, Key::newSalt());
-    show();
+    showWindow();
     window->receive(std::make_unique<Desk>(RegisterFile::create(file, *key, clock).value(), clock));
     inDialog([&](const QDialog &dialog) {
         for (const QString &words :
@@ -269,7 +253,7 @@ TEST_F(MainWindowTest, takesMailsThatAreDraggedInAndNothingElse)
 
 TEST_F(MainWindowTest, fillsInThePassphraseOfTheDemoOnly)
 {
-    show();
+    showWindow();
     window->unlock(u"/home/officer/klachten.gehoor"_s);
     EXPECT_EQ(find<QLineEdit>(u"passphraseEdit"_s)->text(), QString());
     window->unlock(u"/home/officer/gehoor-demo/demo.gehoor"_s);

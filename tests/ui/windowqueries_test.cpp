@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/casetest.h>
+#include <tests/support/ui/windowtest.h>
 #include <ui/deskview.h>
-#include <ui/mainwindow.h>
 #include <ui/today/todaypage.h>
 
 #include <QAbstractButton>
@@ -81,7 +81,7 @@ bool scansWhatGrows(const QString &step)
     return grows.match(step).hasMatch() || step.contains(u"VIRTUAL TABLE INDEX 0:"_s);
 }
 
-class WindowQueriesTest : public CaseTest
+class WindowQueriesTest : public WindowTest<CaseTest>
 {
 protected:
     WindowQueriesTest()
@@ -91,12 +91,7 @@ protected:
         giveAddress(id);
         log(u"T. van Dijk"_s, 3);
         log(u"R. Mulder"_s, 2); // related to the first
-        window = std::make_unique<MainWindow>(clock, answers, preferences);
-        window->resize(1024, 700);
-        window->show();
-        window->receive(takeDesk());
-        window->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        showDesk();
     }
 
     void expectBounded(Statements &statements, const char *what)
@@ -117,7 +112,6 @@ protected:
     }
 
     ComplaintId id{0};
-    std::unique_ptr<MainWindow> window;
 };
 
 /// What the officer waits for costs what is shown, not what the register holds.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/sheetkey.h>
 #include <ui/backups/restoredialog.h>
+#include <ui/common/aside.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/wording/backups.h>
@@ -9,7 +10,6 @@
 #include <ui/wording/wording.h>
 
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -134,10 +134,10 @@ void RestoreDialog::look()
     if (!salt)
         return m_prompts.tell(this, restoreWording(salt.error()));
     auto ofSheet = keyFromSheet(m_passphrase->text(), *salt);
+    m_deriving = !ofSheet;
+    forget();
     if (ofSheet)
         return showContent(std::move(*ofSheet));
-    m_deriving = true;
-    forget();
     m_deriver.derive(m_passphrase->text(), *salt, [this](const Result<Key> &key) {
         m_deriving = false;
         forget();
@@ -149,9 +149,10 @@ void RestoreDialog::showContent(const Result<Key> &key)
 {
     if (!key)
         return m_prompts.tell(this, key.error());
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    auto prepared = Restoration::prepare(m_backup->text(), m_target->text(), *key, m_clock);
-    QGuiApplication::restoreOverrideCursor();
+    const auto aside = [this](const std::function<void()> &work) {
+        finishAside(work, tr("Copying the backup and reading it through ..."), this);
+    };
+    auto prepared = Restoration::prepare(m_backup->text(), m_target->text(), *key, m_clock, aside);
     if (!prepared)
         return tellWhyNot(prepared.error());
     m_restoration = std::move(*prepared);

@@ -137,8 +137,9 @@ private:
         m_top += 4;
         write(
             tr("Head of the audit trail when this sheet was made, to find out later whether acts were taken "
-               "out (gehoor verify --head):"),
+               "out, with the command"),
             smallSize);
+        write(u"gehoor verify --head"_s, smallSize); // in running text it would be broken at its hyphens
         QStringList pieces;
         for (qsizetype at = 0; at < m_content.auditHead.size(); at += headPiece)
             pieces << m_content.auditHead.mid(at, headPiece);

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QThread>
 
 #include <algorithm>
 #include <array>
@@ -312,6 +314,30 @@ TEST_F(BackupsTest, restoringInTheMiddleOfWorkIsRefused)
     EXPECT_EQ(prepare(copy).error().kind, ErrorKind::InUse);
     EXPECT_EQ(prepare(registerPath()).error().kind, ErrorKind::FileExists);
     EXPECT_EQ(prepare(path(u"nowhere.gehoor"_s)).error().kind, ErrorKind::FileNotFound);
+}
+
+TEST_F(BackupsTest, isReadThroughInAnotherThreadAndPutBackInThisOne)
+{
+    logOne();
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    logOne();
+    closeDesk();
+    const auto inAnotherThread = [](const std::function<void()> &work) {
+        const std::unique_ptr<QThread> thread(QThread::create(work));
+        thread->start();
+        thread->wait();
+    };
+    const auto restoration = Restoration::prepare(copy, registerPath(), testKey(), clock, inAnotherThread);
+    ASSERT_TRUE(restoration) << restoration.error().detail.toStdString();
+    EXPECT_EQ((*restoration)->lost().size(), 2);
+    const QStringList connections = QSqlDatabase::connectionNames();
+    ASSERT_EQ(connections.size(), 1);
+    EXPECT_TRUE(QSqlDatabase::database(connections.constFirst(), false).isValid()) << "none of that thread";
+    // It has a lock of its own: who opens the register meanwhile leaves it alone.
+    EXPECT_TRUE(RegisterFile::open(registerPath(), testKey(), Access::Write, clock));
+    ASSERT_TRUE((*restoration)->put());
+    openDesk();
+    EXPECT_EQ(desk().overview.allCases(), 1);
 }
 
 TEST_F(BackupsTest, aPresentFileThatCannotBeReadIsKeptAsItIs)

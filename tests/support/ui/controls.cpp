@@ -41,6 +41,12 @@ QList<QWidget *> controlsOf(const QWidget &page)
     return controls;
 }
 
+bool sees(const QWidget &window, const QString &name)
+{
+    const auto *widget = window.findChild<QWidget *>(name);
+    return widget && widget->isVisible();
+}
+
 std::string told(const QWidget &widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);

@@ -13,6 +13,9 @@ namespace gehoor {
 /// What an officer reads or works with on a page, as far as it is seen; no part of such a thing.
 QList<QWidget *> controlsOf(const QWidget &page);
 
+/// Whether the widget of this name is there and seen.
+bool sees(const QWidget &window, const QString &name);
+
 /// Class and name of a widget, for the message of a failed test.
 std::string told(const QWidget &widget);
 

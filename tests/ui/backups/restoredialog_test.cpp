@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
+#include <core/registerfile/database.h>
+#include <core/registerfile/sheetkey.h>
 #include <tests/support/builders.h>
 #include <tests/support/ui/answers.h>
 #include <ui/backups/restoredialog.h>
 
+#include <QApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -43,6 +48,20 @@ protected:
         QTest::keyClicks(in<QLineEdit>(u"backupEdit"_s), backupPath);
         QTest::keyClicks(in<QLineEdit>(u"restorePassphraseEdit"_s), passphrase);
         QTest::keyClicks(in<QLineEdit>(u"targetEdit"_s), target);
+    }
+    /// Puts another in its place: of after the case, and so large that reading it takes a while.
+    void makeLargeBackup()
+    {
+        const auto key = Key::fromPassphrase(words, *RegisterFile::salt(registerPath));
+        const auto file = RegisterFile::open(registerPath, *key, Access::Write, clock).value();
+        const auto large = [&file] {
+            return file->database()
+                .run(u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(20000000)))"_s)
+                .map([](qint64) {});
+        };
+        ASSERT_TRUE(file->write({ActKind::TermsChanged, {}, {}}, large).has_value());
+        ASSERT_TRUE(QFile::remove(backupPath));
+        ASSERT_TRUE(Backups(*file, clock).makeTo(backupPath).has_value());
     }
     QString found() { return in<QPlainTextEdit>(u"foundText"_s)->toPlainText(); }
     void look()
@@ -78,6 +97,45 @@ TEST_F(RestoreDialogTest, showsWhatWouldBeLostBeforeAnythingChanges)
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_EQ(dialog.target(), registerPath);
     EXPECT_TRUE(answers.last().contains(u"before-restore"_s));
+}
+
+TEST_F(RestoreDialogTest, leavesTheWindowAliveAndSaysWhatIsDone)
+{
+    ASSERT_NO_FATAL_FAILURE(makeLargeBackup());
+    fill(words, registerPath);
+    QString said;
+    int ticks = 0;
+    QTimer everyMoment;
+    QObject::connect(&everyMoment, &QTimer::timeout, &dialog, [&] {
+        if (const auto *box = qobject_cast<QProgressDialog *>(QApplication::activeModalWidget())) {
+            said = box->labelText();
+            ++ticks;
+        }
+    });
+    everyMoment.start(1);
+    look();
+    EXPECT_TRUE(said.contains(u"Copying the backup"_s)) << said.toStdString();
+    EXPECT_GT(ticks, 1);
+    EXPECT_TRUE(found().contains(u"The backup: 1 case(s)"_s)) << found().toStdString();
+    answers.willConfirm(true);
+    answers.willBeTold();
+    in<QPushButton>(u"putBackButton"_s)->click();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
+/// The copy of the first look is gone before the second one makes its own.
+TEST_F(RestoreDialogTest, looksAgainWithTheGroupsOfASheet)
+{
+    const auto key = Key::fromPassphrase(words, *RegisterFile::salt(backupPath));
+    fill(sheetGroups(*key).join(u' '), registerPath);
+    for (int times = 0; times < 2; ++times) {
+        look();
+        EXPECT_TRUE(found().contains(u"The backup: 0 case(s)"_s)) << found().toStdString();
+    }
+    answers.willConfirm(true);
+    answers.willBeTold();
+    in<QPushButton>(u"putBackButton"_s)->click();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
 }
 
 TEST_F(RestoreDialogTest, restoresWhereNothingStands)

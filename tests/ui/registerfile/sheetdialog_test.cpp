@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -205,6 +206,27 @@ TEST_F(SheetDialogTest, theSheetFitsOnOnePageAndNamesNoCase)
     for (const PdfWord &word : pages.constFirst().words) {
         EXPECT_LT(word.place.right(), 195) << word.text.toStdString();
         EXPECT_LT(word.place.bottom(), 287) << word.text.toStdString();
+    }
+}
+
+TEST_F(SheetDialogTest, theCommandOnTheSheetStandsOnOneLineInEitherLanguage)
+{
+    const auto content = sheetContent(desk, key());
+    ASSERT_TRUE(content.has_value());
+    for (const auto &[language, title] :
+         {std::pair(u"en"_s, u"Emergency"_s), std::pair(u"nl"_s, u"Noodblad"_s)}) {
+        QTranslator translator;
+        ASSERT_TRUE(translator.load(u"gehoor_"_s + language, u":/i18n"_s));
+        QCoreApplication::installTranslator(&translator);
+        const QList<PdfPage> pages = pdfPages(sheetPdf(*content));
+        QCoreApplication::removeTranslator(&translator);
+        ASSERT_EQ(pages.size(), 1);
+        const PdfPage &page = pages.constFirst();
+        EXPECT_EQ(page.find(title).text, title);
+        EXPECT_TRUE(page.text().contains(u" gehoor verify --head "_s)) << page.text().toStdString();
+        EXPECT_EQ(page.find(u"--head"_s).place.top(), page.find(u"verify"_s).place.top());
+        for (const PdfWord &word : page.words)
+            EXPECT_LT(word.place.bottom(), 287) << word.text.toStdString();
     }
 }
 

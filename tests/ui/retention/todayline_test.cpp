@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/ui/windowtest.h>
 #include <tests/ui/retention/retentiontest.h>
-#include <ui/deskview.h>
-#include <ui/mainwindow.h>
 
 #include <QLabel>
 #include <QListWidget>
@@ -13,23 +12,9 @@ namespace gehoor {
 namespace {
 
 /// The line of Today that says that cases are to be cleared.
-class TodayLineTest : public RetentionUiTest
+class TodayLineTest : public WindowTest<RetentionUiTest>
 {
 protected:
-    void show()
-    {
-        window = std::make_unique<MainWindow>(clock, answers, preferences);
-        window->resize(1024, 700);
-        window->show();
-        window->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        window->receive(takeDesk());
-    }
-    bool sees(const QString &name)
-    {
-        const auto *widget = window->findChild<QWidget *>(name);
-        return widget && widget->isVisible();
-    }
     QString line() { return find<QLabel>(u"retentionLabel"_s, window.get()).text(); }
     QString settingsPage()
     {
@@ -37,8 +22,6 @@ protected:
         return list && list->isVisible() ? list->currentItem()->text() : QString();
     }
     void pressItsKey() { press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); }
-
-    std::unique_ptr<MainWindow> window;
 };
 
 TEST_F(TodayLineTest, leadsToTheCasesByItsKey)
@@ -47,7 +30,7 @@ TEST_F(TodayLineTest, leadsToTheCasesByItsKey)
     closed(u"A. de Wit"_s);
     log(u"B. Bakker"_s);
     afterTheTerm();
-    show();
+    showDesk();
     EXPECT_TRUE(sees(u"retentionLabel"_s));
     EXPECT_TRUE(line().startsWith(u"2 case"_s)) << line().toStdString();
     pressItsKey();
@@ -60,7 +43,7 @@ TEST_F(TodayLineTest, leadsThereAlsoWhenNothingElseIsWaiting)
 {
     closed(u"R. Mulder"_s);
     afterTheTerm();
-    show();
+    showDesk();
     EXPECT_TRUE(sees(u"emptyLabel"_s));
     EXPECT_TRUE(sees(u"retentionLabel"_s));
     pressItsKey();
@@ -71,7 +54,7 @@ TEST_F(TodayLineTest, isNotThereWhileNothingIsToBeCleared)
 {
     closed(u"R. Mulder"_s);
     log(u"B. Bakker"_s);
-    show();
+    showDesk();
     EXPECT_FALSE(sees(u"retentionLabel"_s));
     EXPECT_FALSE(sees(u"retentionButton"_s));
     pressItsKey();
@@ -84,7 +67,7 @@ TEST_F(TodayLineTest, goesOnceTheCaseIsOnHold)
     log(u"B. Bakker"_s);
     afterTheTerm();
     Retention &retention = desk().retention;
-    show();
+    showDesk();
     EXPECT_TRUE(sees(u"retentionButton"_s));
     ASSERT_TRUE(succeeded(retention.hold(id, u"Court case."_s)));
     EXPECT_TRUE(QTest::qWaitFor([this] { return !sees(u"retentionLabel"_s); }));

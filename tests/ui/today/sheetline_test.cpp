@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/emergencysheet.h>
 #include <tests/support/ui/casetest.h>
+#include <tests/support/ui/windowtest.h>
 #include <ui/deskview.h>
-#include <ui/mainwindow.h>
 #include <ui/today/todaypage.h>
 
 #include <QLabel>
@@ -18,23 +18,9 @@ namespace gehoor {
 namespace {
 
 /// The line of Today that says that nothing but the passphrase opens the register.
-class SheetLineTest : public CaseTest
+class SheetLineTest : public WindowTest<CaseTest>
 {
 protected:
-    void show()
-    {
-        window = std::make_unique<MainWindow>(clock, answers, preferences);
-        window->resize(1024, 700);
-        window->show();
-        window->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        window->receive(takeDesk());
-    }
-    bool sees(const QString &name)
-    {
-        const auto *widget = window->findChild<QWidget *>(name);
-        return widget && widget->isVisible();
-    }
     QString line() { return find<QLabel>(u"sheetLabel"_s, window.get()).text(); }
     RegisterFile &opened() { return window->findChild<DeskView *>()->desk().file; }
     void pressItsKey() { press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier); }
@@ -47,13 +33,11 @@ protected:
             press(Qt::Key_Return);
         });
     }
-
-    std::unique_ptr<MainWindow> window;
 };
 
 TEST_F(SheetLineTest, leadsToMakingASheetAndGoesOnceItWasTypedBack)
 {
-    show();
+    showDesk();
     EXPECT_TRUE(sees(u"sheetLabel"_s));
     EXPECT_TRUE(line().contains(u"no emergency sheet yet"_s)) << line().toStdString();
     typeBackInDialog();
@@ -67,7 +51,7 @@ TEST_F(SheetLineTest, leadsToMakingASheetAndGoesOnceItWasTypedBack)
 
 TEST_F(SheetLineTest, isWorkedWithEnterToo)
 {
-    show();
+    showDesk();
     find<QPushButton>(u"sheetButton"_s, window.get()).setFocus();
     typeBackInDialog();
     press(Qt::Key_Return);
@@ -77,7 +61,7 @@ TEST_F(SheetLineTest, isWorkedWithEnterToo)
 
 TEST_F(SheetLineTest, staysWhileTheSheetWasPrintedOnly)
 {
-    show();
+    showDesk();
     ASSERT_TRUE(noteSheet(opened(), SheetStep::Printed, [] { return Result<>(); }));
     EXPECT_TRUE(QTest::qWaitFor([this] { return line().contains(u"not typed back yet"_s); }))
         << line().toStdString();
@@ -87,7 +71,7 @@ TEST_F(SheetLineTest, staysWhileTheSheetWasPrintedOnly)
 TEST_F(SheetLineTest, comesBackWhenANewPassphraseMakesTheSheetVoid)
 {
     ASSERT_TRUE(noteSheet(desk().file, SheetStep::Checked, [] { return Result<>(); }));
-    show();
+    showDesk();
     EXPECT_FALSE(sees(u"sheetLabel"_s));
     std::array<unsigned char, Key::keySize> bytes;
     bytes.fill(2);
