@@ -195,7 +195,11 @@ Query casesAfterQuery(ComplaintId id, int limit)
 
 Query lastActQuery(const QDateTime &moment)
 {
-    return {u"SELECT MAX(at) FROM audit WHERE at < ?"_s, {toSql(moment)}};
+    // What a job does when nobody is there, and reading, is no day of work: what came before would never be
+    // told. The plus: found by day, not by kind.
+    return {u"SELECT at FROM audit WHERE at < ? AND +act NOT IN ('backedUp', 'backupsChanged', 'exported',"
+            " 'dueDatesExported', 'unlockFailed', 'caseOpened', 'searched') ORDER BY at DESC LIMIT 1"_s,
+            {toSql(moment)}};
 }
 
 Query newsQuery(const QDateTime &moment)

@@ -222,6 +222,30 @@ TEST_F(OverviewWorkTest, tellsWhatChangedSinceTheLastDayOfWork)
               (NewsItem{NewsKind::CaseLogged, second.id, u"2026-0002"_s, QDate(2026, 11, 25)}));
 }
 
+TEST_F(OverviewWorkTest, jobsAndReadingDoNotHideTheDaysOfWorkBefore)
+{
+    clock.set(QDate(2026, 11, 27)); // Friday
+    const Complaint complaint = logComplaint(desk());
+    clock.set(QDate(2026, 11, 29));
+    for (const ActKind kind : {ActKind::BackedUp, ActKind::BackupsChanged, ActKind::Exported,
+                               ActKind::DueDatesExported, ActKind::UnlockFailed})
+        ASSERT_TRUE(succeeded(desk().file.write({kind, {}, {}}, []() -> Result<> { return {}; })));
+    desk().readings.caseOpened(complaint.id);
+    desk().readings.searched(u"gesprek"_s);
+    ASSERT_EQ(desk().file.audit(1)->constFirst().kind, ActKind::Searched);
+    clock.set(QDate(2026, 11, 30));
+    auto news = desk().overview.news(clock.today()).value();
+    ASSERT_TRUE(news);
+    EXPECT_EQ(news->since, QDate(2026, 11, 27));
+    EXPECT_EQ(news->count(NewsKind::CaseLogged), 1);
+
+    ASSERT_TRUE(succeeded(desk().complaints.noteContact(complaint.id, clock.today(), u"Belde."_s)));
+    clock.set(QDate(2026, 12, 1));
+    news = desk().overview.news(clock.today()).value();
+    ASSERT_TRUE(news);
+    EXPECT_EQ(news->since, QDate(2026, 11, 30));
+}
+
 TEST_F(OverviewWorkTest, whatWasTakenUpBeforeItsDayDoesNotComeBack)
 {
     const Complaint complaint = logComplaint(desk());
