@@ -174,9 +174,23 @@ Query checkFactsQuery(ComplaintId id)
 
 Query checkedLettersQuery(ComplaintId id)
 {
+    // A posted letter can only tell of verdicts there were when it was drafted: it is held against what holds
+    // now of each of those parts. One that was taken back on the day it was drafted may have stood in it.
     return {u"SELECT number, kind, state, COALESCE(posted, finalised, drafted), channel,"
-            " last_assessment < (SELECT COALESCE(MAX(assessment.id), 0) FROM part"
-            "  JOIN assessment ON part_id = part.id WHERE part.complaint_id = letter.complaint_id),"
+            " CASE state WHEN 'posted' THEN EXISTS (SELECT 1 FROM part"
+            "  JOIN assessment AS told ON told.id ="
+            "   (SELECT MAX(id) FROM assessment WHERE part_id = part.id AND id <= letter.last_assessment)"
+            "  LEFT JOIN assessment AS held ON held.withdrawn IS NULL AND held.id ="
+            "   (SELECT MAX(id) FROM assessment WHERE part_id = part.id)"
+            "  WHERE part.complaint_id = letter.complaint_id AND held.verdict IS NOT told.verdict"
+            "   AND (told.withdrawn IS NULL OR told.withdrawn >= letter.drafted)"
+            "   AND CASE letter.kind WHEN 'forwarded' THEN EXISTS (SELECT 1 FROM forwarding"
+            "     WHERE part_id = part.id AND id <= letter.last_forwarding)"
+            "    WHEN 'referral-client' THEN told.ground = 'client'"
+            "    WHEN 'referral-employee' THEN told.ground = 'employee'"
+            "    ELSE told.verdict IN ('admissible', 'notAdmissible') END)"
+            " ELSE last_assessment < (SELECT COALESCE(MAX(assessment.id), 0) FROM part"
+            "  JOIN assessment ON part_id = part.id WHERE part.complaint_id = letter.complaint_id) END,"
             " leak_checked IS NOT NULL"
             " FROM letter WHERE complaint_id = ? AND state <> 'withdrawn' ORDER BY number"_s,
             {toSql(id)}};
