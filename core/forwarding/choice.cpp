@@ -20,11 +20,6 @@ const Responsible *find(const QList<Responsible> &all, ResponsibleId id)
     return found == all.end() ? nullptr : &*found;
 }
 
-bool isAbout(const Part &part, const Responsible &person)
-{
-    return sameWords(part.whose, person.function) || sameWords(part.whose, person.name);
-}
-
 /// Whether the words stand in the text as words of their own.
 bool standsIn(const QString &words, const QString &text)
 {
@@ -39,6 +34,64 @@ bool standsIn(const QString &words, const QString &text)
             return true;
     }
     return false;
+}
+
+/// "de teamleider opvang" names the function "teamleider opvang", and not that of somebody else who is just
+/// "teamleider".
+bool namesFunction(const QString &whose, const QString &function, const QList<Responsible> &all)
+{
+    if (isBlank(function) || !standsIn(function, whose))
+        return false;
+    return std::none_of(all.begin(), all.end(), [&](const Responsible &each) {
+        return !sameFunction(each.function, function) && standsIn(function, each.function) &&
+               standsIn(each.function, whose);
+    });
+}
+
+/// By what somebody is called: "Vries" for "C. de Vries" or "Vries, C. de", each half of a double surname.
+QStringList surnamesIn(const QString &name)
+{
+    const qsizetype comma = name.indexOf(u',');
+    const QString inOrder = comma < 0 ? name : name.mid(comma + 1) + u' ' + name.left(comma);
+    const QStringList words = inOrder.simplified().split(u' ');
+    const auto last = std::find_if(words.crbegin(), words.crend(), [](const QString &word) {
+        return !word.contains(u'.') && !word.contains(u'('); // neither "C." nor "(a.i.)"
+    });
+    if (last == words.crend())
+        return {};
+    QStringList surnames = last->split(u'-');
+    for (const QString &word : words.mid(1)) {
+        if (word.contains(u'-'))
+            surnames.append(word.left(word.indexOf(u'-')));
+    }
+    surnames.removeIf([](const QString &surname) {
+        return std::count_if(surname.begin(), surname.end(), [](QChar c) { return c.isLetter(); }) < 2;
+    });
+    return surnames;
+}
+
+bool namesPerson(const QString &whose, const QString &name)
+{
+    const QStringList surnames = surnamesIn(name);
+    return std::any_of(surnames.begin(), surnames.end(),
+                       [&](const QString &surname) { return standsIn(surname, whose); });
+}
+
+bool isAbout(const Part &part, const Responsible &person, const QList<Responsible> &all)
+{
+    return namesFunction(part.whose, person.function, all) || sameWords(part.whose, person.name) ||
+           namesPerson(part.whose, person.name);
+}
+
+/// Whether they stand in for this one, today or later; today also where deputies of deputies are away.
+bool standsInFor(const Responsible &candidate, const Responsible &person, const QList<Responsible> &all,
+                 QDate today)
+{
+    const auto &deputy = person.deputy;
+    if (deputy && deputy->id == candidate.id && deputy->to.value_or(today) >= today)
+        return true;
+    const auto standIn = standInFor(person, all, today);
+    return standIn && standIn->id == candidate.id;
 }
 
 QString firstStandingIn(const QStringList &locations, const QString &text)
@@ -74,11 +127,10 @@ bool sameFunction(const QString &one, const QString &other)
 Conflict conflictOf(const Responsible &candidate, const Part &part, const QList<Responsible> &all,
                     QDate today)
 {
-    if (isAbout(part, candidate))
+    if (isAbout(part, candidate, all))
         return Conflict::ComplainedAbout;
     const bool deputises = std::any_of(all.begin(), all.end(), [&](const Responsible &each) {
-        return each.deputy && each.deputy->id == candidate.id && isAbout(part, each) &&
-               each.deputy->to.value_or(today) >= today;
+        return isAbout(part, each, all) && standsInFor(candidate, each, all, today);
     });
     return deputises ? Conflict::Deputy : Conflict::None;
 }

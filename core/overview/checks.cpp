@@ -82,6 +82,8 @@ void Checking::addLetter(const CheckedLetter &letter)
 /// Whether what the letter tells is what was decided.
 bool Checking::holds(const CheckedLetter &letter) const
 {
+    if (letter.state == LetterState::Posted && letter.beforeLastVerdict)
+        return false;
     switch (letter.kind) {
     case LetterKind::Forwarded:
         return any(Verdict::Admissible);

@@ -174,9 +174,23 @@ Query checkFactsQuery(ComplaintId id)
 
 Query checkedLettersQuery(ComplaintId id)
 {
+    // A posted letter can only tell of verdicts there were when it was drafted: it is held against what holds
+    // now of each of those parts. One that was taken back on the day it was drafted may have stood in it.
     return {u"SELECT number, kind, state, COALESCE(posted, finalised, drafted), channel,"
-            " last_assessment < (SELECT COALESCE(MAX(assessment.id), 0) FROM part"
-            "  JOIN assessment ON part_id = part.id WHERE part.complaint_id = letter.complaint_id),"
+            " CASE state WHEN 'posted' THEN EXISTS (SELECT 1 FROM part"
+            "  JOIN assessment AS told ON told.id ="
+            "   (SELECT MAX(id) FROM assessment WHERE part_id = part.id AND id <= letter.last_assessment)"
+            "  LEFT JOIN assessment AS held ON held.withdrawn IS NULL AND held.id ="
+            "   (SELECT MAX(id) FROM assessment WHERE part_id = part.id)"
+            "  WHERE part.complaint_id = letter.complaint_id AND held.verdict IS NOT told.verdict"
+            "   AND (told.withdrawn IS NULL OR told.withdrawn >= letter.drafted)"
+            "   AND CASE letter.kind WHEN 'forwarded' THEN EXISTS (SELECT 1 FROM forwarding"
+            "     WHERE part_id = part.id AND id <= letter.last_forwarding)"
+            "    WHEN 'referral-client' THEN told.ground = 'client'"
+            "    WHEN 'referral-employee' THEN told.ground = 'employee'"
+            "    ELSE told.verdict IN ('admissible', 'notAdmissible') END)"
+            " ELSE last_assessment < (SELECT COALESCE(MAX(assessment.id), 0) FROM part"
+            "  JOIN assessment ON part_id = part.id WHERE part.complaint_id = letter.complaint_id) END,"
             " leak_checked IS NOT NULL"
             " FROM letter WHERE complaint_id = ? AND state <> 'withdrawn' ORDER BY number"_s,
             {toSql(id)}};
@@ -195,7 +209,11 @@ Query casesAfterQuery(ComplaintId id, int limit)
 
 Query lastActQuery(const QDateTime &moment)
 {
-    return {u"SELECT MAX(at) FROM audit WHERE at < ?"_s, {toSql(moment)}};
+    // What a job does when nobody is there, and reading, is no day of work: what came before would never be
+    // told. The plus: found by day, not by kind.
+    return {u"SELECT at FROM audit WHERE at < ? AND +act NOT IN ('backedUp', 'backupsChanged', 'exported',"
+            " 'dueDatesExported', 'unlockFailed', 'caseOpened', 'searched') ORDER BY at DESC LIMIT 1"_s,
+            {toSql(moment)}};
 }
 
 Query newsQuery(const QDateTime &moment)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/exports/icalendar.h>
 #include <ui/deadlines/calendarexport.h>
+#include <ui/wording/today.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -65,6 +66,24 @@ private:
     QList<CalendarEntry> m_entries;
 };
 
+/// The days on which limits to the contact are evaluated and improvement measures are due, in closed cases
+/// too.
+Result<QList<CalendarEntry>> daysToCheck(const Desk &desk)
+{
+    const QDate whenever(9999, 12, 31);
+    return desk.overview.toCheck(whenever).map([](const QList<CheckRow> &rows) {
+        QList<CalendarEntry> entries;
+        for (const auto &[of, check] : rows) {
+            if (check.kind != CheckKind::LimitDue && check.kind != CheckKind::MeasureDue)
+                continue;
+            const QString id =
+                u"%1-%2-%3@gehoor"_s.arg(of.number, checkKeys.key(check.kind)).arg(check.subject);
+            entries.append({id, of.number + u": "_s + wording(check), check.since});
+        }
+        return entries;
+    });
+}
+
 /// None when it was stopped.
 Result<std::optional<QList<CalendarEntry>>> entriesOf(const Desk &desk, const CalendarProgress &goOn)
 {
@@ -92,7 +111,8 @@ Result<std::optional<QList<CalendarEntry>>> entriesOf(const Desk &desk, const Ca
         entries.append({one.number + u"-access@gehoor"_s,
                         one.number + u": "_s + Words::tr("answer the request for access"), day});
     }
-    return std::optional(entries);
+    return daysToCheck(desk).map(
+        [&](const QList<CalendarEntry> &more) { return std::optional(entries + more); });
 }
 
 } // namespace

@@ -11,8 +11,9 @@ namespace gehoor {
 /// Called now and then with how many of all open cases were looked at; false stops.
 using CalendarProgress = std::function<bool(qsizetype seen, qsizetype all)>;
 
-/// Writes every due date of the open cases as a file for a calendar program: the number of the case and the
-/// step or term, nothing personal. Gives how many; without any, nothing is written. None when it was stopped.
+/// Writes every due date of the open cases, and of requests for access, limits to the contact and improvement
+/// measures in all cases, as a file for a calendar program: the number of the case and the step or term,
+/// nothing personal. Gives how many; without any, nothing is written. None when it was stopped.
 /// Failures as DueDates::saveCalendar(), and of reading.
 [[nodiscard]] Result<std::optional<qsizetype>> exportCalendar(Desk &desk, const QString &path,
                                                               const CalendarProgress &goOn = {});

@@ -51,12 +51,77 @@ TEST(ConflictTest, isWithTheOneComplainedAboutAndWhoStandsInForThem)
                           {u"teamleider opvang"_s, deputy, today.addDays(8), Conflict::None},
                           {u"teamleider opvang"_s, other, today, Conflict::None},
                           {u"teamleider"_s, leader, today, Conflict::None},
+                          {u"de teamleider opvang, in Haarlem"_s, leader, today, Conflict::ComplainedAbout},
+                          {u"de teamleider opvang"_s, deputy, today, Conflict::Deputy},
+                          {u"teamleider opvangteam"_s, leader, today, Conflict::None},
+                          {u"opvang"_s, leader, today, Conflict::None},
+                          {u"mevrouw Terpstra"_s, leader, today, Conflict::ComplainedAbout},
+                          {u"mw. TERPSTRA (opvang)"_s, leader, today, Conflict::ComplainedAbout},
+                          {u"mevrouw Terpstra"_s, deputy, today, Conflict::Deputy},
+                          {u"mevrouw Terpstraat"_s, leader, today, Conflict::None},
+                          {u"C."_s, leader, today, Conflict::None},
+                          {u"de managers"_s, other, today, Conflict::None},
                           {u""_s, person(4, u""_s), today, Conflict::None},
                           {u" \n"_s, leader, today, Conflict::None}};
     for (const Case &tried : cases)
         EXPECT_EQ(conflictOf(tried.candidate, {.whose = tried.whose}, {leader, deputy, other}, tried.day),
                   tried.conflict)
             << tried.whose.toStdString() << tried.candidate.id.value();
+}
+
+TEST(ConflictTest, isWithSomebodyBySurnameHoweverTheNameIsWritten)
+{
+    const struct
+    {
+        QString name;
+        QString whose;
+        Conflict conflict;
+    } cases[] = {{u"Carla de Vries"_s, u"mevrouw De Vries"_s, Conflict::ComplainedAbout},
+                 {u"Vries, C. de"_s, u"mevrouw de Vries"_s, Conflict::ComplainedAbout},
+                 {u"C. van Dijk-de Vries"_s, u"mevrouw Van Dijk"_s, Conflict::ComplainedAbout},
+                 {u"C. van Dijk-de Vries"_s, u"mevrouw De Vries"_s, Conflict::ComplainedAbout},
+                 {u"Terpstra"_s, u"Terpstra's optreden"_s, Conflict::ComplainedAbout},
+                 {u"C. Terpstra (a.i.)"_s, u"mevrouw Terpstra"_s, Conflict::ComplainedAbout},
+                 {u"C. Terpstra (a.i.)"_s, u"medewerker (a.i.)"_s, Conflict::None},
+                 {u"Anne-Marie Kok"_s, u"Anne van de receptie"_s, Conflict::None},
+                 {u"C. de Vries"_s, u"de medewerker"_s, Conflict::None},
+                 {u"C. T."_s, u"medewerker T."_s, Conflict::None},
+                 {u""_s, u"mevrouw De Vries"_s, Conflict::None},
+                 {u","_s, u"a, b"_s, Conflict::None},
+                 {u"-"_s, u"a - b"_s, Conflict::None}};
+    for (const auto &tried : cases) {
+        Responsible called = person(1, u"manager"_s);
+        called.name = tried.name;
+        EXPECT_EQ(conflictOf(called, {.whose = tried.whose}, {called}, today), tried.conflict)
+            << tried.name.toStdString() << ": " << tried.whose.toStdString();
+    }
+}
+
+TEST(ConflictTest, isNotWithSomebodyWhoseFunctionIsOnlyTheBeginningOfTheOneNamed)
+{
+    const Responsible manager = person(1, u"manager"_s);
+    const Responsible ofShelter = person(2, u"manager opvang"_s);
+    const QList<Responsible> all{manager, ofShelter};
+    EXPECT_EQ(conflictOf(manager, {.whose = u"de manager opvang"_s}, all, today), Conflict::None);
+    EXPECT_EQ(conflictOf(ofShelter, {.whose = u"de manager opvang"_s}, all, today),
+              Conflict::ComplainedAbout);
+    EXPECT_EQ(conflictOf(manager, {.whose = u"de manager"_s}, all, today), Conflict::ComplainedAbout);
+    EXPECT_EQ(conflictOf(ofShelter, {.whose = u"de manager"_s}, all, today), Conflict::None);
+}
+
+TEST(ConflictTest, followsDeputiesOfDeputiesAsTheStandInDoes)
+{
+    const Responsible leader = away(person(1, u"teamleider"_s, {u"informatie"_s}), 2);
+    const Responsible first = away(person(2, u"a"_s), 3);
+    const Responsible last = person(3, u"b"_s);
+    const QList<Responsible> all{leader, first, last};
+    const Part part{.text = u"x"_s, .theme = u"informatie"_s, .whose = u"teamleider"_s};
+    ASSERT_EQ(standInFor(leader, all, today)->id, last.id);
+    EXPECT_EQ(conflictOf(first, part, all, today), Conflict::Deputy);
+    EXPECT_EQ(conflictOf(last, part, all, today), Conflict::Deputy);
+    EXPECT_EQ(proposed(part, all), QList<qint64>());
+    const QList<Responsible> back{leader, person(2, u"a"_s), last};
+    EXPECT_EQ(conflictOf(last, part, back, today), Conflict::None);
 }
 
 TEST(StandInTest, isWhoeverTheDatesSayAlsoOfADeputyWhoIsAway)

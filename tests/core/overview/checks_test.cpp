@@ -162,6 +162,19 @@ TEST(ChecksTest, findALetterThatSaysSomethingElseThanTheVerdict)
     }
 }
 
+TEST(ChecksTest, findAPostedLetterThatToldOfAVerdictThatHoldsNoMore)
+{
+    Given given;
+    given.facts.received = monday;
+    given.facts.parts = {partOf(1, Verdict::NotAdmissible), partOf(2, Verdict::Admissible)};
+    given.letter(LetterKind::NotAdmissible, LetterState::Posted);
+    EXPECT_EQ(given.found(), QStringList()) << "it told of the first part alone";
+    given.more.letters.first().beforeLastVerdict = true;
+    EXPECT_EQ(given.found(), QStringList{u"letterContradicts 1"_s});
+    given.more.letters.first().state = LetterState::Final; // it may be withdrawn yet
+    EXPECT_EQ(given.found(), (QStringList{u"finalNotPosted 1"_s, u"finalOlderThanVerdict 1"_s}));
+}
+
 TEST(ChecksTest, lookOnlyAtTheLastLetterThatTellsOfTheVerdict)
 {
     Given given;

@@ -116,6 +116,49 @@ TEST_F(OverviewWorkTest, findsThatTheVerdictChangedAfterTheLetterWasPosted)
     EXPECT_EQ(findings(), QStringList());
 }
 
+TEST_F(OverviewWorkTest, findsThatTheVerdictOnOnePartOfARefusalChanged)
+{
+    const Complaint complaint = logComplaint(desk());
+    protect(complaint.id);
+    askSafeChannel(complaint);
+    const PartId second = desk().complaints.addPart(complaint.id, {.text = u"En nog iets."_s}).value();
+    for (const PartId part : {complaint.parts.first().id, second})
+        ASSERT_TRUE(succeeded(desk().triage.decide(part, concernsAnother())));
+    postLetter(desk(), complaint.id, LetterKind::NotAdmissible);
+    Decision anew = concernsAnother();
+    anew.reason = u"Opnieuw gewogen."_s;
+    ASSERT_TRUE(succeeded(desk().triage.decide(second, anew)));
+    EXPECT_EQ(findings(), QStringList()) << "the same verdict";
+
+    ASSERT_TRUE(succeeded(desk().triage.withdraw(second, u"Toch over hemzelf."_s)));
+    EXPECT_EQ(findings(), QStringList{u"2026-0001 letterContradicts"_s});
+    ASSERT_TRUE(succeeded(desk().triage.decide(second, admissible())));
+    EXPECT_EQ(findings(), QStringList{u"2026-0001 letterContradicts"_s});
+    EXPECT_EQ(toCheck(), QStringList{u"2026-0001 letterContradicts 1"_s});
+
+    ASSERT_TRUE(succeeded(desk().forwarding.forward(second, addResponsible(desk()))));
+    postLetter(desk(), complaint.id, LetterKind::PartlyAdmissible);
+    EXPECT_EQ(findings(), QStringList()) << "a later letter puts it right";
+}
+
+TEST_F(OverviewWorkTest, letterContradictsNoVerdictThatItCouldNotTellOf)
+{
+    const Complaint complaint = logComplaint(desk());
+    protect(complaint.id);
+    askSafeChannel(complaint);
+    const PartId second = desk().complaints.addPart(complaint.id, {.text = u"En nog iets."_s}).value();
+    ASSERT_TRUE(succeeded(desk().triage.decide(complaint.parts.first().id, concernsAnother())));
+    ASSERT_TRUE(succeeded(desk().triage.decide(second, moreInformation())));
+    postLetter(desk(), complaint.id, LetterKind::NotAdmissible);
+    Decision taken = admissible();
+    taken.reason = u"De klager belde."_s;
+    ASSERT_TRUE(succeeded(desk().triage.decide(second, taken)));
+    const auto third = desk().complaints.addPart(complaint.id, {.text = u"En ook dit."_s});
+    ASSERT_TRUE(succeeded(desk().triage.decide(third.value(), admissible())));
+    EXPECT_EQ(findings(), QStringList());
+    EXPECT_EQ(toCheck(), QStringList());
+}
+
 TEST_F(OverviewWorkTest, findsTermsThatPassedInEveryCase)
 {
     for (int count = 0; count < 5; ++count) {
@@ -220,6 +263,30 @@ TEST_F(OverviewWorkTest, tellsWhatChangedSinceTheLastDayOfWork)
               (NewsItem{NewsKind::BecameLate, second.id, u"2026-0002"_s, QDate(2026, 11, 27)}));
     EXPECT_EQ(news->items.constFirst(),
               (NewsItem{NewsKind::CaseLogged, second.id, u"2026-0002"_s, QDate(2026, 11, 25)}));
+}
+
+TEST_F(OverviewWorkTest, jobsAndReadingDoNotHideTheDaysOfWorkBefore)
+{
+    clock.set(QDate(2026, 11, 27)); // Friday
+    const Complaint complaint = logComplaint(desk());
+    clock.set(QDate(2026, 11, 29));
+    for (const ActKind kind : {ActKind::BackedUp, ActKind::BackupsChanged, ActKind::Exported,
+                               ActKind::DueDatesExported, ActKind::UnlockFailed})
+        ASSERT_TRUE(succeeded(desk().file.write({kind, {}, {}}, []() -> Result<> { return {}; })));
+    desk().readings.caseOpened(complaint.id);
+    desk().readings.searched(u"gesprek"_s);
+    ASSERT_EQ(desk().file.audit(1)->constFirst().kind, ActKind::Searched);
+    clock.set(QDate(2026, 11, 30));
+    auto news = desk().overview.news(clock.today()).value();
+    ASSERT_TRUE(news);
+    EXPECT_EQ(news->since, QDate(2026, 11, 27));
+    EXPECT_EQ(news->count(NewsKind::CaseLogged), 1);
+
+    ASSERT_TRUE(succeeded(desk().complaints.noteContact(complaint.id, clock.today(), u"Belde."_s)));
+    clock.set(QDate(2026, 12, 1));
+    news = desk().overview.news(clock.today()).value();
+    ASSERT_TRUE(news);
+    EXPECT_EQ(news->since, QDate(2026, 11, 30));
 }
 
 TEST_F(OverviewWorkTest, whatWasTakenUpBeforeItsDayDoesNotComeBack)

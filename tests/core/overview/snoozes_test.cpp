@@ -61,6 +61,42 @@ TEST_F(SnoozesTest, holdsOnlyForTheStepThatWasPutOff)
     EXPECT_NE(head(), WorkHead::PutOff);
 }
 
+TEST_F(SnoozesTest, doesNotComeBackToLifeWhenTheStepIsNextAgain)
+{
+    Decision none = admissible();
+    none.verdict = Verdict::NotAComplaint;
+    none.reason = u"Een vraag."_s;
+    ASSERT_TRUE(succeeded(desk().triage.decide(complaint.parts.first().id, none)));
+    ASSERT_TRUE(succeeded(putOff(300)));
+    ASSERT_EQ(desk().snoozes.inForce(complaint.id)->value().step, Step::Close);
+    clock.set(QDate(2026, 11, 24));
+    ASSERT_TRUE(succeeded(desk().complaints.noteContact(complaint.id, clock.today(), u"Belde."_s)));
+    EXPECT_EQ(head(), WorkHead::PutOff) << "closing is still what comes next";
+
+    const auto added = desk().complaints.addPart(complaint.id, {.text = u"En nog iets."_s});
+    ASSERT_TRUE(succeeded(added));
+    EXPECT_NE(head(), WorkHead::PutOff);
+    ASSERT_TRUE(succeeded(desk().triage.decide(*added, none)));
+    EXPECT_EQ(head(), WorkHead::WithoutTerm);
+    EXPECT_EQ(desk().overview.work()->constFirst().step, Step::Close);
+    EXPECT_EQ(desk().overview.work()->constFirst().putOff, std::nullopt);
+    EXPECT_EQ(desk().snoozes.inForce(complaint.id).value(), std::nullopt);
+    EXPECT_TRUE(failedWith(ErrorKind::NotPutOff, desk().snoozes.takeUp(complaint.id)));
+    const auto ended = desk().file.database().select<QString>(u"SELECT ended FROM snooze"_s, {},
+                                                              [](const Row &row) { return row.text(0); });
+    EXPECT_EQ(*ended, QStringList{u"2026-11-24"_s});
+}
+
+TEST_F(SnoozesTest, outlastsTermsThatMakeAnotherStepTheNextForAWhile)
+{
+    ASSERT_TRUE(succeeded(putOff(2)));
+    ASSERT_TRUE(succeeded(desk().settings.setTerms({.acknowledge = {3}})));
+    ASSERT_EQ(desk().overview.work()->constFirst().step, Step::Acknowledge);
+    EXPECT_NE(head(), WorkHead::PutOff);
+    ASSERT_TRUE(succeeded(desk().settings.setTerms({})));
+    EXPECT_EQ(head(), WorkHead::PutOff);
+}
+
 TEST_F(SnoozesTest, takesUpAgain)
 {
     ASSERT_TRUE(succeeded(putOff(3)));

@@ -211,6 +211,41 @@ TEST_F(TermsDialogTest, exportsDueDatesWithoutAnythingPersonal)
         EXPECT_FALSE(text.contains(personal)) << personal;
     EXPECT_EQ(desk().file.audit(1)->first().kind, ActKind::DueDatesExported);
     EXPECT_EQ(desk().file.audit(1)->first().note, u"5"_s);
+}
+
+TEST_F(TermsDialogTest, exportsTheDaysOfLimitsAndMeasuresInClosedCasesToo)
+{
+    ASSERT_TRUE(
+        succeeded(desk().forwarding.close(id, Ending::Withdrawn, {}, Told{clock.today(), u"By phone."_s})));
+    ASSERT_TRUE(succeeded(desk().safety.setLimit(id, {.behaviour = u"Called eleven times."_s,
+                                                      .measure = u"In writing only."_s,
+                                                      .start = clock.today(),
+                                                      .evaluate = QDate(2027, 2, 1)})));
+    Measure measure{.text = u"Call back within a day"_s, .owner = u"team leader"_s};
+    measure.due = QDate(2027, 3, 1);
+    const auto kept = desk().forwarding.saveMeasure(id, measure);
+    ASSERT_TRUE(succeeded(kept));
+    ASSERT_EQ(exportCalendar(desk(), path(u"due.ics"_s)), 2);
+    const QByteArray text = bytesOf(path(u"due.ics"_s));
+    const QByteArray measureId = "measureDue-" + QByteArray::number(kept->value());
+    for (const QByteArray &line :
+         {QByteArray("UID:2026-0001-limitDue-1@gehoor"), QByteArray("DTSTART;VALUE=DATE:20270201"),
+          QByteArray("SUMMARY:2026-0001: contact limit 1 is to be evaluated"),
+          QByteArray("UID:2026-0001-" + measureId + "@gehoor"), QByteArray("DTSTART;VALUE=DATE:20270301"),
+          QByteArray("SUMMARY:2026-0001: the day of an improvement measure has come")})
+        EXPECT_TRUE(text.contains(line)) << line.constData() << " in\n" << text.constData();
+    for (const char *personal : {"Dijk", "eleven", "writing", "Call back", "team leader"})
+        EXPECT_FALSE(text.contains(personal)) << personal;
+
+    ASSERT_TRUE(succeeded(desk().safety.end(id, 1, u"No longer needed."_s)));
+    measure.id = *kept;
+    measure.state = MeasureState::Done;
+    ASSERT_TRUE(succeeded(desk().forwarding.saveMeasure(id, measure)));
+    EXPECT_EQ(exportCalendar(desk(), path(u"none.ics"_s)), 0);
+}
+
+TEST_F(TermsDialogTest, stopsTheExportOrSaysWhyItFailed)
+{
     const auto stopped =
         exportCalendar(desk(), path(u"stopped.ics"_s), [](qsizetype, qsizetype) { return false; });
     EXPECT_FALSE(stopped.value().has_value());
