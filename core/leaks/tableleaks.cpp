@@ -21,13 +21,16 @@ struct TableLeaks::Known
     OrganisationLists lists;
     LeakCheck watched; ///< for what the organisation watches in any text
 
-    /// Whether something may show in the text. What is the complainant's own is not known here: that only
-    /// excuses, so where nothing is found without it there is nothing.
+    /// Whether something may show in the text. What is the complainant's or the organisation's own is left
+    /// out here: that only excuses, so where nothing is found without it there is nothing.
     bool isSuspect(ComplaintId complaint, const QString &text) const
     {
+        static const Organisation nobody{.signatory = {}, .signatoryEnglish = {}};
         const auto ofCase = facts.constFind(complaint);
         if (ofCase != facts.cend())
-            return !LeakCheck({.facts = *ofCase, .lists = lists, .phrases = {}}).findings(text).isEmpty();
+            return !LeakCheck({.facts = *ofCase, .lists = lists, .phrases = {}, .organisation = nobody})
+                        .findings(text)
+                        .isEmpty();
         const bool isWatched = !lists.places.isEmpty() || !lists.staff.isEmpty();
         return isWatched && !watched.findings(text).isEmpty();
     }
