@@ -131,6 +131,8 @@ void PhraseMatcher::addPattern(int phrase, const QString &pattern)
 
 void PhraseMatcher::addText(int phrase, const QString &text)
 {
+    if (text.isEmpty())
+        return;
     const QStringList keys = keysOf(text);
     if (keys.isEmpty())
         return;

@@ -1,15 +1,43 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/leaks/leakcheck.h>
 #include <core/leaks/leaks.h>
 #include <core/leaks/tableleaks.h>
+
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
 
-TableLeaks::TableLeaks(const Leaks &leaks, QHash<ComplaintId, QList<ProtectedFact>> facts,
-                       const OrganisationLists &lists)
-    : m_leaks(&leaks), m_facts(std::move(facts)), m_lists(lists), m_watched({.lists = lists, .phrases = {}})
+constexpr qsizetype rowsAtOnce = 500;
+
+} // namespace
+
+struct TableLeaks::Known
+{
+    QHash<ComplaintId, QList<ProtectedFact>> facts;
+    OrganisationLists lists;
+    LeakCheck watched; ///< for what the organisation watches in any text
+
+    /// Whether something may show in the text. What is the complainant's or the organisation's own is left
+    /// out here: that only excuses, so where nothing is found without it there is nothing.
+    bool isSuspect(ComplaintId complaint, const QString &text) const
+    {
+        static const Organisation nobody{.signatory = {}, .signatoryEnglish = {}};
+        const auto ofCase = facts.constFind(complaint);
+        if (ofCase != facts.cend())
+            return !LeakCheck({.facts = *ofCase, .lists = lists, .phrases = {}, .organisation = nobody})
+                        .findings(text)
+                        .isEmpty();
+        const bool isWatched = !lists.places.isEmpty() || !lists.staff.isEmpty();
+        return isWatched && !watched.findings(text).isEmpty();
+    }
+};
+
+TableLeaks::TableLeaks(const Leaks &leaks, std::shared_ptr<const Known> known)
+    : m_leaks(&leaks), m_known(std::move(known))
 {
 }
 
@@ -21,36 +49,57 @@ Result<TableLeaks> TableLeaks::of(const Leaks &leaks)
     const auto lists = leaks.lists();
     if (!lists)
         return failureOf(lists);
-    return TableLeaks(leaks, *std::move(facts), *lists);
+    return TableLeaks(leaks, std::make_shared<const Known>(*std::move(facts), *lists,
+                                                           LeakCheck({.lists = *lists, .phrases = {}})));
 }
 
-/// Whether something may show in the text. What is the complainant's own is not known here: that only
-/// excuses, so where nothing is found without it there is nothing.
-bool TableLeaks::isSuspect(ComplaintId complaint, const QString &text) const
+TableLeaks::Rows TableLeaks::suspects(const std::shared_ptr<const Known> &known, const Rows &rows)
 {
-    const auto facts = m_facts.constFind(complaint);
-    if (facts != m_facts.cend())
-        return !LeakCheck({.facts = *facts, .lists = m_lists, .phrases = {}}).findings(text).isEmpty();
-    const bool watched = !m_lists.places.isEmpty() || !m_lists.staff.isEmpty();
-    return watched && !m_watched.findings(text).isEmpty();
+    Rows suspects;
+    for (const auto &[complaint, text] : rows) {
+        if (known->isSuspect(complaint, text))
+            suspects.append({complaint, text});
+    }
+    return suspects;
 }
 
 Result<> TableLeaks::look(ComplaintId complaint, const QStringList &cells)
 {
-    if (isTooMany(m_stops))
-        return {};
-    const QString text = cells.join(u"\n\n"_s); // a blank line: no two cells are one text
-    if (!isSuspect(complaint, text))
-        return {};
-    const auto found = m_leaks->findings(complaint, text);
-    if (!found)
-        return failureOf(found);
-    const QList<LeakFinding> stops = stopping(*found);
-    const QList<LeakFinding> kept = stops + warnings(*found).mid(0, mostFindings - m_warnings);
-    m_stops += stops.size();
-    m_warnings += kept.size() - stops.size();
-    if (!kept.isEmpty())
-        m_found.append({complaint, kept});
+    m_rows.append({complaint, cells.join(u"\n\n"_s)}); // a blank line: no two cells are one text
+    return m_rows.size() < rowsAtOnce ? Result<>() : handOver();
+}
+
+Result<QList<CaseLeaks>> TableLeaks::found()
+{
+    return handOver().and_then([&] { return handOver(); }).map([&] { return m_found; });
+}
+
+/// Ends the work on the rows handed over before, and begins that on those since.
+Result<> TableLeaks::handOver()
+{
+    const Rows suspects = m_suspects.valid() ? m_suspects.get() : Rows();
+    if (!m_rows.isEmpty()) {
+        m_suspects = std::async(std::launch::async | std::launch::deferred, &TableLeaks::suspects, m_known,
+                                std::exchange(m_rows, {}));
+    }
+    return judge(suspects);
+}
+
+Result<> TableLeaks::judge(const Rows &rows)
+{
+    for (const auto &[complaint, text] : rows) {
+        if (isTooMany(m_stops))
+            return {};
+        const auto found = m_leaks->findings(complaint, text);
+        if (!found)
+            return failureOf(found);
+        const QList<LeakFinding> stops = stopping(*found);
+        const QList<LeakFinding> kept = stops + warnings(*found).mid(0, mostFindings - m_warnings);
+        m_stops += stops.size();
+        m_warnings += kept.size() - stops.size();
+        if (!kept.isEmpty())
+            m_found.append({complaint, kept});
+    }
     return {};
 }
 

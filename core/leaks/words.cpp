@@ -38,10 +38,10 @@ QString spelledOut(char32_t c)
     return QString::fromUcs4(&c, 1);
 }
 
+constexpr char32_t pastAscii = 0x80;
+
 QString folded(char32_t c)
 {
-    if (c < 0x80)
-        return QChar(QChar::toLower(c));
     QString result;
     const QString parts = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD);
     for (const char32_t part : parts.toUcs4()) {
@@ -118,7 +118,9 @@ class Cutter
 public:
     void read(char32_t c, qsizetype begin, qsizetype end)
     {
-        if (isInvisible(c))
+        if (c < pastAscii)
+            readAscii(c, begin, end);
+        else if (isInvisible(c))
             m_seam = m_open;
         else if (QChar::isMark(c))
             extend(end);
@@ -141,13 +143,23 @@ public:
     }
 
 private:
+    /// As any other, but most letters are these: nothing about them needs to be looked up.
+    void readAscii(char32_t c, qsizetype begin, qsizetype end)
+    {
+        const QChar lower(char16_t(QChar::toLower(c)));
+        if ((lower >= u'a' && lower <= u'z') || (c >= U'0' && c <= U'9'))
+            append(c, QStringView(&lower, 1), begin, end);
+        else
+            part(c);
+    }
+
     void extend(qsizetype end)
     {
         if (m_open)
             m_words.last().end = end;
     }
 
-    void append(char32_t c, const QString &key, qsizetype begin, qsizetype end)
+    void append(char32_t c, QStringView key, qsizetype begin, qsizetype end)
     {
         const bool number = key.at(0) >= u'0' && key.at(0) <= u'9';
         const bool upper = QChar::isUpper(c) || QChar::isTitleCase(c);
@@ -188,7 +200,8 @@ private:
         Word &word = m_words.last();
         m_capitals.append(m_allUpper && !word.number && word.key.size() > 1);
         m_afterAbbreviation = isAbbreviation(word.key);
-        word.key.replace(u"ij"_s, u"y"_s);
+        if (word.key.contains(u'j'))
+            word.key.replace(u"ij"_s, u"y"_s);
         word.plain = undoubled(word.key);
         m_open = false;
     }
@@ -258,7 +271,8 @@ QString glued(const QList<Word> &words, qsizetype begin, qsizetype end)
     QString text;
     for (qsizetype i = begin; i < end; ++i)
         text += words[i].key;
-    return text.replace(u"ij"_s, u"y"_s); // it may have been torn between the two
+    return text.contains(u'j') ? text.replace(u"ij"_s, u"y"_s)
+                               : text; // it may have been torn between the two
 }
 
 } // namespace gehoor

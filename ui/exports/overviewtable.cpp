@@ -84,21 +84,26 @@ Result<bool> OverviewExport::next(int rows)
     if (!page)
         return failureOf(page);
     for (const OverviewRow &row : *page) {
-        const QStringList cells = m_cells.of(row);
-        const auto done = m_leaks.look(row.id, cells).and_then([&] { return m_writer->row(cells); });
+        const auto done = m_leaks.look(row.id, OverviewCells::writtenByPeople(row)).and_then([&] {
+            return m_writer->row(m_cells.of(row));
+        });
         if (!done)
             return failureOf(done);
     }
-    if (page->isEmpty())
-        return false;
-    m_end = PageEnd{page->constLast().received, page->constLast().id};
     m_written += page->size();
-    return page->size() == rows;
+    if (page->size() == rows) {
+        m_end = PageEnd{page->constLast().received, page->constLast().id};
+        return true;
+    }
+    return m_leaks.found().map([&](const QList<CaseLeaks> &found) {
+        m_found = found;
+        return false;
+    });
 }
 
 Result<> OverviewExport::commit(const QString &reason)
 {
-    if (const auto released = m_desk->leaks.release(WayOut::Table, m_leaks.found(), reason); !released)
+    if (const auto released = m_desk->leaks.release(WayOut::Table, m_found, reason); !released)
         return released;
     return saveOnRecord(m_desk->file, {ActKind::Exported, {}, QString::number(m_written)}, m_path,
                         [&] { return m_writer->commit(); });

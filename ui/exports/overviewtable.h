@@ -22,6 +22,8 @@ class OverviewCells
 public:
     OverviewCells();
     QStringList of(const OverviewRow &row) const;
+    /// Of these, those in which people wrote. The others are numbers, days and the program's own words.
+    static QStringList writtenByPeople(const OverviewRow &row) { return {row.complainant, row.subject}; }
 
 private:
     Language m_language;
@@ -48,8 +50,8 @@ public:
     /// Puts the finished file in its place and the export on the audit trail. Leak while something protected
     /// shows in a cell and there is no reason to let it pass; the export can then be committed with one.
     [[nodiscard]] Result<> commit(const QString &reason = {});
-    /// What shows in the rows written so far: what stops them, and what asks to look again.
-    const QList<CaseLeaks> &leaks() const { return m_leaks.found(); }
+    /// What shows in the rows, once all are written: what stops them, and what asks to look again.
+    const QList<CaseLeaks> &leaks() const { return m_found; }
     qint64 written() const { return m_written; }
 
 private:
@@ -60,6 +62,7 @@ private:
     OverviewFilter m_filter;
     OverviewCells m_cells;
     TableLeaks m_leaks;
+    QList<CaseLeaks> m_found;
     std::unique_ptr<TableWriter> m_writer;
     QString m_path;
     std::optional<PageEnd> m_end;

@@ -180,7 +180,7 @@ QList<Way> waysOfWords()
              [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
                  auto table = TableLeaks::of(desk.leaks).value();
                  const auto looked = table.look(complaint, {u"2026-0001"_s, leaking.text});
-                 return looked ? desk.leaks.release(WayOut::Table, table.found()) : looked;
+                 return looked ? desk.leaks.release(WayOut::Table, table.found().value()) : looked;
              }}};
 }
 
@@ -335,7 +335,7 @@ TEST_F(WaysOutTest, tellOfWhatOnlyWarnsBeforeItLeaves)
             << "document";
         auto table = TableLeaks::of(desk().leaks).value();
         ASSERT_TRUE(succeeded(table.look(complaint, {u"2026-0001"_s, one.text})));
-        EXPECT_EQ(table.found().isEmpty(), one.isPhrase) << "table";
+        EXPECT_EQ(table.found().value().isEmpty(), one.isPhrase) << "table";
     }
 }
 
