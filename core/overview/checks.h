@@ -71,7 +71,9 @@ struct CheckedLetter
     LetterState state;
     QDate day; ///< on which it came to that state
     std::optional<PostedBy> postedBy = {};
-    bool beforeLastVerdict = false; ///< drafted before the last verdict of the case was given
+    /// Until it is posted: drafted before the last verdict of the case was given. Posted: it told of a
+    /// verdict that is no longer in force.
+    bool beforeLastVerdict = false;
     bool leakChecked = true;
 
     bool operator==(const CheckedLetter &) const = default;

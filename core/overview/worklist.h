@@ -93,3 +93,7 @@ QDate lastUrgentDay(QDate today);
 QList<WorkGroup> workGroups(QList<WorkRow> rows, QList<CheckRow> checks, QDate today);
 
 } // namespace gehoor
+
+// A growing list moves its rows as bytes: nothing in them points into them.
+Q_DECLARE_TYPEINFO(gehoor::WorkRow, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(gehoor::CheckRow, Q_RELOCATABLE_TYPE);
