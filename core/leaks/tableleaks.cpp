@@ -25,7 +25,12 @@ struct TableLeaks::Known
     /// out here: that only excuses, so where nothing is found without it there is nothing.
     bool isSuspect(ComplaintId complaint, const QString &text) const
     {
-        static const Organisation nobody{.signatory = {}, .signatoryEnglish = {}};
+        static const Organisation nobody = [] {
+            Organisation organisation;
+            organisation.signatory.clear();
+            organisation.signatoryEnglish.clear();
+            return organisation;
+        }();
         const auto ofCase = facts.constFind(complaint);
         if (ofCase != facts.cend())
             return !LeakCheck({.facts = *ofCase, .lists = lists, .phrases = {}, .organisation = nobody})
