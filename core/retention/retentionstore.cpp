@@ -36,6 +36,18 @@ KeptCase keptCase(const Row &row, KeyReader &keys)
     return kept;
 }
 
+/// What a disk lost reads as zeros. Written anew it would pass for what was kept.
+Result<> checkNothingIsLost(Database &database, const QString &path)
+{
+    if (const auto done = database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !done)
+        return failureOf(done);
+    if (QFileInfo(path + u"-wal"_s).size() > 0)
+        return failure(ErrorKind::NotRewritten);
+    return database.emptyPages().and_then([](const QList<qint64> &empty) {
+        return empty.isEmpty() ? Result<>() : failure(ErrorKind::Damaged);
+    });
+}
+
 } // namespace
 
 RetentionStore::RetentionStore(RegisterFile &file) : m_file(file) {}
@@ -178,8 +190,11 @@ Result<> RetentionStore::clear(ComplaintId id, const Cleared &cleared)
 
 Result<> RetentionStore::settleIndex()
 {
-    return m_file.database()
-        .run(u"INSERT INTO complaint_search (complaint_search) VALUES ('optimize')"_s)
+    Database &database = m_file.database();
+    return checkNothingIsLost(database, m_file.path())
+        .and_then([&] {
+            return database.run(u"INSERT INTO complaint_search (complaint_search) VALUES ('optimize')"_s);
+        })
         .map([](qint64) {});
 }
 
@@ -212,9 +227,10 @@ Result<> RetentionStore::setRewritten(const QDateTime &at)
 Result<> RetentionStore::rewrite()
 {
     Database &database = m_file.database();
-    const auto done = database.run(u"VACUUM"_s).and_then([&](qint64) {
-        return database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    });
+    const auto done =
+        checkNothingIsLost(database, m_file.path())
+            .and_then([&] { return database.run(u"VACUUM"_s); })
+            .and_then([&](qint64) { return database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
     if (!done)
         return failureOf(done);
     if (QFileInfo(m_file.path() + u"-wal"_s).size() > 0)
