@@ -33,13 +33,14 @@ public:
     /// Whether a copy is to be made: a folder was chosen, and something other than backing up was done since
     /// the newest copy there.
     [[nodiscard]] Result<bool> isDue() const;
-    /// The copy that state() judges by: the newest of the plan that still is where it was put.
+    /// The copy that state() judges by: the last made of the plan that still is where it was put, whatever
+    /// the clock said then.
     [[nodiscard]] Result<std::optional<BackupCopy>> newest() const;
 
 private:
     [[nodiscard]] Result<BackupCopy> makeCopy(const QString &path, bool byPlan);
     [[nodiscard]] Result<BackupCopy> writeCopy(const QString &path, bool byPlan);
-    [[nodiscard]] Result<> takeAwaySurplus(const KeepingRule &rule);
+    [[nodiscard]] Result<> takeAwaySurplus(const KeepingRule &rule, const BackupCopy &justMade);
 
     RegisterFile &m_file;
     const Clock &m_clock;
