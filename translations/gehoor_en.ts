@@ -1902,6 +1902,10 @@ Postcode and town</translation>
             <translation>The register is open elsewhere: %1. Close it there first, or open it here for reading only.</translation>
         </message>
         <message>
+            <source>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time.</source>
+            <translation>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time.</translation>
+        </message>
+        <message>
             <source>The register is open for reading only. Nothing was changed.</source>
             <translation>The register is open for reading only. Nothing was changed.</translation>
         </message>

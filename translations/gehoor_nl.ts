@@ -1902,6 +1902,10 @@ Postcode en plaats</translation>
             <translation>Het register is ergens anders open: %1. Sluit het daar eerst, of open het hier om alleen te lezen.</translation>
         </message>
         <message>
+            <source>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time.</source>
+            <translation>Het register is open op een andere computer: %1. Sluit het daar eerst: een register kan maar op één computer tegelijk open zijn.</translation>
+        </message>
+        <message>
             <source>The register is open for reading only. Nothing was changed.</source>
             <translation>Het register is geopend om alleen te lezen. Er is niets veranderd.</translation>
         </message>
