@@ -7,6 +7,7 @@
 #include <ui/deskview.h>
 #include <ui/mainwindow.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 
@@ -239,6 +241,35 @@ TEST_F(ScreenLockTest, breaksOffNoWorkThatIsGoingOn)
     }
     window->idleWatch().look();
     EXPECT_TRUE(isLocked()) << "as soon as it is done";
+}
+
+TEST_F(ScreenLockTest, locksAfterTheWorkDuringWhichSomebodyAskedForIt)
+{
+    ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(0)));
+    {
+        QProgressDialog progress(u"Busy"_s, {}, 0, 0, window.get());
+        progress.setWindowModality(Qt::ApplicationModal);
+        progress.show();
+        QTest::keyClick(&progress, Qt::Key_L, Qt::ControlModifier);
+        QTest::qWait(1);
+        EXPECT_FALSE(isLocked());
+        ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(0))); // work may change settings
+    }
+    window->idleWatch().look();
+    EXPECT_TRUE(isLocked()) << "by a key in a dialog";
+    unlock();
+    expectUnlocked();
+    window->idleWatch().look();
+    EXPECT_FALSE(isLocked()) << "it was asked for once";
+    {
+        QProgressDialog progress(u"Busy"_s, {}, 0, 0, window.get());
+        progress.show();
+        const QList<QAction *> actions = window->findChild<QToolBar *>()->actions();
+        actions.constLast()->trigger();
+        EXPECT_FALSE(isLocked());
+    }
+    window->idleWatch().look();
+    EXPECT_TRUE(isLocked()) << "by the window's own command";
 }
 
 /// A large register, of which a backup is made before it sleeps.
