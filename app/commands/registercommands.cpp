@@ -3,6 +3,7 @@
 #include <app/commands/call.h>
 #include <core/basics/text.h>
 #include <core/registerfile/files.h>
+#include <core/registerfile/wiping.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -26,7 +27,10 @@ Given<> makeRegister(const Call &call)
     organisation.name = call.value(u"organisation"_s);
     if (isBlank(organisation.name))
         return wrongUsage(Words::tr("Give the organisation's name with --organisation NAME."));
-    const auto key = newKey(call.passphrase(true));
+    auto words = call.passphrase(true);
+    const auto key = newKey(words);
+    if (words)
+        wipe(*words);
     if (!key)
         return tl::unexpected(key.error());
     auto file = RegisterFile::create(call.argument(0), *key, call.clock());
