@@ -94,8 +94,7 @@ Result<BackupCopy> Backups::make()
     auto copy = makeCopy(freeName(plan->folder, m_file.path(), m_clock.now()), true);
     if (!copy)
         return copy;
-    if (const auto done = takeAwaySurplus(plan->rule, *copy); !done)
-        return failureOf(done);
+    static_cast<void>(takeAwaySurplus(plan->rule, *copy)); // the copy stands, whatever becomes of older ones
     return copy;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
+#include <core/registerfile/database.h>
 #include <tests/support/stagetest.h>
 
 #include <QDir>
@@ -11,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// Backups on a machine whose clock is wrong.
-class BackupClockTest : public StageTest
+/// Which copies stay, and how they stand, when the world is not as it should be.
+class BackupKeepingTest : public StageTest
 {
 protected:
     Backups backups() { return {desk().file, clock}; }
@@ -23,7 +24,7 @@ protected:
     }
 };
 
-TEST_F(BackupClockTest, whatWasJustMadeStaysThoughTheClockWasSetBack)
+TEST_F(BackupKeepingTest, whatWasJustMadeStaysThoughTheClockWasSetBack)
 {
     ASSERT_TRUE(backups().setPlan({folder(), {.daily = 1, .weekly = 1, .monthly = 1}}));
     clock.set(QDate(2026, 11, 26));
@@ -36,7 +37,7 @@ TEST_F(BackupClockTest, whatWasJustMadeStaysThoughTheClockWasSetBack)
     EXPECT_EQ(backups().state(), BackupState::Good);
 }
 
-TEST_F(BackupClockTest, aCopyOfTheFutureDoesNotPassForANewOne)
+TEST_F(BackupKeepingTest, aCopyOfTheFutureDoesNotPassForANewOne)
 {
     ASSERT_TRUE(backups().setPlan({folder(), {}}));
     clock.set(QDate(2036, 1, 1));
@@ -47,6 +48,20 @@ TEST_F(BackupClockTest, aCopyOfTheFutureDoesNotPassForANewOne)
     EXPECT_EQ(backups().state(), BackupState::Good);
     clock.set(clock.today().addDays(oldBackupDays + 1));
     EXPECT_EQ(backups().state(), BackupState::Old);
+}
+
+TEST_F(BackupKeepingTest, aCopyCountsThoughOlderOnesCouldNotBeTakenAway)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {.daily = 1, .weekly = 1, .monthly = 1}}));
+    ASSERT_TRUE(backups().make());
+    ASSERT_TRUE(
+        succeeded(desk().file.database().run(u"CREATE TRIGGER no_room BEFORE UPDATE ON backup_copy BEGIN"
+                                             " SELECT RAISE(ABORT, 'no room'); END"_s)));
+    clock.set(clock.today().addDays(1));
+    const auto made = backups().make();
+    ASSERT_TRUE(succeeded(made));
+    EXPECT_TRUE(QFile::exists(made->path));
+    EXPECT_EQ(backups().state(), BackupState::Good);
 }
 
 } // namespace
