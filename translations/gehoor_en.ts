@@ -355,6 +355,10 @@
             <source>Kept at</source>
             <translation>Kept at</translation>
         </message>
+        <message>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</source>
+            <translation>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</translation>
+        </message>
     </context>
     <context>
         <name>ExplanationAsked</name>
@@ -6296,6 +6300,10 @@ Postcode and town</translation>
         <message>
             <source>Clear them; only number, year, outcome and the audit trail stay.</source>
             <translation>Clear them; only number, year, outcome and the audit trail stay.</translation>
+        </message>
+        <message>
+            <source>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time.</source>
+            <translation>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time.</translation>
         </message>
     </context>
     <context>

@@ -6301,6 +6301,10 @@ Postcode en plaats</translation>
             <source>Clear them; only number, year, outcome and the audit trail stay.</source>
             <translation>Ze opschonen; alleen nummer, jaar, uitkomst en het logboek blijven.</translation>
         </message>
+        <message>
+            <source>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time.</source>
+            <translation>Het register is open op een andere computer: %1. Sluit het daar eerst: een register kan maar op één computer tegelijk open zijn.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

@@ -150,7 +150,7 @@ void MainWindow::connectActions()
     connect(actions.checkRegister, &QAction::triggered, this, [this] { m_deskView->checkRegister(); });
     connect(actions.changePassphrase, &QAction::triggered, this, [this] { m_deskView->changePassphrase(); });
     connect(actions.emergencySheet, &QAction::triggered, this, [this] { m_deskView->makeSheet(); });
-    connect(actions.lock, &QAction::triggered, this, &MainWindow::lock);
+    connect(actions.lock, &QAction::triggered, &m_watch, &IdleWatch::lockNow);
     connect(actions.quit, &QAction::triggered, this, &MainWindow::close);
     connect(actions.back, &QAction::triggered, this, [this] { m_deskView->back(); });
     connect(actions.today, &QAction::triggered, this, [this] { m_deskView->showToday(); });

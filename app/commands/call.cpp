@@ -5,6 +5,7 @@
 #include <core/basics/ownerfile.h>
 #include <core/basics/text.h>
 #include <core/registerfile/passphrase.h>
+#include <core/registerfile/wiping.h>
 #include <ui/leaks/passquestion.h>
 #include <ui/wording/wording.h>
 
@@ -108,27 +109,38 @@ QCommandLineOption Call::newPassphraseOption()
 
 Given<Key> Call::newKey() const
 {
-    return gehoor::newKey(newPassphrase());
+    auto words = newPassphrase();
+    auto made = gehoor::newKey(words);
+    if (words)
+        wipe(*words);
+    return made;
 }
 
 Given<QString> Call::secret(const Secret &wanted, bool twice) const
 {
     if (has(wanted.option)) {
         constexpr qint64 longest = 64 * 1024;
-        const auto content = readFile(value(wanted.option), longest, ErrorKind::ReadFailed);
+        auto content = readFile(value(wanted.option), longest, ErrorKind::ReadFailed);
         if (!content)
             return refuse(content.error(), ExitCannotOpen);
         QString text = QString::fromUtf8(*content);
-        return text.section(u'\n', 0, 0).remove(u'\r');
+        wipe(*content);
+        QString line = text.section(u'\n', 0, 0).remove(u'\r');
+        wipe(text);
+        return line;
     }
     if (qEnvironmentVariableIsSet(wanted.variable))
         return qEnvironmentVariable(wanted.variable);
     if (!terminalCanAsk())
         return refuse(wanted.missing, ExitCannotOpen);
-    const QString words = askHidden(wanted.question);
-    if (twice && askHidden(Words::tr("The same passphrase again: ")) != words)
-        return refuse(Words::tr("The two passphrases differ. Nothing was made."));
-    return words;
+    QString words = askHidden(wanted.question);
+    QString again = twice ? askHidden(Words::tr("The same passphrase again: ")) : words;
+    const bool same = again == words;
+    wipe(again);
+    if (same)
+        return words;
+    wipe(words);
+    return refuse(Words::tr("The two passphrases differ. Nothing was made."));
 }
 
 Given<Key> Call::key() const
@@ -136,10 +148,11 @@ Given<Key> Call::key() const
     const auto salt = RegisterFile::salt(argument(0));
     if (!salt)
         return refuse(salt.error(), ExitCannotOpen);
-    const auto words = passphrase();
+    auto words = passphrase();
     if (!words)
         return tl::unexpected(words.error());
     auto key = Key::fromPassphrase(*words, *salt);
+    wipe(*words);
     if (!key)
         return refuse(key.error(), ExitCannotOpen);
     return std::move(*key);

@@ -25,6 +25,7 @@ QString askHidden(const QString &question)
     hidden.c_lflag &= ~tcflag_t(ECHO);
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
     QByteArray line;
+    line.reserve(1024); // as it grows it leaves copies behind
     for (int c = getchar(); c != EOF && c != '\n'; c = getchar())
         line.append(char(c));
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);

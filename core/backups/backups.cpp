@@ -94,8 +94,7 @@ Result<BackupCopy> Backups::make()
     auto copy = makeCopy(freeName(plan->folder, m_file.path(), m_clock.now()), true);
     if (!copy)
         return copy;
-    if (const auto done = takeAwaySurplus(plan->rule); !done)
-        return failureOf(done);
+    static_cast<void>(takeAwaySurplus(plan->rule, *copy)); // the copy stands, whatever becomes of older ones
     return copy;
 }
 
@@ -159,7 +158,8 @@ Result<BackupCopy> Backups::writeCopy(const QString &path, bool byPlan)
                       .auditHead = found->auditHead};
 }
 
-Result<> Backups::takeAwaySurplus(const KeepingRule &rule)
+/// Where the clock was set back, the rule takes what was made just now for the oldest of all.
+Result<> Backups::takeAwaySurplus(const KeepingRule &rule, const BackupCopy &justMade)
 {
     auto copies = m_store.copies();
     if (!copies)
@@ -170,7 +170,8 @@ Result<> Backups::takeAwaySurplus(const KeepingRule &rule)
     for (const BackupCopy &copy : *copies)
         made.append(copy.made);
     const QList<QDateTime> kept = keptBy(rule, made);
-    copies->removeIf([&](const BackupCopy &copy) { return kept.contains(copy.made); });
+    copies->removeIf(
+        [&](const BackupCopy &copy) { return kept.contains(copy.made) || copy.path == justMade.path; });
     for (const BackupCopy &copy : std::as_const(*copies))
         QFile::remove(copy.path);
     copies->removeIf([](const BackupCopy &copy) { return QFileInfo::exists(copy.path); });
@@ -196,12 +197,15 @@ Result<std::optional<BackupCopy>> Backups::newest() const
     const auto plan = m_store.plan();
     if (!plan)
         return failureOf(plan);
-    return m_store.copies().map([&](const QList<BackupCopy> &copies) {
-        const auto found = std::find_if(copies.begin(), copies.end(), [&](const BackupCopy &copy) {
-            return copy.byPlan && !copy.removed && QFileInfo(copy.path).absolutePath() == plan->folder &&
-                   QFileInfo::exists(copy.path);
+    return m_store.copies().map([&](QList<BackupCopy> copies) -> std::optional<BackupCopy> {
+        copies.removeIf([&](const BackupCopy &copy) {
+            return !copy.byPlan || copy.removed || QFileInfo(copy.path).absolutePath() != plan->folder ||
+                   !QFileInfo::exists(copy.path);
         });
-        return found == copies.end() ? std::nullopt : std::optional(*found);
+        const auto last = std::max_element(
+            copies.cbegin(), copies.cend(),
+            [](const BackupCopy &one, const BackupCopy &other) { return one.number < other.number; });
+        return last == copies.cend() ? std::nullopt : std::optional(*last);
     });
 }
 
@@ -237,8 +241,8 @@ Result<BackupState> Backups::state() const
     return newest().map([&](const std::optional<BackupCopy> &copy) {
         if (!copy)
             return BackupState::None;
-        return copy->made.toLocalTime().date().daysTo(m_clock.today()) > oldBackupDays ? BackupState::Old
-                                                                                       : BackupState::Good;
+        const qint64 age = copy->made.toLocalTime().date().daysTo(m_clock.today());
+        return age >= 0 && age <= oldBackupDays ? BackupState::Good : BackupState::Old;
     });
 }
 

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] Result<> setPlan(const BackupPlan &plan);
 
     /// Makes a copy in the folder of the plan, named by register and moment, then takes away what the rule
-    /// keeps no longer. EmptyText (detail "backupFolder") when no folder was chosen; else as makeTo().
+    /// keeps no longer, as far as that can be: the copy counts. EmptyText (detail "backupFolder") when no
+    /// folder was chosen; else as makeTo().
     [[nodiscard]] Result<BackupCopy> make();
     /// Makes a copy at `path`. FileExists, FileNotFound (the folder), NoPermission, DiskFull, WriteFailed;
     /// Damaged when the register cannot be copied whole, or the copy is not sound. Nothing is left behind
@@ -33,13 +34,14 @@ public:
     /// Whether a copy is to be made: a folder was chosen, and something other than backing up was done since
     /// the newest copy there.
     [[nodiscard]] Result<bool> isDue() const;
-    /// The copy that state() judges by: the newest of the plan that still is where it was put.
+    /// The copy that state() judges by: the last made of the plan that still is where it was put, whatever
+    /// the clock said then.
     [[nodiscard]] Result<std::optional<BackupCopy>> newest() const;
 
 private:
     [[nodiscard]] Result<BackupCopy> makeCopy(const QString &path, bool byPlan);
     [[nodiscard]] Result<BackupCopy> writeCopy(const QString &path, bool byPlan);
-    [[nodiscard]] Result<> takeAwaySurplus(const KeepingRule &rule);
+    [[nodiscard]] Result<> takeAwaySurplus(const KeepingRule &rule, const BackupCopy &justMade);
 
     RegisterFile &m_file;
     const Clock &m_clock;

@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QRegularExpression>
 #include <QStringList>
+#include <QSysInfo>
 
 #include <cerrno>
 #include <optional>
@@ -62,6 +64,20 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &registerPath)
                                                                             : ErrorKind::WriteFailed,
                        path);
     }
+}
+
+Result<> FileLock::allowsReading(const QString &registerPath)
+{
+    const QString path = registerPath + u".lock"_s;
+    const auto holder = holderOf(QLockFile(path), path);
+    return holder && isOnAnotherMachine(*holder) ? failure(ErrorKind::InUse, *holder) : Result<>();
+}
+
+bool isOnAnotherMachine(const QString &holder)
+{
+    static const QRegularExpression form(u" \\d+, ([^,]+)$"_s); // the end of what holderOf() makes
+    const auto found = form.match(holder);
+    return found.hasMatch() && found.captured(1) != QSysInfo::machineHostName();
 }
 
 } // namespace gehoor

@@ -18,11 +18,18 @@ public:
     /// InUse (detail: user, program and process number, and host of the holder, comma separated),
     /// NoPermission, DiskFull or WriteFailed.
     [[nodiscard]] static Result<std::unique_ptr<FileLock>> take(const QString &registerPath);
+    /// Whether the register can be read while somebody may be writing in it: InUse, as take(), when that is
+    /// on another machine, since SQLite shares a write-ahead log within one machine only
+    /// (https://sqlite.org/wal.html).
+    [[nodiscard]] static Result<> allowsReading(const QString &registerPath);
     ~FileLock();
 
 private:
     explicit FileLock(const QString &path);
     std::unique_ptr<QLockFile> m_lock;
 };
+
+/// Whether that is where a holder is, by the detail of InUse.
+bool isOnAnotherMachine(const QString &holder);
 
 } // namespace gehoor

@@ -3,15 +3,44 @@
 #include <core/registerfile/pagecopy.h>
 #include <core/registerfile/sqliteerror.h>
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
 #include <sodium.h>
 #include <sqlite3.h>
 
 namespace gehoor {
+namespace {
+
+/// Brings the log into the file as far as that can be. Whether the file holds all there is: of a page of
+/// zeros in it there may else be a newer one in the log.
+bool isAllInFile(sqlite3 *database)
+{
+    int inLog = -1;
+    int brought = -1;
+    if (sqlite3_wal_checkpoint_v2(database, "main", SQLITE_CHECKPOINT_FULL, &inLog, &brought) == SQLITE_OK)
+        return inLog == brought;
+    const QString path = QString::fromUtf8(sqlite3_db_filename(database, "main"));
+    return QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+}
+
+/// The copy would hold zeros in its place, with a checksum that is right, and nobody would ever know.
+Result<> checkNothingIsLost(sqlite3 *database)
+{
+    if (!isAllInFile(database))
+        return {};
+    return emptyPages(database).and_then([](const QList<qint64> &empty) {
+        return empty.isEmpty() ? Result<>() : failure(ErrorKind::Damaged);
+    });
+}
+
+} // namespace
 
 Result<> copyPages(sqlite3 *from, sqlite3 *to)
 {
+    if (const auto whole = checkNothingIsLost(from); !whole)
+        return whole;
     const auto failed = [to](int code) {
         return tl::unexpected(
             sqliteError(code, sqlite3_system_errno(to), QString::fromUtf8(sqlite3_errmsg(to))));

@@ -11,7 +11,8 @@ struct sqlite3;
 namespace gehoor {
 
 /// Copies every page as it stands now by SQLite's online backup; both are keyed already. The copy keeps no
-/// journal: until this is done and brought to the disk it is no register.
+/// journal: until this is done and brought to the disk it is no register. Damaged when a page cannot be read
+/// or was lost: see emptyPages().
 [[nodiscard]] Result<> copyPages(sqlite3 *from, sqlite3 *to);
 
 /// The numbers, from 1, of pages that are zeros: encrypted, no page is. SQLCipher 3 takes such a page for one

@@ -107,6 +107,8 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
         if (!lock)
             return failureOf(lock);
         file->d->lock = std::move(*lock);
+    } else if (const auto allowed = FileLock::allowsReading(name); !allowed) {
+        return failureOf(allowed);
     }
     if (logState(name) == LogState::Damaged) // SQLite would pass over it
         return failure(ErrorKind::Damaged, path);

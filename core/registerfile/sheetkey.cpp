@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/sheetkey.h>
+#include <core/registerfile/wiping.h>
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 
 #include <sodium.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,9 +42,11 @@ int checkOf(const QList<int> &values, int group)
 /// The signs of one typed piece, as they stand on a sheet; what is between them is dropped.
 QString asPrinted(const QString &typed)
 {
+    QString normal = typed.normalized(QString::NormalizationForm_KC);
+    QString plain = normal.toUpper();
     QString printed;
-    const QString plain = typed.normalized(QString::NormalizationForm_KC).toUpper();
-    for (const QChar c : plain) {
+    printed.reserve(plain.size()); // so that it leaves nothing behind where it stood before it grew
+    for (const QChar c : std::as_const(plain)) {
         if (!c.isLetterOrNumber())
             continue;
         switch (c.unicode()) {
@@ -59,6 +64,8 @@ QString asPrinted(const QString &typed)
             printed += c;
         }
     }
+    wipe(plain);
+    wipe(normal);
     return printed;
 }
 
@@ -67,16 +74,19 @@ QStringList groupsOf(const QString &typed)
 {
     static const QRegularExpression between(u"[\\s\\-\u2010-\u2015.,;]+"_s);
     QStringList pieces = typed.split(between, Qt::SkipEmptyParts);
-    for (QString &piece : pieces)
-        piece = asPrinted(piece);
+    for (QString &piece : pieces) {
+        QString printed = asPrinted(piece);
+        wipe(piece);
+        piece = std::move(printed);
+    }
     pieces.removeAll(QString());
     if (pieces.size() == sheetGroupCount)
         return pieces;
     QString all = pieces.join(QString());
-    pieces.clear();
+    wipe(pieces);
     for (qsizetype from = 0; from < all.size(); from += groupLength)
         pieces << all.mid(from, groupLength);
-    all.fill(u'\0');
+    wipe(all);
     return pieces;
 }
 
@@ -86,14 +96,15 @@ QList<int> valuesOf(const QString &group, int number)
     if (group.size() != groupLength)
         return {};
     QList<int> values;
-    for (const QChar c : group) {
-        const auto value = signs.indexOf(c);
-        if (value < 0)
-            return {};
-        values << int(value);
-    }
+    values.reserve(groupLength);
+    for (const QChar c : group)
+        values << int(signs.indexOf(c));
+    const bool known = !values.contains(-1);
     const int check = values.takeLast();
-    return check == checkOf(values, number) ? values : QList<int>();
+    if (known && check == checkOf(values, number))
+        return values;
+    values.fill(0);
+    return {};
 }
 
 qsizetype lengthOf(const QStringList &groups)
@@ -109,9 +120,11 @@ qsizetype lengthOf(const QStringList &groups)
 QStringList sheetGroups(const Key &key)
 {
     QByteArray hex = key.hex();
-    QByteArray bytes = QByteArray::fromHex(hex.left(qsizetype(Key::keySize) * 2));
-    sodium_memzero(hex.data(), size_t(hex.size()));
+    hex.truncate(qsizetype(Key::keySize) * 2); // the salt after it is no secret
+    QByteArray bytes = QByteArray::fromHex(hex);
+    wipe(hex);
     QList<int> values;
+    values.reserve(sheetGroupCount * signsOfKey);
     for (qsizetype bit = 0; values.size() < sheetGroupCount * signsOfKey; bit += bitsOfSign) {
         int value = 0;
         for (qsizetype i = bit; i < bit + bitsOfSign; ++i) {
@@ -120,14 +133,17 @@ QStringList sheetGroups(const Key &key)
         }
         values << value;
     }
-    sodium_memzero(bytes.data(), size_t(bytes.size()));
+    wipe(bytes);
     QStringList groups;
     for (int number = 1; number <= sheetGroupCount; ++number) {
-        const QList<int> four = values.mid((number - 1) * signsOfKey, signsOfKey);
+        QList<int> four = values.mid((number - 1) * signsOfKey, signsOfKey);
         QString group;
-        for (const int value : four)
+        group.reserve(groupLength);
+        for (const int value : std::as_const(four))
             group += signs[value];
-        groups << group + signs[checkOf(four, number)];
+        group += signs[checkOf(four, number)];
+        four.fill(0);
+        groups << std::move(group);
     }
     values.fill(0);
     return groups;
@@ -152,14 +168,15 @@ QString sheetMark(const Key::Salt &salt)
 
 tl::expected<Key, SheetFault> keyFromSheet(const QString &typed, const Key::Salt &salt)
 {
-    const QStringList groups = groupsOf(typed);
+    QStringList groups = groupsOf(typed);
+    const auto wiped = qScopeGuard([&] { wipe(groups); });
     SheetFault fault{lengthOf(groups), {}};
     if (groups.size() != sheetGroupCount)
         return tl::unexpected(fault);
     std::array<unsigned char, Key::keySize> bytes{};
     bool beyondTheKey = false;
     for (int number = 1; number <= sheetGroupCount; ++number) {
-        const QList<int> values = valuesOf(groups[number - 1], number);
+        QList<int> values = valuesOf(std::as_const(groups)[number - 1], number);
         if (values.isEmpty())
             fault.groups << number;
         for (qsizetype i = 0; i < values.size() * bitsOfSign; ++i) {
@@ -171,6 +188,7 @@ tl::expected<Key, SheetFault> keyFromSheet(const QString &typed, const Key::Salt
             else
                 beyondTheKey = true;
         }
+        values.fill(0);
     }
     if (beyondTheKey && fault.groups.isEmpty())
         fault.groups << sheetGroupCount;

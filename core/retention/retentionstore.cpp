@@ -36,6 +36,65 @@ KeptCase keptCase(const Row &row, KeyReader &keys)
     return kept;
 }
 
+/// What a disk lost reads as zeros. Written anew it would pass for what was kept.
+Result<> checkNothingIsLost(Database &database, const QString &path)
+{
+    if (const auto done = database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !done)
+        return failureOf(done);
+    if (QFileInfo(path + u"-wal"_s).size() > 0)
+        return failure(ErrorKind::NotRewritten);
+    return database.emptyPages().and_then([](const QList<qint64> &empty) {
+        return empty.isEmpty() ? Result<>() : failure(ErrorKind::Damaged);
+    });
+}
+
+bool isThere(const std::optional<bool> &row)
+{
+    return row.has_value();
+}
+
+/// The lines of the trail that copies of that moment end in. None of a file that was only kept, or that this
+/// trail does not know since a restore.
+Result<QList<std::optional<qint64>>> endsOfCopies(const Database &database, const QDateTime &made)
+{
+    return database.select<std::optional<qint64>>(
+        u"SELECT (SELECT h.number FROM audit h WHERE h.number < k.number AND h.hash = b.head"
+        " ORDER BY h.number DESC LIMIT 1)"
+        " FROM backup_copy b LEFT JOIN audit k ON k.act = ? AND k.note = b.head"
+        " WHERE b.made = ? AND b.removed IS NULL"_s,
+        {actKey(ActKind::BackedUp), toSql(made)},
+        [](const Row &row) { return row.isNull(0) ? std::nullopt : std::optional(row.number(0)); });
+}
+
+/// By the order of the lines, whatever the clock said: the case was there by then, and it was cleared after
+/// the last time that the file had been written anew. A line that a salvage lost is stood in for by the
+/// clock.
+Result<bool> heldAtLine(const Database &database, qint64 line, const QDateTime &made)
+{
+    return database
+        .selectOne<bool>(
+            u"SELECT 1 FROM complaint c"
+            " LEFT JOIN audit k ON k.complaint_id = c.id AND k.act IN (?, ?)"
+            " WHERE c.cleared_at IS NOT NULL AND (c.logged <= ? OR EXISTS"
+            " (SELECT 1 FROM audit a WHERE a.complaint_id = c.id AND a.number <= ?))"
+            " AND COALESCE(k.number > (SELECT COALESCE(MAX(number), 0) FROM audit"
+            " WHERE act = ? AND note = 'rewritten' AND number <= ?), c.cleared_at >= ?) LIMIT 1"_s,
+            {actKey(ActKind::Anonymised), actKey(ActKind::Destroyed), toSql(made), line,
+             actKey(ActKind::RetentionChanged), line, toSql(made)},
+            [](const Row &) { return true; })
+        .map(isThere);
+}
+
+Result<bool> heldByTheClock(const Database &database, const QDateTime &made)
+{
+    return database
+        .selectOne<bool>(u"SELECT 1 FROM complaint WHERE cleared_at >= ? AND logged <= ? UNION ALL"
+                         " SELECT 1 FROM rewriting r CROSS JOIN complaint c ON c.id = r.complaint_id"
+                         " WHERE (r.done IS NULL OR r.done >= ?) AND c.logged <= ? LIMIT 1"_s,
+                         Database::Values(4, toSql(made)), [](const Row &) { return true; })
+        .map(isThere);
+}
+
 } // namespace
 
 RetentionStore::RetentionStore(RegisterFile &file) : m_file(file) {}
@@ -178,19 +237,26 @@ Result<> RetentionStore::clear(ComplaintId id, const Cleared &cleared)
 
 Result<> RetentionStore::settleIndex()
 {
-    return m_file.database()
-        .run(u"INSERT INTO complaint_search (complaint_search) VALUES ('optimize')"_s)
+    Database &database = m_file.database();
+    return checkNothingIsLost(database, m_file.path())
+        .and_then([&] {
+            return database.run(u"INSERT INTO complaint_search (complaint_search) VALUES ('optimize')"_s);
+        })
         .map([](qint64) {});
 }
 
 Result<bool> RetentionStore::heldThen(const QDateTime &made) const
 {
-    return m_file.database()
-        .selectOne<bool>(u"SELECT 1 FROM complaint WHERE cleared_at >= ? AND logged <= ? UNION ALL"
-                         " SELECT 1 FROM rewriting r CROSS JOIN complaint c ON c.id = r.complaint_id"
-                         " WHERE (r.done IS NULL OR r.done >= ?) AND c.logged <= ? LIMIT 1"_s,
-                         Database::Values(4, toSql(made)), [](const Row &) { return true; })
-        .map([](const std::optional<bool> &found) { return found.value_or(false); });
+    const Database &database = m_file.database();
+    const auto ends = endsOfCopies(database, made);
+    if (!ends)
+        return failureOf(ends);
+    for (const std::optional<qint64> &end : *ends) {
+        const auto held = end ? heldAtLine(database, *end, made) : heldByTheClock(database, made);
+        if (!held || *held)
+            return held;
+    }
+    return false;
 }
 
 Result<bool> RetentionStore::rewriteDue() const
@@ -212,9 +278,10 @@ Result<> RetentionStore::setRewritten(const QDateTime &at)
 Result<> RetentionStore::rewrite()
 {
     Database &database = m_file.database();
-    const auto done = database.run(u"VACUUM"_s).and_then([&](qint64) {
-        return database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    });
+    const auto done =
+        checkNothingIsLost(database, m_file.path())
+            .and_then([&] { return database.run(u"VACUUM"_s); })
+            .and_then([&](qint64) { return database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
     if (!done)
         return failureOf(done);
     if (QFileInfo(m_file.path() + u"-wal"_s).size() > 0)

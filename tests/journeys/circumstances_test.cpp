@@ -7,6 +7,8 @@
 #include <tests/support/childprocess.h>
 #include <tests/support/filesizelimit.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -35,8 +37,48 @@ protected:
         return on(u"letter"_s, {u"2026-0001"_s, u"not-admissible"_s, u"--out"_s, out});
     }
 
+    static QByteArray read(const QString &name)
+    {
+        QFile file(name);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+        return file.readAll();
+    }
+    static void write(const QString &name, const QByteArray &content)
+    {
+        QFile file(name);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        ASSERT_EQ(file.write(content), content.size());
+    }
+
     FixedClock clock{QDate(2026, 11, 23)};
 };
+
+/// The last page of a long value is lost, which SQLite's own check does not see, and a log stands beside it.
+TEST_F(CircumstancesTest, verifyJudgesTheFileItselfAfterACrash)
+{
+    constexpr qsizetype pageSize = 4096;
+    const QString crashed = path(u"crashed.gehoor"_s);
+    QByteArray content;
+    {
+        const auto file = openHere();
+        ASSERT_TRUE(succeeded(file->database().run(u"VACUUM"_s)));
+        ASSERT_TRUE(succeeded(file->database().run(
+            u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(10000)))"_s)));
+        ASSERT_EQ(file->inspect()->problems, QStringList()); // and the log is brought into the file
+        ASSERT_TRUE(succeeded(file->write({ActKind::TermsChanged, {}, {}}, [] { return Result<>(); })));
+        content = read(registerPath());
+        write(crashed + u"-wal"_s, read(registerPath() + u"-wal"_s));
+    }
+    std::fill_n(content.end() - pageSize, pageSize, '\0');
+    write(crashed, content);
+    const Ran verified = program.run({u"verify"_s, crashed, u"--json"_s});
+    EXPECT_EQ(verified.status, 1) << verified.err.constData();
+    EXPECT_TRUE(verified.object()
+                    .value(u"problems"_s)
+                    .toArray()
+                    .contains(u"unreadable page %1"_s.arg(content.size() / pageSize)))
+        << verified.out.constData();
+}
 
 /// A reader that leaves takes the log away when nobody else seems to have the file open, and what is written
 /// to it afterwards would be gone.

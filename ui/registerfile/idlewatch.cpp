@@ -72,7 +72,14 @@ void IdleWatch::start(int minutes)
 void IdleWatch::stop()
 {
     m_timer.stop();
+    m_askedFor = false;
     qApp->removeEventFilter(this);
+}
+
+void IdleWatch::lockNow()
+{
+    m_askedFor = m_timer.isActive();
+    Q_EMIT lockDue();
 }
 
 void IdleWatch::look()
@@ -81,7 +88,7 @@ void IdleWatch::look()
     const qint64 suspended = now - m_uptime.awake();
     m_wasSuspended = m_wasSuspended || suspended - m_suspended > noticeable;
     m_suspended = suspended;
-    if (m_wasSuspended || (m_minutes > 0 && now - m_touched >= m_minutes * minute))
+    if (m_askedFor || m_wasSuspended || (m_minutes > 0 && now - m_touched >= m_minutes * minute))
         Q_EMIT lockDue();
 }
 
@@ -91,7 +98,7 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
         m_touched = m_uptime.all();
     if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget() &&
         isLockKey(*static_cast<QKeyEvent *>(event))) {
-        QTimer::singleShot(0, this, &IdleWatch::lockDue); // not within the press
+        QTimer::singleShot(0, this, &IdleWatch::lockNow); // not within the press
         return true;
     }
     return QObject::eventFilter(watched, event);

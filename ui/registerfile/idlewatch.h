@@ -24,8 +24,9 @@ public:
     qint64 all() const override;
 };
 
-/// Says when the window must lock: nobody touched it for so long, the machine was suspended, or Ctrl+L was
-/// pressed in a dialog, where the window's own key does not reach. Says so again until stop().
+/// Says when the window must lock: nobody touched it for so long, the machine was suspended, or somebody
+/// asked for it, also by Ctrl+L in a dialog, where the window's own key does not reach. Says so again until
+/// stop().
 class IdleWatch : public QObject
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ public:
     /// From now on; 0 minutes: for no length of time.
     void start(int minutes);
     void stop();
+    /// Somebody asks for it, whatever the clocks say.
+    void lockNow();
     /// Compares the clocks, as is done every second.
     void look();
 
@@ -50,6 +53,7 @@ private:
     qint64 m_touched = 0;
     qint64 m_suspended = 0; ///< for how long in all, as last seen
     bool m_wasSuspended = false;
+    bool m_askedFor = false; ///< and not done yet: work may be going on
 };
 
 } // namespace gehoor

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/wiping.h>
 #include <ui/registerfile/keyderiver.h>
 
 #include <QThread>
+
+#include <memory>
+#include <utility>
 
 namespace gehoor {
 
@@ -17,10 +21,13 @@ void KeyDeriver::derive(QString passphrase, const Key::Salt &salt,
 {
     Q_ASSERT(!m_thread);
     const auto key = std::make_shared<Result<Key>>(failure(ErrorKind::Internal));
-    m_thread = QThread::create([key, salt, words = std::move(passphrase)]() mutable {
-        *key = Key::fromPassphrase(words, salt);
-        words.fill(u'\0');
+    // Wiped when the thread is deleted: by then whoever asked has emptied the field that it was typed in,
+    // which shares the text until then.
+    const std::shared_ptr<QString> words(new QString(std::move(passphrase)), [](QString *secret) {
+        wipe(*secret);
+        delete secret;
     });
+    m_thread = QThread::create([key, salt, words] { *key = Key::fromPassphrase(*words, salt); });
     m_thread->setParent(this);
     connect(m_thread, &QThread::finished, this, [this, key, then] {
         m_thread->deleteLater();

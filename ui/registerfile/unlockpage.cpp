@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/filelock.h>
 #include <ui/common/pagelayout.h>
 #include <ui/registerfile/sheetunlockdialog.h>
 #include <ui/registerfile/unlockpage.h>
@@ -97,7 +98,7 @@ void UnlockPage::conclude(Result<std::unique_ptr<Desk>> outcome)
         return;
     }
     m_messageLabel->setText(wording(outcome.error()));
-    if (outcome.error().kind == ErrorKind::InUse &&
+    if (outcome.error().kind == ErrorKind::InUse && !isOnAnotherMachine(outcome.error().detail) &&
         m_prompts.confirm(this, wording(outcome.error()), tr("Open for &reading only"), tr("&Cancel")))
         return unlock(Access::Read);
     m_passphraseEdit->setFocus();

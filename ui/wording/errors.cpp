@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/leaks/leakcheck.h>
+#include <core/registerfile/filelock.h>
 #include <ui/wording/bundles.h>
 #include <ui/wording/inputerrors.h>
 #include <ui/wording/wording.h>
@@ -80,6 +81,10 @@ std::optional<QString> registerError(const Error &error)
                                "first, but it is open elsewhere: %1. Close it there and try again.")
                          .arg(error.detail);
     case ErrorKind::InUse:
+        if (isOnAnotherMachine(error.detail))
+            return Words::tr("The register is open on another computer: %1. Close it there first: a register "
+                             "can be open on one computer at a time.")
+                .arg(error.detail);
         return Words::
             tr("The register is open elsewhere: %1. Close it there first, or open it here for reading only.")
                 .arg(error.detail);

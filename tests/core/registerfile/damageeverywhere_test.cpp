@@ -5,6 +5,7 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/logcheck.h>
+#include <core/retention/retention.h>
 #include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
 #include <tests/support/torture.h>
@@ -169,6 +170,49 @@ TEST_F(DamageEverywhereTest, everyPageOfZerosIsReported)
         std::fill_n(damaged.begin() + page * pageSize, pageSize, '\0');
         EXPECT_TRUE(reports(damaged, *right, "page " + std::to_string(page))) << page;
     }
+}
+
+/// The last page of a long value, of which SQLite's own check sees nothing: what is written anew of it has a
+/// checksum that is right.
+class LostPageTest : public DamageEverywhereTest
+{
+protected:
+    LostPageTest()
+    {
+        EXPECT_TRUE(succeeded(desk().file.database().run(
+            u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(10000)))"_s)));
+        closeDesk();
+        QByteArray damaged = read(registerPath());
+        std::fill_n(damaged.end() - pageSize, pageSize, '\0');
+        write(registerPath(), damaged);
+        reopen();
+    }
+    QStringList problems() { return file().inspect()->problems; }
+};
+
+TEST_F(LostPageTest, isNotCopiedIntoABackup)
+{
+    EXPECT_EQ(Backups(file(), clock).makeTo(path(u"copy.gehoor"_s)).error().kind, ErrorKind::Damaged);
+    EXPECT_FALSE(QFileInfo::exists(path(u"copy.gehoor"_s)));
+}
+
+TEST_F(LostPageTest, isNotCopiedAlthoughThereAreNewerActsInTheLog)
+{
+    ASSERT_TRUE(succeeded(file().write({ActKind::TermsChanged, {}, {}}, [] { return Result<>(); })));
+    EXPECT_EQ(Backups(file(), clock).makeTo(path(u"copy.gehoor"_s)).error().kind, ErrorKind::Damaged);
+}
+
+TEST_F(LostPageTest, isNotTakenAlongToANewPassphrase)
+{
+    EXPECT_EQ(file().changeKey(testKey(2), ActKind::PassphraseChanged).error().kind, ErrorKind::Damaged);
+    EXPECT_TRUE(file().isOpenWith(testKey()));
+    EXPECT_NE(problems(), QStringList());
+}
+
+TEST_F(LostPageTest, isNotWrittenAnewAfterClearing)
+{
+    EXPECT_EQ(Retention(file(), clock).rewrite().error().kind, ErrorKind::NotRewritten);
+    EXPECT_NE(problems(), QStringList());
 }
 
 TEST_F(DamageEverywhereTest, aDamagedBackupIsNotRestored)

@@ -3,8 +3,10 @@
 #include <core/registerfile/filelock.h>
 #include <tests/support/childprocess.h>
 #include <tests/support/printers.h>
+#include <tests/support/registertest.h>
 
 #include <QFile>
+#include <QSysInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -99,6 +101,24 @@ TEST_F(FileLockTest, isNeverTakenFromAnotherMachine)
     EXPECT_TRUE(lock.error().detail.endsWith(u"gehoor 123, werkplek-7"_s))
         << lock.error().detail.toStdString();
     EXPECT_TRUE(QFile::exists(lockPath()));
+}
+
+/// A write-ahead log that two machines read and write brings the register down.
+TEST_F(RegisterTest, isNotReadWhileAnotherMachineMayWrite)
+{
+    close();
+    const auto leaveLock = [&](const QByteArray &host) {
+        QFile lock(registerPath() + u".lock"_s);
+        ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+        lock.write("123\ngehoor\n" + host + '\n');
+    };
+    leaveLock("werkplek-7");
+    const auto opened = RegisterFile::open(registerPath(), testKey(), Access::Read, clock);
+    ASSERT_TRUE(failedWith(ErrorKind::InUse, opened));
+    EXPECT_TRUE(isOnAnotherMachine(opened.error().detail)) << opened.error().detail.toStdString();
+    leaveLock(QSysInfo::machineHostName().toUtf8());
+    EXPECT_TRUE(succeeded(RegisterFile::open(registerPath(), testKey(), Access::Read, clock)));
+    EXPECT_FALSE(isOnAnotherMachine(registerPath())) << "what is known of some failures is no holder";
 }
 
 TEST_F(FileLockTest, saysWhenItCannotBeMade)

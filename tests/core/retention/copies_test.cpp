@@ -123,6 +123,24 @@ TEST_F(CopiesTest, copiesMadeBeforeTheFileWasWrittenAnewHoldRemains)
     EXPECT_TRUE(doomed.constFirst().holdsCleared);
 }
 
+TEST_F(CopiesTest, copiesMadeWhileTheClockWasWrongAreFound)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2036, 1, 1));
+    const QString ahead = backedUp(u"ahead.gehoor"_s);
+    clock.set(QDate(2020, 1, 1));
+    const QString behind = backedUp(u"behind.gehoor"_s);
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    clock.set(QDate(2027, 1, 1));
+    backedUp(u"later.gehoor"_s);
+    QStringList doomed;
+    const auto found = retention().doomedCopies().value();
+    for (const DoomedCopy &one : found)
+        doomed << one.copy.path;
+    EXPECT_EQ(doomed, (QStringList{ahead, behind})) << "and not what was made afterwards";
+}
+
 TEST_F(CopiesTest, whoReadsAlongLeavesTheRewritingToBeDoneAgain)
 {
     const ComplaintId id = closed();

@@ -7,6 +7,7 @@
 #include <ui/deskview.h>
 #include <ui/mainwindow.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +92,18 @@ protected:
         for (QWidget *widget : QApplication::allWidgets()) {
             if (widget->objectName() == u"lockPassphraseEdit" && widget->isVisible())
                 return qobject_cast<QLineEdit *>(widget);
+        }
+        return nullptr;
+    }
+    QAction *lockAction()
+    {
+        const auto bars = window->findChildren<QToolBar *>();
+        for (const QToolBar *bar : bars) {
+            const QList<QAction *> actions = bar->actions();
+            for (QAction *action : actions) {
+                if (action->objectName() == u"lockAction")
+                    return action;
+            }
         }
         return nullptr;
     }
@@ -239,6 +253,34 @@ TEST_F(ScreenLockTest, breaksOffNoWorkThatIsGoingOn)
     }
     window->idleWatch().look();
     EXPECT_TRUE(isLocked()) << "as soon as it is done";
+}
+
+TEST_F(ScreenLockTest, locksAfterTheWorkDuringWhichSomebodyAskedForIt)
+{
+    ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(0)));
+    {
+        QProgressDialog progress(u"Busy"_s, {}, 0, 0, window.get());
+        progress.setWindowModality(Qt::ApplicationModal);
+        progress.show();
+        QTest::keyClick(&progress, Qt::Key_L, Qt::ControlModifier);
+        QTest::qWait(1);
+        EXPECT_FALSE(isLocked());
+        ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(0))); // work may change settings
+    }
+    window->idleWatch().look();
+    EXPECT_TRUE(isLocked()) << "by a key in a dialog";
+    unlock();
+    expectUnlocked();
+    window->idleWatch().look();
+    EXPECT_FALSE(isLocked()) << "it was asked for once";
+    {
+        QProgressDialog progress(u"Busy"_s, {}, 0, 0, window.get());
+        progress.show();
+        lockAction()->trigger();
+        EXPECT_FALSE(isLocked());
+    }
+    window->idleWatch().look();
+    EXPECT_TRUE(isLocked()) << "by the window's own command";
 }
 
 /// A large register, of which a backup is made before it sleeps.

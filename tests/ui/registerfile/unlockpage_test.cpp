@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/registertest.h>
+#include <tests/support/ui/answers.h>
+#include <ui/registerfile/unlockpage.h>
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// A register that is closed here, and that a lock says is open.
+class UnlockPageTest : public RegisterTest
+{
+protected:
+    UnlockPageTest() { close(); }
+
+    void leaveLock(const QByteArray &host)
+    {
+        QFile lock(registerPath() + u".lock"_s);
+        ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+        lock.write("1\ngehoor\n" + host + '\n');
+    }
+    /// What the page says in the end to somebody who gives a passphrase.
+    QString answer()
+    {
+        UnlockPage page(clock, answers);
+        page.ask(registerPath(), u"een zeer geheime zin"_s);
+        auto *const button = page.findChild<QPushButton *>(u"openButton"_s);
+        button->click();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return button->isEnabled(); }, 60'000));
+        return page.findChild<QLabel *>(u"messageLabel"_s)->text();
+    }
+
+    PreparedAnswers answers;
+};
+
+TEST_F(UnlockPageTest, offersNoReadingWhileAnotherComputerMayWrite)
+{
+    leaveLock("werkplek-7");
+    const QString told = answer();
+    EXPECT_TRUE(told.contains(u"on another computer"_s)) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"werkplek-7"_s)) << told.toStdString();
+    EXPECT_FALSE(told.contains(u"reading"_s)) << told.toStdString();
+}
+
+TEST_F(UnlockPageTest, offersReadingWhileAnotherWindowHereWrites)
+{
+    reopen();
+    answers.willConfirm(false);
+    EXPECT_TRUE(answer().contains(u"for reading only"_s));
+}
+
+} // namespace
+} // namespace gehoor
