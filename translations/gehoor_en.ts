@@ -1736,6 +1736,10 @@ Postcode and town</translation>
             <translation>Chec&amp;k the register ...</translation>
         </message>
         <message>
+            <source>&amp;Verify the register file ...</source>
+            <translation>&amp;Verify the register file ...</translation>
+        </message>
+        <message>
             <source>&amp;Due dates for your calendar ...</source>
             <translation>&amp;Due dates for your calendar ...</translation>
         </message>
@@ -2807,6 +2811,14 @@ Postcode and town</translation>
         <message>
             <source>The register has problems. Take a copy of it before you do anything else.</source>
             <translation>The register has problems. Take a copy of it before you do anything else.</translation>
+        </message>
+        <message>
+            <source>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</source>
+            <translation>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</translation>
+        </message>
+        <message>
+            <source>Reading every page ...</source>
+            <translation>Reading every page ...</translation>
         </message>
         <message>
             <source>Name of the organisation.</source>
@@ -7230,6 +7242,10 @@ Postcode and town</translation>
             <translation>Cases</translation>
         </message>
         <message>
+            <source>Head of the trail</source>
+            <translation>Head of the trail</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>File</translation>
         </message>
@@ -10415,6 +10431,45 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Use the emergency &amp;sheet ...</source>
             <translation>Use the emergency &amp;sheet ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::VerifyDialog</name>
+        <message>
+            <source>&amp;Verify</source>
+            <translation>&amp;Verify</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stop</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Verify the register file</source>
+            <translation>Verify the register file</translation>
+        </message>
+        <message>
+            <source>progress of the verification</source>
+            <translation>progress of the verification</translation>
+        </message>
+        <message>
+            <source>what was found</source>
+            <translation>what was found</translation>
+        </message>
+        <message>
+            <source>Reads every page of the file, and checks its structure, the audit trail and every letter, document and bundle that was kept. Nothing is changed. Did you write down the head of the trail, or does it stand on a print or an emergency sheet? Then type it here: so it shows whether lines were taken away or an older file was put back.</source>
+            <translation>Reads every page of the file, and checks its structure, the audit trail and every letter, document and bundle that was kept. Nothing is changed. Did you write down the head of the trail, or does it stand on a print or an emergency sheet? Then type it here: so it shows whether lines were taken away or an older file was put back.</translation>
+        </message>
+        <message>
+            <source>&amp;Head of the trail, if you have it</source>
+            <translation>&amp;Head of the trail, if you have it</translation>
+        </message>
+        <message>
+            <source>Stopped before the end: nothing can be said of the register.</source>
+            <translation>Stopped before the end: nothing can be said of the register.</translation>
         </message>
     </context>
     <context>
