@@ -1755,6 +1755,10 @@ Postcode and town</translation>
             <source>Data &amp;breaches ...</source>
             <translation>Data &amp;breaches ...</translation>
         </message>
+        <message>
+            <source>&amp;Verify the register file ...</source>
+            <translation>&amp;Verify the register file ...</translation>
+        </message>
     </context>
     <context>
         <name>WordMenu</name>
@@ -6305,6 +6309,14 @@ Postcode and town</translation>
             <source>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time.</source>
             <translation>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time.</translation>
         </message>
+        <message>
+            <source>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</source>
+            <translation>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</translation>
+        </message>
+        <message>
+            <source>Reading every page ...</source>
+            <translation>Reading every page ...</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7240,6 +7252,10 @@ Postcode and town</translation>
         <message>
             <source>File</source>
             <translation>File</translation>
+        </message>
+        <message>
+            <source>Head of the trail</source>
+            <translation>Head of the trail</translation>
         </message>
     </context>
     <context>
@@ -11083,6 +11099,45 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Keep the change</source>
             <translation>Keep the change</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::VerifyDialog</name>
+        <message>
+            <source>&amp;Verify</source>
+            <translation>&amp;Verify</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stop</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Verify the register file</source>
+            <translation>Verify the register file</translation>
+        </message>
+        <message>
+            <source>progress of the verification</source>
+            <translation>progress of the verification</translation>
+        </message>
+        <message>
+            <source>what was found</source>
+            <translation>what was found</translation>
+        </message>
+        <message>
+            <source>Reads every page of the file, and checks its structure, the audit trail and every letter, document and bundle that was kept. Nothing is changed. Did you write down the head of the trail, or does it stand on a print or an emergency sheet? Then type it here: so it shows whether lines were taken away or an older file was put back.</source>
+            <translation>Reads every page of the file, and checks its structure, the audit trail and every letter, document and bundle that was kept. Nothing is changed. Did you write down the head of the trail, or does it stand on a print or an emergency sheet? Then type it here: so it shows whether lines were taken away or an older file was put back.</translation>
+        </message>
+        <message>
+            <source>&amp;Head of the trail, if you have it</source>
+            <translation>&amp;Head of the trail, if you have it</translation>
+        </message>
+        <message>
+            <source>Stopped before the end: nothing can be said of the register.</source>
+            <translation>Stopped before the end: nothing can be said of the register.</translation>
         </message>
     </context>
 </TS>

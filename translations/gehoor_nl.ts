@@ -1755,6 +1755,10 @@ Postcode en plaats</translation>
             <source>Data &amp;breaches ...</source>
             <translation>Da&amp;talekken ...</translation>
         </message>
+        <message>
+            <source>&amp;Verify the register file ...</source>
+            <translation>&amp;Registerbestand nakijken ...</translation>
+        </message>
     </context>
     <context>
         <name>WordMenu</name>
@@ -6305,6 +6309,14 @@ Postcode en plaats</translation>
             <source>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time.</source>
             <translation>Het register is open op een andere computer: %1. Sluit het daar eerst: een register kan maar op één computer tegelijk open zijn.</translation>
         </message>
+        <message>
+            <source>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</source>
+            <translation>Zonder een kop die u hebt opgeschreven, blijkt niet of een oudere kopie van het register is teruggezet.</translation>
+        </message>
+        <message>
+            <source>Reading every page ...</source>
+            <translation>Elke pagina wordt gelezen ...</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7240,6 +7252,10 @@ Postcode en plaats</translation>
         <message>
             <source>File</source>
             <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Head of the trail</source>
+            <translation>Kop van het logboek</translation>
         </message>
     </context>
     <context>
@@ -11083,6 +11099,45 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Keep the change</source>
             <translation>Wijziging bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::VerifyDialog</name>
+        <message>
+            <source>&amp;Verify</source>
+            <translation>&amp;Nakijken</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>S&amp;toppen</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>Verify the register file</source>
+            <translation>Het registerbestand nakijken</translation>
+        </message>
+        <message>
+            <source>progress of the verification</source>
+            <translation>voortgang van het nakijken</translation>
+        </message>
+        <message>
+            <source>what was found</source>
+            <translation>wat er is gevonden</translation>
+        </message>
+        <message>
+            <source>Reads every page of the file, and checks its structure, the audit trail and every letter, document and bundle that was kept. Nothing is changed. Did you write down the head of the trail, or does it stand on a print or an emergency sheet? Then type it here: so it shows whether lines were taken away or an older file was put back.</source>
+            <translation>Leest elke pagina van het bestand, en controleert de opbouw, het logboek en elke brief, elk stuk en elke bundel die is bewaard. Er verandert niets. Hebt u de kop van het logboek opgeschreven, of staat die op een afdruk of een noodblad? Typ hem dan hier: zo blijkt of er regels zijn weggehaald of een ouder bestand is teruggezet.</translation>
+        </message>
+        <message>
+            <source>&amp;Head of the trail, if you have it</source>
+            <translation>&amp;Kop van het logboek, als u die hebt</translation>
+        </message>
+        <message>
+            <source>Stopped before the end: nothing can be said of the register.</source>
+            <translation>Gestopt voor het einde: over het register is niets te zeggen.</translation>
         </message>
     </context>
 </TS>

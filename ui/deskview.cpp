@@ -17,6 +17,7 @@
 #include <ui/overview/overviewpage.h>
 #include <ui/registerfile/passphrasedialog.h>
 #include <ui/registerfile/sheetdialog.h>
+#include <ui/registerfile/verifydialog.h>
 #include <ui/settings/settingspage.h>
 #include <ui/today/consistencydialog.h>
 #include <ui/today/todaymodel.h>
@@ -227,6 +228,11 @@ void DeskView::checkRegister()
         return;
     if (const auto finding = dialog.chosen())
         openAtCheck(finding->of.id, finding->check);
+}
+
+void DeskView::verifyRegister()
+{
+    VerifyDialog(m_desk->file, m_prompts, this).exec();
 }
 
 void DeskView::changePassphrase()

@@ -46,6 +46,7 @@ public:
     void openAtStep(ComplaintId id, std::optional<Step> step);
     void openAtCheck(ComplaintId id, const Check &check);
     void checkRegister();
+    void verifyRegister();
     void changePassphrase();
     void makeSheet();
     /// Asks whether to make an emergency sheet now, telling how the sheets stand and, before that, `saying`.

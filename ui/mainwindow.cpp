@@ -104,7 +104,7 @@ void MainWindow::buildMenus()
                       m_actions->exportCalendar, m_actions->writeLetters, m_actions->breaches,
                       m_actions->checkRegister});
     file->addSeparator();
-    file->addActions({m_actions->changePassphrase, m_actions->emergencySheet});
+    file->addActions({m_actions->verifyRegister, m_actions->changePassphrase, m_actions->emergencySheet});
     file->addSeparator();
     file->addActions({m_actions->lock, m_actions->quit});
     m_caseMenu = menuBar()->addMenu(tr("&Case"));
@@ -148,6 +148,7 @@ void MainWindow::connectActions()
     connect(actions.writeLetters, &QAction::triggered, this, [this] { m_deskView->writeLetters(); });
     connect(actions.breaches, &QAction::triggered, this, [this] { m_deskView->showBreaches(); });
     connect(actions.checkRegister, &QAction::triggered, this, [this] { m_deskView->checkRegister(); });
+    connect(actions.verifyRegister, &QAction::triggered, this, [this] { m_deskView->verifyRegister(); });
     connect(actions.changePassphrase, &QAction::triggered, this, [this] { m_deskView->changePassphrase(); });
     connect(actions.emergencySheet, &QAction::triggered, this, [this] { m_deskView->makeSheet(); });
     connect(actions.lock, &QAction::triggered, &m_watch, &IdleWatch::lockNow);

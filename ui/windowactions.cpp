@@ -39,6 +39,7 @@ WindowActions::WindowActions(QObject *owner)
                       Qt::CTRL | Qt::SHIFT | Qt::Key_G)),
       checkRegister(action(owner, u"checkRegisterAction"_s, Actions::tr("Chec&k the register ..."),
                            Qt::CTRL | Qt::SHIFT | Qt::Key_K)),
+      verifyRegister(action(owner, u"verifyRegisterAction"_s, Actions::tr("&Verify the register file ..."))),
       changePassphrase(action(owner, u"changePassphraseAction"_s, Actions::tr("Change the &passphrase ..."))),
       emergencySheet(action(owner, u"emergencySheetAction"_s, Actions::tr("Emergency &sheet ..."))),
       lock(action(owner, u"lockAction"_s, Actions::tr("&Lock"), Qt::CTRL | Qt::Key_L)),
@@ -59,18 +60,35 @@ WindowActions::WindowActions(QObject *owner)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newRegister,    openRegister, newComplaint, readMail,      exportCases,
-            exportCalendar, writeLetters, breaches,     checkRegister, changePassphrase,
-            emergencySheet, lock,         quit,         back,          today,
-            cases,          settings,     search,       privacy,       help,
+    return {newRegister,
+            openRegister,
+            newComplaint,
+            readMail,
+            exportCases,
+            exportCalendar,
+            writeLetters,
+            breaches,
+            checkRegister,
+            verifyRegister,
+            changePassphrase,
+            emergencySheet,
+            lock,
+            quit,
+            back,
+            today,
+            cases,
+            settings,
+            search,
+            privacy,
+            help,
             about};
 }
 
 QList<QAction *> WindowActions::withRegister() const
 {
-    return {newComplaint,  readMail,         exportCases,    exportCalendar, writeLetters, breaches,
-            checkRegister, changePassphrase, emergencySheet, lock,           back,         today,
-            cases,         settings,         search,         privacy};
+    return {newComplaint,  readMail,       exportCases,      exportCalendar, writeLetters, breaches,
+            checkRegister, verifyRegister, changePassphrase, emergencySheet, lock,         back,
+            today,         cases,          settings,         search,         privacy};
 }
 
 } // namespace gehoor

@@ -21,6 +21,7 @@ struct WindowActions
     QAction *writeLetters;
     QAction *breaches;
     QAction *checkRegister;
+    QAction *verifyRegister;
     QAction *changePassphrase;
     QAction *emergencySheet;
     QAction *lock;

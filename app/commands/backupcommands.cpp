@@ -53,7 +53,9 @@ Given<> list(const Call &call, const Backups &backups)
         if (call.wantsJson())
             array << toJson(copy);
         else
-            Call::print(QStringList{localMoment(copy.made), copy.path, whereabouts(copy)}.join(u'\t'));
+            Call::print(
+                QStringList{localMoment(copy.made), copy.path, whereabouts(copy), shortHead(copy.auditHead)}
+                    .join(u'\t'));
     }
     if (call.wantsJson())
         Call::print(QJsonValue(array));

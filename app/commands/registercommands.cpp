@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/call.h>
+#include <app/commands/terminal.h>
 #include <core/basics/text.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/wiping.h>
-#include <ui/wording/wording.h>
+#include <ui/wording/inspection.h>
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -95,17 +96,15 @@ Given<> info(const Call &call)
     return {};
 }
 
-/// The head of the trail as somebody wrote it down, when the trail holds it no more: it was cut off, written
-/// anew, or an old file was put back.
-Given<QStringList> strangeHead(const Call &call, const Desk &desk)
+/// Ctrl+C ends it as it ends any command: nothing is written.
+Result<Inspection> inspectShown(RegisterFile &file, const std::optional<QString> &head)
 {
-    if (!call.has(u"head"_s))
-        return QStringList();
-    const QString head = call.value(u"head"_s).simplified().remove(u' ').toLower(); // printed in groups
-    const auto known = desk.file.knowsHead(head);
-    if (!known)
-        return refuse(known.error());
-    return *known ? QStringList() : QStringList{u"auditHead "_s + head};
+    ProgressLine line(Words::tr("Reading every page ..."));
+    const auto found = inspectWatched(file, head, [&](double part) {
+        line.show(part);
+        return true;
+    });
+    return found.map([](const std::optional<Inspection> &whole) { return whole.value_or(Inspection()); });
 }
 
 /// With a log beside it, as after a crash, the file itself can be judged only by who brings that into it.
@@ -120,31 +119,23 @@ Given<> verify(const Call &call)
     const auto desk = openToVerify(call);
     if (!desk)
         return tl::unexpected(desk.error());
-    const auto inspection = (*desk)->file.inspect();
-    if (!inspection)
-        return refuse(inspection.error());
-    const auto strange = strangeHead(call, **desk);
-    if (!strange)
-        return tl::unexpected(strange.error());
-    const QStringList problems = inspection->problems + *strange;
+    const auto head = call.has(u"head"_s) ? std::optional(call.value(u"head"_s)) : std::nullopt;
+    const auto found = inspectShown((*desk)->file, head);
+    if (!found)
+        return refuse(found.error());
     if (call.wantsJson()) {
-        Call::print(QJsonObject{{u"ok"_s, problems.isEmpty()},
-                                {u"problems"_s, QJsonArray::fromStringList(problems)},
-                                {u"remarks"_s, QJsonArray::fromStringList(inspection->remarks)},
-                                {u"cases"_s, inspection->complaints},
-                                {u"auditHead"_s, inspection->auditHead}});
+        Call::print(QJsonObject{{u"ok"_s, found->problems.isEmpty()},
+                                {u"problems"_s, QJsonArray::fromStringList(found->problems)},
+                                {u"remarks"_s, QJsonArray::fromStringList(found->remarks)},
+                                {u"cases"_s, found->complaints},
+                                {u"auditHead"_s, found->auditHead}});
     } else {
-        for (const QString &problem : problems)
-            Call::print(inspectionProblem(problem));
-        for (const QString &remark : inspection->remarks)
-            Call::print(inspectionProblem(remark));
-        if (problems.isEmpty())
-            Call::print(Words::tr("All is well: %n case(s). Head of the audit trail: %1", nullptr,
-                                  int(inspection->complaints))
-                            .arg(inspection->auditHead));
+        const QStringList lines = wording(*found, head.has_value());
+        for (const QString &line : lines)
+            Call::print(line);
     }
-    if (!problems.isEmpty())
-        return refuse(Words::tr("The register has problems. Take a copy of it before you do anything else."));
+    if (!found->problems.isEmpty())
+        return refuse(problemsAdvice());
     return {};
 }
 

@@ -35,4 +35,25 @@ QString askHidden(const QString &question)
     return answer;
 }
 
+ProgressLine::ProgressLine(const QString &what) : m_what(what), m_shows(isatty(STDERR_FILENO) == 1) {}
+
+ProgressLine::~ProgressLine()
+{
+    if (m_shown < 0)
+        return;
+    fputs("\r\033[K", stderr); // takes away what stands on the line
+    fflush(stderr);
+}
+
+void ProgressLine::show(double part)
+{
+    const int percent = int(part * 100);
+    if (!m_shows || percent == m_shown)
+        return;
+    m_shown = percent;
+    const QString line = QStringLiteral("\r%1 %2%").arg(m_what).arg(percent);
+    fputs(line.toLocal8Bit().constData(), stderr);
+    fflush(stderr);
+}
+
 } // namespace gehoor

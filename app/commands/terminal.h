@@ -12,4 +12,23 @@ bool terminalCanAsk();
 /// Asks for one line without showing what is typed.
 QString askHidden(const QString &question);
 
+/// How far a long work is, on one line of stderr; nothing where that is no terminal. The line is gone when
+/// this goes.
+class ProgressLine
+{
+public:
+    explicit ProgressLine(const QString &what);
+    ~ProgressLine();
+    ProgressLine(const ProgressLine &) = delete;
+    ProgressLine &operator=(const ProgressLine &) = delete;
+
+    /// From 0 to 1.
+    void show(double part);
+
+private:
+    const QString m_what;
+    const bool m_shows;
+    int m_shown = -1; ///< per cent
+};
+
 } // namespace gehoor

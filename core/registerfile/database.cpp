@@ -4,6 +4,7 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/pagecopy.h>
+#include <core/registerfile/pagewatch.h>
 #include <core/registerfile/queryrow.h>
 #include <core/registerfile/sqliteerror.h>
 
@@ -82,6 +83,7 @@ Result<> Database::Private::connect()
     if (!connection.open())
         return tl::unexpected(errorOf(connection.lastError()));
     handle = *static_cast<sqlite3 *const *>(connection.driver()->handle().constData());
+    PageWatch::join(handle);
     return {};
 }
 

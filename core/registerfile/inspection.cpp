@@ -4,47 +4,116 @@
 #include <core/registerfile/audittrail.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/inspection.h>
+#include <core/registerfile/pagewatch.h>
 
 #include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
 
+constexpr qint64 pageSize = 4096;
+constexpr qint64 pagesInMemory = 16'384; // see connectionSettings
+constexpr qint64 linesOnAPage = 16;      // of the trail, about
+
+/// How far an inspection is, by pages: it reads the file as it lies there, and each page through SQLite. What
+/// does not fit into memory is read once more for the rows and their indexes, the trail and the contents.
+class Going
+{
+public:
+    enum Step { Opening, Empty, Structure, Trail, Contents, StepCount };
+
+    explicit Going(const InspectionWatch &watch) : m_watch(watch) {}
+
+    void expect(const Database &database, const QString &path);
+    void begin(Step step);
+    bool readsAPage();
+    bool isStopped() const { return m_stopped; }
+
+private:
+    const InspectionWatch &m_watch;
+    std::array<qint64, StepCount> m_expected{};
+    qint64 m_all = 0;
+    Step m_step = Opening;
+    qint64 m_before = 0; ///< pages of the steps that are done
+    qint64 m_read = 0;   ///< of this step
+    bool m_stopped = false;
+};
+
+/// What cannot be read here is found in its step.
+void Going::expect(const Database &database, const QString &path)
+{
+    const auto number = [&](const QString &sql) {
+        const auto answer = database.selectOne<qint64>(sql, {}, [](const Row &row) { return row.number(0); });
+        return answer ? answer->value_or(0) : 0;
+    };
+    const qint64 file = QFileInfo(path).size() / pageSize;
+    m_expected[Empty] = file;
+    m_expected[Structure] = file;
+    if (file > pagesInMemory) {
+        m_expected[Structure] = 2 * file;
+        m_expected[Trail] = number(u"SELECT max(number) FROM audit"_s) / linesOnAPage;
+        m_expected[Contents] = number(u"SELECT (SELECT total(length(content)) FROM document)"
+                                      " + (SELECT total(length(pdf)) FROM letter)"
+                                      " + (SELECT total(length(pdf)) FROM bundle)"_s) /
+                               pageSize;
+    }
+    m_all = std::accumulate(m_expected.begin(), m_expected.end(), qint64(0));
+}
+
+void Going::begin(Step step)
+{
+    m_before += m_expected[m_step];
+    m_step = step;
+    m_read = 0;
+}
+
+bool Going::readsAPage()
+{
+    ++m_read;
+    const qint64 done = m_before + std::min(m_read, m_expected[m_step]);
+    m_stopped = !m_watch(m_all > 0 ? double(done) / double(m_all) : 0);
+    return !m_stopped;
+}
+
 class Inspector
 {
 public:
-    Inspector(Database &database, const QString &path) : m_database(database), m_path(path) {}
+    Inspector(Database &database, const QString &path, Going *going = nullptr)
+        : m_database(database), m_path(path), m_going(going)
+    {
+    }
 
     Inspection run()
     {
         // Pages in memory may be better than what is on the disk.
         if (!m_database.run(u"PRAGMA shrink_memory"_s))
             found(u"structure"_s, u"memory"_s);
+        begin(Going::Empty);
         checkSize();
         checkEmptyPages();
+        begin(Going::Structure);
         checkStructure();
         checkReferences();
+        begin(Going::Trail);
         checkAuditTrail();
-        checkContents(
-            u"documentHash"_s, u"document"_s,
-            u"SELECT d.id, c.number || '/' || d.id FROM document d LEFT JOIN complaint c ON c.id = d.complaint_id"_s,
-            u"SELECT content, sha256 FROM document WHERE id = ?"_s);
-        checkContents(u"letterHash"_s, u"letter"_s,
-                      u"SELECT l.id, c.number || '/' || l.number FROM letter l LEFT JOIN complaint c ON c.id "
-                      u"= l.complaint_id "
-                      "WHERE l.state <> 'draft' AND c.cleared_at IS NULL"_s,
-                      u"SELECT pdf, sha256 FROM letter WHERE id = ?"_s);
-        checkContents(
-            u"bundleHash"_s, u"bundle"_s,
-            u"SELECT b.id, c.number || '/' || b.number FROM bundle b LEFT JOIN complaint c ON c.id = b.complaint_id"_s,
-            u"SELECT pdf, sha256 FROM bundle WHERE id = ?"_s);
+        begin(Going::Contents);
+        checkAllContents();
         countComplaints();
         return m_result;
     }
 
 private:
+    void begin(Going::Step step)
+    {
+        if (m_going)
+            m_going->begin(step);
+    }
     void found(const QString &key, const QString &subject) { m_result.problems.append(key + u' ' + subject); }
 
     void checkSize();
@@ -52,6 +121,7 @@ private:
     void checkStructure();
     void checkReferences();
     void checkAuditTrail();
+    void checkAllContents();
     void checkContents(const QString &key, const QString &table, const QString &listSql,
                        const QString &contentSql);
     bool isUnharmed(qint64 id, const QString &contentSql) const;
@@ -59,6 +129,7 @@ private:
 
     Database &m_database;
     const QString m_path;
+    Going *const m_going;
     Inspection m_result;
 };
 
@@ -125,6 +196,23 @@ void Inspector::checkAuditTrail()
     m_result.auditHead = chain->head;
 }
 
+void Inspector::checkAllContents()
+{
+    checkContents(
+        u"documentHash"_s, u"document"_s,
+        u"SELECT d.id, c.number || '/' || d.id FROM document d LEFT JOIN complaint c ON c.id = d.complaint_id"_s,
+        u"SELECT content, sha256 FROM document WHERE id = ?"_s);
+    checkContents(u"letterHash"_s, u"letter"_s,
+                  u"SELECT l.id, c.number || '/' || l.number FROM letter l LEFT JOIN complaint c ON c.id "
+                  u"= l.complaint_id "
+                  "WHERE l.state <> 'draft' AND c.cleared_at IS NULL"_s,
+                  u"SELECT pdf, sha256 FROM letter WHERE id = ?"_s);
+    checkContents(
+        u"bundleHash"_s, u"bundle"_s,
+        u"SELECT b.id, c.number || '/' || b.number FROM bundle b LEFT JOIN complaint c ON c.id = b.complaint_id"_s,
+        u"SELECT pdf, sha256 FROM bundle WHERE id = ?"_s);
+}
+
 /// Each content is read by itself, so that one that cannot be read hides no other.
 void Inspector::checkContents(const QString &key, const QString &table, const QString &listSql,
                               const QString &contentSql)
@@ -134,6 +222,8 @@ void Inspector::checkContents(const QString &key, const QString &table, const QS
     if (!kept)
         return found(u"unreadable"_s, table);
     for (const auto &[id, subject] : *kept) {
+        if (m_going && m_going->isStopped())
+            return;
         if (!isUnharmed(id, contentSql))
             found(key, subject.isEmpty() ? QString::number(id) : subject);
     }
@@ -155,11 +245,58 @@ void Inspector::countComplaints()
     m_result.complaints = count->value_or(0);
 }
 
+/// As it is kept: on paper it stands in groups.
+QString headKept(const QString &written)
+{
+    return written.simplified().remove(u' ').toLower();
+}
+
+/// Its connection is closed before the watch goes that it is read under.
+Result<Inspection> inspectAside(RegisterFile &file, const std::optional<QString> &head, Going &going)
+{
+    const auto own = file.alongside();
+    if (!own)
+        return failureOf(own);
+    Database &database = (*own)->database();
+    if (file.access() == Access::Write) {
+        if (const auto done = bringLogIn(database); !done)
+            return failureOf(done);
+    }
+    going.expect(database, file.path());
+    Inspection found = Inspector(database, file.path(), &going).run();
+    if (!head)
+        return found;
+    const auto known = (*own)->knowsHead(headKept(*head));
+    if (!known)
+        return failureOf(known);
+    if (!*known)
+        found.problems.append(u"auditHead "_s + headKept(*head));
+    return found;
+}
+
 } // namespace
+
+Result<> bringLogIn(Database &database)
+{
+    return database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).map([](qint64) {});
+}
 
 Inspection inspectRegister(Database &database, const QString &path)
 {
     return Inspector(database, path).run();
+}
+
+Result<std::optional<Inspection>> inspectWatched(RegisterFile &file, const std::optional<QString> &head,
+                                                 const InspectionWatch &watch)
+{
+    Going going(watch);
+    const PageWatch pages([&] { return going.readsAPage(); });
+    auto found = inspectAside(file, head, going);
+    if (going.isStopped())
+        return std::nullopt; // whatever was found: what could not be read
+    if (!found)
+        return failureOf(found);
+    return std::optional(*std::move(found));
 }
 
 } // namespace gehoor

@@ -4,9 +4,26 @@
 
 #include <core/registerfile/registerfile.h>
 
+#include <functional>
+#include <optional>
+
 namespace gehoor {
+
+/// So that the file itself, not the log beside it, is what is judged.
+[[nodiscard]] Result<> bringLogIn(Database &database);
 
 /// The work of RegisterFile::inspect(). What cannot be read is a problem found, not a failure.
 Inspection inspectRegister(Database &database, const QString &path);
+
+/// Told before each page how far an inspection is, from 0 to 1, in the thread of the inspection; false breaks
+/// it off.
+using InspectionWatch = std::function<bool(double part)>;
+
+/// RegisterFile::inspect() in whatever thread, with a connection of its own: `file` must outlive it, and can
+/// be read meanwhile. `head`, as somebody wrote it down from paper (in groups or not), is a problem
+/// "auditHead ..." when the trail holds it no more: it was cut off, written anew, or an old file was put
+/// back. None when it was broken off; it changes nothing. Failures of opening.
+[[nodiscard]] Result<std::optional<Inspection>>
+inspectWatched(RegisterFile &file, const std::optional<QString> &head, const InspectionWatch &watch);
 
 } // namespace gehoor

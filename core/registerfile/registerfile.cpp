@@ -333,8 +333,8 @@ Result<bool> RegisterFile::knowsHead(const QString &head) const
 
 Result<Inspection> RegisterFile::inspect() const
 {
-    if (d->access == Access::Write) { // so that the file itself, not the log beside it, is what is judged
-        if (const auto done = d->database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !done)
+    if (d->access == Access::Write) {
+        if (const auto done = bringLogIn(*d->database); !done)
             return failureOf(done);
     }
     return inspectRegister(*d->database, d->path);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/files.h>
 #include <tests/bench/casewriter.h>
 #include <tests/bench/registermeasures.h>
 #include <tests/bench/startmeasure.h>
@@ -53,6 +54,17 @@ std::unique_ptr<Desk> opened(const QString &path, const Clock &clock)
     return std::make_unique<Desk>(std::move(*file), clock);
 }
 
+/// Beside the register, on whatever disk that lies.
+void measureTrustOfACopy(const Table &table, const QString &path, const Clock &clock)
+{
+    const QString copy = path + u".trial"_s;
+    removeRegister(copy);
+    if (!QFile::copy(path, copy))
+        qFatal("there is no room for a copy of the register");
+    measureTrust(table, *opened(copy, clock), benchKey());
+    removeRegister(copy);
+}
+
 int measure(const QString &path, qint64 cases)
 {
     const FixedClock clock(today);
@@ -63,6 +75,7 @@ int measure(const QString &path, qint64 cases)
     measureExports(table, *desk, folder.path());
     measureLetter(table, *desk, folder.path());
     desk.reset(); // one writer at a time
+    measureTrustOfACopy(table, path, clock);
     measureStart(table, path);
     return 0;
 }

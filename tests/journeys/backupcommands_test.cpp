@@ -28,6 +28,8 @@ TEST_F(BackupCommandsTest, backsUpToAFileAndKnowsWhereItIs)
     ASSERT_EQ(known.size(), 1);
     EXPECT_EQ(known.at(0).toObject().value(u"file"_s), path(u"copy.gehoor"_s));
     EXPECT_TRUE(known.at(0).toObject().value(u"there"_s).toBool());
+    const QByteArray head = known.at(0).toObject().value(u"auditHead"_s).toString().toUtf8();
+    EXPECT_TRUE(on(u"backup"_s, {u"--list"_s}).out.trimmed().endsWith('\t' + head.left(8) + " ..."));
     const Ran verified = program.run({u"verify"_s, path(u"copy.gehoor"_s), u"--json"_s});
     EXPECT_EQ(verified.object().value(u"auditHead"_s), made.object().value(u"auditHead"_s));
 }
@@ -89,7 +91,13 @@ TEST_F(BackupCommandsTest, theHeadOnPaperTellsAnOldFileThatWasPutBack)
     ASSERT_EQ(on(u"backup"_s, {path(u"copy.gehoor"_s)}).status, 0);
     ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
     const QString onPaper = head();
-    EXPECT_EQ(on(u"verify"_s, {u"--head"_s, onPaper}).status, 0);
+    const Ran held = on(u"verify"_s, {u"--head"_s, onPaper});
+    EXPECT_EQ(held.status, 0);
+    EXPECT_FALSE(held.out.contains("older copy of the register")) << held.out.constData();
+    const Ran without = on(u"verify"_s);
+    EXPECT_TRUE(without.out.contains("does not show whether an older copy of the register"))
+        << without.out.constData();
+    EXPECT_EQ(without.err, "") << "how far it is stands on a terminal only";
     ASSERT_EQ(on(u"intake"_s, {writeMail(u"twee.eml"_s, "From: a@example.nl\r\nSubject: Twee\r\n\r\nTwee.")})
                   .status,
               0);

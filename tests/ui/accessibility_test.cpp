@@ -33,6 +33,7 @@
 #include <ui/registerfile/passphrasedialog.h>
 #include <ui/registerfile/sheetdialog.h>
 #include <ui/registerfile/sheetunlockdialog.h>
+#include <ui/registerfile/verifydialog.h>
 #include <ui/retention/clearingdialog.h>
 #include <ui/retention/moreduedialog.h>
 #include <ui/retention/retentiontermsdialog.h>
@@ -246,6 +247,8 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingInTheDialogs)
     look(posted, "letters posted");
     ConsistencyDialog consistency(desk(), answers, false);
     look(consistency, "consistency");
+    VerifyDialog verify(desk().file, answers);
+    look(verify, "verify the register file");
     NewsDialog news({clock.today(), {{NewsKind::CaseLogged, id, u"2026-0001"_s, clock.today()}}});
     look(news, "what changed");
     PutOffDialog putOff(desk(), answers, id);

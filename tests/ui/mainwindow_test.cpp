@@ -131,6 +131,20 @@ TEST_F(MainWindowTest, checksTheRegisterOnAKey)
     EXPECT_TRUE(keyboard.everyDialogCame());
 }
 
+TEST_F(MainWindowTest, verifiesTheFileFromItsMenu)
+{
+    open();
+    Keyboard keyboard;
+    keyboard.inDialog([&](QDialog &dialog) {
+        EXPECT_EQ(dialog.windowTitle(), u"Verify the register file"_s);
+        keyboard.press(Qt::Key_Escape);
+    });
+    QAction *const action = inMenus(u"verifyRegisterAction"_s);
+    ASSERT_NE(action, nullptr);
+    action->trigger();
+    EXPECT_TRUE(keyboard.everyDialogCame());
+}
+
 TEST_F(MainWindowTest, hidesNamesOnThePrivacyKey)
 {
     log(u"R. Mulder"_s, 30);

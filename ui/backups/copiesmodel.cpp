@@ -16,6 +16,8 @@ QString CopiesModel::heading(int column) const
         return tr("Now");
     case Cases:
         return tr("Cases");
+    case Head:
+        return tr("Head of the trail");
     case File:
         return tr("File");
     default:
@@ -25,6 +27,8 @@ QString CopiesModel::heading(int column) const
 
 QVariant CopiesModel::cell(const BackupCopy &copy, int column, int role) const
 {
+    if (role == Qt::ToolTipRole && column == Head)
+        return copy.auditHead;
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -34,6 +38,8 @@ QVariant CopiesModel::cell(const BackupCopy &copy, int column, int role) const
         return whereabouts(copy);
     case Cases:
         return copy.complaints;
+    case Head:
+        return shortHead(copy.auditHead);
     case File:
         return QDir::toNativeSeparators(copy.path);
     default:

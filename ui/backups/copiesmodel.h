@@ -12,7 +12,7 @@ class CopiesModel final : public RowsModel<BackupCopy>
 {
     Q_OBJECT
 public:
-    enum Column { Made, Whereabouts, Cases, File, ColumnCount };
+    enum Column { Made, Whereabouts, Cases, Head, File, ColumnCount };
     using RowsModel::RowsModel;
 
 protected:

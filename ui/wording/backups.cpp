@@ -49,6 +49,12 @@ QString whereabouts(const BackupCopy &copy)
     return QFileInfo::exists(copy.path) ? Words::tr("there") : Words::tr("out of reach or gone");
 }
 
+QString shortHead(const QString &hash)
+{
+    constexpr qsizetype group = 8;
+    return hash.isEmpty() ? QString() : hash.left(group) + u" ..."_s;
+}
+
 QStringList comparison(const Restoration &restoration)
 {
     QStringList lines{Words::tr("The backup: %1").arg(wording(restoration.backup()))};

@@ -17,6 +17,8 @@ QString wording(const BackupPlan &plan);
 QString wording(const RegisterSummary &summary);
 /// What became of a copy: it is there, out of reach, or was removed.
 QString whereabouts(const BackupCopy &copy);
+/// The first group of a trail's head as it stands on paper: enough to tell copies apart by. Empty of none.
+QString shortHead(const QString &hash);
 /// What a backup holds, and what of the present file would be lost, line by line.
 QStringList comparison(const Restoration &restoration);
 /// Why a backup cannot be put back.

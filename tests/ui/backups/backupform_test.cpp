@@ -110,10 +110,18 @@ TEST_F(BackupFormTest, theTableOfCopiesIsSound)
     CopiesModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setRows(
-        {{.number = 1, .made = clock.now(), .path = u"/nowhere"_s, .complaints = 3, .auditHead = {}},
+        {{.number = 1,
+          .made = clock.now(),
+          .path = u"/nowhere"_s,
+          .complaints = 3,
+          .auditHead = u"0123456789abcdef"_s},
          {.number = 2, .made = clock.now(), .path = u"/nowhere"_s, .auditHead = {}, .removed = true}});
     EXPECT_EQ(model.index(0, CopiesModel::Whereabouts).data().toString(), u"out of reach or gone"_s);
     EXPECT_EQ(model.index(1, CopiesModel::Whereabouts).data().toString(), u"removed"_s);
+    const QModelIndex head = model.index(0, CopiesModel::Head);
+    EXPECT_EQ(head.data().toString(), u"01234567 ..."_s);
+    EXPECT_EQ(head.data(Qt::ToolTipRole).toString(), u"0123456789abcdef"_s) << "whole";
+    EXPECT_EQ(model.index(1, CopiesModel::Head).data().toString(), QString());
 }
 
 TEST_F(BackupFormTest, closingMakesACopyOnceSomethingWasDone)

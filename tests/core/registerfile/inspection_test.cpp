@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casesinregister.h"
+
+#include <core/registerfile/inspection.h>
+#include <tests/support/registercontent.h>
+
+#include <QFileInfo>
+#include <QThread>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class InspectionTest : public CasesInRegister
+{
+protected:
+    /// Some hundreds of pages.
+    void SetUp() override
+    {
+        QByteArray document;
+        for (int line = 0; document.size() < 3'000'000; ++line)
+            document += "line " + QByteArray::number(line) + " of a long document\n";
+        ASSERT_TRUE(succeeded(log(u"2026-0001"_s, u"Long"_s, document)));
+    }
+    static bool goOn(double /*part*/) { return true; }
+    QStringList problemsWith(const std::optional<QString> &head)
+    {
+        const auto found = inspectWatched(file(), head, goOn);
+        return found && *found ? (*found)->problems : QStringList{u"none"_s};
+    }
+};
+
+TEST_F(InspectionTest, tellsHowFarItIsAndFindsWhatTheOtherFinds)
+{
+    for (const Access access : {Access::Write, Access::Read}) {
+        reopen(access);
+        QList<double> parts;
+        const auto found = inspectWatched(file(), {}, [&](double part) {
+            parts.append(part);
+            return true;
+        });
+        ASSERT_TRUE(succeeded(found));
+        ASSERT_TRUE(found->has_value());
+        EXPECT_EQ((*found)->problems, QStringList());
+        EXPECT_EQ((*found)->complaints, 1);
+        EXPECT_EQ((*found)->auditHead, file().inspect()->auditHead);
+        EXPECT_GT(parts.size(), QFileInfo(registerPath()).size() / 4096 * 3 / 2)
+            << "as it lies there, and what is in it";
+        EXPECT_TRUE(std::is_sorted(parts.cbegin(), parts.cend()));
+        EXPECT_EQ(parts.constFirst(), 0);
+        EXPECT_GT(parts.constLast(), 0.7);
+        EXPECT_LE(parts.constLast(), 1);
+        EXPECT_TRUE(
+            std::any_of(parts.cbegin(), parts.cend(), [](double part) { return part > 0.3 && part < 0.6; }));
+    }
+}
+
+TEST_F(InspectionTest, isBrokenOffAtWhicheverPageAndChangesNothing)
+{
+    const QStringList before = contentOf(file());
+    for (const int last : {1, 2, 10, 400, 1000}) {
+        SCOPED_TRACE(last);
+        int asked = 0;
+        const auto found = inspectWatched(file(), {}, [&](double) { return ++asked < last; });
+        ASSERT_TRUE(succeeded(found));
+        EXPECT_FALSE(found->has_value());
+        EXPECT_EQ(asked, last) << "nothing is read after that";
+    }
+    EXPECT_EQ(contentOf(file()), before);
+    EXPECT_EQ(problems(), QStringList());
+    EXPECT_EQ(problemsWith({}), QStringList());
+    ASSERT_TRUE(succeeded(log(u"2026-0002"_s)));
+    reopen();
+    EXPECT_EQ(complaints(), 2);
+}
+
+TEST_F(InspectionTest, goesOnInAnotherThreadWhileTheRegisterIsUsed)
+{
+    std::optional<Inspection> found;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        if (auto read = inspectWatched(file(), {}, goOn))
+            found = *std::move(read);
+    }));
+    thread->start();
+    EXPECT_EQ(complaints(), 1);
+    thread->wait();
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->problems, QStringList());
+    EXPECT_TRUE(succeeded(log(u"2026-0002"_s)));
+}
+
+TEST_F(InspectionTest, holdsTheTrailAgainstTheHeadOnPaper)
+{
+    const QString head = file().inspect()->auditHead;
+    ASSERT_TRUE(succeeded(log(u"2026-0002"_s))); // more was done since
+    EXPECT_EQ(problemsWith(head), QStringList());
+    EXPECT_EQ(problemsWith(head.left(32).toUpper() + u"  "_s + head.mid(32) + u'\n'), QStringList());
+    EXPECT_EQ(problemsWith(u"abc"_s), QStringList{u"auditHead abc"_s});
+    EXPECT_EQ(problemsWith(QString()), QStringList{u"auditHead "_s});
+}
+
+TEST_F(InspectionTest, saysThatARegisterSleeps)
+{
+    ASSERT_TRUE(succeeded(file().sleep()));
+    EXPECT_TRUE(failedWith(ErrorKind::Locked, inspectWatched(file(), {}, goOn)));
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/wording/inspection.h>
+#include <ui/wording/wording.h>
+
+#include <QCoreApplication>
+
+namespace gehoor {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+} // namespace
+
+QStringList wording(const Inspection &found, bool headGiven)
+{
+    QStringList lines;
+    for (const QString &problem : found.problems)
+        lines << inspectionProblem(problem);
+    for (const QString &remark : found.remarks)
+        lines << inspectionProblem(remark);
+    if (found.problems.isEmpty())
+        lines << Words::tr("All is well: %n case(s). Head of the audit trail: %1", nullptr,
+                           int(found.complaints))
+                     .arg(found.auditHead);
+    if (!headGiven)
+        lines << Words::tr("Without a head that you wrote down it does not show whether an older copy of the "
+                           "register was put in its place.");
+    return lines;
+}
+
+QString problemsAdvice()
+{
+    return Words::tr("The register has problems. Take a copy of it before you do anything else.");
+}
+
+} // namespace gehoor
