@@ -37,6 +37,8 @@ protected:
         ASSERT_EQ(on(u"intake"_s, {mail(u"later.eml"_s, "later")}).status, 0);
         mail(u"next.eml"_s, "next");
         mail(u"after.eml"_s, "after");
+        ASSERT_TRUE(QFile::copy(testData(u"register-format-1.gehoor"_s), path(u"old.gehoor"_s)));
+        put(u"old-words.txt"_s, u"het eerste formaat blijft open"_s);
         const QStringList names = QDir(folder.path()).entryList(QDir::Files);
         for (const QString &name : names) {
             QFile file(path(name));
@@ -46,6 +48,7 @@ protected:
     }
 
     static constexpr qint64 fewFaults = 5; // of each kind of work in the short form
+    static constexpr qint64 fewer = 3;     // of those that derive more keys
 
     QString mail(const QString &name, const QByteArray &id) const
     {
@@ -79,6 +82,11 @@ protected:
         tally("calls", calls);
         tally("injected", kind);
     }
+    QStringList withWords(const QString &name) const { return {u"--passphrase-file"_s, path(name)}; }
+    bool opensWith(const QString &file, const QString &nameOfWords) const
+    {
+        return program.run(QStringList{u"verify"_s, path(file)} + withWords(nameOfWords)).status == 0;
+    }
     void expectWhole(const QString &name) const
     {
         const Ran verified = program.run({u"verify"_s, path(name), u"--json"_s});
@@ -100,6 +108,12 @@ protected:
     }
 
 private:
+    void put(const QString &name, const QString &content) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content.toUtf8());
+    }
     void startAnew() const
     {
         QDir place(folder.path());
@@ -245,6 +259,24 @@ TEST_F(FaultsTest, aSalvageMakesAWholeRegisterOrNone)
         if (QFile::exists(path(made)))
             expectWhole(made);
     });
+}
+
+/// Whatever failed, the next opening goes on from there.
+TEST_F(FaultsTest, aMigrationLeavesARegisterThatCanBeBroughtUpToDate)
+{
+    const QString old = path(u"old.gehoor"_s);
+    const QStringList withOldWords = withWords(u"old-words.txt"_s);
+    tryAll(
+        QStringList{u"intake"_s, old, path(u"next.eml"_s)} + withOldWords,
+        [&](const Ran &ran, const Fault &) {
+            const Ran cases = program.run(
+                QStringList{u"list"_s, old, u"--json"_s, u"--today"_s, u"2026-11-23"_s} + withOldWords);
+            EXPECT_EQ(cases.status, 0) << cases.err.constData();
+            EXPECT_GE(cases.array().size(), ran.out.contains("2026-") ? 2 : 1);
+            EXPECT_EQ(ran.status == 0, ran.out.contains("2026-"));
+            EXPECT_TRUE(opensWith(u"old.gehoor"_s, u"old-words.txt"_s));
+        },
+        fewer);
 }
 
 } // namespace

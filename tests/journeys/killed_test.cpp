@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/migrations.h>
+#include <core/registerfile/opening.h>
 #include <tests/journeys/commandstest.h>
 #include <tests/support/places.h>
 #include <tests/support/torture.h>
@@ -307,6 +309,47 @@ TEST_F(KilledTest, aChangeOfPassphraseLeavesTheOldOneOrTheNew)
     EXPECT_EQ(verified(present + 1), 0);
     EXPECT_EQ(QDir(folder.path()).entryList({u"register*"_s}, QDir::Files),
               QStringList{u"register.gehoor"_s});
+}
+
+/// Each step of the format is there whole or not at all, and the next opening goes on from there.
+TEST_F(KilledTest, aMigrationGoesOnWhereItWasKilled)
+{
+    words = u"het eerste formaat blijft open"_s;
+    const Program old(words);
+    const QString kept = path(u"kept.gehoor"_s);
+    const auto startAnew = [&] {
+        for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::remove(kept + ending);
+        EXPECT_TRUE(QFile::copy(testData(u"register-format-1.gehoor"_s), kept));
+        EXPECT_TRUE(QFile::setPermissions(kept, QFile::ReadOwner | QFile::WriteOwner));
+    };
+    startAnew();
+    const Key key = Key::fromPassphrase(words, RegisterFile::salt(kept).value()).value();
+    const auto format = [&] {
+        const auto database = openMadeByUs(kept, key, Access::Read);
+        EXPECT_TRUE(succeeded(database));
+        return database ? formatVersion(**database).value_or(-1) : -1;
+    };
+    const auto newest = int(migrations()->size());
+    const QStringList list{u"list"_s, kept}; // a reader brings it up to date too
+    measure(list);
+    int between = 0;
+    rounds("a migration", [&](int) {
+        startAnew();
+        const QByteArray confirmed = runAndKill(list);
+        const int left = format();
+        EXPECT_TRUE(left >= 1 && left <= newest) << left;
+        EXPECT_TRUE(left == newest || (died() && confirmed.isEmpty())) << confirmed.constData();
+        between += left > 1 && left < newest ? 1 : 0;
+        const Ran cases = old.run(list + QStringList{u"--json"_s, u"--today"_s, u"2026-11-23"_s});
+        EXPECT_EQ(cases.status, 0) << cases.err.constData();
+        ASSERT_EQ(cases.array().size(), 1);
+        EXPECT_EQ(cases.array().at(0).toObject().value(u"number"_s).toString(), u"2026-0001"_s);
+        EXPECT_EQ(format(), newest);
+        EXPECT_EQ(old.run({u"verify"_s, kept}).status, 0);
+    });
+    EXPECT_GE(between, tortureRounds() / 20);
+    tally("between two formats", between);
 }
 
 } // namespace
