@@ -38,6 +38,8 @@ protected:
         mail(u"next.eml"_s, "next");
         mail(u"after.eml"_s, "after");
         ASSERT_TRUE(QFile::copy(testData(u"register-format-1.gehoor"_s), path(u"old.gehoor"_s)));
+        put(u"words.txt"_s, QString::fromLatin1(words));
+        put(u"new-words.txt"_s, QString::fromLatin1(newWords));
         put(u"old-words.txt"_s, u"het eerste formaat blijft open"_s);
         const QStringList names = QDir(folder.path()).entryList(QDir::Files);
         for (const QString &name : names) {
@@ -48,7 +50,9 @@ protected:
     }
 
     static constexpr qint64 fewFaults = 5; // of each kind of work in the short form
-    static constexpr qint64 fewer = 3;     // of those that derive more keys
+    static constexpr auto words = "een zeer geheime zin";
+    static constexpr auto newWords = "kelder fiets soep maandag";
+    static constexpr qint64 fewer = 3; // of those that derive more keys
 
     QString mail(const QString &name, const QByteArray &id) const
     {
@@ -275,6 +279,22 @@ TEST_F(FaultsTest, aMigrationLeavesARegisterThatCanBeBroughtUpToDate)
             EXPECT_GE(cases.array().size(), ran.out.contains("2026-") ? 2 : 1);
             EXPECT_EQ(ran.status == 0, ran.out.contains("2026-"));
             EXPECT_TRUE(opensWith(u"old.gehoor"_s, u"old-words.txt"_s));
+        },
+        fewer);
+}
+
+TEST_F(FaultsTest, aChangeOfPassphraseLeavesTheOldOneOrTheNew)
+{
+    const QString changed = u"register.gehoor"_s;
+    tryAll(
+        {u"passphrase"_s, registerPath(), u"--new-passphrase-file"_s, path(u"new-words.txt"_s)},
+        [&](const Ran &ran, const Fault &) {
+            const bool isNew = opensWith(changed, u"new-words.txt"_s);
+            EXPECT_NE(isNew, opensWith(changed, u"words.txt"_s)) << "the one or the other, and whole";
+            EXPECT_TRUE(isNew || ran.status != 0) << "what was told is so";
+            EXPECT_TRUE(isNew || !ran.out.contains("was changed")) << ran.out.constData();
+            program.set(u"GEHOOR_PASSPHRASE"_s, QString::fromLatin1(isNew ? newWords : words));
+            EXPECT_EQ(numbers().size(), 2);
         },
         fewer);
 }
