@@ -7,6 +7,7 @@
 #include <ui/deskview.h>
 #include <ui/mainwindow.h>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +69,29 @@ protected:
 
     DeskView &pages() { return *window->findChild<DeskView *>(); }
     RegisterFile &registerFile() { return pages().desk().file; }
-    /// Everything that can be read on the screen: words, titles.
+    /// The words in the rows of a list, of those under `parent`.
+    static QStringList rowsOf(const QAbstractItemModel &model, const QModelIndex &parent = {})
+    {
+        QStringList words;
+        for (int row = 0; row < model.rowCount(parent); ++row) {
+            for (int column = 0; column < model.columnCount(parent); ++column)
+                words << model.index(row, column, parent).data().toString();
+            words << rowsOf(model, model.index(row, 0, parent));
+        }
+        return words;
+    }
+    /// The words in all lists on the screen.
+    static QString seenInLists()
+    {
+        QStringList words;
+        for (const QWidget *widget : QApplication::allWidgets()) {
+            const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+            if (view && view->isVisible() && view->model())
+                words << rowsOf(*view->model());
+        }
+        return words.join(u'\n');
+    }
+    /// Everything that can be read on the screen: words, titles, rows.
     static QString seen()
     {
         QStringList words;
@@ -82,8 +106,10 @@ protected:
                 words << edit->displayText();
             if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
                 words << edit->toPlainText();
+            if (const auto *edit = qobject_cast<const QTextEdit *>(widget))
+                words << edit->toPlainText();
         }
-        return words.join(u'\n');
+        return words.join(u'\n') + seenInLists();
     }
     static QLineEdit *passphraseEdit()
     {
@@ -143,6 +169,22 @@ TEST_F(ScreenLockTest, showsNothingAndGoesOnOnTheSamePage)
     EXPECT_TRUE(tabs.isVisible());
     EXPECT_TRUE(seen().contains(u"Mulder"_s));
     EXPECT_EQ(window->windowTitle(), u"Gehoor - Blijf Groep"_s);
+}
+
+TEST_F(ScreenLockTest, showsNoRowOfAList)
+{
+    for (const auto show : {&DeskView::showToday, &DeskView::showCases}) {
+        (pages().*show)();
+        EXPECT_TRUE(QTest::qWaitFor([] { return seenInLists().contains(u"Mulder"_s); }, 60'000));
+        window->lock();
+        EXPECT_TRUE(isLocked());
+        EXPECT_FALSE(seen().contains(u"Mulder"_s)) << seen().toStdString();
+        EXPECT_FALSE(seen().contains(u"2026-0001"_s)) << seen().toStdString();
+        EXPECT_TRUE(fallsAsleep());
+        unlock();
+        expectUnlocked();
+        EXPECT_TRUE(QTest::qWaitFor([] { return seenInLists().contains(u"Mulder"_s); }, 60'000));
+    }
 }
 
 TEST_F(ScreenLockTest, doesNotOpenForAnotherPassphraseAndKeepsThatItWasTried)
@@ -305,14 +347,17 @@ TEST_F(ScreenLockTest, letsNothingThatComesMeanwhileBeSeen)
     window->lock();
     QDialog late(window.get());
     auto *words = new QLabel(u"Noor Vermeulen"_s, &late);
+    new QTextEdit(u"Zij woont bij Bosch"_s, &late);
     late.open();
     QTest::qWait(10);
     EXPECT_FALSE(words->isVisible());
+    EXPECT_FALSE(seen().contains(u"Bosch"_s));
     ASSERT_NE(passphraseEdit(), nullptr);
     EXPECT_TRUE(passphraseEdit()->isVisible());
     unlock();
     expectUnlocked();
     EXPECT_TRUE(words->isVisible());
+    EXPECT_TRUE(seen().contains(u"Bosch"_s));
     late.close();
 }
 
