@@ -281,6 +281,7 @@ TEST_F(FaultsTest, aMigrationLeavesARegisterThatCanBeBroughtUpToDate)
             EXPECT_TRUE(opensWith(u"old.gehoor"_s, u"old-words.txt"_s));
         },
         fewer);
+    nameRow("failing calls during a migration");
 }
 
 TEST_F(FaultsTest, aChangeOfPassphraseLeavesTheOldOneOrTheNew)
