@@ -60,12 +60,15 @@ protected:
         const qint64 id = process.processId();
         while (process.state() != QProcess::NotRunning && !hasBegun(process, begun))
             process.waitForFinished(1);
-        if (process.state() != QProcess::NotRunning &&
-            !process.waitForFinished(m_random.bounded(m_lengths[begun] + 1))) {
+        const bool struck = process.state() != QProcess::NotRunning &&
+                            !process.waitForFinished(m_random.bounded(m_lengths[begun] + 1));
+        if (struck) {
             process.kill();
             process.waitForFinished();
         }
         m_died = process.exitStatus() == QProcess::CrashExit;
+        EXPECT_TRUE(struck || !m_died) << "it came down by itself";
+        EXPECT_TRUE(m_died || process.exitCode() == 0) << process.readAllStandardError().constData();
         m_killed += m_died ? 1 : 0;
         m_atWork += m_died && heldALock(id) ? 1 : 0; // else it was on its way out
         return process.readAllStandardOutput();
