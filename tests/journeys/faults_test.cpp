@@ -37,6 +37,10 @@ protected:
         ASSERT_EQ(on(u"intake"_s, {mail(u"later.eml"_s, "later")}).status, 0);
         mail(u"next.eml"_s, "next");
         mail(u"after.eml"_s, "after");
+        ASSERT_TRUE(QFile::copy(testData(u"register-format-1.gehoor"_s), path(u"old.gehoor"_s)));
+        put(u"words.txt"_s, QString::fromLatin1(words));
+        put(u"new-words.txt"_s, QString::fromLatin1(newWords));
+        put(u"old-words.txt"_s, u"het eerste formaat blijft open"_s);
         const QStringList names = QDir(folder.path()).entryList(QDir::Files);
         for (const QString &name : names) {
             QFile file(path(name));
@@ -44,6 +48,11 @@ protected:
             m_files.insert(name, file.readAll());
         }
     }
+
+    static constexpr qint64 fewFaults = 5; // of each kind of work in the short form
+    static constexpr auto words = "een zeer geheime zin";
+    static constexpr auto newWords = "kelder fiets soep maandag";
+    static constexpr qint64 fewer = 3; // of those that derive more keys
 
     QString mail(const QString &name, const QByteArray &id) const
     {
@@ -53,26 +62,34 @@ protected:
     /// Lives `work` with every call failing in turn. `judge` looks at what is then there, with nothing
     /// failing.
     template <class Judge>
-    void tryAll(const QStringList &work, Judge judge)
+    void tryAll(const QStringList &work, Judge judge, qint64 few = fewFaults)
     {
         startAnew();
         ASSERT_EQ(runWith(work, 0, kinds[0]).status, 0);
         const qint64 calls = counted();
         ASSERT_GT(calls, 10) << "the faults are not where the files are written";
-        const qint64 stride = tortureStride(calls, fewFaults);
+        const qint64 stride = tortureStride(calls, few);
         qsizetype kind = 0;
         for (qint64 call = 1; call <= calls; call += stride) {
+            tellWhere(call, calls);
             for (qsizetype times = tortureRounds() > 0 ? std::ssize(kinds) : 1; times > 0; --times) {
                 const Fault &fault = kinds[kind++ % std::ssize(kinds)];
                 SCOPED_TRACE(std::string(fault.name) + ", call " + std::to_string(call));
                 startAnew();
                 const Ran ran = runWith(work, call, fault);
                 expectSaid(ran);
-                judge(ran);
+                judge(ran, fault);
                 expectWorksAgain();
             }
         }
-        RecordProperty("calls", int(calls));
+        nameRow("failing calls during " + work.constFirst().toStdString());
+        tally("calls", calls);
+        tally("injected", kind);
+    }
+    QStringList withWords(const QString &name) const { return {u"--passphrase-file"_s, path(name)}; }
+    bool opensWith(const QString &file, const QString &nameOfWords) const
+    {
+        return program.run(QStringList{u"verify"_s, path(file)} + withWords(nameOfWords)).status == 0;
     }
     void expectWhole(const QString &name) const
     {
@@ -95,8 +112,12 @@ protected:
     }
 
 private:
-    static constexpr qint64 fewFaults = 5; // of each kind of work in the short form
-
+    void put(const QString &name, const QString &content) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content.toUtf8());
+    }
     void startAnew() const
     {
         QDir place(folder.path());
@@ -161,7 +182,7 @@ private:
 
 TEST_F(FaultsTest, aCaseIsKeptWholeOrRefused)
 {
-    tryAll({u"intake"_s, registerPath(), path(u"next.eml"_s)}, [&](const Ran &ran) {
+    tryAll({u"intake"_s, registerPath(), path(u"next.eml"_s)}, [&](const Ran &ran, const Fault &) {
         expectWhole(u"register.gehoor"_s);
         const QStringList there = numbers();
         EXPECT_EQ(there.mid(0, 2), (QStringList{u"2026-0001"_s, u"2026-0002"_s}));
@@ -176,16 +197,25 @@ TEST_F(FaultsTest, aLetterIsKeptWithItsFileOrRefused)
 {
     const QString pdf = path(u"brief.pdf"_s);
     tryAll({u"letter"_s, registerPath(), u"2026-0001"_s, u"acknowledgement"_s, u"--out"_s, pdf},
-           [&](const Ran &ran) {
+           [&](const Ran &ran, const Fault &fault) {
                expectWhole(u"register.gehoor"_s);
                const QJsonArray letters =
                    on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object().value(u"letters"_s).toArray();
+               ASSERT_LE(letters.size(), 1);
                if (ran.status == 0) {
                    EXPECT_EQ(letters.size(), 1);
-                   EXPECT_TRUE(pdfText(pdf).contains("2026-0001"));
+               }
+               if (!letters.isEmpty()) {
+                   EXPECT_EQ(letters.first().toObject().value(u"state"_s).toString(), u"final"_s);
+                   EXPECT_TRUE(QFile::exists(pdf)) << "on record, so it has left";
                }
                if (QFile::exists(pdf)) {
                    EXPECT_TRUE(pdfText(pdf).contains("2026-0001")) << "never half a file";
+               }
+               // A disk that lets nothing be done any more lets nothing be taken back either.
+               if (ran.status != 0 && !fault.forEver) {
+                   EXPECT_TRUE(letters.isEmpty());
+                   EXPECT_FALSE(QFile::exists(pdf)) << "what is not on record has not left";
                }
            });
 }
@@ -193,7 +223,7 @@ TEST_F(FaultsTest, aLetterIsKeptWithItsFileOrRefused)
 TEST_F(FaultsTest, aBackupIsWholeOrNone)
 {
     const QString copy = u"other.gehoor"_s;
-    tryAll({u"backup"_s, registerPath(), path(copy)}, [&](const Ran &ran) {
+    tryAll({u"backup"_s, registerPath(), path(copy)}, [&](const Ran &ran, const Fault &) {
         expectWhole(u"register.gehoor"_s);
         if (ran.status == 0) {
             EXPECT_TRUE(QFile::exists(path(copy)));
@@ -205,26 +235,27 @@ TEST_F(FaultsTest, aBackupIsWholeOrNone)
 
 TEST_F(FaultsTest, aRestoreLeavesTheOneRegisterOrTheOther)
 {
-    tryAll({u"restore"_s, path(u"copy.gehoor"_s), registerPath(), u"--replace"_s}, [&](const Ran &ran) {
-        expectWhole(u"register.gehoor"_s);
-        expectWhole(u"copy.gehoor"_s);
-        const bool restored = numbers() == QStringList{u"2026-0001"_s};
-        EXPECT_TRUE(restored || numbers().size() == 2);
-        if (ran.status == 0) {
-            EXPECT_TRUE(restored);
-        }
-        if (!restored)
-            return;
-        const QStringList aside = leftOver(u"before-restore*.gehoor"_s);
-        ASSERT_EQ(aside.size(), 1);
-        expectWhole(aside.constFirst());
-    });
+    tryAll({u"restore"_s, path(u"copy.gehoor"_s), registerPath(), u"--replace"_s},
+           [&](const Ran &ran, const Fault &) {
+               expectWhole(u"register.gehoor"_s);
+               expectWhole(u"copy.gehoor"_s);
+               const bool restored = numbers() == QStringList{u"2026-0001"_s};
+               EXPECT_TRUE(restored || numbers().size() == 2);
+               if (ran.status == 0) {
+                   EXPECT_TRUE(restored);
+               }
+               if (!restored)
+                   return;
+               const QStringList aside = leftOver(u"before-restore*.gehoor"_s);
+               ASSERT_EQ(aside.size(), 1);
+               expectWhole(aside.constFirst());
+           });
 }
 
 TEST_F(FaultsTest, aSalvageMakesAWholeRegisterOrNone)
 {
     const QString made = u"new.gehoor"_s;
-    tryAll({u"salvage"_s, registerPath(), path(made)}, [&](const Ran &ran) {
+    tryAll({u"salvage"_s, registerPath(), path(made)}, [&](const Ran &ran, const Fault &) {
         expectWhole(u"register.gehoor"_s);
         if (ran.status == 0) {
             EXPECT_TRUE(QFile::exists(path(made)));
@@ -232,6 +263,41 @@ TEST_F(FaultsTest, aSalvageMakesAWholeRegisterOrNone)
         if (QFile::exists(path(made)))
             expectWhole(made);
     });
+}
+
+/// Whatever failed, the next opening goes on from there.
+TEST_F(FaultsTest, aMigrationLeavesARegisterThatCanBeBroughtUpToDate)
+{
+    const QString old = path(u"old.gehoor"_s);
+    const QStringList withOldWords = withWords(u"old-words.txt"_s);
+    tryAll(
+        QStringList{u"intake"_s, old, path(u"next.eml"_s)} + withOldWords,
+        [&](const Ran &ran, const Fault &) {
+            const Ran cases = program.run(
+                QStringList{u"list"_s, old, u"--json"_s, u"--today"_s, u"2026-11-23"_s} + withOldWords);
+            EXPECT_EQ(cases.status, 0) << cases.err.constData();
+            EXPECT_GE(cases.array().size(), ran.out.contains("2026-") ? 2 : 1);
+            EXPECT_EQ(ran.status == 0, ran.out.contains("2026-"));
+            EXPECT_TRUE(opensWith(u"old.gehoor"_s, u"old-words.txt"_s));
+        },
+        fewer);
+    nameRow("failing calls during a migration");
+}
+
+TEST_F(FaultsTest, aChangeOfPassphraseLeavesTheOldOneOrTheNew)
+{
+    const QString changed = u"register.gehoor"_s;
+    tryAll(
+        {u"passphrase"_s, registerPath(), u"--new-passphrase-file"_s, path(u"new-words.txt"_s)},
+        [&](const Ran &ran, const Fault &) {
+            const bool isNew = opensWith(changed, u"new-words.txt"_s);
+            EXPECT_NE(isNew, opensWith(changed, u"words.txt"_s)) << "the one or the other, and whole";
+            EXPECT_TRUE(isNew || ran.status != 0) << "what was told is so";
+            EXPECT_TRUE(isNew || !ran.out.contains("was changed")) << ran.out.constData();
+            program.set(u"GEHOOR_PASSPHRASE"_s, QString::fromLatin1(isNew ? newWords : words));
+            EXPECT_EQ(numbers().size(), 2);
+        },
+        fewer);
 }
 
 } // namespace

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/migrations.h>
+#include <core/registerfile/opening.h>
 #include <tests/journeys/commandstest.h>
 #include <tests/support/places.h>
+#include <tests/support/torture.h>
 
 #include <QElapsedTimer>
 #include <QProcessEnvironment>
@@ -9,49 +12,87 @@
 #include <QSet>
 
 #include <functional>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
 
-constexpr int fewRounds = 2; // for each of five kinds of work; tests/torture/run does many
+constexpr int fewRounds = 2; // for each kind of work; tests/torture/run does many
 
-/// The real program, killed at random moments. What it confirmed must be there, and the register whole.
+/// What is waited for before the moment to kill is drawn: until then the program starts and derives a key.
+enum class Begun {
+    Lock, ///< it holds the lock of a register
+    Word, ///< it confirmed something
+    Copy  ///< it is at work on a copy with another key
+};
+
+/// The real program, killed at random moments of its work. What it confirmed must be there, and the register
+/// whole.
 class KilledTest : public CommandsTest
 {
 protected:
-    static int rounds() { return qEnvironmentVariableIntValue("GEHOOR_TORTURE_ROUNDS"); }
-    static int roundsToDo() { return rounds() > 0 ? rounds() : fewRounds; }
-
-    /// What it had written to stdout when it was killed, or had ended.
-    QByteArray runAndKill(const QStringList &arguments)
+    /// How long such a run takes from each beginning when it is left alone: the moments to kill lie within.
+    void measure(const QStringList &arguments)
     {
         QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"GEHOOR_PASSPHRASE"_s, u"een zeer geheime zin"_s);
-        environment.insert(u"LC_ALL"_s, u"C"_s);
-        environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
-        environment.remove(u"DISPLAY"_s);
-        environment.remove(u"QT_QPA_PLATFORM"_s);
-        process.setProcessEnvironment(environment);
-        process.start(programPath(), arguments + QStringList{u"--today"_s, u"2026-11-23"_s});
-        EXPECT_TRUE(process.waitForStarted());
-        if (!process.waitForFinished(random.bounded(m_longest + m_longest / 4))) {
-            process.kill();
-            process.waitForFinished();
-            ++killed;
-        }
-        return process.readAllStandardOutput();
-    }
-    /// How long such a run takes when it is left alone: the moments to kill lie within.
-    void measure(const std::function<Ran()> &run)
-    {
+        start(process, arguments);
         QElapsedTimer timer;
         timer.start();
-        ASSERT_EQ(run().status, 0);
-        m_longest = int(timer.elapsed());
+        std::map<Begun, qint64> beginnings;
+        while (process.state() != QProcess::NotRunning) {
+            process.waitForFinished(1);
+            for (const Begun begun : {Begun::Lock, Begun::Word, Begun::Copy}) {
+                if (!beginnings.contains(begun) && hasBegun(process, begun))
+                    beginnings[begun] = timer.elapsed();
+            }
+        }
+        ASSERT_EQ(process.exitCode(), 0) << process.readAllStandardError().constData();
+        for (const auto &[begun, when] : beginnings)
+            m_lengths[begun] = int(timer.elapsed() - when);
     }
+    /// What it had written to stdout when it was killed, or had ended.
+    QByteArray runAndKill(const QStringList &arguments, Begun begun = Begun::Lock)
+    {
+        QProcess process;
+        start(process, arguments);
+        const qint64 id = process.processId();
+        while (process.state() != QProcess::NotRunning && !hasBegun(process, begun))
+            process.waitForFinished(1);
+        const bool struck = process.state() != QProcess::NotRunning &&
+                            !process.waitForFinished(m_random.bounded(m_lengths[begun] + 1));
+        if (struck) {
+            process.kill();
+            process.waitForFinished();
+        }
+        m_died = process.exitStatus() == QProcess::CrashExit;
+        EXPECT_TRUE(struck || !m_died) << "it came down by itself";
+        EXPECT_TRUE(m_died || process.exitCode() == 0) << process.readAllStandardError().constData();
+        m_killed += m_died ? 1 : 0;
+        m_atWork += m_died && heldALock(id) ? 1 : 0; // else it was on its way out
+        return process.readAllStandardOutput();
+    }
+    /// Lives `round` as often as is asked for, and on until one of them died at its work.
+    void rounds(const char *work, const std::function<void(int)> &round)
+    {
+        const int asked = tortureRounds(fewRounds);
+        int done = 0;
+        while (done < asked || (m_atWork == 0 && done < 10 * asked)) {
+            SCOPED_TRACE("round " + std::to_string(++done));
+            round(done);
+            if (HasFatalFailure())
+                return;
+            tellWhere(done, asked);
+        }
+        EXPECT_GT(m_atWork, asked / 4) << "the moments to kill are not those of the work";
+        nameRow(std::string("killed during ") + work);
+        tally("rounds", done);
+        tally("killed", m_killed);
+        tally("in mid-work", m_atWork);
+    }
+    bool died() const { return m_died; }
+
     void expectWhole(const QString &file) const
     {
         const Ran verified = program.run({u"verify"_s, file, u"--json"_s});
@@ -73,28 +114,75 @@ protected:
         return all;
     }
 
-    QRandomGenerator random{20261128};
-    int killed = 0;
+    QString words = u"een zeer geheime zin"_s;
 
 private:
-    int m_longest = 0;
+    void start(QProcess &process, const QStringList &arguments)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"GEHOOR_PASSPHRASE"_s, words);
+        environment.insert(u"LC_ALL"_s, u"C"_s);
+        environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
+        environment.remove(u"DISPLAY"_s);
+        environment.remove(u"QT_QPA_PLATFORM"_s);
+        process.setProcessEnvironment(environment);
+        m_started = QDateTime::currentDateTimeUtc();
+        process.start(programPath(), arguments + QStringList{u"--today"_s, u"2026-11-23"_s});
+        EXPECT_TRUE(process.waitForStarted());
+    }
+    bool hasBegun(QProcess &process, Begun begun) const
+    {
+        switch (begun) {
+        case Begun::Lock:
+            return heldALock(process.processId());
+        case Begun::Word:
+            return process.bytesAvailable() > 0;
+        case Begun::Copy:
+            break;
+        }
+        // One that was killed before may have left one.
+        const QFileInfo copy(path(u"register.gehoor.rekeying"_s));
+        return copy.exists() && copy.lastModified() >= m_started;
+    }
+    /// A program that died left the lock as it was.
+    bool heldALock(qint64 process) const
+    {
+        if (process <= 0)
+            return false;
+        const QStringList locks = QDir(folder.path()).entryList({u"*.lock"_s}, QDir::Files | QDir::Hidden);
+        return std::any_of(locks.begin(), locks.end(), [&](const QString &name) {
+            QFile lock(path(name));
+            return lock.open(QIODevice::ReadOnly) && lock.readLine().trimmed().toLongLong() == process;
+        });
+    }
+
+    QRandomGenerator m_random{QRandomGenerator::global()->generate()}; // other moments every time
+    QDateTime m_started;
+    std::map<Begun, int> m_lengths; // milliseconds
+    bool m_died = false;
+    int m_killed = 0;
+    int m_atWork = 0;
 };
 
 TEST_F(KilledTest, everyConfirmedCaseIsThere)
 {
-    measure([&] { return on(u"intake"_s, {mail(1), mail(2), mail(3)}); });
-    for (int round = 1; round <= roundsToDo(); ++round) {
+    measure(QStringList{u"intake"_s, registerPath(), mail(1), mail(2), mail(3)});
+    int partly = 0;
+    qsizetype before = 3;
+    rounds("intake of three mails", [&](int round) {
         QStringList arguments{u"intake"_s, registerPath()};
         for (int count = 1; count <= 3; ++count)
             arguments << mail(round * 10 + count);
-        const QList<QByteArray> confirmed = runAndKill(arguments).split('\n');
+        QList<QByteArray> confirmed =
+            runAndKill(arguments, round % 2 == 0 ? Begun::Lock : Begun::Word).split('\n');
+        confirmed.removeAll(QByteArray());
+        partly += died() && !confirmed.isEmpty() && confirmed.size() < 3 ? 1 : 0;
         expectWhole(registerPath());
         const QSet<QString> there = numbers();
-        for (const QByteArray &line : confirmed) {
-            const QString number = QString::fromUtf8(line.split('\t').constFirst());
-            EXPECT_TRUE(number.isEmpty() || there.contains(number))
-                << "round " << round << ": " << line.constData();
-        }
+        for (const QByteArray &line : std::as_const(confirmed))
+            EXPECT_TRUE(there.contains(QString::fromUtf8(line.split('\t').constFirst()))) << line.constData();
+        EXPECT_LE(there.size(), before + confirmed.size() + 1) << "one at most was kept and not yet told";
+        before = there.size();
         for (const QString &number : there) { // no half of a case
             const QJsonObject whole = on(u"show"_s, {number, u"--json"_s}).object();
             EXPECT_FALSE(whole.value(u"parts"_s).toArray().isEmpty()) << number.toStdString();
@@ -102,24 +190,45 @@ TEST_F(KilledTest, everyConfirmedCaseIsThere)
             if (round % 20 != 0)
                 break; // all of them now and then
         }
-    }
-    RecordProperty("killed", killed);
+    });
+    EXPECT_GE(partly, tortureRounds() / 20);
+    tally("after a part was confirmed", partly);
 }
 
+/// What has left is on record, and what is on record has its file. The file comes first: killed in between,
+/// it is there without its letter, whole, and nobody was told that it is final.
 TEST_F(KilledTest, everyConfirmedLetterIsThereWithItsFile)
 {
     ASSERT_EQ(on(u"intake"_s, {mail(1)}).status, 0);
     const auto letter = [&](int number) {
-        return QStringList{u"2026-0001"_s, u"acknowledgement"_s, u"--out"_s,
-                           path(u"brief-%1.pdf"_s.arg(number))};
+        return QStringList{u"letter"_s,          registerPath(), u"2026-0001"_s,
+                           u"acknowledgement"_s, u"--out"_s,     path(u"brief-%1.pdf"_s.arg(number))};
     };
-    measure([&] { return on(u"letter"_s, letter(0)); });
-    for (int round = 1; round <= roundsToDo(); ++round) {
-        const QByteArray confirmed = runAndKill(QStringList{u"letter"_s, registerPath()} + letter(round));
+    const auto letters = [&] {
+        return on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object().value(u"letters"_s).toArray();
+    };
+    measure(letter(0));
+    qsizetype before = letters().size();
+    ASSERT_EQ(before, 1);
+    int early = 0;
+    rounds("making a letter", [&](int round) {
+        const QString pdf = letter(round).constLast();
+        const QByteArray confirmed = runAndKill(letter(round));
         expectWhole(registerPath());
-        EXPECT_TRUE(confirmed.isEmpty() || QFile::exists(letter(round).constLast())) << confirmed.constData();
-    }
-    RecordProperty("killed", killed);
+        const QJsonArray there = letters();
+        const bool kept = there.size() == before + 1;
+        EXPECT_TRUE(kept || there.size() == before) << there.size();
+        EXPECT_TRUE(kept || confirmed.isEmpty()) << confirmed.constData();
+        EXPECT_TRUE(kept || died());
+        EXPECT_EQ(there.last().toObject().value(u"state"_s).toString(), u"final"_s) << "no draft is left";
+        EXPECT_TRUE(!kept || QFile::exists(pdf));
+        if (QFile::exists(pdf)) {
+            EXPECT_TRUE(pdfText(pdf).contains("2026-0001")) << "never half a file";
+        }
+        early += !kept && QFile::exists(pdf) ? 1 : 0;
+        before = there.size();
+    });
+    tally("with the file before its act", early);
 }
 
 TEST_F(KilledTest, everyBackupThatBearsItsNameIsWhole)
@@ -127,9 +236,10 @@ TEST_F(KilledTest, everyBackupThatBearsItsNameIsWhole)
     ASSERT_EQ(on(u"intake"_s, {mail(1)}).status, 0);
     ASSERT_TRUE(QDir(folder.path()).mkdir(u"stick"_s));
     ASSERT_EQ(on(u"backup"_s, {u"--folder"_s, path(u"stick"_s)}).status, 0);
-    measure([&] { return on(u"backup"_s); });
-    for (int round = 1; round <= roundsToDo(); ++round) {
-        runAndKill({u"backup"_s, registerPath()});
+    const QStringList backup{u"backup"_s, registerPath()};
+    measure(backup);
+    rounds("a backup", [&](int) {
+        runAndKill(backup);
         expectWhole(registerPath());
         const QStringList copies = QDir(path(u"stick"_s)).entryList({u"*.gehoor"_s}, QDir::Files, QDir::Time);
         for (const QString &copy : copies.mid(0, 2))
@@ -138,8 +248,7 @@ TEST_F(KilledTest, everyBackupThatBearsItsNameIsWhole)
         for (const auto &copy : known)
             EXPECT_TRUE(copy.toObject().value(u"there"_s).toBool() ||
                         copy.toObject().value(u"removed"_s).toBool());
-    }
-    RecordProperty("killed", killed);
+    });
 }
 
 TEST_F(KilledTest, aRestoreLeavesTheOneRegisterOrTheOther)
@@ -149,8 +258,8 @@ TEST_F(KilledTest, aRestoreLeavesTheOneRegisterOrTheOther)
     const QString present = path(u"present.gehoor"_s);
     ASSERT_TRUE(QFile::copy(registerPath(), present));
     const QStringList restore{u"restore"_s, path(u"copy.gehoor"_s), registerPath(), u"--replace"_s};
-    measure([&] { return program.run(restore + QStringList{u"--today"_s, u"2026-11-23"_s}); });
-    for (int round = 1; round <= roundsToDo(); ++round) {
+    measure(restore);
+    rounds("a restore", [&](int) {
         for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
             QFile::remove(registerPath() + ending);
         ASSERT_TRUE(QFile::copy(present, registerPath()));
@@ -160,19 +269,18 @@ TEST_F(KilledTest, aRestoreLeavesTheOneRegisterOrTheOther)
         EXPECT_TRUE(restored || numbers() == QSet<QString>{u"2026-0001"_s});
         EXPECT_TRUE(restored || !confirmed.contains("Restored:"));
         if (!restored)
-            continue;
+            return;
         const QStringList aside = QDir(folder.path()).entryList({u"*before-restore*.gehoor"_s}, QDir::Files);
         ASSERT_FALSE(aside.isEmpty());
         expectWhole(path(aside.constLast()));
-    }
-    RecordProperty("killed", killed);
+    });
 }
 
 /// The one passphrase opens it or the other does, and then it is whole.
 TEST_F(KilledTest, aChangeOfPassphraseLeavesTheOldOneOrTheNew)
 {
     ASSERT_EQ(on(u"intake"_s, {mail(1)}).status, 0);
-    const auto words = [&](int number) {
+    const auto fileOf = [&](int number) {
         QFile file(path(u"words-%1.txt"_s.arg(number)));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write("een zeer geheime zin " + QByteArray::number(number) + '\n');
@@ -180,28 +288,71 @@ TEST_F(KilledTest, aChangeOfPassphraseLeavesTheOldOneOrTheNew)
     };
     const auto change = [&](int from, int to) {
         return QStringList{
-            u"passphrase"_s, registerPath(), u"--passphrase-file"_s, words(from), u"--new-passphrase-file"_s,
-            words(to)};
+            u"passphrase"_s, registerPath(), u"--passphrase-file"_s, fileOf(from), u"--new-passphrase-file"_s,
+            fileOf(to)};
     };
     const auto verified = [&](int number) {
-        return program.run({u"verify"_s, registerPath(), u"--passphrase-file"_s, words(number)}).status;
+        return program.run({u"verify"_s, registerPath(), u"--passphrase-file"_s, fileOf(number)}).status;
     };
-    ASSERT_EQ(on(u"passphrase"_s, {u"--new-passphrase-file"_s, words(0)}).status, 0);
-    measure([&] { return program.run(change(0, 1)); });
+    ASSERT_EQ(on(u"passphrase"_s, {u"--new-passphrase-file"_s, fileOf(0)}).status, 0);
+    measure(change(0, 1));
     int present = 1;
-    for (int round = 1; round <= roundsToDo(); ++round) {
+    int changes = 0;
+    rounds("a change of passphrase", [&](int) {
         const int next = present + 1;
-        const QByteArray confirmed = runAndKill(change(present, next));
+        const QByteArray confirmed = runAndKill(change(present, next), Begun::Copy);
         const bool changed = verified(next) == 0;
-        EXPECT_NE(changed, verified(present) == 0) << "round " << round;
+        EXPECT_NE(changed, verified(present) == 0);
         EXPECT_TRUE(changed || confirmed.isEmpty()) << confirmed.constData();
+        changes += died() && changed ? 1 : 0;
         present = changed ? next : present;
-    }
+    });
+    tally("with the new one in place", changes);
     EXPECT_EQ(program.run(change(present, present + 1)).status, 0);
     EXPECT_EQ(verified(present + 1), 0);
     EXPECT_EQ(QDir(folder.path()).entryList({u"register*"_s}, QDir::Files),
               QStringList{u"register.gehoor"_s});
-    RecordProperty("killed", killed);
+}
+
+/// Each step of the format is there whole or not at all, and the next opening goes on from there.
+TEST_F(KilledTest, aMigrationGoesOnWhereItWasKilled)
+{
+    words = u"het eerste formaat blijft open"_s;
+    const Program old(words);
+    const QString kept = path(u"kept.gehoor"_s);
+    const auto startAnew = [&] {
+        for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::remove(kept + ending);
+        EXPECT_TRUE(QFile::copy(testData(u"register-format-1.gehoor"_s), kept));
+        EXPECT_TRUE(QFile::setPermissions(kept, QFile::ReadOwner | QFile::WriteOwner));
+    };
+    startAnew();
+    const Key key = Key::fromPassphrase(words, RegisterFile::salt(kept).value()).value();
+    const auto format = [&] {
+        const auto database = openMadeByUs(kept, key, Access::Read);
+        EXPECT_TRUE(succeeded(database));
+        return database ? formatVersion(**database).value_or(-1) : -1;
+    };
+    const auto newest = int(migrations()->size());
+    const QStringList list{u"list"_s, kept}; // a reader brings it up to date too
+    measure(list);
+    int between = 0;
+    rounds("a migration", [&](int) {
+        startAnew();
+        const QByteArray confirmed = runAndKill(list);
+        const int left = format();
+        EXPECT_TRUE(left >= 1 && left <= newest) << left;
+        EXPECT_TRUE(left == newest || (died() && confirmed.isEmpty())) << confirmed.constData();
+        between += left > 1 && left < newest ? 1 : 0;
+        const Ran cases = old.run(list + QStringList{u"--json"_s, u"--today"_s, u"2026-11-23"_s});
+        EXPECT_EQ(cases.status, 0) << cases.err.constData();
+        ASSERT_EQ(cases.array().size(), 1);
+        EXPECT_EQ(cases.array().at(0).toObject().value(u"number"_s).toString(), u"2026-0001"_s);
+        EXPECT_EQ(format(), newest);
+        EXPECT_EQ(old.run({u"verify"_s, kept}).status, 0);
+    });
+    EXPECT_GE(between, tortureRounds() / 20);
+    tally("between two formats", between);
 }
 
 } // namespace

@@ -38,8 +38,8 @@ private:
     Desk &m_desk;
     Prompts &m_prompts;
     QWidget *m_window;
-    QDate m_tried; ///< today's was made, or could not be
-    QTimer m_timer;
+    QDate m_tried;            ///< today's was made, or could not be
+    QTimer m_timer{this};     ///< a child, so that it can be found
     QElapsedTimer m_sinceKey; ///< not valid before the first
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/core/intake/mailfiles.h>
+#include <tests/support/mutated.h>
 
 #include <QDir>
 #include <QFile>
@@ -192,53 +193,6 @@ TEST(HostileMailTest, takesAFewTimesTheMemoryOfTheMail)
 }
 #endif
 
-/// One mutation of the bytes: a few bytes changed, cut out, doubled, or filled in from another mail.
-QByteArray mutated(QByteArray bytes, const QList<QByteArray> &corpus, std::mt19937 &chance)
-{
-    const auto below = [&](qsizetype limit) {
-        return static_cast<qsizetype>(chance() % std::max<quint64>(1, limit));
-    };
-    static const QByteArrayList tokens = {"\r\n\r\n",
-                                          "--",
-                                          "=?utf-8?Q?",
-                                          "?=",
-                                          QByteArray(1, '\0'),
-                                          "\xFF\xFE",
-                                          ":",
-                                          ";",
-                                          "\"",
-                                          "<",
-                                          "=",
-                                          "boundary=",
-                                          "Content-Type: message/rfc822\r\n\r\n",
-                                          "begin 644 x\n",
-                                          "*0*="};
-    const auto changes = 1 + below(6);
-    for (qsizetype i = 0; i < changes; ++i) {
-        const auto at = below(bytes.size());
-        switch (chance() % 5) {
-        case 0:
-            if (!bytes.isEmpty())
-                bytes[at] = static_cast<char>(chance());
-            break;
-        case 1:
-            bytes.remove(at, below(40));
-            break;
-        case 2:
-            bytes.insert(at, bytes.mid(below(bytes.size()), below(200)));
-            break;
-        case 3:
-            bytes.insert(at, tokens.at(below(tokens.size())));
-            break;
-        default: {
-            const QByteArray &other = corpus.at(below(corpus.size()));
-            bytes.replace(at, below(100), other.mid(below(other.size()), below(300)));
-        }
-        }
-    }
-    return bytes;
-}
-
 TEST(HostileMailTest, alwaysReturnsFromMutatedMail)
 {
     QList<QByteArray> corpus;
@@ -247,10 +201,25 @@ TEST(HostileMailTest, alwaysReturnsFromMutatedMail)
             corpus += bytesOf(file.filePath());
     }
     ASSERT_GE(corpus.size(), 33);
+    const QByteArrayList tokens = {"\r\n\r\n",
+                                   "--",
+                                   "=?utf-8?Q?",
+                                   "?=",
+                                   QByteArray(1, '\0'),
+                                   "\xFF\xFE",
+                                   ":",
+                                   ";",
+                                   "\"",
+                                   "<",
+                                   "=",
+                                   "boundary=",
+                                   "Content-Type: message/rfc822\r\n\r\n",
+                                   "begin 644 x\n",
+                                   "*0*="};
     std::mt19937 chance(20'261'123);
     int read = 0;
     for (int round = 0; round < 6'000; ++round) {
-        const auto message = readMail(mutated(corpus.at(round % corpus.size()), corpus, chance));
+        const auto message = readMail(mutated(corpus.at(round % corpus.size()), corpus, tokens, chance));
         if (!message)
             continue;
         ++read;

@@ -242,6 +242,18 @@ TEST_F(DamageTest, findsEveryChangeToTheTrail)
          {u"auditChain 12"_s}},
         {u"UPDATE audit SET hash = (SELECT hash FROM audit WHERE number = 1) WHERE number = 8;"_s,
          {u"auditChain 8"_s, u"auditChain 9"_s}},
+        // Two lines change places, with their hashes or without.
+        {u"UPDATE audit SET number = 0 WHERE number = 4; UPDATE audit SET number = 4 WHERE number = 5; "
+         "UPDATE audit SET number = 5 WHERE number = 0;"_s,
+         {u"auditChain 4"_s, u"auditChain 5"_s, u"auditChain 6"_s}},
+        {u"UPDATE audit SET complaint_id = 7 - complaint_id, complaint_number = '2026-000' || (7 - "
+         "complaint_id) WHERE number IN (4, 5);"_s,
+         {u"auditChain 4"_s, u"auditChain 5"_s}},
+        // A line is put in between, and those after it move up.
+        {u"UPDATE audit SET number = -1 - number WHERE number > 8; "
+         "UPDATE audit SET number = -number WHERE number < 0; "
+         "INSERT INTO audit (number, at, act, hash) SELECT 9, at, act, hash FROM audit WHERE number = 8;"_s,
+         {u"auditChain 9"_s, u"auditChain 10"_s, u"auditChain 11"_s, u"auditChain 12"_s}},
     };
     for (const auto &c : cases) {
         put(whole());

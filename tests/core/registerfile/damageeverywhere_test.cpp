@@ -74,8 +74,8 @@ protected:
         EXPECT_TRUE(succeeded(desk().file.database().run(u"VACUUM"_s)));
     }
 
-    static int bits() { return tortureRounds() > 0 ? tortureRounds() : 24; }
-    static int blocks() { return tortureRounds() > 0 ? tortureRounds() : 15; }
+    static int bits() { return tortureRounds(24); }
+    static int blocks() { return tortureRounds(15); }
 
     static QByteArray read(const QString &name)
     {
@@ -142,8 +142,11 @@ TEST_F(DamageEverywhereTest, aBitOfTheFileIsReported)
         const std::string what = "byte " + std::to_string(at);
         const bool told = reports(withABitTurned(whole, at), *right, what);
         EXPECT_TRUE(told || at % pageSize >= filled) << what;
+        tellWhere(round, bits());
     }
     EXPECT_FALSE(reports(whole, *right, "unharmed"));
+    nameRow("a bit of the file turned");
+    tally("bits", bits());
 }
 
 TEST_F(DamageEverywhereTest, aBlockOfTheFileIsReported)
@@ -155,7 +158,10 @@ TEST_F(DamageEverywhereTest, aBlockOfTheFileIsReported)
     for (int round = 0; round < blocks(); ++round) {
         const QByteArray damaged = withABlockLost(whole);
         EXPECT_TRUE(reports(damaged, *right, "round " + std::to_string(round)) || damaged == whole) << round;
+        tellWhere(round, blocks());
     }
+    nameRow("a block of the file lost");
+    tally("blocks", blocks());
 }
 
 TEST_F(DamageEverywhereTest, everyPageOfZerosIsReported)
@@ -165,11 +171,15 @@ TEST_F(DamageEverywhereTest, everyPageOfZerosIsReported)
     closeDesk();
     const QByteArray whole = read(registerPath());
     const qint64 pages = whole.size() / pageSize;
+    qint64 tried = 0;
     for (qint64 page = 0; page < pages; page += tortureStride(pages, 20)) {
+        ++tried;
         QByteArray damaged = whole;
         std::fill_n(damaged.begin() + page * pageSize, pageSize, '\0');
         EXPECT_TRUE(reports(damaged, *right, "page " + std::to_string(page))) << page;
     }
+    nameRow("a page of zeros in the file");
+    tally("pages", tried);
 }
 
 /// The last page of a long value, of which SQLite's own check sees nothing: what is written anew of it has a
@@ -235,6 +245,9 @@ TEST_F(DamageEverywhereTest, aDamagedBackupIsNotRestored)
     for (int round = 0; round < blocks() / 2; ++round)
         EXPECT_TRUE(refused(withABlockLost(whole))) << round;
     EXPECT_FALSE(QFileInfo::exists(path(u"new.gehoor"_s)));
+    nameRow("a backup damaged and not restored");
+    tally("bits", bits() / 2);
+    tally("blocks", blocks() / 2);
 }
 
 /// A register as a crash leaves it, with acts that stand in the log alone.
@@ -309,6 +322,10 @@ TEST_F(DamagedLogTest, aBitOfItIsToldUnlessItMayBeAnActThatWasCutOff)
         }
     }
     EXPECT_GT(told, bits() / 3);
+    nameRow("a bit of the log turned");
+    tally("bits", bits());
+    tally("told", told);
+    tally("read without the last act", bits() - told);
 }
 
 TEST_F(DamagedLogTest, aBlockOfItNeverMixesTwoActs)
@@ -319,6 +336,8 @@ TEST_F(DamagedLogTest, aBlockOfItNeverMixesTwoActs)
             EXPECT_GE(there, acts - 2) << round;
         }
     }
+    nameRow("a block of the log lost");
+    tally("blocks", blocks());
 }
 
 TEST_F(DamagedLogTest, whatAPowerCutLeftOfTheLastActIsPassedOver)

@@ -3,6 +3,10 @@
 #include <core/registerfile/key.h>
 #include <tests/support/printers.h>
 
+#include <QFile>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -62,6 +66,38 @@ TEST(KeyTest, leavesNothingBehindWhenMoved)
 TEST(KeyTest, makesAnotherSaltEveryTime)
 {
     EXPECT_NE(Key::newSalt(), Key::newSalt());
+}
+
+/// How many areas of this process's memory bear a mark of the system's: "dd", left out of core dumps; "lo",
+/// locked against swapping.
+qsizetype areasMarked(const QByteArray &mark)
+{
+    QFile areas(u"/proc/self/smaps"_s);
+    EXPECT_TRUE(areas.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = areas.readAll().split('\n');
+    return std::count_if(lines.begin(), lines.end(), [&](const QByteArray &line) {
+        return line.startsWith("VmFlags:") && line.mid(8).simplified().split(' ').contains(mark);
+    });
+}
+
+TEST(KeyTest, keepsItsBytesOutOfCoreDumpsAndOutOfTheSwapSpace)
+{
+    std::array<unsigned char, Key::keySize> bytes;
+    bytes.fill(7);
+    static_cast<void>(Key::fromBytes(bytes, salt)); // libsodium has started
+    const qsizetype undumped = areasMarked("dd");
+    const qsizetype locked = areasMarked("lo");
+    {
+        const auto key = Key::fromBytes(bytes, salt);
+        ASSERT_TRUE(succeeded(key));
+        EXPECT_EQ(areasMarked("dd"), undumped + 1);
+#ifdef __SANITIZE_ADDRESS__
+        EXPECT_EQ(areasMarked("lo"), locked) << "the address sanitizer locks nothing";
+#else
+        EXPECT_EQ(areasMarked("lo"), locked + 1) << "unless the system's limit is used up: ulimit -l";
+#endif
+    }
+    EXPECT_EQ(areasMarked("dd"), undumped);
 }
 
 } // namespace

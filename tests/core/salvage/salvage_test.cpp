@@ -214,6 +214,10 @@ TEST_F(SalvageTest, tellsWhatWasLostWhateverPageCannotBeRead)
     }
     EXPECT_GT(partly, 5);
     EXPECT_LT(refused, pages() / stride / 3) << "only the pages that tell where everything stands";
+    nameRow("a salvage with a bit of one page turned");
+    tally("pages", (pages() + stride - 1) / stride);
+    tally("salvaged in part", partly);
+    tally("refused", refused);
 }
 
 TEST_F(SalvageTest, goesAroundBlocksOfEveryKind)
@@ -224,10 +228,12 @@ TEST_F(SalvageTest, goesAroundBlocksOfEveryKind)
         char filling;
         qint64 pages;
     } kinds[] = {{"zeros", '\0', 1}, {"ones", '\xff', 2}, {"a text", 'x', 8}};
+    int tried = 0;
     for (const auto &kind : kinds) {
         int partly = 0;
         for (qint64 page = pages() / 3; page < pages(); page += tortureStride(pages(), 5)) {
             QByteArray damaged = whole();
+            ++tried;
             const qint64 size = std::min(kind.pages * pageSize, damaged.size() - page * pageSize);
             std::fill_n(damaged.begin() + page * pageSize, size, kind.filling);
             const auto report = salvaged(damaged);
@@ -238,6 +244,8 @@ TEST_F(SalvageTest, goesAroundBlocksOfEveryKind)
         }
         EXPECT_GT(partly, 0) << kind.what;
     }
+    nameRow("a salvage with blocks lost");
+    tally("registers", tried);
 }
 
 TEST_F(SalvageTest, readsWhatIsLeftOfATruncatedFile)

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QProgressDialog>
+#include <QTest>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,16 @@ protected:
                 said = box->labelText();
         });
         m_everyMoment.start(1);
+    }
+    /// Lets the time pass until it looks at the clock, once.
+    void lookAtTheClock()
+    {
+        auto *timer = keeper.findChild<QTimer *>();
+        ASSERT_NE(timer, nullptr);
+        ASSERT_TRUE(timer->isActive());
+        EXPECT_LE(timer->interval(), 600'000) << "often enough to see a new day";
+        timer->start(1);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return timer->interval() > 1; }, 60'000));
     }
     QStringList copies() const { return QDir(path(u"stick"_s)).entryList(QDir::Files); }
 
@@ -72,6 +83,37 @@ TEST_F(BackupKeeperTest, doesNothingWhenNothingWasDone)
     keeper.onClosing();
     EXPECT_EQ(moments, 0);
     EXPECT_EQ(copies().size(), 1);
+}
+
+TEST_F(BackupKeeperTest, makesOneEachDayInWhichTheRegisterStaysOpen)
+{
+    lookAtTheClock();
+    EXPECT_EQ(copies().size(), 0) << "the day it was opened";
+    clock.set(QDate(2026, 11, 24));
+    moments = 0;
+    lookAtTheClock();
+    EXPECT_EQ(copies().size(), 1);
+    EXPECT_GT(moments, 1);
+    EXPECT_TRUE(said.contains(u"Making a backup"_s)) << said.toStdString();
+    log(u"R. Mulder"_s);
+    lookAtTheClock();
+    EXPECT_EQ(copies().size(), 1) << "today's was made";
+    clock.set(QDate(2026, 11, 25));
+    lookAtTheClock();
+    EXPECT_EQ(copies().size(), 2);
+    clock.set(QDate(2026, 11, 26));
+    lookAtTheClock();
+    EXPECT_EQ(copies().size(), 2) << "nothing was done";
+}
+
+TEST_F(BackupKeeperTest, waitsForAPauseInWhatIsTyped)
+{
+    clock.set(QDate(2026, 11, 24));
+    window.show();
+    QTest::keyClick(&window, Qt::Key_A);
+    lookAtTheClock();
+    EXPECT_EQ(copies().size(), 0);
+    EXPECT_LE(keeper.findChild<QTimer *>()->interval(), 10'000) << "it looks again soon";
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/sheetkey.h>
 #include <tests/support/builders.h>
+#include <tests/support/registertest.h>
 #include <tests/support/ui/answers.h>
 #include <ui/backups/restoredialog.h>
 
@@ -31,6 +32,7 @@ protected:
     RestoreDialogTest()
     {
         const auto key = Key::fromPassphrase(words, Key::newSalt());
+        groups = sheetGroups(*key);
         Desk desk(RegisterFile::create(registerPath, *key, clock).value(), clock);
         EXPECT_TRUE(Backups(desk.file, clock).makeTo(backupPath));
         logComplaint(desk);
@@ -73,6 +75,7 @@ protected:
     }
 
     const QString words = u"een zeer geheime zin"_s;
+    QStringList groups; ///< on the emergency sheet of both
     QTemporaryDir folder;
     const QString registerPath = folder.filePath(u"register.gehoor"_s);
     const QString backupPath = folder.filePath(u"backup.gehoor"_s);
@@ -163,6 +166,41 @@ TEST_F(RestoreDialogTest, otherWordsInTheFieldsForgetWhatWasFound)
     look();
     QTest::keyClicks(in<QLineEdit>(u"targetEdit"_s), u"x"_s);
     EXPECT_TRUE(found().isEmpty());
+    EXPECT_FALSE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
+}
+
+/// Whoever has only the sheet left, and a backup.
+TEST_F(RestoreDialogTest, restoresByTheGroupsOfTheEmergencySheet)
+{
+    const QString target = folder.filePath(u"laptop.gehoor"_s);
+    fill(groups.join(u' ').toLower(), target);
+    look();
+    EXPECT_TRUE(found().contains(u"The backup: 0 case(s)"_s)) << found().toStdString();
+    in<QPushButton>(u"putBackButton"_s)->click();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    const auto key = keyFromSheet(groups.join(u' '), RegisterFile::salt(target).value());
+    ASSERT_TRUE(key.has_value());
+    EXPECT_TRUE(succeeded(RegisterFile::open(target, *key, Access::Read, clock)));
+}
+
+TEST_F(RestoreDialogTest, tellsOfASheetThatIsVoidOrAnothers)
+{
+    fill(sheetGroups(testKey(2)).join(u' '), registerPath);
+    answers.willBeTold();
+    look();
+    EXPECT_TRUE(answers.last().contains(u"the sheet is void"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(found().isEmpty());
+    EXPECT_FALSE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
+}
+
+TEST_F(RestoreDialogTest, namesTheGroupOfTheSheetThatWasMistyped)
+{
+    QString &group = groups[3];
+    group[0] = group[0] == u'7' ? u'8' : u'7';
+    fill(groups.join(u' '), registerPath);
+    answers.willBeTold();
+    look();
+    EXPECT_TRUE(answers.last().contains(u"group 4"_s)) << answers.last().toStdString();
     EXPECT_FALSE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
 }
 
