@@ -59,13 +59,13 @@ private:
 
     PartTerms moved(const PartFacts &part, QDate since)
     {
-        PartTerms terms;
+        PartTerms moves;
         for (int left = m_random.bounded(3); left > 0; --left) {
             Waiting wait{.from = since.addDays(m_random.bounded(30))};
             if (left > 1 || coin()) // only of the last is the answer still to come
                 wait.to = wait.from.addDays(m_random.bounded(30));
             since = wait.to.value_or(wait.from);
-            terms.waits.append(wait);
+            moves.waits.append(wait);
         }
         QDate day = part.forwarded.value_or(since);
         for (int left = part.forwarded ? m_random.bounded(3) : 0; left > 0; --left) {
@@ -74,9 +74,9 @@ private:
             extension.unit = termUnitKeys.entries()[size_t(m_random.bounded(3))].first;
             if (coin())
                 extension.consent = Consent{day, u"Gebeld"_s};
-            terms.extensions.append(extension);
+            moves.extensions.append(extension);
         }
-        return terms;
+        return moves;
     }
 
     QRandomGenerator m_random;

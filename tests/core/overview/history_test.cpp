@@ -179,9 +179,14 @@ private:
             m_taken.facts.append(fact);
             return desk().leaks.unprotect(m_id, fact);
         default:
-            return done(desk().leaks.protect(
-                m_id, {.text = u"Annelies van 't Hof %1"_s.arg(m_beside.bounded(3)), .note = u"De ex"_s}));
+            return done(desk().leaks.protect(m_id, {.text = someName(), .note = u"De ex"_s}));
         }
+    }
+    /// None that a letter of these cases could hold.
+    QString someName()
+    {
+        static const QStringList names{u"Annelies Zwartkruis"_s, u"Wubbo Kwakernaat"_s, u"Sietske Ypma"_s};
+        return names.at(m_beside.bounded(int(names.size())));
     }
     bool coin() { return m_random.bounded(2) == 1; }
     QDate day() { return clock.today().addDays(coin() ? 0 : m_random.bounded(12) - 10); }
