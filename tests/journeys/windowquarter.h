@@ -19,7 +19,7 @@ protected:
     WindowQuarter();
 
     const TodayModel &today() { return static_cast<const TodayModel &>(*view().model()); }
-    QTreeView &view() { return find<QTreeView>(u"todayView"_s); }
+    QTreeView &view() { return find<QTreeView>(QStringLiteral("todayView")); }
     /// Goes down the day's work until `sought` is found there.
     template <class Sought>
     bool goTo(Sought sought)
