@@ -9892,6 +9892,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Make the emergency sheet that is missing</source>
             <translation>Make the emergency sheet that is missing</translation>
         </message>
+        <message>
+            <source>To the days equated with a holiday that are to be completed</source>
+            <translation>To the days equated with a holiday that are to be completed</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::StartPage</name>
@@ -10373,6 +10377,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Make the sheet ...</source>
             <translation>Make the sheet ...</translation>
+        </message>
+        <message>
+            <source>Complete the days ...</source>
+            <translation>Complete the days ...</translation>
         </message>
     </context>
     <context>

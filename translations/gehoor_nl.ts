@@ -9892,6 +9892,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Make the emergency sheet that is missing</source>
             <translation>Het noodblad maken dat ontbreekt</translation>
         </message>
+        <message>
+            <source>To the days equated with a holiday that are to be completed</source>
+            <translation>Naar de gelijkgestelde dagen die aan te vullen zijn</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::StartPage</name>
@@ -10373,6 +10377,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Make the sheet ...</source>
             <translation>Noodblad maken ...</translation>
+        </message>
+        <message>
+            <source>Complete the days ...</source>
+            <translation>Dagen aanvullen ...</translation>
         </message>
     </context>
     <context>

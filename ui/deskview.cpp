@@ -58,6 +58,10 @@ DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &pr
     connect(m_today, &TodayPage::stepChosen, this, &DeskView::openAtStep);
     connect(m_today, &TodayPage::checkChosen, this, &DeskView::openAtCheck);
     connect(m_today, &TodayPage::sheetRequested, this, &DeskView::makeSheet);
+    connect(m_today, &TodayPage::calendarRequested, this, [this] {
+        settingsPage().showCalendar();
+        go(Settings);
+    });
     connect(m_today, &TodayPage::retentionRequested, this, [this] {
         settingsPage().showRetention();
         go(Settings);

@@ -5,8 +5,10 @@
 #include <core/backups/backups.h>
 #include <core/overview/consistency.h>
 #include <core/registerfile/emergencysheet.h>
+#include <core/settings/calendarreminder.h>
 #include <ui/wording/backups.h>
 #include <ui/wording/breaches.h>
+#include <ui/wording/calendar.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/lateness.h>
 #include <ui/wording/retention.h>
@@ -98,7 +100,7 @@ QString lineOf(const CheckRow &row)
 /// What the page says above the day's work: to be done for the register as a whole.
 struct Notice
 {
-    QString about; ///< "breach", "backup" or "emergencySheet"
+    QString about; ///< "breach", "backup", "emergencySheet" or "calendar"
     QString state; ///< how that stands, by its key
     QString words;
 };
@@ -116,8 +118,9 @@ Result<QList<Notice>> noticesOf(const Desk &desk)
     const auto state = backups.state();
     const auto newest = backups.newest();
     const auto sheet = sheetState(desk.file);
-    if (!undecided || !sheet)
-        return tl::unexpected(!undecided ? undecided.error() : sheet.error());
+    const auto terms = desk.settings.terms();
+    if (!undecided || !sheet || !terms)
+        return tl::unexpected(!undecided ? undecided.error() : !sheet ? sheet.error() : terms.error());
     if (!plan || !state || !newest)
         return tl::unexpected(!plan ? plan.error() : !state ? state.error() : newest.error());
     QList<Notice> notices;
@@ -127,6 +130,8 @@ Result<QList<Notice>> noticesOf(const Desk &desk)
         notices.append({u"backup"_s, backupStateKeys.key(*state), notice(*state, plan->folder, *newest)});
     if (*sheet != SheetState::Counts)
         notices.append({u"emergencySheet"_s, sheetStateKeys.key(*sheet), wording(*sheet)});
+    if (const auto year = yearToComplete(terms->calendar, desk.clock.today(), monthsToHurry))
+        notices.append({u"calendar"_s, u"incomplete"_s, equatedDaysUnknown(*year)});
     return notices;
 }
 

@@ -224,6 +224,50 @@ TEST_F(CommandsTest, takesAFolderAndAnMboxAndGoesOnAfterABadMail)
               u"From hier af."_s);
 }
 
+TEST_F(CommandsTest, refusesHostileMailsAndLeavesTheListAsItWas)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const QByteArray list = on(u"list"_s, {u"--json"_s}).out;
+    const QByteArray trail = on(u"audit"_s, {u"--json"_s}).out;
+    QByteArray deep = "From: a@example.nl\r\n";
+    for (int i = 0; i < 10'000; ++i)
+        deep += "Content-Type: multipart/mixed; boundary=b" + QByteArray::number(i) + "\r\n\r\n--b" +
+                QByteArray::number(i) + "\r\n";
+    QByteArray forwarded;
+    for (int i = 0; i < 10'000; ++i)
+        forwarded += "From: a@example.nl\r\nContent-Type: message/rfc822\r\n\r\n";
+    QByteArray binary;
+    for (int i = 0; i < 100'000; ++i)
+        binary += static_cast<char>((i * 31 + i / 7) % 256);
+    const QList<std::pair<QString, QByteArray>> mails{
+        {u"nul.eml"_s, QByteArray(10'000, '\0')},
+        {u"deep.eml"_s, deep},
+        {u"forwarded.eml"_s, forwarded},
+        {u"zip.eml"_s, QByteArray("PK\x03\x04\x14\0\x08\0", 8)},
+        {u"binary.eml"_s, QByteArray("\x7F"
+                                     "ELF\0") +
+                              binary},
+    };
+    for (const auto &[name, content] : mails) {
+        const Ran ran = on(u"intake"_s, {writeMail(name, content)});
+        EXPECT_EQ(ran.status, 1) << name.toStdString() << ran.err.constData();
+        EXPECT_TRUE(ran.err.contains(name.toUtf8() + ": ")) << ran.err.constData();
+        EXPECT_EQ(ran.out, QByteArray()) << name.toStdString();
+        EXPECT_EQ(on(u"list"_s, {u"--json"_s}).out, list) << name.toStdString();
+    }
+    EXPECT_EQ(on(u"audit"_s, {u"--json"_s}).out, trail);
+    EXPECT_EQ(on(u"verify"_s).status, 0);
+}
+
+TEST_F(CommandsTest, keepsTheNulBytesOfAMailThatCanBeRead)
+{
+    const QByteArray mail = "From: a@example.nl\r\nSubject: een\r\n\r\n" + QByteArray("voor\0na\r\n", 9);
+    EXPECT_EQ(on(u"intake"_s, {writeMail(u"nul.eml"_s, mail)}).status, 0);
+    EXPECT_EQ(on(u"list"_s, {u"--json"_s}).array().size(), 1);
+    EXPECT_EQ(on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object().value(u"text"_s).toString(),
+              u"voor"_s + QChar(u'\0') + u"na"_s);
+}
+
 TEST_F(CommandsTest, exportsCellsThatNoSpreadsheetRuns)
 {
     ASSERT_EQ(on(u"intake"_s,

@@ -147,6 +147,30 @@ TEST_F(TermCommandsTest, showWhatOtherTermsMoveAndDoItWhenTold)
     EXPECT_EQ(dueOf(u"assess"_s), u"2026-11-18"_s);
 }
 
+TEST_F(TermCommandsTest, showWhichCasesAListOfDaysMovesAndChangeNothingUntilTold)
+{
+    const QString list = write(u"dagen.csv"_s, "2026-12-15;brugdag\n");
+    const QByteArray days = on(u"calendar"_s).out;
+    const QByteArray trail = on(u"audit"_s, {u"--json"_s}).out;
+    const QStringList import{u"--import"_s, list};
+    const Ran shown = on(u"calendar"_s, import);
+    EXPECT_EQ(shown.status, 0);
+    EXPECT_TRUE(shown.out.startsWith("2026-0001\t")) << shown.out.constData();
+    EXPECT_TRUE(shown.out.endsWith("\t2026-12-15\t2026-12-16\n")) << shown.out.constData();
+    EXPECT_EQ(shown.out.count('\n'), 1) << shown.out.constData();
+    EXPECT_TRUE(shown.err.contains("1 open case")) << shown.err.constData();
+    EXPECT_TRUE(shown.err.contains("Nothing was changed")) << shown.err.constData();
+    const QJsonArray moves = on(u"calendar"_s, import + QStringList{u"--json"_s}).array();
+    ASSERT_EQ(moves.size(), 1);
+    EXPECT_EQ(moves.at(0)[u"number"_s], u"2026-0001"_s);
+    EXPECT_EQ(moves.at(0)[u"term"_s], u"decide"_s);
+    EXPECT_EQ(moves.at(0)[u"from"_s], u"2026-12-15"_s);
+    EXPECT_EQ(moves.at(0)[u"to"_s], u"2026-12-16"_s);
+    EXPECT_EQ(on(u"calendar"_s).out, days);
+    EXPECT_EQ(on(u"audit"_s, {u"--json"_s}).out, trail);
+    EXPECT_EQ(dueOf(u"decide"_s), u"2026-12-15"_s);
+}
+
 TEST_F(TermCommandsTest, takeAListOfDaysWholeOrNotAtAll)
 {
     const QString bad = write(u"slecht.csv"_s, "2026-12-15;brugdag\n2026-12-15;nog eens\n");

@@ -52,6 +52,16 @@ protected:
             0);
     }
 
+    /// What the page says above the work, and how that stands.
+    QStringList notices(const QString &day)
+    {
+        QStringList found;
+        const QJsonArray all = on(u"today"_s, {u"--json"_s}, day).object().value(u"notices"_s).toArray();
+        for (const QJsonValue &one : all)
+            found << one[u"about"_s].toString() + u' ' + one[u"state"_s].toString();
+        return found;
+    }
+
     Program program;
     QTemporaryDir folder;
 };
@@ -77,13 +87,6 @@ TEST_F(TodayCommandsTest, showsTheSameGroupsAsTheWindow)
 
 TEST_F(TodayCommandsTest, saysWhatThePageSaysAboveTheWork)
 {
-    const auto notices = [this](const QString &day) {
-        QStringList found;
-        const QJsonArray all = on(u"today"_s, {u"--json"_s}, day).object().value(u"notices"_s).toArray();
-        for (const QJsonValue &one : all)
-            found << one[u"about"_s].toString() + u' ' + one[u"state"_s].toString();
-        return found;
-    };
     const QString today = u"2026-11-23"_s;
     EXPECT_EQ(notices(today), (QStringList{u"backup noFolder"_s, u"emergencySheet none"_s}));
     const Ran told = on(u"today"_s);
@@ -100,6 +103,23 @@ TEST_F(TodayCommandsTest, saysWhatThePageSaysAboveTheWork)
     EXPECT_EQ(late.status, 0);
     EXPECT_TRUE(late.err.contains("Data breach 1 is not decided")) << late.err.constData();
     EXPECT_TRUE(late.err.contains("newest backup is of")) << late.err.constData();
+}
+
+TEST_F(TodayCommandsTest, saysInTheLastQuarterThatTheEquatedDaysAreToBeCompleted)
+{
+    const QStringList others{u"backup noFolder"_s, u"emergencySheet none"_s};
+    EXPECT_EQ(notices(u"2028-09-29"_s), others);
+    EXPECT_EQ(notices(u"2028-10-02"_s), others + QStringList{u"calendar incomplete"_s});
+    const Ran told = on(u"today"_s, {}, u"2028-10-02"_s);
+    EXPECT_EQ(told.status, 0);
+    EXPECT_TRUE(told.err.contains("Which days of 2029 are equated with a holiday is not known yet"))
+        << told.err.constData();
+    EXPECT_FALSE(told.out.contains("2029")) << told.out.constData();
+    QFile list(path(u"dagen.csv"_s));
+    ASSERT_TRUE(list.open(QIODevice::WriteOnly) && list.write("2029-05-11;vrijdag\n") > 0);
+    list.close();
+    ASSERT_EQ(on(u"calendar"_s, {u"--import"_s, list.fileName(), u"--apply"_s}, u"2028-10-02"_s).status, 0);
+    EXPECT_EQ(notices(u"2028-10-02"_s), others);
 }
 
 TEST_F(TodayCommandsTest, putsOffAndTakesUpAgain)

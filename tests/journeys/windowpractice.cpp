@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/journeys/whatleft.h>
 #include <tests/journeys/windowpractice.h>
-#include <tests/support/ui/pdfpages.h>
 #include <ui/common/fields.h>
 #include <ui/wording/wording.h>
 
@@ -149,14 +149,7 @@ void WindowPractice::expectPdf(const QString &path, const PracticeCase &practice
 {
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    QString text;
-    const QList<PdfPage> pdf = pdfPages(file.readAll());
-    for (const PdfPage &page : pdf)
-        text += page.text() + u' ';
-    for (const QString &sentence : practice.says)
-        EXPECT_TRUE(text.contains(sentence)) << sentence.toStdString() << '\n' << text.toStdString();
-    for (const QString &word : practice.keepsSilent)
-        EXPECT_FALSE(text.contains(word)) << word.toStdString() << '\n' << text.toStdString();
+    expectTells(wordsOfPdf(file.readAll()), practice);
 }
 
 } // namespace gehoor

@@ -10,6 +10,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
@@ -55,6 +56,20 @@ protected:
         }
         return nullptr;
     }
+
+    /// What the pages at the left are called, with how much is in them.
+    QStringList rail() const
+    {
+        const auto *list = find<QListWidget>(u"navigationRail"_s);
+        QStringList words;
+        for (int page = 0; page < list->count(); ++page)
+            words << list->item(page)->text();
+        return words;
+    }
+    bool railComesTo(const QStringList &words) const
+    {
+        return QTest::qWaitFor([&] { return rail() == words; });
+    }
 };
 
 TEST_F(MainWindowTest, beginsWithWhatToDoFirst)
@@ -88,6 +103,37 @@ TEST_F(MainWindowTest, goesFromPageToPageByKeys)
     EXPECT_FALSE(sees(u"todayView"_s));
     press(Qt::Key_Escape);
     EXPECT_TRUE(sees(u"todayView"_s));
+}
+
+TEST_F(MainWindowTest, countsBesideEachPageWhicheverIsShown)
+{
+    const ComplaintId late = log(u"R. Mulder"_s, 30);
+    log(u"T. van Dijk"_s); // due next week
+    open();
+    EXPECT_TRUE(railComesTo({u"Today (1)"_s, u"Cases (2)"_s, u"Settings"_s}))
+        << rail().join(u' ').toStdString();
+    Desk &desk = window->findChild<DeskView *>()->desk();
+    press(Qt::Key_2, Qt::ControlModifier);
+    ComplaintDraft draft;
+    draft.details.received = clock.today().addDays(-5); // due on Wednesday
+    draft.details.text = u"Nobody called me back."_s;
+    draft.details.complainant.name = u"A. de Wit"_s;
+    const auto another = desk.intake.log(draft);
+    ASSERT_TRUE(succeeded(another));
+    EXPECT_TRUE(railComesTo({u"Today (2)"_s, u"Cases (3)"_s, u"Settings"_s}))
+        << rail().join(u' ').toStdString();
+    press(Qt::Key_3, Qt::ControlModifier);
+    ASSERT_TRUE(
+        succeeded(desk.forwarding.close(late, Ending::Withdrawn, {}, Told{clock.today(), u"By phone."_s})));
+    EXPECT_TRUE(railComesTo({u"Today (1)"_s, u"Cases (2)"_s, u"Settings"_s}))
+        << rail().join(u' ').toStdString();
+    ASSERT_TRUE(succeeded(desk.snoozes.putOff(another->id, clock.today().addDays(3), u"On leave."_s)));
+    EXPECT_TRUE(railComesTo({u"Today (0)"_s, u"Cases (2)"_s, u"Settings"_s}))
+        << rail().join(u' ').toStdString();
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(sees(u"todayView"_s));
+    EXPECT_EQ(rail(), (QStringList{u"Today (0)"_s, u"Cases (2)"_s, u"Settings"_s}))
+        << "the page counts the same";
 }
 
 TEST_F(MainWindowTest, findsByTypingFromAnyPage)

@@ -59,6 +59,8 @@ QList<Shortcut> underToday()
          where},
         {named(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
          ShortcutsModel::tr("Make the emergency sheet that is missing"), where},
+        {named(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+         ShortcutsModel::tr("To the days equated with a holiday that are to be completed"), where},
         {named(Qt::CTRL | Qt::Key_I), ShortcutsModel::tr("What changed since you were last here"), where}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/ownerfile.h>
+#include <core/settings/calendarreminder.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
@@ -22,11 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
-namespace {
-
-constexpr int yearsAhead = 1; // what a case of today may come to need
-
-} // namespace
 
 CalendarForm::CalendarForm(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_model(new EquatedDaysModel(this)),
@@ -220,13 +216,12 @@ void CalendarForm::changed()
 
 void CalendarForm::remind()
 {
-    const int needed = m_desk.clock.today().addYears(yearsAhead).year();
-    const bool complete = m_completeUntil->value() >= needed;
-    m_reminder->setText(complete ? QString()
-                                 : tr("Reminder: due dates up to %1 are needed. Complete the list with the "
-                                      "days equated by decree, and say up to which year it goes.")
-                                       .arg(needed));
-    m_reminder->setVisible(!complete);
+    const auto needed = yearToComplete(shown(), m_desk.clock.today(), monthsToPlan);
+    m_reminder->setText(needed ? tr("Reminder: due dates up to %1 are needed. Complete the list with the "
+                                    "days equated by decree, and say up to which year it goes.")
+                                     .arg(*needed)
+                               : QString());
+    m_reminder->setVisible(needed.has_value());
 }
 
 void CalendarForm::save()

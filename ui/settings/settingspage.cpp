@@ -51,6 +51,7 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, Preferences &preference
     m_tabs->addTab(new StationeryForm(desk, prompts), tr("Letter paper"));
     m_tabs->addTab(new ResponsiblesPage(desk, prompts), tr("Responsible persons"));
     m_tabs->addTab(scrolling(new TermsForm(desk, prompts)), tr("Terms"));
+    m_calendar = m_tabs->list().count();
     m_tabs->addTab(new CalendarForm(desk, prompts), tr("Calendar"));
     m_tabs->addTab(new TextsPage(desk, prompts), tr("Letters and texts"));
     m_tabs->addTab(scrolling(new LeakListsForm(desk, prompts)), tr("Leak check"));
@@ -69,6 +70,11 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, Preferences &preference
     layout->addLayout(pageTop(tr("Settings"), beside, {}, this));
     layout->addWidget(m_tabs);
     connect(screen, &ScreenForm::languageChosen, this, &SettingsPage::languageChosen);
+}
+
+void SettingsPage::showCalendar()
+{
+    m_tabs->list().setCurrentRow(m_calendar);
 }
 
 void SettingsPage::showRetention()

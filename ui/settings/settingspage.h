@@ -19,6 +19,8 @@ class SettingsPage : public QWidget
 public:
     SettingsPage(Desk &desk, Prompts &prompts, Preferences &preferences, QWidget *parent = nullptr);
 
+    /// The page of the days equated with a holiday.
+    void showCalendar();
     /// The page about how long cases are kept.
     void showRetention();
 
@@ -27,7 +29,8 @@ Q_SIGNALS:
 
 private:
     SideTabs *m_tabs;
-    int m_retention = 0; ///< its place in the list
+    int m_calendar = 0;  ///< its place in the list
+    int m_retention = 0; ///< likewise
 };
 
 } // namespace gehoor

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/emergencysheet.h>
+#include <core/settings/calendarreminder.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
 #include <ui/common/tableviewsetup.h>
@@ -10,6 +11,7 @@
 #include <ui/today/todaypage.h>
 #include <ui/wording/backups.h>
 #include <ui/wording/breaches.h>
+#include <ui/wording/calendar.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/retention.h>
 #include <ui/wording/today.h>
@@ -57,6 +59,14 @@ QPushButton *keyButton(const QString &name, const QString &words, const QKeySequ
     return button;
 }
 
+QHBoxLayout *lineWith(QLabel *words, QPushButton *button)
+{
+    auto *line = new QHBoxLayout;
+    line->addWidget(words, 1);
+    line->addWidget(button);
+    return line;
+}
+
 } // namespace
 
 TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, const QList<QAction *> &actions,
@@ -67,6 +77,9 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
       m_breachLabel(plainLabel(this)), m_breachButton(new QPushButton(this)), m_backupLabel(plainLabel(this)),
       m_sheetLabel(plainLabel(this)), m_sheetButton(keyButton(u"sheetButton"_s, tr("Make the sheet ..."),
                                                               Qt::CTRL | Qt::SHIFT | Qt::Key_E, this)),
+      m_calendarLabel(plainLabel(this)),
+      m_calendarButton(keyButton(u"calendarButton"_s, tr("Complete the days ..."),
+                                 Qt::CTRL | Qt::SHIFT | Qt::Key_F, this)),
       m_retentionLabel(plainLabel(this)),
       m_retentionButton(
           keyButton(u"retentionButton"_s, tr("Look at them ..."), Qt::CTRL | Qt::SHIFT | Qt::Key_D, this)),
@@ -97,6 +110,7 @@ void TodayPage::layOut(const QList<QAction *> &actions)
         u"%1  (%2)"_s.arg(tr("What is to be done ..."), breaches.toString(QKeySequence::NativeText)));
     m_backupLabel->setObjectName(u"backupLabel"_s);
     m_sheetLabel->setObjectName(u"sheetLabel"_s);
+    m_calendarLabel->setObjectName(u"calendarLabel"_s);
     m_retentionLabel->setObjectName(u"retentionLabel"_s);
     m_emptyLabel->setObjectName(u"emptyLabel"_s);
     m_emptyLabel->setAlignment(Qt::AlignCenter);
@@ -106,18 +120,6 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     QLabel *hint = plainLabel(m_foot);
     hint->setText(tr("Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group."));
 
-    auto *breach = new QHBoxLayout;
-    breach->addWidget(m_breachLabel, 1);
-    breach->addWidget(m_breachButton);
-    auto *news = new QHBoxLayout;
-    news->addWidget(m_newsLabel, 1);
-    news->addWidget(m_newsButton);
-    auto *sheet = new QHBoxLayout;
-    sheet->addWidget(m_sheetLabel, 1);
-    sheet->addWidget(m_sheetButton);
-    auto *retention = new QHBoxLayout;
-    retention->addWidget(m_retentionLabel, 1);
-    retention->addWidget(m_retentionButton);
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins({});
     foot->addWidget(hint, 1);
@@ -125,11 +127,12 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     foot->addWidget(m_takeUpButton);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(pageTop(tr("Today"), m_dateLabel, actions, this));
-    layout->addLayout(breach);
+    layout->addLayout(lineWith(m_breachLabel, m_breachButton));
     layout->addWidget(m_backupLabel);
-    layout->addLayout(sheet);
-    layout->addLayout(news);
-    layout->addLayout(retention);
+    layout->addLayout(lineWith(m_sheetLabel, m_sheetButton));
+    layout->addLayout(lineWith(m_calendarLabel, m_calendarButton));
+    layout->addLayout(lineWith(m_newsLabel, m_newsButton));
+    layout->addLayout(lineWith(m_retentionLabel, m_retentionButton));
     layout->addWidget(m_view, 1);
     layout->addWidget(m_emptyLabel, 1);
     layout->addWidget(m_foot);
@@ -142,6 +145,7 @@ void TodayPage::connectKeys()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::displayChosen);
     connect(m_newsButton, &QPushButton::clicked, this, &TodayPage::showNews);
     connect(m_sheetButton, &QPushButton::clicked, this, &TodayPage::sheetRequested);
+    connect(m_calendarButton, &QPushButton::clicked, this, &TodayPage::calendarRequested);
     connect(m_retentionButton, &QPushButton::clicked, this, &TodayPage::retentionRequested);
     connect(m_breachButton, &QPushButton::clicked, this, &TodayPage::breachesRequested);
     connect(m_putOffButton, &QPushButton::clicked, this, &TodayPage::putOff);
@@ -187,6 +191,7 @@ void TodayPage::read()
     readBreaches();
     readBackups();
     readSheet();
+    readCalendar();
     readRetention();
     auto rows = m_desk.overview.work();
     if (!rows)
@@ -251,6 +256,21 @@ void TodayPage::readSheet()
     }
     m_sheetLabel->setVisible(missing);
     m_sheetButton->setVisible(missing);
+}
+
+/// From the last quarter of the last year that is known; likewise.
+void TodayPage::readCalendar()
+{
+    const auto terms = m_desk.settings.terms();
+    if (!terms)
+        return m_prompts.tell(this, terms.error());
+    const auto year = m_desk.file.access() == Access::Write
+                          ? yearToComplete(terms->calendar, m_day, monthsToHurry)
+                          : std::nullopt;
+    if (year)
+        m_calendarLabel->setText(u"⚠ "_s + equatedDaysUnknown(*year));
+    m_calendarLabel->setVisible(year.has_value());
+    m_calendarButton->setVisible(year.has_value());
 }
 
 /// One row, however many cases there are.

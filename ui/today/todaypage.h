@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// An emergency sheet is to be made or typed back.
     void sheetRequested();
+    /// To where the days are completed that are equated with a holiday.
+    void calendarRequested();
     /// To where the cases are whose retention is over.
     void retentionRequested();
     /// To the data breaches that are not decided.
@@ -57,6 +59,7 @@ private:
     void readBreaches();
     void readBackups();
     void readSheet();
+    void readCalendar();
     void readRetention();
     void showWork(const QList<WorkGroup> &groups);
     void choose(const QModelIndex &index);
@@ -81,6 +84,8 @@ private:
     QLabel *m_backupLabel;
     QLabel *m_sheetLabel;
     QPushButton *m_sheetButton;
+    QLabel *m_calendarLabel;
+    QPushButton *m_calendarButton;
     QLabel *m_retentionLabel;
     QPushButton *m_retentionButton;
     QLabel *m_emptyLabel;

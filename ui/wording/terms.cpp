@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/wording/calendar.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -103,10 +104,15 @@ QStringList why(const DueDate &due)
     lines << rollingLines(due);
     lines << Words::tr("So the due date is %1, %2.").arg(weekdayName(due.day), longDate(due.day));
     if (due.beyondKnownDays)
-        lines << Words::tr("Which days of %1 are equated with a holiday is not known yet: complete the list "
-                           "under Settings, Calendar.")
-                     .arg(due.day.year());
+        lines << equatedDaysUnknown(due.day.year());
     return lines;
+}
+
+QString equatedDaysUnknown(int year)
+{
+    return Words::tr("Which days of %1 are equated with a holiday is not known yet: complete the list "
+                     "under Settings, Calendar.")
+        .arg(year);
 }
 
 QString heading(const RunningTerm &term)

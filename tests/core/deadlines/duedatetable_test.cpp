@@ -3,11 +3,10 @@
 #include <core/deadlines/duedate.h>
 #include <tests/support/places.h>
 #include <tests/support/printers.h>
+#include <tests/support/zones.h>
 
 #include <QFile>
-#include <QLocale>
 
-#include <ctime>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -91,21 +90,7 @@ TEST(DueDateTableTest, everyDueDateIsAsWorkedOutElsewhere)
 TEST(DueDateTableTest, isTheSameInEveryTimeZoneAndLocale)
 {
     const QList<QStringList> rows = tableRows(u"due"_s);
-    const QByteArray before = qgetenv("TZ");
-    for (const char *zone : {"Pacific/Kiritimati", "America/Adak"}) {
-        qputenv("TZ", zone);
-        tzset();
-        for (const char *locale : {"nl_NL", "en_US", "ar_EG", "fa_IR"}) {
-            QLocale::setDefault(QLocale(QLatin1StringView(locale)));
-            EXPECT_EQ(differences(rows), QStringList()) << zone << ' ' << locale;
-        }
-    }
-    QLocale::setDefault(QLocale::c());
-    if (before.isNull())
-        qunsetenv("TZ");
-    else
-        qputenv("TZ", before);
-    tzset();
+    inEveryZoneAndLocale([&](const char *) { EXPECT_EQ(differences(rows), QStringList()); });
 }
 
 } // namespace

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/ownerfile.h>
 #include <core/basics/sha256.h>
+#include <core/intake/mailreader.h>
 #include <core/registerfile/database.h>
 #include <tests/support/oddtexts.h>
 #include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
+#include <tests/support/zones.h>
 
 using namespace Qt::StringLiterals;
 
@@ -247,6 +249,37 @@ TEST_F(IntakeTest, readsAMailFileAndSaysWhatIsWrongWithOne)
     EXPECT_TRUE(failedWith(ErrorKind::MailEmpty, desk().intake.readMailFile(path(u"leeg.eml"_s))));
     EXPECT_EQ(desk().intake.readMailFile(path(u"weg.eml"_s)),
               failure(ErrorKind::FileNotFound, path(u"weg.eml"_s)));
+}
+
+/// The day at the desk on which the mail was sent, worked out by hand.
+TEST(ReceivedDayTest, isTheDayAtTheDeskInEveryTimeZoneAndLocale)
+{
+    struct Sent
+    {
+        QByteArray date;
+        QDate inKiritimati;
+        QDate inAdak;
+    };
+    const QList<Sent> table{
+        {"17 Nov 2026 09:15:00 +0100", {2026, 11, 17}, {2026, 11, 16}},
+        {"17 Nov 2026 09:59:59 +0000", {2026, 11, 17}, {2026, 11, 16}},
+        {"17 Nov 2026 10:00:00 +0000", {2026, 11, 18}, {2026, 11, 17}}, // midnight in both
+        {"16 Nov 2026 22:30:00 -1000", {2026, 11, 17}, {2026, 11, 16}},
+        {"18 Nov 2026 01:00:00 +1400", {2026, 11, 18}, {2026, 11, 17}},
+        {"31 Dec 2025 23:59:00 -1000", {2026, 1, 1}, {2025, 12, 31}},
+        {"1 Jul 2026 08:30:00 +0000", {2026, 7, 1}, {2026, 6, 30}},
+        {"1 Jul 2026 09:30:00 +0000", {2026, 7, 1}, {2026, 7, 1}}, // summer time in Adak
+    };
+    inEveryZoneAndLocale([&](const char *zone) {
+        for (const Sent &sent : table) {
+            const QByteArray bytes = "From: a@example.nl\nDate: " + sent.date + "\n\nTekst.";
+            const auto mail = readMail(bytes);
+            ASSERT_TRUE(succeeded(mail));
+            const ComplaintDraft draft = draftFromMail(*mail, bytes, u"a.eml"_s, QDate(2026, 11, 23));
+            EXPECT_EQ(draft.details.received, zone == adak ? sent.inAdak : sent.inKiritimati)
+                << sent.date.constData();
+        }
+    });
 }
 
 } // namespace

@@ -27,9 +27,14 @@ public:
         facts.noticePosted = dayAfter(facts.received);
         facts.informationRequested = dayAfter(facts.received);
         facts.toldForwarded = coin();
+        facts.delayTold = dayAfter(facts.received);
         const int parts = 1 + m_random.bounded(5);
         for (int number = 1; number <= parts; ++number)
             facts.parts.append(part(number, facts.received));
+        for (const PartFacts &one : std::as_const(facts.parts)) {
+            if (coin())
+                facts.partTerms.insert(one.number, moved(one, facts.received));
+        }
         return facts;
     }
 
@@ -50,6 +55,28 @@ private:
             part.responded = dayAfter(*part.forwarded);
         part.answerSettled = part.responded && coin();
         return part;
+    }
+
+    PartTerms moved(const PartFacts &part, QDate since)
+    {
+        PartTerms moves;
+        for (int left = m_random.bounded(3); left > 0; --left) {
+            Waiting wait{.from = since.addDays(m_random.bounded(30))};
+            if (left > 1 || coin()) // only of the last is the answer still to come
+                wait.to = wait.from.addDays(m_random.bounded(30));
+            since = wait.to.value_or(wait.from);
+            moves.waits.append(wait);
+        }
+        QDate day = part.forwarded.value_or(since);
+        for (int left = part.forwarded ? m_random.bounded(3) : 0; left > 0; --left) {
+            day = day.addDays(m_random.bounded(30));
+            Extension extension{.day = day, .length = 1 + m_random.bounded(40), .reason = u"Ziekte"_s};
+            extension.unit = termUnitKeys.entries()[size_t(m_random.bounded(3))].first;
+            if (coin())
+                extension.consent = Consent{day, u"Gebeld"_s};
+            moves.extensions.append(extension);
+        }
+        return moves;
     }
 
     QRandomGenerator m_random;
@@ -89,6 +116,9 @@ void carryOut(const NextStep &next, CaseFacts &facts)
         case Step::SeeAnswered:
             part.answerSettled = true;
             break;
+        case Step::TellDelay:
+            facts.delayTold = later.addYears(1); // after every extension
+            break;
         default:
             FAIL() << "a step of the case names a part";
         }
@@ -97,6 +127,17 @@ void carryOut(const NextStep &next, CaseFacts &facts)
     facts.acknowledged |= next.step == Step::Acknowledge;
     if (next.step == Step::Close)
         facts.closed = later;
+}
+
+/// Whether somebody's response is awaited, or that they answer the complainant, wherever that is said.
+bool waitsForSomebody(const CaseFacts &facts, const CaseStanding &standing)
+{
+    if (!standing.standings.contains(Standing::AwaitingResponse))
+        return true;
+    return std::any_of(facts.parts.begin(), facts.parts.end(), [](const PartFacts &part) {
+        return part.verdict == Verdict::Admissible && part.forwarded &&
+               !(part.responded && part.answerSettled);
+    });
 }
 
 } // namespace
@@ -111,6 +152,7 @@ TEST(EveryStandingTest, everyOpenCaseHasANextStepAndCanBeClosed)
             const CaseStanding standing = standingOf(facts, terms);
             ASSERT_FALSE(standing.standings.isEmpty());
             ASSERT_FALSE(standing.nextSteps.isEmpty());
+            ASSERT_TRUE(waitsForSomebody(facts, standing)) << "round " << round;
             // What the overview calls ready to close is exactly what closing accepts.
             ASSERT_EQ(
                 standing.standings.contains(Standing::ToClose),

@@ -11,6 +11,8 @@
 #include <QTabWidget>
 #include <QTableView>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -153,8 +155,18 @@ TEST_F(SafetyPageTest, hidesUnderPrivacyAndOnlyReadsWhatIsOpenForReading)
 class SafetyNoticeTest : public CaseTest
 {
 protected:
-    /// Whether the dialog that a key opens says that the case has the safety flag.
-    bool noticed(int key, Qt::KeyboardModifiers modifiers)
+    using Opening = std::pair<const char *, std::function<void()>>;
+
+    std::function<void()> byKey(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        return [this, key, modifiers] { press(key, modifiers); };
+    }
+    std::function<void()> byButton(const QString &name)
+    {
+        return [this, name] { find<QAbstractButton>(name).click(); };
+    }
+    /// Whether the dialog that opens says that the case has the safety flag.
+    bool noticed(const std::function<void()> &opens)
     {
         bool shown = false;
         inDialog([&shown](QDialog &dialog) {
@@ -162,28 +174,38 @@ protected:
             shown = label && label->isVisible() && label->geometry().bottom() < dialog.height() / 2;
             dialog.reject();
         });
-        press(key, modifiers);
+        opens();
         EXPECT_TRUE(everyDialogCame());
         return shown;
+    }
+    void expectNotice(ComplaintId id, bool flag, const QList<Opening> &openings)
+    {
+        for (const auto &[what, opens] : openings) {
+            open(id);
+            EXPECT_EQ(noticed(opens), flag) << what;
+        }
     }
 };
 
 TEST_F(SafetyNoticeTest, standsInEveryDialogOfAFlaggedCaseAndInNoOther)
 {
-    const ComplaintId flagged = log(u"R. Mulder"_s, 0, true);
-    const ComplaintId other = log(u"A. de Wit"_s);
-    const QList<std::pair<int, Qt::KeyboardModifiers>> keys{
-        {Qt::Key_B, Qt::ControlModifier},                     // a letter
-        {Qt::Key_U, Qt::ControlModifier},                     // put off
-        {Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier}, // terms
-        {Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier}, // a contact
-        {Qt::Key_F2, Qt::NoModifier},                         // change
-    };
-    for (const auto &[key, modifiers] : keys) {
-        open(flagged);
-        EXPECT_TRUE(noticed(key, modifiers)) << key;
-        open(other);
-        EXPECT_FALSE(noticed(key, modifiers)) << key;
+    const ResponsibleId leader = addResponsible(u"team leader"_s);
+    for (const bool flag : {true, false}) {
+        const ComplaintId id = log(u"R. Mulder"_s, 0, flag);
+        expectNotice(id, flag,
+                     {{"letter", byKey(Qt::Key_B, Qt::ControlModifier)},
+                      {"put off", byKey(Qt::Key_U, Qt::ControlModifier)},
+                      {"terms", byKey(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier)},
+                      {"contact", byKey(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier)},
+                      {"change", byKey(Qt::Key_F2)},
+                      {"protected fact", byKey(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier)},
+                      {"limit", byButton(u"recordLimitButton"_s)},
+                      {"closing", byKey(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier)}});
+        judge(id, true);
+        expectNotice(id, flag, {{"forward", byButton(u"forwardButton"_s)}});
+        ASSERT_TRUE(succeeded(desk().forwarding.forward(firstPart(id), leader)));
+        expectNotice(id, flag,
+                     {{"bundle", byButton(u"bundleButton"_s)}, {"response", byButton(u"responseButton"_s)}});
     }
 }
 
