@@ -53,3 +53,6 @@ QString undoubled(const QString &key);
 QString glued(const QList<Word> &words, qsizetype begin, qsizetype end);
 
 } // namespace gehoor
+
+// A growing list moves its words as bytes: nothing in them points into them.
+Q_DECLARE_TYPEINFO(gehoor::Word, Q_RELOCATABLE_TYPE);
