@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostWords = 32;
+constexpr std::ptrdiff_t mostLetters = 100;
 
 bool belongsToWord(char32_t character)
 {
@@ -31,8 +32,9 @@ QString searchQuery(const QString &typed)
         at = std::find_if_not(begin, characters.end(), belongsToWord);
         if (begin == at)
             break;
-        const QString word =
-            QString::fromUcs4(reinterpret_cast<const char32_t *>(&*begin), at - begin) + u'*';
+        const QString word = QString::fromUcs4(reinterpret_cast<const char32_t *>(&*begin),
+                                               std::min(at - begin, mostLetters)) +
+                             u'*';
         if (!words.contains(word))
             words.append(word);
     }

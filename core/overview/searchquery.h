@@ -8,8 +8,8 @@ namespace gehoor {
 
 /// What somebody typed into a search field, as an FTS4 query that means: every word, as a prefix, in any
 /// column. Whatever is not a letter or digit only separates; operators, quotes and stars lose their meaning.
-/// At most the first 32 different words count, so that a pasted page still finds its case. Empty when no word
-/// is in it.
+/// At most the first 32 different words count, and of each the first 100 letters, so that a pasted page still
+/// finds its case. Empty when no word is in it.
 QString searchQuery(const QString &typed);
 
 } // namespace gehoor

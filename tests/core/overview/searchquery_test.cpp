@@ -60,4 +60,10 @@ TEST(SearchQueryTest, countsTheFirstWordsOfAPastedPage)
     EXPECT_TRUE(query.startsWith(u"woord0* woord1*"_s));
 }
 
+TEST(SearchQueryTest, comparesALongWordByItsFirstLetters)
+{
+    const QString begin = u"z"_s.repeated(100);
+    EXPECT_EQ(searchQuery(QString(1 << 20, u'z') + u" ik"_s), begin + u"* ik*"_s);
+}
+
 } // namespace gehoor
