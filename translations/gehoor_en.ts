@@ -6317,6 +6317,62 @@ Postcode and town</translation>
             <source>Reading every page ...</source>
             <translation>Reading every page ...</translation>
         </message>
+        <message numerus="yes">
+            <source>%n part(s) assessed</source>
+            <translation>
+                <numerusform>%n part assessed</numerusform>
+                <numerusform>%n parts assessed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n verdict(s) withdrawn</source>
+            <translation>
+                <numerusform>%n verdict withdrawn</numerusform>
+                <numerusform>%n verdicts withdrawn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) forwarded</source>
+            <translation>
+                <numerusform>%n part forwarded</numerusform>
+                <numerusform>%n parts forwarded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n forwarding(s) taken back</source>
+            <translation>
+                <numerusform>%n forwarding taken back</numerusform>
+                <numerusform>%n forwardings taken back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of a complainant recorded</source>
+            <translation>
+                <numerusform>%n answer of a complainant recorded</numerusform>
+                <numerusform>%n answers of complainants recorded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partial response(s) recorded</source>
+            <translation>
+                <numerusform>%n partial response recorded</numerusform>
+                <numerusform>%n partial responses recorded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) closed</source>
+            <translation>
+                <numerusform>%n case closed</numerusform>
+                <numerusform>%n cases closed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) opened again</source>
+            <translation>
+                <numerusform>%n case opened again</numerusform>
+                <numerusform>%n cases opened again</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

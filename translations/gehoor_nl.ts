@@ -6317,6 +6317,62 @@ Postcode en plaats</translation>
             <source>Reading every page ...</source>
             <translation>Elke pagina wordt gelezen ...</translation>
         </message>
+        <message numerus="yes">
+            <source>%n part(s) assessed</source>
+            <translation>
+                <numerusform>%n onderdeel beoordeeld</numerusform>
+                <numerusform>%n onderdelen beoordeeld</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n verdict(s) withdrawn</source>
+            <translation>
+                <numerusform>%n oordeel ingetrokken</numerusform>
+                <numerusform>%n oordelen ingetrokken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) forwarded</source>
+            <translation>
+                <numerusform>%n onderdeel doorgestuurd</numerusform>
+                <numerusform>%n onderdelen doorgestuurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n forwarding(s) taken back</source>
+            <translation>
+                <numerusform>%n doorsturing teruggenomen</numerusform>
+                <numerusform>%n doorsturingen teruggenomen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of a complainant recorded</source>
+            <translation>
+                <numerusform>%n antwoord van een klager vastgelegd</numerusform>
+                <numerusform>%n antwoorden van klagers vastgelegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partial response(s) recorded</source>
+            <translation>
+                <numerusform>%n deelreactie vastgelegd</numerusform>
+                <numerusform>%n deelreacties vastgelegd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) closed</source>
+            <translation>
+                <numerusform>%n zaak afgesloten</numerusform>
+                <numerusform>%n zaken afgesloten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) opened again</source>
+            <translation>
+                <numerusform>%n zaak heropend</numerusform>
+                <numerusform>%n zaken heropend</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

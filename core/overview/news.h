@@ -4,20 +4,63 @@
 
 #include <core/basics/id.h>
 #include <core/basics/keys.h>
+#include <core/registerfile/act.h>
 
 #include <QDate>
 #include <QList>
 
+#include <array>
+#include <utility>
+
 namespace gehoor {
 
 /// What may have happened while the officer was away.
-enum class NewsKind { CaseLogged, LetterPosted, ResponseRecorded, BecameLate, CameBack };
-inline constexpr Keys<NewsKind, 5>
+enum class NewsKind {
+    CaseLogged,
+    LetterPosted,
+    ResponseRecorded, ///< the final one
+    BecameLate,
+    CameBack,
+    PartAssessed,
+    VerdictWithdrawn,
+    PartForwarded,
+    ForwardingTakenBack,
+    AnswerReceived, ///< of the complainant
+    PartialResponseRecorded,
+    CaseClosed,
+    CaseReopened
+};
+/// In the order in which they are told: as a case goes, and last what waits for the officer.
+inline constexpr Keys<NewsKind, 13>
     newsKeys({{{NewsKind::CaseLogged, QLatin1StringView("caseLogged")},
+               {NewsKind::PartAssessed, QLatin1StringView("partAssessed")},
+               {NewsKind::VerdictWithdrawn, QLatin1StringView("verdictWithdrawn")},
+               {NewsKind::AnswerReceived, QLatin1StringView("answerReceived")},
+               {NewsKind::PartForwarded, QLatin1StringView("partForwarded")},
+               {NewsKind::ForwardingTakenBack, QLatin1StringView("forwardingTakenBack")},
                {NewsKind::LetterPosted, QLatin1StringView("letterPosted")},
+               {NewsKind::PartialResponseRecorded, QLatin1StringView("partialResponseRecorded")},
                {NewsKind::ResponseRecorded, QLatin1StringView("responseRecorded")},
+               {NewsKind::CaseClosed, QLatin1StringView("caseClosed")},
+               {NewsKind::CaseReopened, QLatin1StringView("caseReopened")},
                {NewsKind::BecameLate, QLatin1StringView("becameLate")},
                {NewsKind::CameBack, QLatin1StringView("cameBack")}}});
+
+/// The acts that are news: each leaves a case elsewhere than where the officer left it.
+inline constexpr std::array<std::pair<ActKind, NewsKind>, 12> newsActs{{
+    {ActKind::ComplaintLogged, NewsKind::CaseLogged},
+    {ActKind::Assessed, NewsKind::PartAssessed},
+    {ActKind::VerdictWithdrawn, NewsKind::VerdictWithdrawn},
+    {ActKind::AnswerReceived, NewsKind::AnswerReceived},
+    {ActKind::Forwarded, NewsKind::PartForwarded},
+    {ActKind::ForwardedDespiteConflict, NewsKind::PartForwarded},
+    {ActKind::ForwardingTakenBack, NewsKind::ForwardingTakenBack},
+    {ActKind::LetterPosted, NewsKind::LetterPosted},
+    {ActKind::PartialResponseRecorded, NewsKind::PartialResponseRecorded},
+    {ActKind::ResponseRecorded, NewsKind::ResponseRecorded},
+    {ActKind::Closed, NewsKind::CaseClosed},
+    {ActKind::Reopened, NewsKind::CaseReopened},
+}};
 
 struct NewsItem
 {
@@ -33,7 +76,7 @@ struct NewsItem
 struct News
 {
     QDate since;           ///< that day; what was done on it counts
-    QList<NewsItem> items; ///< by kind, then by day
+    QList<NewsItem> items; ///< by kind in the order of newsKeys, then by day
 
     qsizetype count(NewsKind kind) const;
     bool operator==(const News &) const = default;

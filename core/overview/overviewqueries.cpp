@@ -218,11 +218,14 @@ Query lastActQuery(const QDateTime &moment)
 
 Query newsQuery(const QDateTime &moment)
 {
+    const QStringList places(qsizetype(newsActs.size()), u"?"_s);
+    QVariantList values{toSql(moment)};
+    for (const auto &entry : newsActs)
+        values.append(actKey(entry.first));
     // The plus: found by day and in that order, not by kind and then sorted.
-    return {u"SELECT act, complaint_id, complaint_number, at FROM audit WHERE at >= ?"
-            " AND +act IN ('complaintLogged', 'letterPosted', 'responseRecorded')"
-            " AND complaint_id IS NOT NULL ORDER BY at"_s,
-            {toSql(moment)}};
+    return {u"SELECT act, complaint_id, complaint_number, at FROM audit WHERE at >= ? AND +act IN (%1)"
+            " AND complaint_id IS NOT NULL ORDER BY at"_s.arg(places.join(u", "_s)),
+            values};
 }
 
 Query becameLateQuery(QDate since, QDate today)

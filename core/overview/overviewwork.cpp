@@ -41,12 +41,23 @@ Result<QList<CheckedLetter>> checkedLetters(RegisterFile &file, ComplaintId id)
     });
 }
 
-/// The kind of news an act is; the acts are those of newsQuery().
+/// The kind of news an act is that newsQuery() found.
 NewsKind newsKind(const QString &act)
 {
-    if (act == actKey(ActKind::ComplaintLogged))
-        return NewsKind::CaseLogged;
-    return act == actKey(ActKind::LetterPosted) ? NewsKind::LetterPosted : NewsKind::ResponseRecorded;
+    const auto found = std::find_if(newsActs.begin(), newsActs.end(),
+                                    [&](const auto &entry) { return actKey(entry.first) == act; });
+    Q_ASSERT(found != newsActs.end());
+    return found->second;
+}
+
+bool toldBefore(const NewsItem &one, const NewsItem &other)
+{
+    const auto place = [](NewsKind kind) {
+        const auto &told = newsKeys.entries();
+        return std::find_if(told.begin(), told.end(),
+                            [kind](const auto &entry) { return entry.first == kind; });
+    };
+    return place(one.kind) < place(other.kind);
 }
 
 QDateTime moment(const QString &kept)
@@ -113,8 +124,7 @@ Result<std::optional<News>> Overview::news(QDate today) const
             return failureOf(found);
         news.items += *found;
     }
-    std::stable_sort(news.items.begin(), news.items.end(),
-                     [](const NewsItem &a, const NewsItem &b) { return a.kind < b.kind; });
+    std::stable_sort(news.items.begin(), news.items.end(), toldBefore);
     return std::optional(news);
 }
 

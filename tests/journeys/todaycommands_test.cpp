@@ -85,6 +85,26 @@ TEST_F(TodayCommandsTest, showsTheSameGroupsAsTheWindow)
     EXPECT_EQ(object.value(u"news"_s).toObject().value(u"items"_s).toArray().size(), 2); // logged; late
 }
 
+TEST_F(TodayCommandsTest, tellsWhatChangedSinceTheLastDayOfWork)
+{
+    assess(u"yes"_s);
+    ASSERT_EQ(on(u"responsible"_s, {u"--function"_s, u"teamleider"_s}).status, 0);
+    ASSERT_EQ(on(u"forward"_s, {u"2026-0001"_s, u"--to"_s, u"teamleider"_s}).status, 0);
+    ASSERT_EQ(on(u"take-back"_s, {u"2026-0001"_s, u"--reason"_s, u"Ziek"_s}).status, 0);
+    const QString next = u"2026-11-24"_s;
+    const Ran words = on(u"today"_s, {}, next);
+    EXPECT_TRUE(words.out.startsWith("Since Mon 23 Nov 2026: 1 case logged, 1 part assessed, "
+                                     "1 part forwarded, 1 forwarding taken back.\n"))
+        << words.out.constData();
+    QStringList told;
+    const QJsonObject news = on(u"today"_s, {u"--json"_s}, next).object().value(u"news"_s).toObject();
+    const QJsonArray items = news.value(u"items"_s).toArray();
+    for (const QJsonValue &item : items)
+        told << item[u"what"_s].toString() + u' ' + item[u"on"_s].toString();
+    EXPECT_EQ(told, (QStringList{u"caseLogged 2026-11-23"_s, u"partAssessed 2026-11-23"_s,
+                                 u"partForwarded 2026-11-23"_s, u"forwardingTakenBack 2026-11-23"_s}));
+}
+
 TEST_F(TodayCommandsTest, saysWhatThePageSaysAboveTheWork)
 {
     const QString today = u"2026-11-23"_s;

@@ -29,6 +29,22 @@ QString counted(const News &news, NewsKind kind)
         return Words::tr("%n case(s) became late", nullptr, count);
     case NewsKind::CameBack:
         return Words::tr("%n case(s) came back that were put off", nullptr, count);
+    case NewsKind::PartAssessed:
+        return Words::tr("%n part(s) assessed", nullptr, count);
+    case NewsKind::VerdictWithdrawn:
+        return Words::tr("%n verdict(s) withdrawn", nullptr, count);
+    case NewsKind::PartForwarded:
+        return Words::tr("%n part(s) forwarded", nullptr, count);
+    case NewsKind::ForwardingTakenBack:
+        return Words::tr("%n forwarding(s) taken back", nullptr, count);
+    case NewsKind::AnswerReceived:
+        return Words::tr("%n answer(s) of a complainant recorded", nullptr, count);
+    case NewsKind::PartialResponseRecorded:
+        return Words::tr("%n partial response(s) recorded", nullptr, count);
+    case NewsKind::CaseClosed:
+        return Words::tr("%n case(s) closed", nullptr, count);
+    case NewsKind::CaseReopened:
+        return Words::tr("%n case(s) opened again", nullptr, count);
     }
     Q_UNREACHABLE();
 }
@@ -151,6 +167,22 @@ QString wording(NewsKind kind)
         return Words::tr("became late");
     case NewsKind::CameBack:
         return Words::tr("came back after it was put off");
+    case NewsKind::PartAssessed:
+        return Words::tr("part assessed");
+    case NewsKind::VerdictWithdrawn:
+        return Words::tr("verdict withdrawn");
+    case NewsKind::PartForwarded:
+        return Words::tr("part forwarded");
+    case NewsKind::ForwardingTakenBack:
+        return Words::tr("forwarding taken back");
+    case NewsKind::AnswerReceived:
+        return Words::tr("answer of the complainant recorded");
+    case NewsKind::PartialResponseRecorded:
+        return Words::tr("partial response recorded");
+    case NewsKind::CaseClosed:
+        return Words::tr("case closed");
+    case NewsKind::CaseReopened:
+        return Words::tr("case opened again");
     }
     Q_UNREACHABLE();
 }

@@ -265,6 +265,55 @@ TEST_F(OverviewWorkTest, tellsWhatChangedSinceTheLastDayOfWork)
               (NewsItem{NewsKind::CaseLogged, second.id, u"2026-0002"_s, QDate(2026, 11, 25)}));
 }
 
+TEST_F(OverviewWorkTest, tellsEverythingThatMovedACaseInTheOrderInWhichACaseGoes)
+{
+    const QDate day = clock.today();
+    const Complaint first = logComplaint(desk());
+    const ForwardingId wrong = forwardComplaint(desk(), first);
+    ASSERT_TRUE(succeeded(desk().forwarding.takeBack(wrong, u"Verkeerd team"_s)));
+    const ResponsibleId to = addResponsible(desk(), u"teamleider"_s);
+    const auto forwarded = desk().forwarding.forward(first.parts.first().id, to);
+    ASSERT_TRUE(succeeded(forwarded));
+    ASSERT_TRUE(succeeded(desk().forwarding.recordResponse(
+        *forwarded, {.day = day, .summary = u"Nog niet af"_s, .partial = true})));
+    respond(desk(), *forwarded);
+    ASSERT_TRUE(succeeded(desk().forwarding.close(first.id, Ending::Answered, {})));
+    ASSERT_TRUE(succeeded(desk().forwarding.reopen(first.id, u"Niet tevreden"_s)));
+
+    const Complaint second = logComplaint(desk());
+    askSafeChannel(second);
+    const PartId part = second.parts.first().id;
+    ASSERT_TRUE(succeeded(desk().triage.decide(part, moreInformation())));
+    postLetter(desk(), second.id, LetterKind::InformationRequest);
+    ASSERT_TRUE(succeeded(desk().deadlines.recordAnswer(second.id, day, u"Zij belde."_s)));
+    Decision anew = admissible();
+    anew.reason = u"Nu is het duidelijk."_s;
+    ASSERT_TRUE(succeeded(desk().triage.decide(part, anew)));
+    ASSERT_TRUE(succeeded(desk().triage.withdraw(part, u"Te vroeg"_s)));
+
+    clock.set(day.addDays(1));
+    const auto news = desk().overview.news(clock.today()).value();
+    ASSERT_TRUE(news);
+    QStringList told;
+    for (const NewsItem &item : news->items)
+        told << newsKeys.key(item.kind) + u' ' + item.number.right(1);
+    EXPECT_EQ(told,
+              (QStringList{u"caseLogged 1"_s, u"caseLogged 2"_s, u"partAssessed 1"_s, u"partAssessed 2"_s,
+                           u"partAssessed 2"_s, u"verdictWithdrawn 2"_s, u"answerReceived 2"_s,
+                           u"partForwarded 1"_s, u"partForwarded 1"_s, u"forwardingTakenBack 1"_s,
+                           u"letterPosted 2"_s, u"partialResponseRecorded 1"_s, u"responseRecorded 1"_s,
+                           u"caseClosed 1"_s, u"caseReopened 1"_s}));
+}
+
+TEST_F(OverviewWorkTest, tellsAForwardingDespiteAConflictAsAForwarding)
+{
+    const Complaint complaint = logComplaint(desk());
+    ASSERT_TRUE(succeeded(desk().file.write({ActKind::ForwardedDespiteConflict, complaint.id, {}},
+                                            []() -> Result<> { return {}; })));
+    clock.set(clock.today().addDays(1));
+    EXPECT_EQ(desk().overview.news(clock.today()).value()->count(NewsKind::PartForwarded), 1);
+}
+
 TEST_F(OverviewWorkTest, jobsAndReadingDoNotHideTheDaysOfWorkBefore)
 {
     clock.set(QDate(2026, 11, 27)); // Friday

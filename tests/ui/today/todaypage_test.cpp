@@ -218,6 +218,42 @@ TEST_F(TodayPageTest, tellsWhatChangedWhileTheOfficerWasAway)
     EXPECT_EQ(opened, id);
 }
 
+TEST_F(TodayPageTest, tellsWhatASubstituteDidAndLeavesRoomForTheWork)
+{
+    const Complaint complaint = logComplaint(desk());
+    const ForwardingId wrong = forwardComplaint(desk(), complaint);
+    ASSERT_TRUE(succeeded(desk().forwarding.takeBack(wrong, u"Verkeerd team"_s)));
+    const ResponsibleId to = addResponsible(desk(), u"teamleider"_s);
+    const auto forwarded = desk().forwarding.forward(complaint.parts.first().id, to);
+    ASSERT_TRUE(succeeded(forwarded));
+    ASSERT_TRUE(succeeded(desk().forwarding.recordResponse(
+        *forwarded, {.day = clock.today(), .summary = u"Nog niet af"_s, .partial = true})));
+    respond(desk(), *forwarded);
+    ASSERT_TRUE(succeeded(desk().forwarding.close(complaint.id, Ending::Answered, {})));
+    ASSERT_TRUE(succeeded(desk().forwarding.reopen(complaint.id, u"Niet tevreden"_s)));
+    clock.set(QDate(2026, 11, 24));
+    show();
+    const auto *label = find<QLabel>(u"newsLabel"_s);
+    EXPECT_EQ(label->text(),
+              u"Since Mon 23 Nov 2026: 1 case(s) logged, 1 part(s) assessed, 2 part(s) forwarded, "
+              "1 forwarding(s) taken back, 1 partial response(s) recorded, 1 response(s) recorded, "
+              "1 case(s) closed, 1 case(s) opened again."_s);
+    EXPECT_GE(label->height(), label->heightForWidth(label->width())) << "a line is cut";
+    EXPECT_GT(view()->height(), page->height() / 2);
+    inDialog([this](QDialog &dialog) {
+        QStringList what;
+        const QAbstractItemModel *rows = dialog.findChild<QTableView *>(u"newsTable"_s)->model();
+        for (int row = 0; row < rows->rowCount(); ++row)
+            what << rows->index(row, 1).data().toString();
+        EXPECT_EQ(what, (QStringList{u"Complaint logged"_s, u"Part assessed"_s, u"Part forwarded"_s,
+                                     u"Part forwarded"_s, u"Forwarding taken back"_s,
+                                     u"Partial response recorded"_s, u"Response recorded"_s, u"Case closed"_s,
+                                     u"Case opened again"_s}));
+        press(Qt::Key_Escape);
+    });
+    press(Qt::Key_I, Qt::ControlModifier);
+}
+
 TEST_F(TodayPageTest, saysThatNothingChanged)
 {
     ASSERT_TRUE(succeeded(desk().settings.setTerms({})));
