@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostWords = 32;
-constexpr std::ptrdiff_t mostLetters = 100;
+constexpr qsizetype mostLetters = 100;
 
 bool belongsToWord(char32_t character)
 {
