@@ -6006,8 +6006,8 @@ Postcode en plaats</translation>
         <message numerus="yes">
             <source>%n hour(s) past the 72 hours</source>
             <translation>
-                <numerusform>%n uur over de 72 uur heen</numerusform>
-                <numerusform>%n uur over de 72 uur heen</numerusform>
+                <numerusform>de 72 uur zijn al %n uur voorbij</numerusform>
+                <numerusform>de 72 uur zijn al %n uur voorbij</numerusform>
             </translation>
         </message>
         <message>
@@ -6046,11 +6046,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>People affected: %1</source>
-            <translation>Aantal mensen: %1</translation>
+            <translation>Aantal betrokkenen: %1</translation>
         </message>
         <message>
             <source>People affected: not known</source>
-            <translation>Aantal mensen: niet bekend</translation>
+            <translation>Aantal betrokkenen: niet bekend</translation>
         </message>
         <message>
             <source>Who: %1</source>
@@ -6094,7 +6094,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The 72 hours had passed. The law asks why it was reported late: give the reason.</source>
-            <translation>De 72 uur waren voorbij. De wet vraagt waarom het te laat is gemeld: geef de reden.</translation>
+            <translation>De 72 uur waren voorbij. De wet vraagt waarom u te laat hebt gemeld: geef de reden.</translation>
         </message>
         <message>
             <source>The authority&apos;s number has letters, figures and . / - only, %1 at most, and no spaces.</source>
@@ -6157,11 +6157,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The letter of that case that went wrong.</source>
-            <translation>De brief van die zaak die verkeerd ging.</translation>
+            <translation>De brief van die zaak waarmee het misging.</translation>
         </message>
         <message>
             <source>The bundle of that case that went wrong.</source>
-            <translation>De bundel van die zaak die verkeerd ging.</translation>
+            <translation>De bundel van die zaak waarmee het misging.</translation>
         </message>
         <message>
             <source>How many people are affected.</source>
@@ -6173,7 +6173,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Which data: contact, address, health, minors or other; more than once.</source>
-            <translation>Welke gegevens: contact, address, health, minors of other; mag vaker.</translation>
+            <translation>Welke gegevens: contact, address, health, minors of other; mag meer dan eens.</translation>
         </message>
         <message>
             <source>Whether they were encrypted: yes, no or unknown.</source>
@@ -6307,7 +6307,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time. If that computer is broken or lost, the manual says how to go on.</source>
-            <translation>Het register is open op een andere computer: %1. Sluit het daar eerst: een register kan maar op één computer tegelijk open zijn. Is die computer kapot of kwijt, dan staat in de handleiding hoe u verdergaat.</translation>
+            <translation>Het register staat open op een andere computer: %1. Sluit het daar eerst: een register kan maar op één computer tegelijk open zijn. Is die computer kapot of kwijt, dan staat in de handleiding hoe u verdergaat.</translation>
         </message>
         <message>
             <source>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</source>
@@ -9950,7 +9950,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>To the days equated with a holiday that are to be completed</source>
-            <translation>Naar de gelijkgestelde dagen die aan te vullen zijn</translation>
+            <translation>Naar de lijst met gelijkgestelde dagen die u moet aanvullen</translation>
         </message>
     </context>
     <context>
@@ -10943,11 +10943,11 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>The law lets a report go when a risk for people is unlikely. Give the reason: it is kept, since the authority may ask for it.</source>
-            <translation>Van de wet hoeft u niet te melden als een risico voor mensen onwaarschijnlijk is. Geef de reden: die wordt bewaard, want de autoriteit kan ernaar vragen.</translation>
+            <translation>Volgens de wet hoeft u niet te melden als het onwaarschijnlijk is dat mensen door het datalek risico lopen. Geef de reden: die wordt bewaard, want de autoriteit kan ernaar vragen.</translation>
         </message>
         <message>
             <source>That is past the 72 hours, which ended on %1. The law asks why it is late: give the reason.</source>
-            <translation>Dat is na de 72 uur, die eindigden op %1. De wet vraagt waarom het te laat is: geef de reden.</translation>
+            <translation>Dat is na de 72 uur, die eindigden op %1. De wet vraagt waarom u te laat meldt: geef de reden.</translation>
         </message>
         <message>
             <source>That is within the 72 hours, which end on %1. A reason is not needed.</source>
@@ -10990,7 +10990,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>First make sure that everybody is safe: record it after that. Name nobody in your own words if it can be told without. The law asks to record every data breach, reported or not (AVG, article 33).</source>
-            <translation>Zorg eerst dat iedereen veilig is; leg het daarna vast. Noem in uw eigen woorden niemand bij naam als het zonder kan. De wet vraagt om elk datalek vast te leggen, gemeld of niet (AVG, artikel 33).</translation>
+            <translation>Zorg eerst dat iedereen veilig is; leg het daarna vast. Noem in uw eigen woorden niemand bij naam als het zonder kan. Volgens de wet moet elk datalek worden vastgelegd, gemeld of niet (AVG, artikel 33).</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -11018,7 +11018,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>&amp;Letter or bundle that went wrong</source>
-            <translation>&amp;Brief of bundel die verkeerd ging</translation>
+            <translation>&amp;Brief of bundel waarmee het misging</translation>
         </message>
         <message>
             <source>How many &amp;people are affected</source>

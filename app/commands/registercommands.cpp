@@ -104,7 +104,9 @@ Result<Inspection> inspectShown(RegisterFile &file, const std::optional<QString>
         line.show(part);
         return true;
     });
-    return found.map([](const std::optional<Inspection> &whole) { return whole.value_or(Inspection()); });
+    return found.and_then([](const std::optional<Inspection> &whole) {
+        return whole ? Result<Inspection>(*whole) : failure(ErrorKind::Internal);
+    });
 }
 
 /// With a log beside it, as after a crash, the file itself can be judged only by who brings that into it.

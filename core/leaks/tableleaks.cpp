@@ -13,6 +13,16 @@ namespace {
 
 constexpr qsizetype rowsAtOnce = 500;
 
+/// What the first look holds a text against. What is the complainant's or the organisation's own is left out:
+/// that only excuses, so where nothing is found without it there is nothing.
+LeakCheck withoutExcuses(const QList<ProtectedFact> &facts, const OrganisationLists &lists)
+{
+    Organisation nobody;
+    nobody.signatory.clear();
+    nobody.signatoryEnglish.clear();
+    return LeakCheck({.facts = facts, .lists = lists, .phrases = {}, .organisation = nobody});
+}
+
 } // namespace
 
 struct TableLeaks::Known
@@ -21,21 +31,12 @@ struct TableLeaks::Known
     OrganisationLists lists;
     LeakCheck watched; ///< for what the organisation watches in any text
 
-    /// Whether something may show in the text. What is the complainant's or the organisation's own is left
-    /// out here: that only excuses, so where nothing is found without it there is nothing.
+    /// Whether something may show in the text.
     bool isSuspect(ComplaintId complaint, const QString &text) const
     {
-        static const Organisation nobody = [] {
-            Organisation organisation;
-            organisation.signatory.clear();
-            organisation.signatoryEnglish.clear();
-            return organisation;
-        }();
         const auto ofCase = facts.constFind(complaint);
         if (ofCase != facts.cend())
-            return !LeakCheck({.facts = *ofCase, .lists = lists, .phrases = {}, .organisation = nobody})
-                        .findings(text)
-                        .isEmpty();
+            return !withoutExcuses(*ofCase, lists).findings(text).isEmpty();
         const bool isWatched = !lists.places.isEmpty() || !lists.staff.isEmpty();
         return isWatched && !watched.findings(text).isEmpty();
     }
@@ -54,8 +55,8 @@ Result<TableLeaks> TableLeaks::of(const Leaks &leaks)
     const auto lists = leaks.lists();
     if (!lists)
         return failureOf(lists);
-    return TableLeaks(leaks, std::make_shared<const Known>(*std::move(facts), *lists,
-                                                           LeakCheck({.lists = *lists, .phrases = {}})));
+    return TableLeaks(
+        leaks, std::make_shared<const Known>(Known{*std::move(facts), *lists, withoutExcuses({}, *lists)}));
 }
 
 TableLeaks::Rows TableLeaks::suspects(const std::shared_ptr<const Known> &known, const Rows &rows)
@@ -83,6 +84,8 @@ Result<QList<CaseLeaks>> TableLeaks::found()
 Result<> TableLeaks::handOver()
 {
     const Rows suspects = m_suspects.valid() ? m_suspects.get() : Rows();
+    if (isTooMany(m_stops))
+        m_rows.clear();
     if (!m_rows.isEmpty()) {
         m_suspects = std::async(std::launch::async | std::launch::deferred, &TableLeaks::suspects, m_known,
                                 std::exchange(m_rows, {}));

@@ -60,7 +60,7 @@ protected:
                 press(Qt::Key_Return, Qt::ControlModifier);
             });
             click(Qt::Key_A);
-            EXPECT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }));
+            EXPECT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }, 60'000));
             press(Qt::Key_Escape);
         });
         press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
@@ -89,7 +89,7 @@ protected:
         answers.willType(u"Er ontbrak iets."_s);
         find<QPushButton>(u"takeBackButton"_s).setFocus();
         press(Qt::Key_Space);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return referralsOf(id).isEmpty(); }));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return referralsOf(id).isEmpty(); }, 60'000));
         forward(life);
         expectListed(numberOf(life), Step::TellComplainant, life.decideBy);
         sendLetter(LetterKind::Forwarded);
@@ -190,9 +190,9 @@ TEST_F(WindowQuarterTest, isLivedFromTheDaysWorkAloneUntilEveryCaseIsClosed)
     for (const Life &life : lives)
         expectWhole(life);
     press(Qt::Key_1, Qt::ControlModifier);
-    EXPECT_TRUE(QTest::qWaitFor([this] {
-        return find<QLabel>(u"emptyLabel"_s, view().parentWidget()).isVisible();
-    })) << "nothing is waiting";
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return find<QLabel>(u"emptyLabel"_s, view().parentWidget()).isVisible(); }, 60'000))
+        << "nothing is waiting";
     EXPECT_TRUE(pages->desk().file.inspect()->problems.isEmpty());
     ConsistencyCheck check(pages->desk().overview, clock.today());
     EXPECT_FALSE(check.next(100).value());

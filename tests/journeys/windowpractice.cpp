@@ -5,8 +5,12 @@
 #include <ui/common/fields.h>
 #include <ui/wording/wording.h>
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QFile>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +39,16 @@ void WindowPractice::click(int letter)
     constexpr int moment = 150;
     press(letter, Qt::AltModifier);
     QTest::qWait(moment);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [] {
+            const QWidgetList widgets = QApplication::allWidgets();
+            return std::none_of(widgets.begin(), widgets.end(), [](const QWidget *widget) {
+                const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                return button && !button->isCheckable() && button->isDown();
+            });
+        },
+        60'000))
+        << "a button that is pressed by a key acts when it comes up";
 }
 
 ComplaintId WindowPractice::takeIn(const PracticeCase &practice, const QByteArray &mail)
@@ -84,7 +98,7 @@ void WindowPractice::noteDay(QDate day)
         press(Qt::Key_Return, Qt::ControlModifier);
     });
     click(Qt::Key_U);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }, 60'000));
 }
 
 void WindowPractice::judge(const PracticePart &expected)
@@ -114,7 +128,7 @@ void WindowPractice::split()
     EXPECT_TRUE(shown(u"hintLabel"_s).contains(u"tegen mij"_s)) << shown(u"hintLabel"_s).toStdString();
     inDialog([&](QDialog &) { press(Qt::Key_Return, Qt::ControlModifier); });
     press(Qt::Key_K, Qt::AltModifier);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }, 60'000));
 }
 
 void WindowPractice::judgeAll(const PracticeCase &practice)

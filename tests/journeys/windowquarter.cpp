@@ -46,7 +46,7 @@ void WindowQuarter::take()
 {
     press(Qt::Key_Return);
     press(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }, 60'000));
 }
 
 void WindowQuarter::log(const Life &life)
@@ -118,16 +118,16 @@ void WindowQuarter::forward(const Life &life)
     inDialog([&](QDialog &dialog) {
         const auto &mail = find<QPushButton>(u"mailButton"_s, &dialog);
         press(Qt::Key_M, Qt::AltModifier);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return mail.isEnabled(); }));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return mail.isEnabled(); }, 60'000));
         ASSERT_EQ(bundlesOf(id).size(), number);
         click(Qt::Key_D);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(draft); }));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(draft); }, 60'000));
         click(Qt::Key_A);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return bundlesOf(id).constLast().sent.has_value(); }));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return bundlesOf(id).constLast().sent.has_value(); }, 60'000));
         press(Qt::Key_Escape);
     });
     press(Qt::Key_Space);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }, 60'000));
     expectMailDraft(draft, "leider@example.org");
 }
 
@@ -158,7 +158,7 @@ void WindowQuarter::putOff(const Life &life)
             press(Qt::Key_Return, Qt::ControlModifier);
         });
         click(Qt::Key_E);
-        EXPECT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }, 60'000));
         press(Qt::Key_Escape);
     });
     press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
@@ -180,7 +180,7 @@ void WindowQuarter::recordResponse(const Life &life)
         press(Qt::Key_Return, Qt::ControlModifier);
     });
     press(Qt::Key_Space); // on the button for it, where the keys are
-    ASSERT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }, 60'000));
     close(life);
 }
 
@@ -204,7 +204,7 @@ void WindowQuarter::close(const Life &life)
         press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
     else
         press(Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }, 60'000));
     EXPECT_TRUE(pages->desk().forwarding.closing(idOf(life)).value().has_value());
 }
 

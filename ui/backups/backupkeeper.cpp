@@ -8,7 +8,7 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QProgressDialog>
+#include <QWidget>
 
 #include <utility>
 
@@ -73,7 +73,8 @@ void BackupKeeper::onUnlocking()
 void BackupKeeper::daily()
 {
     const bool typing = m_sinceKey.isValid() && !m_sinceKey.hasExpired(pause);
-    if (typing || qobject_cast<QProgressDialog *>(QApplication::activeModalWidget())) // that keeps something
+    const QWidget *const front = QApplication::activeModalWidget();
+    if (typing || (front && showsWork(*front))) // that keeps or reads something
         return m_timer.start(pause);
     m_timer.start(lookAtTheClock);
     const QDate today = m_desk.clock.today();

@@ -5,8 +5,11 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QProgressBar>
 #include <QProgressDialog>
 #include <QThread>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,12 @@ void setUp(QProgressDialog &progress)
 }
 
 } // namespace
+
+bool showsWork(const QWidget &window)
+{
+    const auto bars = window.findChildren<QProgressBar *>();
+    return std::any_of(bars.begin(), bars.end(), [](const QProgressBar *bar) { return bar->isVisible(); });
+}
 
 bool runAside(const std::function<void()> &work, const QString &what, QWidget *parent)
 {

@@ -11,6 +11,9 @@ class QWidget;
 
 namespace gehoor {
 
+/// Whether a window shows how far some work is, such as that of the functions below.
+bool showsWork(const QWidget &window);
+
 /// Waits for work in a thread of its own, so that the window does not stand still; what takes longer than a
 /// moment says what it is, and can be stopped. False when it was: the work then goes on unseen, so it may use
 /// nothing but what it holds itself.

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/aside.h>
 #include <ui/leaks/clipboardgate.h>
 #include <ui/registerfile/lockdialog.h>
 #include <ui/registerfile/screenlock.h>
 
 #include <QApplication>
-#include <QProgressBar>
 #include <QScopedValueRollback>
 #include <QTimer>
 #include <QToolTip>
@@ -33,11 +33,8 @@ QWidgetList visibleWindows()
 /// Work that goes on between two events shows how far it is.
 bool isAtWork(const QWidgetList &windows)
 {
-    return std::any_of(windows.begin(), windows.end(), [](const QWidget *window) {
-        const auto bars = window->findChildren<QProgressBar *>();
-        return std::any_of(bars.begin(), bars.end(),
-                           [](const QProgressBar *bar) { return bar->isVisible(); });
-    });
+    return std::any_of(windows.begin(), windows.end(),
+                       [](const QWidget *window) { return showsWork(*window); });
 }
 
 void closeMenus()

@@ -165,9 +165,12 @@ void TodayPage::followTheDay()
     if (!m_day.isValid() || m_desk.file.isAsleep())
         return;
     if (m_day != m_desk.clock.today())
-        read();
-    else if (!m_breachLabel->text().isEmpty())
-        readBreaches();
+        return read();
+    if (m_breachLabel->text().isEmpty())
+        return;
+    if (const auto undecided =
+            m_desk.breaches.undecided()) // what fails is told when all is read, not each minute
+        displayBreaches(*undecided);
 }
 
 /// A night may have gone by while it was out of sight.
@@ -220,7 +223,12 @@ void TodayPage::readBreaches()
     const auto undecided = m_desk.breaches.undecided();
     if (!undecided)
         return m_prompts.tell(this, undecided.error());
-    const QString words = breachNotice(*undecided, m_desk.clock.now());
+    displayBreaches(*undecided);
+}
+
+void TodayPage::displayBreaches(const QList<Breach> &undecided)
+{
+    const QString words = breachNotice(undecided, m_desk.clock.now());
     m_breachLabel->setText(words.isEmpty() ? words : u"⚠ "_s + words);
     m_breachLabel->setVisible(!words.isEmpty());
     m_breachButton->setVisible(!words.isEmpty());

@@ -57,6 +57,7 @@ private:
     void followTheDay();
     void readNews();
     void readBreaches();
+    void displayBreaches(const QList<Breach> &undecided);
     void readBackups();
     void readSheet();
     void readCalendar();

@@ -243,7 +243,7 @@ TEST(BreachReportTest, saysAllThatIsKnownInBothLanguages)
     for (const QString &words :
          {u"Opvang Zuid"_s, u"datalek 3"_s, u"Ontdekt: 23 oktober 2026, 12:00 uur"_s,
           u"van 20 oktober 2026 tot en met 22 oktober 2026"_s, u"Een brief ging naar een oud adres."_s,
-          u"Het gaat om: een brief"_s, u"Aantal mensen: 2"_s, u"Groepen: cliënten; anderen"_s,
+          u"Het gaat om: een brief"_s, u"Aantal betrokkenen: 2"_s, u"Groepen: cliënten; anderen"_s,
           u"adres (van een woning of een opvanglocatie); gegevens over minderjarigen"_s,
           u"Versleuteld: nee"_s, u"gewaarschuwd: gedaan op 23 oktober 2026"_s,
           u"ingelicht: nog niet gedaan"_s, u"Gemeld op 24 oktober 2026, 09:05 uur"_s,
@@ -264,7 +264,7 @@ TEST(BreachReportTest, saysWhatIsNotKnownAndNotDecided)
 {
     const QString text = reportOf({.id = BreachId(1), .facts = facts()}, Language::Dutch);
     for (const QString &words :
-         {u"Gebeurd: niet bekend"_s, u"Aantal mensen: niet bekend"_s, u"Groepen: niet bekend"_s,
+         {u"Gebeurd: niet bekend"_s, u"Aantal betrokkenen: niet bekend"_s, u"Groepen: niet bekend"_s,
           u"Soorten gegevens: niet bekend"_s, u"Versleuteld: niet bekend"_s, u"Nog niet gemeld."_s})
         EXPECT_TRUE(text.contains(words)) << words.toStdString() << '\n' << text.toStdString();
 }

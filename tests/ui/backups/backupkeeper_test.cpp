@@ -27,7 +27,7 @@ protected:
         EXPECT_TRUE(succeeded(desk().file.write({ActKind::TermsChanged, {}, {}}, [this] {
             return desk()
                 .file.database()
-                .run(u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(10000000)))"_s)
+                .run(u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(30000000)))"_s)
                 .map([](qint64) {});
         })));
         QObject::connect(&m_everyMoment, &QTimer::timeout, &m_everyMoment, [this] {

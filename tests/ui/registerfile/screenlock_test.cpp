@@ -312,6 +312,7 @@ TEST_F(ScreenLockTest, locksAfterTheWorkDuringWhichSomebodyAskedForIt)
     }
     window->idleWatch().look();
     EXPECT_TRUE(isLocked()) << "by a key in a dialog";
+    EXPECT_TRUE(fallsAsleep());
     unlock();
     expectUnlocked();
     window->idleWatch().look();
@@ -334,7 +335,7 @@ TEST_F(ScreenLockTest, saysThatTheRegisterIsBeingClosedAndKeepsWhatIsTypedMeanwh
     ASSERT_TRUE(succeeded(registerFile().write({ActKind::TermsChanged, {}, {}}, [this] {
         return registerFile()
             .database()
-            .run(u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(10000000)))"_s)
+            .run(u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(30000000)))"_s)
             .map([](qint64) {});
     })));
     window->lock();
