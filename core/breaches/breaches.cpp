@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/basics/ownerfile.h>
 #include <core/basics/sha256.h>
 #include <core/breaches/breaches.h>
-
-#include <QFile>
+#include <core/registerfile/onrecord.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +17,14 @@ Result<> checkDiscovery(const Breach &breach, const BreachFacts &facts, const QD
             return checked;
     }
     return breach.decision ? checkBreachDecision(facts, *breach.decision, now) : Result<>();
+}
+
+Act actOn(const Breach &breach, BreachNote note, const QString &more)
+{
+    QString words = QString::number(breach.id.value()) + u' ' + breachNoteKeys.key(note);
+    if (!more.isEmpty())
+        words += u' ' + more;
+    return {ActKind::BreachChanged, breach.facts.complaint, words};
 }
 
 } // namespace
@@ -75,10 +81,7 @@ Result<> Breaches::checkLinks(const BreachFacts &facts) const
 Result<> Breaches::changed(const Breach &breach, BreachNote note, const QString &more,
                            const std::function<Result<>()> &work)
 {
-    QString words = QString::number(breach.id.value()) + u' ' + breachNoteKeys.key(note);
-    if (!more.isEmpty())
-        words += u' ' + more;
-    return m_file.write({ActKind::BreachChanged, breach.facts.complaint, words}, work);
+    return m_file.write(actOn(breach, note, more), work);
 }
 
 Result<BreachId> Breaches::record(const BreachFacts &facts)
@@ -181,15 +184,7 @@ Result<> Breaches::save(BreachId id, const LetterContent &page, const QByteArray
         return failureOf(breach);
     if (const auto released = mayLeave(id, page, reason); !released)
         return released;
-    bool written = false;
-    const auto done = changed(*breach, BreachNote::Saved, sha256Hex(content), [&] {
-        const auto result = writeOwnerFile(path, content);
-        written = result.has_value();
-        return result;
-    });
-    if (!done && written)
-        QFile::remove(path); // what is not in the trail has not left the register
-    return done;
+    return saveOnRecord(m_file, actOn(*breach, BreachNote::Saved, sha256Hex(content)), path, content);
 }
 
 Result<> Breaches::markPrinted(BreachId id)
