@@ -6128,6 +6128,26 @@ Postcode and town</translation>
             <translation>Say with --what TEXT what happened, or name a data breach by its number.</translation>
         </message>
         <message>
+            <source>--reference goes with --reported, or with a data breach that was reported.</source>
+            <translation>--reference goes with --reported, or with a data breach that was reported.</translation>
+        </message>
+        <message>
+            <source>--reason goes with --reported or --not-reported.</source>
+            <translation>--reason goes with --reported or --not-reported.</translation>
+        </message>
+        <message>
+            <source>--language and --override go with --out FILE.</source>
+            <translation>--language and --override go with --out FILE.</translation>
+        </message>
+        <message>
+            <source>Data breach %1 is not recorded as reported. Give --reported MOMENT with the number of the authority.</source>
+            <translation>Data breach %1 is not recorded as reported. Give --reported MOMENT with the number of the authority.</translation>
+        </message>
+        <message>
+            <source>Recorded as data breach %1.</source>
+            <translation>Recorded as data breach %1.</translation>
+        </message>
+        <message>
             <source>data breach %1: %2</source>
             <translation>data breach %1: %2</translation>
         </message>

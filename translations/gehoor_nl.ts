@@ -6128,6 +6128,26 @@ Postcode en plaats</translation>
             <translation>Zeg met --what TEXT wat er gebeurde, of noem een datalek bij zijn nummer.</translation>
         </message>
         <message>
+            <source>--reference goes with --reported, or with a data breach that was reported.</source>
+            <translation>--reference hoort bij --reported, of bij een datalek dat al is gemeld.</translation>
+        </message>
+        <message>
+            <source>--reason goes with --reported or --not-reported.</source>
+            <translation>--reason hoort bij --reported of --not-reported.</translation>
+        </message>
+        <message>
+            <source>--language and --override go with --out FILE.</source>
+            <translation>--language en --override horen bij --out FILE.</translation>
+        </message>
+        <message>
+            <source>Data breach %1 is not recorded as reported. Give --reported MOMENT with the number of the authority.</source>
+            <translation>Van datalek %1 is niet vastgelegd dat het is gemeld. Geef bij het nummer van de AP ook --reported MOMENT.</translation>
+        </message>
+        <message>
+            <source>Recorded as data breach %1.</source>
+            <translation>Vastgelegd als datalek %1.</translation>
+        </message>
+        <message>
             <source>data breach %1: %2</source>
             <translation>datalek %1: %2</translation>
         </message>

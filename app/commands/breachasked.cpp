@@ -92,6 +92,21 @@ Given<> linkPaper(const Desk &desk, const BreachAsked &asked, BreachFacts &facts
     return {};
 }
 
+/// What would be passed over, since it belongs to something else to do.
+std::optional<QString> strayOption(const Call &call)
+{
+    const bool reported = call.has(u"reported"_s);
+    const bool notReported = call.has(u"not-reported"_s);
+    const bool isNew = call.argument(1).isEmpty();
+    if (call.has(u"reference"_s) && (notReported || (isNew && !reported)))
+        return Words::tr("--reference goes with --reported, or with a data breach that was reported.");
+    if (call.has(u"reason"_s) && !reported && !notReported)
+        return Words::tr("--reason goes with --reported or --not-reported.");
+    if ((call.has(u"language"_s) || call.has(u"override"_s)) && !call.has(u"out"_s))
+        return Words::tr("--language and --override go with --out FILE.");
+    return std::nullopt;
+}
+
 } // namespace
 
 Given<BreachAsked> breachAskedOf(const Call &call)
@@ -124,6 +139,8 @@ Given<BreachAsked> breachAskedOf(const Call &call)
         return wrongUsage(Words::tr("Give --reported or --not-reported, not both."));
     if (asked.on && !asked.done)
         return wrongUsage(Words::tr("Say with --done STEP what was done on that day."));
+    if (const auto stray = strayOption(call))
+        return wrongUsage(*stray);
     return asked;
 }
 

@@ -147,72 +147,107 @@ Given<> save(const Call &call, Desk &desk, BreachId id, Language language)
     return refuse(saved.error(), saved.error().kind == ErrorKind::Leak ? ExitLeak : ExitRefused);
 }
 
-bool asksToDecide(const Call &call, const BreachAsked &asked)
+bool asksToDecide(const Call &call)
 {
-    return asked.reported || call.has(u"not-reported"_s);
+    return call.has(u"reported"_s) || call.has(u"not-reported"_s) || call.has(u"reference"_s);
 }
 
-BreachDecision decisionOf(const Call &call, const BreachAsked &asked)
+/// What is to be done to which breach; a new one has no number yet.
+struct Plan
 {
-    return {.outcome = asked.reported ? BreachOutcome::Reported : BreachOutcome::NotReported,
-            .at = asked.reported.value_or(call.clock().now()),
-            .reference = asked.reported ? call.value(u"reference"_s) : QString(),
-            .reason = call.value(u"reason"_s)};
+    std::optional<BreachId> id = {};
+    BreachFacts facts;
+    std::optional<BreachDecision> decision = {};
+};
+
+/// What is to be decided: anew, or what was decided with the number that the authority gave since.
+Given<std::optional<BreachDecision>> decisionOf(const Call &call, const BreachAsked &asked,
+                                                const std::optional<Breach> &before)
+{
+    if (!asksToDecide(call))
+        return std::nullopt;
+    if (asked.reported || call.has(u"not-reported"_s))
+        return BreachDecision{.outcome =
+                                  asked.reported ? BreachOutcome::Reported : BreachOutcome::NotReported,
+                              .at = asked.reported.value_or(call.clock().now()),
+                              .reference = call.value(u"reference"_s),
+                              .reason = call.value(u"reason"_s)};
+    if (!before || !before->decision || before->decision->outcome != BreachOutcome::Reported)
+        return refuse(Words::tr("Data breach %1 is not recorded as reported. Give --reported MOMENT with the "
+                                "number of the authority.")
+                          .arg(call.argument(1)));
+    BreachDecision decision = *before->decision;
+    decision.reference = call.value(u"reference"_s);
+    return decision;
 }
 
-/// Before a new one is recorded, which stays: whether the rest of what was asked can be so too.
-Given<> checkTheRest(const Call &call, const BreachAsked &asked, const BreachFacts &facts)
+/// Before anything is kept: whether all that was asked can be so.
+Given<> check(const Call &call, const BreachAsked &asked, const Plan &plan)
 {
     const QDateTime now = call.clock().now();
+    if (const auto may = checkBreach(plan.facts, now); !may)
+        return refuse(may.error());
     if (asked.done) {
-        if (const auto may = checkBreachStep(facts, asked.on.value_or(call.clock().today()), now); !may)
+        if (const auto may = checkBreachStep(plan.facts, asked.on.value_or(call.clock().today()), now); !may)
             return refuse(may.error());
     }
-    if (asksToDecide(call, asked)) {
-        if (const auto may = checkBreachDecision(facts, decisionOf(call, asked), now); !may)
+    if (plan.decision) {
+        if (const auto may = checkBreachDecision(plan.facts, *plan.decision, now); !may)
             return refuse(may.error());
     }
     return {};
 }
 
+Given<Plan> planOf(const Call &call, const BreachAsked &asked, const Desk &desk)
+{
+    Plan plan{.facts = {.discovered = call.clock().now(), .what = {}}};
+    std::optional<Breach> before;
+    if (!call.argument(1).isEmpty()) {
+        const auto id = numberOf(call);
+        if (!id)
+            return tl::unexpected(id.error());
+        const auto found = desk.breaches.find(*id);
+        if (!found)
+            return refuse(found.error());
+        before = *found;
+        plan.id = *id;
+        plan.facts = found->facts;
+    }
+    const auto facts = breachFactsOf(call, asked, desk, plan.facts);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    plan.facts = *facts;
+    const auto decision = decisionOf(call, asked, before);
+    if (!decision)
+        return tl::unexpected(decision.error());
+    plan.decision = *decision;
+    return check(call, asked, plan).map([&] { return plan; });
+}
+
+/// The breach that is meant: recorded now, or changed by what was given.
+Given<BreachId> recordOrChange(Desk &desk, const Plan &plan)
+{
+    if (!plan.id) {
+        const auto id = desk.breaches.record(plan.facts);
+        return id ? Given<BreachId>(*id) : refuse(id.error());
+    }
+    const auto changed = desk.breaches.change(*plan.id, plan.facts);
+    return changed ? Given<BreachId>(*plan.id) : refuse(changed.error());
+}
+
 /// Does what was asked, in the order in which it is done on one day.
-Given<> act(const Call &call, const BreachAsked &asked, Desk &desk, BreachId id)
+Given<> act(const Call &call, const BreachAsked &asked, Desk &desk, BreachId id, const Plan &plan)
 {
     if (asked.done) {
         const auto done = desk.breaches.markDone(id, *asked.done, asked.on.value_or(call.clock().today()));
         if (!done)
             return refuse(done.error());
     }
-    if (asksToDecide(call, asked)) {
-        if (const auto decided = desk.breaches.decide(id, decisionOf(call, asked)); !decided)
+    if (plan.decision) {
+        if (const auto decided = desk.breaches.decide(id, *plan.decision); !decided)
             return refuse(decided.error());
     }
     return call.has(u"out"_s) ? save(call, desk, id, asked.language.value_or(Language::Dutch)) : Given<>();
-}
-
-/// The breach that is meant: recorded now, or changed by what was given.
-Given<BreachId> recordOrChange(const Call &call, const BreachAsked &asked, Desk &desk)
-{
-    if (call.argument(1).isEmpty()) {
-        const auto facts = breachFactsOf(call, asked, desk, {.discovered = call.clock().now(), .what = {}});
-        if (!facts)
-            return tl::unexpected(facts.error());
-        if (const auto may = checkTheRest(call, asked, *facts); !may)
-            return tl::unexpected(may.error());
-        const auto id = desk.breaches.record(*facts);
-        return id ? Given<BreachId>(*id) : refuse(id.error());
-    }
-    const auto id = numberOf(call);
-    if (!id || !givesBreachFacts(call))
-        return id;
-    const auto before = desk.breaches.find(*id);
-    if (!before)
-        return refuse(before.error());
-    const auto facts = breachFactsOf(call, asked, desk, before->facts);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    const auto changed = desk.breaches.change(*id, *facts);
-    return changed ? Given<BreachId>(*id) : refuse(changed.error());
 }
 
 Given<> breach(const Call &call)
@@ -221,8 +256,7 @@ Given<> breach(const Call &call)
     if (!asked)
         return tl::unexpected(asked.error());
     const bool isNew = call.argument(1).isEmpty();
-    const bool acts =
-        asked->done || asksToDecide(call, *asked) || call.has(u"out"_s) || givesBreachFacts(call);
+    const bool acts = asked->done || asksToDecide(call) || call.has(u"out"_s) || givesBreachFacts(call);
     if (!acts && isNew)
         return list(call);
     if (isNew && !call.has(u"what"_s))
@@ -235,11 +269,17 @@ Given<> breach(const Call &call)
     const auto desk = call.openDesk(Access::Write);
     if (!desk)
         return tl::unexpected(desk.error());
-    const auto id = recordOrChange(call, *asked, **desk);
+    const auto plan = planOf(call, *asked, **desk);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto id = recordOrChange(**desk, *plan);
     if (!id)
         return tl::unexpected(id.error());
-    if (const auto done = act(call, *asked, **desk, *id); !done)
+    if (const auto done = act(call, *asked, **desk, *id, *plan); !done) {
+        if (isNew) // so that nobody records it again
+            Call::message(Words::tr("Recorded as data breach %1.").arg(id->value()));
         return done;
+    }
     const auto kept = (*desk)->breaches.find(*id);
     if (!kept)
         return refuse(kept.error());
@@ -291,7 +331,7 @@ Command breachCommand()
 {
     return {u"breach"_s,
             u"REGISTER [BREACH] [--what TEXT --discovered MOMENT --kind KIND ...] [--done STEP [--on DATE]] "
-            "[--reported MOMENT [--reference NUMBER] | --not-reported --reason TEXT] "
+            "[--reported MOMENT [--reference NUMBER] | --reference NUMBER | --not-reported --reason TEXT] "
             "[--out FILE.txt|.pdf [--language nl|en] [--override REASON]]"_s,
             1,
             2,

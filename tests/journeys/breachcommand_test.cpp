@@ -117,5 +117,62 @@ TEST_F(BreachCommandTest, writesTheReportUnlessSomethingProtectedShows)
     EXPECT_TRUE(QFile::exists(path(u"lek.txt"_s)));
 }
 
+TEST_F(BreachCommandTest, saysTheNumberOfANewOneWhoseReportCouldNotBeWritten)
+{
+    const Ran unwritten =
+        ask({u"--what"_s, u"Een tas bleef liggen"_s, u"--out"_s, path(u"nergens/melding.txt"_s)});
+    EXPECT_EQ(unwritten.status, 1);
+    EXPECT_TRUE(unwritten.err.contains("Recorded as data breach 1.")) << unwritten.err.constData();
+    ASSERT_EQ(on(u"protect"_s, {u"2026-0001"_s, u"--name"_s, u"Noor Visser"_s}).status, 0);
+    const Ran stopped = ask({u"--what"_s, u"Een brief ging naar Noor Visser"_s, u"--case"_s, u"2026-0001"_s,
+                             u"--out"_s, path(u"lek.txt"_s)});
+    EXPECT_EQ(stopped.status, 4);
+    EXPECT_TRUE(stopped.err.contains("Recorded as data breach 2.")) << stopped.err.constData();
+    EXPECT_FALSE(QFile::exists(path(u"lek.txt"_s)));
+    const Ran again = ask({u"2"_s, u"--out"_s, path(u"lek.txt"_s)});
+    EXPECT_EQ(again.status, 4);
+    EXPECT_FALSE(again.err.contains("Recorded as")) << again.err.constData();
+    EXPECT_EQ(ask({u"--json"_s}).array().size(), 2);
+}
+
+TEST_F(BreachCommandTest, keepsNothingWhenAPartOfItCannotBe)
+{
+    record();
+    EXPECT_EQ(ask({u"1"_s, u"--people"_s, u"5"_s, u"--done"_s, u"stop"_s, u"--on"_s, u"2026-11-24"_s}).status,
+              1)
+        << "tomorrow";
+    EXPECT_EQ(shown().value(u"people"_s).toInt(), 2);
+    EXPECT_EQ(ask({u"1"_s, u"--done"_s, u"stop"_s, u"--not-reported"_s}).status, 1) << "no reason";
+    EXPECT_TRUE(shown().value(u"steps"_s).toObject().value(u"stop"_s).isNull());
+    EXPECT_FALSE(shown().contains(u"decision"_s));
+}
+
+TEST_F(BreachCommandTest, passesOverNoOption)
+{
+    record();
+    const QList<QStringList> strays{
+        {u"--what"_s, u"x"_s, u"--reference"_s, u"z2026-12"_s},
+        {u"1"_s, u"--not-reported"_s, u"--reason"_s, u"Versleuteld"_s, u"--reference"_s, u"z2026-12"_s},
+        {u"1"_s, u"--reason"_s, u"Versleuteld"_s},
+        {u"1"_s, u"--people"_s, u"5"_s, u"--override"_s, u"De AP vraagt het"_s},
+        {u"1"_s, u"--language"_s, u"en"_s}};
+    for (const QStringList &stray : strays)
+        EXPECT_EQ(ask(stray).status, 2) << stray.join(u' ').toStdString();
+    EXPECT_EQ(shown().value(u"people"_s).toInt(), 2);
+    EXPECT_FALSE(shown().contains(u"decision"_s));
+    EXPECT_EQ(ask({u"--json"_s}).array().size(), 1);
+}
+
+TEST_F(BreachCommandTest, keepsTheNumberThatTheAuthorityGaveLater)
+{
+    record();
+    EXPECT_EQ(ask({u"1"_s, u"--reference"_s, u"z2026-12"_s}).status, 1) << "not reported yet";
+    ASSERT_EQ(ask({u"1"_s, u"--reported"_s, u"2026-11-23T09:00Z"_s}).status, 0);
+    EXPECT_EQ(ask({u"1"_s, u"--reference"_s, u"Noor Visser"_s}).status, 1);
+    ASSERT_EQ(ask({u"1"_s, u"--reference"_s, u"z2026-12"_s}).status, 0);
+    EXPECT_EQ(shown().value(u"reference"_s).toString(), u"z2026-12"_s);
+    EXPECT_EQ(shown().value(u"decided"_s).toString(), u"2026-11-23T09:00:00Z"_s) << "the same report";
+}
+
 } // namespace
 } // namespace gehoor
