@@ -4,6 +4,7 @@
 #include <core/backups/backups.h>
 #include <core/backups/restoration.h>
 #include <core/registerfile/sheetkey.h>
+#include <core/registerfile/wiping.h>
 #include <ui/wording/backups.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QScopeGuard>
 
 #include <utility>
 
@@ -150,9 +152,10 @@ Given<std::unique_ptr<Restoration>> prepared(const Call &call)
     const auto salt = RegisterFile::salt(backup);
     if (!salt)
         return refuse(salt.error(), ExitCannotOpen);
-    const auto words = call.passphrase();
+    auto words = call.passphrase();
     if (!words)
         return tl::unexpected(words.error());
+    const auto wiped = qScopeGuard([&] { wipe(*words); });
     const auto key = keyFromWords(*words, *salt);
     if (!key)
         return refuse(key.error(), ExitCannotOpen);

@@ -5,11 +5,13 @@
 #include <app/commands/terminal.h>
 #include <core/basics/ownerfile.h>
 #include <core/registerfile/emergencysheet.h>
+#include <core/registerfile/wiping.h>
 #include <ui/registerfile/sheetpage.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -58,9 +60,10 @@ Given<> changePassphrase(const Call &call)
 Given<QString> typedSheet(const Call &call)
 {
     if (call.has(u"sheet-file"_s)) {
-        const auto content = readFile(call.value(u"sheet-file"_s), longestSheet, ErrorKind::ReadFailed);
+        auto content = readFile(call.value(u"sheet-file"_s), longestSheet, ErrorKind::ReadFailed);
         if (!content)
             return refuse(content.error());
+        const auto wiped = qScopeGuard([&] { wipe(*content); });
         return QString::fromUtf8(*content);
     }
     if (!terminalCanAsk())
@@ -74,9 +77,10 @@ Given<std::unique_ptr<RegisterFile>> openedWithSheet(const Call &call)
     const auto salt = RegisterFile::salt(path);
     if (!salt)
         return refuse(salt.error(), ExitCannotOpen);
-    const auto typed = typedSheet(call);
+    auto typed = typedSheet(call);
     if (!typed)
         return tl::unexpected(typed.error());
+    const auto wiped = qScopeGuard([&] { wipe(*typed); });
     const auto key = keyFromSheet(*typed, *salt);
     if (!key)
         return refuse(wording(key.error()), ExitCannotOpen);
@@ -104,7 +108,7 @@ Given<> writeSheet(const Call &call, Desk &desk, const Key &key)
         return refuse(content.error());
     QByteArray pdf = sheetPdf(*content);
     const auto saved = saveSheet(desk.file, pdf, path);
-    pdf.fill('\0');
+    wipe(pdf);
     wipe(content->groups);
     if (!saved)
         return refuse(saved.error());
@@ -118,9 +122,10 @@ Given<> writeSheet(const Call &call, Desk &desk, const Key &key)
 
 Given<> checkSheetOf(const Call &call, RegisterFile &file)
 {
-    const auto typed = typedSheet(call);
+    auto typed = typedSheet(call);
     if (!typed)
         return tl::unexpected(typed.error());
+    const auto wiped = qScopeGuard([&] { wipe(*typed); });
     const QString mark = sheetMark(file.keySalt());
     const auto answer = checkSheet(file, *typed);
     if (!answer)

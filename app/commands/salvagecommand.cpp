@@ -3,6 +3,7 @@
 #include <app/commands/salvagecommand.h>
 #include <core/registerfile/salt.h>
 #include <core/registerfile/sheetkey.h>
+#include <core/registerfile/wiping.h>
 #include <core/salvage/salvage.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/salvage.h>
@@ -10,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -82,9 +84,10 @@ Given<SalvageReport> salvaged(const Call &call)
     const auto salt = saltOfDamaged(old);
     if (!salt)
         return refuse(salt.error(), ExitCannotOpen);
-    const auto words = call.passphrase();
+    auto words = call.passphrase();
     if (!words)
         return tl::unexpected(words.error());
+    const auto wiped = qScopeGuard([&] { wipe(*words); });
     const auto keys = keysOf(call, *words, *salt);
     if (!keys)
         return tl::unexpected(keys.error());

@@ -87,7 +87,8 @@ Restoration::Restoration(const QString &target, const Clock &clock)
 Restoration::~Restoration()
 {
     m_copy.reset();
-    removeRegister(m_unfinished);
+    if (m_ownsCopy)
+        removeRegister(m_unfinished);
 }
 
 Result<std::unique_ptr<Restoration>> Restoration::prepare(const QString &backup, const QString &target,
@@ -138,6 +139,11 @@ Result<> Restoration::takeInAlone(const QString &backup, const Key &key)
 
 Result<> Restoration::takeIn(const QString &backup, const Key &key)
 {
+    // Another restore may be at work there: then the copy is that one's.
+    auto lock = FileLock::take(m_unfinished);
+    if (!lock)
+        return failureOf(lock);
+    m_ownsCopy = true;
     removeRegister(m_unfinished); // left by a program that died
     if (const auto copied = copyFile(backup, m_unfinished); !copied)
         return copied;
@@ -146,6 +152,7 @@ Result<> Restoration::takeIn(const QString &backup, const Key &key)
         if (const auto copied = copyFile(backup + log, m_unfinished + log); !copied)
             return copied;
     }
+    lock->reset(); // the open copy has its own
     if (const auto opened = openCopy(backup, key); !opened)
         return opened;
     const auto found = m_copy->inspect();

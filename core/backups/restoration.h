@@ -26,7 +26,8 @@ class Restoration
 public:
     /// Copies the backup beside `target`, opens the copy with `key` and reads it to the last page.
     /// FileNotFound, NotARegister, WrongKey, Damaged when it is not sound, InUse when a program has `target`
-    /// open; failures of writing. What takes as long as the backup is large is run by `longWork`.
+    /// open or restores to it; failures of writing. What takes as long as the backup is large is run by
+    /// `longWork`.
     [[nodiscard]] static Result<std::unique_ptr<Restoration>> prepare(const QString &backup,
                                                                       const QString &target, const Key &key,
                                                                       const Clock &clock,
@@ -64,6 +65,7 @@ private:
     const QString m_target;
     const QString m_unfinished;
     const Clock &m_clock;
+    bool m_ownsCopy = false; ///< what bears that name is ours to take away
     std::unique_ptr<RegisterFile> m_copy;
     QString m_backupPath;
     RegisterSummary m_backup;

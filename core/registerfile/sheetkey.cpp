@@ -152,7 +152,7 @@ QStringList sheetGroups(const Key &key)
 void wipe(QStringList &groups)
 {
     for (QString &group : groups)
-        group.fill(u'\0');
+        wipe(group);
     groups.clear();
 }
 

@@ -68,30 +68,38 @@ Result<QList<std::optional<qint64>>> endsOfCopies(const Database &database, cons
 
 /// By the order of the lines, whatever the clock said: the case was there by then, and it was cleared after
 /// the last time that the file had been written anew. A line that a salvage lost is stood in for by the
-/// clock.
+/// clock; only then, for of a destroyed case no more is left of it than the year.
 Result<bool> heldAtLine(const Database &database, qint64 line, const QDateTime &made)
 {
     return database
         .selectOne<bool>(
             u"SELECT 1 FROM complaint c"
             " LEFT JOIN audit k ON k.complaint_id = c.id AND k.act IN (?, ?)"
-            " WHERE c.cleared_at IS NOT NULL AND (c.logged <= ? OR EXISTS"
-            " (SELECT 1 FROM audit a WHERE a.complaint_id = c.id AND a.number <= ?))"
+            " WHERE c.cleared_at IS NOT NULL AND (EXISTS"
+            " (SELECT 1 FROM audit a WHERE a.complaint_id = c.id AND a.number <= ?)"
+            " OR (c.logged <= ? AND NOT EXISTS"
+            " (SELECT 1 FROM audit a WHERE a.complaint_id = c.id AND a.act = ?)))"
             " AND COALESCE(k.number > (SELECT COALESCE(MAX(number), 0) FROM audit"
             " WHERE act = ? AND note = 'rewritten' AND number <= ?), c.cleared_at >= ?) LIMIT 1"_s,
-            {actKey(ActKind::Anonymised), actKey(ActKind::Destroyed), toSql(made), line,
-             actKey(ActKind::RetentionChanged), line, toSql(made)},
+            {actKey(ActKind::Anonymised), actKey(ActKind::Destroyed), line, toSql(made),
+             actKey(ActKind::ComplaintLogged), actKey(ActKind::RetentionChanged), line, toSql(made)},
             [](const Row &) { return true; })
         .map(isThere);
 }
 
 Result<bool> heldByTheClock(const Database &database, const QDateTime &made)
 {
+    const QString logged = u"COALESCE((SELECT MIN(a.at) FROM audit a"
+                           " WHERE a.complaint_id = c.id AND a.act = ?), c.logged)"_s;
+    const QString act = actKey(ActKind::ComplaintLogged);
+    const QVariant then = toSql(made);
     return database
-        .selectOne<bool>(u"SELECT 1 FROM complaint WHERE cleared_at >= ? AND logged <= ? UNION ALL"
-                         " SELECT 1 FROM rewriting r CROSS JOIN complaint c ON c.id = r.complaint_id"
-                         " WHERE (r.done IS NULL OR r.done >= ?) AND c.logged <= ? LIMIT 1"_s,
-                         Database::Values(4, toSql(made)), [](const Row &) { return true; })
+        .selectOne<bool>(u"SELECT 1 FROM complaint c WHERE c.cleared_at >= ? AND "_s + logged +
+                             u" <= ? UNION ALL"
+                             " SELECT 1 FROM rewriting r CROSS JOIN complaint c ON c.id = r.complaint_id"
+                             " WHERE (r.done IS NULL OR r.done >= ?) AND "_s +
+                             logged + u" <= ? LIMIT 1"_s,
+                         {then, act, then, then, act, then}, [](const Row &) { return true; })
         .map(isThere);
 }
 

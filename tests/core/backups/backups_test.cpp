@@ -316,6 +316,19 @@ TEST_F(BackupsTest, restoringInTheMiddleOfWorkIsRefused)
     EXPECT_EQ(prepare(path(u"nowhere.gehoor"_s)).error().kind, ErrorKind::FileNotFound);
 }
 
+TEST_F(BackupsTest, aSecondRestoreLeavesTheCopyOfTheFirstAlone)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    closeDesk();
+    const auto first = prepare(copy);
+    ASSERT_TRUE(first);
+    EXPECT_EQ(prepare(copy).error().kind, ErrorKind::InUse);
+    EXPECT_EQ(prepare(registerPath()).error().kind, ErrorKind::FileExists);
+    EXPECT_TRUE(QFile::exists(registerPath() + u".restoring"_s));
+    EXPECT_TRUE(succeeded((*first)->put()));
+    EXPECT_TRUE(RegisterFile::open(registerPath(), testKey(), Access::Write, clock));
+}
+
 TEST_F(BackupsTest, isReadThroughInAnotherThreadAndPutBackInThisOne)
 {
     logOne();

@@ -141,6 +141,29 @@ TEST_F(CopiesTest, copiesMadeWhileTheClockWasWrongAreFound)
     EXPECT_EQ(doomed, (QStringList{ahead, behind})) << "and not what was made afterwards";
 }
 
+/// Of when it was logged a destroyed case keeps the year alone.
+TEST_F(CopiesTest, copiesMadeBeforeADestroyedCaseWasLoggedDoNotHoldIt)
+{
+    const QDate logged = clock.today();
+    clock.set(QDate(logged.year(), 2, 1));
+    backedUp(u"before.gehoor"_s);
+    ASSERT_TRUE(succeeded(desk().file.write({ActKind::BackupsChanged, {}, {}}, [&] {
+        return BackupStore(desk().file)
+            .insert({.made = QDateTime(QDate(logged.year(), 3, 1), QTime(9, 0), Qt::UTC),
+                     .path = path(u"strange.gehoor"_s),
+                     .auditHead = u"0"_s});
+    })));
+    clock.set(logged);
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    const QString holding = backedUp(u"holding.gehoor"_s);
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id, ClearedHow::Destroyed)));
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1) << "one known by its line and one by the clock are kept";
+    EXPECT_EQ(doomed.constFirst().copy.path, holding);
+}
+
 TEST_F(CopiesTest, whoReadsAlongLeavesTheRewritingToBeDoneAgain)
 {
     const ComplaintId id = closed();
