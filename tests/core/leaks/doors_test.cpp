@@ -38,7 +38,6 @@ const QList<Door> doors{
     {R"(\bQSaveFile\b)", {u"core/basics/ownerfile.h"_s, u"core/basics/ownerfile.cpp"_s}},
     {R"(\bwriteOwnerFile\(\w)",
      {u"core/basics/ownerfile.h"_s, u"core/basics/ownerfile.cpp"_s,
-      u"core/breaches/breaches.cpp"_s,          // a report that went through Leaks::release()
       u"core/registerfile/onrecord.cpp"_s,      // the next door
       u"ui/demo/demo.cpp"_s,                    // invented mails
       u"ui/settings/stationeryform.cpp"_s,      // a test page without a case
@@ -47,6 +46,7 @@ const QList<Door> doors{
     {R"(\bsaveOnRecord\(\w)",
      {u"core/registerfile/onrecord.h"_s, u"core/registerfile/onrecord.cpp"_s,
       u"core/leaks/leaks.cpp"_s,                 // documents, as they came
+      u"core/breaches/breaches.cpp"_s,           // a report that went through Leaks::release()
       u"core/bundles/bundles.cpp"_s,             // behind the gate of the bundles
       u"core/letters/letters.cpp"_s,             // behind the gate of the letters
       u"core/letters/reasonings.cpp"_s,          // pages that went through Leaks::release()

@@ -44,7 +44,7 @@ protected:
             return actBeside();
         if (closed() && coin())
             return desk().forwarding.reopen(m_id, u"Niet tevreden"_s);
-        switch (m_random.bounded(21)) {
+        switch (m_random.bounded(23)) {
         case 0:
             return done(desk().complaints.addPart(m_id, {.text = u"En nog iets"_s, .whose = whose()}));
         case 1:
@@ -77,7 +77,9 @@ protected:
             tidyLetters();
             return {};
         case 12:
-            return desk().deadlines.extend(forwarding(), 1 + m_random.bounded(40), u"Ziekte"_s,
+        case 21:
+        case 22:
+            return desk().deadlines.extend(inForce(part()), 1 + m_random.bounded(6), u"Ziekte"_s,
                                            coin() ? std::optional(Consent{day(), u"Gebeld"_s})
                                                   : std::nullopt);
         case 13:
