@@ -5721,6 +5721,10 @@ Postcode and town</translation>
             <source>The law gives one month (AVG, article 12): until %1. The information sheet does not speak of it.</source>
             <translation>The law gives one month (AVG, article 12): until %1. The information sheet does not speak of it.</translation>
         </message>
+        <message>
+            <source>Now: %1.</source>
+            <translation>Now: %1.</translation>
+        </message>
         <message numerus="yes">
             <source>Extended on %1 by %n month(s), until %2. The reason: %3</source>
             <translation>
@@ -11212,8 +11216,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>what was found</translation>
         </message>
         <message>
-            <source>Reads every page of the file, and checks its structure, the audit trail and every letter, document and bundle that was kept. Nothing is changed. Did you write down the head of the trail, or does it stand on a print or an emergency sheet? Then type it here: so it shows whether lines were taken away or an older file was put back.</source>
-            <translation>Reads every page of the file, and checks its structure, the audit trail and every letter, document and bundle that was kept. Nothing is changed. Did you write down the head of the trail, or does it stand on a print or an emergency sheet? Then type it here: so it shows whether lines were taken away or an older file was put back.</translation>
+            <source>Gehoor reads every page of the file, and checks its structure, the audit trail and every letter, document and bundle that was kept. Nothing is changed. Did you write down the head of the trail, or does it stand on a print or an emergency sheet? Then type it here: so it shows whether lines were taken away or an older file was put back.</source>
+            <translation>Gehoor reads every page of the file, and checks its structure, the audit trail and every letter, document and bundle that was kept. Nothing is changed. Did you write down the head of the trail, or does it stand on a print or an emergency sheet? Then type it here: so it shows whether lines were taken away or an older file was put back.</translation>
         </message>
         <message>
             <source>&amp;Head of the trail, if you have it</source>

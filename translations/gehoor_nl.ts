@@ -5721,6 +5721,10 @@ Postcode en plaats</translation>
             <source>The law gives one month (AVG, article 12): until %1. The information sheet does not speak of it.</source>
             <translation>De wet geeft één maand (AVG, artikel 12): tot en met %1. Het informatieblad zegt er niets over.</translation>
         </message>
+        <message>
+            <source>Now: %1.</source>
+            <translation>Nu: %1.</translation>
+        </message>
         <message numerus="yes">
             <source>Extended on %1 by %n month(s), until %2. The reason: %3</source>
             <translation>
@@ -11212,8 +11216,8 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>wat er is gevonden</translation>
         </message>
         <message>
-            <source>Reads every page of the file, and checks its structure, the audit trail and every letter, document and bundle that was kept. Nothing is changed. Did you write down the head of the trail, or does it stand on a print or an emergency sheet? Then type it here: so it shows whether lines were taken away or an older file was put back.</source>
-            <translation>Leest elke pagina van het bestand, en controleert de opbouw, het logboek en elke brief, elk stuk en elke bundel die is bewaard. Er verandert niets. Hebt u de kop van het logboek opgeschreven, of staat die op een afdruk of een noodblad? Typ hem dan hier: zo blijkt of er regels zijn weggehaald of een ouder bestand is teruggezet.</translation>
+            <source>Gehoor reads every page of the file, and checks its structure, the audit trail and every letter, document and bundle that was kept. Nothing is changed. Did you write down the head of the trail, or does it stand on a print or an emergency sheet? Then type it here: so it shows whether lines were taken away or an older file was put back.</source>
+            <translation>Gehoor leest elke pagina van het bestand en controleert de opbouw, het logboek en alle brieven, stukken en bundels die zijn bewaard. Er verandert niets. Hebt u de kop van het logboek opgeschreven, of staat die op een afdruk of een noodblad? Typ hem dan hier: zo blijkt of er regels zijn weggehaald of een ouder bestand is teruggezet.</translation>
         </message>
         <message>
             <source>&amp;Head of the trail, if you have it</source>

@@ -71,7 +71,7 @@ void BackupForm::layOut()
     auto *table = new QTableView(this);
     table->setObjectName(u"copiesTable"_s);
     table->setModel(m_copies);
-    setUpTable(*table, tr("backups"), {24, 22, 8, 18, 0});
+    setUpTable(*table, tr("backups"), {22, 20, 8, 22, 0});
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_saveButton);
     buttons->addWidget(m_nowButton);

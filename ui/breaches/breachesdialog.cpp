@@ -60,7 +60,8 @@ void BreachesDialog::addWidgets()
     m_list->setObjectName(u"breachesList"_s);
     m_list->setAccessibleName(tr("The data breaches"));
     m_list->setMaximumWidth(fontMetrics().averageCharWidth() * 46);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(u"breachText"_s);
     m_text->setAccessibleName(tr("What is known of the breach and what is to be done"));
     m_text->setReadOnly(true);

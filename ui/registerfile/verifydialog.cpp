@@ -59,7 +59,7 @@ void VerifyDialog::layOut()
 {
     QLabel *explanation = plainLabel(this);
     explanation->setText(
-        tr("Reads every page of the file, and checks its structure, the audit trail and every letter, "
+        tr("Gehoor reads every page of the file, and checks its structure, the audit trail and every letter, "
            "document and bundle that was kept. Nothing is changed. Did you write down the head of the trail, "
            "or does it stand on a print or an emergency sheet? Then type it here: so it shows whether lines "
            "were taken away or an older file was put back."));

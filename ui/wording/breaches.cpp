@@ -44,7 +44,7 @@ QStringList decided(const Breach &breach, const QDateTime &now)
                                  "%1. The information sheet does not speak of it.")
                            .arg(breachMoment(reportBy(breach.facts.discovered)));
     if (!breach.decision)
-        return {by, breachStanding(breach, now) + u'.'};
+        return {by, Words::tr("Now: %1.").arg(breachStanding(breach, now))};
     const BreachDecision &decision = *breach.decision;
     QStringList lines{by};
     if (decision.outcome == BreachOutcome::NotReported) {
