@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/core/backups/backupstest.h>
+
+#include <QSqlDatabase>
+#include <QThread>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class RestorationTest : public BackupsTest
+{
+};
+
+TEST_F(RestorationTest, restoringTellsWhatWouldBeLostAndKeepsThePresentFile)
+{
+    logOne();
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    logOne();
+    const QStringList present = contentOf(desk().file);
+    closeDesk();
+
+    auto restoration = prepare(copy);
+    ASSERT_TRUE(restoration) << restoration.error().detail.toStdString();
+    EXPECT_EQ((*restoration)->backup().complaints, 1);
+    EXPECT_EQ((*restoration)->present()->complaints, 2);
+    ASSERT_EQ((*restoration)->lost().size(), 2); // the backup itself, and the second case
+    EXPECT_EQ((*restoration)->lost().constLast().kind, ActKind::ComplaintLogged);
+    const auto aside = (*restoration)->put();
+    ASSERT_TRUE(aside) << aside.error().detail.toStdString();
+    restoration->reset();
+
+    openDesk();
+    EXPECT_EQ(desk().file.audit(1)->constLast().kind, ActKind::Restored);
+    EXPECT_EQ(desk().overview.allCases(), 1);
+    EXPECT_TRUE(desk().file.inspect()->problems.isEmpty());
+    const auto kept = RegisterFile::open(*aside, testKey(), Access::Read, clock);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(contentOf(**kept), present);
+}
+
+/// Whatever is destroyed later must be found in every copy that exists.
+TEST_F(RestorationTest, theRestoredRegisterKnowsEveryCopy)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    const QString first = backups().make()->path;
+    clock.set(clock.today().addDays(1));
+    const QString second = backups().make()->path;
+    clock.set(clock.today().addDays(1));
+    const QString third = backups().makeTo(path(u"third.gehoor"_s))->path;
+    closeDesk();
+    clock.set(clock.today().addDays(1));
+    QString aside;
+    {
+        const auto restoration = prepare(second);
+        ASSERT_TRUE(restoration);
+        aside = (*restoration)->put().value();
+    }
+    openDesk();
+    QStringList paths;
+    QList<bool> byPlan;
+    const QList<BackupCopy> known = backups().copies().value();
+    for (const BackupCopy &copy : known) {
+        paths << copy.path;
+        byPlan << copy.byPlan;
+    }
+    EXPECT_EQ(paths, (QStringList{aside, third, second, first}));
+    EXPECT_EQ(byPlan, (QList<bool>{false, false, true, true}));
+    EXPECT_EQ(known.constFirst().auditHead, QString()) << "no backup that would do for the others";
+}
+
+TEST_F(RestorationTest, aRegisterRestoredElsewhereKnowsOfTheBackup)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    const QString target = path(u"laptop.gehoor"_s);
+    {
+        const auto restoration = Restoration::prepare(copy, target, testKey(), clock);
+        ASSERT_TRUE(restoration);
+        ASSERT_TRUE((*restoration)->put());
+    }
+    const auto file = RegisterFile::open(target, testKey(), Access::Read, clock).value();
+    const QList<BackupCopy> known = BackupStore(*file).copies().value();
+    ASSERT_EQ(known.size(), 1);
+    EXPECT_EQ(known.constFirst().path, copy);
+    EXPECT_FALSE(known.constFirst().byPlan);
+}
+
+TEST_F(RestorationTest, restoringWhereNothingStandsLeavesTheBackupAsItWas)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    QFile file(copy);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    const QString target = path(u"laptop.gehoor"_s);
+    {
+        const auto restoration = Restoration::prepare(copy, target, testKey(), clock);
+        ASSERT_TRUE(restoration);
+        EXPECT_FALSE((*restoration)->takesPlace());
+        EXPECT_FALSE(QFile::exists(target));
+        EXPECT_EQ((*restoration)->put(), QString());
+    }
+    file.seek(0);
+    EXPECT_EQ(file.readAll(), before);
+    EXPECT_TRUE(RegisterFile::open(target, testKey(), Access::Write, clock));
+    EXPECT_TRUE(QDir(QFileInfo(target).path()).entryList({u"*.restoring*"_s}).isEmpty());
+}
+
+TEST_F(RestorationTest, restoringInTheMiddleOfWorkIsRefused)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    EXPECT_EQ(prepare(copy).error().kind, ErrorKind::InUse);
+    EXPECT_EQ(prepare(registerPath()).error().kind, ErrorKind::FileExists);
+    EXPECT_EQ(prepare(path(u"nowhere.gehoor"_s)).error().kind, ErrorKind::FileNotFound);
+}
+
+TEST_F(RestorationTest, aSecondRestoreLeavesTheCopyOfTheFirstAlone)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    closeDesk();
+    const auto first = prepare(copy);
+    ASSERT_TRUE(first);
+    EXPECT_EQ(prepare(copy).error().kind, ErrorKind::InUse);
+    EXPECT_EQ(prepare(registerPath()).error().kind, ErrorKind::FileExists);
+    EXPECT_TRUE(QFile::exists(registerPath() + u".restoring"_s));
+    EXPECT_TRUE(succeeded((*first)->put()));
+    EXPECT_TRUE(RegisterFile::open(registerPath(), testKey(), Access::Write, clock));
+}
+
+TEST_F(RestorationTest, isReadThroughInAnotherThreadAndPutBackInThisOne)
+{
+    logOne();
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    logOne();
+    closeDesk();
+    const auto inAnotherThread = [](const std::function<void()> &work) {
+        const std::unique_ptr<QThread> thread(QThread::create(work));
+        thread->start();
+        thread->wait();
+    };
+    const auto restoration = Restoration::prepare(copy, registerPath(), testKey(), clock, inAnotherThread);
+    ASSERT_TRUE(restoration) << restoration.error().detail.toStdString();
+    EXPECT_EQ((*restoration)->lost().size(), 2);
+    const QStringList connections = QSqlDatabase::connectionNames();
+    ASSERT_EQ(connections.size(), 1);
+    EXPECT_TRUE(QSqlDatabase::database(connections.constFirst(), false).isValid()) << "none of that thread";
+    // It has a lock of its own: who opens the register meanwhile leaves it alone.
+    EXPECT_TRUE(RegisterFile::open(registerPath(), testKey(), Access::Write, clock));
+    ASSERT_TRUE((*restoration)->put());
+    openDesk();
+    EXPECT_EQ(desk().overview.allCases(), 1);
+}
+
+TEST_F(RestorationTest, aPresentFileThatCannotBeReadIsKeptAsItIs)
+{
+    logOne();
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    closeDesk();
+    QFile ruin(registerPath());
+    ASSERT_TRUE(ruin.open(QIODevice::WriteOnly));
+    ruin.write("ruined");
+    ruin.close();
+    const auto restoration = prepare(copy);
+    ASSERT_TRUE(restoration);
+    EXPECT_TRUE((*restoration)->takesPlace());
+    EXPECT_FALSE((*restoration)->present());
+    const auto aside = (*restoration)->put();
+    ASSERT_TRUE(aside);
+    QFile kept(*aside);
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_EQ(kept.readAll(), "ruined");
+    EXPECT_TRUE(RegisterFile::open(registerPath(), testKey(), Access::Write, clock));
+}
+
+TEST_F(RestorationTest, restoringOverARegisterWithANewPassphraseIsNoAttemptAtIt)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    const Key later = Key::fromBytes(std::array<unsigned char, Key::keySize>{}, Key::newSalt()).value();
+    ASSERT_TRUE(desk().file.changeKey(later, ActKind::PassphraseChanged));
+    closeDesk();
+    const auto restoration = prepare(copy);
+    ASSERT_TRUE(restoration);
+    EXPECT_FALSE((*restoration)->present());
+    EXPECT_FALSE(QFile::exists(registerPath() + u"-attempts"_s));
+    const QString aside = (*restoration)->put().value();
+    EXPECT_TRUE(RegisterFile::open(aside, later, Access::Read, clock));
+    EXPECT_TRUE(RegisterFile::open(registerPath(), testKey(), Access::Write, clock));
+}
+
+TEST_F(RestorationTest, whoReadsAlongIsNotLeftWithHalfARegister)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    closeDesk();
+    const auto restoration = prepare(copy);
+    ASSERT_TRUE(restoration);
+    openDesk(Access::Read);
+    EXPECT_EQ((*restoration)->put().error().kind, ErrorKind::InUse);
+    EXPECT_EQ(desk().file.audit(1)->constLast().kind, ActKind::BackedUp);
+}
+
+} // namespace
+} // namespace gehoor
