@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/ui/registerfile/screenlocktest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// When it locks by itself, and when it waits.
+class IdleLockTest : public ScreenLockTest
+{
+};
+
+TEST_F(IdleLockTest, locksWhenNobodyTouchedItForSoLong)
+{
+    uptime.pass(usualIdle - 1);
+    window->idleWatch().look();
+    EXPECT_FALSE(isLocked());
+    QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+    uptime.pass(usualIdle - 1);
+    window->idleWatch().look();
+    EXPECT_FALSE(isLocked()) << "a key was pressed";
+    uptime.pass(1);
+    window->idleWatch().look();
+    EXPECT_TRUE(isLocked());
+    unlock();
+    expectUnlocked();
+    window->idleWatch().look();
+    EXPECT_FALSE(isLocked()) << "the time begins anew";
+}
+
+TEST_F(IdleLockTest, locksAfterTheTimeThatIsSet)
+{
+    ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(0)));
+    uptime.pass(100'000);
+    window->idleWatch().look();
+    EXPECT_FALSE(isLocked());
+    ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(2)));
+    uptime.pass(2);
+    window->idleWatch().look();
+    EXPECT_TRUE(isLocked());
+}
+
+TEST_F(IdleLockTest, locksAfterTheMachineWasSuspendedHoweverShort)
+{
+    ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(0)));
+    uptime.suspend(1);
+    window->idleWatch().look();
+    EXPECT_TRUE(isLocked());
+}
+
+TEST_F(IdleLockTest, breaksOffNoWorkThatIsGoingOn)
+{
+    {
+        QProgressDialog progress(u"Busy"_s, {}, 0, 0, window.get());
+        progress.show();
+        uptime.suspend(1);
+        window->idleWatch().look();
+        EXPECT_FALSE(isLocked());
+    }
+    window->idleWatch().look();
+    EXPECT_TRUE(isLocked()) << "as soon as it is done";
+}
+
+TEST_F(IdleLockTest, locksAfterTheWorkDuringWhichSomebodyAskedForIt)
+{
+    ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(0)));
+    {
+        QProgressDialog progress(u"Busy"_s, {}, 0, 0, window.get());
+        progress.setWindowModality(Qt::ApplicationModal);
+        progress.show();
+        QTest::keyClick(&progress, Qt::Key_L, Qt::ControlModifier);
+        QTest::qWait(1);
+        EXPECT_FALSE(isLocked());
+        ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(0))); // work may change settings
+    }
+    window->idleWatch().look();
+    EXPECT_TRUE(isLocked()) << "by a key in a dialog";
+    EXPECT_TRUE(fallsAsleep());
+    unlock();
+    expectUnlocked();
+    window->idleWatch().look();
+    EXPECT_FALSE(isLocked()) << "it was asked for once";
+    {
+        QProgressDialog progress(u"Busy"_s, {}, 0, 0, window.get());
+        progress.show();
+        lockAction()->trigger();
+        EXPECT_FALSE(isLocked());
+    }
+    window->idleWatch().look();
+    EXPECT_TRUE(isLocked()) << "by the window's own command";
+}
+
+} // namespace
+} // namespace gehoor
