@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-const QString columns = u"forwarding.id, part_id, responsible_id, function, day, answered, answered_by,"
+const QString referralColumns = u"forwarding.id, part_id, responsible_id, function, day, answered, answered_by,"
                         " conflict_reason, taken_back, taken_back_reason"_s;
 
 Referral referralFrom(const Row &row)
@@ -103,7 +103,7 @@ Result<QList<Referral>> ForwardingStore::referrals(ComplaintId complaint) const
 Result<QList<Referral>> ForwardingStore::referralHistory(ComplaintId complaint) const
 {
     const auto found = m_file.database().select<Referral>(
-        u"SELECT "_s + columns +
+        u"SELECT "_s + referralColumns +
             u" FROM part JOIN forwarding ON part_id = part.id WHERE complaint_id = ?"
             " ORDER BY part.number, forwarding.id"_s,
         {toSql(complaint)}, referralFrom);
@@ -113,7 +113,7 @@ Result<QList<Referral>> ForwardingStore::referralHistory(ComplaintId complaint) 
 Result<std::optional<Referral>> ForwardingStore::referral(ForwardingId id) const
 {
     const auto found = m_file.database().select<Referral>(
-        u"SELECT "_s + columns + u" FROM forwarding WHERE id = ?"_s, {toSql(id)}, referralFrom);
+        u"SELECT "_s + referralColumns + u" FROM forwarding WHERE id = ?"_s, {toSql(id)}, referralFrom);
     return found.and_then([&](const QList<Referral> &list) { return withResponses(list); })
         .map([](const QList<Referral> &list) {
             return list.isEmpty() ? std::nullopt : std::optional(list.first());

@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype leastOfPhrase = 4;
 constexpr qsizetype leastOfEntry = 2;
 
-qsizetype lettersOf(const QString &text)
+qsizetype letterCount(const QString &text)
 {
     qsizetype letters = 0;
     for (const Word &word : wordsOf(text))
@@ -30,7 +30,7 @@ qsizetype shortestOf(const QString &phrase)
     for (const QString &part : phrase.split(u' ', Qt::SkipEmptyParts)) {
         qsizetype shortest = std::numeric_limits<qsizetype>::max();
         for (const QString &alternative : part.split(u'/')) {
-            if (const qsizetype size = lettersOf(alternative); size > 0)
+            if (const qsizetype size = letterCount(alternative); size > 0)
                 shortest = std::min(shortest, size);
         }
         if (shortest != std::numeric_limits<qsizetype>::max())
@@ -130,7 +130,7 @@ std::optional<TextProblem> checkWatched(const QString &entry, int line)
         problem.fault = TextFault::TooLong;
         return problem;
     }
-    const qsizetype letters = lettersOf(entry);
+    const qsizetype letters = letterCount(entry);
     if (letters > 0)
         problem.fault = TextFault::TooShort;
     return letters < leastOfEntry ? std::optional(problem) : std::nullopt;

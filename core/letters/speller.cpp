@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr qsizetype longestWord = 60;
+constexpr qsizetype longestSpelled = 60;
 
 /// The dictionaries that will do, the best first.
 QStringList dictionaries(Language language)
@@ -72,7 +72,7 @@ bool isSpelled(const QString &word)
     const auto letters = count([](QChar c) { return c.isLetter(); });
     const bool latin = std::all_of(
         word.begin(), word.end(), [](QChar c) { return !c.isLetter() || c.script() == QChar::Script_Latin; });
-    return letters > 1 && latin && word.size() <= longestWord &&
+    return letters > 1 && latin && word.size() <= longestSpelled &&
            count([](QChar c) { return c.isDigit(); }) == 0 && word != word.toUpper();
 }
 

@@ -8,7 +8,7 @@
 namespace gehoor {
 namespace {
 
-thread_local PageWatch *present = nullptr;
+thread_local PageWatch *watching = nullptr;
 
 } // namespace
 
@@ -26,7 +26,7 @@ struct WatchedReading
 
     static int read(sqlite3_file *file, void *into, int size, sqlite3_int64 from)
     {
-        if (present && !present->ask())
+        if (watching && !watching->ask())
             return SQLITE_IOERR_READ;
         const auto *watched = reinterpret_cast<const WatchedReading *>(file->pMethods);
         return watched->original->xRead(file, into, size, from);
@@ -35,12 +35,12 @@ struct WatchedReading
 
 PageWatch::PageWatch(std::function<bool()> goesOn) : m_goesOn(std::move(goesOn))
 {
-    present = this;
+    watching = this;
 }
 
 PageWatch::~PageWatch()
 {
-    present = nullptr;
+    watching = nullptr;
 }
 
 bool PageWatch::ask()
@@ -52,7 +52,7 @@ bool PageWatch::ask()
 void PageWatch::join(sqlite3 *opened)
 {
     sqlite3_file *file = nullptr;
-    if (!present || sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
+    if (!watching || sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
         !file || !file->pMethods)
         return;
     static const WatchedReading watched(file->pMethods); // one for all files: they are of one kind

@@ -23,7 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
-namespace {
 
 /// Acts that are kept together.
 struct Together
@@ -32,8 +31,6 @@ struct Together
     bool inAct = false;
     std::optional<Error> failed;
 };
-
-} // namespace
 
 struct RegisterFile::Private
 {

@@ -48,7 +48,7 @@ Result<> checkNothingIsLost(Database &database, const QString &path)
     });
 }
 
-bool isThere(const std::optional<bool> &row)
+bool isFound(const std::optional<bool> &row)
 {
     return row.has_value();
 }
@@ -84,7 +84,7 @@ Result<bool> heldAtLine(const Database &database, qint64 line, const QDateTime &
             {actKey(ActKind::Anonymised), actKey(ActKind::Destroyed), line, toSql(made),
              actKey(ActKind::ComplaintLogged), actKey(ActKind::RetentionChanged), line, toSql(made)},
             [](const Row &) { return true; })
-        .map(isThere);
+        .map(isFound);
 }
 
 Result<bool> heldByTheClock(const Database &database, const QDateTime &made)
@@ -100,7 +100,7 @@ Result<bool> heldByTheClock(const Database &database, const QDateTime &made)
                              " WHERE (r.done IS NULL OR r.done >= ?) AND "_s +
                              logged + u" <= ? LIMIT 1"_s,
                          {then, act, then, then, act, then}, [](const Row &) { return true; })
-        .map(isThere);
+        .map(isFound);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 block = 4096;
 constexpr qint64 atOnce = 256 * block;
-constexpr char lost = '\xff';
+constexpr char lostByte = '\xff';
 
 /// SQLCipher takes a page of zeros for one that was never written. In a register there is none: it was lost.
 void markLost(QByteArray &bytes)
@@ -23,7 +23,7 @@ void markLost(QByteArray &bytes)
     const QByteArray zeros(block, '\0');
     for (qsizetype at = 0; at + block <= bytes.size(); at += block) {
         if (QByteArrayView(bytes).sliced(at, block) == zeros)
-            std::fill_n(bytes.begin() + at, block, lost);
+            std::fill_n(bytes.begin() + at, block, lostByte);
     }
 }
 
@@ -57,7 +57,7 @@ Result<> copyReadable(const QString &from, const QString &to)
         if (bytes.isEmpty()) { // then block by block
             bytes = bytesAt(source, offset, std::min(block, wanted));
             if (bytes.isEmpty())
-                bytes.fill(lost, std::min(block, wanted));
+                bytes.fill(lostByte, std::min(block, wanted));
         }
         markLost(bytes);
         if (copy.write(bytes) != bytes.size())
@@ -75,7 +75,7 @@ Result<> lengthen(const QString &path, qint64 size)
     if (!file.open(QIODevice::ReadWrite | QIODevice::Append))
         return failure(ErrorKind::WriteFailed, path);
     while (file.size() < size) {
-        const QByteArray bytes(std::min(atOnce, size - file.size()), lost);
+        const QByteArray bytes(std::min(atOnce, size - file.size()), lostByte);
         if (file.write(bytes) != bytes.size() || !file.flush())
             return failure(ErrorKind::DiskFull, path);
     }
