@@ -72,7 +72,8 @@ struct NewsItem
     bool operator==(const NewsItem &) const = default;
 };
 
-/// What changed since the last day before today on which something was done in the register.
+/// What changed since the last day before today on which the officer worked in the register, see
+/// Overview::news().
 struct News
 {
     QDate since;           ///< that day; what was done on it counts

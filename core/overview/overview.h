@@ -67,7 +67,8 @@ public:
     [[nodiscard]] Result<QList<WorkRow>> work(const std::optional<QDate> &dueBy = {}) const;
     /// What is to be checked today, in open and closed cases, the longest waiting first.
     [[nodiscard]] Result<QList<CheckRow>> toCheck(QDate today) const;
-    /// What changed since the last day before today on which something was done; none in a register of today.
+    /// What changed since the last day before today on which the chosen officer did something, or anybody
+    /// when that officer is new or none is chosen; none in a register of today.
     [[nodiscard]] Result<std::optional<News>> news(QDate today) const;
     /// How many cases are open, and how many there are in all.
     [[nodiscard]] Result<qint64> openCases() const;

@@ -4,6 +4,7 @@
 #include <core/overview/searchquery.h>
 #include <core/registerfile/database.h>
 
+#include <array>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -207,13 +208,24 @@ Query casesAfterQuery(ComplaintId id, int limit)
     return {u"SELECT id FROM complaint WHERE id > ? ORDER BY id LIMIT ?"_s, {toSql(id), limit}};
 }
 
-Query lastActQuery(const QDateTime &moment)
+Query lastActQuery(const QDateTime &moment, const QString &officer)
 {
     // What a job does when nobody is there, and reading, is no day of work: what came before would never be
-    // told. The plus: found by day, not by kind.
-    return {u"SELECT at FROM audit WHERE at < ? AND +act NOT IN ('backedUp', 'backupsChanged', 'exported',"
-            " 'dueDatesExported', 'unlockFailed', 'caseOpened', 'searched') ORDER BY at DESC LIMIT 1"_s,
-            {toSql(moment)}};
+    // told.
+    static constexpr std::array noWork{
+        ActKind::BackedUp,     ActKind::BackupsChanged, ActKind::Exported, ActKind::DueDatesExported,
+        ActKind::UnlockFailed, ActKind::CaseOpened,     ActKind::Searched};
+    QVariantList values{toSql(moment)};
+    for (const ActKind kind : noWork)
+        values.append(actKey(kind));
+    const QStringList places(qsizetype(noWork.size()), u"?"_s);
+    // The plus: found by day, not by kind.
+    QString sql = u"SELECT at FROM audit WHERE at < ? AND +act NOT IN (%1)"_s.arg(places.join(u", "_s));
+    if (!officer.isEmpty()) {
+        sql += u" AND officer = ?"_s;
+        values.append(officer);
+    }
+    return {sql + u" ORDER BY at DESC LIMIT 1"_s, values};
 }
 
 Query newsQuery(const QDateTime &moment)

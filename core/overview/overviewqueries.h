@@ -35,8 +35,8 @@ Query checkFactsQuery(ComplaintId id);
 Query checkedLettersQuery(ComplaintId id);
 Query openMeasuresQuery(ComplaintId id);
 Query casesAfterQuery(ComplaintId id, int limit);
-/// The moment of the last act before `moment`.
-Query lastActQuery(const QDateTime &moment);
+/// The moment of the last work before `moment`: of an officer, or of anybody when the name is empty.
+Query lastActQuery(const QDateTime &moment, const QString &officer);
 /// The acts since `moment` that are news.
 Query newsQuery(const QDateTime &moment);
 /// Open cases whose due date lies from `since` to the day before `today`.

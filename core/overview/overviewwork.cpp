@@ -65,6 +65,20 @@ QDateTime moment(const QString &kept)
     return QDateTime::fromString(kept, Qt::ISODateWithMs);
 }
 
+/// The last day before today on which the officer worked; who never did, or is not named, is told since
+/// anybody did.
+Result<std::optional<QDate>> lastWorked(RegisterFile &file, const QString &officer, QDate today)
+{
+    const Query query = lastActQuery(today.startOfDay(), officer);
+    const auto act = file.database().selectOne<QString>(query.sql, query.values,
+                                                        [](const Row &row) { return row.text(0); });
+    if (!act)
+        return failureOf(act);
+    if (*act)
+        return std::optional(moment(**act).toLocalTime().date());
+    return officer.isEmpty() ? Result<std::optional<QDate>>() : lastWorked(file, QString(), today);
+}
+
 } // namespace
 
 qsizetype News::count(NewsKind kind) const
@@ -98,14 +112,13 @@ Result<QList<CheckRow>> Overview::toCheck(QDate today) const
 
 Result<std::optional<News>> Overview::news(QDate today) const
 {
-    const Query last = lastActQuery(today.startOfDay());
-    const auto act = m_file.database().selectOne<QString>(last.sql, last.values,
-                                                          [](const Row &row) { return row.text(0); });
-    if (!act)
-        return failureOf(act);
-    if (act->value_or(QString()).isEmpty())
+    const auto since = m_settings.officer().and_then(
+        [&](const QString &officer) { return lastWorked(m_file, officer, today); });
+    if (!since)
+        return failureOf(since);
+    if (!*since)
         return std::optional<News>();
-    News news{moment(**act).toLocalTime().date(), {}};
+    News news{**since, {}};
     const auto acts =
         read<NewsItem>(m_file, newsQuery(news.since.startOfDay()), [](const Row &row, const KeyReader &) {
             return NewsItem{newsKind(row.text(0)), ComplaintId(row.number(1)), row.text(2),

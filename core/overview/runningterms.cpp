@@ -25,6 +25,12 @@ bool isUndecided(const PartFacts &part)
     return !part.verdict || part.verdict == Verdict::MoreInformation;
 }
 
+/// What is to be told of a wait goes by the term of that: as it was before, or of another part.
+bool isItsOwnTerm(const NextStep &next)
+{
+    return asksOthers(next.step) || (next.due->term != Term::Respond && next.due->term != Term::Information);
+}
+
 } // namespace
 
 QList<RunningTerm> runningTerms(const CaseFacts &facts, const Terms &terms)
@@ -32,7 +38,7 @@ QList<RunningTerm> runningTerms(const CaseFacts &facts, const Terms &terms)
     const CaseStanding standing = standingOf(facts, terms);
     QList<RunningTerm> running;
     for (const NextStep &next : standing.nextSteps) {
-        if (next.due && next.step != Step::TellDelay) // that one is the term as it was before
+        if (next.due && isItsOwnTerm(next))
             add(running, *next.due, next.parts);
     }
     for (const PartFacts &part : facts.closed ? QList<PartFacts>() : facts.parts) {

@@ -3,6 +3,7 @@
 #include <core/overview/standing.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace gehoor {
 
@@ -80,17 +81,12 @@ public:
     {
         if (!m_result.standings.contains(need.standing))
             m_result.standings.append(need.standing);
-        addStep(need.step, need.term, need.rests, part);
+        addStep(need.step, dueDate(need.term, need.rests, m_terms), part);
     }
-    void addStep(Step step, Term term, const TermFacts &rests, std::optional<int> part = {})
+    /// What goes along with the steps of the parts, when these are known.
+    void addCourtesy(Step step, Term term, const TermFacts &rests, std::optional<int> part = {})
     {
-        const DueDate due = dueDate(term, rests, m_terms);
-        auto same = std::find_if(m_result.nextSteps.begin(), m_result.nextSteps.end(),
-                                 [&](const NextStep &next) { return next.step == step && next.due == due; });
-        if (same == m_result.nextSteps.end())
-            same = m_result.nextSteps.insert(same, NextStep{step, due, {}});
-        if (part)
-            same->parts.append(*part);
+        addStep(step, notAfterTheWait(dueDate(term, rests, m_terms)), part);
     }
     bool has(Standing standing) const { return m_result.standings.contains(standing); }
     bool has(Step step) const
@@ -101,14 +97,40 @@ public:
     CaseStanding sorted() &&
     {
         std::sort(m_result.standings.begin(), m_result.standings.end());
+        const bool waits = onlyWaits();
+        const auto place = [waits](const NextStep &next) {
+            return std::tuple(next.due->day, waits && asksOthers(next.step), next.step);
+        };
         std::stable_sort(m_result.nextSteps.begin(), m_result.nextSteps.end(),
-                         [](const NextStep &a, const NextStep &b) {
-                             return a.due->day != b.due->day ? a.due->day < b.due->day : a.step < b.step;
-                         });
+                         [&](const NextStep &a, const NextStep &b) { return place(a) < place(b); });
         return std::move(m_result);
     }
 
 private:
+    void addStep(Step step, const DueDate &due, std::optional<int> part)
+    {
+        auto same = std::find_if(m_result.nextSteps.begin(), m_result.nextSteps.end(),
+                                 [&](const NextStep &next) { return next.step == step && next.due == due; });
+        if (same == m_result.nextSteps.end())
+            same = m_result.nextSteps.insert(same, NextStep{step, due, {}});
+        if (part)
+            same->parts.append(*part);
+    }
+    bool onlyWaits() const
+    {
+        return std::all_of(m_result.standings.begin(), m_result.standings.end(), isWaiting);
+    }
+    DueDate notAfterTheWait(DueDate due) const
+    {
+        if (!onlyWaits())
+            return due;
+        for (const NextStep &next : m_result.nextSteps) {
+            if (asksOthers(next.step) && next.due->day < due.day)
+                due = *next.due;
+        }
+        return due;
+    }
+
     const Terms &m_terms;
     CaseStanding m_result;
 };
@@ -119,11 +141,11 @@ std::optional<TermFacts> untoldDelay(const PartFacts &part, const CaseFacts &fac
 {
     if (!part.forwarded || part.responded)
         return std::nullopt;
-    TermFacts before = responding(part, facts);
-    if (before.extensions.isEmpty() || (facts.delayTold && *facts.delayTold >= before.extensions.last().day))
+    TermFacts old = responding(part, facts);
+    if (old.extensions.isEmpty() || (facts.delayTold && *facts.delayTold >= old.extensions.last().day))
         return std::nullopt;
-    before.extensions.removeLast();
-    return before;
+    old.extensions.removeLast();
+    return old;
 }
 
 /// Letters and questions that go along with the parts' own steps.
@@ -133,23 +155,33 @@ void addCourtesies(const CaseFacts &facts, Gathering &gathering)
         return;
     for (const PartFacts &part : facts.parts) {
         if (!facts.toldForwarded && part.forwarded && !part.responded)
-            gathering.addStep(Step::TellComplainant, Term::Decide, deciding(part, facts), part.number);
-        if (const auto before = untoldDelay(part, facts))
-            gathering.addStep(Step::TellDelay, Term::Respond, *before, part.number);
+            gathering.addCourtesy(Step::TellComplainant, Term::Decide, deciding(part, facts), part.number);
+        if (const auto old = untoldDelay(part, facts))
+            gathering.addCourtesy(Step::TellDelay, Term::Respond, *old, part.number);
     }
     if (facts.acknowledged)
         return;
     if (gathering.has(Standing::ToAssess))
-        gathering.addStep(Step::Acknowledge, Term::Acknowledge, TermFacts{.start = facts.received});
+        gathering.addCourtesy(Step::Acknowledge, Term::Acknowledge, TermFacts{.start = facts.received});
     if (facts.safeChannelAsked)
         return;
     if (gathering.has(Standing::ToAssess))
-        gathering.addStep(Step::AskSafeChannel, Term::Acknowledge, TermFacts{.start = facts.received});
+        gathering.addCourtesy(Step::AskSafeChannel, Term::Acknowledge, TermFacts{.start = facts.received});
     else if (gathering.has(Standing::NoticeDue) || gathering.has(Step::TellComplainant))
-        gathering.addStep(Step::AskSafeChannel, Term::Decide, TermFacts{.start = facts.received});
+        gathering.addCourtesy(Step::AskSafeChannel, Term::Decide, TermFacts{.start = facts.received});
 }
 
 } // namespace
+
+bool isWaiting(Standing standing)
+{
+    return standing == Standing::AwaitingComplainant || standing == Standing::AwaitingResponse;
+}
+
+bool asksOthers(Step step)
+{
+    return step == Step::DecideOnWhatThereIs || step == Step::RemindResponsible || step == Step::SeeAnswered;
+}
 
 CaseStanding standingOf(const CaseFacts &facts, const Terms &terms)
 {

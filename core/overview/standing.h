@@ -61,6 +61,12 @@ inline constexpr Keys<Step, 12>
                {Step::AskSafeChannel, QLatin1StringView("askSafeChannel")},
                {Step::Close, QLatin1StringView("close")}}});
 
+/// Whether a case that stands so goes on by what somebody else does: the complainant or the responsible
+/// person.
+bool isWaiting(Standing standing);
+/// Whether the step asks what came of that.
+bool asksOthers(Step step);
+
 /// The facts of a case that decide where it stands. A posted letter counts only when it was drafted after
 /// the verdict or the forwarding that it must tell of: an older one cannot have told of it.
 struct CaseFacts
@@ -98,8 +104,10 @@ struct CaseStanding
     bool operator==(const CaseStanding &) const = default;
 };
 
-/// The rule, pure: facts and terms to standing and next steps. It does not look at the present day: nothing
-/// moves by the mere passing of a night, only lateness shows, by comparing due dates with today.
+/// The rule, pure: facts and terms to standing and next steps. What is to be told while a case waits is due
+/// no later than what it waits for, and comes before it: else it would be out of sight until that is late. It
+/// does not look at the present day: nothing moves by the mere passing of a night, only lateness shows, by
+/// comparing due dates with today.
 CaseStanding standingOf(const CaseFacts &facts, const Terms &terms);
 
 } // namespace gehoor

@@ -12,16 +12,7 @@ namespace {
 /// waits for.
 bool isForOthers(const WorkRow &row)
 {
-    if (row.standing != Standing::AwaitingComplainant && row.standing != Standing::AwaitingResponse)
-        return false;
-    switch (row.step.value_or(Step::RemindResponsible)) {
-    case Step::DecideOnWhatThereIs:
-    case Step::RemindResponsible:
-    case Step::SeeAnswered:
-        return true;
-    default:
-        return false;
-    }
+    return isWaiting(row.standing) && asksOthers(row.step.value_or(Step::RemindResponsible));
 }
 
 } // namespace

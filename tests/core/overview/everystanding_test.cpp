@@ -164,6 +164,25 @@ TEST(EveryStandingTest, everyOpenCaseHasANextStepAndCanBeClosed)
     }
 }
 
+TEST(EveryStandingTest, noStepOfTheOfficerHidesBehindAWait)
+{
+    RandomFacts random(7);
+    int waiting = 0;
+    for (int round = 0; round < 2000; ++round) {
+        Terms any = terms;
+        any.respond.length = 1 + round % 60;
+        any.information.length = 1 + round % 40;
+        const CaseStanding standing = standingOf(random.facts(), any);
+        const auto isOwn = [](const NextStep &next) { return !asksOthers(next.step); };
+        if (!isWaiting(standing.standings.first()) ||
+            std::none_of(standing.nextSteps.begin(), standing.nextSteps.end(), isOwn))
+            continue;
+        ++waiting;
+        ASSERT_TRUE(isOwn(standing.nextSteps.first())) << "round " << round;
+    }
+    EXPECT_GT(waiting, 50);
+}
+
 TEST(EveryStandingTest, isInOrderAndWithoutRepeats)
 {
     RandomFacts random(42);

@@ -32,13 +32,21 @@ QList<Query> everyInteractiveQuery()
 {
     const ComplaintId id(1);
     const QDateTime moment(from, QTime(0, 0), Qt::UTC);
-    QList<Query> queries{workQuery({}),           workQuery(to),
-                         toCheckQuery(to),        openCasesQuery(),
-                         countOpenCasesQuery(),   rowQuery(id),
-                         lettersQuery(id),        checkFactsQuery(id),
-                         checkedLettersQuery(id), openMeasuresQuery(id),
-                         casesAfterQuery(id, 50), lastActQuery(moment),
-                         newsQuery(moment),       becameLateQuery(from, to),
+    QList<Query> queries{workQuery({}),
+                         workQuery(to),
+                         toCheckQuery(to),
+                         openCasesQuery(),
+                         countOpenCasesQuery(),
+                         rowQuery(id),
+                         lettersQuery(id),
+                         checkFactsQuery(id),
+                         checkedLettersQuery(id),
+                         openMeasuresQuery(id),
+                         casesAfterQuery(id, 50),
+                         lastActQuery(moment, {}),
+                         lastActQuery(moment, u"A. Bakker"_s),
+                         newsQuery(moment),
+                         becameLateQuery(from, to),
                          cameBackQuery(from, to)};
     for (const OverviewFilter &filter : everyShapeOfFilter()) {
         queries.append(listQuery(filter, 50, {}));

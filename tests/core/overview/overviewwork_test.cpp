@@ -338,6 +338,30 @@ TEST_F(OverviewWorkTest, jobsAndReadingDoNotHideTheDaysOfWorkBefore)
     EXPECT_EQ(news->since, QDate(2026, 11, 30));
 }
 
+TEST_F(OverviewWorkTest, tellsWhoReturnsWhatOthersDidSinceTheirOwnLastDay)
+{
+    const auto officerWorks = [this](const QString &name, QDate day) {
+        clock.set(day);
+        ASSERT_TRUE(succeeded(desk().settings.setOfficer(name)));
+        logComplaint(desk());
+    };
+    const auto newsOf = [this](const QString &name, QDate day) {
+        clock.set(day);
+        EXPECT_TRUE(succeeded(desk().settings.setOfficer(name)));
+        return desk().overview.news(day).value().value_or(News{});
+    };
+    officerWorks(u"A. Bakker"_s, QDate(2026, 11, 20));
+    officerWorks(u"B. Visser"_s, QDate(2026, 11, 23));
+    officerWorks(u"B. Visser"_s, QDate(2026, 11, 24));
+    const QDate today(2026, 11, 25);
+    EXPECT_EQ(newsOf(u"A. Bakker"_s, today).since, QDate(2026, 11, 20));
+    EXPECT_EQ(newsOf(u"A. Bakker"_s, today).count(NewsKind::CaseLogged), 3);
+    EXPECT_EQ(newsOf(u"B. Visser"_s, today).since, QDate(2026, 11, 24));
+    // A substitute who is new, and nobody by name: since anybody worked
+    EXPECT_EQ(newsOf(u"C. de Wit"_s, today).since, QDate(2026, 11, 24));
+    EXPECT_EQ(newsOf({}, today).since, QDate(2026, 11, 24));
+}
+
 TEST_F(OverviewWorkTest, whatWasTakenUpBeforeItsDayDoesNotComeBack)
 {
     const Complaint complaint = logComplaint(desk());

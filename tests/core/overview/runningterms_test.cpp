@@ -28,6 +28,19 @@ TEST(RunningTermsTest, listEveryTermOnceWithTheOneToDecide)
     EXPECT_EQ(runningTerms(facts, terms), QList<RunningTerm>());
 }
 
+TEST(RunningTermsTest, giveNoPartTheTermOfAnother)
+{
+    CaseFacts facts = caseOf({forwarded(), forwarded()});
+    facts.toldForwarded = false;
+    facts.partTerms[1].extensions = {{.day = later, .length = 4, .reason = u"ziekte"_s}};
+    Terms hasty = terms;
+    hasty.respond.length = 1;
+    const QList<RunningTerm> running = runningTerms(facts, hasty);
+    ASSERT_EQ(running.size(), 2);
+    EXPECT_EQ(running.at(0).parts, QList<int>{2}); // though part 1 is told by that day too
+    EXPECT_EQ(running.at(1).parts, QList<int>{1});
+}
+
 TEST(RunningTermsTest, sayWhatOtherTermsMove)
 {
     const CaseFacts facts = caseOf({PartFacts{}, judged(Verdict::Admissible)});

@@ -210,6 +210,41 @@ TEST(StandingTest, complainantIsToldOfForwardingUntilALetterSaysSo)
     EXPECT_EQ(stepsOf(standingOf(facts, terms)), QList<Step>{Step::RemindResponsible});
 }
 
+TEST(StandingTest, whatIsToBeToldComesBeforeTheWaitIsOver)
+{
+    Terms hasty = terms;
+    hasty.respond.length = 1;
+    hasty.information.length = 1;
+    PartFacts asked = judged(Verdict::MoreInformation);
+    struct Case
+    {
+        QList<PartFacts> parts;
+        QList<Step> steps;
+        bool sameDay; // the first two
+    };
+    const QList<Case> cases = {
+        {{forwarded()}, {Step::TellComplainant, Step::AskSafeChannel, Step::RemindResponsible}, true},
+        {{asked, forwarded()},
+         {Step::TellComplainant, Step::AskSafeChannel, Step::DecideOnWhatThereIs, Step::RemindResponsible},
+         true},
+        // Who still has a part of it to do sees the case anyway: each step keeps its own day.
+        {{judged(Verdict::NotAdmissible), forwarded()},
+         {Step::RemindResponsible, Step::SendNotice, Step::TellComplainant, Step::AskSafeChannel},
+         false},
+    };
+    for (const Case &c : cases) {
+        CaseFacts facts = caseOf(c.parts);
+        facts.safeChannelAsked = false;
+        facts.acknowledged = false;
+        facts.toldForwarded = false;
+        facts.informationRequested = later;
+        const CaseStanding standing = standingOf(facts, hasty);
+        EXPECT_EQ(stepsOf(standing), c.steps) << &c - cases.data();
+        EXPECT_EQ(standing.nextSteps.at(0).due == standing.nextSteps.at(1).due, c.sameDay)
+            << &c - cases.data();
+    }
+}
+
 TEST(StandingTest, noLetterIsAskedForWhenNobodyCanBeReached)
 {
     struct Case
