@@ -5,6 +5,7 @@
 #include <app/commands/democommand.h>
 #include <app/translations.h>
 #include <ui/demo/demo.h>
+#include <ui/wording/words.h>
 
 #include <QApplication>
 #include <QLocale>
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace gehoor;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 /// Personal data pass through this program's memory and files: files are the owner's alone, and no crash
 /// leaves a picture of the memory behind.

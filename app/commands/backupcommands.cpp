@@ -8,8 +8,8 @@
 #include <ui/wording/backups.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QScopeGuard>
@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 QJsonObject toJson(const BackupCopy &copy)
 {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/breachasked.h>
 #include <ui/breaches/breachpapers.h>
-
-#include <QCoreApplication>
+#include <ui/wording/words.h>
 
 #include <algorithm>
 
@@ -11,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 /// An option's moment by the clock on the wall, or with an offset of its own; none when not given.
 Given<std::optional<QDateTime>> moment(const Call &call, const QString &option)

@@ -6,8 +6,8 @@
 #include <ui/letters/letterprinter.h>
 #include <ui/wording/breaches.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 template <class Enum, std::size_t N>
 QJsonArray keysOf(const Keys<Enum, N> &keys, const QList<Enum> &values)

@@ -6,8 +6,8 @@
 #include <ui/bundles/bundlepdf.h>
 #include <ui/wording/bundles.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 /// The file the bundle is written to, when it can be.
 Given<QString> outFile(const Call &call)

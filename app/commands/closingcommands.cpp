@@ -3,19 +3,14 @@
 #include <app/commands/call.h>
 #include <app/commands/casejson.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 Given<> close(const Call &call)
 {

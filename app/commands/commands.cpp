@@ -7,8 +7,7 @@
 #include <app/commands/commands.h>
 #include <app/commands/retentioncommands.h>
 #include <app/commands/salvagecommand.h>
-
-#include <QCoreApplication>
+#include <ui/wording/words.h>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 /// Made anew for each call, so that it speaks the language that is installed by then.
 QList<Command> commands()

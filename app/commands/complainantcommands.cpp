@@ -4,18 +4,12 @@
 #include <app/commands/casejson.h>
 #include <core/leaks/cautions.h>
 #include <ui/wording/wording.h>
-
-#include <QCoreApplication>
+#include <ui/wording/words.h>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 constexpr Keys<bool, 2> yesNoKeys({{{true, QLatin1StringView("yes")}, {false, QLatin1StringView("no")}}});
 

@@ -4,19 +4,14 @@
 #include <app/commands/democommand.h>
 #include <ui/demo/demo.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 void tell(const DemoMade &made, const QString &folder)
 {

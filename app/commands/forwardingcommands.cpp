@@ -4,8 +4,8 @@
 #include <app/commands/casejson.h>
 #include <core/forwarding/responsedocument.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 /// The parts meant: the one named by --part, or all that fit.
 template <class Fits>

@@ -5,8 +5,8 @@
 #include <core/intake/mailreader.h>
 #include <core/intake/mbox.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 /// The mail files meant: a folder stands for the mails in it.
 QStringList mailFiles(const QStringList &given)

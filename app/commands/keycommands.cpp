@@ -9,19 +9,14 @@
 #include <ui/registerfile/sheetpage.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 constexpr qint64 longestSheet = 4096; // bytes
 

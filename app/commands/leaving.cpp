@@ -1,22 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/leaving.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
-
-} // namespace
-
 Given<> canBeMade(const QString &path)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());

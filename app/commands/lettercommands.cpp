@@ -7,19 +7,14 @@
 #include <ui/letters/letterfile.h>
 #include <ui/letters/letterprinter.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 Given<LetterRequest> requestOf(const Call &call)
 {

@@ -7,19 +7,14 @@
 #include <ui/retention/stub.h>
 #include <ui/wording/retention.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 /// The cases meant by --standing, --search, --from and --to.
 Given<OverviewFilter> filterOf(const Call &call)

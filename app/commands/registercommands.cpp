@@ -6,8 +6,8 @@
 #include <core/registerfile/files.h>
 #include <core/registerfile/wiping.h>
 #include <ui/wording/inspection.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 Given<> makeRegister(const Call &call)
 {

@@ -3,8 +3,8 @@
 #include <app/commands/call.h>
 #include <core/forwarding/responsedocument.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 QJsonObject toJson(const Responsible &one, const QList<Responsible> &all)
 {

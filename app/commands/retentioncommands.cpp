@@ -5,8 +5,8 @@
 #include <ui/wording/backups.h>
 #include <ui/wording/retention.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +15,6 @@ namespace gehoor {
 namespace {
 
 constexpr int mostListed = 10'000;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 QString day(QDate date)
 {

@@ -4,19 +4,14 @@
 #include <app/commands/casejson.h>
 #include <ui/wording/repeats.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 QJsonValue day(const std::optional<QDate> &date)
 {

@@ -8,8 +8,8 @@
 #include <ui/wording/keys.h>
 #include <ui/wording/salvage.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QScopeGuard>
 
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 QJsonObject toJson(const Unread &unread)
 {

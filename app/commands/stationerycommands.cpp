@@ -5,8 +5,8 @@
 #include <ui/letters/testpage.h>
 #include <ui/settings/logofile.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 constexpr std::array<std::pair<QLatin1StringView, int EnvelopeWindow::*>, 4> measures{
     {{"from-side"_L1, &EnvelopeWindow::fromSide},

@@ -7,8 +7,8 @@
 #include <ui/deadlines/calendarexport.h>
 #include <ui/deadlines/termspage.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 constexpr std::array<std::pair<QLatin1StringView, TermRule Terms::*>, 6> rules{
     {{QLatin1StringView("acknowledge"), &Terms::acknowledge},

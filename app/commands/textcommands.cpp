@@ -4,8 +4,8 @@
 #include <core/basics/ownerfile.h>
 #include <core/texts/textcatalogue.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringDecoder>
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 constexpr qint64 longestFile = 4 * 1024 * 1024;
 

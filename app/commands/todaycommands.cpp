@@ -14,8 +14,8 @@
 #include <ui/wording/retention.h>
 #include <ui/wording/today.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -25,11 +25,6 @@ namespace {
 
 constexpr int casesAtOnce = 500;
 constexpr int mostCounted = 500; // cases to be cleared
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 QJsonValue day(const std::optional<QDate> &date)
 {

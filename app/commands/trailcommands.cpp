@@ -5,8 +5,8 @@
 #include <ui/letters/letterprinter.h>
 #include <ui/registerfile/audittable.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 /// The lines meant by --from, --to, --act, --case and --officer.
 Given<AuditFilter> filterOf(const Call &call)

@@ -7,19 +7,14 @@
 #include <ui/triage/policybox.h>
 #include <ui/triage/verdictwords.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 /// The answers given as QUESTION=ANSWER.
 Given<Answers> answersOf(const Call &call)

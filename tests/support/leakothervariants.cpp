@@ -28,10 +28,10 @@ qsizetype firstBirthDate()
     return firstMail() + protectedMails().size();
 }
 
-class Maker
+class VariantMaker
 {
 public:
-    explicit Maker(unsigned seed) : m_chance(seed) {}
+    explicit VariantMaker(unsigned seed) : m_chance(seed) {}
     template <class Known>
     void add(const QString &name, const QStringList &sentences, const QList<Known> &known,
              qsizetype firstFact, const std::function<QString(const Known &)> &spelling,
@@ -56,7 +56,7 @@ private:
     Chance m_chance;
 };
 
-void addAddresses(Maker &maker)
+void addAddresses(VariantMaker &maker)
 {
     const QStringList sentences{u"De brief ging naar %1, schrijft u."_s, u"U bent bij %1 langs geweest."_s,
                                 u"You say you were at %1 on 3 March."_s, u"Op %1 is niemand aangetroffen."_s};
@@ -94,7 +94,7 @@ void addAddresses(Maker &maker)
         u"street alone"_s, [](auto &a) { return u"de "_s + a.street; }, Severity::Suspicious);
 }
 
-void addNumbers(Maker &maker)
+void addNumbers(VariantMaker &maker)
 {
     const QStringList sentences{u"U belde naar %1 en kreeg geen gehoor."_s, u"Het nummer is %1."_s,
                                 u"Tel.: %1"_s, u"You called %1, several times."_s};
@@ -121,7 +121,7 @@ void addNumbers(Maker &maker)
     add(u"phone with slash"_s, [](auto &p) { return p.left(3) + u'/' + p.mid(3); });
 }
 
-void addMails(Maker &maker)
+void addMails(VariantMaker &maker)
 {
     const QStringList sentences{u"Dat stond in de mail van %1 aan u."_s, u"You wrote to %1 about it."_s,
                                 u"Mail: %1"_s};
@@ -141,7 +141,7 @@ void addMails(Maker &maker)
     add(u"mail with spaces"_s, [](auto &m) { return QString(m).replace(u'@', u" @ "_s); });
 }
 
-void addBirthDates(Maker &maker)
+void addBirthDates(VariantMaker &maker)
 {
     static const QStringList dutch{u"januari"_s,   u"februari"_s, u"maart"_s,    u"april"_s,
                                    u"mei"_s,       u"juni"_s,     u"juli"_s,     u"augustus"_s,
@@ -191,7 +191,7 @@ void addBirthDates(Maker &maker)
     });
 }
 
-void addPhrases(Maker &maker)
+void addPhrases(VariantMaker &maker)
 {
     maker.addPhrases(
         u"confirming, Dutch"_s,
@@ -223,7 +223,7 @@ void addPhrases(Maker &maker)
 
 QList<LeakVariant> otherVariants(unsigned seed)
 {
-    Maker maker(seed);
+    VariantMaker maker(seed);
     addAddresses(maker);
     addNumbers(maker);
     addMails(maker);

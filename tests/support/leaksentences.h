@@ -17,6 +17,10 @@ struct LeakSentences
     QStringList unseen; ///< confirming ones written after the list was closed, and never used to mend it: how
                         ///< many of these are missed says more than the others
 };
+inline QStringList sentenceLines(const char16_t *text)
+{
+    return QString::fromUtf16(text).split(u'\n');
+}
 const LeakSentences &dutchLeakSentences();
 const LeakSentences &englishLeakSentences();
 inline const LeakSentences &leakSentences(Language language)

@@ -220,16 +220,12 @@ Dat uw man zich meldde, was verstandig.
 Uw partner vroeg ons om dit adres niet te geven.
 Uw broer logeerde een nacht in de noodopvang.)";
 
-QStringList lines(const char16_t *text)
-{
-    return QString::fromUtf16(text).split(u'\n');
-}
-
 } // namespace
 
 const LeakSentences &dutchLeakSentences()
 {
-    static const LeakSentences sentences{lines(confirming), lines(ambiguous), lines(innocent), lines(unseen)};
+    static const LeakSentences sentences{sentenceLines(confirming), sentenceLines(ambiguous),
+                                         sentenceLines(innocent), sentenceLines(unseen)};
     return sentences;
 }
 

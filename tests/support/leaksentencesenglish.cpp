@@ -5,7 +5,7 @@
 namespace gehoor {
 namespace {
 
-constexpr char16_t confirming[] = uR"(She lives here.
+constexpr char16_t confirmingEnglish[] = uR"(She lives here.
 She no longer lives here.
 Your ex-partner has been staying here since May.
 Your daughter is here.
@@ -70,7 +70,7 @@ We discussed your complaint with your ex-partner.
 Your ex-partner arrived safely with us.
 Nobody may know that she is with us.)";
 
-constexpr char16_t ambiguous[] = uR"(Your child is at a school nearby, you write.
+constexpr char16_t ambiguousEnglish[] = uR"(Your child is at a school nearby, you write.
 We sent your mother a copy.
 She is not here.
 She has never been here.
@@ -108,7 +108,7 @@ Your daughter had a talk with the psychologist that day.
 Your wife comes to collect her belongings tomorrow.
 We must protect the privacy of your ex-partner.)";
 
-constexpr char16_t innocent[] = uR"(You can also call us here.
+constexpr char16_t innocentEnglish[] = uR"(You can also call us here.
 If you do not agree with what is said here, please let us know.
 You live nearby, you write.
 You will find more about the procedure here.
@@ -175,7 +175,7 @@ The City can help your children to find a place to play.
 A doctor can help your partner with this.
 You may ask your brother to read this with you.)";
 
-constexpr char16_t unseen[] = uR"(Your children do not miss you.
+constexpr char16_t unseenEnglish[] = uR"(Your children do not miss you.
 Your wife will move in two weeks.
 We hope that your sister wants to tell you herself.
 Your son is at our school too.
@@ -191,16 +191,12 @@ It was wise that your husband came forward.
 Your partner asked us not to give you this address.
 Your brother spent a night in the emergency shelter.)";
 
-QStringList lines(const char16_t *text)
-{
-    return QString::fromUtf16(text).split(u'\n');
-}
-
 } // namespace
 
 const LeakSentences &englishLeakSentences()
 {
-    static const LeakSentences sentences{lines(confirming), lines(ambiguous), lines(innocent), lines(unseen)};
+    static const LeakSentences sentences{sentenceLines(confirmingEnglish), sentenceLines(ambiguousEnglish),
+                                         sentenceLines(innocentEnglish), sentenceLines(unseenEnglish)};
     return sentences;
 }
 

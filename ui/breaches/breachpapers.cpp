@@ -8,7 +8,7 @@
 namespace gehoor {
 namespace {
 
-struct Words
+struct BreachesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Breaches)
 };
@@ -26,12 +26,13 @@ Result<QList<BreachPaper>> papersOf(const Desk &desk, ComplaintId complaint)
     QList<BreachPaper> papers;
     for (const Letter &letter : *letters) {
         if (letter.state != LetterState::Draft)
-            papers.append({.words = Words::tr("letter %1: %2").arg(letter.number).arg(wording(letter.kind)),
-                           .number = letter.number,
-                           .letter = letter.id});
+            papers.append(
+                {.words = BreachesWords::tr("letter %1: %2").arg(letter.number).arg(wording(letter.kind)),
+                 .number = letter.number,
+                 .letter = letter.id});
     }
     for (const Bundle &bundle : *bundles)
-        papers.append({.words = Words::tr("bundle %1, made on %2")
+        papers.append({.words = BreachesWords::tr("bundle %1, made on %2")
                                     .arg(QString::number(bundle.number), numericDate(bundle.made)),
                        .number = bundle.number,
                        .bundle = bundle.id});
@@ -42,8 +43,8 @@ QString BreachLinks::line() const
 {
     if (number.isEmpty())
         return {};
-    return paper ? Words::tr("It concerns case %1, %2.").arg(number, paper->words)
-                 : Words::tr("It concerns case %1.").arg(number);
+    return paper ? BreachesWords::tr("It concerns case %1, %2.").arg(number, paper->words)
+                 : BreachesWords::tr("It concerns case %1.").arg(number);
 }
 
 Result<BreachLinks> linksOf(const Desk &desk, const BreachFacts &facts)

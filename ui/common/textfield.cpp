@@ -14,7 +14,7 @@ namespace {
 
 /// No mail has words as long, and hardly one a paragraph. Wrapping a word within itself takes time with the
 /// square of its length, and so does a line of odd characters.
-constexpr qsizetype longestWord = 2000;
+constexpr qsizetype longestRun = 2000;
 constexpr qsizetype longestLine = 10'000;
 
 constexpr int seamProperty = QTextFormat::UserProperty + 1;
@@ -60,8 +60,8 @@ QStringList piecesOf(const QString &text)
     qsizetype word = 0;
     qsizetype line = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool accent = text[i].isMark() && word < 2 * longestWord; // a text may consist of them
-        const bool tooLong = word >= longestWord || (line >= longestLine && word == 0);
+        const bool accent = text[i].isMark() && word < 2 * longestRun; // a text may consist of them
+        const bool tooLong = word >= longestRun || (line >= longestLine && word == 0);
         if (tooLong && !accent && !isJoined(text, i)) {
             pieces << text.mid(begin, i - begin);
             begin = i;

@@ -4,8 +4,7 @@
 #include <ui/deadlines/calendarexport.h>
 #include <ui/wording/today.h>
 #include <ui/wording/wording.h>
-
-#include <QCoreApplication>
+#include <ui/wording/words.h>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace gehoor {
 namespace {
 
 constexpr qsizetype casesAtOnce = 25; // some 20 ms
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 /// The entries of one case.
 class CaseEntries

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-struct Words
+struct TermsPageWords
 {
     Q_DECLARE_TR_FUNCTIONS(TermsPage)
 };
@@ -23,11 +23,11 @@ BodyParagraph paragraph(BodyKind kind, const QString &text)
 
 QString bodyOf(const QList<RunningTerm> &terms)
 {
-    QList<BodyParagraph> paragraphs{
-        paragraph(BodyKind::Text, Words::tr("This page says of every due date of the case how it came about. "
-                                            "The terms are the organisation's own."))};
+    QList<BodyParagraph> paragraphs{paragraph(
+        BodyKind::Text, TermsPageWords::tr("This page says of every due date of the case how it came about. "
+                                           "The terms are the organisation's own."))};
     if (terms.isEmpty())
-        paragraphs.append(paragraph(BodyKind::Text, Words::tr("No term runs in this case.")));
+        paragraphs.append(paragraph(BodyKind::Text, TermsPageWords::tr("No term runs in this case.")));
     for (const RunningTerm &term : terms) {
         paragraphs.append(paragraph(BodyKind::Heading, heading(term)));
         const QStringList lines = why(term.due);
@@ -42,7 +42,7 @@ QString bodyOf(const QList<RunningTerm> &terms)
 QString termsText(const QList<RunningTerm> &terms)
 {
     if (terms.isEmpty())
-        return Words::tr("No term runs in this case.");
+        return TermsPageWords::tr("No term runs in this case.");
     QStringList blocks;
     for (const RunningTerm &term : terms)
         blocks << heading(term) + u"\n  "_s + why(term.due).join(u"\n  "_s);
@@ -57,15 +57,16 @@ Result<LetterContent> termsPage(Desk &desk, const Complaint &complaint)
     const auto terms = desk.dueDates.forPaper(complaint.id);
     if (!terms)
         return failureOf(terms);
-    const LetterContent page{.sender = {organisation->name.simplified()},
-                             .returnLine = {},
-                             .address = {Words::tr("INTERNAL"), Words::tr("for the file of the case")},
-                             .place = organisation->place.simplified(),
-                             .date = longDate(desk.clock.today()),
-                             .reference = complaint.number.text(),
-                             .subject = Words::tr("The terms of this case"),
-                             .body = bodyOf(*terms),
-                             .language = screenLanguage()};
+    const LetterContent page{
+        .sender = {organisation->name.simplified()},
+        .returnLine = {},
+        .address = {TermsPageWords::tr("INTERNAL"), TermsPageWords::tr("for the file of the case")},
+        .place = organisation->place.simplified(),
+        .date = longDate(desk.clock.today()),
+        .reference = complaint.number.text(),
+        .subject = TermsPageWords::tr("The terms of this case"),
+        .body = bodyOf(*terms),
+        .language = screenLanguage()};
     return desk.dueDates.mayLeave(complaint.id, page).map([&] { return page; });
 }
 

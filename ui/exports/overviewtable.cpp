@@ -4,18 +4,12 @@
 #include <ui/exports/overviewtable.h>
 #include <ui/wording/retention.h>
 #include <ui/wording/wording.h>
-
-#include <QCoreApplication>
+#include <ui/wording/words.h>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 template <class Enum, std::size_t N>
 QHash<Enum, QString> wordsOf(const Keys<Enum, N> &keys)

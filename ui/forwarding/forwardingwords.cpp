@@ -4,8 +4,7 @@
 #include <ui/forwarding/forwardingwords.h>
 #include <ui/triage/verdictwords.h>
 #include <ui/wording/wording.h>
-
-#include <QCoreApplication>
+#include <ui/wording/words.h>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +12,6 @@ namespace gehoor {
 namespace {
 
 constexpr qsizetype enoughOfAText = 700;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 QString documentName(const Response &response, const CaseFile &file)
 {

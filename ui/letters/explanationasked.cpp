@@ -7,7 +7,7 @@
 namespace gehoor {
 namespace {
 
-struct Words
+struct ExplanationAskedWords
 {
     Q_DECLARE_TR_FUNCTIONS(ExplanationAsked)
 };
@@ -19,20 +19,24 @@ std::optional<ExplanationAsked> explanationAsked(LetterKind kind)
     switch (kind) {
     case LetterKind::NotAdmissible:
     case LetterKind::PartlyAdmissible:
-        return ExplanationAsked{Words::tr("Explanation"), {}};
+        return ExplanationAsked{ExplanationAskedWords::tr("Explanation"), {}};
     case LetterKind::InformationRequest:
         return ExplanationAsked{
-            Words::tr("What is asked"),
-            Words::tr("Empty: the letter asks what is not known yet. Or put it in your own words.")};
+            ExplanationAskedWords::tr("What is asked"),
+            ExplanationAskedWords::tr(
+                "Empty: the letter asks what is not known yet. Or put it in your own words.")};
     case LetterKind::Delay:
-        return ExplanationAsked{Words::tr("Why it takes longer"), Words::tr("May stay empty.")};
+        return ExplanationAsked{ExplanationAskedWords::tr("Why it takes longer"),
+                                ExplanationAskedWords::tr("May stay empty.")};
     case LetterKind::Closing:
-        return ExplanationAsked{Words::tr("What was done with the complaint"), Words::tr("May stay empty.")};
+        return ExplanationAsked{ExplanationAskedWords::tr("What was done with the complaint"),
+                                ExplanationAskedWords::tr("May stay empty.")};
     case LetterKind::ContactLimits:
         return ExplanationAsked{
-            Words::tr("What happened, and what is agreed"),
-            Words::tr("What was done or said, with the day, and which contact is possible from now "
-                      "on. Facts, no judgement.")};
+            ExplanationAskedWords::tr("What happened, and what is agreed"),
+            ExplanationAskedWords::tr(
+                "What was done or said, with the day, and which contact is possible from now "
+                "on. Facts, no judgement.")};
     default:
         return {};
     }

@@ -34,7 +34,7 @@ bool canStartPage(const QTextBlock &block, int line, int lines)
     return line > 1 && line < lines - 1;
 }
 
-bool isBlank(const QString &paragraph, const QTextLine &line)
+bool isBlankLine(const QString &paragraph, const QTextLine &line)
 {
     return QStringView(paragraph).mid(line.textStart(), line.textLength()).trimmed().isEmpty();
 }
@@ -68,7 +68,7 @@ void LetterBody::collectLines()
         const qsizetype first = m_lines.size();
         for (int i = 0; i < count; ++i) {
             const QTextLine line = layout->lineAt(i);
-            const bool blank = isBlank(text, line);
+            const bool blank = isBlankLine(text, line);
             if (!blank)
                 m_signature = first;
             m_lines.append({line, layout->position(), canStartPage(block, i, count),

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr int pauseMilliseconds = 250;
+constexpr int beforePreview = 250;
 
 } // namespace
 
@@ -35,7 +35,7 @@ LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, QWidget 
     m_ui->setupUi(this);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
+    m_pause.setInterval(beforePreview);
     addPreview();
     addFindings();
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr int pauseMilliseconds = 250;
+constexpr int beforeLooking = 250;
 
 /// Opens the tab on which a widget lies, if it lies on one.
 void bringToFront(QWidget &widget)
@@ -37,7 +37,7 @@ LetterFindings::LetterFindings(Desk &desk, Prompts &prompts, const Complaint &co
       m_window(window)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
+    m_pause.setInterval(beforeLooking);
     offerProtection();
     setMayPass(desk.file.access() == Access::Write);
     connect(&m_pause, &QTimer::timeout, this, &LetterFindings::look);

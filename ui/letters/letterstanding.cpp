@@ -8,7 +8,7 @@
 namespace gehoor {
 namespace {
 
-struct Words
+struct LetterStandingWords
 {
     Q_DECLARE_TR_FUNCTIONS(LetterStanding)
 };
@@ -20,18 +20,21 @@ QString letterStanding(const Letter &letter)
     const QString posted = longDate(letter.posted.value_or(QDate()));
     switch (letter.state) {
     case LetterState::Posted:
-        return letter.postedBy ? Words::tr("Posted on %1, %2").arg(posted, wording(*letter.postedBy))
-                               : Words::tr("Posted on %1").arg(posted);
+        return letter.postedBy
+                   ? LetterStandingWords::tr("Posted on %1, %2").arg(posted, wording(*letter.postedBy))
+                   : LetterStandingWords::tr("Posted on %1").arg(posted);
     case LetterState::Withdrawn:
-        return Words::tr("Withdrawn on %1: %2")
+        return LetterStandingWords::tr("Withdrawn on %1: %2")
             .arg(longDate(letter.withdrawn.value_or(QDate())), letter.withdrawalReason.simplified());
     case LetterState::Final:
-        return Words::tr("Final since %1, not posted yet").arg(longDate(letter.finalised.value_or(QDate())));
+        return LetterStandingWords::tr("Final since %1, not posted yet")
+            .arg(longDate(letter.finalised.value_or(QDate())));
     case LetterState::Draft:
         break;
     }
-    return letter.edited ? Words::tr("Draft, edited on %1").arg(longDate(*letter.edited))
-                         : Words::tr("Draft, kept as it was composed on %1").arg(longDate(letter.drafted));
+    return letter.edited ? LetterStandingWords::tr("Draft, edited on %1").arg(longDate(*letter.edited))
+                         : LetterStandingWords::tr("Draft, kept as it was composed on %1")
+                               .arg(longDate(letter.drafted));
 }
 
 } // namespace gehoor

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-struct Words
+struct AuditTableWords
 {
     Q_DECLARE_TR_FUNCTIONS(AuditTable)
 };
@@ -24,8 +24,9 @@ constexpr int linesAtOnce = 500;
 
 QStringList headings()
 {
-    return {Words::tr("Line"),    Words::tr("When (UTC)"), Words::tr("What"), Words::tr("Case"),
-            Words::tr("Officer"), Words::tr("Note"),       Words::tr("Key"),  Words::tr("Hash")};
+    return {AuditTableWords::tr("Line"), AuditTableWords::tr("When (UTC)"), AuditTableWords::tr("What"),
+            AuditTableWords::tr("Case"), AuditTableWords::tr("Officer"),    AuditTableWords::tr("Note"),
+            AuditTableWords::tr("Key"),  AuditTableWords::tr("Hash")};
 }
 
 QStringList cellsOf(const AuditLine &line)
@@ -72,17 +73,17 @@ QString meant(const AuditFilter &filter)
 {
     QStringList words;
     if (filter.from)
-        words << Words::tr("from %1").arg(longDate(filter.from->toLocalTime().date()));
+        words << AuditTableWords::tr("from %1").arg(longDate(filter.from->toLocalTime().date()));
     if (filter.until)
-        words << Words::tr("up to and including %1")
+        words << AuditTableWords::tr("up to and including %1")
                      .arg(longDate(filter.until->toLocalTime().date().addDays(-1)));
     if (filter.kind)
-        words << Words::tr("what: %1").arg(wording(*filter.kind));
+        words << AuditTableWords::tr("what: %1").arg(wording(*filter.kind));
     if (!filter.complaintNumber.isEmpty())
-        words << Words::tr("case %1").arg(filter.complaintNumber);
+        words << AuditTableWords::tr("case %1").arg(filter.complaintNumber);
     if (!filter.officer.isEmpty())
-        words << Words::tr("officer: %1").arg(filter.officer);
-    return words.isEmpty() ? Words::tr("All lines.") : sentenceCase(words.join(u"; "_s)) + u'.';
+        words << AuditTableWords::tr("officer: %1").arg(filter.officer);
+    return words.isEmpty() ? AuditTableWords::tr("All lines.") : sentenceCase(words.join(u"; "_s)) + u'.';
 }
 
 QString wordsOf(const AuditLine &line)
@@ -99,21 +100,22 @@ QString bodyOf(const QList<AuditLine> &lines, const AuditFilter &filter, const A
 {
     QList<BodyParagraph> paragraphs{
         paragraph(BodyKind::Text,
-                  Words::tr("Lines of the audit trail, the newest first.") + u' ' + meant(filter)),
-        paragraph(BodyKind::Text, Words::tr("Head of the trail when this was made (line %1): %2")
+                  AuditTableWords::tr("Lines of the audit trail, the newest first.") + u' ' + meant(filter)),
+        paragraph(BodyKind::Text, AuditTableWords::tr("Head of the trail when this was made (line %1): %2")
                                       .arg(QString::number(newest.number), headWords(newest.hash))),
         paragraph(BodyKind::Text,
-                  Words::tr("Keep this page away from the register. With the head on it, “gehoor "
-                            "verify --head” tells later whether lines were taken away or an old "
-                            "file was put back."))};
+                  AuditTableWords::tr("Keep this page away from the register. With the head on it, “gehoor "
+                                      "verify --head” tells later whether lines were taken away or an old "
+                                      "file was put back."))};
     if (lines.isEmpty())
-        paragraphs.append(paragraph(BodyKind::Text, Words::tr("No line fits what was asked for.")));
+        paragraphs.append(paragraph(BodyKind::Text, AuditTableWords::tr("No line fits what was asked for.")));
     for (const AuditLine &line : lines.mid(0, mostOnPaper))
         paragraphs.append(paragraph(BodyKind::Bullet, wordsOf(line)));
     if (lines.size() > mostOnPaper)
         paragraphs.append(paragraph(
             BodyKind::Text,
-            Words::tr("There are more lines, which are older. Ask for a shorter period, or export them.")));
+            AuditTableWords::tr(
+                "There are more lines, which are older. Ask for a shorter period, or export them.")));
     return toHtml(normalised(paragraphs));
 }
 
@@ -162,15 +164,16 @@ Result<LetterContent> auditPaper(Desk &desk, const AuditFilter &filter)
     if (newest->isEmpty())
         return failure(ErrorKind::Damaged, desk.file.path());
     return desk.file.audit(filter, mostOnPaper + 1).map([&](const QList<AuditLine> &lines) {
-        return LetterContent{.sender = {organisation->name.simplified()},
-                             .returnLine = {},
-                             .address = {Words::tr("INTERNAL"), Words::tr("for the file of the register")},
-                             .place = organisation->place.simplified(),
-                             .date = longDate(desk.clock.today()),
-                             .reference = Words::tr("audit trail"),
-                             .subject = Words::tr("Audit trail of the register"),
-                             .body = bodyOf(lines, filter, newest->constFirst()),
-                             .language = screenLanguage()};
+        return LetterContent{
+            .sender = {organisation->name.simplified()},
+            .returnLine = {},
+            .address = {AuditTableWords::tr("INTERNAL"), AuditTableWords::tr("for the file of the register")},
+            .place = organisation->place.simplified(),
+            .date = longDate(desk.clock.today()),
+            .reference = AuditTableWords::tr("audit trail"),
+            .subject = AuditTableWords::tr("Audit trail of the register"),
+            .body = bodyOf(lines, filter, newest->constFirst()),
+            .language = screenLanguage()};
     });
 }
 

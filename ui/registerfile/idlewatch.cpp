@@ -11,7 +11,7 @@ namespace gehoor {
 namespace {
 
 constexpr int lookEvery = 1000;      // milliseconds
-constexpr qint64 noticeable = 2000;  // the two clocks are read one after the other
+constexpr qint64 apart = 2000;       // the two clocks are read one after the other
 constexpr qint64 minute = 60 * 1000; // milliseconds
 
 qint64 millisecondsOf(clockid_t clock)
@@ -86,7 +86,7 @@ void IdleWatch::look()
 {
     const qint64 now = m_uptime.all();
     const qint64 suspended = now - m_uptime.awake();
-    m_wasSuspended = m_wasSuspended || suspended - m_suspended > noticeable;
+    m_wasSuspended = m_wasSuspended || suspended - m_suspended > apart;
     m_suspended = suspended;
     if (m_askedFor || m_wasSuspended || (m_minutes > 0 && now - m_touched >= m_minutes * minute))
         Q_EMIT lockDue();

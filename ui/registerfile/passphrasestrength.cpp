@@ -9,7 +9,7 @@
 namespace gehoor {
 namespace {
 
-struct Words
+struct PassphraseStrengthWords
 {
     Q_DECLARE_TR_FUNCTIONS(PassphraseStrength)
 };
@@ -22,16 +22,19 @@ QString passphraseStrength(const QString &passphrase)
         return {};
     switch (strengthOf(passphrase)) {
     case Strength::TooShort:
-        return Words::tr("Too short: %n more character(s) needed.", nullptr,
-                         int(minimumPassphraseLength - passphrase.size()));
+        return PassphraseStrengthWords::tr("Too short: %n more character(s) needed.", nullptr,
+                                           int(minimumPassphraseLength - passphrase.size()));
     case Strength::Guessable:
-        return Words::tr("Weak: it is soon guessed. It is well known, or follows a pattern. Use four or five "
-                         "unrelated words.");
+        return PassphraseStrengthWords::tr(
+            "Weak: it is soon guessed. It is well known, or follows a pattern. Use four or five "
+            "unrelated words.");
     case Strength::Moderate:
-        return Words::tr("Long enough, not strong. Four or five unrelated words are better.");
+        return PassphraseStrengthWords::tr(
+            "Long enough, not strong. Four or five unrelated words are better.");
     case Strength::Good:
-        return Words::tr("Good. It is strong if the words are unrelated and nobody can know them; Gehoor "
-                         "cannot judge that.");
+        return PassphraseStrengthWords::tr(
+            "Good. It is strong if the words are unrelated and nobody can know them; Gehoor "
+            "cannot judge that.");
     }
     return {};
 }

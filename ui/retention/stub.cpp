@@ -3,18 +3,12 @@
 #include <ui/retention/stub.h>
 #include <ui/wording/retention.h>
 #include <ui/wording/wording.h>
-
-#include <QCoreApplication>
+#include <ui/wording/words.h>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 QString partLine(const CaseFile &file, const Part &part)
 {

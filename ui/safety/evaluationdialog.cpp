@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr int monthsProposed = 3;
+constexpr int monthsToNext = 3;
 constexpr qsizetype longestShown = 400; ///< of the limit, so that the dialog fits on a small screen
 
 } // namespace
@@ -37,7 +37,7 @@ EvaluationDialog::EvaluationDialog(Desk &desk, Prompts &prompts, ComplaintId com
     m_endButton->setObjectName(u"endButton"_s);
     m_nextEdit->setObjectName(u"nextEdit"_s);
     m_nextEdit->setAccessibleName(tr("The next evaluation"));
-    setUpDay(*m_nextEdit, from.addMonths(monthsProposed), from.addDays(1), lastEvaluation(from));
+    setUpDay(*m_nextEdit, from.addMonths(monthsToNext), from.addDays(1), lastEvaluation(from));
     connect(m_goOnButton, &QAbstractButton::toggled, m_nextEdit, &QWidget::setEnabled);
     m_reasonEdit->setObjectName(u"reasonEdit"_s);
     m_reasonEdit->setTabChangesFocus(true);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-struct Words
+struct InsertMenuWords
 {
     Q_DECLARE_TR_FUNCTIONS(InsertMenu)
 };
@@ -43,10 +43,10 @@ QString inside(const TemplateField &field)
 
 void addFields(QMenu &menu, const QList<TemplateField> &fields, const Insert &insert)
 {
-    QMenu *texts = menu.addMenu(Words::tr("&Field"));
-    QMenu *choices = menu.addMenu(Words::tr("&Only if"));
-    QMenu *otherwise = menu.addMenu(Words::tr("Only if &not"));
-    QMenu *lists = menu.addMenu(Words::tr("&List or group"));
+    QMenu *texts = menu.addMenu(InsertMenuWords::tr("&Field"));
+    QMenu *choices = menu.addMenu(InsertMenuWords::tr("&Only if"));
+    QMenu *otherwise = menu.addMenu(InsertMenuWords::tr("Only if &not"));
+    QMenu *lists = menu.addMenu(InsertMenuWords::tr("&List or group"));
     for (const TemplateField &field : fields) {
         const QString end = u"{{/%1}}"_s.arg(field.name);
         if (field.kind == FieldKind::Text)
@@ -61,7 +61,7 @@ void addFields(QMenu &menu, const QList<TemplateField> &fields, const Insert &in
 
 void addPieces(QMenu &menu, const TextName &name, const Insert &insert)
 {
-    QMenu *pieces = menu.addMenu(Words::tr("&Piece"));
+    QMenu *pieces = menu.addMenu(InsertMenuWords::tr("&Piece"));
     for (const QString &piece : letterPieces()) {
         if (piece != name.key)
             add(*pieces, u"%1 – %2"_s.arg(piece, wording(TextName{name.kind, piece, name.language})),
@@ -71,14 +71,14 @@ void addPieces(QMenu &menu, const TextName &name, const Insert &insert)
 
 void addLayout(QMenu &menu, const Insert &insert)
 {
-    QMenu *layout = menu.addMenu(Words::tr("L&ayout"));
-    add(*layout, Words::tr("&Paragraph"), u"<p>"_s, u"</p>"_s, insert);
-    add(*layout, Words::tr("&Heading"), u"<h2>"_s, u"</h2>"_s, insert);
-    add(*layout, Words::tr("&List"), u"<ul>\n<li>"_s, u"</li>\n</ul>"_s, insert);
-    add(*layout, Words::tr("Nu&mbered list"), u"<ol>\n<li>"_s, u"</li>\n</ol>"_s, insert);
-    add(*layout, Words::tr("&Item"), u"<li>"_s, u"</li>"_s, insert);
-    add(*layout, Words::tr("&Bold"), u"<b>"_s, u"</b>"_s, insert);
-    add(*layout, Words::tr("&New line"), u"<br/>"_s, {}, insert);
+    QMenu *layout = menu.addMenu(InsertMenuWords::tr("L&ayout"));
+    add(*layout, InsertMenuWords::tr("&Paragraph"), u"<p>"_s, u"</p>"_s, insert);
+    add(*layout, InsertMenuWords::tr("&Heading"), u"<h2>"_s, u"</h2>"_s, insert);
+    add(*layout, InsertMenuWords::tr("&List"), u"<ul>\n<li>"_s, u"</li>\n</ul>"_s, insert);
+    add(*layout, InsertMenuWords::tr("Nu&mbered list"), u"<ol>\n<li>"_s, u"</li>\n</ol>"_s, insert);
+    add(*layout, InsertMenuWords::tr("&Item"), u"<li>"_s, u"</li>"_s, insert);
+    add(*layout, InsertMenuWords::tr("&Bold"), u"<b>"_s, u"</b>"_s, insert);
+    add(*layout, InsertMenuWords::tr("&New line"), u"<br/>"_s, {}, insert);
 }
 
 /// A piece can have what every letter has: the check tells where it is taken in and cannot have more.

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-struct TriagePage
+struct TriageWords
 {
     Q_DECLARE_TR_FUNCTIONS(TriagePage)
 };
@@ -31,15 +31,15 @@ QString comesNext(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Admissible:
-        return TriagePage::tr("Next: forward it to the responsible person.");
+        return TriageWords::tr("Next: forward it to the responsible person.");
     case Verdict::NotAdmissible:
-        return TriagePage::tr("Next: the notice that it is not taken up.");
+        return TriageWords::tr("Next: the notice that it is not taken up.");
     case Verdict::MoreInformation:
-        return TriagePage::tr(
+        return TriageWords::tr(
             "Next: the letter that asks for information; once every part is judged, Ctrl+Enter "
             "opens it.");
     case Verdict::NotAComplaint:
-        return TriagePage::tr("Next: answer it as a question or a remark, and close the case.");
+        return TriageWords::tr("Next: answer it as a question or a remark, and close the case.");
     }
     Q_UNREACHABLE();
 }
@@ -76,15 +76,15 @@ QString outcomeWords(const std::optional<Verdict> &verdict, const std::optional<
                      const Outcome &outcome)
 {
     if (!verdict)
-        return TriagePage::tr("No verdict follows yet. Still open: question %1.").arg(numbers(outcome.open));
+        return TriageWords::tr("No verdict follows yet. Still open: question %1.").arg(numbers(outcome.open));
     QString words = u"⇒ "_s + verdictWords(*verdict, ground) + u'.';
     if (verdict == outcome.verdict && ground == outcome.ground)
-        words += u' ' + TriagePage::tr("It rests on question %1.").arg(numbers(outcome.decisive));
+        words += u' ' + TriageWords::tr("It rests on question %1.").arg(numbers(outcome.decisive));
     words += u' ' + comesNext(*verdict);
     if (ground == Ground::ConcernsAnother || ground == Ground::NoAuthority)
         words +=
-            u' ' + TriagePage::tr("Is something in it about the complainant's own treatment? Then add that "
-                                  "as a part of its own.");
+            u' ' + TriageWords::tr("Is something in it about the complainant's own treatment? Then add that "
+                                   "as a part of its own.");
     return words;
 }
 
@@ -103,12 +103,12 @@ QString letterWords(const std::optional<Verdict> &verdict, const std::optional<G
         lines << u"• "_s + criteria.of(question).request.value(details.letterLanguage);
     lines.removeDuplicates();
     if (isReachable(details.complainant))
-        lines << TriagePage::tr(
+        lines << TriageWords::tr(
                      "The answer is asked before %1. Without an answer, remind the complainant or decide "
                      "on what there is.")
                      .arg(longDate(until.value_or(QDate())));
     else
-        lines << TriagePage::tr(
+        lines << TriageWords::tr(
             "The complainant cannot be reached, so nothing can be asked: decide on what there is, "
             "or close the case as having too little information.");
     return lines.join(u'\n');
@@ -116,19 +116,19 @@ QString letterWords(const std::optional<Verdict> &verdict, const std::optional<G
 
 QString assessmentWords(const Assessment &assessment)
 {
-    QString words = TriagePage::tr("Assessed on %1: %2.")
+    QString words = TriageWords::tr("Assessed on %1: %2.")
                         .arg(longDate(assessment.day), verdictWords(assessment.verdict, assessment.ground));
     if (!assessment.followedFromAnswers)
-        words += u' ' + TriagePage::tr("The officer decided otherwise than follows from the answers.");
+        words += u' ' + TriageWords::tr("The officer decided otherwise than follows from the answers.");
     if (!isBlank(assessment.reason))
-        words += u' ' + TriagePage::tr("Reason: %1").arg(assessment.reason.simplified().left(300));
+        words += u' ' + TriageWords::tr("Reason: %1").arg(assessment.reason.simplified().left(300));
     if (const auto &withdrawal = assessment.withdrawal) {
         const QString day = longDate(withdrawal->day);
         words +=
             u'\n' +
-            (withdrawal->by.isEmpty() ? TriagePage::tr("Withdrawn on %1.").arg(day)
-                                      : TriagePage::tr("Withdrawn on %1 by %2.").arg(day, withdrawal->by)) +
-            u' ' + TriagePage::tr("Reason: %1").arg(withdrawal->reason.simplified().left(300));
+            (withdrawal->by.isEmpty() ? TriageWords::tr("Withdrawn on %1.").arg(day)
+                                      : TriageWords::tr("Withdrawn on %1 by %2.").arg(day, withdrawal->by)) +
+            u' ' + TriageWords::tr("Reason: %1").arg(withdrawal->reason.simplified().left(300));
     }
     return words;
 }
@@ -144,7 +144,7 @@ QString toldAlready(const CaseFile &file, const Assessment &assessment)
     });
     if (told == file.letters.rend())
         return {};
-    return TriagePage::tr(
+    return TriageWords::tr(
                "Letter %1 told the complainant so; it was posted on %2 and cannot be unsent. After "
                "the new verdict, tell the complainant what has changed.")
         .arg(told->number)

@@ -5,6 +5,7 @@
 #include <ui/wording/breaches.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
 #include <QCoreApplication>
 
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 struct ActWords
 {

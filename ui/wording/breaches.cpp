@@ -3,18 +3,12 @@
 #include <core/basics/text.h>
 #include <ui/wording/breaches.h>
 #include <ui/wording/wording.h>
-
-#include <QCoreApplication>
+#include <ui/wording/words.h>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 constexpr qint64 minutesInAnHour = 60;
 

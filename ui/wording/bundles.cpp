@@ -4,18 +4,12 @@
 #include <core/bundles/pdfpages.h>
 #include <ui/wording/bundles.h>
 #include <ui/wording/wording.h>
-
-#include <QCoreApplication>
+#include <ui/wording/words.h>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 QString faultWords(DocumentFault fault, const QString &name)
 {

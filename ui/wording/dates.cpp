@@ -3,8 +3,8 @@
 #include <core/deadlines/workingdays.h>
 #include <ui/wording/lateness.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 /// The locale of dates on the screen: the screen's language, whatever the machine's locale.
 QLocale screenLocale()

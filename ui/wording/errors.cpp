@@ -5,18 +5,12 @@
 #include <ui/wording/bundles.h>
 #include <ui/wording/inputerrors.h>
 #include <ui/wording/wording.h>
-
-#include <QCoreApplication>
+#include <ui/wording/words.h>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 QString questionNames(const QString &keys)
 {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-struct Words
+struct FieldMeaningsWords
 {
     Q_DECLARE_TR_FUNCTIONS(FieldMeanings)
 };
@@ -20,52 +20,52 @@ struct Words
 QHash<QString, QString> generalMeanings()
 {
     return {
-        {u"salutation"_s, Words::tr("the salutation, such as “Geachte heer Mulder,”")},
-        {u"unnamed"_s, Words::tr("there is no name to write to")},
-        {u"received"_s, Words::tr("the day the complaint was received")},
-        {u"number"_s, Words::tr("the number of the case")},
-        {u"organisation"_s, Words::tr("the organisation's name")},
-        {u"returnAddress"_s, Words::tr("the organisation's return address")},
-        {u"phone"_s, Words::tr("the organisation's phone number")},
-        {u"email"_s, Words::tr("the organisation's e-mail address")},
-        {u"reachable"_s, Words::tr("when the organisation can be called")},
-        {u"signatory"_s, Words::tr("the function that signs")},
-        {u"until"_s, Words::tr("the day that the letter names")},
-        {u"channelUnknown"_s, Words::tr("no safe channel is known yet")},
-        {u"explained"_s, Words::tr("there is an explanation")},
-        {u"questions"_s, Words::tr("the questions to the complainant")},
+        {u"salutation"_s, FieldMeaningsWords::tr("the salutation, such as “Geachte heer Mulder,”")},
+        {u"unnamed"_s, FieldMeaningsWords::tr("there is no name to write to")},
+        {u"received"_s, FieldMeaningsWords::tr("the day the complaint was received")},
+        {u"number"_s, FieldMeaningsWords::tr("the number of the case")},
+        {u"organisation"_s, FieldMeaningsWords::tr("the organisation's name")},
+        {u"returnAddress"_s, FieldMeaningsWords::tr("the organisation's return address")},
+        {u"phone"_s, FieldMeaningsWords::tr("the organisation's phone number")},
+        {u"email"_s, FieldMeaningsWords::tr("the organisation's e-mail address")},
+        {u"reachable"_s, FieldMeaningsWords::tr("when the organisation can be called")},
+        {u"signatory"_s, FieldMeaningsWords::tr("the function that signs")},
+        {u"until"_s, FieldMeaningsWords::tr("the day that the letter names")},
+        {u"channelUnknown"_s, FieldMeaningsWords::tr("no safe channel is known yet")},
+        {u"explained"_s, FieldMeaningsWords::tr("there is an explanation")},
+        {u"questions"_s, FieldMeaningsWords::tr("the questions to the complainant")},
     };
 }
 
 QHash<QString, QString> caseMeanings()
 {
     return {
-        {u"paragraphs"_s, Words::tr("the explanation, or the complaint's words, by paragraphs")},
-        {u"lines"_s, Words::tr("the lines of the paragraph")},
-        {u"text"_s, Words::tr("the words of the line")},
-        {u"first"_s, Words::tr("it is the first line")},
-        {u"whole"_s, Words::tr("it is about the whole complaint")},
-        {u"count"_s, Words::tr("how many parts the complaint has")},
-        {u"concerned"_s, Words::tr("the parts it is about")},
-        {u"taken"_s, Words::tr("the parts that are taken up")},
-        {u"single"_s, Words::tr("it is one part")},
-        {u"numbers"_s, Words::tr("the numbers of the parts, “1 and 3”")},
-        {u"explanations"_s, Words::tr("the explanations, one for each ground")},
-        {u"hasSteps"_s, Words::tr("there are follow-up steps")},
-        {u"step"_s, Words::tr("the only follow-up step")},
-        {u"steps"_s, Words::tr("the follow-up steps")},
-        {u"restAdmissible"_s, Words::tr("the rest of the complaint is taken up")},
-        {u"referral"_s, Words::tr("the forwarding, when there is one")},
-        {u"referrals"_s, Words::tr("the forwardings, when there are several")},
-        {u"responses"_s, Words::tr("the responses")},
-        {u"day"_s, Words::tr("the day of the forwarding or the response")},
-        {u"function"_s, Words::tr("the responsible person's function")},
-        {u"capacity"_s, Words::tr("the complainant's capacity")},
-        {u"complainant"_s, Words::tr("the complainant's name")},
-        {u"reach"_s, Words::tr("where the complainant can safely be reached")},
-        {u"wordsFollow"_s, Words::tr("the complaint's words follow on pages of their own")},
-        {u"cut"_s, Words::tr("the complaint's words are cut off")},
-        {u"target"_s, Words::tr("the own target date for the response")},
+        {u"paragraphs"_s, FieldMeaningsWords::tr("the explanation, or the complaint's words, by paragraphs")},
+        {u"lines"_s, FieldMeaningsWords::tr("the lines of the paragraph")},
+        {u"text"_s, FieldMeaningsWords::tr("the words of the line")},
+        {u"first"_s, FieldMeaningsWords::tr("it is the first line")},
+        {u"whole"_s, FieldMeaningsWords::tr("it is about the whole complaint")},
+        {u"count"_s, FieldMeaningsWords::tr("how many parts the complaint has")},
+        {u"concerned"_s, FieldMeaningsWords::tr("the parts it is about")},
+        {u"taken"_s, FieldMeaningsWords::tr("the parts that are taken up")},
+        {u"single"_s, FieldMeaningsWords::tr("it is one part")},
+        {u"numbers"_s, FieldMeaningsWords::tr("the numbers of the parts, “1 and 3”")},
+        {u"explanations"_s, FieldMeaningsWords::tr("the explanations, one for each ground")},
+        {u"hasSteps"_s, FieldMeaningsWords::tr("there are follow-up steps")},
+        {u"step"_s, FieldMeaningsWords::tr("the only follow-up step")},
+        {u"steps"_s, FieldMeaningsWords::tr("the follow-up steps")},
+        {u"restAdmissible"_s, FieldMeaningsWords::tr("the rest of the complaint is taken up")},
+        {u"referral"_s, FieldMeaningsWords::tr("the forwarding, when there is one")},
+        {u"referrals"_s, FieldMeaningsWords::tr("the forwardings, when there are several")},
+        {u"responses"_s, FieldMeaningsWords::tr("the responses")},
+        {u"day"_s, FieldMeaningsWords::tr("the day of the forwarding or the response")},
+        {u"function"_s, FieldMeaningsWords::tr("the responsible person's function")},
+        {u"capacity"_s, FieldMeaningsWords::tr("the complainant's capacity")},
+        {u"complainant"_s, FieldMeaningsWords::tr("the complainant's name")},
+        {u"reach"_s, FieldMeaningsWords::tr("where the complainant can safely be reached")},
+        {u"wordsFollow"_s, FieldMeaningsWords::tr("the complaint's words follow on pages of their own")},
+        {u"cut"_s, FieldMeaningsWords::tr("the complaint's words are cut off")},
+        {u"target"_s, FieldMeaningsWords::tr("the own target date for the response")},
     };
 }
 

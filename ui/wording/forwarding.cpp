@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/wording/wording.h>
-
-#include <QCoreApplication>
+#include <ui/wording/words.h>
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 QString faultWords(const ImportProblem &problem)
 {

@@ -9,19 +9,14 @@
 #include <core/settings/terms.h>
 #include <ui/wording/inputerrors.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 /// The name of a field as it stands beside it on the screen.
 QString fieldName(const QString &key)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <cstdlib>
@@ -14,11 +14,6 @@ namespace gehoor {
 namespace {
 
 constexpr int signsInAGroup = 5;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 } // namespace
 

@@ -1,21 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/wording/retention.h>
-
-#include <QCoreApplication>
+#include <ui/wording/words.h>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
-
-} // namespace
-
 QString wording(const Cleared &cleared)
 {
     const QString day = longDate(cleared.at.toLocalTime().date());

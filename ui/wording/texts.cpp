@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-struct Words
+struct TextProblemWords
 {
     Q_DECLARE_TR_FUNCTIONS(TextProblem)
 };
@@ -21,35 +21,38 @@ std::optional<QString> ofFields(TextFault fault)
 {
     switch (fault) {
     case TextFault::UnclosedField:
-        return Words::tr("a field is opened with {{ and not closed. Close it with }}.");
+        return TextProblemWords::tr("a field is opened with {{ and not closed. Close it with }}.");
     case TextFault::RawField:
-        return Words::tr("a field stands between two braces, not three, and without &. What outsiders wrote "
-                         "must stay text.");
+        return TextProblemWords::tr(
+            "a field stands between two braces, not three, and without &. What outsiders wrote "
+            "must stay text.");
     case TextFault::OddField:
-        return Words::tr("“%1” cannot be the name of a field. Insert a field from the menu.");
+        return TextProblemWords::tr("“%1” cannot be the name of a field. Insert a field from the menu.");
     case TextFault::UnknownField:
-        return Words::tr("there is no field “%1” here. Insert a field from the menu.");
+        return TextProblemWords::tr("there is no field “%1” here. Insert a field from the menu.");
     case TextFault::FieldOfMany:
-        return Words::tr(
+        return TextProblemWords::tr(
             "“%1” is a list or a choice, not a text. Write {{#%1}} ... {{/%1}} around what it is "
             "about.");
     case TextFault::UnclosedSection:
-        return Words::tr("{{#%1}} is opened here and not closed. Close it with {{/%1}}.");
+        return TextProblemWords::tr("{{#%1}} is opened here and not closed. Close it with {{/%1}}.");
     case TextFault::UnopenedSection:
-        return Words::tr(
+        return TextProblemWords::tr(
             "{{/%1}} closes what is not open here. Take it away, or put the closing marks in the "
             "reverse order of the opening ones.");
     case TextFault::LoopInLoop:
-        return Words::tr("the list “%1” cannot stand within the entries of another list. Put it before or "
-                         "after that list.");
+        return TextProblemWords::tr(
+            "the list “%1” cannot stand within the entries of another list. Put it before or "
+            "after that list.");
     case TextFault::TooDeep:
-        return Words::tr("too many choices and lists stand within each other. Make the text simpler.");
+        return TextProblemWords::tr(
+            "too many choices and lists stand within each other. Make the text simpler.");
     case TextFault::UnknownPiece:
-        return Words::tr("there is no piece “%1” to take in. Insert a piece from the menu.");
+        return TextProblemWords::tr("there is no piece “%1” to take in. Insert a piece from the menu.");
     case TextFault::PieceInItself:
-        return Words::tr("the piece “%1” would take in itself. Take it away here.");
+        return TextProblemWords::tr("the piece “%1” would take in itself. Take it away here.");
     case TextFault::TooLarge:
-        return Words::tr("with all its pieces the letter becomes too long. Take in fewer pieces.");
+        return TextProblemWords::tr("with all its pieces the letter becomes too long. Take in fewer pieces.");
     default:
         return {};
     }
@@ -59,34 +62,38 @@ std::optional<QString> ofMarkup(TextFault fault)
 {
     switch (fault) {
     case TextFault::BrokenMarkup:
-        return Words::tr("a < that begins no mark. Write &lt; for the sign itself, or finish the mark.");
+        return TextProblemWords::tr(
+            "a < that begins no mark. Write &lt; for the sign itself, or finish the mark.");
     case TextFault::UnknownMarkup:
-        return Words::tr(
+        return TextProblemWords::tr(
             "<%1> cannot stand in a letter. There are <p>, <h2>, <ul>, <ol>, <li>, <b>, <br/> and "
             "<blockquote>.");
     case TextFault::MarkupWithMore:
-        return Words::tr("in <%1> stands more than its name. Leave only the name.");
+        return TextProblemWords::tr("in <%1> stands more than its name. Leave only the name.");
     case TextFault::MisplacedMarkup:
-        return Words::tr("<%1> cannot stand here. Close what stands around it first; items (<li>) stand in a "
-                         "list (<ul> or <ol>).");
+        return TextProblemWords::tr(
+            "<%1> cannot stand here. Close what stands around it first; items (<li>) stand in a "
+            "list (<ul> or <ol>).");
     case TextFault::UnclosedMarkup:
-        return Words::tr("<%1> is opened here and not closed. Close it with </%1>.");
+        return TextProblemWords::tr("<%1> is opened here and not closed. Close it with </%1>.");
     case TextFault::UnopenedMarkup:
-        return Words::tr("</%1> closes what is not open here. Take it away, or put the closing marks in the "
-                         "reverse order of the opening ones.");
+        return TextProblemWords::tr(
+            "</%1> closes what is not open here. Take it away, or put the closing marks in the "
+            "reverse order of the opening ones.");
     case TextFault::MarkupAcrossSection:
-        return Words::tr(
+        return TextProblemWords::tr(
             "a choice or list ends in the middle of <%1>. Let it hold whole paragraphs, or stand "
             "wholly within one.");
     case TextFault::TextOutsideParagraph:
-        return Words::tr("“%1” stands outside a paragraph. Put <p> before it and </p> behind it.");
+        return TextProblemWords::tr("“%1” stands outside a paragraph. Put <p> before it and </p> behind it.");
     case TextFault::UnknownEntity:
-        return Words::tr("“%1” is not known. Type the sign itself, or write &amp; for an &.");
+        return TextProblemWords::tr("“%1” is not known. Type the sign itself, or write &amp; for an &.");
     case TextFault::NoTitle:
-        return Words::tr("a letter begins with its subject: <title>...</title>.");
+        return TextProblemWords::tr("a letter begins with its subject: <title>...</title>.");
     case TextFault::NoNeutral:
-        return Words::tr("{{>neutral}} is missing. Everybody gets the sentence that we share nothing about "
-                         "others: its absence itself would tell something. Put it in, outside any choice.");
+        return TextProblemWords::tr(
+            "{{>neutral}} is missing. Everybody gets the sentence that we share nothing about "
+            "others: its absence itself would tell something. Put it in, outside any choice.");
     default:
         return {};
     }
@@ -100,23 +107,29 @@ QString sentence(TextFault fault)
         return *words;
     switch (fault) {
     case TextFault::UnknownHeading:
-        return Words::tr("“%1” is no heading. There are [words], [blocks], [warns] and [harmless].");
+        return TextProblemWords::tr(
+            "“%1” is no heading. There are [words], [blocks], [warns] and [harmless].");
     case TextFault::UnknownWordList:
-        return Words::tr("there is no list of words called “%1”. Write it under [words], above this line.");
+        return TextProblemWords::tr(
+            "there is no list of words called “%1”. Write it under [words], above this line.");
     case TextFault::NoWordList:
-        return Words::tr("“%1” is no list of words. Write a name and its words, such as: @name = one/other");
+        return TextProblemWords::tr(
+            "“%1” is no list of words. Write a name and its words, such as: @name = one/other");
     case TextFault::NoWords:
-        return Words::tr("in “%1” there is no word to look for. Write words, or take the line away.");
+        return TextProblemWords::tr(
+            "in “%1” there is no word to look for. Write words, or take the line away.");
     case TextFault::TooShort:
-        return Words::tr("“%1” is too short: it would be found in many letters. Write more of it.");
+        return TextProblemWords::tr(
+            "“%1” is too short: it would be found in many letters. Write more of it.");
     case TextFault::NothingBlocks:
-        return Words::tr("no phrase stops a letter. Leave at least one under [blocks].");
+        return TextProblemWords::tr("no phrase stops a letter. Leave at least one under [blocks].");
     case TextFault::Empty:
-        return Words::tr("the text is empty. Write something, or take the standard text.");
+        return TextProblemWords::tr("the text is empty. Write something, or take the standard text.");
     case TextFault::TooLong:
-        return Words::tr("the text is too long. Make it shorter.");
+        return TextProblemWords::tr("the text is too long. Make it shorter.");
     default:
-        return Words::tr("a character that cannot be seen stands here. Delete it and type the words anew.");
+        return TextProblemWords::tr(
+            "a character that cannot be seen stands here. Delete it and type the words anew.");
     }
 }
 
@@ -153,11 +166,11 @@ QString wording(TextState state)
 {
     switch (state) {
     case TextState::Shipped:
-        return Words::tr("standard text");
+        return TextProblemWords::tr("standard text");
     case TextState::Own:
-        return Words::tr("own text");
+        return TextProblemWords::tr("own text");
     case TextState::NewShipped:
-        return Words::tr("own text; new standard text");
+        return TextProblemWords::tr("own text; new standard text");
     }
     Q_UNREACHABLE();
 }
@@ -171,26 +184,26 @@ QString wording(const TextName &name)
             return name.key == criterionTextKey(asked, text);
         };
         if (is(CriterionText::Question))
-            return Words::tr("question %1 (%2)").arg(number).arg(wording(question));
+            return TextProblemWords::tr("question %1 (%2)").arg(number).arg(wording(question));
         if (is(CriterionText::Request))
-            return Words::tr("question %1, as a letter asks it").arg(number);
+            return TextProblemWords::tr("question %1, as a letter asks it").arg(number);
         if (is(CriterionText::Explanation))
-            return Words::tr("question %1, the explanation in the letter").arg(number);
+            return TextProblemWords::tr("question %1, the explanation in the letter").arg(number);
     }
     if (const auto kind = letterKindKeys.value(name.key))
         return wording(*kind);
     if (name.kind == TextKind::FollowUpSteps)
-        return Words::tr("step “%1”, as the letter says it").arg(stepTitle(name.key));
+        return TextProblemWords::tr("step “%1”, as the letter says it").arg(stepTitle(name.key));
     if (name.kind == TextKind::ThreatSteps)
-        return Words::tr("what to do at a threat (your own policy, not in the information sheet)");
+        return TextProblemWords::tr("what to do at a threat (your own policy, not in the information sheet)");
     const QHash<QString, QString> pieces{
-        {phrasesKey, Words::tr("the phrases of the leak check")},
-        {u"parts"_s, Words::tr("which parts it is about")},
-        {u"why"_s, Words::tr("why it is not taken up")},
-        {u"neutral"_s, Words::tr("the sentence that everybody gets")},
-        {u"followup"_s, Words::tr("the follow-up steps")},
-        {u"contact"_s, Words::tr("whom to reach")},
-        {u"signature"_s, Words::tr("the signature")},
+        {phrasesKey, TextProblemWords::tr("the phrases of the leak check")},
+        {u"parts"_s, TextProblemWords::tr("which parts it is about")},
+        {u"why"_s, TextProblemWords::tr("why it is not taken up")},
+        {u"neutral"_s, TextProblemWords::tr("the sentence that everybody gets")},
+        {u"followup"_s, TextProblemWords::tr("the follow-up steps")},
+        {u"contact"_s, TextProblemWords::tr("whom to reach")},
+        {u"signature"_s, TextProblemWords::tr("the signature")},
     };
     return pieces.value(name.key, name.key);
 }
@@ -203,8 +216,9 @@ QString wording(const TextProblem &problem)
     const QString line = QString::number(problem.line);
     const QString column = QString::number(problem.column);
     if (problem.piece.isEmpty())
-        return Words::tr("Line %1, character %2: %3").arg(line, column, words);
-    return Words::tr("In the piece “%1”, line %2, character %3: %4").arg(problem.piece, line, column, words);
+        return TextProblemWords::tr("Line %1, character %2: %3").arg(line, column, words);
+    return TextProblemWords::tr("In the piece “%1”, line %2, character %3: %4")
+        .arg(problem.piece, line, column, words);
 }
 
 } // namespace gehoor

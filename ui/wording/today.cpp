@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/wording/today.h>
 #include <ui/wording/wording.h>
+#include <ui/wording/words.h>
 
 #include <QCoreApplication>
 
@@ -9,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
 
 QString counted(const News &news, NewsKind kind)
 {
