@@ -15,22 +15,17 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-QJsonValue day(const std::optional<QDate> &date)
-{
-    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject toJson(const AccessRequest &request, const AccessTerm &term)
 {
-    return {{u"received"_s, day(request.received)},
+    return {{u"received"_s, dayJson(request.received)},
             {u"channel"_s, channelKeys.key(request.channel)},
-            {u"due"_s, day(term.day)},
+            {u"due"_s, dayJson(term.day)},
             {u"why"_s, QJsonArray::fromStringList(why(request, term))},
             {u"extendedMonths"_s, request.extension ? request.extension->months : 0},
-            {u"answered"_s, day(request.answered)}};
+            {u"answered"_s, dayJson(request.answered)}};
 }
 
-Given<> list(const Call &call)
+Given<> listRequests(const Call &call)
 {
     const auto open = openCaseToRead(call);
     if (!open)
@@ -132,7 +127,7 @@ Given<> accessRequest(const Call &call)
     if (!asked)
         return tl::unexpected(asked.error());
     if (asked->nothing())
-        return list(call);
+        return listRequests(call);
     auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());

@@ -40,7 +40,7 @@ QJsonObject toJson(const RegisterSummary &summary)
             {u"auditHead"_s, summary.lastAct.hash}};
 }
 
-Given<> list(const Call &call, const Backups &backups)
+Given<> listCopies(const Call &call, const Backups &backups)
 {
     const auto copies = backups.copies();
     if (!copies)
@@ -107,7 +107,7 @@ Given<> backup(const Call &call)
         return tl::unexpected(desk.error());
     Backups backups((*desk)->file, call.clock());
     if (lists)
-        return list(call, backups);
+        return listCopies(call, backups);
     if (sets)
         return setPlan(call, backups);
     const auto made = file.isEmpty() ? backups.make() : backups.makeTo(file);

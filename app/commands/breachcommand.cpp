@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/breachasked.h>
 #include <app/commands/breachcommand.h>
+#include <app/commands/casejson.h>
 #include <ui/breaches/breachpapers.h>
 #include <ui/letters/letterprinter.h>
 #include <ui/wording/breaches.h>
@@ -25,18 +26,13 @@ QJsonArray keysOf(const Keys<Enum, N> &keys, const QList<Enum> &values)
     return words;
 }
 
-QJsonValue day(const std::optional<QDate> &date)
-{
-    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject toJson(const Breach &breach, const BreachLinks &links, const QDateTime &now)
 {
     const BreachFacts &facts = breach.facts;
     QJsonObject steps;
     for (const auto &[step, key] : breachStepKeys.entries())
-        steps.insert(key,
-                     day(breach.done.contains(step) ? std::optional(breach.done.value(step)) : std::nullopt));
+        steps.insert(
+            key, dayJson(breach.done.contains(step) ? std::optional(breach.done.value(step)) : std::nullopt));
     QJsonObject object{{u"breach"_s, breach.id.value()},
                        {u"discovered"_s, facts.discovered.toString(Qt::ISODate)},
                        {u"reportBy"_s, reportBy(facts.discovered).toString(Qt::ISODate)},
@@ -44,8 +40,8 @@ QJsonObject toJson(const Breach &breach, const BreachLinks &links, const QDateTi
                                                           : QJsonValue(minutesLeft(facts.discovered, now))},
                        {u"kind"_s, breachKindKeys.key(facts.kind)},
                        {u"what"_s, facts.what},
-                       {u"from"_s, day(facts.from)},
-                       {u"until"_s, day(facts.until)},
+                       {u"from"_s, dayJson(facts.from)},
+                       {u"until"_s, dayJson(facts.until)},
                        {u"number"_s, links.number},
                        {u"people"_s, facts.people ? QJsonValue(*facts.people) : QJsonValue(QJsonValue::Null)},
                        {u"affected"_s, keysOf(affectedKeys, facts.affected)},
@@ -63,7 +59,7 @@ QJsonObject toJson(const Breach &breach, const BreachLinks &links, const QDateTi
     return object;
 }
 
-Given<> list(const Call &call)
+Given<> listBreaches(const Call &call)
 {
     const auto desk = call.openDeskToRead();
     if (!desk)
@@ -253,7 +249,7 @@ Given<> breach(const Call &call)
     const bool isNew = call.argument(1).isEmpty();
     const bool acts = asked->done || asksToDecide(call) || call.has(u"out"_s) || givesBreachFacts(call);
     if (!acts && isNew)
-        return list(call);
+        return listBreaches(call);
     if (isNew && !call.has(u"what"_s))
         return wrongUsage(
             Words::tr("Say with --what TEXT what happened, or name a data breach by its number."));

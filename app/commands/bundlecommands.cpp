@@ -20,7 +20,7 @@ namespace gehoor {
 namespace {
 
 /// The file the bundle is written to, when it can be.
-Given<QString> outFile(const Call &call)
+Given<QString> bundleFile(const Call &call)
 {
     const QString path = call.value(u"out"_s);
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -216,7 +216,7 @@ Given<Bundle> make(Desk &desk, const Composed &composed, const QString &out)
 
 Given<> bundle(const Call &call)
 {
-    const auto out = outFile(call);
+    const auto out = bundleFile(call);
     if (!out)
         return tl::unexpected(out.error());
     const auto open = openCase(call);

@@ -19,11 +19,6 @@ QJsonValue orNull(const std::optional<QString> &text)
     return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonValue day(const std::optional<QDate> &date)
-{
-    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
 /// Every verdict on a part, oldest first, those withdrawn too.
 QJsonArray verdictsOf(const CaseFile &file, PartId part)
 {
@@ -33,11 +28,11 @@ QJsonArray verdictsOf(const CaseFile &file, PartId part)
             continue;
         const auto &withdrawal = one.withdrawal;
         verdicts << QJsonObject{
-            {u"day"_s, day(one.day)},
+            {u"day"_s, dayJson(one.day)},
             {u"verdict"_s, verdictKeys.key(one.verdict)},
             {u"ground"_s, one.ground ? QJsonValue(groundKeys.key(*one.ground)) : QJsonValue::Null},
             {u"reason"_s, one.reason},
-            {u"withdrawn"_s, withdrawal ? day(withdrawal->day) : QJsonValue::Null},
+            {u"withdrawn"_s, withdrawal ? dayJson(withdrawal->day) : QJsonValue::Null},
             {u"withdrawalReason"_s, withdrawal ? withdrawal->reason : QString()}};
     }
     return verdicts;
@@ -55,7 +50,7 @@ QJsonArray partsOf(const CaseFile &file)
             {u"theme"_s, part.theme},
             {u"conduct"_s, conductKeys.key(part.conduct)},
             {u"whose"_s, part.whose},
-            {u"happened"_s, day(part.happened)},
+            {u"happened"_s, dayJson(part.happened)},
             {u"handledBefore"_s, handledBeforeKeys.key(part.handledBefore)},
             {u"verdict"_s, assessment ? QJsonValue(verdictKeys.key(assessment->verdict)) : QJsonValue::Null},
             {u"ground"_s, ground ? QJsonValue(groundKeys.key(*ground)) : QJsonValue::Null},
@@ -86,8 +81,8 @@ QJsonArray lettersOf(const CaseFile &file)
                                {u"kind"_s, letterKindKeys.key(letter.kind)},
                                {u"language"_s, languageKeys.key(letter.content.language)},
                                {u"state"_s, letterStateKeys.key(letter.state)},
-                               {u"posted"_s, day(letter.posted)},
-                               {u"withdrawn"_s, day(letter.withdrawn)},
+                               {u"posted"_s, dayJson(letter.posted)},
+                               {u"withdrawn"_s, dayJson(letter.withdrawn)},
                                {u"sha256"_s, letter.sha256}};
     return letters;
 }
@@ -104,7 +99,7 @@ QJsonValue documentOf(const CaseFile &file, const Response &response)
 
 QJsonObject toJson(const CaseFile &file, const Response &response)
 {
-    return {{u"on"_s, day(response.day)},
+    return {{u"on"_s, dayJson(response.day)},
             {u"summary"_s, response.summary},
             {u"by"_s, response.by},
             {u"document"_s, documentOf(file, response)}};
@@ -120,16 +115,16 @@ QJsonObject toJson(const CaseFile &file, const Referral &referral)
     const auto &back = referral.takenBack;
     return {{u"part"_s, partNumber(file, referral.part)},
             {u"to"_s, referral.function},
-            {u"on"_s, day(referral.day)},
+            {u"on"_s, dayJson(referral.day)},
             {u"response"_s, response ? QJsonValue(response->summary) : QJsonValue::Null},
-            {u"respondedOn"_s, response ? day(response->day) : QJsonValue::Null},
+            {u"respondedOn"_s, response ? dayJson(response->day) : QJsonValue::Null},
             {u"respondedBy"_s, response ? QJsonValue(response->by) : QJsonValue::Null},
             {u"document"_s, response ? documentOf(file, *response) : QJsonValue::Null},
             {u"partialResponses"_s, partial},
-            {u"answered"_s, answered ? day(answered->day) : QJsonValue::Null},
+            {u"answered"_s, answered ? dayJson(answered->day) : QJsonValue::Null},
             {u"answeredBy"_s, answered ? QJsonValue(answered->by) : QJsonValue::Null},
             {u"despiteConflict"_s, referral.despiteConflict},
-            {u"takenBack"_s, back ? day(back->day) : QJsonValue::Null},
+            {u"takenBack"_s, back ? dayJson(back->day) : QJsonValue::Null},
             {u"takenBackReason"_s, back ? back->reason : QString()}};
 }
 
@@ -162,9 +157,9 @@ QJsonArray closingsOf(const CaseFile &file)
         closings << QJsonObject{{u"on"_s, knownOf(one.day, file.complaint.cleared)},
                                 {u"outcome"_s, endingKeys.key(one.outcome)},
                                 {u"learned"_s, one.learningPoint},
-                                {u"told"_s, one.told ? day(one.told->day) : QJsonValue::Null},
+                                {u"told"_s, one.told ? dayJson(one.told->day) : QJsonValue::Null},
                                 {u"toldHow"_s, one.told ? one.told->how : QString()},
-                                {u"reopened"_s, one.reopened ? day(one.reopened->day) : QJsonValue::Null},
+                                {u"reopened"_s, one.reopened ? dayJson(one.reopened->day) : QJsonValue::Null},
                                 {u"reopeningReason"_s, one.reopened ? one.reopened->reason : QString()}};
     return closings;
 }
@@ -175,7 +170,7 @@ QJsonArray nextStepsOf(const CaseFile &file)
     for (const NextStep &next : file.standing.nextSteps)
         steps << QJsonObject{
             {u"step"_s, stepKeys.key(next.step)},
-            {u"due"_s, next.due ? day(next.due->day) : QJsonValue::Null},
+            {u"due"_s, next.due ? dayJson(next.due->day) : QJsonValue::Null},
             {u"why"_s, next.due ? QJsonArray::fromStringList(why(*next.due)) : QJsonArray()}};
     return steps;
 }
@@ -189,6 +184,11 @@ QJsonValue toJson(const std::optional<Cleared> &cleared)
 
 } // namespace
 
+QJsonValue dayJson(const std::optional<QDate> &day)
+{
+    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonObject toJson(const OverviewRow &row)
 {
     return {{u"number"_s, row.number},
@@ -198,7 +198,7 @@ QJsonObject toJson(const OverviewRow &row)
             {u"subject"_s, row.subject},
             {u"standing"_s, standingKeys.key(row.standing)},
             {u"nextStep"_s, orNull(row.nextStep ? std::optional(stepKeys.key(*row.nextStep)) : std::nullopt)},
-            {u"due"_s, day(row.due)},
+            {u"due"_s, dayJson(row.due)},
             {u"safety"_s, row.safetyFlag},
             {u"priority"_s, priorityKeys.key(row.priority)},
             {u"cleared"_s, toJson(row.cleared)}};
@@ -260,7 +260,7 @@ QJsonArray measuresJson(const CaseFile &file)
     for (const Measure &one : file.measures)
         measures << QJsonObject{{u"text"_s, one.text},
                                 {u"owner"_s, one.owner},
-                                {u"due"_s, day(one.due)},
+                                {u"due"_s, dayJson(one.due)},
                                 {u"state"_s, measureStateKeys.key(one.state)}};
     return measures;
 }
@@ -271,16 +271,16 @@ QJsonArray limitsJson(const CaseFile &file)
     for (const ContactLimit &one : file.limits) {
         QJsonArray evaluations;
         for (const LimitEvaluation &evaluation : one.evaluations)
-            evaluations << QJsonObject{{u"on"_s, day(evaluation.day)},
-                                       {u"until"_s, day(evaluation.next)},
+            evaluations << QJsonObject{{u"on"_s, dayJson(evaluation.day)},
+                                       {u"until"_s, dayJson(evaluation.next)},
                                        {u"reason"_s, evaluation.reason}};
         limits << QJsonObject{{u"limit"_s, one.number},
                               {u"behaviour"_s, one.behaviour},
                               {u"measure"_s, one.measure},
-                              {u"start"_s, day(one.start)},
-                              {u"evaluate"_s, day(one.evaluate)},
+                              {u"start"_s, dayJson(one.start)},
+                              {u"evaluate"_s, dayJson(one.evaluate)},
                               {u"evaluations"_s, evaluations},
-                              {u"ended"_s, one.ended ? day(one.ended->day) : QJsonValue::Null},
+                              {u"ended"_s, one.ended ? dayJson(one.ended->day) : QJsonValue::Null},
                               {u"endingReason"_s, one.ended ? one.ended->reason : QString()}};
     }
     return limits;

@@ -10,6 +10,8 @@
 
 namespace gehoor {
 
+/// A day as ISO 8601; null when there is none.
+QJsonValue dayJson(const std::optional<QDate> &day);
 /// One row of `list --json`. Keys stay stable once landed.
 QJsonObject toJson(const OverviewRow &row);
 

@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-QString day(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
-
 QJsonObject toJson(const ClearingPreview &preview)
 {
     QJsonObject object = toJson(preview.of, preview.due);
@@ -109,8 +104,8 @@ QJsonObject toJson(const KeptCase &kept, QDate due)
 {
     return {{u"number"_s, kept.number},
             {u"outcome"_s, endingKeys.key(kept.outcome)},
-            {u"closed"_s, day(kept.closed)},
-            {u"due"_s, day(due)}};
+            {u"closed"_s, kept.closed.toString(Qt::ISODate)},
+            {u"due"_s, due.toString(Qt::ISODate)}};
 }
 
 Given<ComplaintId> caseNamed(const Desk &desk, const QString &number)

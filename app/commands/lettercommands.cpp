@@ -37,7 +37,7 @@ Given<LetterRequest> requestOf(const Call &call)
 }
 
 /// The file a letter is written to, when it can be.
-Given<QString> outFile(const Call &call)
+Given<QString> letterFile(const Call &call)
 {
     const QString path = call.value(u"out"_s);
     if (!letterFormOf(path))
@@ -87,7 +87,7 @@ Given<> makeLetter(const Call &call)
     const auto language = call.oneOf(u"language"_s, languageKeys);
     if (!language)
         return tl::unexpected(language.error());
-    const auto out = outFile(call);
+    const auto out = letterFile(call);
     if (!out)
         return tl::unexpected(out.error());
     const auto open = openCase(call);

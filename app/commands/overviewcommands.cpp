@@ -47,7 +47,7 @@ QString lineOf(const OverviewRow &row)
         .join(u'\t');
 }
 
-Given<> list(const Call &call)
+Given<> listCases(const Call &call)
 {
     const auto filter = filterOf(call);
     if (!filter)
@@ -181,7 +181,7 @@ QList<Command> overviewCommands()
          1,
          1,
          {standing, search, from, to, {u"limit"_s, Words::tr("At most N cases."), u"N"_s}},
-         list},
+         listCases},
         {u"show"_s, u"REGISTER NUMBER"_s, 2, 2, {}, show},
         {u"export"_s,
          u"REGISTER --out FILE.csv|.xlsx [--standing S] [--search TEXT] [--from DATE] [--to DATE] "

@@ -16,11 +16,6 @@ namespace {
 
 constexpr int mostListed = 10'000;
 
-QString day(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
-
 QJsonObject toJson(const DoomedCopy &doomed)
 {
     return {{u"copy"_s, doomed.copy.number},
@@ -69,8 +64,9 @@ QJsonObject toJson(const Agenda &agenda)
         due << toJson(one.of, one.due);
     QJsonArray held;
     for (const HeldCase &one : agenda.held)
-        held << QJsonObject{
-            {u"number"_s, one.number}, {u"since"_s, day(one.hold.day)}, {u"reason"_s, one.hold.reason}};
+        held << QJsonObject{{u"number"_s, one.number},
+                            {u"since"_s, one.hold.day.toString(Qt::ISODate)},
+                            {u"reason"_s, one.hold.reason}};
     QJsonArray copies;
     for (const DoomedCopy &one : agenda.copies)
         copies << toJson(one);
@@ -83,9 +79,9 @@ QJsonObject toJson(const Agenda &agenda)
 
 void print(const QString &what, const DueCase &one)
 {
-    Call::print(
-        QStringList{what, one.of.number, wording(one.of.outcome), day(one.of.closed), day(one.due)}.join(
-            u'\t'));
+    Call::print(QStringList{what, one.of.number, wording(one.of.outcome), one.of.closed.toString(Qt::ISODate),
+                            one.due.toString(Qt::ISODate)}
+                    .join(u'\t'));
 }
 
 void print(const Agenda &agenda)
@@ -93,9 +89,9 @@ void print(const Agenda &agenda)
     for (const DueCase &one : agenda.due)
         print(Words::tr("to be cleared"), one);
     for (const HeldCase &one : agenda.held)
-        Call::print(
-            QStringList{Words::tr("on hold"), one.number, day(one.hold.day), one.hold.reason.simplified()}
-                .join(u'\t'));
+        Call::print(QStringList{Words::tr("on hold"), one.number, one.hold.day.toString(Qt::ISODate),
+                                one.hold.reason.simplified()}
+                        .join(u'\t'));
     for (const DoomedCopy &one : agenda.copies)
         Call::print(QStringList{Words::tr("copy to be destroyed"), QString::number(one.copy.number),
                                 localMoment(one.copy.made), one.copy.path, reasonOf(one)}
@@ -106,7 +102,7 @@ void print(const Agenda &agenda)
         Call::print(Words::tr("Nothing is to be cleared."));
 }
 
-Given<> list(const Call &call, const Retention &retention)
+Given<> listDue(const Call &call, const Retention &retention)
 {
     const auto agenda = agendaOf(retention);
     if (!agenda)
@@ -245,7 +241,7 @@ Given<QString> wayAsked(const Call &call)
     return way;
 }
 
-Given<> run(const Call &call)
+Given<> retention(const Call &call)
 {
     const auto way = wayAsked(call);
     if (!way)
@@ -265,7 +261,7 @@ Given<> run(const Call &call)
         return setMonths(call, desk.retention);
     if (*way == u"copy-destroyed")
         return destroyCopy(call, desk.retention);
-    return *way == u"rewrite" ? rewrite(call, desk.retention) : list(call, desk.retention);
+    return *way == u"rewrite" ? rewrite(call, desk.retention) : listDue(call, desk.retention);
 }
 
 } // namespace
@@ -290,7 +286,7 @@ QList<Command> retentionCommands()
               {u"apply"_s, Words::tr("Set it, after looking at what falls due.")},
               {u"copy-destroyed"_s, Words::tr("Delete backup N, or record that it was destroyed."), u"N"_s},
               {u"rewrite"_s, Words::tr("Write the file anew without what was cleared.")}},
-             run}};
+             retention}};
 }
 
 } // namespace gehoor

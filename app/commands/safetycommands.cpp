@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-QJsonValue day(const std::optional<QDate> &date)
-{
-    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
 Given<> listLimits(const Call &call)
 {
     const auto open = openCaseToRead(call);
@@ -83,7 +78,8 @@ Given<> evaluateLimit(const Call &call, int limit)
                                        .arg(limit)
                                        .arg((*until)->toString(Qt::ISODate))
                                  : Words::tr("%1: contact limit %2 ended").arg(open->number()).arg(limit);
-    call.answer({{u"number"_s, open->number()}, {u"limit"_s, limit}, {u"evaluate"_s, day(*until)}}, words);
+    call.answer({{u"number"_s, open->number()}, {u"limit"_s, limit}, {u"evaluate"_s, dayJson(*until)}},
+                words);
     return {};
 }
 
@@ -108,15 +104,15 @@ QJsonArray toJson(const QList<RelatedCase> &cases)
             reasons << QJsonObject{{u"sign"_s, relationSignKeys.key(reason.sign)},
                                    {u"shown"_s, reason.shown}};
         rows << QJsonObject{{u"number"_s, one.number},
-                            {u"received"_s, day(one.received)},
+                            {u"received"_s, dayJson(one.received)},
                             {u"complainant"_s, one.complainant},
                             {u"themes"_s, QJsonArray::fromStringList(one.themes)},
                             {u"standing"_s, standingKeys.key(one.standing)},
                             {u"outcome"_s, one.outcome ? QJsonValue(endingKeys.key(*one.outcome))
                                                        : QJsonValue(QJsonValue::Null)},
-                            {u"closed"_s, day(one.closed)},
+                            {u"closed"_s, dayJson(one.closed)},
                             {u"safety"_s, one.safetyFlag},
-                            {u"linked"_s, day(one.linked)},
+                            {u"linked"_s, dayJson(one.linked)},
                             {u"reasons"_s, reasons}};
     }
     return rows;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qint64 longestFile = 4 * 1024 * 1024;
 
-Given<> list(const Desk &desk, bool json)
+Given<> listTexts(const Desk &desk, bool json)
 {
     QJsonArray lines;
     for (const TextName &name : textNames()) {
@@ -161,7 +161,7 @@ Given<> text(const Call &call)
     if (!desk)
         return tl::unexpected(desk.error());
     if (!named)
-        return list(**desk, call.wantsJson());
+        return listTexts(**desk, call.wantsJson());
     if (given > 0)
         return change(call, *name, **desk);
     const auto kept = (*desk)->texts.find(*name);

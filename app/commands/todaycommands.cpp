@@ -26,11 +26,6 @@ namespace {
 constexpr int casesAtOnce = 500;
 constexpr int mostCounted = 500; // cases to be cleared
 
-QJsonValue day(const std::optional<QDate> &date)
-{
-    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject toJson(const WorkCase &of)
 {
     return {{u"number"_s, of.number}, {u"complainant"_s, of.complainant}, {u"safety"_s, of.safetyFlag}};
@@ -41,8 +36,8 @@ QJsonObject toJson(const WorkRow &row)
     QJsonObject object = toJson(row.of);
     object.insert(u"standing"_s, standingKeys.key(row.standing));
     object.insert(u"nextStep"_s, row.step ? QJsonValue(stepKeys.key(*row.step)) : QJsonValue::Null);
-    object.insert(u"due"_s, day(row.due));
-    object.insert(u"putOffUntil"_s, row.putOff ? day(row.putOff->day) : QJsonValue::Null);
+    object.insert(u"due"_s, dayJson(row.due));
+    object.insert(u"putOffUntil"_s, row.putOff ? dayJson(row.putOff->day) : QJsonValue::Null);
     object.insert(u"putOffReason"_s, row.putOff ? QJsonValue(row.putOff->reason) : QJsonValue::Null);
     return object;
 }
@@ -52,7 +47,7 @@ QJsonObject toJson(const CheckRow &row)
     QJsonObject object = toJson(row.of);
     object.insert(u"check"_s, checkKeys.key(row.check.kind));
     object.insert(u"subject"_s, row.check.subject);
-    object.insert(u"since"_s, day(row.check.since));
+    object.insert(u"since"_s, dayJson(row.check.since));
     object.insert(u"what"_s, wording(row.check));
     object.insert(u"mend"_s, mending(row.check));
     return object;
@@ -72,8 +67,8 @@ QJsonObject toJson(const News &news)
     QJsonArray items;
     for (const NewsItem &item : news.items)
         items << QJsonObject{
-            {u"what"_s, newsKeys.key(item.kind)}, {u"number"_s, item.number}, {u"on"_s, day(item.day)}};
-    return {{u"since"_s, day(news.since)}, {u"items"_s, items}};
+            {u"what"_s, newsKeys.key(item.kind)}, {u"number"_s, item.number}, {u"on"_s, dayJson(item.day)}};
+    return {{u"since"_s, dayJson(news.since)}, {u"items"_s, items}};
 }
 
 QString lineOf(const WorkRow &row, QDate today, const WorkingCalendar &calendar)
@@ -199,7 +194,7 @@ Given<> showToday(const Call &call)
         groups << QJsonObject{{u"group"_s, workHeadKeys.key(group.head)},
                               {u"cases"_s, toJson(group.rows)},
                               {u"checks"_s, toJson(group.checks)}};
-    Call::print(QJsonObject{{u"day"_s, day(today)},
+    Call::print(QJsonObject{{u"day"_s, dayJson(today)},
                             {u"notices"_s, toJson(work->notices)},
                             {u"groups"_s, groups},
                             {u"toClear"_s, work->toClear},
@@ -275,7 +270,7 @@ Given<> putOff(const Call &call)
     const auto done = open->desk->snoozes.putOff(open->file.complaint.id, **until, call.value(u"reason"_s));
     if (!done)
         return refuse(done.error());
-    call.answer({{u"number"_s, open->number()}, {u"putOffUntil"_s, day(*until)}},
+    call.answer({{u"number"_s, open->number()}, {u"putOffUntil"_s, dayJson(*until)}},
                 Words::tr("%1 is put off until %2.").arg(open->number(), longDate(**until)));
     return {};
 }

@@ -18,7 +18,7 @@ namespace gehoor {
 namespace {
 
 constexpr double dotsPerInch = 200;
-constexpr double longestSide = 3'500; ///< of a side, however large the page says it is
+constexpr double mostDotsASide = 3'500; ///< of a side, however large the page says it is
 
 /// How fine the page is drawn.
 double finenessOf(const poppler::page &page)
@@ -26,7 +26,7 @@ double finenessOf(const poppler::page &page)
     constexpr double pointsPerInch = 72;
     const poppler::rectf size = page.page_rect();
     const double longest = std::max({size.width(), size.height(), 1.0});
-    return std::min(dotsPerInch, longestSide * pointsPerInch / longest);
+    return std::min(dotsPerInch, mostDotsASide * pointsPerInch / longest);
 }
 
 void drawPage(const poppler::image &drawn, QPrinter &printer, QPainter &painter)

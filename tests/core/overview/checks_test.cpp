@@ -9,7 +9,7 @@ namespace gehoor {
 namespace {
 
 const QDate monday(2026, 11, 23);
-const QDate received(2026, 10, 5);
+const QDate loggedOn(2026, 10, 5);
 
 PartFacts partOf(int number, std::optional<Verdict> verdict = {}, std::optional<QDate> forwarded = {},
                  std::optional<QDate> responded = {})
@@ -26,7 +26,7 @@ PartFacts partOf(int number, std::optional<Verdict> verdict = {}, std::optional<
 CaseFacts inOrder()
 {
     CaseFacts facts;
-    facts.received = received;
+    facts.received = loggedOn;
     facts.safeChannelAsked = true;
     facts.parts = {partOf(1)};
     return facts;
@@ -62,7 +62,7 @@ struct Given
     }
 };
 
-struct Case
+struct CheckCase
 {
     const char *what;
     Given given;
@@ -71,7 +71,7 @@ struct Case
 
 TEST(ChecksTest, findNothingInACaseThatIsInOrder)
 {
-    const QList<Case> cases = {
+    const QList<CheckCase> cases = {
         {"just logged", Given(), {}},
         {"refused and told",
          Given()
@@ -96,7 +96,7 @@ TEST(ChecksTest, findNothingInACaseThatIsInOrder)
              .letter(LetterKind::ReferralClient, LetterState::Posted),
          {}},
     };
-    for (const Case &c : cases) {
+    for (const CheckCase &c : cases) {
         Given given = c.given;
         given.facts.noticePosted = monday; // whatever is owed was done
         if (!given.facts.parts.first().verdict)
@@ -214,8 +214,8 @@ TEST(ChecksTest, findWhatIsOwedPastItsTermFromTheDayAfter)
 TEST(ChecksTest, findEveryForwardedPartWithoutAResponse)
 {
     Given given;
-    given.facts.parts = {partOf(1, Verdict::Admissible, received), partOf(2, Verdict::Admissible, received),
-                         partOf(3, Verdict::Admissible, received, received),
+    given.facts.parts = {partOf(1, Verdict::Admissible, loggedOn), partOf(2, Verdict::Admissible, loggedOn),
+                         partOf(3, Verdict::Admissible, loggedOn, loggedOn),
                          partOf(4, Verdict::Admissible, monday)};
     given.facts.toldForwarded = true;
     EXPECT_EQ(given.found(), (QStringList{u"responseMissing 1"_s, u"responseMissing 2"_s}));
@@ -224,7 +224,7 @@ TEST(ChecksTest, findEveryForwardedPartWithoutAResponse)
 TEST(ChecksTest, findAComplainantWhoWasNotAnsweredAfterTheResponse)
 {
     Given given;
-    given.facts.parts = {partOf(1, Verdict::Admissible, received, received)};
+    given.facts.parts = {partOf(1, Verdict::Admissible, loggedOn, loggedOn)};
     given.facts.parts.first().answerSettled = false;
     EXPECT_EQ(given.found(), QStringList{u"answerMissing 1"_s});
 }

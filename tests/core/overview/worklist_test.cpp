@@ -18,7 +18,7 @@ WorkRow row(Standing standing, std::optional<QDate> due, std::optional<QDate> pu
     return made;
 }
 
-struct Case
+struct HeadCase
 {
     Standing standing;
     std::optional<QDate> due;
@@ -29,7 +29,7 @@ struct Case
 
 TEST(WorkHeadTest, putsACaseUnderItsHead)
 {
-    const QList<Case> cases = {
+    const QList<HeadCase> cases = {
         {Standing::ToAssess, wednesday.addDays(-1), WorkHead::Late},
         {Standing::ToAssess, wednesday, WorkHead::TodayAndTomorrow},
         {Standing::ToAssess, wednesday.addDays(1), WorkHead::TodayAndTomorrow},
@@ -60,7 +60,7 @@ TEST(WorkHeadTest, putsACaseUnderItsHead)
         // What is late is never out of sight
         {Standing::ToAssess, wednesday.addDays(-1), WorkHead::Late, wednesday.addDays(30)},
     };
-    for (const Case &given : cases) {
+    for (const HeadCase &given : cases) {
         WorkRow shown = row(given.standing, given.due, given.putOff);
         shown.step = given.step;
         EXPECT_EQ(workHead(shown, wednesday), given.head)

@@ -21,12 +21,12 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr qint64 pageSize = 4096;
+constexpr qint64 bytesOfPage = 4096;
 constexpr qint64 filled =
     4084; // bytes of a page that its checksum covers; SQLCipher fills it up with 12 more
 
 /// Every row of every table, as contentOf() gives it, when all can be read.
-Result<QStringList> everything(RegisterFile &file)
+Result<QStringList> everyText(RegisterFile &file)
 {
     const Database &database = file.database();
     const auto tables = database.select<QString>(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s, {},
@@ -98,7 +98,7 @@ protected:
     /// A block of a disk's size, filled with what disks leave there.
     QByteArray withABlockLost(QByteArray content)
     {
-        const qint64 size = chance.bounded(2) == 0 ? 512 : pageSize;
+        const qint64 size = chance.bounded(2) == 0 ? 512 : bytesOfPage;
         const qint64 at = chance.bounded(int(content.size() / size)) * size;
         const char fillings[] = {'\0', '\xff', 'x'};
         std::fill_n(content.begin() + at, std::min(size, content.size() - at), fillings[chance.bounded(3)]);
@@ -118,7 +118,7 @@ protected:
             EXPECT_TRUE(tellsOfDamage(opened.error().kind)) << what << testing::PrintToString(opened.error());
             return true;
         }
-        const auto content = everything(**opened);
+        const auto content = everyText(**opened);
         if (content) {
             EXPECT_EQ(*content == right, true) << what << ": something else was read than was written";
         } else {
@@ -133,7 +133,7 @@ protected:
 
 TEST_F(DamageEverywhereTest, aBitOfTheFileIsReported)
 {
-    const auto right = everything(desk().file);
+    const auto right = everyText(desk().file);
     ASSERT_TRUE(succeeded(right));
     closeDesk();
     const QByteArray whole = read(registerPath());
@@ -141,7 +141,7 @@ TEST_F(DamageEverywhereTest, aBitOfTheFileIsReported)
         const qint64 at = anyPlace(whole);
         const std::string what = "byte " + std::to_string(at);
         const bool told = reports(withABitTurned(whole, at), *right, what);
-        EXPECT_TRUE(told || at % pageSize >= filled) << what;
+        EXPECT_TRUE(told || at % bytesOfPage >= filled) << what;
         tellWhere(round, bits());
     }
     EXPECT_FALSE(reports(whole, *right, "unharmed"));
@@ -151,7 +151,7 @@ TEST_F(DamageEverywhereTest, aBitOfTheFileIsReported)
 
 TEST_F(DamageEverywhereTest, aBlockOfTheFileIsReported)
 {
-    const auto right = everything(desk().file);
+    const auto right = everyText(desk().file);
     ASSERT_TRUE(succeeded(right));
     closeDesk();
     const QByteArray whole = read(registerPath());
@@ -166,16 +166,16 @@ TEST_F(DamageEverywhereTest, aBlockOfTheFileIsReported)
 
 TEST_F(DamageEverywhereTest, everyPageOfZerosIsReported)
 {
-    const auto right = everything(desk().file);
+    const auto right = everyText(desk().file);
     ASSERT_TRUE(succeeded(right));
     closeDesk();
     const QByteArray whole = read(registerPath());
-    const qint64 pages = whole.size() / pageSize;
+    const qint64 pages = whole.size() / bytesOfPage;
     qint64 tried = 0;
     for (qint64 page = 0; page < pages; page += tortureStride(pages, 20)) {
         ++tried;
         QByteArray damaged = whole;
-        std::fill_n(damaged.begin() + page * pageSize, pageSize, '\0');
+        std::fill_n(damaged.begin() + page * bytesOfPage, bytesOfPage, '\0');
         EXPECT_TRUE(reports(damaged, *right, "page " + std::to_string(page))) << page;
     }
     nameRow("a page of zeros in the file");
@@ -193,7 +193,7 @@ protected:
             u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(10000)))"_s)));
         closeDesk();
         QByteArray damaged = read(registerPath());
-        std::fill_n(damaged.end() - pageSize, pageSize, '\0');
+        std::fill_n(damaged.end() - bytesOfPage, bytesOfPage, '\0');
         write(registerPath(), damaged);
         reopen();
     }
@@ -239,7 +239,7 @@ TEST_F(DamageEverywhereTest, aDamagedBackupIsNotRestored)
     EXPECT_FALSE(refused(whole));
     for (int round = 0; round < bits() / 2; ++round) {
         const qint64 at = anyPlace(whole);
-        const qint64 covered = at % pageSize < filled ? at : at - pageSize + filled;
+        const qint64 covered = at % bytesOfPage < filled ? at : at - bytesOfPage + filled;
         EXPECT_TRUE(refused(withABitTurned(whole, covered))) << covered;
     }
     for (int round = 0; round < blocks() / 2; ++round)
@@ -284,7 +284,7 @@ protected:
             EXPECT_TRUE(tellsOfDamage(opened.error().kind)) << testing::PrintToString(opened.error());
             return std::nullopt;
         }
-        const auto content = everything(**opened);
+        const auto content = everyText(**opened);
         EXPECT_TRUE(succeeded(content));
         const qsizetype there = m_contents.indexOf(content.value_or(QStringList()));
         EXPECT_NE(there, -1) << "what was read was never written";

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr Key::Salt salt{1, 2, 3};
+constexpr Key::Salt sheetSalt{1, 2, 3};
 const QString signs = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"_s;
 
 /// A key whose groups hold many different signs.
@@ -18,7 +18,7 @@ Key someKey()
     std::array<unsigned char, Key::keySize> bytes{};
     for (size_t i = 0; i < bytes.size(); ++i)
         bytes[i] = static_cast<unsigned char>(i * 89 + 17);
-    return std::move(*Key::fromBytes(bytes, salt));
+    return std::move(*Key::fromBytes(bytes, sheetSalt));
 }
 
 QString printed()
@@ -28,13 +28,13 @@ QString printed()
 
 bool opens(const QString &typed)
 {
-    const auto key = keyFromSheet(typed, salt);
+    const auto key = keyFromSheet(typed, sheetSalt);
     return key && key->hex() == someKey().hex();
 }
 
 QList<int> wrongGroups(const QString &typed)
 {
-    const auto key = keyFromSheet(typed, salt);
+    const auto key = keyFromSheet(typed, sheetSalt);
     return key ? QList<int>() : key.error().groups;
 }
 
@@ -52,8 +52,8 @@ TEST(SheetKeyTest, readsBackTheKeysAtBothEnds)
     for (const unsigned char byte : std::array<unsigned char, 2>{0x00, 0xff}) {
         std::array<unsigned char, Key::keySize> bytes{};
         bytes.fill(byte);
-        const auto key = Key::fromBytes(bytes, salt);
-        const auto read = keyFromSheet(sheetGroups(*key).join(u' '), salt);
+        const auto key = Key::fromBytes(bytes, sheetSalt);
+        const auto read = keyFromSheet(sheetGroups(*key).join(u' '), sheetSalt);
         ASSERT_TRUE(read.has_value());
         EXPECT_EQ(read->hex(), key->hex());
     }
@@ -114,7 +114,7 @@ TEST(SheetKeyTest, namesTheGroupWithASignTooFew)
 
 TEST(SheetKeyTest, saysHowManySignsWereTypedWhenTheyAreNotAll)
 {
-    const auto key = keyFromSheet(printed().left(23), salt); // four groups
+    const auto key = keyFromSheet(printed().left(23), sheetSalt); // four groups
     ASSERT_FALSE(key.has_value());
     EXPECT_EQ(key.error(), (SheetFault{20, {}}));
 }
@@ -131,9 +131,9 @@ TEST(SheetKeyTest, refusesOddTexts)
 
 TEST(SheetKeyTest, marksEachSaltDifferently)
 {
-    EXPECT_EQ(sheetMark(salt), sheetMark(salt));
-    EXPECT_EQ(sheetMark(salt).size(), 4);
-    EXPECT_NE(sheetMark(salt), sheetMark(Key::Salt{1, 2, 4}));
+    EXPECT_EQ(sheetMark(sheetSalt), sheetMark(sheetSalt));
+    EXPECT_EQ(sheetMark(sheetSalt).size(), 4);
+    EXPECT_NE(sheetMark(sheetSalt), sheetMark(Key::Salt{1, 2, 4}));
 }
 
 } // namespace

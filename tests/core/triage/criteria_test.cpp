@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
 #include <core/triage/criteria.h>
+#include <tests/core/triage/shortanswers.h>
 #include <tests/support/places.h>
 
 #include <QFile>
@@ -18,9 +19,6 @@ constexpr auto E = Question::Employee;
 constexpr auto O = Question::Conduct;
 constexpr auto D = Question::Direct;
 constexpr auto A = Question::Authority;
-constexpr auto yes = Answer::Yes;
-constexpr auto no = Answer::No;
-constexpr auto unknown = Answer::Unknown;
 
 Outcome outcomeOf(const Answers &answers)
 {

@@ -34,8 +34,8 @@ protected:
 TEST_F(StepWordsTest, standInTheNextLetterAsTextInTheirLanguage)
 {
     EXPECT_TRUE(refusal().contains(u"0800-2000"_s));
-    ASSERT_TRUE(succeeded(desk().texts.keep(veiligThuis, own)));
-    EXPECT_TRUE(refusal().contains(own.toHtmlEscaped().replace(u"'"_s, u"&apos;"_s)))
+    ASSERT_TRUE(succeeded(desk().texts.keep(veiligThuis, ownStep)));
+    EXPECT_TRUE(refusal().contains(ownStep.toHtmlEscaped().replace(u"'"_s, u"&apos;"_s)))
         << refusal().toStdString();
     EXPECT_FALSE(refusal().contains(u"0800-2000"_s)) << "a number that has changed, though judged before";
     EXPECT_TRUE(refusal(Language::English).contains(u"0800-2000"_s));
@@ -47,16 +47,16 @@ TEST_F(StepWordsTest, standInTheNextLetterAsTextInTheirLanguage)
 TEST_F(StepWordsTest, changeNothingInALetterThatIsKept)
 {
     const Letter draft = desk().letters.draft(complaint.id, {.kind = LetterKind::NotAdmissible}).value();
-    ASSERT_TRUE(succeeded(desk().texts.keep(veiligThuis, own)));
+    ASSERT_TRUE(succeeded(desk().texts.keep(veiligThuis, ownStep)));
     EXPECT_EQ(desk().letters.of(complaint.id)->constFirst().content, draft.content);
 }
 
 TEST_F(StepWordsTest, leaveTheStepsAndWhereTheyFitAsTheyAre)
 {
-    ASSERT_TRUE(succeeded(desk().texts.keep(veiligThuis, own)));
+    ASSERT_TRUE(succeeded(desk().texts.keep(veiligThuis, ownStep)));
     QList<FollowUpStep> steps = desk().triage.steps().value();
     const QList<FollowUpStep> shipped = followUpSteps().value();
-    EXPECT_EQ(stepSentence(steps, u"veiligThuis"_s, Language::Dutch), own);
+    EXPECT_EQ(stepSentence(steps, u"veiligThuis"_s, Language::Dutch), ownStep);
     EXPECT_TRUE(stepSentence(steps, u"bellen"_s, Language::Dutch).isEmpty());
     for (qsizetype i = 0; i < steps.size(); ++i)
         steps[i].sentence = shipped[i].sentence;

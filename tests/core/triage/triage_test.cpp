@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/account.h>
 #include <core/basics/text.h>
+#include <tests/core/triage/shortanswers.h>
 #include <tests/support/oddtexts.h>
 #include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
@@ -10,10 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-constexpr Answer yes = Answer::Yes;
-constexpr Answer no = Answer::No;
-constexpr Answer unknown = Answer::Unknown;
 
 Result<Assessment> assessed(const Decision &decision, bool assessedBefore = false,
                             Capacity capacity = Capacity::ExPartner)

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr qint64 largestPdf = 10'000'000;
+constexpr qint64 largestLetter = 10'000'000;
 
 class LetterDialogTest : public CaseTest
 {
@@ -70,7 +70,7 @@ TEST_F(LetterDialogTest, makesPrintsAndPostsARejectionByKeys)
     EXPECT_EQ(letter.state, LetterState::Posted);
     EXPECT_EQ(letter.posted, clock.today());
     EXPECT_EQ(letter.sha256, sha256Hex(desk().letters.pdf(letter.id).value()));
-    EXPECT_TRUE(readFile(paper, largestPdf, ErrorKind::ReadFailed).value().startsWith("%PDF"));
+    EXPECT_TRUE(readFile(paper, largestLetter, ErrorKind::ReadFailed).value().startsWith("%PDF"));
     EXPECT_EQ(desk().overview.standing(id).value().standings.first(), Standing::ToClose);
     const auto trail = desk().file.audit(id).value();
     EXPECT_TRUE(std::any_of(trail.begin(), trail.end(),
@@ -88,7 +88,7 @@ TEST_F(LetterDialogTest, savesTheKeptPdfUnderANameThatSaysNothing)
         dialog.reject();
     });
     EXPECT_EQ(QFileInfo(answers.proposal()).fileName(), u"2026-0001-brief-1.pdf"_s);
-    EXPECT_EQ(sha256Hex(readFile(saved, largestPdf, ErrorKind::ReadFailed).value()),
+    EXPECT_EQ(sha256Hex(readFile(saved, largestLetter, ErrorKind::ReadFailed).value()),
               letters().first().sha256);
 }
 

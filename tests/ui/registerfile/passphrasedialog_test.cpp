@@ -22,7 +22,7 @@ namespace gehoor {
 namespace {
 
 const QString presentWords = u"een zeer geheime zin"_s;
-const QString newWords = u"kelder fiets soep maandag"_s;
+const QString chosenWords = u"kelder fiets soep maandag"_s;
 
 class PassphraseDialogTest : public testing::Test, protected Keyboard
 {
@@ -72,11 +72,11 @@ protected:
 
 TEST_F(PassphraseDialogTest, changesThePassphraseByKeysAlone)
 {
-    fillIn(presentWords, newWords, newWords);
+    fillIn(presentWords, chosenWords, chosenWords);
     EXPECT_TRUE(strength().startsWith(u"Good"_s));
     change();
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
-    EXPECT_TRUE(opens(newWords));
+    EXPECT_TRUE(opens(chosenWords));
     EXPECT_EQ(file->audit(1)->constLast().kind, ActKind::PassphraseChanged);
     EXPECT_EQ(dialog.findChild<QLineEdit *>(u"newPassphraseEdit"_s)->text(), QString());
 }
@@ -91,7 +91,7 @@ TEST_F(PassphraseDialogTest, leavesTheWindowAliveAndSaysWhatIsDone)
         };
         ASSERT_TRUE(file->write({ActKind::TermsChanged, {}, {}}, large).has_value());
     }
-    fillIn(presentWords, newWords, newWords);
+    fillIn(presentWords, chosenWords, chosenWords);
     QString said;
     int ticks = 0;
     QTimer everyMoment;
@@ -106,24 +106,24 @@ TEST_F(PassphraseDialogTest, leavesTheWindowAliveAndSaysWhatIsDone)
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_TRUE(said.contains(u"Changing the passphrase"_s)) << said.toStdString();
     EXPECT_GT(ticks, 1);
-    EXPECT_TRUE(opens(newWords));
+    EXPECT_TRUE(opens(chosenWords));
 }
 
 TEST_F(PassphraseDialogTest, asksForThePresentPassphrase)
 {
-    fillIn(u"iets anders"_s, newWords, newWords);
+    fillIn(u"iets anders"_s, chosenWords, chosenWords);
     answers.willBeTold();
     change();
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_TRUE(answers.last().contains(u"not the present passphrase"_s));
     EXPECT_TRUE(opens(presentWords));
     EXPECT_TRUE(dialog.findChild<QLineEdit *>(u"presentPassphraseEdit"_s)->hasFocus());
-    EXPECT_EQ(dialog.findChild<QLineEdit *>(u"newPassphraseEdit"_s)->text(), newWords);
+    EXPECT_EQ(dialog.findChild<QLineEdit *>(u"newPassphraseEdit"_s)->text(), chosenWords);
 }
 
 TEST_F(PassphraseDialogTest, saysThatTheRegisterWasLockedWhileThePassphraseWasChecked)
 {
-    fillIn(presentWords, newWords, newWords);
+    fillIn(presentWords, chosenWords, chosenWords);
     answers.willBeTold();
     press(Qt::Key_Return);
     ASSERT_TRUE(file->sleep().has_value());
@@ -133,12 +133,12 @@ TEST_F(PassphraseDialogTest, saysThatTheRegisterWasLockedWhileThePassphraseWasCh
         file->wake(*Key::fromPassphrase(presentWords, *RegisterFile::salt(file->path()))).has_value());
     change(); // and goes on where it was
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
-    EXPECT_TRUE(opens(newWords));
+    EXPECT_TRUE(opens(chosenWords));
 }
 
 TEST_F(PassphraseDialogTest, asksForALongOneTwiceTheSame)
 {
-    fillIn(presentWords, newWords, newWords + u'x');
+    fillIn(presentWords, chosenWords, chosenWords + u'x');
     EXPECT_FALSE(button()->isEnabled());
     EXPECT_TRUE(strength().contains(u"not the same"_s));
     for (const auto *name : {u"newPassphraseEdit", u"repeatPassphraseEdit"})
@@ -152,7 +152,7 @@ TEST_F(PassphraseDialogTest, saysThatSomebodyReadsAlong)
     const auto reader = RegisterFile::open(file->path(), *Key::fromPassphrase(presentWords, file->keySalt()),
                                            Access::Read, clock);
     ASSERT_TRUE(reader.has_value());
-    fillIn(presentWords, newWords, newWords);
+    fillIn(presentWords, chosenWords, chosenWords);
     answers.willBeTold();
     change();
     EXPECT_TRUE(answers.last().contains(u"being read elsewhere"_s)) << answers.last().toStdString();
@@ -161,7 +161,7 @@ TEST_F(PassphraseDialogTest, saysThatSomebodyReadsAlong)
 
 TEST_F(PassphraseDialogTest, changesNothingWhenItIsCancelled)
 {
-    fillIn(presentWords, newWords, newWords);
+    fillIn(presentWords, chosenWords, chosenWords);
     press(Qt::Key_Escape);
     EXPECT_FALSE(dialog.isVisible());
     EXPECT_TRUE(opens(presentWords));
