@@ -127,7 +127,7 @@ void printCase(const CaseFile &file)
     Call::print(details.text);
 }
 
-Given<> show(const Call &call)
+Given<> showCase(const Call &call)
 {
     const auto open = openCaseToRead(call);
     if (!open)
@@ -182,7 +182,7 @@ QList<Command> overviewCommands()
          1,
          {standing, search, from, to, {u"limit"_s, Words::tr("At most N cases."), u"N"_s}},
          listCases},
-        {u"show"_s, u"REGISTER NUMBER"_s, 2, 2, {}, show},
+        {u"show"_s, u"REGISTER NUMBER"_s, 2, 2, {}, showCase},
         {u"export"_s,
          u"REGISTER --out FILE.csv|.xlsx [--standing S] [--search TEXT] [--from DATE] [--to DATE] "
          u"[--override REASON]"_s,

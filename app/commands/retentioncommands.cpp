@@ -241,7 +241,7 @@ Given<QString> wayAsked(const Call &call)
     return way;
 }
 
-Given<> retention(const Call &call)
+Given<> retain(const Call &call)
 {
     const auto way = wayAsked(call);
     if (!way)
@@ -286,7 +286,7 @@ QList<Command> retentionCommands()
               {u"apply"_s, Words::tr("Set it, after looking at what falls due.")},
               {u"copy-destroyed"_s, Words::tr("Delete backup N, or record that it was destroyed."), u"N"_s},
               {u"rewrite"_s, Words::tr("Write the file anew without what was cleared.")}},
-             retention}};
+             retain}};
 }
 
 } // namespace gehoor

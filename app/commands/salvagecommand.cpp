@@ -98,7 +98,7 @@ Given<SalvageReport> salvaged(const Call &call)
                   concernsTarget ? ExitRefused : ExitCannotOpen);
 }
 
-Given<> salvage(const Call &call)
+Given<> salvageInto(const Call &call)
 {
     const auto report = salvaged(call);
     if (!report)
@@ -128,7 +128,7 @@ Given<> salvage(const Call &call)
 Command salvageCommand()
 {
     return {u"salvage"_s, u"OLD NEW [--new-passphrase-file FILE]"_s, 2, 2, {Call::newPassphraseOption()},
-            salvage};
+            salvageInto};
 }
 
 } // namespace gehoor

@@ -233,7 +233,7 @@ Result<Checked> checkAsked(const Call &call, const Desk &desk)
     });
 }
 
-Given<> check(const Call &call)
+Given<> checkAll(const Call &call)
 {
     const auto desk = call.openDesk(Access::Read);
     if (!desk)
@@ -256,7 +256,7 @@ Given<> check(const Call &call)
     return {};
 }
 
-Given<> putOff(const Call &call)
+Given<> putOffCase(const Call &call)
 {
     const auto until = call.date(u"until"_s);
     if (!until)
@@ -275,7 +275,7 @@ Given<> putOff(const Call &call)
     return {};
 }
 
-Given<> takeUp(const Call &call)
+Given<> takeUpCase(const Call &call)
 {
     const auto open = openCase(call);
     if (!open)
@@ -291,15 +291,15 @@ Given<> takeUp(const Call &call)
 QList<Command> todayCommands()
 {
     return {{u"today"_s, u"REGISTER"_s, 1, 1, {}, showToday},
-            {u"check"_s, u"REGISTER [NUMBER]"_s, 1, 2, {}, check},
+            {u"check"_s, u"REGISTER [NUMBER]"_s, 1, 2, {}, checkAll},
             {u"put-off"_s,
              u"REGISTER NUMBER --until DATE --reason TEXT"_s,
              2,
              2,
              {{u"until"_s, Words::tr("The day it comes back."), u"DATE"_s},
               {u"reason"_s, Words::tr("Why it is put off."), u"TEXT"_s}},
-             putOff},
-            {u"take-up"_s, u"REGISTER NUMBER"_s, 2, 2, {}, takeUp}};
+             putOffCase},
+            {u"take-up"_s, u"REGISTER NUMBER"_s, 2, 2, {}, takeUpCase}};
 }
 
 } // namespace gehoor

@@ -19,7 +19,7 @@ namespace gehoor {
 namespace {
 
 /// The lines meant by --from, --to, --act, --case and --officer.
-Given<AuditFilter> filterOf(const Call &call)
+Given<AuditFilter> trailFilterOf(const Call &call)
 {
     const auto from = call.date(u"from"_s);
     if (!from)
@@ -86,7 +86,7 @@ Given<> writeTrail(const Call &call, const AuditFilter &filter)
 
 Given<> audit(const Call &call)
 {
-    const auto filter = filterOf(call);
+    const auto filter = trailFilterOf(call);
     if (!filter)
         return tl::unexpected(filter.error());
     const auto limit = call.number(u"limit"_s);

@@ -9,7 +9,7 @@ namespace gehoor {
 namespace {
 
 const TextName veiligThuis{TextKind::FollowUpSteps, u"veiligThuis"_s, Language::Dutch};
-const QString own = u"Bel Veilig Thuis: 0800-1234. <b>Ook</b> 's nachts, {{number}}."_s;
+const QString ownStep = u"Bel Veilig Thuis: 0800-1234. <b>Ook</b> 's nachts, {{number}}."_s;
 
 class StepWordsTest : public StageTest
 {
