@@ -4,6 +4,7 @@
 #include <core/registerfile/sheetkey.h>
 #include <tests/journeys/commandstest.h>
 #include <tests/support/places.h>
+#include <tests/support/realkeys.h>
 
 #include <QJsonDocument>
 #include <QSet>
@@ -279,6 +280,7 @@ TEST(DemoDisplayTest, endsWellWhereADisplayDoesNotAnswer)
 
 TEST(KeptRegisterByCommandsTest, isReadByEveryCommandThatReads)
 {
+    const RealKeys real;
     const Program program(u"het eerste formaat blijft open"_s);
     for (const QStringList &arguments :
          {QStringList{u"info"_s}, QStringList{u"list"_s}, QStringList{u"show"_s, u"2026-0001"_s},

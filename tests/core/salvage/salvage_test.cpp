@@ -8,6 +8,7 @@
 #include <core/salvage/salvage.h>
 #include <core/salvage/salvagestore.h>
 #include <tests/support/places.h>
+#include <tests/support/realkeys.h>
 #include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
 #include <tests/support/torture.h>
@@ -308,6 +309,7 @@ TEST_F(SalvageTest, bringsAnOlderFormatOverToTodays)
 {
     const QString old = path(u"old.gehoor"_s);
     ASSERT_TRUE(QFile::copy(testData(u"register-format-1.gehoor"_s), old));
+    const RealKeys real;
     const auto key = Key::fromPassphrase(u"het eerste formaat blijft open"_s, saltOfDamaged(old).value());
     const auto report = salvage(old, *key, target(), testKey(2), clock);
     ASSERT_TRUE(succeeded(report));
