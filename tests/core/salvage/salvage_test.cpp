@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -98,6 +99,15 @@ protected:
         EXPECT_EQ(there, expected);
         attempts::forget(registerPath());
         return report;
+    }
+    /// Whether the register, so damaged, opens and gives its whole trail: a far quicker look than a salvage.
+    bool hasWholeTrail(const QByteArray &damaged) const
+    {
+        const QTemporaryDir elsewhere;
+        const QString copy = elsewhere.filePath(u"copy.gehoor"_s);
+        write(copy, damaged);
+        const auto opened = RegisterFile::open(copy, testKey(), Access::Read, clock);
+        return opened && (*opened)->audit();
     }
     std::unique_ptr<Desk> openNew()
     {
@@ -267,6 +277,8 @@ TEST_F(SalvageTest, saysPlainlyWhichLinesOfTheTrailWereLost)
     for (qint64 page = pages() - 1; page > 0; --page) {
         QByteArray damaged = whole();
         damaged[page * pageSize + 2000] = char(damaged[page * pageSize + 2000] ^ 0x08);
+        if (hasWholeTrail(damaged))
+            continue;
         const auto report = salvaged(damaged);
         if (!report || report->unread.size() != 1 || report->unread.first().table != u"audit" ||
             report->unread.first().rows.endsWith(u'-'))
