@@ -4,6 +4,7 @@
 #include <core/registerfile/sheetkey.h>
 #include <tests/journeys/commandstest.h>
 #include <tests/support/places.h>
+#include <tests/support/realkeys.h>
 
 #include <QJsonDocument>
 #include <QSet>
@@ -266,19 +267,9 @@ TEST_F(AnswersTest, sayThatThereIsNoDisplayForAWindow)
     EXPECT_EQ(program.run({registerPath(), u"more"_s}).status, 2);
 }
 
-TEST(DemoDisplayTest, endsWellWhereADisplayDoesNotAnswer)
-{
-    const QTemporaryDir folder;
-    Program program(u"demo"_s);
-    program.set(u"DISPLAY"_s, u":77"_s);
-    const Ran made = program.run({u"demo"_s, folder.filePath(u"demo"_s), u"--today"_s, u"2026-11-23"_s});
-    EXPECT_EQ(made.status, 0) << made.err.constData();
-    EXPECT_TRUE(made.out.contains("demo.gehoor")) << made.out.constData();
-    EXPECT_EQ(made.err, "");
-}
-
 TEST(KeptRegisterByCommandsTest, isReadByEveryCommandThatReads)
 {
+    const RealKeys real;
     const Program program(u"het eerste formaat blijft open"_s);
     for (const QStringList &arguments :
          {QStringList{u"info"_s}, QStringList{u"list"_s}, QStringList{u"show"_s, u"2026-0001"_s},

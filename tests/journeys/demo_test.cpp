@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// The demo as the program makes it, shown in the window of the program: this test is linked with all of it.
+/// The demo as the program makes it where a display does not answer, shown in the window of the program: this
+/// test is linked with all of it.
 class WindowDemo : public testing::Test, protected Keyboard
 {
 protected:
@@ -33,8 +34,12 @@ protected:
     void open()
     {
         const QDir place(QDir(folder.path()).filePath(u"demo"_s));
-        const Ran made = Program(u"demo"_s).run({u"demo"_s, place.path(), u"--today"_s, u"2026-11-23"_s});
+        Program program(u"demo"_s);
+        program.set(u"DISPLAY"_s, u":77"_s);
+        const Ran made = program.run({u"demo"_s, place.path(), u"--today"_s, u"2026-11-23"_s});
         ASSERT_EQ(made.status, 0) << made.err.constData();
+        EXPECT_TRUE(made.out.contains("demo.gehoor")) << made.out.constData();
+        EXPECT_EQ(made.err, "") << "it ends well all the same";
         window = std::make_unique<MainWindow>(clock, answers, preferences);
         window->unlock(place.filePath(u"demo.gehoor"_s));
         window->show();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/journeys/commandstest.h>
 #include <tests/support/places.h>
+#include <tests/support/realkeys.h>
 #include <tests/support/torture.h>
 
 #include <cerrno>
@@ -137,8 +138,7 @@ private:
         count.write(QByteArray(sizeof(long), '\0'));
         count.close();
         Program faulty;
-        faulty.set(u"LD_PRELOAD"_s, faultsPath());
-        faulty.set(u"ASAN_OPTIONS"_s, u"detect_leaks=0:verify_asan_link_order=0"_s);
+        faulty.set(u"LD_PRELOAD"_s, faultsPath() + u':' + quickKeysPath());
         faulty.set(u"GEHOOR_FAULT_FOLDER"_s, QDir(folder.path()).canonicalPath());
         faulty.set(u"GEHOOR_FAULT_AT"_s, QString::number(call));
         faulty.set(u"GEHOOR_FAULT_ERROR"_s, QString::number(fault.error));
@@ -265,8 +265,13 @@ TEST_F(FaultsTest, aSalvageMakesAWholeRegisterOrNone)
     });
 }
 
+class FaultsWithRealKeysTest : public FaultsTest
+{
+    const RealKeys m_real; // those of the kept register
+};
+
 /// Whatever failed, the next opening goes on from there.
-TEST_F(FaultsTest, aMigrationLeavesARegisterThatCanBeBroughtUpToDate)
+TEST_F(FaultsWithRealKeysTest, aMigrationLeavesARegisterThatCanBeBroughtUpToDate)
 {
     const QString old = path(u"old.gehoor"_s);
     const QStringList withOldWords = withWords(u"old-words.txt"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/journeys/commandstest.h>
+#include <tests/support/realkeys.h>
 
 #include <QRegularExpression>
 
@@ -68,7 +69,12 @@ protected:
     }
 };
 
-TEST_F(KeyCommandsTest, changeThePassphrase)
+class RealKeyCommandsTest : public KeyCommandsTest
+{
+    const RealKeys m_real;
+};
+
+TEST_F(RealKeyCommandsTest, changeThePassphrase)
 {
     ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
     const Ran changed = on(u"passphrase"_s, newPassphrase());
@@ -129,7 +135,7 @@ TEST_F(KeyCommandsTest, makeASheetThatCountsOnceItIsTypedBack)
     EXPECT_TRUE(pdfText(sheetPath()).contains(mark.toUtf8()));
 }
 
-TEST_F(KeyCommandsTest, openWithTheSheetAndMakeItVoid)
+TEST_F(RealKeyCommandsTest, openWithTheSheetAndMakeItVoid)
 {
     const QString groups = sheet();
     const Ran opened = withSheet(groups);

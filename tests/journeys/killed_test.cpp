@@ -4,10 +4,10 @@
 #include <core/registerfile/opening.h>
 #include <tests/journeys/commandstest.h>
 #include <tests/support/places.h>
+#include <tests/support/realkeys.h>
 #include <tests/support/torture.h>
 
 #include <QElapsedTimer>
-#include <QProcessEnvironment>
 #include <QRandomGenerator>
 #include <QSet>
 
@@ -119,13 +119,7 @@ protected:
 private:
     void start(QProcess &process, const QStringList &arguments)
     {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"GEHOOR_PASSPHRASE"_s, words);
-        environment.insert(u"LC_ALL"_s, u"C"_s);
-        environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
-        environment.remove(u"DISPLAY"_s);
-        environment.remove(u"QT_QPA_PLATFORM"_s);
-        process.setProcessEnvironment(environment);
+        process.setProcessEnvironment(Program(words).environment());
         m_started = QDateTime::currentDateTimeUtc();
         process.start(programPath(), arguments + QStringList{u"--today"_s, u"2026-11-23"_s});
         EXPECT_TRUE(process.waitForStarted());
@@ -276,8 +270,15 @@ TEST_F(KilledTest, aRestoreLeavesTheOneRegisterOrTheOther)
     });
 }
 
+/// The program as it is, which is killed while it derives a key too; and the kept register opens with no
+/// other.
+class KilledWithRealKeysTest : public KilledTest
+{
+    const RealKeys m_real;
+};
+
 /// The one passphrase opens it or the other does, and then it is whole.
-TEST_F(KilledTest, aChangeOfPassphraseLeavesTheOldOneOrTheNew)
+TEST_F(KilledWithRealKeysTest, aChangeOfPassphraseLeavesTheOldOneOrTheNew)
 {
     ASSERT_EQ(on(u"intake"_s, {mail(1)}).status, 0);
     const auto fileOf = [&](int number) {
@@ -315,7 +316,7 @@ TEST_F(KilledTest, aChangeOfPassphraseLeavesTheOldOneOrTheNew)
 }
 
 /// Each step of the format is there whole or not at all, and the next opening goes on from there.
-TEST_F(KilledTest, aMigrationGoesOnWhereItWasKilled)
+TEST_F(KilledWithRealKeysTest, aMigrationGoesOnWhereItWasKilled)
 {
     words = u"het eerste formaat blijft open"_s;
     const Program old(words);

@@ -21,4 +21,9 @@ QString faultsPath()
     return QStringLiteral(GEHOOR_FAULTS);
 }
 
+QString quickKeysPath()
+{
+    return QStringLiteral(GEHOOR_QUICK_KEYS);
+}
+
 } // namespace gehoor

@@ -12,5 +12,7 @@ QString testData(const QString &name);
 QString programPath();
 /// The library that lets calls fail, see tests/torture/faults.c.
 QString faultsPath();
+/// The library that derives keys quickly, see tests/support/quickkeys.c.
+QString quickKeysPath();
 
 } // namespace gehoor

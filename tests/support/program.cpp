@@ -5,7 +5,6 @@
 
 #include <QJsonDocument>
 #include <QProcess>
-#include <QProcessEnvironment>
 
 using namespace Qt::StringLiterals;
 
@@ -26,14 +25,16 @@ Program::Program(QString passphrase, QString locale, QString timeZone)
 {
 }
 
-Ran Program::run(const QStringList &arguments, const QString &out) const
+QProcessEnvironment Program::environment() const
 {
-    constexpr int longestWait = 240'000;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"GEHOOR_PASSPHRASE"_s, m_passphrase);
     environment.insert(u"LC_ALL"_s, m_locale);
-    environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // counted in the tests' own process
-    environment.remove(u"QT_QPA_PLATFORM"_s);                   // without a display the program takes none
+    environment.insert(u"LD_PRELOAD"_s, quickKeysPath());
+    // Leaks are counted in the tests' own processes, which also watch the globals of the same code; the
+    // sanitizer minds that it is not the first library.
+    environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0:report_globals=0:verify_asan_link_order=0"_s);
+    environment.remove(u"QT_QPA_PLATFORM"_s); // without a display the program takes none
     environment.remove(u"DISPLAY"_s);
     environment.remove(u"WAYLAND_DISPLAY"_s);
     environment.remove(u"LANGUAGE"_s);
@@ -41,8 +42,14 @@ Ran Program::run(const QStringList &arguments, const QString &out) const
         environment.insert(u"TZ"_s, m_timeZone);
     for (auto variable = m_environment.cbegin(); variable != m_environment.cend(); ++variable)
         environment.insert(variable.key(), variable.value());
+    return environment;
+}
+
+Ran Program::run(const QStringList &arguments, const QString &out) const
+{
+    constexpr int longestWait = 240'000;
     QProcess process;
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(environment());
     if (!out.isEmpty())
         process.setStandardOutputFile(out, QIODevice::Append);
     process.start(programPath(), arguments);

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcessEnvironment>
 #include <QStringList>
 
 namespace gehoor {
@@ -21,7 +22,7 @@ struct Ran
     QJsonArray array() const;
 };
 
-/// Runs the real program with an environment of the test's own.
+/// Runs the real program with an environment of the test's own, with quick keys unless there are RealKeys.
 class Program
 {
 public:
@@ -30,6 +31,8 @@ public:
                      QString locale = QStringLiteral("C"), QString timeZone = {});
     /// Gives its environment another variable.
     void set(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    /// What it is started with.
+    QProcessEnvironment environment() const;
     /// With `out` its answer goes to that file.
     Ran run(const QStringList &arguments, const QString &out = {}) const;
 

@@ -6,6 +6,7 @@
 #include <tests/support/childprocess.h>
 #include <tests/support/places.h>
 #include <tests/support/printers.h>
+#include <tests/support/realkeys.h>
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -28,6 +29,7 @@ protected:
         ASSERT_TRUE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
         const auto salt = RegisterFile::salt(path);
         ASSERT_TRUE(salt.has_value());
+        const RealKeys real;
         auto made = Key::fromPassphrase(u"het eerste formaat blijft open"_s, *salt);
         ASSERT_TRUE(made.has_value());
         key = std::move(*made);

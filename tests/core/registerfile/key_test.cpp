@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/key.h>
 #include <tests/support/printers.h>
+#include <tests/support/realkeys.h>
 
 #include <QFile>
 
@@ -17,6 +18,7 @@ constexpr Key::Salt salt{0x00, 0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77,
 
 TEST(KeyTest, derivesTheSameKeyHoweverThePassphraseIsTyped)
 {
+    const RealKeys real;
     const auto composed = Key::fromPassphrase(u"caf\u00e9 met slagroom"_s, salt);
     const auto combined = Key::fromPassphrase(u"cafe\u0301 met slagroom"_s, salt);
     ASSERT_TRUE(succeeded(composed));

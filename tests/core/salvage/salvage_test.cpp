@@ -8,6 +8,7 @@
 #include <core/salvage/salvage.h>
 #include <core/salvage/salvagestore.h>
 #include <tests/support/places.h>
+#include <tests/support/realkeys.h>
 #include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
 #include <tests/support/torture.h>
@@ -16,6 +17,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -97,6 +99,15 @@ protected:
         EXPECT_EQ(there, expected);
         attempts::forget(registerPath());
         return report;
+    }
+    /// Whether the register, so damaged, opens and gives its whole trail: a far quicker look than a salvage.
+    bool hasWholeTrail(const QByteArray &damaged) const
+    {
+        const QTemporaryDir elsewhere;
+        const QString copy = elsewhere.filePath(u"copy.gehoor"_s);
+        write(copy, damaged);
+        const auto opened = RegisterFile::open(copy, testKey(), Access::Read, clock);
+        return opened && (*opened)->audit();
     }
     std::unique_ptr<Desk> openNew()
     {
@@ -266,6 +277,8 @@ TEST_F(SalvageTest, saysPlainlyWhichLinesOfTheTrailWereLost)
     for (qint64 page = pages() - 1; page > 0; --page) {
         QByteArray damaged = whole();
         damaged[page * pageSize + 2000] = char(damaged[page * pageSize + 2000] ^ 0x08);
+        if (hasWholeTrail(damaged))
+            continue;
         const auto report = salvaged(damaged);
         if (!report || report->unread.size() != 1 || report->unread.first().table != u"audit" ||
             report->unread.first().rows.endsWith(u'-'))
@@ -308,6 +321,7 @@ TEST_F(SalvageTest, bringsAnOlderFormatOverToTodays)
 {
     const QString old = path(u"old.gehoor"_s);
     ASSERT_TRUE(QFile::copy(testData(u"register-format-1.gehoor"_s), old));
+    const RealKeys real;
     const auto key = Key::fromPassphrase(u"het eerste formaat blijft open"_s, saltOfDamaged(old).value());
     const auto report = salvage(old, *key, target(), testKey(2), clock);
     ASSERT_TRUE(succeeded(report));
