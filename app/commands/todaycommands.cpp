@@ -233,7 +233,7 @@ Result<Checked> checkAsked(const Call &call, const Desk &desk)
     });
 }
 
-Given<> checkAll(const Call &call)
+Given<> checkConsistency(const Call &call)
 {
     const auto desk = call.openDesk(Access::Read);
     if (!desk)
@@ -291,7 +291,7 @@ Given<> takeUpCase(const Call &call)
 QList<Command> todayCommands()
 {
     return {{u"today"_s, u"REGISTER"_s, 1, 1, {}, showToday},
-            {u"check"_s, u"REGISTER [NUMBER]"_s, 1, 2, {}, checkAll},
+            {u"check"_s, u"REGISTER [NUMBER]"_s, 1, 2, {}, checkConsistency},
             {u"put-off"_s,
              u"REGISTER NUMBER --until DATE --reason TEXT"_s,
              2,
