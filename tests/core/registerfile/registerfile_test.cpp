@@ -5,7 +5,6 @@
 #include <core/registerfile/migrations.h>
 #include <tests/support/childprocess.h>
 #include <tests/support/filesizelimit.h>
-#include <tests/support/realkeys.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -163,7 +162,6 @@ TEST_F(RegisterFileTest, leavesNothingBehindWhenItCannotBeMade)
 
 TEST_F(RegisterFileTest, opensWithTheRightPassphraseOnly)
 {
-    const RealKeys real;
     const auto salt = Key::newSalt();
     const QString name = path(u"passphrase.gehoor"_s);
     {
