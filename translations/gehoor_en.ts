@@ -5248,6 +5248,10 @@ Postcode and town</translation>
             <translation>No name from now on.</translation>
         </message>
         <message>
+            <source>One thing could not be looked at: whether the disk lost pages. The newest changes still stand in the log beside the file, as when another program has it open. Verify again when nobody else has the register open.</source>
+            <translation>One thing could not be looked at: whether the disk lost pages. The newest changes still stand in the log beside the file, as when another program has it open. Verify again when nobody else has the register open.</translation>
+        </message>
+        <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
             <translation>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</translation>
         </message>

@@ -5248,6 +5248,10 @@ Postcode en plaats</translation>
             <translation>Vanaf nu geen naam.</translation>
         </message>
         <message>
+            <source>One thing could not be looked at: whether the disk lost pages. The newest changes still stand in the log beside the file, as when another program has it open. Verify again when nobody else has the register open.</source>
+            <translation>Eén ding kon niet worden nagekeken: of er op de schijf pagina’s verloren zijn gegaan. De nieuwste wijzigingen staan nog in het logbestand naast het register, zoals wanneer een ander programma het open heeft. Kijk het register opnieuw na wanneer niemand anders het open heeft.</translation>
+        </message>
+        <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
             <translation>Regels %1 van het logboek zijn verloren: dit register is gered uit een beschadigd register.</translation>
         </message>

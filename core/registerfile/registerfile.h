@@ -40,7 +40,9 @@ struct AuditLine
 struct Inspection
 {
     QStringList problems;
-    QStringList remarks; ///< what is known and explained, likewise: "auditGap 12-15", lines lost at a salvage
+    /// What is no problem but should be known, likewise: "auditGap 12-15", lines lost at a salvage;
+    /// "notLookedFor lostPages", while the newest changes stand in the log, which another has open.
+    QStringList remarks;
     qint64 complaints = 0;
     QString auditHead;
 };
