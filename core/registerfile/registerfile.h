@@ -66,9 +66,10 @@ public:
     /// Opens a register. With Access::Write the lock is taken: InUse with the holder as detail when another
     /// program has it. Damaged also when acts that were confirmed cannot be read from its write-ahead log. An
     /// older format is migrated first, for a reader too, who takes the lock for as long as that lasts:
-    /// OlderFormat when another program has it, or the file may not be written.
+    /// OlderFormat when another program has it, or the file may not be written. That is run by `longWork`.
     [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> open(const QString &path, const Key &key,
-                                                                    Access access, const Clock &clock);
+                                                                    Access access, const Clock &clock,
+                                                                    const LongWork &longWork = runHere);
     /// The salt needed to derive the key, after the checks that need no key (FileNotFound, NoPermission,
     /// NotARegister).
     [[nodiscard]] static Result<Key::Salt> salt(const QString &path);
