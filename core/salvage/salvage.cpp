@@ -6,6 +6,7 @@
 #include <core/desk.h>
 #include <core/registerfile/attempts.h>
 #include <core/registerfile/audittrail.h>
+#include <core/registerfile/ciphersettings.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/leftovers.h>

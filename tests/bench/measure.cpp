@@ -17,7 +17,9 @@ namespace {
 constexpr qsizetype fewestPairs = 9;
 constexpr qsizetype mostPairs = 99;
 constexpr qsizetype longPairs = 3; ///< of what takes so long that what others do for a moment hardly shows
-constexpr int enoughTime = 3000;   ///< milliseconds
+// Milliseconds.
+constexpr int enoughTime = 3000;
+constexpr int longPair = 6000;
 
 double median(QList<double> values)
 {
@@ -56,7 +58,7 @@ void Table::compare(const QString &what, double limit, const Measured &ours, con
         ratios.append(times.last() / floors.last());
     };
     measurePair(false);
-    const bool isLong = times.last() + floors.last() > enoughTime;
+    const bool isLong = times.last() + floors.last() > longPair;
     if (!isLong) { // that one was to warm files and caches
         times.clear();
         floors.clear();
