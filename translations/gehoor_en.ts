@@ -5248,6 +5248,14 @@ Postcode and town</translation>
             <translation>No name from now on.</translation>
         </message>
         <message>
+            <source>Bringing the register up to date for this version of Gehoor ...</source>
+            <translation>Bringing the register up to date for this version of Gehoor ...</translation>
+        </message>
+        <message>
+            <source>One thing could not be looked at: whether the disk lost pages. The newest changes still stand in the log beside the file, as when another program has it open. Verify again when nobody else has the register open.</source>
+            <translation>One thing could not be looked at: whether the disk lost pages. The newest changes still stand in the log beside the file, as when another program has it open. Verify again when nobody else has the register open.</translation>
+        </message>
+        <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
             <translation>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</translation>
         </message>
@@ -9460,6 +9468,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Restore to</source>
             <translation>Restore to</translation>
+        </message>
+        <message>
+            <source>Putting the backup in its place ...</source>
+            <translation>Putting the backup in its place ...</translation>
         </message>
         <message>
             <source>Copying the backup and reading it through ...</source>

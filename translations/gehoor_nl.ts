@@ -5248,6 +5248,14 @@ Postcode en plaats</translation>
             <translation>Vanaf nu geen naam.</translation>
         </message>
         <message>
+            <source>Bringing the register up to date for this version of Gehoor ...</source>
+            <translation>Het register wordt bijgewerkt voor deze versie van Gehoor ...</translation>
+        </message>
+        <message>
+            <source>One thing could not be looked at: whether the disk lost pages. The newest changes still stand in the log beside the file, as when another program has it open. Verify again when nobody else has the register open.</source>
+            <translation>Eén ding kon niet worden nagekeken: of er op de schijf pagina’s verloren zijn gegaan. De nieuwste wijzigingen staan nog in het logbestand naast het register, zoals wanneer een ander programma het open heeft. Kijk het register opnieuw na wanneer niemand anders het open heeft.</translation>
+        </message>
+        <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
             <translation>Regels %1 van het logboek zijn verloren: dit register is gered uit een beschadigd register.</translation>
         </message>
@@ -9488,6 +9496,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
             <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
+        </message>
+        <message>
+            <source>Putting the backup in its place ...</source>
+            <translation>De reservekopie wordt teruggezet ...</translation>
         </message>
         <message>
             <source>Copying the backup and reading it through ...</source>

@@ -18,8 +18,10 @@ void MainWindow::lock()
     if (!m_deskView)
         return;
     RegisterFile &file = m_deskView->desk().file;
-    if (m_lock->lock(file, knownPassphrase(file.path()), [this] { m_deskView->backups().onLocking(); }))
-        m_watch.stop();
+    if (!m_lock->lock(file, knownPassphrase(file.path()), [this] { m_deskView->backups().onLocking(); }))
+        return;
+    m_watch.stop();
+    m_deskView->backups().onCovering();
 }
 
 void MainWindow::connectLock()

@@ -9,7 +9,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
 
 #include <algorithm>
 #include <unistd.h>
@@ -86,9 +85,15 @@ Restoration::Restoration(const QString &target, const Clock &clock)
 
 Restoration::~Restoration()
 {
-    m_copy.reset();
-    if (m_ownsCopy)
+    discard();
+}
+
+/// An open copy goes before it is closed, for with that goes its lock.
+void Restoration::discard()
+{
+    if (std::exchange(m_ownsCopy, false))
         removeRegister(m_unfinished);
+    m_copy.reset();
 }
 
 Result<std::unique_ptr<Restoration>> Restoration::prepare(const QString &backup, const QString &target,
@@ -97,12 +102,12 @@ Result<std::unique_ptr<Restoration>> Restoration::prepare(const QString &backup,
 {
     if (const auto checked = RegisterFile::salt(backup); !checked)
         return failureOf(checked);
+    Result<std::unique_ptr<FileLock>> alone = failure(ErrorKind::Internal); // outlives what it guards
     std::unique_ptr<Restoration> restoration(new Restoration(target, clock));
     if (trueName(backup) == restoration->m_target)
         return failure(ErrorKind::FileExists, target);
     restoration->m_takesPlace = QFileInfo::exists(restoration->m_target);
     restoration->m_backupPath = QFileInfo(backup).absoluteFilePath();
-    Result<std::unique_ptr<FileLock>> alone = failure(ErrorKind::Internal);
     longWork([&] { alone = restoration->readThrough(backup, key); });
     const auto done = alone.and_then([&](const auto &) { return restoration->openCopy(backup, key); });
     if (!done)
@@ -114,18 +119,18 @@ Result<std::unique_ptr<Restoration>> Restoration::prepare(const QString &backup,
 /// lock is to be held until the copy is open there.
 Result<std::unique_ptr<FileLock>> Restoration::readThrough(const QString &backup, const Key &key)
 {
-    const auto closed = qScopeGuard([this] { m_copy.reset(); });
-    return takeInAlone(backup, key).and_then([&] { return compare(key); }).and_then([&] {
-        return keepAlone();
-    });
+    auto alone =
+        takeInAlone(backup, key).and_then([&] { return compare(key); }).and_then([&] { return keepAlone(); });
+    if (!alone)
+        discard();
+    m_copy.reset();
+    return alone;
 }
 
-/// Whoever opened the present file meanwhile would take the copy for one of a program that died; once it is
-/// open it has a lock of its own. None where nothing stands.
+/// Held whenever the copy has no lock of its own, for then whoever opened the present file, or restored there
+/// too, even where nothing stands, would take it for one of a program that died.
 Result<std::unique_ptr<FileLock>> Restoration::keepAlone() const
 {
-    if (!m_takesPlace)
-        return std::unique_ptr<FileLock>();
     return FileLock::take(m_target);
 }
 
@@ -134,7 +139,10 @@ Result<> Restoration::takeInAlone(const QString &backup, const Key &key)
     const auto alone = keepAlone();
     if (!alone)
         return failureOf(alone);
-    return takeIn(backup, key);
+    const auto taken = takeIn(backup, key);
+    if (!taken)
+        discard();
+    return taken;
 }
 
 Result<> Restoration::takeIn(const QString &backup, const Key &key)
@@ -272,28 +280,37 @@ Result<> Restoration::settlePresent()
     return settled;
 }
 
-Result<QString> Restoration::put()
+Result<> Restoration::putCopy(const QString &aside) const
+{
+    if (const auto safe = bringToDisk(m_unfinished); !safe)
+        return safe;
+    if (!aside.isEmpty()) {
+        if (const auto kept = putAside(aside); !kept)
+            return kept;
+    }
+    return putInPlace(m_unfinished, m_target);
+}
+
+/// The connection of the copy stays in the thread it was opened in.
+Result<QString> Restoration::put(const LongWork &longWork)
 {
     const auto lock = FileLock::take(m_target);
     if (!lock)
         return failureOf(lock);
-    if (m_present) {
-        if (const auto settled = settlePresent(); !settled)
-            return failureOf(settled);
-    }
+    Result<> done;
+    if (m_present)
+        longWork([&] { done = settlePresent(); });
+    if (!done)
+        return failureOf(done);
     const QString aside = QFileInfo::exists(m_target) ? nameAside() : QString();
     const auto noted =
         m_copy->write({ActKind::Restored, {}, m_backup.lastAct.hash}, [&] { return noteCopies(aside); });
     if (!noted)
         return failureOf(noted);
     m_copy.reset();
-    if (const auto safe = bringToDisk(m_unfinished); !safe)
-        return failureOf(safe);
-    if (!aside.isEmpty()) {
-        if (const auto kept = putAside(aside); !kept)
-            return failureOf(kept);
-    }
-    return putInPlace(m_unfinished, m_target).map([&] { return aside; });
+    longWork([&] { done = putCopy(aside); });
+    discard(); // what is left of it, while nobody else can be at work there
+    return done.map([&] { return aside; });
 }
 
 } // namespace gehoor

@@ -46,8 +46,9 @@ public:
 
     /// Does it. The present file is kept beside it under another name, which is the answer; empty when there
     /// was none. At any moment the target is the one file or the other. The restored register knows of every
-    /// copy the present one knew, of the backup and of what was kept. InUse when somebody reads along.
-    [[nodiscard]] Result<QString> put();
+    /// copy the present one knew, of the backup and of what was kept. InUse when somebody reads along. What
+    /// may take long is run by `longWork`. Once.
+    [[nodiscard]] Result<QString> put(const LongWork &longWork = runHere);
 
 private:
     Restoration(const QString &target, const Clock &clock);
@@ -61,11 +62,15 @@ private:
     [[nodiscard]] Result<> noteCopies(const QString &aside);
     [[nodiscard]] QString nameAside() const;
     [[nodiscard]] Result<> putAside(const QString &aside) const;
+    [[nodiscard]] Result<> putCopy(const QString &aside) const;
+    void discard();
 
     const QString m_target;
     const QString m_unfinished;
     const Clock &m_clock;
-    bool m_ownsCopy = false; ///< what bears that name is ours to take away
+    // What bears that name is ours to take away, under its lock or that of the target: without either it may
+    // be another restore's.
+    bool m_ownsCopy = false;
     std::unique_ptr<RegisterFile> m_copy;
     QString m_backupPath;
     RegisterSummary m_backup;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QtGlobal>
 
 namespace gehoor {
 
@@ -15,6 +16,7 @@ inline constexpr QLatin1StringView cipherSettings[] = {
     QLatin1StringView("PRAGMA cipher_kdf_algorithm = PBKDF2_HMAC_SHA1"),
     QLatin1StringView("PRAGMA cipher_plaintext_header_size = 0"),
 };
+inline constexpr qint64 bytesOfPage = 4096;
 
 inline constexpr QLatin1StringView connectionSettings[] = {
     QLatin1StringView("PRAGMA temp_store = MEMORY"), // a temporary file would be readable

@@ -280,14 +280,17 @@ Result<std::unique_ptr<Database>> Database::openLike(const QString &path, bool r
 
 Result<> Database::copyInto(Database &copy) const
 {
-    if (!d->handle || !copy.d->handle)
-        return failure(ErrorKind::Locked);
-    return copyPages(d->handle, copy.d->handle);
+    return d->handle && copy.d->handle ? copyPages(d->handle, copy.d->handle) : failure(ErrorKind::Locked);
 }
 
 Result<QList<qint64>> Database::emptyPages() const
 {
     return d->handle ? gehoor::emptyPages(d->handle) : failure(ErrorKind::Locked);
+}
+
+Result<> Database::checkNothingIsLost() const
+{
+    return d->handle ? gehoor::checkNothingIsLost(d->handle) : failure(ErrorKind::Locked);
 }
 
 const Key &Database::key() const

@@ -61,6 +61,9 @@ public:
     [[nodiscard]] Result<> copyInto(Database &copy) const;
     /// The numbers, from 1, of pages of the file that a disk lost and left as zeros. ReadFailed.
     [[nodiscard]] Result<QList<qint64>> emptyPages() const;
+    /// To be asked before pages are written anew: Damaged when there is one of those, InUse when another
+    /// holds back what stands in the log, so that it cannot be told. ReadFailed.
+    [[nodiscard]] Result<> checkNothingIsLost() const;
 
     /// Not while it sleeps.
     const Key &key() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
 #include <core/registerfile/audittrail.h>
+#include <core/registerfile/ciphersettings.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/inspection.h>
 #include <core/registerfile/pagewatch.h>
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr qint64 pageSize = 4096;
 constexpr qint64 pagesInMemory = 16'384; // see connectionSettings
 constexpr qint64 linesOnAPage = 16;      // of the trail, about
 
@@ -52,7 +52,7 @@ void Going::expect(const Database &database, const QString &path)
         const auto answer = database.selectOne<qint64>(sql, {}, [](const Row &row) { return row.number(0); });
         return answer ? answer->value_or(0) : 0;
     };
-    const qint64 file = QFileInfo(path).size() / pageSize;
+    const qint64 file = QFileInfo(path).size() / bytesOfPage;
     m_expected[Empty] = file;
     m_expected[Structure] = file;
     if (file > pagesInMemory) {
@@ -61,7 +61,7 @@ void Going::expect(const Database &database, const QString &path)
         m_expected[Contents] = number(u"SELECT (SELECT total(length(content)) FROM document)"
                                       " + (SELECT total(length(pdf)) FROM letter)"
                                       " + (SELECT total(length(pdf)) FROM bundle)"_s) /
-                               pageSize;
+                               bytesOfPage;
     }
     m_all = std::accumulate(m_expected.begin(), m_expected.end(), qint64(0));
 }
@@ -146,11 +146,11 @@ void Inspector::checkSize()
         found(u"size"_s, QString::number(QFileInfo(m_path).size()));
 }
 
-/// In the write-ahead log there may be a newer one.
+/// In the write-ahead log, which stays while another has the file open, there may be a newer one.
 void Inspector::checkEmptyPages()
 {
     if (QFileInfo(m_path + u"-wal"_s).size() > 0)
-        return;
+        return m_result.remarks.append(u"notLookedFor lostPages"_s);
     const auto empty = m_database.emptyPages();
     if (!empty)
         return found(u"unreadable"_s, u"file"_s);

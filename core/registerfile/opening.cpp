@@ -28,6 +28,14 @@ Result<bool> isOlderFormat(const Database &database)
     return formatVersion(database).map([&](int version) { return version < steps->size(); });
 }
 
+Result<int> bringUpToDateAside(const Database &database, const QString &path)
+{
+    const auto own = database.openLike(trueName(path), false);
+    if (!own)
+        return failureOf(own);
+    return bringUpToDate(**own, path);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> openMadeByUs(const QString &path, const Key &key, Access access)
@@ -40,7 +48,8 @@ Result<std::unique_ptr<Database>> openMadeByUs(const QString &path, const Key &k
     return database;
 }
 
-Result<std::unique_ptr<Database>> openForReading(const QString &path, const Key &key, const Clock &clock)
+Result<std::unique_ptr<Database>> openForReading(const QString &path, const Key &key, const Clock &clock,
+                                                 const LongWork &longWork)
 {
     auto database = openMadeByUs(path, key, Access::Read);
     if (!database)
@@ -51,7 +60,11 @@ Result<std::unique_ptr<Database>> openForReading(const QString &path, const Key 
     if (!*older)
         return database;
     database->reset();
-    if (const auto migrated = RegisterFile::open(path, key, Access::Write, clock); !migrated) {
+    Result<> migrated;
+    longWork([&] { // and it is closed there again
+        migrated = RegisterFile::open(path, key, Access::Write, clock).map([](const auto &) {});
+    });
+    if (!migrated) {
         const Error &error = migrated.error();
         if (error.kind == ErrorKind::InUse)
             return failure(ErrorKind::OlderFormat, error.detail);
@@ -71,6 +84,17 @@ Result<int> bringUpToDate(Database &database, const QString &path)
     if (*outcome == MigrationOutcome::Newer)
         return failure(ErrorKind::NewerFormat, path);
     return static_cast<int>(steps->size());
+}
+
+Result<int> bringUpToDate(Database &database, const QString &path, const LongWork &longWork)
+{
+    const auto older = isOlderFormat(database);
+    if (!older)
+        return failureOf(older);
+    Result<int> done = 0;
+    if (*older)
+        longWork([&] { done = bringUpToDateAside(database, path); });
+    return done.and_then([&](int) { return bringUpToDate(database, path); });
 }
 
 } // namespace gehoor

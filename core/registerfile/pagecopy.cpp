@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/ciphersettings.h>
 #include <core/registerfile/pagecopy.h>
 #include <core/registerfile/sqliteerror.h>
 
@@ -25,21 +26,20 @@ bool isAllInFile(sqlite3 *database)
     return QFileInfo(path + QStringLiteral("-wal")).size() == 0;
 }
 
-/// The copy would hold zeros in its place, with a checksum that is right, and nobody would ever know.
+} // namespace
+
 Result<> checkNothingIsLost(sqlite3 *database)
 {
     if (!isAllInFile(database))
-        return {};
+        return failure(ErrorKind::InUse);
     return emptyPages(database).and_then([](const QList<qint64> &empty) {
         return empty.isEmpty() ? Result<>() : failure(ErrorKind::Damaged);
     });
 }
 
-} // namespace
-
 Result<> copyPages(sqlite3 *from, sqlite3 *to)
 {
-    if (const auto whole = checkNothingIsLost(from); !whole)
+    if (const auto whole = checkNothingIsLost(from); !whole && whole.error().kind != ErrorKind::InUse)
         return whole;
     const auto failed = [to](int code) {
         return tl::unexpected(
@@ -63,18 +63,18 @@ Result<> copyPages(sqlite3 *from, sqlite3 *to)
 
 Result<QList<qint64>> emptyPages(sqlite3 *database)
 {
-    constexpr int pageSize = 4096;
-    constexpr qint64 lockingPage = (qint64(1) << 30) / pageSize + 1; // SQLite never writes it
+    constexpr qint64 lockingPage = (qint64(1) << 30) / bytesOfPage + 1; // SQLite never writes it
     sqlite3_file *file = nullptr;
     sqlite3_int64 size = 0;
     if (sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
         !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
         return failure(ErrorKind::ReadFailed);
-    const QByteArray zeros(pageSize, '\0');
-    QByteArray bytes(pageSize, Qt::Uninitialized);
+    const QByteArray zeros(bytesOfPage, '\0');
+    QByteArray bytes(bytesOfPage, Qt::Uninitialized);
     QList<qint64> empty;
-    for (qint64 page = 1; page * pageSize <= size; ++page) {
-        if (file->pMethods->xRead(file, bytes.data(), pageSize, (page - 1) * pageSize) != SQLITE_OK)
+    for (qint64 page = 1; page * bytesOfPage <= size; ++page) {
+        if (file->pMethods->xRead(file, bytes.data(), int(bytesOfPage), (page - 1) * bytesOfPage) !=
+            SQLITE_OK)
             return failure(ErrorKind::ReadFailed);
         if (page != lockingPage && bytes == zeros)
             empty.append(page);

@@ -12,7 +12,7 @@ namespace gehoor {
 
 /// Copies every page as it stands now by SQLite's online backup; both are keyed already. The copy keeps no
 /// journal: until this is done and brought to the disk it is no register. Damaged when a page cannot be read
-/// or was lost: see emptyPages().
+/// or was lost, as far as that can be told: see checkNothingIsLost().
 [[nodiscard]] Result<> copyPages(sqlite3 *from, sqlite3 *to);
 
 /// The numbers, from 1, of pages that are zeros: encrypted, no page is. SQLCipher 3 takes such a page for one
@@ -20,6 +20,11 @@ namespace gehoor {
 /// SQLite's own opening of the file: to close another would give up the locks that it has (POSIX).
 /// ReadFailed.
 [[nodiscard]] Result<QList<qint64>> emptyPages(sqlite3 *database);
+
+/// To be asked before pages are written anew: a lost one would stay zeros, with a checksum that is right, and
+/// nobody would ever know. Damaged when there is one; InUse when that cannot be told, since another holds
+/// back what stands in the log; ReadFailed.
+[[nodiscard]] Result<> checkNothingIsLost(sqlite3 *database);
 
 /// The key once more, for a copy that is opened like its original.
 [[nodiscard]] Result<Key> sameKeyAs(const Key &key);

@@ -90,7 +90,7 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::create(const QString &path, 
 }
 
 Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, const Key &key, Access access,
-                                                         const Clock &clock)
+                                                         const Clock &clock, const LongWork &longWork)
 {
     if (const auto checked = salt(path); !checked)
         return failureOf(checked);
@@ -110,14 +110,14 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
     if (logState(name) == LogState::Damaged) // SQLite would pass over it
         return failure(ErrorKind::Damaged, path);
     auto database =
-        access == Access::Read ? openForReading(path, key, clock) : openMadeByUs(path, key, access);
+        access == Access::Read ? openForReading(path, key, clock, longWork) : openMadeByUs(path, key, access);
     if (!database) {
         if (database.error().kind == ErrorKind::WrongKey)
             attempts::keep(name, clock.now());
         return failureOf(database);
     }
     file->d->database = std::move(*database);
-    const auto ready = bringUpToDate(*file->d->database, path);
+    const auto ready = bringUpToDate(*file->d->database, path, longWork);
     if (!ready)
         return failureOf(ready);
     file->d->formatVersion = *ready;

@@ -40,7 +40,9 @@ struct AuditLine
 struct Inspection
 {
     QStringList problems;
-    QStringList remarks; ///< what is known and explained, likewise: "auditGap 12-15", lines lost at a salvage
+    /// What is no problem but should be known, likewise: "auditGap 12-15", lines lost at a salvage;
+    /// "notLookedFor lostPages", while the newest changes stand in the log, which another has open.
+    QStringList remarks;
     qint64 complaints = 0;
     QString auditHead;
 };
@@ -64,9 +66,10 @@ public:
     /// Opens a register. With Access::Write the lock is taken: InUse with the holder as detail when another
     /// program has it. Damaged also when acts that were confirmed cannot be read from its write-ahead log. An
     /// older format is migrated first, for a reader too, who takes the lock for as long as that lasts:
-    /// OlderFormat when another program has it, or the file may not be written.
+    /// OlderFormat when another program has it, or the file may not be written. That is run by `longWork`.
     [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> open(const QString &path, const Key &key,
-                                                                    Access access, const Clock &clock);
+                                                                    Access access, const Clock &clock,
+                                                                    const LongWork &longWork = runHere);
     /// The salt needed to derive the key, after the checks that need no key (FileNotFound, NoPermission,
     /// NotARegister).
     [[nodiscard]] static Result<Key::Salt> salt(const QString &path);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/ciphersettings.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/registerfile.h>
 #include <core/registerfile/salt.h>
@@ -14,12 +15,10 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr qint64 wholePage = 4096;
-
 /// A file that a full disk or a power cut left in half a page is whole again with its write-ahead log.
 bool hasWholePages(const QString &path)
 {
-    return QFileInfo(path).size() % wholePage == 0 || QFileInfo(trueName(path) + u"-wal"_s).size() > 0;
+    return QFileInfo(path).size() % bytesOfPage == 0 || QFileInfo(trueName(path) + u"-wal"_s).size() > 0;
 }
 
 } // namespace
@@ -35,7 +34,7 @@ Result<Key::Salt> saltOfDamaged(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::NoPermission, path);
     const QByteArray start = file.read(Key::saltSize);
-    if (file.size() < wholePage || start.size() != Key::saltSize || start.startsWith("SQLite format 3"))
+    if (file.size() < bytesOfPage || start.size() != Key::saltSize || start.startsWith("SQLite format 3"))
         return failure(ErrorKind::NotARegister, path);
     Key::Salt salt;
     std::copy(start.cbegin(), start.cend(), salt.begin());

@@ -246,7 +246,7 @@ Result<> Retention::rewrite()
         return failure(ErrorKind::OpenedReadOnly, m_file.path());
     // Not within the act that clears: SQLite loses the beginnings of words when the last row is replaced
     // there.
-    if (!m_store.settleIndex() || !m_store.rewrite())
+    if (!m_store.rewrite())
         return failure(ErrorKind::NotRewritten);
     return m_file.write({ActKind::RetentionChanged, {}, u"rewritten"_s},
                         [&] { return m_store.setRewritten(m_clock.now()); });

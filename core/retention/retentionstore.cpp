@@ -36,18 +36,6 @@ KeptCase keptCase(const Row &row, KeyReader &keys)
     return kept;
 }
 
-/// What a disk lost reads as zeros. Written anew it would pass for what was kept.
-Result<> checkNothingIsLost(Database &database, const QString &path)
-{
-    if (const auto done = database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !done)
-        return failureOf(done);
-    if (QFileInfo(path + u"-wal"_s).size() > 0)
-        return failure(ErrorKind::NotRewritten);
-    return database.emptyPages().and_then([](const QList<qint64> &empty) {
-        return empty.isEmpty() ? Result<>() : failure(ErrorKind::Damaged);
-    });
-}
-
 bool isFound(const std::optional<bool> &row)
 {
     return row.has_value();
@@ -243,16 +231,6 @@ Result<> RetentionStore::clear(ComplaintId id, const Cleared &cleared)
         [&](const Complaint &left) { return indexForSearch(database, left, {}); });
 }
 
-Result<> RetentionStore::settleIndex()
-{
-    Database &database = m_file.database();
-    return checkNothingIsLost(database, m_file.path())
-        .and_then([&] {
-            return database.run(u"INSERT INTO complaint_search (complaint_search) VALUES ('optimize')"_s);
-        })
-        .map([](qint64) {});
-}
-
 Result<bool> RetentionStore::heldThen(const QDateTime &made) const
 {
     const Database &database = m_file.database();
@@ -287,8 +265,11 @@ Result<> RetentionStore::rewrite()
 {
     Database &database = m_file.database();
     const auto done =
-        checkNothingIsLost(database, m_file.path())
-            .and_then([&] { return database.run(u"VACUUM"_s); })
+        database.checkNothingIsLost()
+            .and_then([&] {
+                return database.run(u"INSERT INTO complaint_search (complaint_search) VALUES ('optimize')"_s);
+            })
+            .and_then([&](qint64) { return database.run(u"VACUUM"_s); })
             .and_then([&](qint64) { return database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
     if (!done)
         return failureOf(done);

@@ -40,16 +40,16 @@ public:
     [[nodiscard]] Result<> checkNotCleared(ComplaintId id) const;
     /// Clears the case and leaves its stub.
     [[nodiscard]] Result<> clear(ComplaintId id, const Cleared &cleared);
-    /// The words of what was cleared leave the index for search only when it is put together anew.
-    [[nodiscard]] Result<> settleIndex();
     /// Whether a copy made then holds something of a case that was cleared since, or whose remains were still
     /// in the file.
     [[nodiscard]] Result<bool> heldThen(const QDateTime &made) const;
 
     [[nodiscard]] Result<bool> rewriteDue() const;
     [[nodiscard]] Result<> setRewritten(const QDateTime &at);
-    /// Writes every page of the file anew and empties the log beside it. NotRewritten when the log cannot be
-    /// emptied, since somebody reads along; failures of the disk.
+    /// Writes every page of the file anew and empties the log beside it; before that the index for search is
+    /// put together anew, for only then do the words of what was cleared leave it. NotRewritten or InUse when
+    /// the log cannot be emptied, since somebody reads along; Damaged when the disk lost pages; failures of
+    /// the disk.
     [[nodiscard]] Result<> rewrite();
 
 private:

@@ -6,6 +6,7 @@
 #include <core/desk.h>
 #include <core/registerfile/attempts.h>
 #include <core/registerfile/audittrail.h>
+#include <core/registerfile/ciphersettings.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/leftovers.h>
@@ -27,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr qint64 pageSize = 4096;
 constexpr qint64 leastRoom = 1 << 20; // bytes
 
 /// Makes a copy that SQLite opens, also of a file whose end is missing.
@@ -170,8 +170,8 @@ Result<> makeCopy(const QString &old, const QString &copy)
     if (const auto copied = copyReadable(old, copy); !copied)
         return copied;
     const qint64 size = QFileInfo(copy).size();
-    if (size % pageSize != 0) {
-        if (const auto whole = lengthen(copy, size - size % pageSize + pageSize); !whole)
+    if (size % bytesOfPage != 0) {
+        if (const auto whole = lengthen(copy, size - size % bytesOfPage + bytesOfPage); !whole)
             return whole;
     }
     return QFileInfo(old + log).size() > 0 ? copyReadable(old + log, copy + log) : Result<>();

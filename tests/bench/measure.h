@@ -21,8 +21,9 @@ public:
     /// The limits hold for registers of 100,000 cases; with few cases what is fixed weighs too much.
     Table(const QString &registerPath, bool judged);
 
-    /// Does both in turn, the more often the shorter they take, since others use the machine too. Prints the
-    /// median of each, the median of the ratios, and whether it is at most `limit`.
+    /// Does both in turn, the more often the shorter they take, since others use the machine too, and once
+    /// before that unmeasured; what takes seconds, three times in all. Prints the median of each, the median
+    /// of the ratios, and whether it is at most `limit`.
     void compare(const QString &what, double limit, const Measured &ours, const Measured &bare) const;
 
 private:

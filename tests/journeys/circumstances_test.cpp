@@ -80,6 +80,24 @@ TEST_F(CircumstancesTest, verifyJudgesTheFileItselfAfterACrash)
         << verified.out.constData();
 }
 
+TEST_F(CircumstancesTest, verifySaysWhatItCannotLookForWhileTheRegisterIsOpenElsewhere)
+{
+    const auto remarks = [&] {
+        const Ran verified = on(u"verify"_s, {u"--json"_s});
+        EXPECT_EQ(verified.status, 0) << verified.err.constData();
+        EXPECT_TRUE(verified.object().value(u"ok"_s).toBool());
+        return verified.object().value(u"remarks"_s).toArray();
+    };
+    {
+        const auto holder = openHere();
+        ASSERT_TRUE(succeeded(holder->write({ActKind::Exported, {}, {}}, [] { return Result<>(); })));
+        EXPECT_EQ(remarks(), QJsonArray{u"notLookedFor lostPages"_s});
+        const QByteArray said = on(u"verify"_s).out;
+        EXPECT_TRUE(said.contains("whether the disk lost pages")) << said.constData();
+    }
+    EXPECT_EQ(remarks(), QJsonArray());
+}
+
 /// A reader that leaves takes the log away when nobody else seems to have the file open, and what is written
 /// to it afterwards would be gone.
 TEST_F(CircumstancesTest, keepsWhatIsWrittenAfterAReaderLeft)

@@ -58,9 +58,13 @@ void BackupKeeper::onLeaving()
     static_cast<void>(makeWhenDue(shown()));
 }
 
-void BackupKeeper::onLocking()
+void BackupKeeper::onCovering()
 {
     m_timer.stop();
+}
+
+void BackupKeeper::onLocking()
+{
     static_cast<void>(makeWhenDue(finishUnseen));
 }
 

@@ -22,6 +22,9 @@ public:
     void onClosing();
     /// Likewise, but nothing is told: another register is waited for. The page of today tells it later.
     void onLeaving();
+    /// The windows were emptied, and onLocking() follows in a moment: no backup by the clock begins between,
+    /// which that would meet.
+    void onCovering();
     /// Nor is anything told here: whoever locks may have left. What is shown over it says what goes on, and
     /// lets nothing be done meanwhile.
     void onLocking();

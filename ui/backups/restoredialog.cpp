@@ -178,7 +178,10 @@ void RestoreDialog::putBack()
                "now is kept beside it under another name. Go on?"),
             tr("Put it back"), tr("Leave it as it is")))
         return;
-    const auto aside = m_restoration->put();
+    const auto inAnotherThread = [this](const std::function<void()> &work) {
+        finishAside(work, tr("Putting the backup in its place ..."), this);
+    };
+    const auto aside = m_restoration->put(inAnotherThread);
     m_restoration.reset();
     if (!aside) {
         forget();

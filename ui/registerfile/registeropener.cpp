@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/aside.h>
 #include <ui/registerfile/registeropener.h>
+#include <ui/wording/keys.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -26,7 +28,7 @@ Result<std::unique_ptr<Desk>> makeRegister(const QString &path, const Key &key,
 
 } // namespace
 
-RegisterOpener::RegisterOpener(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
+RegisterOpener::RegisterOpener(const Clock &clock, QWidget *window) : m_clock(clock), m_window(window) {}
 
 void RegisterOpener::open(const QString &path, QString passphrase, Access access, const Done &done)
 {
@@ -36,7 +38,10 @@ void RegisterOpener::open(const QString &path, QString passphrase, Access access
     m_deriver.derive(std::move(passphrase), *salt, [this, path, access, done](Result<Key> key) {
         if (!key)
             return done(failureOf(key));
-        auto file = RegisterFile::open(path, *key, access, m_clock);
+        const auto aside = [this](const std::function<void()> &work) {
+            finishAside(work, migratingNow(), m_window);
+        };
+        auto file = RegisterFile::open(path, *key, access, m_clock, aside);
         if (!file)
             return done(failureOf(file));
         done(std::make_unique<Desk>(std::move(*file), m_clock));

@@ -5,17 +5,20 @@
 #include <core/desk.h>
 #include <ui/registerfile/keyderiver.h>
 
+class QWidget;
+
 namespace gehoor {
 
-/// Opens or makes a register from a passphrase. The key is derived in a thread of its own; the outcome
-/// comes by callback, unless this object is gone by then.
+/// Opens or makes a register from a passphrase. The key is derived, and an older format brought up to date,
+/// in a thread of its own; the outcome comes by callback, unless this object is gone by then.
 class RegisterOpener : public QObject
 {
     Q_OBJECT
 public:
     using Done = std::function<void(Result<std::unique_ptr<Desk>>)>;
 
-    explicit RegisterOpener(const Clock &clock, QObject *parent = nullptr);
+    /// `window`: in front of which it says that an older format is brought up to date, which takes long.
+    explicit RegisterOpener(const Clock &clock, QWidget *window = nullptr);
 
     /// RegisterFile::salt()'s and open()'s errors.
     void open(const QString &path, QString passphrase, Access access, const Done &done);
@@ -25,6 +28,7 @@ public:
 
 private:
     const Clock &m_clock;
+    QWidget *m_window;
     KeyDeriver m_deriver;
 };
 

@@ -67,7 +67,7 @@ void SheetUnlockDialog::setBusy(bool busy)
     check();
 }
 
-Result<std::unique_ptr<RegisterFile>> SheetUnlockDialog::openTyped() const
+Result<std::unique_ptr<RegisterFile>> SheetUnlockDialog::openTyped()
 {
     const auto salt = RegisterFile::salt(m_path);
     if (!salt)
@@ -75,7 +75,8 @@ Result<std::unique_ptr<RegisterFile>> SheetUnlockDialog::openTyped() const
     const auto key = keyFromSheet(m_sheet->text(), *salt);
     if (!key)
         return failure(ErrorKind::WrongKey, m_path);
-    return RegisterFile::open(m_path, *key, Access::Write, m_clock);
+    const auto aside = [this](const std::function<void()> &work) { finishAside(work, migratingNow(), this); };
+    return RegisterFile::open(m_path, *key, Access::Write, m_clock, aside);
 }
 
 /// First it is opened, so that nobody waits for a new key that would open nothing.

@@ -31,7 +31,7 @@ private:
     void layOut();
     void check();
     void setBusy(bool busy);
-    [[nodiscard]] Result<std::unique_ptr<RegisterFile>> openTyped() const;
+    [[nodiscard]] Result<std::unique_ptr<RegisterFile>> openTyped();
     void changeTo(const Result<Key> &key);
 
     const QString m_path;

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 
 UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_prompts(prompts), m_opener(clock), m_fileLabel(headingLabel(this)),
-      m_folderLabel(plainLabel(this)), m_passphraseEdit(new QLineEdit(this)),
+    : QWidget(parent), m_clock(clock), m_prompts(prompts), m_opener(clock, this),
+      m_fileLabel(headingLabel(this)), m_folderLabel(plainLabel(this)), m_passphraseEdit(new QLineEdit(this)),
       m_messageLabel(plainLabel(this)), m_openButton(new QPushButton(tr("&Open"), this)),
       m_sheetButton(new QPushButton(tr("Use the emergency &sheet ..."), this)),
       m_cancelButton(new QPushButton(tr("Another &register"), this))

@@ -362,30 +362,4 @@ QString wording(const Error &error)
     return ruleError(error);
 }
 
-QString inspectionProblem(const QString &problem)
-{
-    const QString key = problem.section(u' ', 0, 0);
-    const QString subject = problem.section(u' ', 1);
-    if (key == u"auditChain")
-        return Words::tr("The audit trail was changed at line %1.").arg(subject);
-    if (key == u"auditGap")
-        return Words::tr(
-                   "Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.")
-            .arg(subject);
-    if (key == u"auditHead")
-        return Words::tr(
-                   "The audit trail does not hold %1: lines were taken off its end, it was written anew, or "
-                   "an older file was put back.")
-            .arg(subject);
-    if (key == u"letterHash")
-        return Words::tr("Letter %1 is not what was kept.").arg(subject);
-    if (key == u"bundleHash")
-        return Words::tr("Bundle %1 is not what was kept.").arg(subject);
-    if (key == u"documentHash")
-        return Words::tr("A document of case %1 is not what was kept.").arg(subject);
-    if (key == u"foreignKey")
-        return Words::tr("A row refers to something that is not there: %1.").arg(subject);
-    return Words::tr("The file is damaged: %1.").arg(subject.isEmpty() ? key : subject);
-}
-
 } // namespace gehoor

@@ -4,7 +4,40 @@
 #include <ui/wording/wording.h>
 #include <ui/wording/words.h>
 
+using namespace Qt::StringLiterals;
+
 namespace gehoor {
+QString inspectionProblem(const QString &problem)
+{
+    const QString key = problem.section(u' ', 0, 0);
+    const QString subject = problem.section(u' ', 1);
+    if (key == u"auditChain")
+        return Words::tr("The audit trail was changed at line %1.").arg(subject);
+    if (key == u"auditGap")
+        return Words::tr(
+                   "Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.")
+            .arg(subject);
+    if (key == u"notLookedFor")
+        return Words::tr(
+            "One thing could not be looked at: whether the disk lost pages. The newest changes "
+            "still stand in the log beside the file, as when another program has it open. Verify "
+            "again when nobody else has the register open.");
+    if (key == u"auditHead")
+        return Words::tr(
+                   "The audit trail does not hold %1: lines were taken off its end, it was written anew, or "
+                   "an older file was put back.")
+            .arg(subject);
+    if (key == u"letterHash")
+        return Words::tr("Letter %1 is not what was kept.").arg(subject);
+    if (key == u"bundleHash")
+        return Words::tr("Bundle %1 is not what was kept.").arg(subject);
+    if (key == u"documentHash")
+        return Words::tr("A document of case %1 is not what was kept.").arg(subject);
+    if (key == u"foreignKey")
+        return Words::tr("A row refers to something that is not there: %1.").arg(subject);
+    return Words::tr("The file is damaged: %1.").arg(subject.isEmpty() ? key : subject);
+}
+
 QStringList wording(const Inspection &found, bool headGiven)
 {
     QStringList lines;

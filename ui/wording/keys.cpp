@@ -87,6 +87,11 @@ QString wording(SheetStep step)
     Q_UNREACHABLE();
 }
 
+QString migratingNow()
+{
+    return Words::tr("Bringing the register up to date for this version of Gehoor ...");
+}
+
 QString rekeyingNow()
 {
     return Words::tr("Changing the passphrase: writing the register anew and reading it back ...");

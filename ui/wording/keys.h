@@ -21,6 +21,8 @@ QString wording(SheetState state);
 QString wording(SheetStep step);
 /// What goes on while it is changed.
 QString rekeyingNow();
+/// While an older format is brought up to date.
+QString migratingNow();
 /// Why a passphrase cannot be changed.
 QString rekeyWording(const Error &error);
 /// What to do with a sheet that was saved as a file.

@@ -131,7 +131,7 @@ TEST_F(RestorationTest, aSecondRestoreLeavesTheCopyOfTheFirstAlone)
     EXPECT_TRUE(RegisterFile::open(registerPath(), testKey(), Access::Write, clock));
 }
 
-TEST_F(RestorationTest, isReadThroughInAnotherThreadAndPutBackInThisOne)
+TEST_F(RestorationTest, isReadThroughAndPutBackInAnotherThread)
 {
     logOne();
     const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
@@ -150,9 +150,56 @@ TEST_F(RestorationTest, isReadThroughInAnotherThreadAndPutBackInThisOne)
     EXPECT_TRUE(QSqlDatabase::database(connections.constFirst(), false).isValid()) << "none of that thread";
     // It has a lock of its own: who opens the register meanwhile leaves it alone.
     EXPECT_TRUE(RegisterFile::open(registerPath(), testKey(), Access::Write, clock));
-    ASSERT_TRUE((*restoration)->put());
+    ASSERT_TRUE((*restoration)->put(inAnotherThread));
+    EXPECT_EQ(QSqlDatabase::connectionNames(), QStringList());
     openDesk();
     EXPECT_EQ(desk().overview.allCases(), 1);
+}
+
+/// Where nothing stands: nobody holds a register there that would keep another out.
+TEST_F(RestorationTest, noOtherRestoreComesBetweenItsSteps)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    const QString target = path(u"laptop.gehoor"_s);
+    QList<ErrorKind> others;
+    const auto anotherTries = [&] {
+        const auto other = Restoration::prepare(copy, target, testKey(), clock);
+        others.append(other ? ErrorKind::Internal : other.error().kind);
+    };
+    auto first = Restoration::prepare(copy, target, testKey(), clock, [&](const std::function<void()> &work) {
+        work();
+        anotherTries();
+    });
+    ASSERT_TRUE(first) << first.error().detail.toStdString();
+    anotherTries();
+    const auto put = (*first)->put([&](const std::function<void()> &work) {
+        anotherTries();
+        work();
+    });
+    ASSERT_TRUE(succeeded(put));
+    EXPECT_EQ(others, QList<ErrorKind>(3, ErrorKind::InUse));
+
+    const auto second = Restoration::prepare(copy, target, testKey(), clock);
+    ASSERT_TRUE(second) << second.error().detail.toStdString();
+    first->reset();
+    EXPECT_TRUE(QFile::exists(target + u".restoring"_s)) << "it is the second one's";
+    EXPECT_TRUE(succeeded((*second)->put()));
+    EXPECT_TRUE(RegisterFile::open(target, testKey(), Access::Write, clock));
+}
+
+TEST_F(RestorationTest, aBackupThatIsNotSoundLeavesNoCopy)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    QFile damaged(copy);
+    ASSERT_TRUE(damaged.open(QIODevice::ReadWrite));
+    constexpr qint64 lost = 4096; // the last page
+    damaged.seek(damaged.size() - lost);
+    damaged.write(QByteArray(lost, '\0'));
+    damaged.close();
+    const QString target = path(u"laptop.gehoor"_s);
+    EXPECT_TRUE(failedWith(ErrorKind::Damaged, Restoration::prepare(copy, target, testKey(), clock)));
+    EXPECT_EQ(QDir(QFileInfo(target).path()).entryList({u"laptop*"_s}, QDir::Files | QDir::Hidden),
+              QStringList());
 }
 
 TEST_F(RestorationTest, aPresentFileThatCannotBeReadIsKeptAsItIs)

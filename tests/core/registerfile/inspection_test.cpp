@@ -103,6 +103,20 @@ TEST_F(InspectionTest, holdsTheTrailAgainstTheHeadOnPaper)
     EXPECT_EQ(problemsWith(QString()), QStringList{u"auditHead "_s});
 }
 
+TEST_F(InspectionTest, saysThatItCouldNotLookForLostPagesWhileAnotherHasTheFileOpen)
+{
+    const auto reader = RegisterFile::open(registerPath(), testKey(), Access::Read, clock);
+    ASSERT_TRUE(succeeded(reader));
+    const auto remarks = [&] {
+        const auto found = inspectWatched(**reader, {}, goOn);
+        return found && *found ? (*found)->problems + (*found)->remarks : QStringList{u"none"_s};
+    };
+    ASSERT_TRUE(succeeded(log(u"2026-0002"_s)));
+    EXPECT_EQ(remarks(), QStringList{u"notLookedFor lostPages"_s});
+    ASSERT_TRUE(succeeded(file().inspect())); // it brings its log into the file
+    EXPECT_EQ(remarks(), QStringList());
+}
+
 TEST_F(InspectionTest, saysThatARegisterSleeps)
 {
     ASSERT_TRUE(succeeded(file().sleep()));

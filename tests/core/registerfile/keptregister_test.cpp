@@ -9,7 +9,9 @@
 #include <tests/support/realkeys.h>
 
 #include <QFile>
+#include <QSqlDatabase>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <gtest/gtest.h>
 #include <unistd.h>
@@ -51,6 +53,34 @@ TEST_F(KeptRegisterTest, isBroughtUpToDateForAReader)
     EXPECT_EQ(desk.file.formatVersion(), migrations()->size());
     EXPECT_EQ(desk.complaints.find(u"2026-0001"_s)->details.complainant.name, u"T. van Dijk"_s);
     EXPECT_TRUE(succeeded(open(Access::Write))) << "a reader keeps no lock";
+}
+
+/// And opened in this one: a connection stays in its thread.
+TEST_F(KeptRegisterTest, isBroughtUpToDateInAnotherThreadOnce)
+{
+    int times = 0;
+    const auto inAnotherThread = [&](const std::function<void()> &work) {
+        ++times;
+        const std::unique_ptr<QThread> thread(QThread::create(work));
+        thread->start();
+        thread->wait();
+    };
+    for (const Access access : {Access::Write, Access::Read}) {
+        SCOPED_TRACE(access == Access::Read);
+        QFile::remove(path);
+        ASSERT_NO_FATAL_FAILURE(SetUp());
+        times = 0;
+        for (int again = 0; again < 2; ++again) {
+            auto file = RegisterFile::open(path, *key, access, clock, inAnotherThread);
+            ASSERT_TRUE(succeeded(file));
+            EXPECT_EQ(QSqlDatabase::connectionNames().size(), 1) << "none of that thread";
+            const Desk desk(std::move(*file), clock);
+            EXPECT_EQ(desk.file.formatVersion(), migrations()->size());
+            EXPECT_EQ(desk.complaints.find(u"2026-0001"_s)->details.complainant.name, u"T. van Dijk"_s);
+            EXPECT_EQ(desk.file.inspect()->problems, QStringList());
+        }
+        EXPECT_EQ(times, 1);
+    }
 }
 
 TEST_F(KeptRegisterTest, tellsAReaderWhoHasTheOldRegisterOpen)

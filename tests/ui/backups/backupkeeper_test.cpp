@@ -76,6 +76,22 @@ TEST_F(BackupKeeperTest, showsNothingOfItsOwnOnLocking)
     EXPECT_TRUE(succeeded(desk().file.sleep())) << "all is done by then";
 }
 
+TEST_F(BackupKeeperTest, beginsNoneByTheClockWhileTheWindowLocks)
+{
+    clock.set(clock.today().addDays(1));
+    auto *timer = keeper.findChild<QTimer *>();
+    ASSERT_NE(timer, nullptr);
+    timer->start(1);
+    keeper.onCovering();
+    QTest::qWait(20);
+    EXPECT_EQ(copies(), QStringList());
+    keeper.onLocking();
+    EXPECT_EQ(copies().size(), 1);
+    EXPECT_FALSE(timer->isActive());
+    keeper.onUnlocking();
+    EXPECT_TRUE(timer->isActive());
+}
+
 TEST_F(BackupKeeperTest, doesNothingWhenNothingWasDone)
 {
     keeper.onLeaving();

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/ui/registerfile/screenlocktest.h>
+#include <ui/backups/backupkeeper.h>
+
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +51,20 @@ TEST_F(IdleLockTest, locksAfterTheMachineWasSuspendedHoweverShort)
     uptime.suspend(1);
     window->idleWatch().look();
     EXPECT_TRUE(isLocked());
+}
+
+TEST_F(IdleLockTest, noDailyBackupBeginsOnceTheWindowsAreEmpty)
+{
+    const auto *timer = pages().backups().findChild<QTimer *>();
+    ASSERT_NE(timer, nullptr);
+    EXPECT_TRUE(timer->isActive());
+    uptime.suspend(1);
+    window->idleWatch().look();
+    ASSERT_TRUE(isLocked());
+    EXPECT_FALSE(timer->isActive());
+    unlock();
+    expectUnlocked();
+    EXPECT_TRUE(timer->isActive());
 }
 
 TEST_F(IdleLockTest, breaksOffNoWorkThatIsGoingOn)

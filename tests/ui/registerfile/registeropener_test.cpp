@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/migrations.h>
+#include <tests/support/places.h>
 #include <tests/support/registertest.h>
 #include <ui/registerfile/registeropener.h>
 
+#include <QApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
@@ -56,6 +59,21 @@ TEST_F(RegisterOpenerTest, makesARegisterThatOpensWithItsPassphraseOnly)
     const auto again = opened(file, passphrase);
     ASSERT_TRUE(succeeded(again));
     EXPECT_EQ((*again)->settings.organisation(), organisation);
+}
+
+TEST_F(RegisterOpenerTest, bringsARegisterOfAnOlderFormatUpToDateFirst)
+{
+    for (const Access access : {Access::Write, Access::Read}) {
+        const QString file = path(access == Access::Write ? u"old.gehoor"_s : u"read.gehoor"_s);
+        ASSERT_TRUE(QFile::copy(testData(u"register-format-1.gehoor"_s), file));
+        ASSERT_TRUE(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+        const auto desk = opened(file, u"het eerste formaat blijft open"_s, access);
+        ASSERT_TRUE(succeeded(desk));
+        EXPECT_EQ((*desk)->file.access(), access);
+        EXPECT_EQ((*desk)->file.formatVersion(), migrations()->size());
+        EXPECT_GE((*desk)->overview.allCases().value_or(0), 1);
+        EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    }
 }
 
 TEST_F(RegisterOpenerTest, refusesAShortPassphraseAndMakesNothing)

@@ -108,6 +108,18 @@ TEST_F(VerifyDialogTest, verifiesForWhoReadsAlongToo)
     EXPECT_TRUE(found().startsWith(u"All is well"_s)) << found().toStdString();
 }
 
+TEST_F(VerifyDialogTest, saysWhatItCouldNotLookForWhileAnotherWrites)
+{
+    reopenDesk(Access::Read);
+    const auto writer = RegisterFile::open(registerPath(), testKey(), Access::Write, clock);
+    ASSERT_TRUE(succeeded(writer));
+    ASSERT_TRUE(succeeded((*writer)->write({ActKind::TermsChanged, {}, {}}, [] { return Result<>(); })));
+    open();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(found().startsWith(u"One thing could not be looked at"_s)) << found().toStdString();
+    EXPECT_TRUE(found().contains(u"All is well"_s)) << found().toStdString();
+}
+
 TEST_F(VerifyDialogTest, tellsWhyItCannotRead)
 {
     open();
