@@ -5288,6 +5288,10 @@ Postcode and town</translation>
             <translation>Bundles</translation>
         </message>
         <message>
+            <source>Data breaches</source>
+            <translation>Data breaches</translation>
+        </message>
+        <message>
             <source>Responsible persons</source>
             <translation>Responsible persons</translation>
         </message>
@@ -5330,6 +5334,13 @@ Postcode and town</translation>
         <message>
             <source>These cases could not be taken into the lists: %1.</source>
             <translation>These cases could not be taken into the lists: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n brought over without a link to what could not be read.</source>
+            <translation>
+                <numerusform>%1: %n brought over without a link to what could not be read.</numerusform>
+                <numerusform>%1: %n brought over without a link to what could not be read.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1: %n that belong(s) to something that could not be read.</source>
@@ -5954,6 +5965,10 @@ Postcode and town</translation>
         <message>
             <source>not reported</source>
             <translation>not reported</translation>
+        </message>
+        <message>
+            <source>no longer of this case</source>
+            <translation>no longer of this case</translation>
         </message>
         <message>
             <source>report text saved</source>

@@ -5288,6 +5288,10 @@ Postcode en plaats</translation>
             <translation>Bundels</translation>
         </message>
         <message>
+            <source>Data breaches</source>
+            <translation>Datalekken</translation>
+        </message>
+        <message>
             <source>Responsible persons</source>
             <translation>Verantwoordelijken</translation>
         </message>
@@ -5330,6 +5334,13 @@ Postcode en plaats</translation>
         <message>
             <source>These cases could not be taken into the lists: %1.</source>
             <translation>Deze zaken konden niet in de lijsten worden opgenomen: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n brought over without a link to what could not be read.</source>
+            <translation>
+                <numerusform>%1: %n overgenomen zonder de koppeling met iets wat niet te lezen is.</numerusform>
+                <numerusform>%1: %n overgenomen zonder de koppeling met iets wat niet te lezen is.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1: %n that belong(s) to something that could not be read.</source>
@@ -5954,6 +5965,10 @@ Postcode en plaats</translation>
         <message>
             <source>not reported</source>
             <translation>niet gemeld</translation>
+        </message>
+        <message>
+            <source>no longer of this case</source>
+            <translation>hoort niet meer bij deze zaak</translation>
         </message>
         <message>
             <source>report text saved</source>
