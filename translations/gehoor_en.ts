@@ -6405,6 +6405,21 @@ Postcode and town</translation>
                 <numerusform>%n cases opened again</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Data breaches</source>
+            <translation>Data breaches</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n brought over without a link to what could not be read.</source>
+            <translation>
+                <numerusform>%1: %n brought over without a link to what could not be read.</numerusform>
+                <numerusform>%1: %n brought over without a link to what could not be read.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no longer of this case</source>
+            <translation>no longer of this case</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

@@ -6405,6 +6405,21 @@ Postcode en plaats</translation>
                 <numerusform>%n zaken heropend</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Data breaches</source>
+            <translation>Datalekken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n brought over without a link to what could not be read.</source>
+            <translation>
+                <numerusform>%1: %n overgenomen zonder de koppeling met iets wat niet te lezen is.</numerusform>
+                <numerusform>%1: %n overgenomen zonder de koppeling met iets wat niet te lezen is.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no longer of this case</source>
+            <translation>hoort niet meer bij deze zaak</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

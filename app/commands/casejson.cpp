@@ -194,13 +194,15 @@ QJsonObject toJson(const OverviewRow &row)
     return {{u"number"_s, row.number},
             {u"received"_s, knownOf(row.received, row.cleared)},
             {u"complainant"_s, row.complainant},
-            {u"capacity"_s, capacityKeys.key(row.capacity)},
+            {u"capacity"_s, onlyYearsKnown(row.cleared) ? QJsonValue(QJsonValue::Null)
+                                                        : QJsonValue(capacityKeys.key(row.capacity))},
             {u"subject"_s, row.subject},
             {u"standing"_s, standingKeys.key(row.standing)},
             {u"nextStep"_s, orNull(row.nextStep ? std::optional(stepKeys.key(*row.nextStep)) : std::nullopt)},
             {u"due"_s, dayJson(row.due)},
             {u"safety"_s, row.safetyFlag},
-            {u"priority"_s, priorityKeys.key(row.priority)},
+            {u"priority"_s, onlyYearsKnown(row.cleared) ? QJsonValue(QJsonValue::Null)
+                                                        : QJsonValue(priorityKeys.key(row.priority))},
             {u"cleared"_s, toJson(row.cleared)}};
 }
 
@@ -310,6 +312,21 @@ QString safetyWords(const CaseFile &file)
                : QString();
 }
 
+namespace {
+
+/// Of a case that was destroyed the columns that cannot be empty tell nothing.
+QJsonObject complainantOf(const Complaint &complaint)
+{
+    QJsonObject complainant = toJson(complaint.details.complainant);
+    if (onlyYearsKnown(complaint.cleared)) {
+        for (const QString &key : {u"capacity"_s, u"formOfAddress"_s, u"safeChannel"_s})
+            complainant.insert(key, QJsonValue::Null);
+    }
+    return complainant;
+}
+
+} // namespace
+
 QJsonObject toJson(const CaseFile &file)
 {
     const ComplaintDetails &details = file.complaint.details;
@@ -320,13 +337,14 @@ QJsonObject toJson(const CaseFile &file)
         {u"channel"_s, isStub ? QJsonValue::Null : QJsonValue(channelKeys.key(details.channel))},
         {u"standing"_s, standingKeys.key(file.standing.standings.constFirst())},
         {u"safety"_s, details.safetyFlag},
-        {u"priority"_s, priorityKeys.key(details.priority)},
+        {u"priority"_s,
+         isStub ? QJsonValue(QJsonValue::Null) : QJsonValue(priorityKeys.key(details.priority))},
         {u"subject"_s, details.subject},
         {u"text"_s, details.text},
         {u"safetyFlag"_s, details.safetyFlag},
         {u"letterLanguage"_s,
          isStub ? QJsonValue::Null : QJsonValue(languageKeys.key(details.letterLanguage))},
-        {u"complainant"_s, toJson(details.complainant)},
+        {u"complainant"_s, complainantOf(file.complaint)},
         {u"parts"_s, partsOf(file)},
         {u"documents"_s, documentsOf(file)},
         {u"letters"_s, lettersOf(file)},

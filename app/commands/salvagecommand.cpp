@@ -24,7 +24,8 @@ QJsonObject toJson(const Unread &unread)
             {u"rows"_s, unread.rows},
             {u"count"_s, unread.count ? QJsonValue(*unread.count) : QJsonValue(QJsonValue::Null)},
             {u"cases"_s, QJsonArray::fromStringList(unread.cases)},
-            {u"orphaned"_s, unread.orphaned}};
+            {u"orphaned"_s, unread.orphaned},
+            {u"unlinked"_s, unread.unlinked}};
 }
 
 QJsonObject toJson(const SalvageReport &report, const QString &path)

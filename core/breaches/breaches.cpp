@@ -118,7 +118,14 @@ Result<> Breaches::change(BreachId id, const BreachFacts &facts)
         return linked;
     Breach breach = *before;
     breach.facts = facts;
-    return changed(breach, BreachNote::Facts, {}, [&] { return m_store.update(id, facts); });
+    const auto update = [&] { return m_store.update(id, facts); };
+    if (!before->facts.complaint || before->facts.complaint == facts.complaint)
+        return changed(breach, BreachNote::Facts, {}, update);
+    return m_file.together([&] {
+        return changed(*before, BreachNote::Moved, {}, [] { return Result<>(); }).and_then([&] {
+            return changed(breach, BreachNote::Facts, {}, update);
+        });
+    });
 }
 
 Result<> Breaches::markDone(BreachId id, BreachStep step, QDate day)

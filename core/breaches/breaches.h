@@ -12,9 +12,10 @@
 namespace gehoor {
 
 /// What changed of a breach, or how it left: as the trail notes it behind the breach's number.
-enum class BreachNote { Facts, Step, Reported, NotReported, Saved, Printed };
-inline constexpr Keys<BreachNote, 6>
+enum class BreachNote { Facts, Moved, Step, Reported, NotReported, Saved, Printed };
+inline constexpr Keys<BreachNote, 7>
     breachNoteKeys({{{BreachNote::Facts, QLatin1StringView("facts")},
+                     {BreachNote::Moved, QLatin1StringView("moved")}, ///< of this case no longer
                      {BreachNote::Step, QLatin1StringView("step")},
                      {BreachNote::Reported, QLatin1StringView("reported")},
                      {BreachNote::NotReported, QLatin1StringView("notReported")},
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] Result<BreachId> record(const BreachFacts &facts);
     /// Likewise, and UnknownBreach. What is the same as before is no act. Another moment of discovery must go
     /// with the steps that were done and with what was decided: failures as checkBreachStep() and
-    /// checkBreachDecision().
+    /// checkBreachDecision(). The trail of a case that it no longer concerns tells so as well.
     [[nodiscard]] Result<> change(BreachId id, const BreachFacts &facts);
     /// Failures as checkBreachStep(); UnknownBreach.
     [[nodiscard]] Result<> markDone(BreachId id, BreachStep step, QDate day);

@@ -79,6 +79,29 @@ Result<std::optional<QDate>> lastWorked(RegisterFile &file, const QString &offic
     return officer.isEmpty() ? Result<std::optional<QDate>>() : lastWorked(file, QString(), today);
 }
 
+/// What the case's own row and its verdicts tell; the rest is read beside it.
+Result<CheckFacts> checkedRow(RegisterFile &file, ComplaintId id)
+{
+    const auto facts = read<CheckFacts>(file, checkFactsQuery(id), [](const Row &row, KeyReader &keys) {
+        CheckFacts made{.capacity = keys.read(capacityKeys, row.text(0)),
+                        .noPost = row.flag(1),
+                        .hasProtectedFacts = row.flag(2),
+                        .lastVerdict = row.date(3),
+                        .lastContact = row.date(4),
+                        .cleared = row.flag(7)};
+        if (row.flag(5))
+            made.grounds.append(Ground::Client);
+        if (row.flag(6))
+            made.grounds.append(Ground::Employee);
+        return made;
+    });
+    if (!facts)
+        return failureOf(facts);
+    if (facts->isEmpty())
+        return failure(ErrorKind::UnknownComplaint);
+    return facts->constFirst();
+}
+
 } // namespace
 
 qsizetype News::count(NewsKind kind) const
@@ -162,55 +185,40 @@ Result<QList<Check>> Overview::checks(ComplaintId id) const
 
 Result<CheckFacts> Overview::checkFacts(ComplaintId id) const
 {
-    const auto facts = read<CheckFacts>(m_file, checkFactsQuery(id), [](const Row &row, KeyReader &keys) {
-        CheckFacts made{.capacity = keys.read(capacityKeys, row.text(0)),
-                        .noPost = row.flag(1),
-                        .hasProtectedFacts = row.flag(2),
-                        .lastVerdict = row.date(3),
-                        .lastContact = row.date(4),
-                        .cleared = row.flag(7)};
-        if (row.flag(5))
-            made.grounds.append(Ground::Client);
-        if (row.flag(6))
-            made.grounds.append(Ground::Employee);
+    auto made = checkedRow(m_file, id);
+    if (!made)
         return made;
-    });
-    if (!facts)
-        return failureOf(facts);
-    if (facts->isEmpty())
-        return failure(ErrorKind::UnknownComplaint);
-    CheckFacts made = facts->constFirst();
     const auto letters = checkedLetters(m_file, id);
     if (!letters)
         return failureOf(letters);
-    made.letters = *letters;
+    made->letters = *letters;
     const auto measures =
         read<OpenMatter>(m_file, openMeasuresQuery(id), [](const Row &row, const KeyReader &) {
             return OpenMatter{int(row.number(0)), row.date(1).value_or(QDate())};
         });
     if (!measures)
         return failureOf(measures);
-    made.openMeasures = *measures;
+    made->openMeasures = *measures;
     const auto limits = LimitStore(m_file).of(id);
     if (!limits)
         return failureOf(limits);
     for (const ContactLimit &limit : *limits) {
         if (!limit.ended)
-            made.limitsInForce.append({limit.number, limit.evaluate});
+            made->limitsInForce.append({limit.number, limit.evaluate});
     }
     const auto access = AccessStore(m_file).running(id);
     if (!access)
         return failureOf(access);
     if (*access)
-        made.accessReminder = accessReminder(**access);
+        made->accessReminder = accessReminder(**access);
     const auto closing = ForwardingStore(m_file).closing(id);
     if (!closing)
         return failureOf(closing);
-    made.closing = *closing;
+    made->closing = *closing;
     return BundleStore(m_file).notSent(id).map([&](const QList<Bundle> &bundles) {
         for (const Bundle &bundle : bundles)
-            made.bundlesNotSent.append({bundle.number, bundle.made});
-        return made;
+            made->bundlesNotSent.append({bundle.number, bundle.made});
+        return *made;
     });
 }
 

@@ -19,7 +19,8 @@ struct TableClearing
 /// In the order in which they run, so that nothing refers to what is gone.
 QList<TableClearing> anonymising();
 /// What goes besides when a case is destroyed: after anonymising() only number, year and outcome are left. A
-/// column that cannot be empty says the same of every such case, and is shown nowhere.
+/// column that cannot be empty (channel, language of letters, capacity, priority) says the same of every such
+/// case: no page, table or JSON shows it.
 QList<TableClearing> destroying();
 
 /// Runs them inside RegisterFile::write(). What is otherwise kept from being changed or deleted is not, for

@@ -22,7 +22,11 @@ Result<> Filling::run()
         if (!copied)
             return copied;
     }
-    const auto kept = m_to.transaction([&] { return keepWaiting(); });
+    const auto kept = m_to.transaction([&] {
+        return keepWaiting().and_then([&] { return keepUnlinked(); }).and_then([&] {
+            return keepWaiting(); // what belongs to those
+        });
+    });
     tellOrphans();
     return kept;
 }
@@ -93,6 +97,36 @@ Result<> Filling::keepWaiting()
     return {};
 }
 
+/// A data breach must stay on record even when the letter that went wrong is lost.
+Result<> Filling::keepUnlinked()
+{
+    Unread told{.table = u"breach"_s, .count = 0, .unlinked = true};
+    const QList<Waiting> rows = std::exchange(m_waiting, {});
+    for (Waiting row : rows) {
+        if (row.table.name == told.table) {
+            if (const auto freed = m_store.dropLostLinks(row.table, row.values); !freed)
+                return freed;
+            ++*told.count;
+            const qsizetype complaint = row.table.columns.indexOf(u"complaint_id"_s);
+            told.cases.append(m_store.numberOf(row.values.at(complaint).toLongLong()));
+        }
+        if (const auto done = keep(row.table, row.values); !done)
+            return done;
+    }
+    if (told.count > 0)
+        append(told);
+    return {};
+}
+
+/// With the cases named once and in order.
+void Filling::append(Unread unread)
+{
+    unread.cases.removeAll(QString());
+    unread.cases.removeDuplicates();
+    unread.cases.sort();
+    m_report.unread.append(unread);
+}
+
 void Filling::tellUnread(const TableShape &table, const QList<RowRange> &ranges)
 {
     Unread unread{.table = table.name};
@@ -110,10 +144,7 @@ void Filling::tellUnread(const TableShape &table, const QList<RowRange> &ranges)
     }
     if (unread.count == 0) // where nothing could be read there was nothing
         return;
-    unread.cases.removeAll(QString());
-    unread.cases.removeDuplicates();
-    unread.cases.sort();
-    m_report.unread.append(unread);
+    append(unread);
 }
 
 /// How many rows there were and of which cases, as far as an index tells. False when none does.

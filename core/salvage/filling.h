@@ -34,6 +34,8 @@ private:
     [[nodiscard]] Result<> keep(const TableShape &table, const Database::Values &values);
     [[nodiscard]] Result<> addEmptyCases();
     [[nodiscard]] Result<> keepWaiting();
+    [[nodiscard]] Result<> keepUnlinked();
+    void append(Unread unread);
     void tellUnread(const TableShape &table, const QList<RowRange> &ranges);
     void tellOrphans();
     bool tellCases(const TableShape &table, const RowRange &range, Unread &unread);

@@ -9,7 +9,7 @@
 
 namespace gehoor {
 
-/// What of one table did not come over.
+/// What of one table did not come over, or not as it was.
 struct Unread
 {
     /// Its name in the register; "log" when the end of the write-ahead log could not be read, "derived" for a
@@ -19,6 +19,7 @@ struct Unread
     std::optional<qint64> count = {}; ///< how many, where it is known
     QStringList cases = {};           ///< numbers of the cases they belong to, as far as they are known
     bool orphaned = false;            ///< read, but it refers to what could not be read
+    bool unlinked = false;            ///< brought over, but without its link to what could not be read
 
     bool operator==(const Unread &) const = default;
 };

@@ -97,6 +97,20 @@ Result<bool> SalvageStore::insert(const TableShape &table, const Database::Value
     return failureOf(kept);
 }
 
+Result<> SalvageStore::dropLostLinks(const TableShape &breach, Database::Values &values) const
+{
+    for (const QString &target : {u"complaint"_s, u"letter"_s, u"bundle"_s}) {
+        QVariant &link = values[breach.columns.indexOf(target + u"_id"_s)];
+        const auto found = m_database.selectOne<bool>(u"SELECT 1 FROM %1 WHERE id = ?"_s.arg(target), {link},
+                                                      [](const Row &) { return true; });
+        if (!found)
+            return failureOf(found);
+        if (!*found)
+            link = QVariant();
+    }
+    return {};
+}
+
 Result<> SalvageStore::insertEmptyCase(qint64 id, const QString &number, QDate today)
 {
     const Complainant unknown;

@@ -20,6 +20,9 @@ public:
     /// False when the row refers to one that is not there.
     [[nodiscard]] Result<bool> insert(const TableShape &table, const Database::Values &values);
 
+    /// Empties what links a data breach to a case, a letter or a bundle that is not there.
+    [[nodiscard]] Result<> dropLostLinks(const TableShape &breach, Database::Values &values) const;
+
     /// A case of which only the number is known, so that what belongs to it has a place. It is taken for
     /// received on the day of its first line in the trail, without one today.
     [[nodiscard]] Result<> insertEmptyCase(qint64 id, const QString &number, QDate today);

@@ -77,6 +77,8 @@ TEST_F(RetentionCommandsTest, aStubSaysSoToEveryCommand)
     EXPECT_FALSE(shown.out.contains("Mulder"));
     const QJsonObject json = on(u"show"_s, {u"2021-0001"_s, u"--json"_s}).object();
     EXPECT_EQ(json.value(u"cleared"_s).toObject().value(u"how"_s), u"destroyed"_s);
+    EXPECT_TRUE(json.value(u"complainant"_s).toObject().value(u"capacity"_s).isNull());
+    EXPECT_TRUE(json.value(u"priority"_s).isNull());
     EXPECT_EQ(json.value(u"outcome"_s), u"withdrawn"_s);
     EXPECT_EQ(json.value(u"received"_s), u"2021"_s);
     EXPECT_TRUE(json.value(u"channel"_s).isNull());

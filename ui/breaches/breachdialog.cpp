@@ -132,6 +132,10 @@ void BreachDialog::fillIn(const BreachFacts &facts)
     m_untilKnown->setEnabled(facts.from.has_value());
     m_until->setEnabled(facts.until.has_value());
     const auto links = linksOf(m_desk, facts);
+    if (!links) {
+        m_unread = links.error();
+        m_prompts.tell(this, *m_unread);
+    }
     m_case->setText(links ? links->number : QString());
     offerPapers();
     m_people->setValue(facts.people.value_or(0));
@@ -183,20 +187,18 @@ void BreachDialog::addFields(QFormLayout &form)
 
 void BreachDialog::offerPapers()
 {
-    m_papers.clear();
     m_paper->clear();
     m_paper->addItem(tr("none"));
     const auto complaint = m_desk.complaints.find(m_case->text().trimmed());
-    const auto papers = complaint.and_then([&](const Complaint &of) { return papersOf(m_desk, of.id); });
-    if (papers)
-        m_papers = *papers;
-    for (const BreachPaper &paper : std::as_const(m_papers)) {
+    m_papers = complaint.and_then([&](const Complaint &of) { return papersOf(m_desk, of.id); });
+    const QList<BreachPaper> offered = m_papers.value_or(QList<BreachPaper>());
+    for (const BreachPaper &paper : offered) {
         m_paper->addItem(sentenceCase(paper.words));
         if ((paper.letter && paper.letter == m_shown.letter) ||
             (paper.bundle && paper.bundle == m_shown.bundle))
             m_paper->setCurrentIndex(m_paper->count() - 1);
     }
-    m_paper->setEnabled(!m_papers.isEmpty());
+    m_paper->setEnabled(!offered.isEmpty());
 }
 
 Result<BreachFacts> BreachDialog::facts() const
@@ -213,16 +215,20 @@ Result<BreachFacts> BreachDialog::facts() const
         facts.until = m_until->date();
     if (m_people->value() > 0)
         facts.people = m_people->value();
+    if (m_unread)
+        return tl::unexpected(*m_unread);
     const QString number = m_case->text().trimmed();
     if (number.isEmpty())
         return facts;
     const auto complaint = m_desk.complaints.find(number);
     if (!complaint)
         return failureOf(complaint);
+    if (!m_papers)
+        return failureOf(m_papers);
     facts.complaint = complaint->id;
     if (const int row = m_paper->currentIndex() - 1; row >= 0) {
-        facts.letter = m_papers.at(row).letter;
-        facts.bundle = m_papers.at(row).bundle;
+        facts.letter = m_papers->at(row).letter;
+        facts.bundle = m_papers->at(row).bundle;
     }
     return facts;
 }

@@ -43,8 +43,9 @@ private:
     Desk &m_desk;
     Prompts &m_prompts;
     const std::optional<Breach> m_before;
-    BreachFacts m_shown; ///< what the fields were filled with
-    QList<BreachPaper> m_papers;
+    BreachFacts m_shown;           ///< what the fields were filled with
+    std::optional<Error> m_unread; ///< why what it is linked to could not be read; nothing is kept then
+    Result<QList<BreachPaper>> m_papers = QList<BreachPaper>(); ///< of the case that is named
     QDateTimeEdit *m_discovered;
     QComboBox *m_kind;
     TextField *m_what;

@@ -140,6 +140,8 @@ void BreachesDialog::displayChosen()
                           "that everybody is safe. Then record it here: the law gives 72 hours to "
                           "report it."));
     const auto links = linksOf(m_desk, breach->facts);
+    if (links && breach->facts.complaint)
+        m_desk.readings.caseOpened(*breach->facts.complaint);
     display(*m_text, links ? breachLines(*breach, links->line(), m_desk.clock.now()).join(u'\n')
                            : wording(links.error()));
 }

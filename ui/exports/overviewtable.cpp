@@ -44,7 +44,7 @@ QStringList OverviewCells::of(const OverviewRow &row) const
             numericDay(row.received, row.cleared, m_language),
             onlyYearsKnown(row.cleared) ? QString() : m_channels.value(row.channel),
             row.cleared ? wording(*row.cleared) : row.complainant,
-            m_capacities.value(row.capacity),
+            onlyYearsKnown(row.cleared) ? QString() : m_capacities.value(row.capacity),
             row.subject,
             verdicts,
             m_standings.value(row.standing),

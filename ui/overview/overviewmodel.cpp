@@ -127,7 +127,7 @@ QString OverviewModel::text(const OverviewRow &row, int column) const
         return row.safetyFlag ? withSafety(name) : name;
     }
     case CapacityColumn:
-        return wording(row.capacity);
+        return onlyYearsKnown(row.cleared) ? QString() : wording(row.capacity);
     case Subject:
         return m_privacy ? tr("(hidden)") : row.subject;
     case StandingColumn:

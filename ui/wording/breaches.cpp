@@ -156,6 +156,8 @@ QString wording(BreachNote note)
     switch (note) {
     case BreachNote::Facts:
         return Words::tr("what is known of it");
+    case BreachNote::Moved:
+        return Words::tr("no longer of this case");
     case BreachNote::Step:
         return Words::tr("a step done");
     case BreachNote::Reported:

@@ -7,6 +7,7 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+
 QString inspectionProblem(const QString &problem)
 {
     const QString key = problem.section(u' ', 0, 0);

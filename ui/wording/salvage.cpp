@@ -25,6 +25,7 @@ QString contentOf(const QString &table)
         {u"protected_fact"_s, Words::tr("Protected facts")},
         {u"letter"_s, Words::tr("Letters")},
         {u"bundle"_s, Words::tr("Bundles")},
+        {u"breach"_s, Words::tr("Data breaches")},
         {u"responsible"_s, Words::tr("Responsible persons")},
         {u"forwarding"_s, Words::tr("Forwardings")},
         {u"response"_s, Words::tr("Responses")},
@@ -50,8 +51,11 @@ QString wording(const Unread &unread)
         return Words::tr("%1: %n that belong(s) to something that could not be read.", nullptr,
                          int(unread.count.value_or(0)))
             .arg(content);
-    QString line = unread.count
-                       ? Words::tr("%1: %n could not be read.", nullptr, int(*unread.count)).arg(content)
+    QString line =
+        unread.unlinked ? Words::tr("%1: %n brought over without a link to what could not be read.", nullptr,
+                                    int(unread.count.value_or(0)))
+                              .arg(content)
+        : unread.count ? Words::tr("%1: %n could not be read.", nullptr, int(*unread.count)).arg(content)
                        : Words::tr("%1: some could not be read.").arg(content);
     if (unread.table == u"audit" && !unread.rows.isEmpty())
         line += u' ' + Words::tr("Lines: %1.").arg(unread.rows);

@@ -177,6 +177,34 @@ TEST_F(BreachesTest, leaveNoWordInTheTrail)
         EXPECT_FALSE(line.note.contains(u"Visser"_s)) << line.note.toStdString();
 }
 
+TEST_F(BreachesTest, areToldOnTheTrailOfTheCaseTheyNoLongerConcern)
+{
+    const ComplaintId first = logComplaint(desk()).id;
+    const ComplaintId second = logComplaint(desk(), u"Iets anders."_s).id;
+    const BreachId id = recordedOf(first);
+    const auto notesOf = [&](const QString &number) {
+        QStringList notes;
+        const auto lines = desk().file.audit();
+        EXPECT_TRUE(succeeded(lines));
+        for (const AuditLine &line : lines.value_or(QList<AuditLine>())) {
+            if (line.complaintNumber == number && line.kind == ActKind::BreachChanged)
+                notes << line.note;
+        }
+        return notes;
+    };
+    BreachFacts of = breaches().find(id).value().facts;
+    of.complaint = second;
+    ASSERT_TRUE(succeeded(breaches().change(id, of)));
+    EXPECT_EQ(notesOf(u"2026-0001"_s), QStringList{u"1 moved"_s});
+    EXPECT_EQ(notesOf(u"2026-0002"_s), QStringList{u"1 facts"_s});
+    of.complaint.reset();
+    ASSERT_TRUE(succeeded(breaches().change(id, of)));
+    EXPECT_EQ(notesOf(u"2026-0002"_s), (QStringList{u"1 facts"_s, u"1 moved"_s}));
+    EXPECT_EQ(lastLine().complaintNumber, QString()) << "of no case";
+    EXPECT_EQ(lastLine().note, u"1 facts"_s);
+    EXPECT_EQ(notesOf(u"2026-0001"_s).size(), 1);
+}
+
 TEST_F(BreachesTest, tellTheirReportInLocalTimeAndSaveItBehindTheGate)
 {
     const ComplaintId complaint = logComplaint(desk()).id;

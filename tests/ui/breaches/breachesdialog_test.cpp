@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/database.h>
 #include <tests/support/builders.h>
 #include <tests/support/ui/casetest.h>
 #include <tests/support/ui/pdfpages.h>
@@ -116,8 +117,8 @@ TEST_F(BreachesDialogTest, changesOnlyWhatWasTouched)
 {
     record();
     const BreachFacts before = only().facts;
-    const qint64 acts = desk().file.audit(1).value().constLast().number;
     work([&](QDialog &dialog) {
+        const qint64 acts = desk().file.audit(1).value().constLast().number;
         inDialog([&](QDialog &) { press(Qt::Key_Return, Qt::ControlModifier); });
         pressButton(u"changeBreachButton"_s, dialog);
         EXPECT_EQ(desk().file.audit(1).value().constLast().number, acts) << "nothing was touched";
@@ -153,6 +154,68 @@ TEST_F(BreachesDialogTest, refusesACaseThatIsNotThere)
         });
         pressButton(u"recordBreachButton"_s, dialog);
         EXPECT_EQ(list(dialog).count(), 0);
+    });
+}
+
+TEST_F(BreachesDialogTest, losesNoLinkThatItCannotRead)
+{
+    const BreachId breach = record();
+    const ComplaintId other = log(u"S. Bakker"_s);
+    const BreachFacts before = only().facts;
+    const auto rename = [&](const QString &table, const QString &to) {
+        const QString sql = u"ALTER TABLE %1 RENAME TO %2;"_s.arg(table, to);
+        ASSERT_TRUE(succeeded(desk().file.database().script(sql)));
+    };
+    work([&](QDialog &dialog) {
+        rename(u"bundle"_s, u"hidden"_s);
+        answers.willBeTold(2); // at the opening, and when it was to be kept
+        inDialog([&](QDialog &changing) {
+            EXPECT_EQ(find<QLineEdit>(u"caseEdit"_s, &changing).text(), QString());
+            find<QSpinBox>(u"peopleBox"_s, &changing).setValue(2);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            EXPECT_TRUE(changing.isVisible());
+            changing.reject();
+        });
+        pressButton(u"changeBreachButton"_s, dialog);
+        rename(u"hidden"_s, u"bundle"_s);
+        EXPECT_EQ(only().facts, before);
+
+        answers.willBeTold();
+        inDialog([&](QDialog &changing) {
+            rename(u"bundle"_s, u"hidden"_s);
+            find<QLineEdit>(u"caseEdit"_s, &changing)
+                .setText(desk().complaints.find(other).value().number.text());
+            press(Qt::Key_Return, Qt::ControlModifier);
+            EXPECT_TRUE(changing.isVisible());
+            changing.reject();
+        });
+        pressButton(u"changeBreachButton"_s, dialog);
+        rename(u"hidden"_s, u"bundle"_s);
+    });
+    EXPECT_EQ(desk().breaches.find(breach)->facts, before);
+}
+
+TEST_F(BreachesDialogTest, tellsTheTrailWhoseWordsWereShown)
+{
+    const ComplaintId other = log(u"S. Bakker"_s);
+    record();
+    ASSERT_TRUE(succeeded(
+        desk().breaches.record({.discovered = clock.now(), .what = u"Newer."_s, .complaint = other})));
+    const auto opened = [&] {
+        QStringList cases;
+        const auto lines = desk().file.audit();
+        EXPECT_TRUE(succeeded(lines));
+        for (const AuditLine &line : lines.value_or(QList<AuditLine>())) {
+            if (line.kind == ActKind::CaseOpened)
+                cases << line.complaintNumber;
+        }
+        return cases;
+    };
+    work([&](QDialog &dialog) {
+        EXPECT_EQ(opened(), QStringList{u"2026-0001"_s}) << "the most urgent alone";
+        list(dialog).setFocus();
+        press(Qt::Key_Up);
+        EXPECT_EQ(opened(), (QStringList{u"2026-0001"_s, u"2026-0002"_s}));
     });
 }
 

@@ -79,7 +79,11 @@ TEST_F(StubTest, knowsOfADestroyedCaseTheYearsAlone)
     EXPECT_EQ(model->index(0, OverviewModel::Received).data().toString(), u"2026"_s);
     EXPECT_EQ(model->index(0, OverviewModel::Complainant).data().toString(),
               u"destroyed on 23 November 2028"_s);
-    EXPECT_EQ(OverviewCells().of(desk().overview.row(id).value()).at(1), u"2026"_s);
+    EXPECT_EQ(model->index(0, OverviewModel::CapacityColumn).data().toString(), QString());
+    const QStringList cells = OverviewCells().of(desk().overview.row(id).value());
+    EXPECT_EQ(cells.at(1), u"2026"_s);
+    EXPECT_EQ(cells.at(2), QString()) << "the channel";
+    EXPECT_EQ(cells.at(4), QString()) << "the capacity";
 }
 
 TEST_F(StubTest, letsNothingBeDone)

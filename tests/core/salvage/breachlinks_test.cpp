@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/database.h>
+#include <core/salvage/salvage.h>
+#include <tests/support/stagetest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// A register with a data breach of a letter that was lost.
+class BreachLinksTest : public StageTest
+{
+protected:
+    BreachId breachOf(ComplaintId complaint)
+    {
+        postLetter(desk(), complaint, LetterKind::Acknowledgement);
+        const LetterId letter = desk().letters.of(complaint).value().constFirst().id;
+        return desk()
+            .breaches
+            .record({.discovered = clock.now(),
+                     .what = u"Verkeerd adres."_s,
+                     .complaint = complaint,
+                     .letter = letter})
+            .value();
+    }
+    void lose(const QString &links)
+    {
+        ASSERT_TRUE(succeeded(desk().file.database().script(
+            u"PRAGMA foreign_keys = OFF; UPDATE breach SET %1; PRAGMA foreign_keys = ON;"_s.arg(links))));
+    }
+    SalvageReport salvaged()
+    {
+        reopenDesk(); // brings the log into the file
+        closeDesk();
+        return salvage(registerPath(), testKey(), path(u"new.gehoor"_s), testKey(2), clock).value();
+    }
+    std::unique_ptr<Desk> openNew()
+    {
+        auto file = RegisterFile::open(path(u"new.gehoor"_s), testKey(2), Access::Write, clock);
+        EXPECT_TRUE(succeeded(file));
+        return std::make_unique<Desk>(std::move(*file), clock);
+    }
+};
+
+TEST_F(BreachLinksTest, comeOverWholeWhereNothingIsLost)
+{
+    const BreachId id = breachOf(logComplaint(desk()).id);
+    const Breach before = desk().breaches.find(id).value();
+    EXPECT_TRUE(salvaged().isWhole());
+    EXPECT_EQ(*openNew()->breaches.find(id), before);
+}
+
+TEST_F(BreachLinksTest, areGivenUpWhereTheLetterIsLostAndTheBreachIsKept)
+{
+    const BreachId id = breachOf(logComplaint(desk()).id);
+    ASSERT_TRUE(succeeded(desk().breaches.markDone(id, BreachStep::Stop, clock.today())));
+    Breach expected = desk().breaches.find(id).value();
+    lose(u"letter_id = 99"_s);
+    const SalvageReport report = salvaged();
+    ASSERT_EQ(report.unread.size(), 1);
+    EXPECT_EQ(report.unread.constFirst(),
+              (Unread{.table = u"breach"_s, .count = 1, .cases = {u"2026-0001"_s}, .unlinked = true}));
+    EXPECT_EQ(report.problems, QStringList());
+    EXPECT_FALSE(report.isWhole());
+    expected.facts.letter.reset();
+    EXPECT_EQ(*openNew()->breaches.find(id), expected) << "with its case and its steps";
+}
+
+TEST_F(BreachLinksTest, areGivenUpWhereNothingOfTheCaseIsLeft)
+{
+    const BreachId id = breachOf(logComplaint(desk()).id);
+    Breach expected = desk().breaches.find(id).value();
+    lose(u"complaint_id = 99, letter_id = 99"_s);
+    const SalvageReport report = salvaged();
+    ASSERT_EQ(report.unread.size(), 1);
+    EXPECT_EQ(report.unread.constFirst(), (Unread{.table = u"breach"_s, .count = 1, .unlinked = true}));
+    expected.facts.complaint.reset();
+    expected.facts.letter.reset();
+    EXPECT_EQ(*openNew()->breaches.find(id), expected);
+}
+
+} // namespace
+} // namespace gehoor
