@@ -4515,8 +4515,8 @@ Postcode and town</translation>
             <translation>It moves on to the next working day: the organisation&apos;s own choice for this term.</translation>
         </message>
         <message>
-            <source>Term to %1: %2. It is the organisation&apos;s own, not in the information sheet.</source>
-            <translation>Term to %1: %2. It is the organisation&apos;s own, not in the information sheet.</translation>
+            <source>Term (%1): %2. It is the organisation&apos;s own, not in the information sheet.</source>
+            <translation>Term (%1): %2. It is the organisation&apos;s own, not in the information sheet.</translation>
         </message>
         <message>
             <source>So counted, it ends on %1.</source>

@@ -4016,7 +4016,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>an (ex-)partner complains, and nothing is protected yet</source>
-            <translation>een (ex-)partner klaagt en er is nog niets beschermd</translation>
+            <translation>een (ex-)partner klaagt, nog niets beschermd</translation>
         </message>
         <message>
             <source>closed, while a part is not finished</source>
@@ -4515,7 +4515,7 @@ Postcode en plaats</translation>
             <translation>Daarom schuift de datum door naar de eerstvolgende werkdag; dat heeft de organisatie zo gekozen voor deze termijn.</translation>
         </message>
         <message>
-            <source>Term to %1: %2. It is the organisation&apos;s own, not in the information sheet.</source>
+            <source>Term (%1): %2. It is the organisation&apos;s own, not in the information sheet.</source>
             <translation>Termijn (%1): %2. Dat is beleid van de organisatie; het informatieblad noemt geen termijn.</translation>
         </message>
         <message>
@@ -8011,11 +8011,11 @@ Postcode en plaats</translation>
         <name>gehoor::LeakListsForm</name>
         <message>
             <source>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</source>
-            <translation>Elke brief wordt tegen deze lijsten gehouden, bij welke zaak ook. Een plaats houdt een brief tegen; een naam van personeel waarschuwt. Eén per regel. De zinnen die verraden dat iemand hier bekend is, staan onder Brieven en teksten.</translation>
+            <translation>Gehoor vergelijkt elke brief met deze lijsten, bij elke zaak. Een plaats houdt een brief tegen; bij de naam van een medewerker waarschuwt Gehoor. Eén per regel. De zinnen die verraden dat iemand hier bekend is, staan onder Brieven en teksten.</translation>
         </message>
         <message>
             <source>&amp;Places: houses, offices, their addresses</source>
-            <translation>&amp;Plaatsen: huizen, kantoren, hun adressen</translation>
+            <translation>&amp;Plaatsen: huizen, kantoren en hun adressen</translation>
         </message>
         <message>
             <source>Names of s&amp;taff</source>
@@ -9176,7 +9176,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>Why it is shown</source>
-            <translation>Waarom deze zaak hier staat</translation>
+            <translation>Waarom</translation>
         </message>
         <message>
             <source>Link</source>
@@ -10282,11 +10282,11 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>to the next working day</source>
-            <translation>naar de eerstvolgende werkdag</translation>
+            <translation>naar de volgende werkdag</translation>
         </message>
         <message>
             <source>%1: to the next working day</source>
-            <translation>%1: naar de eerstvolgende werkdag</translation>
+            <translation>%1: naar de volgende werkdag</translation>
         </message>
         <message>
             <source>A term that ends on a day that is no working day ends on the next one.</source>

@@ -24,7 +24,7 @@ ResponsiblesPage::ResponsiblesPage(Desk &desk, Prompts &prompts, QWidget *parent
 {
     m_view->setObjectName(u"responsiblesTable"_s);
     m_view->setModel(m_model);
-    setUpTable(*m_view, tr("responsible persons"), {22, 16, 14, 18, 0, 18, 13});
+    setUpTable(*m_view, tr("responsible persons"), {19, 13, 12, 13, 0, 16, 10});
     m_emptyLabel->setText(
         tr("There is no responsible person yet. Add the functions to which an admissible complaint "
            "is forwarded."));
