@@ -1664,24 +1664,24 @@ Postcode and town</translation>
     <context>
         <name>WindowActions</name>
         <message>
-            <source>&amp;New register ...</source>
-            <translation>&amp;New register ...</translation>
+            <source>&amp;New register…</source>
+            <translation>&amp;New register…</translation>
         </message>
         <message>
-            <source>&amp;Open a register ...</source>
-            <translation>&amp;Open a register ...</translation>
+            <source>&amp;Open a register…</source>
+            <translation>&amp;Open a register…</translation>
         </message>
         <message>
-            <source>New &amp;complaint ...</source>
-            <translation>New &amp;complaint ...</translation>
+            <source>New &amp;complaint…</source>
+            <translation>New &amp;complaint…</translation>
         </message>
         <message>
-            <source>Read &amp;mail ...</source>
-            <translation>Read &amp;mail ...</translation>
+            <source>Read &amp;mail…</source>
+            <translation>Read &amp;mail…</translation>
         </message>
         <message>
-            <source>&amp;Export cases ...</source>
-            <translation>&amp;Export cases ...</translation>
+            <source>&amp;Export cases…</source>
+            <translation>&amp;Export cases…</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
@@ -1732,32 +1732,32 @@ Postcode and town</translation>
             <translation>Lock</translation>
         </message>
         <message>
-            <source>Letters &amp;for the chosen cases ...</source>
-            <translation>Letters &amp;for the chosen cases ...</translation>
+            <source>Letters &amp;for the chosen cases…</source>
+            <translation>Letters &amp;for the chosen cases…</translation>
         </message>
         <message>
-            <source>Chec&amp;k the register ...</source>
-            <translation>Chec&amp;k the register ...</translation>
+            <source>Chec&amp;k the register…</source>
+            <translation>Chec&amp;k the register…</translation>
         </message>
         <message>
-            <source>&amp;Due dates for your calendar ...</source>
-            <translation>&amp;Due dates for your calendar ...</translation>
+            <source>&amp;Due dates for your calendar…</source>
+            <translation>&amp;Due dates for your calendar…</translation>
         </message>
         <message>
-            <source>Change the &amp;passphrase ...</source>
-            <translation>Change the &amp;passphrase ...</translation>
+            <source>Change the &amp;passphrase…</source>
+            <translation>Change the &amp;passphrase…</translation>
         </message>
         <message>
-            <source>Emergency &amp;sheet ...</source>
-            <translation>Emergency &amp;sheet ...</translation>
+            <source>Emergency &amp;sheet…</source>
+            <translation>Emergency &amp;sheet…</translation>
         </message>
         <message>
-            <source>Data &amp;breaches ...</source>
-            <translation>Data &amp;breaches ...</translation>
+            <source>Data &amp;breaches…</source>
+            <translation>Data &amp;breaches…</translation>
         </message>
         <message>
-            <source>&amp;Verify the register file ...</source>
-            <translation>&amp;Verify the register file ...</translation>
+            <source>&amp;Verify the register file…</source>
+            <translation>&amp;Verify the register file…</translation>
         </message>
     </context>
     <context>
@@ -6302,8 +6302,8 @@ Postcode and town</translation>
             <translation>An emergency sheet of the damaged register does not open the new one: make a new sheet.</translation>
         </message>
         <message>
-            <source>Changing the passphrase: writing the register anew and reading it back ...</source>
-            <translation>Changing the passphrase: writing the register anew and reading it back ...</translation>
+            <source>Changing the passphrase: writing the register anew and reading it back…</source>
+            <translation>Changing the passphrase: writing the register anew and reading it back…</translation>
         </message>
         <message>
             <source>The number, the year and the outcome stay, and in the audit trail what was done when; figures by anything else change.</source>
@@ -6338,8 +6338,8 @@ Postcode and town</translation>
             <translation>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</translation>
         </message>
         <message>
-            <source>Reading every page ...</source>
-            <translation>Reading every page ...</translation>
+            <source>Reading every page…</source>
+            <translation>Reading every page…</translation>
         </message>
         <message numerus="yes">
             <source>%n part(s) assessed</source>
@@ -6486,16 +6486,16 @@ Postcode and town</translation>
             <translation>&amp;All lines</translation>
         </message>
         <message>
-            <source>&amp;Print ...</source>
-            <translation>&amp;Print ...</translation>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
         </message>
         <message>
-            <source>Save as P&amp;DF ...</source>
-            <translation>Save as P&amp;DF ...</translation>
+            <source>Save as P&amp;DF…</source>
+            <translation>Save as P&amp;DF…</translation>
         </message>
         <message>
-            <source>E&amp;xport ...</source>
-            <translation>E&amp;xport ...</translation>
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xport…</translation>
         </message>
         <message>
             <source>period</source>
@@ -6558,8 +6558,8 @@ Postcode and town</translation>
             <translation>Table (*.csv)</translation>
         </message>
         <message>
-            <source>Writing the lines ...</source>
-            <translation>Writing the lines ...</translation>
+            <source>Writing the lines…</source>
+            <translation>Writing the lines…</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -6576,8 +6576,8 @@ Postcode and town</translation>
     <context>
         <name>gehoor::BackupForm</name>
         <message>
-            <source>Ch&amp;oose ...</source>
-            <translation>Ch&amp;oose ...</translation>
+            <source>Ch&amp;oose…</source>
+            <translation>Ch&amp;oose…</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -6636,8 +6636,8 @@ Postcode and town</translation>
             <translation>No backup was made yet.</translation>
         </message>
         <message>
-            <source>Making a backup and reading it back ...</source>
-            <translation>Making a backup and reading it back ...</translation>
+            <source>Making a backup and reading it back…</source>
+            <translation>Making a backup and reading it back…</translation>
         </message>
     </context>
     <context>
@@ -6647,8 +6647,8 @@ Postcode and town</translation>
             <translation>The register is closed without a backup. %1</translation>
         </message>
         <message>
-            <source>Making a backup and reading it back ...</source>
-            <translation>Making a backup and reading it back ...</translation>
+            <source>Making a backup and reading it back…</source>
+            <translation>Making a backup and reading it back…</translation>
         </message>
     </context>
     <context>
@@ -7015,8 +7015,8 @@ Postcode and town</translation>
             <translation>&amp;Remove</translation>
         </message>
         <message>
-            <source>&amp;Import a list ...</source>
-            <translation>&amp;Import a list ...</translation>
+            <source>&amp;Import a list…</source>
+            <translation>&amp;Import a list…</translation>
         </message>
         <message>
             <source>Add the days &amp;Gehoor knows</source>
@@ -7387,8 +7387,8 @@ Postcode and town</translation>
             </translation>
         </message>
         <message>
-            <source>Looking up the due dates ...</source>
-            <translation>Looking up the due dates ...</translation>
+            <source>Looking up the due dates…</source>
+            <translation>Looking up the due dates…</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -7539,8 +7539,8 @@ Postcode and town</translation>
             <translation>with the words “%1”</translation>
         </message>
         <message>
-            <source>&amp;Export ...</source>
-            <translation>&amp;Export ...</translation>
+            <source>&amp;Export…</source>
+            <translation>&amp;Export…</translation>
         </message>
         <message>
             <source>Export cases</source>
@@ -7597,8 +7597,8 @@ Postcode and town</translation>
             </translation>
         </message>
         <message>
-            <source>Stopping ...</source>
-            <translation>Stopping ...</translation>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s) exported to %1.</source>
@@ -7639,8 +7639,8 @@ Postcode and town</translation>
             <translation>The complainant &amp;agreed</translation>
         </message>
         <message>
-            <source>by phone, in a mail ...</source>
-            <translation>by phone, in a mail ...</translation>
+            <source>by phone, in a mail…</source>
+            <translation>by phone, in a mail…</translation>
         </message>
         <message>
             <source>&amp;On</source>
@@ -8336,12 +8336,12 @@ Postcode and town</translation>
             <translation>&amp;Passphrase</translation>
         </message>
         <message>
-            <source>Opening ...</source>
-            <translation>Opening ...</translation>
+            <source>Opening…</source>
+            <translation>Opening…</translation>
         </message>
         <message>
-            <source>Closing the register ...</source>
-            <translation>Closing the register ...</translation>
+            <source>Closing the register…</source>
+            <translation>Closing the register…</translation>
         </message>
     </context>
     <context>
@@ -8371,8 +8371,8 @@ Postcode and town</translation>
             <translation>search in everything</translation>
         </message>
         <message>
-            <source>Search in everything ...   Ctrl+K</source>
-            <translation>Search in everything ...   Ctrl+K</translation>
+            <source>Search in everything…   Ctrl+K</source>
+            <translation>Search in everything…   Ctrl+K</translation>
         </message>
         <message>
             <source>Open a register</source>
@@ -8383,8 +8383,8 @@ Postcode and town</translation>
             <translation>Register (*.gehoor)</translation>
         </message>
         <message>
-            <source>Making the demo: two years of invented cases ...</source>
-            <translation>Making the demo: two years of invented cases ...</translation>
+            <source>Making the demo: two years of invented cases…</source>
+            <translation>Making the demo: two years of invented cases…</translation>
         </message>
         <message>
             <source>Read mail</source>
@@ -8524,8 +8524,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>&amp;Cancel</translation>
         </message>
         <message>
-            <source>C&amp;hoose ...</source>
-            <translation>C&amp;hoose ...</translation>
+            <source>C&amp;hoose…</source>
+            <translation>C&amp;hoose…</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -8564,8 +8564,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>The two passphrases are not the same.</translation>
         </message>
         <message>
-            <source>Making the register ...</source>
-            <translation>Making the register ...</translation>
+            <source>Making the register…</source>
+            <translation>Making the register…</translation>
         </message>
         <message>
             <source>one line, best a PO box</source>
@@ -9379,16 +9379,16 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>There is no responsible person yet. Add the functions to which an admissible complaint is forwarded.</translation>
         </message>
         <message>
-            <source>&amp;Add ...</source>
-            <translation>&amp;Add ...</translation>
+            <source>&amp;Add…</source>
+            <translation>&amp;Add…</translation>
         </message>
         <message>
-            <source>Chan&amp;ge ...</source>
-            <translation>Chan&amp;ge ...</translation>
+            <source>Chan&amp;ge…</source>
+            <translation>Chan&amp;ge…</translation>
         </message>
         <message>
-            <source>&amp;Import a list ...</source>
-            <translation>&amp;Import a list ...</translation>
+            <source>&amp;Import a list…</source>
+            <translation>&amp;Import a list…</translation>
         </message>
         <message>
             <source>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
@@ -9410,12 +9410,12 @@ Free software under the GNU General Public License, version 3 or later; without 
     <context>
         <name>gehoor::RestoreDialog</name>
         <message>
-            <source>Ch&amp;oose ...</source>
-            <translation>Ch&amp;oose ...</translation>
+            <source>Ch&amp;oose…</source>
+            <translation>Ch&amp;oose…</translation>
         </message>
         <message>
-            <source>Choos&amp;e ...</source>
-            <translation>Choos&amp;e ...</translation>
+            <source>Choos&amp;e…</source>
+            <translation>Choos&amp;e…</translation>
         </message>
         <message>
             <source>&amp;Look into it</source>
@@ -9462,8 +9462,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>Restore to</translation>
         </message>
         <message>
-            <source>Copying the backup and reading it through ...</source>
-            <translation>Copying the backup and reading it through ...</translation>
+            <source>Copying the backup and reading it through…</source>
+            <translation>Copying the backup and reading it through…</translation>
         </message>
         <message>
             <source>Put it back</source>
@@ -9696,12 +9696,12 @@ Free software under the GNU General Public License, version 3 or later; without 
     <context>
         <name>gehoor::SheetDialog</name>
         <message>
-            <source>P&amp;rint ...</source>
-            <translation>P&amp;rint ...</translation>
+            <source>P&amp;rint…</source>
+            <translation>P&amp;rint…</translation>
         </message>
         <message>
-            <source>&amp;Save as PDF ...</source>
-            <translation>&amp;Save as PDF ...</translation>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Save as PDF…</translation>
         </message>
         <message>
             <source>&amp;Check</source>
@@ -10168,8 +10168,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>Move them</translation>
         </message>
         <message>
-            <source>Looking which open cases would move ...</source>
-            <translation>Looking which open cases would move ...</translation>
+            <source>Looking which open cases would move…</source>
+            <translation>Looking which open cases would move…</translation>
         </message>
         <message>
             <source>No due date of an open case moves.</source>
@@ -10187,27 +10187,27 @@ Free software under the GNU General Public License, version 3 or later; without 
             </translation>
         </message>
         <message>
-            <source>Moving the due dates of the open cases ...</source>
-            <translation>Moving the due dates of the open cases ...</translation>
+            <source>Moving the due dates of the open cases…</source>
+            <translation>Moving the due dates of the open cases…</translation>
         </message>
     </context>
     <context>
         <name>gehoor::TermsDialog</name>
         <message>
-            <source>&amp;Extend a term ...</source>
-            <translation>&amp;Extend a term ...</translation>
+            <source>&amp;Extend a term…</source>
+            <translation>&amp;Extend a term…</translation>
         </message>
         <message>
-            <source>The complainant &amp;answered ...</source>
-            <translation>The complainant &amp;answered ...</translation>
+            <source>The complainant &amp;answered…</source>
+            <translation>The complainant &amp;answered…</translation>
         </message>
         <message>
-            <source>&amp;Print ...</source>
-            <translation>&amp;Print ...</translation>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
         </message>
         <message>
-            <source>&amp;Save as PDF ...</source>
-            <translation>&amp;Save as PDF ...</translation>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Save as PDF…</translation>
         </message>
         <message>
             <source>The due dates and how they came about</source>
@@ -10300,12 +10300,12 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>&amp;Insert</translation>
         </message>
         <message>
-            <source>Ve&amp;rsions ...</source>
-            <translation>Ve&amp;rsions ...</translation>
+            <source>Ve&amp;rsions…</source>
+            <translation>Ve&amp;rsions…</translation>
         </message>
         <message>
-            <source>&amp;New standard text ...</source>
-            <translation>&amp;New standard text ...</translation>
+            <source>&amp;New standard text…</source>
+            <translation>&amp;New standard text…</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -10431,12 +10431,12 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Today</translation>
         </message>
         <message>
-            <source>What changed ...</source>
-            <translation>What changed ...</translation>
+            <source>What changed…</source>
+            <translation>What changed…</translation>
         </message>
         <message>
-            <source>Put off ...</source>
-            <translation>Put off ...</translation>
+            <source>Put off…</source>
+            <translation>Put off…</translation>
         </message>
         <message>
             <source>Take up again</source>
@@ -10447,20 +10447,20 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</translation>
         </message>
         <message>
-            <source>Look at them ...</source>
-            <translation>Look at them ...</translation>
+            <source>Look at them…</source>
+            <translation>Look at them…</translation>
         </message>
         <message>
-            <source>What is to be done ...</source>
-            <translation>What is to be done ...</translation>
+            <source>What is to be done…</source>
+            <translation>What is to be done…</translation>
         </message>
         <message>
-            <source>Make the sheet ...</source>
-            <translation>Make the sheet ...</translation>
+            <source>Make the sheet…</source>
+            <translation>Make the sheet…</translation>
         </message>
         <message>
-            <source>Complete the days ...</source>
-            <translation>Complete the days ...</translation>
+            <source>Complete the days…</source>
+            <translation>Complete the days…</translation>
         </message>
     </context>
     <context>
@@ -10525,12 +10525,12 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>&amp;Cancel</translation>
         </message>
         <message>
-            <source>Opening ...</source>
-            <translation>Opening ...</translation>
+            <source>Opening…</source>
+            <translation>Opening…</translation>
         </message>
         <message>
-            <source>Use the emergency &amp;sheet ...</source>
-            <translation>Use the emergency &amp;sheet ...</translation>
+            <source>Use the emergency &amp;sheet…</source>
+            <translation>Use the emergency &amp;sheet…</translation>
         </message>
     </context>
     <context>
@@ -10603,8 +10603,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>what goes</translation>
         </message>
         <message>
-            <source>Clear ...</source>
-            <translation>Clear ...</translation>
+            <source>Clear…</source>
+            <translation>Clear…</translation>
         </message>
         <message numerus="yes">
             <source>Destroy %n case(s)? This cannot be undone.</source>
@@ -10633,8 +10633,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Do nothing</translation>
         </message>
         <message>
-            <source>Clearing, and writing the file anew ...</source>
-            <translation>Clearing, and writing the file anew ...</translation>
+            <source>Clearing, and writing the file anew…</source>
+            <translation>Clearing, and writing the file anew…</translation>
         </message>
     </context>
     <context>
@@ -10693,12 +10693,12 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
     <context>
         <name>gehoor::RetentionPage</name>
         <message>
-            <source>&amp;What goes ...</source>
-            <translation>&amp;What goes ...</translation>
+            <source>&amp;What goes…</source>
+            <translation>&amp;What goes…</translation>
         </message>
         <message>
-            <source>Destro&amp;y the backup ...</source>
-            <translation>Destro&amp;y the backup ...</translation>
+            <source>Destro&amp;y the backup…</source>
+            <translation>Destro&amp;y the backup…</translation>
         </message>
         <message>
             <source>cases to be cleared</source>
@@ -10756,8 +10756,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Do nothing</translation>
         </message>
         <message>
-            <source>How lo&amp;ng ...</source>
-            <translation>How lo&amp;ng ...</translation>
+            <source>How lo&amp;ng…</source>
+            <translation>How lo&amp;ng…</translation>
         </message>
         <message>
             <source>Write the file &amp;anew</source>
@@ -10776,12 +10776,12 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Backups that are to be destroyed; make a new one first (Settings, Backups):</translation>
         </message>
         <message>
-            <source>&amp;Put on hold ...</source>
-            <translation>&amp;Put on hold ...</translation>
+            <source>&amp;Put on hold…</source>
+            <translation>&amp;Put on hold…</translation>
         </message>
         <message>
-            <source>Put an&amp;other case on hold ...</source>
-            <translation>Put an&amp;other case on hold ...</translation>
+            <source>Put an&amp;other case on hold…</source>
+            <translation>Put an&amp;other case on hold…</translation>
         </message>
         <message>
             <source>Lift the hold</source>
@@ -10796,12 +10796,12 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>The backup of %1 is out of reach. Did you destroy it yourself?</translation>
         </message>
         <message>
-            <source>Writing the file anew ...</source>
-            <translation>Writing the file anew ...</translation>
+            <source>Writing the file anew…</source>
+            <translation>Writing the file anew…</translation>
         </message>
         <message>
-            <source>&amp;Lift the hold ...</source>
-            <translation>&amp;Lift the hold ...</translation>
+            <source>&amp;Lift the hold…</source>
+            <translation>&amp;Lift the hold…</translation>
         </message>
         <message>
             <source>Why is %1 kept no longer than its term? Once that is over, it can be cleared.</source>
@@ -11072,12 +11072,12 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>&amp;Copy all</translation>
         </message>
         <message>
-            <source>&amp;Print ...</source>
-            <translation>&amp;Print ...</translation>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
         </message>
         <message>
-            <source>&amp;Save ...</source>
-            <translation>&amp;Save ...</translation>
+            <source>&amp;Save…</source>
+            <translation>&amp;Save…</translation>
         </message>
         <message>
             <source>Data breach %1: text of the report</source>
@@ -11126,24 +11126,24 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
     <context>
         <name>gehoor::BreachesDialog</name>
         <message>
-            <source>&amp;Record a breach ...</source>
-            <translation>&amp;Record a breach ...</translation>
+            <source>&amp;Record a breach…</source>
+            <translation>&amp;Record a breach…</translation>
         </message>
         <message>
-            <source>C&amp;hange ...</source>
-            <translation>C&amp;hange ...</translation>
+            <source>C&amp;hange…</source>
+            <translation>C&amp;hange…</translation>
         </message>
         <message>
-            <source>&amp;Step done ...</source>
-            <translation>&amp;Step done ...</translation>
+            <source>&amp;Step done…</source>
+            <translation>&amp;Step done…</translation>
         </message>
         <message>
-            <source>Reported or &amp;not ...</source>
-            <translation>Reported or &amp;not ...</translation>
+            <source>Reported or &amp;not…</source>
+            <translation>Reported or &amp;not…</translation>
         </message>
         <message>
-            <source>&amp;Text of the report ...</source>
-            <translation>&amp;Text of the report ...</translation>
+            <source>&amp;Text of the report…</source>
+            <translation>&amp;Text of the report…</translation>
         </message>
         <message>
             <source>Data breaches</source>

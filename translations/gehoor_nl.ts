@@ -1664,24 +1664,24 @@ Postcode en plaats</translation>
     <context>
         <name>WindowActions</name>
         <message>
-            <source>&amp;New register ...</source>
-            <translation>&amp;Nieuw register ...</translation>
+            <source>&amp;New register…</source>
+            <translation>&amp;Nieuw register…</translation>
         </message>
         <message>
-            <source>&amp;Open a register ...</source>
-            <translation>Register &amp;openen ...</translation>
+            <source>&amp;Open a register…</source>
+            <translation>Register &amp;openen…</translation>
         </message>
         <message>
-            <source>New &amp;complaint ...</source>
-            <translation>Nieuwe &amp;klacht ...</translation>
+            <source>New &amp;complaint…</source>
+            <translation>Nieuwe &amp;klacht…</translation>
         </message>
         <message>
-            <source>Read &amp;mail ...</source>
-            <translation>&amp;Mail inlezen ...</translation>
+            <source>Read &amp;mail…</source>
+            <translation>&amp;Mail inlezen…</translation>
         </message>
         <message>
-            <source>&amp;Export cases ...</source>
-            <translation>Zaken &amp;exporteren ...</translation>
+            <source>&amp;Export cases…</source>
+            <translation>Zaken &amp;exporteren…</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
@@ -1732,32 +1732,32 @@ Postcode en plaats</translation>
             <translation>Vergrendelen</translation>
         </message>
         <message>
-            <source>Letters &amp;for the chosen cases ...</source>
-            <translation>&amp;Brieven voor de gekozen zaken ...</translation>
+            <source>Letters &amp;for the chosen cases…</source>
+            <translation>&amp;Brieven voor de gekozen zaken…</translation>
         </message>
         <message>
-            <source>Chec&amp;k the register ...</source>
-            <translation>Register &amp;controleren ...</translation>
+            <source>Chec&amp;k the register…</source>
+            <translation>Register &amp;controleren…</translation>
         </message>
         <message>
-            <source>&amp;Due dates for your calendar ...</source>
-            <translation>Streefdatums voor uw agen&amp;da ...</translation>
+            <source>&amp;Due dates for your calendar…</source>
+            <translation>Streefdatums voor uw agen&amp;da…</translation>
         </message>
         <message>
-            <source>Change the &amp;passphrase ...</source>
-            <translation>&amp;Wachtwoordzin wijzigen ...</translation>
+            <source>Change the &amp;passphrase…</source>
+            <translation>&amp;Wachtwoordzin wijzigen…</translation>
         </message>
         <message>
-            <source>Emergency &amp;sheet ...</source>
-            <translation>Noodb&amp;lad ...</translation>
+            <source>Emergency &amp;sheet…</source>
+            <translation>Noodb&amp;lad…</translation>
         </message>
         <message>
-            <source>Data &amp;breaches ...</source>
-            <translation>Da&amp;talekken ...</translation>
+            <source>Data &amp;breaches…</source>
+            <translation>Da&amp;talekken…</translation>
         </message>
         <message>
-            <source>&amp;Verify the register file ...</source>
-            <translation>&amp;Registerbestand nakijken ...</translation>
+            <source>&amp;Verify the register file…</source>
+            <translation>&amp;Registerbestand nakijken…</translation>
         </message>
     </context>
     <context>
@@ -6302,8 +6302,8 @@ Postcode en plaats</translation>
             <translation>Een noodblad van het beschadigde register opent het nieuwe niet: maak een nieuw noodblad.</translation>
         </message>
         <message>
-            <source>Changing the passphrase: writing the register anew and reading it back ...</source>
-            <translation>De wachtwoordzin wordt gewijzigd: het register wordt opnieuw geschreven en nagelezen ...</translation>
+            <source>Changing the passphrase: writing the register anew and reading it back…</source>
+            <translation>De wachtwoordzin wordt gewijzigd: het register wordt opnieuw geschreven en nagelezen…</translation>
         </message>
         <message>
             <source>The number, the year and the outcome stay, and in the audit trail what was done when; figures by anything else change.</source>
@@ -6338,8 +6338,8 @@ Postcode en plaats</translation>
             <translation>Zonder een kop die u hebt opgeschreven, blijkt niet of een oudere kopie van het register is teruggezet.</translation>
         </message>
         <message>
-            <source>Reading every page ...</source>
-            <translation>Elke pagina wordt gelezen ...</translation>
+            <source>Reading every page…</source>
+            <translation>Elke pagina wordt gelezen…</translation>
         </message>
         <message numerus="yes">
             <source>%n part(s) assessed</source>
@@ -6486,16 +6486,16 @@ Postcode en plaats</translation>
             <translation>&amp;Alle regels</translation>
         </message>
         <message>
-            <source>&amp;Print ...</source>
-            <translation>Af&amp;drukken ...</translation>
+            <source>&amp;Print…</source>
+            <translation>Af&amp;drukken…</translation>
         </message>
         <message>
-            <source>Save as P&amp;DF ...</source>
-            <translation>Opslaan als &amp;PDF ...</translation>
+            <source>Save as P&amp;DF…</source>
+            <translation>Opslaan als &amp;PDF…</translation>
         </message>
         <message>
-            <source>E&amp;xport ...</source>
-            <translation>E&amp;xporteren ...</translation>
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xporteren…</translation>
         </message>
         <message>
             <source>period</source>
@@ -6558,8 +6558,8 @@ Postcode en plaats</translation>
             <translation>Tabel (*.csv)</translation>
         </message>
         <message>
-            <source>Writing the lines ...</source>
-            <translation>De regels worden geschreven ...</translation>
+            <source>Writing the lines…</source>
+            <translation>De regels worden geschreven…</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -6576,8 +6576,8 @@ Postcode en plaats</translation>
     <context>
         <name>gehoor::BackupForm</name>
         <message>
-            <source>Ch&amp;oose ...</source>
-            <translation>&amp;Kiezen ...</translation>
+            <source>Ch&amp;oose…</source>
+            <translation>&amp;Kiezen…</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -6636,8 +6636,8 @@ Postcode en plaats</translation>
             <translation>Er is nog geen reservekopie gemaakt.</translation>
         </message>
         <message>
-            <source>Making a backup and reading it back ...</source>
-            <translation>De reservekopie wordt gemaakt en nagelezen ...</translation>
+            <source>Making a backup and reading it back…</source>
+            <translation>De reservekopie wordt gemaakt en nagelezen…</translation>
         </message>
     </context>
     <context>
@@ -6647,8 +6647,8 @@ Postcode en plaats</translation>
             <translation>Het register wordt gesloten zonder reservekopie. %1</translation>
         </message>
         <message>
-            <source>Making a backup and reading it back ...</source>
-            <translation>De reservekopie wordt gemaakt en nagelezen ...</translation>
+            <source>Making a backup and reading it back…</source>
+            <translation>De reservekopie wordt gemaakt en nagelezen…</translation>
         </message>
     </context>
     <context>
@@ -7015,8 +7015,8 @@ Postcode en plaats</translation>
             <translation>W&amp;eghalen</translation>
         </message>
         <message>
-            <source>&amp;Import a list ...</source>
-            <translation>Lijst &amp;inlezen ...</translation>
+            <source>&amp;Import a list…</source>
+            <translation>Lijst &amp;inlezen…</translation>
         </message>
         <message>
             <source>Add the days &amp;Gehoor knows</source>
@@ -7387,8 +7387,8 @@ Postcode en plaats</translation>
             </translation>
         </message>
         <message>
-            <source>Looking up the due dates ...</source>
-            <translation>Bezig de streefdatums op te zoeken ...</translation>
+            <source>Looking up the due dates…</source>
+            <translation>Bezig de streefdatums op te zoeken…</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -7539,8 +7539,8 @@ Postcode en plaats</translation>
             <translation>met de woorden “%1”</translation>
         </message>
         <message>
-            <source>&amp;Export ...</source>
-            <translation>&amp;Exporteren ...</translation>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exporteren…</translation>
         </message>
         <message>
             <source>Export cases</source>
@@ -7597,8 +7597,8 @@ Postcode en plaats</translation>
             </translation>
         </message>
         <message>
-            <source>Stopping ...</source>
-            <translation>Bezig met stoppen ...</translation>
+            <source>Stopping…</source>
+            <translation>Bezig met stoppen…</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s) exported to %1.</source>
@@ -7639,8 +7639,8 @@ Postcode en plaats</translation>
             <translation>De &amp;klager stemde ermee in</translation>
         </message>
         <message>
-            <source>by phone, in a mail ...</source>
-            <translation>per telefoon, in een mail ...</translation>
+            <source>by phone, in a mail…</source>
+            <translation>per telefoon, in een mail…</translation>
         </message>
         <message>
             <source>&amp;On</source>
@@ -8336,12 +8336,12 @@ Postcode en plaats</translation>
             <translation>&amp;Wachtwoordzin</translation>
         </message>
         <message>
-            <source>Opening ...</source>
-            <translation>Bezig met openen ...</translation>
+            <source>Opening…</source>
+            <translation>Bezig met openen…</translation>
         </message>
         <message>
-            <source>Closing the register ...</source>
-            <translation>Het register wordt gesloten ...</translation>
+            <source>Closing the register…</source>
+            <translation>Het register wordt gesloten…</translation>
         </message>
     </context>
     <context>
@@ -8371,8 +8371,8 @@ Postcode en plaats</translation>
             <translation>zoeken in alles</translation>
         </message>
         <message>
-            <source>Search in everything ...   Ctrl+K</source>
-            <translation>Zoeken in alles ...   Ctrl+K</translation>
+            <source>Search in everything…   Ctrl+K</source>
+            <translation>Zoeken in alles…   Ctrl+K</translation>
         </message>
         <message>
             <source>Open a register</source>
@@ -8383,8 +8383,8 @@ Postcode en plaats</translation>
             <translation>Register (*.gehoor)</translation>
         </message>
         <message>
-            <source>Making the demo: two years of invented cases ...</source>
-            <translation>De demo wordt gemaakt: twee jaar verzonnen zaken ...</translation>
+            <source>Making the demo: two years of invented cases…</source>
+            <translation>De demo wordt gemaakt: twee jaar verzonnen zaken…</translation>
         </message>
         <message>
             <source>Read mail</source>
@@ -8524,8 +8524,8 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Ann&amp;uleren</translation>
         </message>
         <message>
-            <source>C&amp;hoose ...</source>
-            <translation>&amp;Kiezen ...</translation>
+            <source>C&amp;hoose…</source>
+            <translation>&amp;Kiezen…</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -8564,8 +8564,8 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>De twee wachtwoordzinnen zijn niet gelijk.</translation>
         </message>
         <message>
-            <source>Making the register ...</source>
-            <translation>Het register wordt gemaakt ...</translation>
+            <source>Making the register…</source>
+            <translation>Het register wordt gemaakt…</translation>
         </message>
         <message>
             <source>one line, best a PO box</source>
@@ -9379,16 +9379,16 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Er is nog geen verantwoordelijke. Voeg de functies toe waarnaar een ontvankelijke klacht wordt doorgestuurd.</translation>
         </message>
         <message>
-            <source>&amp;Add ...</source>
-            <translation>&amp;Toevoegen ...</translation>
+            <source>&amp;Add…</source>
+            <translation>&amp;Toevoegen…</translation>
         </message>
         <message>
-            <source>Chan&amp;ge ...</source>
-            <translation>&amp;Wijzigen ...</translation>
+            <source>Chan&amp;ge…</source>
+            <translation>&amp;Wijzigen…</translation>
         </message>
         <message>
-            <source>&amp;Import a list ...</source>
-            <translation>Lijst &amp;inlezen ...</translation>
+            <source>&amp;Import a list…</source>
+            <translation>Lijst &amp;inlezen…</translation>
         </message>
         <message>
             <source>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
@@ -9410,12 +9410,12 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
     <context>
         <name>gehoor::RestoreDialog</name>
         <message>
-            <source>Ch&amp;oose ...</source>
-            <translation>&amp;Kiezen ...</translation>
+            <source>Ch&amp;oose…</source>
+            <translation>&amp;Kiezen…</translation>
         </message>
         <message>
-            <source>Choos&amp;e ...</source>
-            <translation>K&amp;iezen ...</translation>
+            <source>Choos&amp;e…</source>
+            <translation>K&amp;iezen…</translation>
         </message>
         <message>
             <source>&amp;Look into it</source>
@@ -9490,8 +9490,8 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
         </message>
         <message>
-            <source>Copying the backup and reading it through ...</source>
-            <translation>De reservekopie wordt gekopieerd en nagelezen ...</translation>
+            <source>Copying the backup and reading it through…</source>
+            <translation>De reservekopie wordt gekopieerd en nagelezen…</translation>
         </message>
     </context>
     <context>
@@ -9696,12 +9696,12 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
     <context>
         <name>gehoor::SheetDialog</name>
         <message>
-            <source>P&amp;rint ...</source>
-            <translation>&amp;Afdrukken ...</translation>
+            <source>P&amp;rint…</source>
+            <translation>&amp;Afdrukken…</translation>
         </message>
         <message>
-            <source>&amp;Save as PDF ...</source>
-            <translation>&amp;Opslaan als PDF ...</translation>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Opslaan als PDF…</translation>
         </message>
         <message>
             <source>&amp;Check</source>
@@ -10168,8 +10168,8 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Verschuiven</translation>
         </message>
         <message>
-            <source>Looking which open cases would move ...</source>
-            <translation>Bezig te kijken welke open zaken verschuiven ...</translation>
+            <source>Looking which open cases would move…</source>
+            <translation>Bezig te kijken welke open zaken verschuiven…</translation>
         </message>
         <message>
             <source>No due date of an open case moves.</source>
@@ -10187,27 +10187,27 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             </translation>
         </message>
         <message>
-            <source>Moving the due dates of the open cases ...</source>
-            <translation>Bezig de streefdatums van de open zaken te verschuiven ...</translation>
+            <source>Moving the due dates of the open cases…</source>
+            <translation>Bezig de streefdatums van de open zaken te verschuiven…</translation>
         </message>
     </context>
     <context>
         <name>gehoor::TermsDialog</name>
         <message>
-            <source>&amp;Extend a term ...</source>
-            <translation>Termijn &amp;verlengen ...</translation>
+            <source>&amp;Extend a term…</source>
+            <translation>Termijn &amp;verlengen…</translation>
         </message>
         <message>
-            <source>The complainant &amp;answered ...</source>
-            <translation>De klager heeft &amp;geantwoord ...</translation>
+            <source>The complainant &amp;answered…</source>
+            <translation>De klager heeft &amp;geantwoord…</translation>
         </message>
         <message>
-            <source>&amp;Print ...</source>
-            <translation>&amp;Afdrukken ...</translation>
+            <source>&amp;Print…</source>
+            <translation>&amp;Afdrukken…</translation>
         </message>
         <message>
-            <source>&amp;Save as PDF ...</source>
-            <translation>&amp;Opslaan als PDF ...</translation>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Opslaan als PDF…</translation>
         </message>
         <message>
             <source>The due dates and how they came about</source>
@@ -10300,12 +10300,12 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>&amp;Invoegen</translation>
         </message>
         <message>
-            <source>Ve&amp;rsions ...</source>
-            <translation>Ve&amp;rsies ...</translation>
+            <source>Ve&amp;rsions…</source>
+            <translation>Ve&amp;rsies…</translation>
         </message>
         <message>
-            <source>&amp;New standard text ...</source>
-            <translation>&amp;Nieuwe standaardtekst ...</translation>
+            <source>&amp;New standard text…</source>
+            <translation>&amp;Nieuwe standaardtekst…</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -10431,12 +10431,12 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Vandaag</translation>
         </message>
         <message>
-            <source>What changed ...</source>
-            <translation>Wat er veranderde ...</translation>
+            <source>What changed…</source>
+            <translation>Wat er veranderde…</translation>
         </message>
         <message>
-            <source>Put off ...</source>
-            <translation>Wegleggen ...</translation>
+            <source>Put off…</source>
+            <translation>Wegleggen…</translation>
         </message>
         <message>
             <source>Take up again</source>
@@ -10447,20 +10447,20 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Enter opent de zaak bij de stap. Ctrl+↓ en Ctrl+↑: volgende en vorige groep.</translation>
         </message>
         <message>
-            <source>Look at them ...</source>
-            <translation>Bekijken ...</translation>
+            <source>Look at them…</source>
+            <translation>Bekijken…</translation>
         </message>
         <message>
-            <source>What is to be done ...</source>
-            <translation>Wat er moet gebeuren ...</translation>
+            <source>What is to be done…</source>
+            <translation>Wat er moet gebeuren…</translation>
         </message>
         <message>
-            <source>Make the sheet ...</source>
-            <translation>Noodblad maken ...</translation>
+            <source>Make the sheet…</source>
+            <translation>Noodblad maken…</translation>
         </message>
         <message>
-            <source>Complete the days ...</source>
-            <translation>Dagen aanvullen ...</translation>
+            <source>Complete the days…</source>
+            <translation>Dagen aanvullen…</translation>
         </message>
     </context>
     <context>
@@ -10525,12 +10525,12 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>&amp;Annuleren</translation>
         </message>
         <message>
-            <source>Opening ...</source>
-            <translation>Wordt geopend ...</translation>
+            <source>Opening…</source>
+            <translation>Wordt geopend…</translation>
         </message>
         <message>
-            <source>Use the emergency &amp;sheet ...</source>
-            <translation>&amp;Noodblad gebruiken ...</translation>
+            <source>Use the emergency &amp;sheet…</source>
+            <translation>&amp;Noodblad gebruiken…</translation>
         </message>
     </context>
     <context>
@@ -10603,8 +10603,8 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>wat er weggaat</translation>
         </message>
         <message>
-            <source>Clear ...</source>
-            <translation>Uitvoeren ...</translation>
+            <source>Clear…</source>
+            <translation>Uitvoeren…</translation>
         </message>
         <message numerus="yes">
             <source>Destroy %n case(s)? This cannot be undone.</source>
@@ -10633,8 +10633,8 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Niets doen</translation>
         </message>
         <message>
-            <source>Clearing, and writing the file anew ...</source>
-            <translation>Bezig met opschonen en het bestand opnieuw schrijven ...</translation>
+            <source>Clearing, and writing the file anew…</source>
+            <translation>Bezig met opschonen en het bestand opnieuw schrijven…</translation>
         </message>
     </context>
     <context>
@@ -10693,12 +10693,12 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
     <context>
         <name>gehoor::RetentionPage</name>
         <message>
-            <source>&amp;What goes ...</source>
-            <translation>&amp;Wat er weggaat ...</translation>
+            <source>&amp;What goes…</source>
+            <translation>&amp;Wat er weggaat…</translation>
         </message>
         <message>
-            <source>Destro&amp;y the backup ...</source>
-            <translation>&amp;Reservekopie vernietigen ...</translation>
+            <source>Destro&amp;y the backup…</source>
+            <translation>&amp;Reservekopie vernietigen…</translation>
         </message>
         <message>
             <source>cases to be cleared</source>
@@ -10756,8 +10756,8 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Niets doen</translation>
         </message>
         <message>
-            <source>How lo&amp;ng ...</source>
-            <translation>Hoelan&amp;g ...</translation>
+            <source>How lo&amp;ng…</source>
+            <translation>Hoelan&amp;g…</translation>
         </message>
         <message>
             <source>Write the file &amp;anew</source>
@@ -10776,12 +10776,12 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Reservekopieën die vernietigd moeten worden; maak eerst een nieuwe (Beheer, Reservekopieën):</translation>
         </message>
         <message>
-            <source>&amp;Put on hold ...</source>
-            <translation>L&amp;anger bewaren ...</translation>
+            <source>&amp;Put on hold…</source>
+            <translation>L&amp;anger bewaren…</translation>
         </message>
         <message>
-            <source>Put an&amp;other case on hold ...</source>
-            <translation>Een an&amp;dere zaak langer bewaren ...</translation>
+            <source>Put an&amp;other case on hold…</source>
+            <translation>Een an&amp;dere zaak langer bewaren…</translation>
         </message>
         <message>
             <source>Lift the hold</source>
@@ -10796,12 +10796,12 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>De reservekopie van %1 is niet bereikbaar. Hebt u die zelf vernietigd?</translation>
         </message>
         <message>
-            <source>Writing the file anew ...</source>
-            <translation>Bezig het bestand opnieuw te schrijven ...</translation>
+            <source>Writing the file anew…</source>
+            <translation>Bezig het bestand opnieuw te schrijven…</translation>
         </message>
         <message>
-            <source>&amp;Lift the hold ...</source>
-            <translation>Langer bewaren &amp;opheffen ...</translation>
+            <source>&amp;Lift the hold…</source>
+            <translation>Langer bewaren &amp;opheffen…</translation>
         </message>
         <message>
             <source>Why is %1 kept no longer than its term? Once that is over, it can be cleared.</source>
@@ -11072,12 +11072,12 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Alles &amp;kopiëren</translation>
         </message>
         <message>
-            <source>&amp;Print ...</source>
-            <translation>&amp;Afdrukken ...</translation>
+            <source>&amp;Print…</source>
+            <translation>&amp;Afdrukken…</translation>
         </message>
         <message>
-            <source>&amp;Save ...</source>
-            <translation>&amp;Opslaan ...</translation>
+            <source>&amp;Save…</source>
+            <translation>&amp;Opslaan…</translation>
         </message>
         <message>
             <source>Data breach %1: text of the report</source>
@@ -11126,24 +11126,24 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
     <context>
         <name>gehoor::BreachesDialog</name>
         <message>
-            <source>&amp;Record a breach ...</source>
-            <translation>Datalek &amp;vastleggen ...</translation>
+            <source>&amp;Record a breach…</source>
+            <translation>Datalek &amp;vastleggen…</translation>
         </message>
         <message>
-            <source>C&amp;hange ...</source>
-            <translation>&amp;Wijzigen ...</translation>
+            <source>C&amp;hange…</source>
+            <translation>&amp;Wijzigen…</translation>
         </message>
         <message>
-            <source>&amp;Step done ...</source>
-            <translation>Stap &amp;gedaan ...</translation>
+            <source>&amp;Step done…</source>
+            <translation>Stap &amp;gedaan…</translation>
         </message>
         <message>
-            <source>Reported or &amp;not ...</source>
-            <translation>Wel of niet ge&amp;meld ...</translation>
+            <source>Reported or &amp;not…</source>
+            <translation>Wel of niet ge&amp;meld…</translation>
         </message>
         <message>
-            <source>&amp;Text of the report ...</source>
-            <translation>&amp;Tekst van de melding ...</translation>
+            <source>&amp;Text of the report…</source>
+            <translation>&amp;Tekst van de melding…</translation>
         </message>
         <message>
             <source>Data breaches</source>

@@ -28,11 +28,11 @@ ResponsiblesPage::ResponsiblesPage(Desk &desk, Prompts &prompts, QWidget *parent
     m_emptyLabel->setText(
         tr("There is no responsible person yet. Add the functions to which an admissible complaint "
            "is forwarded."));
-    auto *addButton = new QPushButton(tr("&Add ..."), this);
+    auto *addButton = new QPushButton(tr("&Add…"), this);
     addButton->setObjectName(u"addResponsibleButton"_s);
-    auto *changeButton = new QPushButton(tr("Chan&ge ..."), this);
+    auto *changeButton = new QPushButton(tr("Chan&ge…"), this);
     changeButton->setObjectName(u"changeResponsibleButton"_s);
-    auto *importButton = new QPushButton(tr("&Import a list ..."), this);
+    auto *importButton = new QPushButton(tr("&Import a list…"), this);
     importButton->setObjectName(u"importResponsiblesButton"_s);
     importButton->setToolTip(
         tr("From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, "

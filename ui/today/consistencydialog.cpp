@@ -126,7 +126,7 @@ void ConsistencyDialog::showProgress()
         m_label->setText(
             tr("%1: %n finding(s). Enter leads to where it is put right.", nullptr, findings).arg(cases));
     else
-        m_label->setText(busy ? cases + u" ..."_s : tr("%1: everything agrees with itself.").arg(cases));
+        m_label->setText(busy ? cases + u"…"_s : tr("%1: everything agrees with itself.").arg(cases));
 }
 
 std::optional<CheckRow> ConsistencyDialog::chosen() const
