@@ -2704,8 +2704,8 @@ Postcode and town</translation>
             <translation>The day it was posted; today when left out.</translation>
         </message>
         <message>
-            <source>Received %1 by %2</source>
-            <translation>Received %1 by %2</translation>
+            <source>Received %1 %2</source>
+            <translation>Received %1 %2</translation>
         </message>
         <message>
             <source>Complainant: %1 (%2)</source>
@@ -3014,6 +3014,14 @@ Postcode and town</translation>
         <message>
             <source>by mail</source>
             <translation>by mail</translation>
+        </message>
+        <message>
+            <source>by web form</source>
+            <translation>by web form</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>by phone</translation>
         </message>
         <message>
             <source>by hand</source>
@@ -7202,8 +7210,8 @@ Postcode and town</translation>
     <context>
         <name>gehoor::ComplaintPanel</name>
         <message>
-            <source>Received on %1 by %2</source>
-            <translation>Received on %1 by %2</translation>
+            <source>Received on %1 %2</source>
+            <translation>Received on %1 %2</translation>
         </message>
         <message>
             <source>Hopes for: %1</source>

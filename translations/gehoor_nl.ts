@@ -2704,8 +2704,8 @@ Postcode en plaats</translation>
             <translation>De dag van verzending; anders vandaag.</translation>
         </message>
         <message>
-            <source>Received %1 by %2</source>
-            <translation>Ontvangen %1 per %2</translation>
+            <source>Received %1 %2</source>
+            <translation>Ontvangen %1 %2</translation>
         </message>
         <message>
             <source>Complainant: %1 (%2)</source>
@@ -3014,6 +3014,14 @@ Postcode en plaats</translation>
         <message>
             <source>by mail</source>
             <translation>per mail</translation>
+        </message>
+        <message>
+            <source>by web form</source>
+            <translation>via het webformulier</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>per telefoon</translation>
         </message>
         <message>
             <source>by hand</source>
@@ -7202,8 +7210,8 @@ Postcode en plaats</translation>
     <context>
         <name>gehoor::ComplaintPanel</name>
         <message>
-            <source>Received on %1 by %2</source>
-            <translation>Ontvangen op %1 per %2</translation>
+            <source>Received on %1 %2</source>
+            <translation>Ontvangen op %1 %2</translation>
         </message>
         <message>
             <source>Hopes for: %1</source>

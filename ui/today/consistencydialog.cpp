@@ -94,7 +94,7 @@ void ConsistencyDialog::layOut()
     layout->addWidget(m_progress);
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 28);
+    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 28);
     m_view->setFocus();
 }
 
