@@ -90,7 +90,7 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
 {
     m_view->setObjectName(u"todayView"_s);
     m_view->setModel(m_model);
-    setUpTree(*m_view, tr("today's work"), {15, 30, 24, 0, 26});
+    setUpTree(*m_view, tr("today's work"), {14, 28, 25, 0, 26});
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);
     rememberColumns(*m_view->header(), preferences, u"today"_s);
