@@ -16,6 +16,7 @@ Application::Application()
     QApplication::setDesktopFileName(u"gehoor"_s);
     installLanguage(m_preferences.language());
     applyTheme(m_preferences.theme());
+    qApp->installEventFilter(&m_dialogRoom);
     m_window = std::make_unique<MainWindow>(m_clock, m_prompts, m_preferences);
     connect(m_window.get(), &MainWindow::languageChosen, this, &installLanguage);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/basics/clock.h>
+#include <ui/common/dialogroom.h>
 #include <ui/common/preferences.h>
 #include <ui/mainwindow.h>
 
@@ -22,6 +23,7 @@ public:
 
 private:
     SystemClock m_clock;
+    DialogRoom m_dialogRoom;
     Preferences m_preferences;
     WindowPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;

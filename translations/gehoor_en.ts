@@ -1759,6 +1759,54 @@ Postcode and town</translation>
             <source>&amp;Verify the register file ...</source>
             <translation>&amp;Verify the register file ...</translation>
         </message>
+        <message>
+            <source>&amp;New register…</source>
+            <translation>&amp;New register…</translation>
+        </message>
+        <message>
+            <source>&amp;Open a register…</source>
+            <translation>&amp;Open a register…</translation>
+        </message>
+        <message>
+            <source>New &amp;complaint…</source>
+            <translation>New &amp;complaint…</translation>
+        </message>
+        <message>
+            <source>Read &amp;mail…</source>
+            <translation>Read &amp;mail…</translation>
+        </message>
+        <message>
+            <source>&amp;Export cases…</source>
+            <translation>&amp;Export cases…</translation>
+        </message>
+        <message>
+            <source>Letters &amp;for the chosen cases…</source>
+            <translation>Letters &amp;for the chosen cases…</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k the register…</source>
+            <translation>Chec&amp;k the register…</translation>
+        </message>
+        <message>
+            <source>&amp;Due dates for your calendar…</source>
+            <translation>&amp;Due dates for your calendar…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;passphrase…</source>
+            <translation>Change the &amp;passphrase…</translation>
+        </message>
+        <message>
+            <source>Emergency &amp;sheet…</source>
+            <translation>Emergency &amp;sheet…</translation>
+        </message>
+        <message>
+            <source>Data &amp;breaches…</source>
+            <translation>Data &amp;breaches…</translation>
+        </message>
+        <message>
+            <source>&amp;Verify the register file…</source>
+            <translation>&amp;Verify the register file…</translation>
+        </message>
     </context>
     <context>
         <name>WordMenu</name>
@@ -6420,6 +6468,30 @@ Postcode and town</translation>
             <source>no longer of this case</source>
             <translation>no longer of this case</translation>
         </message>
+        <message>
+            <source>Received %1 %2</source>
+            <translation>Received %1 %2</translation>
+        </message>
+        <message>
+            <source>by web form</source>
+            <translation>by web form</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>by phone</translation>
+        </message>
+        <message>
+            <source>Term (%1): %2. It is the organisation&apos;s own, not in the information sheet.</source>
+            <translation>Term (%1): %2. It is the organisation&apos;s own, not in the information sheet.</translation>
+        </message>
+        <message>
+            <source>Changing the passphrase: writing the register anew and reading it back…</source>
+            <translation>Changing the passphrase: writing the register anew and reading it back…</translation>
+        </message>
+        <message>
+            <source>Reading every page…</source>
+            <translation>Reading every page…</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -6595,6 +6667,22 @@ Postcode and town</translation>
                 <numerusform>%n lines exported to %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation>Save as P&amp;DF…</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xport…</translation>
+        </message>
+        <message>
+            <source>Writing the lines…</source>
+            <translation>Writing the lines…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupForm</name>
@@ -6662,6 +6750,14 @@ Postcode and town</translation>
             <source>Making a backup and reading it back ...</source>
             <translation>Making a backup and reading it back ...</translation>
         </message>
+        <message>
+            <source>Ch&amp;oose…</source>
+            <translation>Ch&amp;oose…</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back…</source>
+            <translation>Making a backup and reading it back…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
@@ -6672,6 +6768,10 @@ Postcode and town</translation>
         <message>
             <source>Making a backup and reading it back ...</source>
             <translation>Making a backup and reading it back ...</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back…</source>
+            <translation>Making a backup and reading it back…</translation>
         </message>
     </context>
     <context>
@@ -7061,6 +7161,10 @@ Postcode and town</translation>
             <source>Reminder: due dates up to %1 are needed. Complete the list with the days equated by decree, and say up to which year it goes.</source>
             <translation>Reminder: due dates up to %1 are needed. Complete the list with the days equated by decree, and say up to which year it goes.</translation>
         </message>
+        <message>
+            <source>&amp;Import a list…</source>
+            <translation>&amp;Import a list…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::CaseChecks</name>
@@ -7296,6 +7400,10 @@ Postcode and town</translation>
             <source>The complaint</source>
             <translation>The complaint</translation>
         </message>
+        <message>
+            <source>Received on %1 %2</source>
+            <translation>Received on %1 %2</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ConsistencyDialog</name>
@@ -7428,6 +7536,10 @@ Postcode and town</translation>
         <message>
             <source>Later</source>
             <translation>Later</translation>
+        </message>
+        <message>
+            <source>Looking up the due dates…</source>
+            <translation>Looking up the due dates…</translation>
         </message>
     </context>
     <context>
@@ -7630,6 +7742,14 @@ Postcode and town</translation>
                 <numerusform>%n cases exported to %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Export…</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ExtendDialog</name>
@@ -7680,6 +7800,10 @@ Postcode and town</translation>
         <message>
             <source>The organisation&apos;s own policy allows one extension, by at most %1; further only when the complainant agrees.</source>
             <translation>The organisation&apos;s own policy allows one extension, by at most %1; further only when the complainant agrees.</translation>
+        </message>
+        <message>
+            <source>by phone, in a mail…</source>
+            <translation>by phone, in a mail…</translation>
         </message>
     </context>
     <context>
@@ -8366,6 +8490,14 @@ Postcode and town</translation>
             <source>Closing the register ...</source>
             <translation>Closing the register ...</translation>
         </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Opening…</translation>
+        </message>
+        <message>
+            <source>Closing the register…</source>
+            <translation>Closing the register…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MainWindow</name>
@@ -8436,6 +8568,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>The register was made.</source>
             <translation>The register was made.</translation>
+        </message>
+        <message>
+            <source>Search in everything…   Ctrl+K</source>
+            <translation>Search in everything…   Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Making the demo: two years of invented cases…</source>
+            <translation>Making the demo: two years of invented cases…</translation>
         </message>
     </context>
     <context>
@@ -8597,6 +8737,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</source>
             <translation>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>C&amp;hoose…</translation>
+        </message>
+        <message>
+            <source>Making the register…</source>
+            <translation>Making the register…</translation>
         </message>
     </context>
     <context>
@@ -9429,6 +9577,18 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Added %1 and changed %2 responsible persons.</source>
             <translation>Added %1 and changed %2 responsible persons.</translation>
         </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>&amp;Add…</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge…</source>
+            <translation>Chan&amp;ge…</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list…</source>
+            <translation>&amp;Import a list…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::RestoreDialog</name>
@@ -9519,6 +9679,18 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</source>
             <translation>A register stands there. The backup takes its place; the register that is there now is kept beside it under another name. Go on?</translation>
+        </message>
+        <message>
+            <source>Ch&amp;oose…</source>
+            <translation>Ch&amp;oose…</translation>
+        </message>
+        <message>
+            <source>Choos&amp;e…</source>
+            <translation>Choos&amp;e…</translation>
+        </message>
+        <message>
+            <source>Copying the backup and reading it through…</source>
+            <translation>Copying the backup and reading it through…</translation>
         </message>
     </context>
     <context>
@@ -9777,6 +9949,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>The sheet opens the register: from now on it counts. Put it away where only you and your deputy can take it.</source>
             <translation>The sheet opens the register: from now on it counts. Put it away where only you and your deputy can take it.</translation>
+        </message>
+        <message>
+            <source>P&amp;rint…</source>
+            <translation>P&amp;rint…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Save as PDF…</translation>
         </message>
     </context>
     <context>
@@ -10217,6 +10397,14 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Moving the due dates of the open cases ...</source>
             <translation>Moving the due dates of the open cases ...</translation>
         </message>
+        <message>
+            <source>Looking which open cases would move…</source>
+            <translation>Looking which open cases would move…</translation>
+        </message>
+        <message>
+            <source>Moving the due dates of the open cases…</source>
+            <translation>Moving the due dates of the open cases…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::TermsDialog</name>
@@ -10263,6 +10451,22 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>&amp;Extend a term…</source>
+            <translation>&amp;Extend a term…</translation>
+        </message>
+        <message>
+            <source>The complainant &amp;answered…</source>
+            <translation>The complainant &amp;answered…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Save as PDF…</translation>
         </message>
     </context>
     <context>
@@ -10366,6 +10570,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>This text stands.</source>
             <translation>This text stands.</translation>
+        </message>
+        <message>
+            <source>Ve&amp;rsions…</source>
+            <translation>Ve&amp;rsions…</translation>
+        </message>
+        <message>
+            <source>&amp;New standard text…</source>
+            <translation>&amp;New standard text…</translation>
         </message>
     </context>
     <context>
@@ -10489,6 +10701,30 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>Complete the days ...</source>
             <translation>Complete the days ...</translation>
         </message>
+        <message>
+            <source>What changed…</source>
+            <translation>What changed…</translation>
+        </message>
+        <message>
+            <source>Put off…</source>
+            <translation>Put off…</translation>
+        </message>
+        <message>
+            <source>Look at them…</source>
+            <translation>Look at them…</translation>
+        </message>
+        <message>
+            <source>What is to be done…</source>
+            <translation>What is to be done…</translation>
+        </message>
+        <message>
+            <source>Make the sheet…</source>
+            <translation>Make the sheet…</translation>
+        </message>
+        <message>
+            <source>Complete the days…</source>
+            <translation>Complete the days…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::TriagePage</name>
@@ -10558,6 +10794,14 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Use the emergency &amp;sheet ...</source>
             <translation>Use the emergency &amp;sheet ...</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Opening…</translation>
+        </message>
+        <message>
+            <source>Use the emergency &amp;sheet…</source>
+            <translation>Use the emergency &amp;sheet…</translation>
         </message>
     </context>
     <context>
@@ -10662,6 +10906,14 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Clearing, and writing the file anew ...</source>
             <translation>Clearing, and writing the file anew ...</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>Clear…</translation>
+        </message>
+        <message>
+            <source>Clearing, and writing the file anew…</source>
+            <translation>Clearing, and writing the file anew…</translation>
         </message>
     </context>
     <context>
@@ -10833,6 +11085,34 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Why is %1 kept no longer than its term? Once that is over, it can be cleared.</source>
             <translation>Why is %1 kept no longer than its term? Once that is over, it can be cleared.</translation>
+        </message>
+        <message>
+            <source>&amp;What goes…</source>
+            <translation>&amp;What goes…</translation>
+        </message>
+        <message>
+            <source>Destro&amp;y the backup…</source>
+            <translation>Destro&amp;y the backup…</translation>
+        </message>
+        <message>
+            <source>How lo&amp;ng…</source>
+            <translation>How lo&amp;ng…</translation>
+        </message>
+        <message>
+            <source>&amp;Put on hold…</source>
+            <translation>&amp;Put on hold…</translation>
+        </message>
+        <message>
+            <source>Put an&amp;other case on hold…</source>
+            <translation>Put an&amp;other case on hold…</translation>
+        </message>
+        <message>
+            <source>Writing the file anew…</source>
+            <translation>Writing the file anew…</translation>
+        </message>
+        <message>
+            <source>&amp;Lift the hold…</source>
+            <translation>&amp;Lift the hold…</translation>
         </message>
     </context>
     <context>
@@ -11130,6 +11410,14 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>Text (*.txt);;PDF (*.pdf)</source>
             <translation>Text (*.txt);;PDF (*.pdf)</translation>
         </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Save…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BreachStepDialog</name>
@@ -11195,6 +11483,26 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>No data breach is recorded. Did a letter go to the wrong person, was something lost or stolen, or did somebody see what was not for them? First make sure that everybody is safe. Then record it here: the law gives 72 hours to report it.</source>
             <translation>No data breach is recorded. Did a letter go to the wrong person, was something lost or stolen, or did somebody see what was not for them? First make sure that everybody is safe. Then record it here: the law gives 72 hours to report it.</translation>
+        </message>
+        <message>
+            <source>&amp;Record a breach…</source>
+            <translation>&amp;Record a breach…</translation>
+        </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>C&amp;hange…</translation>
+        </message>
+        <message>
+            <source>&amp;Step done…</source>
+            <translation>&amp;Step done…</translation>
+        </message>
+        <message>
+            <source>Reported or &amp;not…</source>
+            <translation>Reported or &amp;not…</translation>
+        </message>
+        <message>
+            <source>&amp;Text of the report…</source>
+            <translation>&amp;Text of the report…</translation>
         </message>
     </context>
     <context>

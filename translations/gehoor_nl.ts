@@ -1759,6 +1759,54 @@ Postcode en plaats</translation>
             <source>&amp;Verify the register file ...</source>
             <translation>&amp;Registerbestand nakijken ...</translation>
         </message>
+        <message>
+            <source>&amp;New register…</source>
+            <translation>&amp;Nieuw register…</translation>
+        </message>
+        <message>
+            <source>&amp;Open a register…</source>
+            <translation>Register &amp;openen…</translation>
+        </message>
+        <message>
+            <source>New &amp;complaint…</source>
+            <translation>Nieuwe &amp;klacht…</translation>
+        </message>
+        <message>
+            <source>Read &amp;mail…</source>
+            <translation>&amp;Mail inlezen…</translation>
+        </message>
+        <message>
+            <source>&amp;Export cases…</source>
+            <translation>Zaken &amp;exporteren…</translation>
+        </message>
+        <message>
+            <source>Letters &amp;for the chosen cases…</source>
+            <translation>&amp;Brieven voor de gekozen zaken…</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k the register…</source>
+            <translation>Register &amp;controleren…</translation>
+        </message>
+        <message>
+            <source>&amp;Due dates for your calendar…</source>
+            <translation>Streefdatums voor uw agen&amp;da…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;passphrase…</source>
+            <translation>&amp;Wachtwoordzin wijzigen…</translation>
+        </message>
+        <message>
+            <source>Emergency &amp;sheet…</source>
+            <translation>Noodb&amp;lad…</translation>
+        </message>
+        <message>
+            <source>Data &amp;breaches…</source>
+            <translation>Da&amp;talekken…</translation>
+        </message>
+        <message>
+            <source>&amp;Verify the register file…</source>
+            <translation>&amp;Registerbestand nakijken…</translation>
+        </message>
     </context>
     <context>
         <name>WordMenu</name>
@@ -6420,6 +6468,30 @@ Postcode en plaats</translation>
             <source>no longer of this case</source>
             <translation>hoort niet meer bij deze zaak</translation>
         </message>
+        <message>
+            <source>Received %1 %2</source>
+            <translation>Ontvangen %1 %2</translation>
+        </message>
+        <message>
+            <source>by web form</source>
+            <translation>via het webformulier</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>per telefoon</translation>
+        </message>
+        <message>
+            <source>Term (%1): %2. It is the organisation&apos;s own, not in the information sheet.</source>
+            <translation>Termijn (%1): %2. Dat is beleid van de organisatie; het informatieblad noemt geen termijn.</translation>
+        </message>
+        <message>
+            <source>Changing the passphrase: writing the register anew and reading it back…</source>
+            <translation>De wachtwoordzin wordt gewijzigd: het register wordt opnieuw geschreven en nagelezen…</translation>
+        </message>
+        <message>
+            <source>Reading every page…</source>
+            <translation>Elke pagina wordt gelezen…</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -6595,6 +6667,22 @@ Postcode en plaats</translation>
                 <numerusform>%n regels geëxporteerd naar %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Af&amp;drukken…</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation>Opslaan als &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xporteren…</translation>
+        </message>
+        <message>
+            <source>Writing the lines…</source>
+            <translation>De regels worden geschreven…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupForm</name>
@@ -6662,6 +6750,14 @@ Postcode en plaats</translation>
             <source>Making a backup and reading it back ...</source>
             <translation>De reservekopie wordt gemaakt en nagelezen ...</translation>
         </message>
+        <message>
+            <source>Ch&amp;oose…</source>
+            <translation>&amp;Kiezen…</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back…</source>
+            <translation>De reservekopie wordt gemaakt en nagelezen…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
@@ -6672,6 +6768,10 @@ Postcode en plaats</translation>
         <message>
             <source>Making a backup and reading it back ...</source>
             <translation>De reservekopie wordt gemaakt en nagelezen ...</translation>
+        </message>
+        <message>
+            <source>Making a backup and reading it back…</source>
+            <translation>De reservekopie wordt gemaakt en nagelezen…</translation>
         </message>
     </context>
     <context>
@@ -7061,6 +7161,10 @@ Postcode en plaats</translation>
             <source>Reminder: due dates up to %1 are needed. Complete the list with the days equated by decree, and say up to which year it goes.</source>
             <translation>Let op: er zijn streefdatums tot in %1 nodig. Vul de lijst aan met de dagen die bij besluit zijn gelijkgesteld, en zeg tot welk jaar zij loopt.</translation>
         </message>
+        <message>
+            <source>&amp;Import a list…</source>
+            <translation>Lijst &amp;inlezen…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::CaseChecks</name>
@@ -7296,6 +7400,10 @@ Postcode en plaats</translation>
             <source>The complaint</source>
             <translation>De klacht</translation>
         </message>
+        <message>
+            <source>Received on %1 %2</source>
+            <translation>Ontvangen op %1 %2</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ConsistencyDialog</name>
@@ -7428,6 +7536,10 @@ Postcode en plaats</translation>
         <message>
             <source>Later</source>
             <translation>Later</translation>
+        </message>
+        <message>
+            <source>Looking up the due dates…</source>
+            <translation>Bezig de streefdatums op te zoeken…</translation>
         </message>
     </context>
     <context>
@@ -7630,6 +7742,14 @@ Postcode en plaats</translation>
                 <numerusform>%n zaken geëxporteerd naar %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exporteren…</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Bezig met stoppen…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ExtendDialog</name>
@@ -7680,6 +7800,10 @@ Postcode en plaats</translation>
         <message>
             <source>The organisation&apos;s own policy allows one extension, by at most %1; further only when the complainant agrees.</source>
             <translation>Volgens het eigen beleid van de organisatie kan dit één keer, met hoogstens %1; verder alleen als de klager ermee instemt.</translation>
+        </message>
+        <message>
+            <source>by phone, in a mail…</source>
+            <translation>per telefoon, in een mail…</translation>
         </message>
     </context>
     <context>
@@ -8366,6 +8490,14 @@ Postcode en plaats</translation>
             <source>Closing the register ...</source>
             <translation>Het register wordt gesloten ...</translation>
         </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Bezig met openen…</translation>
+        </message>
+        <message>
+            <source>Closing the register…</source>
+            <translation>Het register wordt gesloten…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MainWindow</name>
@@ -8436,6 +8568,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>The register was made.</source>
             <translation>Het register is gemaakt.</translation>
+        </message>
+        <message>
+            <source>Search in everything…   Ctrl+K</source>
+            <translation>Zoeken in alles…   Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Making the demo: two years of invented cases…</source>
+            <translation>De demo wordt gemaakt: twee jaar verzonnen zaken…</translation>
         </message>
     </context>
     <context>
@@ -8597,6 +8737,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Nobody can open the register without the passphrase or its emergency sheet, not even the makers of Gehoor. When the register is made, Gehoor offers to make the sheet.</source>
             <translation>Niemand kan het register openen zonder de wachtwoordzin of het noodblad ervan, ook de makers van Gehoor niet. Is het register gemaakt, dan biedt Gehoor aan het noodblad te maken.</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>&amp;Kiezen…</translation>
+        </message>
+        <message>
+            <source>Making the register…</source>
+            <translation>Het register wordt gemaakt…</translation>
         </message>
     </context>
     <context>
@@ -9429,6 +9577,18 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Added %1 and changed %2 responsible persons.</source>
             <translation>Verantwoordelijken toegevoegd: %1, gewijzigd: %2.</translation>
         </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>&amp;Toevoegen…</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge…</source>
+            <translation>&amp;Wijzigen…</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list…</source>
+            <translation>Lijst &amp;inlezen…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::RestoreDialog</name>
@@ -9519,6 +9679,18 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Copying the backup and reading it through ...</source>
             <translation>De reservekopie wordt gekopieerd en nagelezen ...</translation>
+        </message>
+        <message>
+            <source>Ch&amp;oose…</source>
+            <translation>&amp;Kiezen…</translation>
+        </message>
+        <message>
+            <source>Choos&amp;e…</source>
+            <translation>K&amp;iezen…</translation>
+        </message>
+        <message>
+            <source>Copying the backup and reading it through…</source>
+            <translation>De reservekopie wordt gekopieerd en nagelezen…</translation>
         </message>
     </context>
     <context>
@@ -9777,6 +9949,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>The sheet opens the register: from now on it counts. Put it away where only you and your deputy can take it.</source>
             <translation>Het blad opent het register: vanaf nu telt het. Berg het op waar alleen u en uw vervanger erbij kunnen.</translation>
+        </message>
+        <message>
+            <source>P&amp;rint…</source>
+            <translation>&amp;Afdrukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Opslaan als PDF…</translation>
         </message>
     </context>
     <context>
@@ -10217,6 +10397,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Moving the due dates of the open cases ...</source>
             <translation>Bezig de streefdatums van de open zaken te verschuiven ...</translation>
         </message>
+        <message>
+            <source>Looking which open cases would move…</source>
+            <translation>Bezig te kijken welke open zaken verschuiven…</translation>
+        </message>
+        <message>
+            <source>Moving the due dates of the open cases…</source>
+            <translation>Bezig de streefdatums van de open zaken te verschuiven…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::TermsDialog</name>
@@ -10263,6 +10451,22 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>&amp;Extend a term…</source>
+            <translation>Termijn &amp;verlengen…</translation>
+        </message>
+        <message>
+            <source>The complainant &amp;answered…</source>
+            <translation>De klager heeft &amp;geantwoord…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Afdrukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Opslaan als PDF…</translation>
         </message>
     </context>
     <context>
@@ -10366,6 +10570,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>This text stands.</source>
             <translation>Deze tekst geldt.</translation>
+        </message>
+        <message>
+            <source>Ve&amp;rsions…</source>
+            <translation>Ve&amp;rsies…</translation>
+        </message>
+        <message>
+            <source>&amp;New standard text…</source>
+            <translation>&amp;Nieuwe standaardtekst…</translation>
         </message>
     </context>
     <context>
@@ -10489,6 +10701,30 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>Complete the days ...</source>
             <translation>Dagen aanvullen ...</translation>
         </message>
+        <message>
+            <source>What changed…</source>
+            <translation>Wat er veranderde…</translation>
+        </message>
+        <message>
+            <source>Put off…</source>
+            <translation>Wegleggen…</translation>
+        </message>
+        <message>
+            <source>Look at them…</source>
+            <translation>Bekijken…</translation>
+        </message>
+        <message>
+            <source>What is to be done…</source>
+            <translation>Wat er moet gebeuren…</translation>
+        </message>
+        <message>
+            <source>Make the sheet…</source>
+            <translation>Noodblad maken…</translation>
+        </message>
+        <message>
+            <source>Complete the days…</source>
+            <translation>Dagen aanvullen…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::TriagePage</name>
@@ -10558,6 +10794,14 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Use the emergency &amp;sheet ...</source>
             <translation>&amp;Noodblad gebruiken ...</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Wordt geopend…</translation>
+        </message>
+        <message>
+            <source>Use the emergency &amp;sheet…</source>
+            <translation>&amp;Noodblad gebruiken…</translation>
         </message>
     </context>
     <context>
@@ -10662,6 +10906,14 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Clearing, and writing the file anew ...</source>
             <translation>Bezig met opschonen en het bestand opnieuw schrijven ...</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>Uitvoeren…</translation>
+        </message>
+        <message>
+            <source>Clearing, and writing the file anew…</source>
+            <translation>Bezig met opschonen en het bestand opnieuw schrijven…</translation>
         </message>
     </context>
     <context>
@@ -10833,6 +11085,34 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Why is %1 kept no longer than its term? Once that is over, it can be cleared.</source>
             <translation>Waarom blijft %1 niet langer bewaard dan de termijn? Als die voorbij is, kan de zaak vernietigd of geanonimiseerd worden.</translation>
+        </message>
+        <message>
+            <source>&amp;What goes…</source>
+            <translation>&amp;Wat er weggaat…</translation>
+        </message>
+        <message>
+            <source>Destro&amp;y the backup…</source>
+            <translation>&amp;Reservekopie vernietigen…</translation>
+        </message>
+        <message>
+            <source>How lo&amp;ng…</source>
+            <translation>Hoelan&amp;g…</translation>
+        </message>
+        <message>
+            <source>&amp;Put on hold…</source>
+            <translation>L&amp;anger bewaren…</translation>
+        </message>
+        <message>
+            <source>Put an&amp;other case on hold…</source>
+            <translation>Een an&amp;dere zaak langer bewaren…</translation>
+        </message>
+        <message>
+            <source>Writing the file anew…</source>
+            <translation>Bezig het bestand opnieuw te schrijven…</translation>
+        </message>
+        <message>
+            <source>&amp;Lift the hold…</source>
+            <translation>Langer bewaren &amp;opheffen…</translation>
         </message>
     </context>
     <context>
@@ -11130,6 +11410,14 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>Text (*.txt);;PDF (*.pdf)</source>
             <translation>Tekst (*.txt);;PDF (*.pdf)</translation>
         </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Afdrukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Opslaan…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BreachStepDialog</name>
@@ -11195,6 +11483,26 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>No data breach is recorded. Did a letter go to the wrong person, was something lost or stolen, or did somebody see what was not for them? First make sure that everybody is safe. Then record it here: the law gives 72 hours to report it.</source>
             <translation>Er is geen datalek vastgelegd. Ging een brief naar de verkeerde persoon, is er iets kwijt of gestolen, of zag iemand wat niet voor hem of haar bedoeld was? Zorg eerst dat iedereen veilig is. Leg het daarna hier vast: de wet geeft 72 uur om het te melden.</translation>
+        </message>
+        <message>
+            <source>&amp;Record a breach…</source>
+            <translation>Datalek &amp;vastleggen…</translation>
+        </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>&amp;Wijzigen…</translation>
+        </message>
+        <message>
+            <source>&amp;Step done…</source>
+            <translation>Stap &amp;gedaan…</translation>
+        </message>
+        <message>
+            <source>Reported or &amp;not…</source>
+            <translation>Wel of niet ge&amp;meld…</translation>
+        </message>
+        <message>
+            <source>&amp;Text of the report…</source>
+            <translation>&amp;Tekst van de melding…</translation>
         </message>
     </context>
     <context>

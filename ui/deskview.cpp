@@ -311,7 +311,7 @@ void DeskView::exportDueDates()
                            documents.filePath(tr("due-dates") + u".ics"_s), tr("Calendar (*.ics)"));
     if (path.isEmpty())
         return;
-    QProgressDialog progress(tr("Looking up the due dates ..."), tr("Stop"), 0, 0, this);
+    QProgressDialog progress(tr("Looking up the due dates…"), tr("Stop"), 0, 0, this);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(noticeable);
     const auto count = exportCalendar(*m_desk, path, [&](qsizetype seen, qsizetype all) {

@@ -126,7 +126,7 @@ void MainWindow::buildToolBar()
     m_searchEdit = new QLineEdit;
     m_searchEdit->setObjectName(u"searchEdit"_s);
     m_searchEdit->setAccessibleName(tr("search in everything"));
-    m_searchEdit->setPlaceholderText(tr("Search in everything ...   Ctrl+K"));
+    m_searchEdit->setPlaceholderText(tr("Search in everything…   Ctrl+K"));
     m_toolBar->addWidget(m_searchEdit);
     m_toolBar->addActions({m_actions->privacy, m_actions->lock});
     connect(m_searchEdit, &QLineEdit::textEdited, this, [this](const QString &words) {
@@ -296,7 +296,7 @@ void MainWindow::restore()
 
 void MainWindow::practise()
 {
-    QProgressDialog progress(tr("Making the demo: two years of invented cases ..."), {}, 0, 0, this);
+    QProgressDialog progress(tr("Making the demo: two years of invented cases…"), {}, 0, 0, this);
     progress.setWindowTitle(u"Gehoor"_s);
     progress.setMinimumDuration(0);
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));

@@ -94,7 +94,7 @@ void printCase(const CaseFile &file)
                             .arg(limit.number)
                             .arg(longDate(limit.evaluate), limit.measure.simplified()));
     }
-    Call::print(Words::tr("Received %1 by %2").arg(longDate(details.received), wording(details.channel)));
+    Call::print(Words::tr("Received %1 %2").arg(longDate(details.received), arrival(details.channel)));
     Call::print(Words::tr("Complainant: %1 (%2)")
                     .arg(details.complainant.name, wording(details.complainant.capacity)));
     if (details.priority == Priority::High)

@@ -94,7 +94,7 @@ Given<> info(const Call &call)
 /// Ctrl+C ends it as it ends any command: nothing is written.
 Result<Inspection> inspectShown(RegisterFile &file, const std::optional<QString> &head)
 {
-    ProgressLine line(Words::tr("Reading every page ..."));
+    ProgressLine line(Words::tr("Reading every page…"));
     const auto found = inspectWatched(file, head, [&](double part) {
         line.show(part);
         return true;

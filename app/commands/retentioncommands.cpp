@@ -269,7 +269,7 @@ Given<> retain(const Call &call)
 QList<Command> retentionCommands()
 {
     return {{u"retention"_s,
-             u"REGISTER [--preview NUMBER... | --anonymise NUMBER... | --destroy NUMBER... --confirm WORD]"
+             u"REGISTER [--preview NUMBER... | (--anonymise | --destroy) NUMBER... --confirm WORD]"
              u" [(--hold | --lift) NUMBER --reason TEXT] [--months N [--outcome O] [--apply]]"
              u" [--copy-destroyed N | --rewrite]"_s,
              1,

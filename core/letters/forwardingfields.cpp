@@ -29,6 +29,15 @@ QString safeReach(const Complainant &complainant)
     return {};
 }
 
+/// Who complains, by name; the organisation where no person is named. Empty when they stay anonymous.
+QString whoComplains(const Complainant &complainant)
+{
+    if (complainant.anonymous)
+        return {};
+    const QString name = asOneLine(complainant.name);
+    return name.isEmpty() ? asOneLine(complainant.organisation) : name;
+}
+
 } // namespace
 
 Result<QJsonObject> forwardedFields(const LetterRequest &request, const LetterFacts &facts)
@@ -70,7 +79,7 @@ Result<QJsonObject> memoFields(const LetterRequest &request, const LetterFacts &
     QJsonObject fields = scopeFields(numbers, request, facts);
     fields.insert(u"function"_s, asOneLine(referral.function));
     fields.insert(u"capacity"_s, QJsonObject{{capacityKeys.key(complainant.capacity), true}});
-    fields.insert(u"complainant"_s, complainant.anonymous ? QString() : asOneLine(complainant.name));
+    fields.insert(u"complainant"_s, whoComplains(complainant));
     fields.insert(u"reach"_s, safeReach(complainant));
     fields.insert(u"paragraphs"_s, paragraphs(words.left(longestLetterText)));
     fields.insert(u"wordsFollow"_s, isBlank(words));

@@ -68,7 +68,7 @@ QWidget *emptyPage(QTreeWidget *list)
     font.setBold(true);
     heading->setFont(font);
     top->addWidget(heading, 1);
-    for (const QString &name : {u"New complaint ..."_s, u"Read mail ..."_s}) {
+    for (const QString &name : {u"New complaint…"_s, u"Read mail…"_s}) {
         auto *button = new QToolButton;
         button->setText(name);
         top->addWidget(button);

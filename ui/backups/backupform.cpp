@@ -24,7 +24,7 @@ namespace gehoor {
 
 BackupForm::BackupForm(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_copies(new CopiesModel(this)),
-      m_folder(new QLineEdit(this)), m_chooseButton(new QPushButton(tr("Ch&oose ..."), this)),
+      m_folder(new QLineEdit(this)), m_chooseButton(new QPushButton(tr("Ch&oose…"), this)),
       m_daily(new QSpinBox(this)), m_weekly(new QSpinBox(this)), m_monthly(new QSpinBox(this)),
       m_saveButton(new QPushButton(tr("&Save"), this)),
       m_nowButton(new QPushButton(tr("Back &up now"), this)), m_noneLabel(plainLabel(this))
@@ -149,7 +149,7 @@ void BackupForm::backUpNow()
     const auto make = [](Desk &at) {
         return Backups(at.file, at.clock).make().map([](const BackupCopy &) {});
     };
-    const auto made = actAside(m_desk, make, tr("Making a backup and reading it back ..."), this);
+    const auto made = actAside(m_desk, make, tr("Making a backup and reading it back…"), this);
     read();
     if (!made)
         m_prompts.tell(this, made.error());

@@ -40,7 +40,7 @@ bool BackupKeeper::eventFilter(QObject *watched, QEvent *event)
 LongWork BackupKeeper::shown() const
 {
     return [this](const std::function<void()> &work) {
-        finishAside(work, tr("Making a backup and reading it back ..."), m_window);
+        finishAside(work, tr("Making a backup and reading it back…"), m_window);
     };
 }
 

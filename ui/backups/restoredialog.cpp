@@ -23,8 +23,8 @@ namespace gehoor {
 
 RestoreDialog::RestoreDialog(const Clock &clock, Prompts &prompts, QWidget *parent)
     : QDialog(parent), m_clock(clock), m_prompts(prompts), m_backup(new QLineEdit(this)),
-      m_chooseBackup(new QPushButton(tr("Ch&oose ..."), this)), m_passphrase(new QLineEdit(this)),
-      m_target(new QLineEdit(this)), m_chooseTarget(new QPushButton(tr("Choos&e ..."), this)),
+      m_chooseBackup(new QPushButton(tr("Ch&oose…"), this)), m_passphrase(new QLineEdit(this)),
+      m_target(new QLineEdit(this)), m_chooseTarget(new QPushButton(tr("Choos&e…"), this)),
       m_lookButton(new QPushButton(tr("&Look into it"), this)), m_found(new QPlainTextEdit(this)),
       m_putButton(new QPushButton(tr("P&ut it back"), this))
 {
@@ -150,7 +150,7 @@ void RestoreDialog::showContent(const Result<Key> &key)
     if (!key)
         return m_prompts.tell(this, key.error());
     const auto aside = [this](const std::function<void()> &work) {
-        finishAside(work, tr("Copying the backup and reading it through ..."), this);
+        finishAside(work, tr("Copying the backup and reading it through…"), this);
     };
     auto prepared = Restoration::prepare(m_backup->text(), m_target->text(), *key, m_clock, aside);
     if (!prepared)

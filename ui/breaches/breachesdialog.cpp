@@ -38,11 +38,11 @@ qsizetype mostUrgent(const QList<Breach> &newestFirst)
 BreachesDialog::BreachesDialog(Desk &desk, Prompts &prompts, std::optional<ComplaintId> proposed,
                                QWidget *parent)
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_proposed(proposed), m_list(new QListWidget(this)),
-      m_text(new QPlainTextEdit(this)), m_recordButton(new QPushButton(tr("&Record a breach ..."), this)),
-      m_changeButton(new QPushButton(tr("C&hange ..."), this)),
-      m_stepButton(new QPushButton(tr("&Step done ..."), this)),
-      m_decideButton(new QPushButton(tr("Reported or &not ..."), this)),
-      m_reportButton(new QPushButton(tr("&Text of the report ..."), this))
+      m_text(new QPlainTextEdit(this)), m_recordButton(new QPushButton(tr("&Record a breach…"), this)),
+      m_changeButton(new QPushButton(tr("C&hange…"), this)),
+      m_stepButton(new QPushButton(tr("&Step done…"), this)),
+      m_decideButton(new QPushButton(tr("Reported or &not…"), this)),
+      m_reportButton(new QPushButton(tr("&Text of the report…"), this))
 {
     setWindowTitle(tr("Data breaches"));
     addWidgets();

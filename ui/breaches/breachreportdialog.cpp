@@ -23,8 +23,7 @@ namespace gehoor {
 BreachReportDialog::BreachReportDialog(Desk &desk, Prompts &prompts, const Breach &breach, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_id(breach.id), m_language(new QComboBox(this)),
       m_text(new QPlainTextEdit(this)), m_copyButton(new QPushButton(tr("&Copy all"), this)),
-      m_printButton(new QPushButton(tr("&Print ..."), this)),
-      m_saveButton(new QPushButton(tr("&Save ..."), this))
+      m_printButton(new QPushButton(tr("&Print…"), this)), m_saveButton(new QPushButton(tr("&Save…"), this))
 {
     ClipboardGate::watchCase(*this, breach.facts.complaint);
     setWindowTitle(tr("Data breach %1: text of the report").arg(m_id.value()));

@@ -33,4 +33,16 @@ void NavigationRail::setCount(int page, qint64 count)
     item(page)->setText(u"%1 (%2)"_s.arg(m_pages.at(page)).arg(count));
 }
 
+void NavigationRail::setCurrent(int page)
+{
+    m_inSight = page;
+    setCurrentRow(page);
+}
+
+void NavigationRail::focusOutEvent(QFocusEvent *event)
+{
+    QListWidget::focusOutEvent(event);
+    setCurrentRow(m_inSight);
+}
+
 } // namespace gehoor

@@ -16,14 +16,19 @@ public:
     /// The number beside a page's name.
     void setCount(int page, qint64 count);
     /// Marks the page that is in sight.
-    void setCurrent(int page) { setCurrentRow(page); }
+    void setCurrent(int page);
 
 Q_SIGNALS:
     /// By Enter or by the mouse; arrows alone go nowhere.
     void chosen(int page);
 
+protected:
+    /// What the arrows went to without Enter is not the page in sight: that is marked again.
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
     QStringList m_pages;
+    int m_inSight = 0;
 };
 
 } // namespace gehoor

@@ -82,7 +82,7 @@ void ComplaintPanel::display(const CaseFile &file, bool privacy)
     m_privacy = privacy;
 
     m_ui->receivedLabel->setText(
-        tr("Received on %1 by %2").arg(longDate(details.received), wording(details.channel)));
+        tr("Received on %1 %2").arg(longDate(details.received), arrival(details.channel)));
     gehoor::display(*m_ui->subjectLabel, details.subject.simplified());
     m_ui->subjectLabel->setVisible(!isBlank(details.subject));
     if (!sameCase && m_ui->originalButton->isChecked())

@@ -32,7 +32,7 @@ DossierPage::DossierPage(Desk &desk, Prompts &prompts, QWidget *parent)
     };
     setUp(m_ui->contactTable, m_contacts, tr("Contacts and notes"), {19, 0});
     setUp(m_ui->documentTable, m_documents, tr("Documents"), {0, 12, 11, 17, 11});
-    setUp(m_ui->verdictTable, m_verdicts, tr("Verdicts"), {17, 10, 0, 16, 14});
+    setUp(m_ui->verdictTable, m_verdicts, tr("Verdicts"), {19, 10, 0, 15, 13});
     setUp(m_ui->auditTable, m_trail, tr("What was done in this case"), {25, 20, 0});
     connect(m_ui->noteButton, &QAbstractButton::clicked, this, &DossierPage::noteContact);
     connect(m_ui->accessButton, &QAbstractButton::clicked, this, &DossierPage::accessAsked);

@@ -79,7 +79,7 @@ QGroupBox *ExtendDialog::consentGroup()
     m_consentHow = new QLineEdit(group);
     m_consentHow->setObjectName(u"consentHowEdit"_s);
     m_consentHow->setMaxLength(longestField);
-    m_consentHow->setPlaceholderText(tr("by phone, in a mail ..."));
+    m_consentHow->setPlaceholderText(tr("by phone, in a mail…"));
     auto *form = new QFormLayout(group);
     form->addRow(tr("&On"), m_consentDay);
     form->addRow(tr("&How"), m_consentHow);

@@ -31,10 +31,10 @@ QList<Referral> waitingOf(const CaseFile &file)
 
 TermsDialog::TermsDialog(Desk &desk, Prompts &prompts, ComplaintId complaint, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_id(complaint), m_text(new QPlainTextEdit(this)),
-      m_extendButton(new QPushButton(tr("&Extend a term ..."), this)),
-      m_answerButton(new QPushButton(tr("The complainant &answered ..."), this)),
-      m_printButton(new QPushButton(tr("&Print ..."), this)),
-      m_pdfButton(new QPushButton(tr("&Save as PDF ..."), this))
+      m_extendButton(new QPushButton(tr("&Extend a term…"), this)),
+      m_answerButton(new QPushButton(tr("The complainant &answered…"), this)),
+      m_printButton(new QPushButton(tr("&Print…"), this)),
+      m_pdfButton(new QPushButton(tr("&Save as PDF…"), this))
 {
     addWidgets();
     connect(m_extendButton, &QAbstractButton::clicked, this, &TermsDialog::extend);

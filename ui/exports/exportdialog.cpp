@@ -40,7 +40,7 @@ ExportDialog::ExportDialog(Desk &desk, Prompts &prompts, const OverviewFilter &f
       m_periodPicker(new PeriodPicker(desk.clock.today(), this)), m_formatBox(new QComboBox(this)),
       m_progress(new QProgressBar(this)), m_progressLabel(plainLabel(this)),
       m_buttons(new QDialogButtonBox(this)),
-      m_startButton(m_buttons->addButton(tr("&Export ..."), QDialogButtonBox::AcceptRole))
+      m_startButton(m_buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole))
 {
     setWindowTitle(tr("Export cases"));
     m_buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
@@ -180,7 +180,7 @@ void ExportDialog::reject()
     if (!m_finishing)
         return stop();
     m_stopped = true; // what is being finished cannot be broken off, only dropped
-    m_progressLabel->setText(tr("Stopping ..."));
+    m_progressLabel->setText(tr("Stopping…"));
 }
 
 } // namespace gehoor

@@ -64,7 +64,7 @@ ForwardingPage::ForwardingPage(Desk &desk, Prompts &prompts, QWidget *parent)
     m_ui->setupUi(this);
     showThrough(*m_ui->scroll);
     m_ui->table->setModel(m_model);
-    setUpTable(*m_ui->table, tr("Parts and where they went"), {12, 14, 0, 18, 27});
+    setUpTable(*m_ui->table, tr("Parts and where they went"), {11, 17, 0, 15, 27});
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ForwardingPage::displayChosen);
     connect(m_ui->forwardButton, &QAbstractButton::clicked, this, [this] { forward(); });

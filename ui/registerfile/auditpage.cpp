@@ -46,9 +46,9 @@ AuditPage::AuditPage(Desk &desk, Prompts &prompts, QWidget *parent)
       m_period(new PeriodPicker(desk.clock.today(), this)), m_kind(new QComboBox(this)),
       m_case(new QLineEdit(this)), m_officer(new QComboBox(this)),
       m_clearButton(new QPushButton(tr("&All lines"), this)),
-      m_printButton(new QPushButton(tr("&Print ..."), this)),
-      m_pdfButton(new QPushButton(tr("Save as P&DF ..."), this)),
-      m_exportButton(new QPushButton(tr("E&xport ..."), this)), m_countLabel(plainLabel(this)),
+      m_printButton(new QPushButton(tr("&Print…"), this)),
+      m_pdfButton(new QPushButton(tr("Save as P&DF…"), this)),
+      m_exportButton(new QPushButton(tr("E&xport…"), this)), m_countLabel(plainLabel(this)),
       m_headLabel(plainLabel(this))
 {
     addFilter();
@@ -244,7 +244,7 @@ void AuditPage::exportLines()
         return;
     const auto newest = m_desk.file.audit(1);
     const int most = newest && !newest->isEmpty() ? int(newest->constFirst().number) : 0;
-    QProgressDialog progress(tr("Writing the lines ..."), tr("Stop"), 0, most, this);
+    QProgressDialog progress(tr("Writing the lines…"), tr("Stop"), 0, most, this);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(noticeable);
     const auto count = exportAudit(m_desk.file, m_model->filter(), path, [&](qint64 written) {

@@ -96,14 +96,14 @@ void LockDialog::setBusy(bool busy)
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_passphraseEdit, m_unlockButton, m_closeButton, m_quitButton})
         widget->setEnabled(!busy);
-    m_messageLabel->setText(busy ? tr("Opening ...") : QString());
+    m_messageLabel->setText(busy ? tr("Opening…") : QString());
 }
 
 void LockDialog::setClosing(bool closing)
 {
     for (QPushButton *button : {m_unlockButton, m_closeButton, m_quitButton})
         button->setEnabled(!closing);
-    m_messageLabel->setText(closing ? tr("Closing the register ...") : QString());
+    m_messageLabel->setText(closing ? tr("Closing the register…") : QString());
 }
 
 void LockDialog::closeEvent(QCloseEvent *event)

@@ -59,7 +59,7 @@ NewRegisterDialog::NewRegisterDialog(const Clock &clock, Prompts &prompts, QWidg
 
 void NewRegisterDialog::layOut()
 {
-    auto *chooseButton = new QPushButton(tr("C&hoose ..."), this);
+    auto *chooseButton = new QPushButton(tr("C&hoose…"), this);
     chooseButton->setAutoDefault(false);
     connect(chooseButton, &QPushButton::clicked, this, &NewRegisterDialog::chooseFile);
     auto *fileRow = new QHBoxLayout;
@@ -134,7 +134,7 @@ void NewRegisterDialog::setBusy(bool busy)
     m_busy = busy;
     check();
     if (busy)
-        m_strengthLabel->setText(tr("Making the register ..."));
+        m_strengthLabel->setText(tr("Making the register…"));
 }
 
 void NewRegisterDialog::conclude(Result<std::unique_ptr<Desk>> outcome)

@@ -22,8 +22,8 @@ namespace gehoor {
 
 SheetDialog::SheetDialog(Desk &desk, Prompts &prompts, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_stateLabel(plainLabel(this)),
-      m_passphraseEdit(new QLineEdit(this)), m_printButton(new QPushButton(tr("P&rint ..."), this)),
-      m_saveButton(new QPushButton(tr("&Save as PDF ..."), this)),
+      m_passphraseEdit(new QLineEdit(this)), m_printButton(new QPushButton(tr("P&rint…"), this)),
+      m_saveButton(new QPushButton(tr("&Save as PDF…"), this)),
       m_checkButton(new QPushButton(tr("&Check"), this)), m_closeButton(new QPushButton(tr("C&lose"), this))
 {
     setWindowTitle(tr("Emergency sheet"));

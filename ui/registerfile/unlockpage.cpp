@@ -22,7 +22,7 @@ UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_prompts(prompts), m_opener(clock, this),
       m_fileLabel(headingLabel(this)), m_folderLabel(plainLabel(this)), m_passphraseEdit(new QLineEdit(this)),
       m_messageLabel(plainLabel(this)), m_openButton(new QPushButton(tr("&Open"), this)),
-      m_sheetButton(new QPushButton(tr("Use the emergency &sheet ..."), this)),
+      m_sheetButton(new QPushButton(tr("Use the emergency &sheet…"), this)),
       m_cancelButton(new QPushButton(tr("Another &register"), this))
 {
     auto *label = new QLabel(tr("&Passphrase"), this);
@@ -112,7 +112,7 @@ void UnlockPage::setBusy(bool busy)
     m_cancelButton->setEnabled(!busy);
     m_passphraseEdit->setEnabled(!busy);
     if (busy)
-        m_messageLabel->setText(tr("Opening ..."));
+        m_messageLabel->setText(tr("Opening…"));
 }
 
 } // namespace gehoor

@@ -43,7 +43,7 @@ void ClearingDialog::layOut()
     goes->setTabChangesFocus(true);
     display(*goes, lines.join(u'\n').trimmed());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    nameButtons(*buttons, tr("Clear ..."));
+    nameButtons(*buttons, tr("Clear…"));
     acceptOnCtrlEnter(*this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -77,7 +77,7 @@ void ClearingDialog::accept()
     if (!m_prompts.confirm(this, question, destroys ? tr("Destroy") : tr("Anonymise"), tr("Do nothing")))
         return;
     const auto clear = [this, way = how()](Desk &at) { return at.retention.clear(m_shown, way); };
-    const auto done = actAside(m_desk, clear, tr("Clearing, and writing the file anew ..."), this);
+    const auto done = actAside(m_desk, clear, tr("Clearing, and writing the file anew…"), this);
     if (!done)
         m_prompts.tell(this, done.error());
     if (done || done.error().kind == ErrorKind::NotRewritten)

@@ -102,12 +102,12 @@ RetentionPage::RetentionPage(Desk &desk, Prompts &prompts, QWidget *parent)
                           this)),
       m_dueTable(table(u"dueTable"_s, m_due, this)), m_heldTable(table(u"heldTable"_s, m_held, this)),
       m_copiesTable(table(u"doomedTable"_s, m_copies, this)),
-      m_termsButton(button(u"retentionTermsButton"_s, tr("How lo&ng ..."), this)),
-      m_lookButton(button(u"lookButton"_s, tr("&What goes ..."), this)),
-      m_holdButton(button(u"holdButton"_s, tr("&Put on hold ..."), this)),
-      m_holdOtherButton(button(u"holdOtherButton"_s, tr("Put an&other case on hold ..."), this)),
-      m_liftButton(button(u"liftButton"_s, tr("&Lift the hold ..."), this)),
-      m_copyButton(button(u"copyDestroyedButton"_s, tr("Destro&y the backup ..."), this)),
+      m_termsButton(button(u"retentionTermsButton"_s, tr("How lo&ng…"), this)),
+      m_lookButton(button(u"lookButton"_s, tr("&What goes…"), this)),
+      m_holdButton(button(u"holdButton"_s, tr("&Put on hold…"), this)),
+      m_holdOtherButton(button(u"holdOtherButton"_s, tr("Put an&other case on hold…"), this)),
+      m_liftButton(button(u"liftButton"_s, tr("&Lift the hold…"), this)),
+      m_copyButton(button(u"copyDestroyedButton"_s, tr("Destro&y the backup…"), this)),
       m_rewriteButton(button(u"rewriteButton"_s, tr("Write the file &anew"), this))
 {
     layOut();
@@ -327,7 +327,7 @@ void RetentionPage::destroyCopy()
 void RetentionPage::rewrite()
 {
     const auto done = actAside(
-        m_desk, [](Desk &at) { return at.retention.rewrite(); }, tr("Writing the file anew ..."), this);
+        m_desk, [](Desk &at) { return at.retention.rewrite(); }, tr("Writing the file anew…"), this);
     if (!done)
         m_prompts.tell(this, done.error());
 }

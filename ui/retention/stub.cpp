@@ -57,7 +57,7 @@ QStringList stubLines(const CaseFile &file)
                           .arg(file.complaint.number.text(), wording(cleared))};
     if (cleared.how == ClearedHow::Destroyed)
         return lines + years(file);
-    lines << Words::tr("Received %1 by %2").arg(longDate(details.received), wording(details.channel))
+    lines << Words::tr("Received %1 %2").arg(longDate(details.received), arrival(details.channel))
           << Words::tr("Capacity: %1").arg(wording(details.complainant.capacity));
     for (const Part &part : file.complaint.parts) {
         lines << partLine(file, part);

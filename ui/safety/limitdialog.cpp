@@ -60,7 +60,7 @@ LimitDialog::LimitDialog(Desk &desk, Prompts &prompts, ComplaintId complaint, QW
     add(tr("What the contact is &limited to"), m_measureEdit);
     add(tr("&From"), m_startEdit);
     add(tr("To be &evaluated on"), m_evaluateEdit);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(explanation);
     layout->addLayout(form);

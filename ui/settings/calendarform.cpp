@@ -119,7 +119,7 @@ QHBoxLayout *CalendarForm::listRow()
         row->addWidget(made);
     };
     button(tr("&Remove"), u"removeDayButton"_s, [this] { removeDay(); });
-    button(tr("&Import a list ..."), u"importDaysButton"_s, [this] { import(); });
+    button(tr("&Import a list…"), u"importDaysButton"_s, [this] { import(); });
     button(tr("Add the days &Gehoor knows"), u"knownDaysButton"_s, [this] { addKnownDays(); });
     row->addStretch(1);
     return row;

@@ -24,15 +24,15 @@ ResponsiblesPage::ResponsiblesPage(Desk &desk, Prompts &prompts, QWidget *parent
 {
     m_view->setObjectName(u"responsiblesTable"_s);
     m_view->setModel(m_model);
-    setUpTable(*m_view, tr("responsible persons"), {22, 16, 14, 18, 0, 18, 13});
+    setUpTable(*m_view, tr("responsible persons"), {19, 13, 12, 13, 0, 16, 10});
     m_emptyLabel->setText(
         tr("There is no responsible person yet. Add the functions to which an admissible complaint "
            "is forwarded."));
-    auto *addButton = new QPushButton(tr("&Add ..."), this);
+    auto *addButton = new QPushButton(tr("&Add…"), this);
     addButton->setObjectName(u"addResponsibleButton"_s);
-    auto *changeButton = new QPushButton(tr("Chan&ge ..."), this);
+    auto *changeButton = new QPushButton(tr("Chan&ge…"), this);
     changeButton->setObjectName(u"changeResponsibleButton"_s);
-    auto *importButton = new QPushButton(tr("&Import a list ..."), this);
+    auto *importButton = new QPushButton(tr("&Import a list…"), this);
     importButton->setObjectName(u"importResponsiblesButton"_s);
     importButton->setToolTip(
         tr("From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, "

@@ -80,7 +80,7 @@ TermsChangeDialog::TermsChangeDialog(Desk &desk, Prompts &prompts, MovePreview p
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_next, &QTimer::timeout, this, &TermsChangeDialog::lookOn);
-    m_words->setText(tr("Looking which open cases would move ..."));
+    m_words->setText(tr("Looking which open cases would move…"));
     m_next.start();
 }
 
@@ -131,7 +131,7 @@ Result<> keepTerms(Desk &desk, const Terms &terms, qsizetype cases, QWidget *par
     const auto keep = [&terms](Desk &at) { return at.settings.setTerms(terms); };
     if (cases <= quicklyKept)
         return keep(desk);
-    return actAside(desk, keep, TermsChangeDialog::tr("Moving the due dates of the open cases ..."), parent);
+    return actAside(desk, keep, TermsChangeDialog::tr("Moving the due dates of the open cases…"), parent);
 }
 
 } // namespace

@@ -43,8 +43,8 @@ TextPane::TextPane(Desk &desk, Prompts &prompts, QWidget *parent)
       m_tabs(new QTabWidget(this)), m_edit(new TextField), m_problem(plainLabel(this)),
       m_highlighter(new TemplateHighlighter(this)), m_preview(new TemplatePreview(desk)),
       m_menu(new QMenu(this)), m_insertButton(button(tr("&Insert"), u"insertButton"_s)),
-      m_versionsButton(button(tr("Ve&rsions ..."), u"versionsButton"_s)),
-      m_standardButton(button(tr("&New standard text ..."), u"newStandardButton"_s)),
+      m_versionsButton(button(tr("Ve&rsions…"), u"versionsButton"_s)),
+      m_standardButton(button(tr("&New standard text…"), u"newStandardButton"_s)),
       m_saveButton(button(tr("&Save"), u"saveTextButton"_s))
 {
     m_pause.setSingleShot(true);

@@ -94,7 +94,7 @@ void ConsistencyDialog::layOut()
     layout->addWidget(m_progress);
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 28);
+    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 28);
     m_view->setFocus();
 }
 
@@ -126,7 +126,7 @@ void ConsistencyDialog::showProgress()
         m_label->setText(
             tr("%1: %n finding(s). Enter leads to where it is put right.", nullptr, findings).arg(cases));
     else
-        m_label->setText(busy ? cases + u" ..."_s : tr("%1: everything agrees with itself.").arg(cases));
+        m_label->setText(busy ? cases + u"…"_s : tr("%1: everything agrees with itself.").arg(cases));
 }
 
 std::optional<CheckRow> ConsistencyDialog::chosen() const

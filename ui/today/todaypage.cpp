@@ -73,24 +73,24 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
                      QWidget *parent)
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_model(new TodayModel(this)),
       m_view(new QTreeView(this)), m_dateLabel(plainLabel(this)), m_newsLabel(plainLabel(this)),
-      m_newsButton(keyButton(u"newsButton"_s, tr("What changed ..."), Qt::CTRL | Qt::Key_I, this)),
+      m_newsButton(keyButton(u"newsButton"_s, tr("What changed…"), Qt::CTRL | Qt::Key_I, this)),
       m_breachLabel(plainLabel(this)), m_breachButton(new QPushButton(this)), m_backupLabel(plainLabel(this)),
-      m_sheetLabel(plainLabel(this)), m_sheetButton(keyButton(u"sheetButton"_s, tr("Make the sheet ..."),
+      m_sheetLabel(plainLabel(this)), m_sheetButton(keyButton(u"sheetButton"_s, tr("Make the sheet…"),
                                                               Qt::CTRL | Qt::SHIFT | Qt::Key_E, this)),
       m_calendarLabel(plainLabel(this)),
-      m_calendarButton(keyButton(u"calendarButton"_s, tr("Complete the days ..."),
-                                 Qt::CTRL | Qt::SHIFT | Qt::Key_F, this)),
+      m_calendarButton(
+          keyButton(u"calendarButton"_s, tr("Complete the days…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, this)),
       m_retentionLabel(plainLabel(this)),
       m_retentionButton(
-          keyButton(u"retentionButton"_s, tr("Look at them ..."), Qt::CTRL | Qt::SHIFT | Qt::Key_D, this)),
+          keyButton(u"retentionButton"_s, tr("Look at them…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, this)),
       m_emptyLabel(plainLabel(this)), m_foot(new QWidget(this)),
-      m_putOffButton(keyButton(u"putOffButton"_s, tr("Put off ..."), Qt::CTRL | Qt::Key_U, this)),
+      m_putOffButton(keyButton(u"putOffButton"_s, tr("Put off…"), Qt::CTRL | Qt::Key_U, this)),
       m_takeUpButton(
           keyButton(u"takeUpButton"_s, tr("Take up again"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, this))
 {
     m_view->setObjectName(u"todayView"_s);
     m_view->setModel(m_model);
-    setUpTree(*m_view, tr("today's work"), {15, 30, 24, 0, 26});
+    setUpTree(*m_view, tr("today's work"), {14, 28, 25, 0, 26});
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);
     rememberColumns(*m_view->header(), preferences, u"today"_s);
@@ -107,7 +107,7 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     m_breachButton->setAutoDefault(true);                          // Enter works it as in a dialog
     const QKeySequence breaches(Qt::CTRL | Qt::SHIFT | Qt::Key_G); // of the window
     m_breachButton->setText(
-        u"%1  (%2)"_s.arg(tr("What is to be done ..."), breaches.toString(QKeySequence::NativeText)));
+        u"%1  (%2)"_s.arg(tr("What is to be done…"), breaches.toString(QKeySequence::NativeText)));
     m_backupLabel->setObjectName(u"backupLabel"_s);
     m_sheetLabel->setObjectName(u"sheetLabel"_s);
     m_calendarLabel->setObjectName(u"calendarLabel"_s);

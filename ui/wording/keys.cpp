@@ -94,7 +94,7 @@ QString migratingNow()
 
 QString rekeyingNow()
 {
-    return Words::tr("Changing the passphrase: writing the register anew and reading it back ...");
+    return Words::tr("Changing the passphrase: writing the register anew and reading it back…");
 }
 
 QString rekeyWording(const Error &error)

@@ -83,7 +83,7 @@ bool isMoved(const DueDate &due)
 QStringList why(const DueDate &due)
 {
     QStringList lines{startLine(due),
-                      Words::tr("Term to %1: %2. It is the organisation's own, not in the information sheet.")
+                      Words::tr("Term (%1): %2. It is the organisation's own, not in the information sheet.")
                           .arg(wording(due.term), lengthWords(due.rule.length, due.rule.unit))};
     lines << passedLines(due);
     if (isMoved(due))

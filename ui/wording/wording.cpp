@@ -40,6 +40,24 @@ QString wording(Channel channel)
     Q_UNREACHABLE();
 }
 
+QString arrival(Channel channel)
+{
+    switch (channel) {
+    case Channel::Mail:
+        return Words::tr("by mail");
+    case Channel::WebForm:
+        return Words::tr("by web form");
+    case Channel::Post:
+        return Words::tr("by post");
+    case Channel::Phone:
+        return Words::tr("by phone");
+    case Channel::InPerson:
+    case Channel::Municipality:
+        return wording(channel);
+    }
+    Q_UNREACHABLE();
+}
+
 QString wording(Capacity capacity)
 {
     switch (capacity) {

@@ -21,6 +21,8 @@ namespace gehoor {
 // Everything core says in types, in the user's words and language. Used by the window and the commands alike.
 
 QString wording(Channel channel);
+/// How a complaint came, as words within a sentence: "by mail", "in person".
+QString arrival(Channel channel);
 QString wording(Capacity capacity);
 QString wording(FormOfAddress form);
 QString wording(SafeChannel channel);

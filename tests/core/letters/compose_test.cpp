@@ -159,6 +159,19 @@ TEST(ComposeTest, writesANeutralMemoToTheFunction)
                     .contains(u"Te bereiken: via de klachtenfunctionaris"_s));
 }
 
+TEST(ComposeTest, namesTheFirmInAMemoWhereNoPersonIsNamed)
+{
+    LetterFacts facts = factsForAllKinds();
+    Complainant &complainant = facts.complaint.details.complainant;
+    complainant.name.clear();
+    complainant.organisation = u"Verhuur Noord BV"_s;
+    EXPECT_TRUE(composed({.kind = LetterKind::Memo}, facts).body.contains(u"Klager: Verhuur Noord BV"_s));
+    complainant.anonymous = true;
+    const QString anonymous = composed({.kind = LetterKind::Memo}, facts).body;
+    EXPECT_TRUE(anonymous.contains(u"Klager: naam niet bekend"_s));
+    EXPECT_FALSE(anonymous.contains(u"Verhuur"_s));
+}
+
 TEST(ComposeTest, quotesOnlyAsMuchInAMemoAsALetterHolds)
 {
     LetterFacts facts = exampleFacts(std::nullopt);

@@ -77,7 +77,7 @@ TEST_F(TermsDialogTest, saysOfEveryDueDateHowItCameAbout)
     work([&](QDialog &dialog) {
         const QString text = lines(dialog);
         EXPECT_TRUE(text.contains(u"Received on 23 November 2026; that day itself does not count."_s));
-        EXPECT_TRUE(text.contains(u"Term to send the notice or forward: 4 week(s)."_s)) << text.toStdString();
+        EXPECT_TRUE(text.contains(u"Term (send the notice or forward): 4 week(s)."_s)) << text.toStdString();
         EXPECT_TRUE(text.contains(u"not in the information sheet"_s));
         EXPECT_TRUE(text.contains(u"So the due date is Monday, 21 December 2026."_s)) << text.toStdString();
         EXPECT_FALSE(find<QAbstractButton>(u"extendButton"_s, &dialog).isEnabled());
