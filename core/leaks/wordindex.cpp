@@ -62,34 +62,34 @@ bool isWithinOneEdit(QStringView a, QStringView b)
            rest(i + 2, i + 2);
 }
 
-void keepClosest(QList<WordHit> &hits, WordHit hit)
+/// The forms in which words are held against each other: as they are, without doubled letters, and with "ij"
+/// for "y" again, so that a slip inside "ij" is one slip.
+struct Forms
 {
-    const auto known = std::find_if(hits.begin(), hits.end(),
-                                    [&](const WordHit &other) { return other.entry == hit.entry; });
-    if (known == hits.end())
-        hits.append(hit);
-    else
-        known->likeness = std::min(known->likeness, hit.likeness);
-}
+    QString key;
+    QString plain;
+    QString spelledOut;
+};
 
-} // namespace
-
-WordIndex::Forms WordIndex::formsOf(const QString &key)
+Forms formsOf(const QString &key)
 {
     return {key, undoubled(key), key.contains(u'y') ? QString(key).replace(u'y', u"ij"_s) : key};
 }
 
-/// By their lengths most are not: no form is shorter than the plain one or longer than the one spelled out.
-bool WordIndex::areNear(const Forms &a, const Forms &b)
+/// Most words: no letter is doubled, and none is "y".
+bool hasOneForm(const QString &key)
 {
-    return a.plain.size() <= b.spelledOut.size() + 1 && b.plain.size() <= a.spelledOut.size() + 1 &&
-           (isWithinOneEdit(a.key, b.key) || isWithinOneEdit(a.plain, b.plain) ||
-            isWithinOneEdit(a.spelledOut, b.spelledOut));
+    return !key.contains(u'y') && std::adjacent_find(key.cbegin(), key.cend()) == key.cend();
+}
+
+bool isNear(const Forms &a, const Forms &b)
+{
+    return isWithinOneEdit(a.plain, b.plain) || isWithinOneEdit(a.spelledOut, b.spelledOut);
 }
 
 /// The hashes of a word in each of its forms, as it is and with each of its letters taken out.
 template <class Use>
-void WordIndex::forEachShortened(const Forms &forms, Use use)
+void forEachShortened(const Forms &forms, Use use)
 {
     const auto shorten = [&](QStringView word) {
         use(qHash(word));
@@ -107,10 +107,22 @@ void WordIndex::forEachShortened(const Forms &forms, Use use)
         shorten(forms.spelledOut);
 }
 
+void keepClosest(QList<WordHit> &hits, WordHit hit)
+{
+    const auto known = std::find_if(hits.begin(), hits.end(),
+                                    [&](const WordHit &other) { return other.entry == hit.entry; });
+    if (known == hits.end())
+        hits.append(hit);
+    else
+        known->likeness = std::min(known->likeness, hit.likeness);
+}
+
+} // namespace
+
 void WordIndex::add(const QString &key, int entry)
 {
     if (!key.isEmpty() && key.size() <= longestWord)
-        m_entries.push_back({formsOf(key), entry});
+        m_entries.push_back({key, entry});
 }
 
 void WordIndex::finish()
@@ -119,10 +131,10 @@ void WordIndex::finish()
         return;
     int place = 0;
     for (const Entry &entry : m_entries) {
-        m_byKey[entry.forms.key].append(place);
-        m_byPlain[entry.forms.plain].append(place);
-        if (entry.forms.spelledOut.size() >= shortestForEdit)
-            forEachShortened(entry.forms, [&](size_t hash) { m_shortened.emplace_back(hash, place); });
+        m_byKey[entry.key].append(place);
+        m_byPlain[undoubled(entry.key)].append(place);
+        if (lettersOf(entry.key) >= shortestForEdit)
+            forEachShortened(formsOf(entry.key), [&](size_t hash) { m_shortened.emplace_back(hash, place); });
         ++place;
     }
     std::sort(m_shortened.begin(), m_shortened.end());
@@ -133,11 +145,11 @@ QList<WordHit> WordIndex::find(const QString &key, bool nearMisses) const
     QList<WordHit> hits;
     if (key.isEmpty() || key.size() > longestWord)
         return hits;
-    const auto keep = [&](const QHash<QString, QList<int>> &places, QString Forms::*form, const QString &word,
+    const auto keep = [&](const QHash<QString, QList<int>> &places, bool plain, const QString &word,
                           Likeness likeness) {
         if (m_byKey.isEmpty()) {
             for (const Entry &entry : m_entries) {
-                if (entry.forms.*form == word)
+                if (entry.key.front() == word.front() && (plain ? undoubled(entry.key) : entry.key) == word)
                     keepClosest(hits, {entry.number, likeness});
             }
             return;
@@ -148,10 +160,10 @@ QList<WordHit> WordIndex::find(const QString &key, bool nearMisses) const
         for (const int place : *known)
             keepClosest(hits, {m_entries[place].number, likeness});
     };
-    keep(m_byKey, &Forms::key, key, Likeness::Exact);
+    keep(m_byKey, false, key, Likeness::Exact);
     for (const QString &stem : stems(key))
-        keep(m_byPlain, &Forms::plain, undoubled(stem), Likeness::Ending);
-    keep(m_byPlain, &Forms::plain, undoubled(key), Likeness::Doubling);
+        keep(m_byPlain, true, undoubled(stem), Likeness::Ending);
+    keep(m_byPlain, true, undoubled(key), Likeness::Doubling);
     if (nearMisses && lettersOf(key) >= shortestForEdit - 1) {
         findNear(key, hits);
         if (key.endsWith(u's'))
@@ -163,13 +175,15 @@ QList<WordHit> WordIndex::find(const QString &key, bool nearMisses) const
 void WordIndex::findNear(const QString &key, QList<WordHit> &hits) const
 {
     const Forms forms = formsOf(key);
+    const bool oneForm = hasOneForm(key);
     const auto weigh = [&](const Entry &entry) {
-        if (areNear(entry.forms, forms))
+        if (isWithinOneEdit(entry.key, key) ||
+            ((!oneForm || !hasOneForm(entry.key)) && isNear(formsOf(entry.key), forms)))
             keepClosest(hits, {entry.number, Likeness::OneEdit});
     };
     if (m_byKey.isEmpty()) {
         for (const Entry &entry : m_entries) {
-            if (entry.forms.spelledOut.size() >= shortestForEdit)
+            if (lettersOf(entry.key) >= shortestForEdit)
                 weigh(entry);
         }
         return;

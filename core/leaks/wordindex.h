@@ -41,27 +41,14 @@ public:
     QList<WordHit> find(const QString &key, bool nearMisses) const;
 
 private:
-    /// The forms in which words are held against each other: as they are, without doubled letters, and with
-    /// "ij" for "y" again, so that a slip inside "ij" is one slip.
-    struct Forms
-    {
-        QString key;
-        QString plain;
-        QString spelledOut;
-    };
     struct Entry
     {
-        Forms forms;
+        QString key;
         int number;
     };
-    static Forms formsOf(const QString &key);
-    static bool areNear(const Forms &a, const Forms &b);
-    template <class Use>
-    static void forEachShortened(const Forms &forms, Use use);
     void findNear(const QString &key, QList<WordHit> &hits) const;
 
     std::vector<Entry> m_entries;
-    // Of no use, and empty, while there are few entries.
     QHash<QString, QList<int>> m_byKey; ///< places in m_entries
     QHash<QString, QList<int>> m_byPlain;
     std::vector<std::pair<size_t, int>> m_shortened; ///< sorted by hash
