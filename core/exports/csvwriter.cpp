@@ -4,6 +4,8 @@
 #include <core/exports/celltext.h>
 #include <core/exports/table.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -24,6 +26,19 @@ bool needsQuotes(const QString &text)
     return false;
 }
 
+/// Most cells: with nothing in them to mend, to quote or to keep from being taken for a formula.
+bool isOrdinary(const QString &text)
+{
+    if (text.isEmpty())
+        return true;
+    const QChar first = text.front();
+    const bool opens =
+        (first >= u'0' && first <= u'9') || (first.toLower() >= u'a' && first.toLower() <= u'z');
+    return opens && !text.back().isSpace() && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+               return c >= u' ' && c < u'\xD800' && c != u';' && c != u',' && c != u'"';
+           });
+}
+
 class CsvWriter final : public TableWriter
 {
 public:
@@ -34,7 +49,10 @@ public:
         for (qsizetype i = 0; i < cells.size(); ++i) {
             if (i > 0)
                 m_pending += u';';
-            append(printable(cells[i]));
+            if (isOrdinary(cells[i]))
+                m_pending += cells[i];
+            else
+                append(printable(cells[i]));
         }
         m_pending += u"\r\n";
         return m_pending.size() < flushAt ? Result<>() : flush();

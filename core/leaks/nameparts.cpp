@@ -4,7 +4,6 @@
 #include <core/leaks/ordinarywords.h>
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -138,12 +137,14 @@ Title titleOf(const QString &key)
 
 QList<NameParts> namesIn(const QString &text)
 {
-    static const QRegularExpression breaks(u"[\\r\\n;]+"_s);
+    const auto breaks = [](QChar c) { return c == u'\r' || c == u'\n' || c == u';'; };
     QList<NameParts> names;
-    for (const QString &line : text.split(breaks, Qt::SkipEmptyParts)) {
-        const NameParts name = takenApart(nameWords(line));
+    for (auto begin = text.cbegin(); begin != text.cend();) {
+        const auto end = std::find_if(begin, text.cend(), breaks);
+        const NameParts name = takenApart(nameWords(QString(begin, end - begin)));
         if (!name.isEmpty())
             names.append(name);
+        begin = std::find_if_not(end, text.cend(), breaks);
     }
     return names;
 }

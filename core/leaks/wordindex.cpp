@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -20,31 +19,14 @@ constexpr std::size_t fewWords = 16;
 
 using Letters = QVarLengthArray<QChar, 2 * longestWord>;
 
-QStringView view(const Letters &letters)
-{
-    return {letters.constData(), letters.size()};
-}
-
-/// The word as it is, and with each of its letters taken out.
-template <class Use>
-void forEachShortened(QStringView word, Use use)
-{
-    use(qHash(word));
-    Letters buffer;
-    buffer.append(word.constData() + 1, word.size() - 1);
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        if (i > 0)
-            buffer[i - 1] = word[i - 1];
-        use(qHash(view(buffer)));
-    }
-}
-
 /// What a word would be without a genitive or diminutive ending.
 QStringList stems(const QString &key)
 {
     static constexpr std::array endings{"s"_L1,     "tje"_L1, "tjes"_L1, "je"_L1, "jes"_L1, "etje"_L1,
                                         "etjes"_L1, "pje"_L1, "pjes"_L1, "ke"_L1, "kes"_L1};
     QStringList found;
+    if (!key.endsWith(u's') && !key.endsWith(u'e'))
+        return found;
     for (const auto ending : endings) {
         if (key.endsWith(ending) && key.size() >= ending.size() + 3)
             found.append(key.chopped(ending.size()));
@@ -52,31 +34,6 @@ QStringList stems(const QString &key)
     if (key.endsWith(u"kje"_s) && key.size() >= 6)
         found.append(key.chopped(3) + u'g'); // Koninkje
     return found;
-}
-
-/// The forms in which words are held against each other: as they are, without doubled letters, and with "ij"
-/// for "y" again, so that a slip inside "ij" is one slip.
-using Forms = std::array<Letters, 3>;
-
-Forms formsOf(QStringView key)
-{
-    Forms forms;
-    auto &[same, undoubled, spelledOut] = forms;
-    for (const QChar c : key) {
-        same.append(c);
-        if (undoubled.isEmpty() || undoubled.back() != c)
-            undoubled.append(c);
-        if (c == u'y')
-            spelledOut.append(u'i');
-        spelledOut.append(c == u'y' ? u'j' : c);
-    }
-    return forms;
-}
-
-/// Without the last when it is as the first.
-std::span<const Letters> differentForms(const Forms &forms)
-{
-    return {forms.data(), forms.back().size() == forms.front().size() ? forms.size() - 1 : forms.size()};
 }
 
 /// Letters as a person counts them: "y" may have been "ij".
@@ -105,10 +62,49 @@ bool isWithinOneEdit(QStringView a, QStringView b)
            rest(i + 2, i + 2);
 }
 
+/// The forms in which words are held against each other: as they are, without doubled letters, and with "ij"
+/// for "y" again, so that a slip inside "ij" is one slip.
+struct Forms
+{
+    QString key;
+    QString plain;
+    QString spelledOut;
+};
+
+Forms formsOf(const QString &key)
+{
+    return {key, undoubled(key), key.contains(u'y') ? QString(key).replace(u'y', u"ij"_s) : key};
+}
+
+/// Most words: no letter is doubled, and none is "y".
+bool hasOneForm(const QString &key)
+{
+    return !key.contains(u'y') && std::adjacent_find(key.cbegin(), key.cend()) == key.cend();
+}
+
 bool isNear(const Forms &a, const Forms &b)
 {
-    return isWithinOneEdit(view(a[0]), view(b[0])) || isWithinOneEdit(view(a[1]), view(b[1])) ||
-           isWithinOneEdit(view(a[2]), view(b[2]));
+    return isWithinOneEdit(a.plain, b.plain) || isWithinOneEdit(a.spelledOut, b.spelledOut);
+}
+
+/// The hashes of a word in each of its forms, as it is and with each of its letters taken out.
+template <class Use>
+void forEachShortened(const Forms &forms, Use use)
+{
+    const auto shorten = [&](QStringView word) {
+        use(qHash(word));
+        Letters buffer;
+        buffer.append(word.constData() + 1, word.size() - 1);
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            if (i > 0)
+                buffer[i - 1] = word[i - 1];
+            use(qHash(QStringView(buffer.constData(), buffer.size())));
+        }
+    };
+    shorten(forms.key);
+    shorten(forms.plain);
+    if (forms.spelledOut.size() != forms.key.size())
+        shorten(forms.spelledOut);
 }
 
 void keepClosest(QList<WordHit> &hits, WordHit hit)
@@ -125,25 +121,21 @@ void keepClosest(QList<WordHit> &hits, WordHit hit)
 
 void WordIndex::add(const QString &key, int entry)
 {
-    if (key.isEmpty() || key.size() > longestWord)
-        return;
-    const int place = int(m_entries.size());
-    m_entries.push_back({key, entry});
-    m_byKey[key].append(place);
-    m_byPlain[undoubled(key)].append(place);
+    if (!key.isEmpty() && key.size() <= longestWord)
+        m_entries.push_back({key, entry});
 }
 
 void WordIndex::finish()
 {
     if (m_entries.size() <= fewWords)
         return;
-    for (std::size_t place = 0; place < m_entries.size(); ++place) {
-        const QString &key = m_entries[place].key;
-        if (lettersOf(key) < shortestForEdit)
-            continue;
-        const Forms forms = formsOf(key);
-        for (const Letters &form : differentForms(forms))
-            forEachShortened(view(form), [&](size_t hash) { m_shortened.emplace_back(hash, int(place)); });
+    int place = 0;
+    for (const Entry &entry : m_entries) {
+        m_byKey[entry.key].append(place);
+        m_byPlain[undoubled(entry.key)].append(place);
+        if (lettersOf(entry.key) >= shortestForEdit)
+            forEachShortened(formsOf(entry.key), [&](size_t hash) { m_shortened.emplace_back(hash, place); });
+        ++place;
     }
     std::sort(m_shortened.begin(), m_shortened.end());
 }
@@ -153,17 +145,25 @@ QList<WordHit> WordIndex::find(const QString &key, bool nearMisses) const
     QList<WordHit> hits;
     if (key.isEmpty() || key.size() > longestWord)
         return hits;
-    const auto keep = [&](const QHash<QString, QList<int>> &places, const QString &word, Likeness likeness) {
+    const auto keep = [&](const QHash<QString, QList<int>> &places, bool plain, const QString &word,
+                          Likeness likeness) {
+        if (m_byKey.isEmpty()) {
+            for (const Entry &entry : m_entries) {
+                if (entry.key.front() == word.front() && (plain ? undoubled(entry.key) : entry.key) == word)
+                    keepClosest(hits, {entry.number, likeness});
+            }
+            return;
+        }
         const auto known = places.constFind(word);
         if (known == places.cend())
             return;
         for (const int place : *known)
             keepClosest(hits, {m_entries[place].number, likeness});
     };
-    keep(m_byKey, key, Likeness::Exact);
+    keep(m_byKey, false, key, Likeness::Exact);
     for (const QString &stem : stems(key))
-        keep(m_byPlain, undoubled(stem), Likeness::Ending);
-    keep(m_byPlain, undoubled(key), Likeness::Doubling);
+        keep(m_byPlain, true, undoubled(stem), Likeness::Ending);
+    keep(m_byPlain, true, undoubled(key), Likeness::Doubling);
     if (nearMisses && lettersOf(key) >= shortestForEdit - 1) {
         findNear(key, hits);
         if (key.endsWith(u's'))
@@ -175,26 +175,26 @@ QList<WordHit> WordIndex::find(const QString &key, bool nearMisses) const
 void WordIndex::findNear(const QString &key, QList<WordHit> &hits) const
 {
     const Forms forms = formsOf(key);
+    const bool oneForm = hasOneForm(key);
     const auto weigh = [&](const Entry &entry) {
-        if (isNear(formsOf(entry.key), forms))
+        if (isWithinOneEdit(entry.key, key) ||
+            ((!oneForm || !hasOneForm(entry.key)) && isNear(formsOf(entry.key), forms)))
             keepClosest(hits, {entry.number, Likeness::OneEdit});
     };
-    if (m_shortened.empty()) {
+    if (m_byKey.isEmpty()) {
         for (const Entry &entry : m_entries) {
             if (lettersOf(entry.key) >= shortestForEdit)
                 weigh(entry);
         }
         return;
     }
-    const auto look = [&](size_t hash) {
+    forEachShortened(forms, [&](size_t hash) {
         const auto [first, last] =
             std::equal_range(m_shortened.begin(), m_shortened.end(), std::pair<size_t, int>(hash, 0),
                              [](const auto &a, const auto &b) { return a.first < b.first; });
         for (auto candidate = first; candidate != last; ++candidate)
             weigh(m_entries[candidate->second]);
-    };
-    for (const Letters &form : differentForms(forms))
-        forEachShortened(view(form), look);
+    });
 }
 
 bool withinOneEdit(const QString &a, const QString &b)

@@ -15,6 +15,8 @@ namespace {
 
 /// A line this long that ends without a mark was broken by the width of the page, not by the writer.
 constexpr qsizetype wrappedLine = 40;
+/// Few words are longer.
+constexpr qsizetype usualLength = 15;
 
 /// Letters that Unicode does not take apart but people write apart.
 QString spelledOut(char32_t c)
@@ -146,7 +148,7 @@ private:
     /// As any other, but most letters are these: nothing about them needs to be looked up.
     void readAscii(char32_t c, qsizetype begin, qsizetype end)
     {
-        const QChar lower(char16_t(QChar::toLower(c)));
+        const QChar lower(char16_t(c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c));
         if ((lower >= u'a' && lower <= u'z') || (c >= U'0' && c <= U'9'))
             append(c, QStringView(&lower, 1), begin, end);
         else
@@ -186,6 +188,7 @@ private:
                         .number = number,
                         .capital = capital,
                         .opensSentence = m_words.isEmpty() || m_sentenceEnds});
+        m_words.last().key.reserve(usualLength);
         m_open = true;
         m_allUpper = true;
         m_gap = {};
@@ -257,6 +260,8 @@ QList<Word> wordsOf(const QString &text)
 
 QString undoubled(const QString &key)
 {
+    if (std::adjacent_find(key.cbegin(), key.cend()) == key.cend())
+        return key;
     QString plain;
     plain.reserve(key.size());
     for (const QChar c : key) {

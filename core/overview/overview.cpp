@@ -33,7 +33,7 @@ OverviewRow rowFrom(const Row &row, KeyReader &keys)
     if (!row.isNull(9))
         made.nextStep = keys.read(stepKeys, row.text(9));
     const QString verdicts = row.text(11);
-    for (const QStringView verdict : QStringView(verdicts).split(u',', Qt::SkipEmptyParts))
+    for (const QStringView verdict : qTokenize(verdicts, u',', Qt::SkipEmptyParts))
         made.verdicts.append(keys.read(verdictKeys, verdict.toString()));
     return made;
 }
@@ -56,12 +56,12 @@ Result<qint64> count(RegisterFile &file, const Query &query)
 }
 
 /// A key that is not known is damage, found when it is met.
-Result<> walk(RegisterFile &file, const Query &query, const std::function<bool(const OverviewRow &)> &each)
+Result<> walk(RegisterFile &file, const Query &query, const std::function<bool(OverviewRow &&)> &each)
 {
     KeyReader keys;
     const auto done = file.database().each(query.sql, query.values, [&](const Row &row) {
-        const OverviewRow made = rowFrom(row, keys);
-        return keys.sound() && each(made);
+        OverviewRow made = rowFrom(row, keys);
+        return keys.sound() && each(std::move(made));
     });
     if (done && !keys.sound())
         return failure(ErrorKind::Damaged, file.path());
@@ -71,8 +71,8 @@ Result<> walk(RegisterFile &file, const Query &query, const std::function<bool(c
 Result<QList<OverviewRow>> select(RegisterFile &file, const Query &query)
 {
     QList<OverviewRow> rows;
-    const auto done = walk(file, query, [&](const OverviewRow &row) {
-        rows.append(row);
+    const auto done = walk(file, query, [&](OverviewRow &&row) {
+        rows.append(std::move(row));
         return true;
     });
     return done.map([&] { return rows; });

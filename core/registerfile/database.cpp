@@ -5,8 +5,8 @@
 #include <core/registerfile/files.h>
 #include <core/registerfile/pagecopy.h>
 #include <core/registerfile/pagewatch.h>
-#include <core/registerfile/queryrow.h>
 #include <core/registerfile/sqliteerror.h>
+#include <core/registerfile/statement.h>
 
 #include <QAtomicInt>
 #include <QFileInfo>
@@ -15,7 +15,6 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QUrl>
 
 #include <algorithm>
@@ -38,7 +37,7 @@ struct Database::Private
     QSqlDatabase connection;
     sqlite3 *handle = nullptr;
     std::optional<Key> key;
-    std::unordered_map<QString, QSqlQuery> idle; ///< prepared statements that are not in use
+    std::unordered_map<QString, Statement> idle; ///< prepared statements that are not in use
     bool inTransaction = false;
     int walks = 0;        ///< each() within each()
     bool inDoubt = false; ///< a value was read that may come from a page of zeros
@@ -48,22 +47,19 @@ struct Database::Private
     void close();
     [[nodiscard]] Result<> connect();
     [[nodiscard]] Result<> unlock(const Key &with);
-    [[nodiscard]] Result<QSqlQuery> prepared(const QString &sql);
-    [[nodiscard]] Result<QSqlQuery> execute(const QString &sql, const Values &values);
-    void putBack(const QString &sql, QSqlQuery &query);
+    [[nodiscard]] Result<Statement> prepared(const QString &sql);
+    [[nodiscard]] Result<Statement> ready(const QString &sql, const Values &values);
+    void putBack(const QString &sql, Statement &statement);
     [[nodiscard]] Result<> simple(const QString &sql);
     [[nodiscard]] Result<> walk(const QString &sql, const Values &values,
                                 const std::function<bool(const Row &)> &each);
     [[nodiscard]] Result<> everyPageWasSound();
-    Error errorOf(const QSqlError &error) const;
+    Error errorOf(int code) const;
 };
 
-Error Database::Private::errorOf(const QSqlError &error) const
+Error Database::Private::errorOf(int code) const
 {
-    if (error.nativeErrorCode().isEmpty()) // Qt's own complaint, such as about the number of values
-        return {ErrorKind::Internal, error.driverText()};
-    const int systemError = handle ? sqlite3_system_errno(handle) : errno;
-    return sqliteError(error.nativeErrorCode().toInt(), systemError, error.databaseText());
+    return sqliteError(code, sqlite3_system_errno(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
 }
 
 Result<> Database::Private::connect()
@@ -80,8 +76,12 @@ Result<> Database::Private::connect()
     }
     connection.setConnectOptions(options);
     errno = 0;
-    if (!connection.open())
-        return tl::unexpected(errorOf(connection.lastError()));
+    if (!connection.open()) {
+        const QSqlError error = connection.lastError();
+        if (error.nativeErrorCode().isEmpty())
+            return failure(ErrorKind::Internal, error.driverText());
+        return tl::unexpected(sqliteError(error.nativeErrorCode().toInt(), errno, error.databaseText()));
+    }
     handle = *static_cast<sqlite3 *const *>(connection.driver()->handle().constData());
     PageWatch::join(handle);
     return {};
@@ -113,74 +113,61 @@ Result<> Database::Private::unlock(const Key &with)
     return {};
 }
 
-Result<QSqlQuery> Database::Private::prepared(const QString &sql)
+Result<Statement> Database::Private::prepared(const QString &sql)
 {
     if (const auto found = idle.find(sql); found != idle.end()) {
-        QSqlQuery query = std::move(found->second);
+        Statement statement = std::move(found->second);
         idle.erase(found);
-        return query;
+        return statement;
     }
-    QSqlQuery query(connection);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql)) {
-        Error error = errorOf(query.lastError());
+    Statement statement;
+    if (const int code = statement.prepare(handle, sql); code != SQLITE_OK) {
+        Error error = errorOf(code);
         if (error.kind ==
             ErrorKind::Internal) // the message is about our own words alone: no value is bound yet
-            error.detail = query.lastError().databaseText();
+            error.detail = QString::fromUtf8(sqlite3_errmsg(handle));
         return tl::unexpected(error);
     }
-    return query;
+    return statement;
 }
 
-Result<QSqlQuery> Database::Private::execute(const QString &sql, const Values &values)
+Result<Statement> Database::Private::ready(const QString &sql, const Values &values)
 {
     if (!handle)
         return failure(ErrorKind::Locked);
-    auto query = prepared(sql);
-    if (!query)
-        return query;
-    if (query->boundValues().size() > values.size())
-        return failure(ErrorKind::Internal, u"too few values are bound"_s);
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(static_cast<int>(i), bound(values[i]));
-    if (!query->exec())
-        return tl::unexpected(errorOf(query->lastError()));
-    return query;
+    auto statement = prepared(sql);
+    if (!statement)
+        return statement;
+    if (const int code = statement->bind(values); code != SQLITE_OK)
+        return tl::unexpected(errorOf(code));
+    return statement;
 }
 
-void Database::Private::putBack(const QString &sql, QSqlQuery &query)
+void Database::Private::putBack(const QString &sql, Statement &statement)
 {
-    query.finish();
-    const auto count = static_cast<int>(query.boundValues().size());
-    for (int i = 0; i < count; ++i)
-        query.bindValue(i, QVariant()); // holds on to no large document
-    idle.emplace(sql, std::move(query));
+    statement.reset();
+    idle.emplace(sql, std::move(statement));
 }
 
 Result<> Database::Private::simple(const QString &sql)
 {
-    auto query = execute(sql, {});
-    if (!query)
-        return failureOf(query);
-    putBack(sql, *query);
-    return {};
+    return walk(sql, {}, [](const Row &) { return true; });
 }
 
 Result<> Database::Private::walk(const QString &sql, const Values &values,
                                  const std::function<bool(const Row &)> &each)
 {
-    auto query = execute(sql, values);
-    if (!query)
-        return failureOf(query);
-    const QueryRow row(*query);
-    while (query->next()) {
-        if (!each(row))
-            break;
-    }
+    auto statement = ready(sql, values);
+    if (!statement)
+        return failureOf(statement);
+    const StatementRow row(*statement);
+    int code = statement->step();
+    while (code == SQLITE_ROW && each(row))
+        code = statement->step();
     inDoubt = inDoubt || row.isInDoubt();
-    if (query->lastError().isValid())
-        return tl::unexpected(errorOf(query->lastError()));
-    putBack(sql, *query);
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        return tl::unexpected(errorOf(code));
+    putBack(sql, *statement);
     return {};
 }
 
@@ -326,12 +313,9 @@ void Database::letIn()
 
 Result<qint64> Database::run(const QString &sql, const Values &values)
 {
-    auto query = d->execute(sql, values);
-    if (!query)
-        return failureOf(query);
-    const qint64 rows = query->numRowsAffected();
-    d->putBack(sql, *query);
-    return rows;
+    return d->walk(sql, values, [](const Row &) { return true; }).map([&] {
+        return qint64(sqlite3_changes(d->handle));
+    });
 }
 
 Result<qint64> Database::insert(const QString &sql, const Values &values)

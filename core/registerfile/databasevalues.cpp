@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -16,6 +18,25 @@ QVariant boundText(const QString &text)
     return stored;
 }
 
+/// A day as it is kept, "2026-11-23"; none for whatever looks otherwise. Qt tries more and takes longer.
+std::optional<QDate> plainDay(QStringView text)
+{
+    if (text.size() != 10)
+        return std::nullopt;
+    std::array<int, 3> numbers{};
+    std::size_t which = 0;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9')
+            numbers[which] = 10 * numbers[which] + (c.unicode() - u'0');
+        else if (c == u'-' && which < 2)
+            ++which;
+        else
+            return std::nullopt;
+    }
+    return text[4] == u'-' && text[7] == u'-' ? std::optional(QDate(numbers[0], numbers[1], numbers[2]))
+                                              : std::nullopt;
+}
+
 } // namespace
 
 std::optional<QDate> Row::date(int column) const
@@ -23,7 +44,9 @@ std::optional<QDate> Row::date(int column) const
     const QVariant kept = value(column);
     if (kept.isNull())
         return std::nullopt;
-    return QDate::fromString(kept.toString(), Qt::ISODate);
+    const QString text = kept.toString();
+    const auto day = plainDay(text);
+    return day ? *day : QDate::fromString(text, Qt::ISODate);
 }
 
 QString storable(const QString &text)
