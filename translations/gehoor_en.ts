@@ -1866,8 +1866,8 @@ Postcode and town</translation>
             <translation>parental authority</translation>
         </message>
         <message>
-            <source>There is no file %1. Check the name and the folder.</source>
-            <translation>There is no file %1. Check the name and the folder.</translation>
+            <source>There is no file or folder %1. Check the name.</source>
+            <translation>There is no file or folder %1. Check the name.</translation>
         </message>
         <message>
             <source>There is a file %1 already; it was left as it is. Choose another name.</source>
@@ -1894,8 +1894,8 @@ Postcode and town</translation>
             <translation>%1 is not a Gehoor register, or it has been cut short. Choose another file, or take a copy of the register.</translation>
         </message>
         <message>
-            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: take a copy of the register.</source>
-            <translation>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: take a copy of the register.</translation>
+            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</source>
+            <translation>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</translation>
         </message>
         <message>
             <source>The register is damaged. Nothing was changed. Do not work on in it; take a copy of the register.</source>
@@ -6588,8 +6588,8 @@ Postcode and town</translation>
             <translation>Back &amp;up now</translation>
         </message>
         <message>
-            <source>A backup is made when the program is closed, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
-            <translation>A backup is made when the program is closed, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</translation>
+            <source>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
+            <translation>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</translation>
         </message>
         <message>
             <source>Fo&amp;lder</source>
@@ -8504,8 +8504,12 @@ Free software under the GNU General Public License, version 3 or later; without 
     <context>
         <name>gehoor::NewRegisterDialog</name>
         <message>
-            <source>complaints-%1.gehoor</source>
-            <translation>complaints-%1.gehoor</translation>
+            <source>complaints-%1</source>
+            <translation>complaints-%1</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. Choose a folder that is there.</source>
+            <translation>There is no folder %1. Choose a folder that is there.</translation>
         </message>
         <message>
             <source>New register</source>

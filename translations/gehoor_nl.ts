@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</source>
-            <translation>Het laatste teken van elke groep controleert de groep. De letters O, I, L en U komen niet voor: 0 is een nul en 1 is een een. In het vierkant staat hetzelfde, voor een scanner die aan de computer vastzit. Maak er geen foto van.</translation>
+            <translation>Het laatste teken van elke groep controleert de groep. De letters O, I, L en U komen niet voor: 0 is een nul en 1 is een één. In het vierkant staat hetzelfde, voor een scanner die aan de computer vastzit. Maak er geen foto van.</translation>
         </message>
         <message>
             <source>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</source>
@@ -1866,8 +1866,8 @@ Postcode en plaats</translation>
             <translation>ouderlijk gezag</translation>
         </message>
         <message>
-            <source>There is no file %1. Check the name and the folder.</source>
-            <translation>Er is geen bestand %1. Controleer de naam en de map.</translation>
+            <source>There is no file or folder %1. Check the name.</source>
+            <translation>Er is geen bestand of map %1. Controleer de naam.</translation>
         </message>
         <message>
             <source>There is a file %1 already; it was left as it is. Choose another name.</source>
@@ -1894,8 +1894,8 @@ Postcode en plaats</translation>
             <translation>%1 is geen register van Gehoor, of er ontbreekt een stuk van. Kies een ander bestand, of neem een kopie van het register.</translation>
         </message>
         <message>
-            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: take a copy of the register.</source>
-            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters en spaties en probeer het opnieuw. Klopt de wachtwoordzin zeker, dan is het begin van het bestand beschadigd: neem een kopie van het register.</translation>
+            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</source>
+            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters en spaties en probeer het opnieuw. Klopt de wachtwoordzin zeker, dan is het begin van het bestand beschadigd: zet een reservekopie terug.</translation>
         </message>
         <message>
             <source>The register is damaged. Nothing was changed. Do not work on in it; take a copy of the register.</source>
@@ -6588,8 +6588,8 @@ Postcode en plaats</translation>
             <translation>&amp;Nu een reservekopie maken</translation>
         </message>
         <message>
-            <source>A backup is made when the program is closed, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
-            <translation>Er wordt een reservekopie gemaakt als u het programma sluit, en eens per dag zolang het openstaat, als er iets is gedaan. De kopie is versleuteld zoals het register, gaat open met dezelfde wachtwoordzin en telt pas als zij is nagelezen. Kies een map die niet op de schijf van deze computer staat, zoals een USB-stick of een netwerkmap.</translation>
+            <source>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
+            <translation>Er wordt een reservekopie gemaakt als u het programma sluit of vergrendelt, en eens per dag zolang het openstaat, als er iets is gedaan. De kopie is versleuteld zoals het register, gaat open met dezelfde wachtwoordzin en telt pas als zij is nagelezen. Kies een map die niet op de schijf van deze computer staat, zoals een USB-stick of een netwerkmap.</translation>
         </message>
         <message>
             <source>Fo&amp;lder</source>
@@ -8504,8 +8504,12 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
     <context>
         <name>gehoor::NewRegisterDialog</name>
         <message>
-            <source>complaints-%1.gehoor</source>
-            <translation>klachten-%1.gehoor</translation>
+            <source>complaints-%1</source>
+            <translation>klachten-%1</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. Choose a folder that is there.</source>
+            <translation>Er is geen map %1. Kies een map die er wel is.</translation>
         </message>
         <message>
             <source>New register</source>
@@ -10001,7 +10005,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>A .gehoor file that you have.</source>
-            <translation>Een .gehoor-bestand dat u al heeft.</translation>
+            <translation>Een .gehoor-bestand dat u al hebt.</translation>
         </message>
         <message>
             <source>&amp;Practise with the demo</source>
