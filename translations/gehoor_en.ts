@@ -6492,6 +6492,14 @@ Postcode and town</translation>
             <source>Reading every page…</source>
             <translation>Reading every page…</translation>
         </message>
+        <message>
+            <source>There is no file or folder %1. Check the name.</source>
+            <translation>There is no file or folder %1. Check the name.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</source>
+            <translation>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -6757,6 +6765,10 @@ Postcode and town</translation>
         <message>
             <source>Making a backup and reading it back…</source>
             <translation>Making a backup and reading it back…</translation>
+        </message>
+        <message>
+            <source>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
+            <translation>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</translation>
         </message>
     </context>
     <context>
@@ -8745,6 +8757,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Making the register…</source>
             <translation>Making the register…</translation>
+        </message>
+        <message>
+            <source>complaints-%1</source>
+            <translation>complaints-%1</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. Choose a folder that is there.</source>
+            <translation>There is no folder %1. Choose a folder that is there.</translation>
         </message>
     </context>
     <context>

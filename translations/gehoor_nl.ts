@@ -6492,6 +6492,14 @@ Postcode en plaats</translation>
             <source>Reading every page…</source>
             <translation>Elke pagina wordt gelezen…</translation>
         </message>
+        <message>
+            <source>There is no file or folder %1. Check the name.</source>
+            <translation>Er is geen bestand of map %1. Controleer de naam.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</source>
+            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters en spaties en probeer het opnieuw. Klopt de wachtwoordzin zeker, dan is het begin van het bestand beschadigd: zet een reservekopie terug.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -6757,6 +6765,10 @@ Postcode en plaats</translation>
         <message>
             <source>Making a backup and reading it back…</source>
             <translation>De reservekopie wordt gemaakt en nagelezen…</translation>
+        </message>
+        <message>
+            <source>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
+            <translation>Er wordt een reservekopie gemaakt als u het programma sluit of vergrendelt, en eens per dag zolang het openstaat, als er iets is gedaan. De kopie is versleuteld zoals het register, gaat open met dezelfde wachtwoordzin en telt pas als zij is nagelezen. Kies een map die niet op de schijf van deze computer staat, zoals een USB-stick of een netwerkmap.</translation>
         </message>
     </context>
     <context>
@@ -8745,6 +8757,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Making the register…</source>
             <translation>Het register wordt gemaakt…</translation>
+        </message>
+        <message>
+            <source>complaints-%1</source>
+            <translation>klachten-%1</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. Choose a folder that is there.</source>
+            <translation>Er is geen map %1. Kies een map die er wel is.</translation>
         </message>
     </context>
     <context>

@@ -54,10 +54,10 @@ void BackupForm::layOut()
 {
     QLabel *explanation = plainLabel(this);
     explanation->setText(
-        tr("A backup is made when the program is closed, and once a day while it is open, if anything was "
-           "done. It "
-           "is encrypted like the register, opens with the same passphrase, and is read back before it "
-           "counts. Choose a folder that is not on this computer's own disk, such as a stick or a share."));
+        tr("A backup is made when the program is closed or locked, and once a day while it is open, if "
+           "anything was done. It is encrypted like the register, opens with the same passphrase, and is "
+           "read back before it counts. Choose a folder that is not on this computer's own disk, such as a "
+           "stick or a share."));
     auto *where = new QHBoxLayout;
     where->addWidget(m_folder, 1);
     where->addWidget(m_chooseButton);
@@ -72,6 +72,7 @@ void BackupForm::layOut()
     table->setObjectName(u"copiesTable"_s);
     table->setModel(m_copies);
     setUpTable(*table, tr("backups"), {22, 20, 8, 22, 0});
+    table->setTextElideMode(Qt::ElideMiddle); // the day is at the end of the file's name
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_saveButton);
     buttons->addWidget(m_nowButton);

@@ -5,21 +5,37 @@
 #include <ui/common/aside.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
+#include <ui/registerfile/registerplace.h>
 #include <ui/wording/backups.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
 
+#include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+/// On this computer, not beside the backup; called as the register was, without the day and time of the
+/// backup.
+QString proposedTarget(const QString &backup)
+{
+    static const QRegularExpression madeAt(u"-\\d{4}-\\d{2}-\\d{2}-\\d{6}(-\\d+)?$"_s);
+    const QString name = QFileInfo(backup).completeBaseName().remove(madeAt);
+    return QDir::toNativeSeparators(proposedRegister(name.isEmpty() ? u"register"_s : name));
+}
+
+} // namespace
 
 RestoreDialog::RestoreDialog(const Clock &clock, Prompts &prompts, QWidget *parent)
     : QDialog(parent), m_clock(clock), m_prompts(prompts), m_backup(new QLineEdit(this)),
@@ -104,15 +120,18 @@ void RestoreDialog::connectFields()
 void RestoreDialog::chooseBackup()
 {
     const QString path = m_prompts.openFile(this, tr("The backup"), tr("Register (*.gehoor)"));
-    if (!path.isEmpty())
-        m_backup->setText(path);
+    if (path.isEmpty())
+        return;
+    m_backup->setText(path);
+    if (m_target->text().isEmpty())
+        m_target->setText(proposedTarget(path));
 }
 
 void RestoreDialog::chooseTarget()
 {
     // Choosing a file that is there is confirmed later, when what would be lost is known.
-    const QString path =
-        m_prompts.saveFile(this, tr("Restore to"), m_target->text(), tr("Register (*.gehoor)"));
+    const QString proposal = m_target->text().isEmpty() ? proposedTarget(m_backup->text()) : m_target->text();
+    const QString path = m_prompts.saveFile(this, tr("Restore to"), proposal, tr("Register (*.gehoor)"));
     if (!path.isEmpty())
         m_target->setText(path);
 }

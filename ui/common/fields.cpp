@@ -102,6 +102,14 @@ void acceptOnCtrlEnter(QDialog &dialog)
     }
 }
 
+void clickOnCtrlEnter(QDialog &dialog, QAbstractButton &button)
+{
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(Qt::CTRL | key, &dialog);
+        QObject::connect(shortcut, &QShortcut::activated, &button, &QAbstractButton::click);
+    }
+}
+
 void nameButtons(QDialogButtonBox &box, const QString &doIt)
 {
     box.button(QDialogButtonBox::Save)->setText(doIt);

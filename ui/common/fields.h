@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 
+class QAbstractButton;
 class QDateEdit;
 class QDialog;
 class QDialogButtonBox;
@@ -44,6 +45,9 @@ void showThrough(QScrollArea &area);
 
 /// Ctrl+Enter accepts the dialog, from any field of it.
 void acceptOnCtrlEnter(QDialog &dialog);
+
+/// Ctrl+Enter clicks the button, from any field of the dialog; nothing while the button is grey.
+void clickOnCtrlEnter(QDialog &dialog, QAbstractButton &button);
 
 /// Names the two buttons of a dialog in the user's words: the one that does it, and Cancel.
 void nameButtons(QDialogButtonBox &box, const QString &doIt);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/key.h>
-#include <ui/common/pagelayout.h>
 #include <ui/registerfile/newpassphrase.h>
 #include <ui/registerfile/passphrasestrength.h>
 
@@ -15,7 +14,7 @@ namespace gehoor {
 
 NewPassphrase::NewPassphrase(QFormLayout &form, QWidget *parent)
     : QObject(parent), m_edit(new QLineEdit(parent)), m_repeatEdit(new QLineEdit(parent)),
-      m_strengthLabel(plainLabel(parent))
+      m_strengthLabel(strengthLabel(parent))
 {
     m_edit->setObjectName(u"newPassphraseEdit"_s);
     m_repeatEdit->setObjectName(u"repeatPassphraseEdit"_s);

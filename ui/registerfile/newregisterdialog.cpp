@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/registerfile/newregisterdialog.h>
 #include <ui/registerfile/passphrasestrength.h>
+#include <ui/registerfile/registerplace.h>
 
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,19 +28,13 @@ QLineEdit *edit(const QString &name, QWidget *parent)
     return field;
 }
 
-QString proposedFile(const QDate &today)
-{
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return documents.filePath(NewRegisterDialog::tr("complaints-%1.gehoor").arg(today.year()));
-}
-
 } // namespace
 
 NewRegisterDialog::NewRegisterDialog(const Clock &clock, Prompts &prompts, QWidget *parent)
     : QDialog(parent), m_prompts(prompts), m_opener(clock), m_nameEdit(edit(u"nameEdit"_s, this)),
       m_returnAddressEdit(edit(u"returnAddressEdit"_s, this)), m_placeEdit(edit(u"placeEdit"_s, this)),
       m_passphraseEdit(edit(u"passphraseEdit"_s, this)), m_repeatEdit(edit(u"repeatEdit"_s, this)),
-      m_strengthLabel(plainLabel(this)), m_fileEdit(edit(u"fileEdit"_s, this)),
+      m_strengthLabel(strengthLabel(this)), m_fileEdit(edit(u"fileEdit"_s, this)),
       m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(tr("New register"));
@@ -46,8 +42,11 @@ NewRegisterDialog::NewRegisterDialog(const Clock &clock, Prompts &prompts, QWidg
     m_placeEdit->setPlaceholderText(tr("where letters are dated"));
     m_passphraseEdit->setEchoMode(QLineEdit::Password);
     m_repeatEdit->setEchoMode(QLineEdit::Password);
-    m_fileEdit->setText(QDir::toNativeSeparators(proposedFile(clock.today())));
-    m_buttons->addButton(tr("&Make register"), QDialogButtonBox::AcceptRole)->setObjectName(u"makeButton"_s);
+    m_fileEdit->setText(
+        QDir::toNativeSeparators(proposedRegister(tr("complaints-%1").arg(clock.today().year()))));
+    QPushButton *makeButton = m_buttons->addButton(tr("&Make register"), QDialogButtonBox::AcceptRole);
+    makeButton->setObjectName(u"makeButton"_s);
+    clickOnCtrlEnter(*this, *makeButton);
     m_buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     layOut();
     for (const QLineEdit *field : {m_nameEdit, m_passphraseEdit, m_repeatEdit, m_fileEdit})
@@ -140,6 +139,10 @@ void NewRegisterDialog::setBusy(bool busy)
 void NewRegisterDialog::conclude(Result<std::unique_ptr<Desk>> outcome)
 {
     setBusy(false);
+    if (!outcome && outcome.error().kind == ErrorKind::FileNotFound)
+        return m_prompts.tell(
+            this, tr("There is no folder %1. Choose a folder that is there.")
+                      .arg(QDir::toNativeSeparators(QFileInfo(outcome.error().detail).absolutePath())));
     if (!outcome)
         return m_prompts.tell(this, outcome.error());
     m_passphraseEdit->clear();

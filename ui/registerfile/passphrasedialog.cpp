@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/aside.h>
+#include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/registerfile/newpassphrase.h>
 #include <ui/registerfile/passphrasedialog.h>
@@ -24,8 +25,10 @@ PassphraseDialog::PassphraseDialog(RegisterFile &file, Prompts &prompts, QWidget
     setWindowTitle(tr("Change the passphrase"));
     m_presentEdit->setObjectName(u"presentPassphraseEdit"_s);
     m_presentEdit->setEchoMode(QLineEdit::Password);
-    m_buttons->addButton(tr("&Change the passphrase"), QDialogButtonBox::AcceptRole)
-        ->setObjectName(u"changeButton"_s);
+    QPushButton *changeButton =
+        m_buttons->addButton(tr("&Change the passphrase"), QDialogButtonBox::AcceptRole);
+    changeButton->setObjectName(u"changeButton"_s);
+    clickOnCtrlEnter(*this, *changeButton);
     m_buttons->addButton(tr("C&ancel"), QDialogButtonBox::RejectRole);
     layOut();
     connect(m_presentEdit, &QLineEdit::textChanged, this, &PassphraseDialog::check);

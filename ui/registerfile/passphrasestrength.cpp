@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/key.h>
 #include <core/registerfile/passphrase.h>
+#include <ui/common/pagelayout.h>
 #include <ui/registerfile/passphrasestrength.h>
 
 #include <QCoreApplication>
+#include <QFontMetrics>
+#include <QLabel>
 
 namespace gehoor {
 namespace {
@@ -37,6 +40,15 @@ QString passphraseStrength(const QString &passphrase)
             "cannot judge that.");
     }
     return {};
+}
+
+QLabel *strengthLabel(QWidget *parent)
+{
+    constexpr int lines = 3;
+    QLabel *label = plainLabel(parent);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    label->setMinimumHeight(lines * label->fontMetrics().lineSpacing());
+    return label;
 }
 
 } // namespace gehoor

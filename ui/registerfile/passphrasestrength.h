@@ -4,9 +4,16 @@
 
 #include <QString>
 
+class QLabel;
+class QWidget;
+
 namespace gehoor {
 
 /// What can honestly be said of a passphrase, in words (see strengthOf()). Nothing for an empty one.
 QString passphraseStrength(const QString &passphrase);
+
+/// A label for it, which has room for the longest of those words: a form does not grow with a label that
+/// wraps.
+QLabel *strengthLabel(QWidget *parent);
 
 } // namespace gehoor

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/aside.h>
+#include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/registerfile/newpassphrase.h>
 #include <ui/registerfile/sheetedit.h>
@@ -43,8 +44,9 @@ void SheetUnlockDialog::layOut()
     m_sheet = new SheetEdit(*form, tr("Groups on the &sheet"), this);
     m_new = new NewPassphrase(*form, this);
     m_buttons = new QDialogButtonBox(this);
-    m_buttons->addButton(tr("&Open the register"), QDialogButtonBox::AcceptRole)
-        ->setObjectName(u"openWithSheetButton"_s);
+    QPushButton *openButton = m_buttons->addButton(tr("&Open the register"), QDialogButtonBox::AcceptRole);
+    openButton->setObjectName(u"openWithSheetButton"_s);
+    clickOnCtrlEnter(*this, *openButton);
     m_buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(explanation);

@@ -66,6 +66,8 @@ void StartPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     showRecent();
+    if (m_recentList->count() > 0)
+        m_recentList->setFocus();
 }
 
 void StartPage::showRecent()

@@ -69,8 +69,11 @@ void UnlockPage::ask(const QString &path, const QString &passphrase)
     m_messageLabel->clear();
 }
 
+/// Nothing typed is no attempt, and is not counted as one.
 void UnlockPage::unlock(Access access)
 {
+    if (m_passphraseEdit->text().isEmpty())
+        return m_passphraseEdit->setFocus();
     setBusy(true);
     m_opener.open(m_path, m_passphraseEdit->text(), access,
                   [this](Result<std::unique_ptr<Desk>> outcome) { conclude(std::move(outcome)); });

@@ -27,7 +27,7 @@ std::optional<QString> fileError(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::FileNotFound:
-        return Words::tr("There is no file %1. Check the name and the folder.").arg(error.detail);
+        return Words::tr("There is no file or folder %1. Check the name.").arg(error.detail);
     case ErrorKind::FileExists:
         return Words::tr("There is a file %1 already; it was left as it is. Choose another name.")
             .arg(error.detail);
@@ -60,7 +60,7 @@ std::optional<QString> registerError(const Error &error)
     case ErrorKind::WrongKey:
         return Words::tr(
             "The passphrase does not open this register. Check capitals and spaces, and try again. If it is "
-            "certainly right, the beginning of the file is damaged: take a copy of the register.");
+            "certainly right, the beginning of the file is damaged: restore a backup.");
     case ErrorKind::Damaged:
         return Words::tr("The register is damaged. Nothing was changed. Do not work on in it; take a copy of "
                          "the register.");

@@ -9,7 +9,9 @@
 #include <ui/backups/restoredialog.h>
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressDialog>
@@ -149,6 +151,21 @@ TEST_F(RestoreDialogTest, restoresWhereNothingStands)
     in<QPushButton>(u"putBackButton"_s)->click();
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_TRUE(QFile::exists(target));
+}
+
+/// Not beside the backup, on a stick; what is chosen already stays.
+TEST_F(RestoreDialogTest, proposesAPlaceOnThisComputer)
+{
+    answers.willOpen({folder.filePath(u"klachten-2026-2026-11-28-231039.gehoor"_s)});
+    in<QPushButton>(u"chooseBackupButton"_s)->click();
+    const QFileInfo proposed(dialog.target());
+    EXPECT_EQ(proposed.fileName(), u"klachten-2026.gehoor"_s);
+    EXPECT_NE(proposed.absolutePath(), QFileInfo(backupPath).absolutePath());
+    EXPECT_TRUE(proposed.dir().exists());
+    in<QLineEdit>(u"targetEdit"_s)->setText(registerPath);
+    answers.willOpen({backupPath});
+    in<QPushButton>(u"chooseBackupButton"_s)->click();
+    EXPECT_EQ(dialog.target(), registerPath);
 }
 
 TEST_F(RestoreDialogTest, aWrongPassphraseIsTold)

@@ -50,6 +50,18 @@ TEST_F(NewRegisterDialogTest, makesTheRegisterByKeysAlone)
     EXPECT_EQ(made->settings.organisation().value_or(Organisation()).name, u"Blijf Groep"_s);
 }
 
+TEST_F(NewRegisterDialogTest, saysThatThereIsNoSuchFolder)
+{
+    fillIn();
+    type(u"fileEdit"_s, path(u"nowhere/new.gehoor"_s));
+    answers.willBeTold();
+    makeButton()->click();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return makeButton()->isEnabled(); }, 60'000));
+    EXPECT_TRUE(answers.last().contains(u"no folder"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(path(u"nowhere"_s))) << answers.last().toStdString();
+    EXPECT_TRUE(dialog.isVisible());
+}
+
 TEST_F(NewRegisterDialogTest, asksForTheSamePassphraseTwice)
 {
     fillIn();

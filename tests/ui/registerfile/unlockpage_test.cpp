@@ -49,6 +49,16 @@ TEST_F(UnlockPageTest, offersNoReadingWhileAnotherComputerMayWrite)
     EXPECT_FALSE(told.contains(u"reading"_s)) << told.toStdString();
 }
 
+TEST_F(UnlockPageTest, takesNothingTypedForNoAttempt)
+{
+    UnlockPage page(clock, answers);
+    page.ask(registerPath(), {});
+    auto *const button = page.findChild<QPushButton *>(u"openButton"_s);
+    button->click();
+    EXPECT_TRUE(button->isEnabled());
+    EXPECT_TRUE(page.findChild<QLabel *>(u"messageLabel"_s)->text().isEmpty());
+}
+
 TEST_F(UnlockPageTest, offersReadingWhileAnotherWindowHereWrites)
 {
     reopen();

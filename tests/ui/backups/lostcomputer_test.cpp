@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backups.h>
+#include <core/registerfile/sheetkey.h>
+#include <tests/support/builders.h>
+#include <tests/support/ui/desktest.h>
+#include <tests/support/ui/keyboard.h>
+#include <tests/support/ui/windowtest.h>
+#include <ui/deskview.h>
+
+#include <QFile>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// The passphrase is forgotten and the computer gone; left are the sheet and a backup with two cases.
+class LostComputerTest : public WindowTest<DeskTest>, protected Keyboard
+{
+protected:
+    LostComputerTest()
+    {
+        takeDesk().reset();
+        const QString lost = path(u"office.gehoor"_s);
+        const auto key = Key::fromPassphrase(u"een zeer geheime zin"_s, Key::newSalt());
+        groups = sheetGroups(*key).join(u' ');
+        {
+            Desk office(RegisterFile::create(lost, *key, clock).value(), clock);
+            logComplaint(office);
+            logComplaint(office, u"De begeleider belde mij niet terug."_s);
+            EXPECT_TRUE(Backups(office.file, clock).makeTo(stick));
+        }
+        EXPECT_TRUE(QFile::remove(lost));
+    }
+
+    void restore(const QDialog &dialog)
+    {
+        type(stick);
+        press(Qt::Key_P, Qt::AltModifier);
+        type(groups);
+        press(Qt::Key_R, Qt::AltModifier);
+        type(laptop);
+        press(Qt::Key_Return);
+        const auto *put = dialog.findChild<QPushButton *>(u"putBackButton"_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return put->isEnabled(); }, 60'000));
+        press(Qt::Key_U, Qt::AltModifier);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
+    }
+    void openWithTheSheet(const QDialog &dialog)
+    {
+        for (const QString &typed : {groups, newWords, newWords}) {
+            type(typed);
+            press(Qt::Key_Tab);
+        }
+        press(Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
+    }
+    void makeTheNextSheet(const QDialog &dialog)
+    {
+        type(newWords);
+        answers.willSaveAs(path(u"sheet.pdf"_s));
+        answers.willBeTold();
+        press(Qt::Key_S, Qt::AltModifier);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return answers.allAsked(); }, 60'000));
+        EXPECT_TRUE(QFile::exists(path(u"sheet.pdf"_s)));
+        const auto key = Key::fromPassphrase(newWords, *RegisterFile::salt(laptop));
+        press(Qt::Key_G, Qt::AltModifier);
+        type(sheetGroups(*key).join(u' '));
+        answers.willBeTold();
+        press(Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
+    }
+    QString cases() const { return window->findChild<QListWidget *>(u"navigationRail"_s)->item(1)->text(); }
+
+    const QString stick = path(u"stick.gehoor"_s);
+    const QString laptop = path(u"laptop.gehoor"_s);
+    const QString newWords = u"kelder fiets soep maandag"_s;
+    QString groups; ///< on the sheet
+};
+
+TEST_F(LostComputerTest, isMadeGoodByKeysFromTheStickAndTheSheetAlone)
+{
+    ASSERT_NO_FATAL_FAILURE(showWindow());
+    inDialog([this](const QDialog &dialog) { restore(dialog); });
+    press(Qt::Key_S, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return sees(u"useSheetButton"_s); }));
+    inDialog([this](const QDialog &dialog) { openWithTheSheet(dialog); });
+    answers.willConfirm(true);
+    inDialog([this](const QDialog &dialog) { makeTheNextSheet(dialog); });
+    press(Qt::Key_S, Qt::AltModifier);
+    EXPECT_TRUE(everyDialogCame());
+    ASSERT_TRUE(sees(u"todayView"_s));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return cases() == u"Cases (2)"_s; })) << cases().toStdString();
+    window.reset();
+    const auto old = keyFromSheet(groups, *RegisterFile::salt(laptop));
+    ASSERT_TRUE(old.has_value());
+    EXPECT_FALSE(succeeded(RegisterFile::open(laptop, *old, Access::Read, clock)));
+}
+
+} // namespace
+} // namespace gehoor
