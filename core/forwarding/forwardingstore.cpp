@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-const QString referralColumns = u"forwarding.id, part_id, responsible_id, function, day, answered, answered_by,"
-                        " conflict_reason, taken_back, taken_back_reason"_s;
+const QString referralColumns =
+    u"forwarding.id, part_id, responsible_id, function, day, answered, answered_by,"
+    " conflict_reason, taken_back, taken_back_reason"_s;
 
 Referral referralFrom(const Row &row)
 {
