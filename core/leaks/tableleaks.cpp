@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -77,20 +79,35 @@ Result<> TableLeaks::look(ComplaintId complaint, const QStringList &cells)
 
 Result<QList<CaseLeaks>> TableLeaks::found()
 {
-    return handOver().and_then([&] { return handOver(); }).map([&] { return m_found; });
+    lookHere();
+    return judgeSuspects().map([&] { return m_found; });
 }
 
-/// Ends the work on the rows handed over before, and begins that on those since.
+/// While the other thread is still at work on the rows before these, this one is not idle.
 Result<> TableLeaks::handOver()
 {
-    const Rows suspects = m_suspects.valid() ? m_suspects.get() : Rows();
-    if (isTooMany(m_stops))
-        m_rows.clear();
-    if (!m_rows.isEmpty()) {
-        m_suspects = std::async(std::launch::async | std::launch::deferred, &TableLeaks::suspects, m_known,
-                                std::exchange(m_rows, {}));
+    if (m_suspects.valid() && m_suspects.wait_for(std::chrono::seconds(0)) == std::future_status::timeout) {
+        lookHere();
+        return {};
     }
-    return judge(suspects);
+    auto judged = judgeSuspects();
+    m_suspects = std::async(std::launch::async | std::launch::deferred, &TableLeaks::suspects, m_known,
+                            std::exchange(m_rows, {}));
+    return judged;
+}
+
+void TableLeaks::lookHere()
+{
+    if (!isTooMany(m_stops))
+        m_later += suspects(m_known, m_rows);
+    m_rows.clear();
+}
+
+/// In the order of the rows: first those of the other thread, once it has done.
+Result<> TableLeaks::judgeSuspects()
+{
+    const Rows first = m_suspects.valid() ? m_suspects.get() : Rows();
+    return judge(first + std::exchange(m_later, {}));
 }
 
 Result<> TableLeaks::judge(const Rows &rows)

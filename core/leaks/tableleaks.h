@@ -14,7 +14,8 @@ class Leaks;
 
 /// Holds the cells of a table of many cases against what is protected, each case against its own facts, all
 /// of them read once. That is done in another thread, some hundred rows at a time, while the caller makes
-/// further rows; the register is asked again only about a case whose cells look as if they show something.
+/// further rows, and in the caller's when those come faster; the register is asked again only about a case
+/// whose cells look as if they show something.
 class TableLeaks
 {
 public:
@@ -33,12 +34,15 @@ private:
     TableLeaks(const Leaks &leaks, std::shared_ptr<const Known> known);
     static Rows suspects(const std::shared_ptr<const Known> &known, const Rows &rows);
     Result<> handOver();
+    void lookHere();
+    Result<> judgeSuspects();
     Result<> judge(const Rows &rows);
 
     const Leaks *m_leaks;
     std::shared_ptr<const Known> m_known;
-    Rows m_rows; ///< not yet looked at
-    std::future<Rows> m_suspects;
+    Rows m_rows;                  ///< not yet looked at
+    std::future<Rows> m_suspects; ///< what the other thread finds
+    Rows m_later;                 ///< suspects among the rows since
     QList<CaseLeaks> m_found;
     qsizetype m_stops = 0;
     qsizetype m_warnings = 0;

@@ -76,15 +76,23 @@ Forms formsOf(const QString &key)
     return {key, undoubled(key), key.contains(u'y') ? QString(key).replace(u'y', u"ij"_s) : key};
 }
 
-/// Most words: no letter is doubled, and none is "y".
-bool hasOneForm(const QString &key)
-{
-    return !key.contains(u'y') && std::adjacent_find(key.cbegin(), key.cend()) == key.cend();
-}
-
 bool isNear(const Forms &a, const Forms &b)
 {
-    return isWithinOneEdit(a.plain, b.plain) || isWithinOneEdit(a.spelledOut, b.spelledOut);
+    return isWithinOneEdit(a.key, b.key) || isWithinOneEdit(a.plain, b.plain) ||
+           isWithinOneEdit(a.spelledOut, b.spelledOut);
+}
+
+/// A slip adds one letter and takes away another at most, of which one may be "y", which is two.
+constexpr uint mostOtherLetters = 3;
+
+/// Which letters are in a word, as bits, in whichever of its forms.
+quint64 lettersIn(const QString &key)
+{
+    const auto bit = [](char16_t c) { return quint64(1) << (c % 64); };
+    quint64 letters = 0;
+    for (const QChar c : key)
+        letters |= c == u'y' ? bit(u'i') | bit(u'j') : bit(c.unicode());
+    return letters;
 }
 
 /// The hashes of a word in each of its forms, as it is and with each of its letters taken out.
@@ -145,11 +153,13 @@ QList<WordHit> WordIndex::find(const QString &key, bool nearMisses) const
     QList<WordHit> hits;
     if (key.isEmpty() || key.size() > longestWord)
         return hits;
+    const bool few = m_byKey.isEmpty();
+    const auto beginsAlike = [&](const Entry &entry) { return entry.key.front() == key.front(); };
     const auto keep = [&](const QHash<QString, QList<int>> &places, bool plain, const QString &word,
                           Likeness likeness) {
-        if (m_byKey.isEmpty()) {
+        if (few) {
             for (const Entry &entry : m_entries) {
-                if (entry.key.front() == word.front() && (plain ? undoubled(entry.key) : entry.key) == word)
+                if (beginsAlike(entry) && (plain ? undoubled(entry.key) : entry.key) == word)
                     keepClosest(hits, {entry.number, likeness});
             }
             return;
@@ -160,10 +170,12 @@ QList<WordHit> WordIndex::find(const QString &key, bool nearMisses) const
         for (const int place : *known)
             keepClosest(hits, {m_entries[place].number, likeness});
     };
-    keep(m_byKey, false, key, Likeness::Exact);
-    for (const QString &stem : stems(key))
-        keep(m_byPlain, true, undoubled(stem), Likeness::Ending);
-    keep(m_byPlain, true, undoubled(key), Likeness::Doubling);
+    if (!few || std::any_of(m_entries.cbegin(), m_entries.cend(), beginsAlike)) {
+        keep(m_byKey, false, key, Likeness::Exact);
+        for (const QString &stem : stems(key))
+            keep(m_byPlain, true, undoubled(stem), Likeness::Ending);
+        keep(m_byPlain, true, undoubled(key), Likeness::Doubling);
+    }
     if (nearMisses && lettersOf(key) >= shortestForEdit - 1) {
         findNear(key, hits);
         if (key.endsWith(u's'))
@@ -175,10 +187,10 @@ QList<WordHit> WordIndex::find(const QString &key, bool nearMisses) const
 void WordIndex::findNear(const QString &key, QList<WordHit> &hits) const
 {
     const Forms forms = formsOf(key);
-    const bool oneForm = hasOneForm(key);
+    const quint64 letters = lettersIn(key);
     const auto weigh = [&](const Entry &entry) {
-        if (isWithinOneEdit(entry.key, key) ||
-            ((!oneForm || !hasOneForm(entry.key)) && isNear(formsOf(entry.key), forms)))
+        if (qPopulationCount(lettersIn(entry.key) ^ letters) <= mostOtherLetters &&
+            isNear(formsOf(entry.key), forms))
             keepClosest(hits, {entry.number, Likeness::OneEdit});
     };
     if (m_byKey.isEmpty()) {

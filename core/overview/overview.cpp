@@ -30,8 +30,8 @@ OverviewRow rowFrom(const Row &row, KeyReader &keys)
                      .safetyFlag = row.flag(7),
                      .priority = keys.read(priorityKeys, row.text(12)),
                      .cleared = clearedOf(row.text(13), row.text(14), keys)};
-    if (!row.isNull(9))
-        made.nextStep = keys.read(stepKeys, row.text(9));
+    if (const QString step = row.text(9); !step.isEmpty())
+        made.nextStep = keys.read(stepKeys, step);
     const QString verdicts = row.text(11);
     for (const QStringView verdict : qTokenize(verdicts, u',', Qt::SkipEmptyParts))
         made.verdicts.append(keys.read(verdictKeys, verdict.toString()));
