@@ -5296,8 +5296,8 @@ Postcode and town</translation>
             <translation>No name from now on.</translation>
         </message>
         <message>
-            <source>Bringing the register up to date for this version of Gehoor ...</source>
-            <translation>Bringing the register up to date for this version of Gehoor ...</translation>
+            <source>Bringing the register up to date for this version of Gehoor…</source>
+            <translation>Bringing the register up to date for this version of Gehoor…</translation>
         </message>
         <message>
             <source>One thing could not be looked at: whether the disk lost pages. The newest changes still stand in the log beside the file, as when another program has it open. Verify again when nobody else has the register open.</source>
@@ -7000,8 +7000,8 @@ Postcode and town</translation>
             <translation>I looked at all of %1</translation>
         </message>
         <message>
-            <source>being read …</source>
-            <translation>being read …</translation>
+            <source>being read…</source>
+            <translation>being read…</translation>
         </message>
     </context>
     <context>
@@ -7055,8 +7055,8 @@ Postcode and town</translation>
             <translation>A new bundle</translation>
         </message>
         <message>
-            <source>A document is being read …</source>
-            <translation>A document is being read …</translation>
+            <source>A document is being read…</source>
+            <translation>A document is being read…</translation>
         </message>
         <message>
             <source>Choose at least one part.</source>
@@ -7079,12 +7079,12 @@ Postcode and town</translation>
             <translation>The bundle may not leave like this</translation>
         </message>
         <message>
-            <source>The bundle is being made …</source>
-            <translation>The bundle is being made …</translation>
+            <source>The bundle is being made…</source>
+            <translation>The bundle is being made…</translation>
         </message>
         <message>
-            <source>Printing the bundle …</source>
-            <translation>Printing the bundle …</translation>
+            <source>Printing the bundle…</source>
+            <translation>Printing the bundle…</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -8074,8 +8074,8 @@ Postcode and town</translation>
     <context>
         <name>gehoor::IntakeDialog</name>
         <message>
-            <source>The mail is being kept in the register …</source>
-            <translation>The mail is being kept in the register …</translation>
+            <source>The mail is being kept in the register…</source>
+            <translation>The mail is being kept in the register…</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -8150,8 +8150,8 @@ Postcode and town</translation>
             <translation>Stop</translation>
         </message>
         <message>
-            <source>Reading %1 …</source>
-            <translation>Reading %1 …</translation>
+            <source>Reading %1…</source>
+            <translation>Reading %1…</translation>
         </message>
         <message>
             <source>“%1” (%2)</source>
@@ -8162,8 +8162,8 @@ Postcode and town</translation>
             <translation>The complainant has this too, and it is protected in this case: %1. Every letter that holds it is stopped, their own address lines included. Protect it only when the complainant may not see that somebody else has it.</translation>
         </message>
         <message>
-            <source>Looking whether the mail is in the register already …</source>
-            <translation>Looking whether the mail is in the register already …</translation>
+            <source>Looking whether the mail is in the register already…</source>
+            <translation>Looking whether the mail is in the register already…</translation>
         </message>
     </context>
     <context>
@@ -9665,8 +9665,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>Restore to</translation>
         </message>
         <message>
-            <source>Putting the backup in its place ...</source>
-            <translation>Putting the backup in its place ...</translation>
+            <source>Putting the backup in its place…</source>
+            <translation>Putting the backup in its place…</translation>
         </message>
         <message>
             <source>Copying the backup and reading it through ...</source>

@@ -5296,8 +5296,8 @@ Postcode en plaats</translation>
             <translation>Vanaf nu geen naam.</translation>
         </message>
         <message>
-            <source>Bringing the register up to date for this version of Gehoor ...</source>
-            <translation>Het register wordt bijgewerkt voor deze versie van Gehoor ...</translation>
+            <source>Bringing the register up to date for this version of Gehoor…</source>
+            <translation>Het register wordt bijgewerkt voor deze versie van Gehoor…</translation>
         </message>
         <message>
             <source>One thing could not be looked at: whether the disk lost pages. The newest changes still stand in the log beside the file, as when another program has it open. Verify again when nobody else has the register open.</source>
@@ -7000,8 +7000,8 @@ Postcode en plaats</translation>
             <translation>Ik heb %1 helemaal bekeken</translation>
         </message>
         <message>
-            <source>being read …</source>
-            <translation>wordt gelezen …</translation>
+            <source>being read…</source>
+            <translation>wordt gelezen…</translation>
         </message>
     </context>
     <context>
@@ -7055,8 +7055,8 @@ Postcode en plaats</translation>
             <translation>Een nieuwe bundel</translation>
         </message>
         <message>
-            <source>A document is being read …</source>
-            <translation>Er wordt een document gelezen …</translation>
+            <source>A document is being read…</source>
+            <translation>Er wordt een document gelezen…</translation>
         </message>
         <message>
             <source>Choose at least one part.</source>
@@ -7079,12 +7079,12 @@ Postcode en plaats</translation>
             <translation>Zo mag de bundel niet weg</translation>
         </message>
         <message>
-            <source>The bundle is being made …</source>
-            <translation>De bundel wordt gemaakt …</translation>
+            <source>The bundle is being made…</source>
+            <translation>De bundel wordt gemaakt…</translation>
         </message>
         <message>
-            <source>Printing the bundle …</source>
-            <translation>De bundel wordt afgedrukt …</translation>
+            <source>Printing the bundle…</source>
+            <translation>De bundel wordt afgedrukt…</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -8074,8 +8074,8 @@ Postcode en plaats</translation>
     <context>
         <name>gehoor::IntakeDialog</name>
         <message>
-            <source>The mail is being kept in the register …</source>
-            <translation>De mail wordt in het register bewaard …</translation>
+            <source>The mail is being kept in the register…</source>
+            <translation>De mail wordt in het register bewaard…</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -8150,8 +8150,8 @@ Postcode en plaats</translation>
             <translation>Stoppen</translation>
         </message>
         <message>
-            <source>Reading %1 …</source>
-            <translation>%1 wordt gelezen …</translation>
+            <source>Reading %1…</source>
+            <translation>%1 wordt gelezen…</translation>
         </message>
         <message>
             <source>“%1” (%2)</source>
@@ -8162,8 +8162,8 @@ Postcode en plaats</translation>
             <translation>De klager heeft dit ook, en het is in deze zaak beschermd: %1. Elke brief waarin het staat, wordt tegengehouden, ook door de eigen adresregels van de klager. Bescherm het alleen als de klager niet mag zien dat een ander het ook heeft.</translation>
         </message>
         <message>
-            <source>Looking whether the mail is in the register already …</source>
-            <translation>Er wordt gekeken of de mail al in het register staat …</translation>
+            <source>Looking whether the mail is in the register already…</source>
+            <translation>Er wordt gekeken of de mail al in het register staat…</translation>
         </message>
     </context>
     <context>
@@ -9693,8 +9693,8 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Daar staat een register. De reservekopie komt ervoor in de plaats; het huidige bestand blijft ernaast bewaard onder een andere naam. Doorgaan?</translation>
         </message>
         <message>
-            <source>Putting the backup in its place ...</source>
-            <translation>De reservekopie wordt teruggezet ...</translation>
+            <source>Putting the backup in its place…</source>
+            <translation>De reservekopie wordt teruggezet…</translation>
         </message>
         <message>
             <source>Copying the backup and reading it through ...</source>

@@ -282,8 +282,9 @@ Result<> Restoration::settlePresent()
 
 Result<> Restoration::putCopy(const QString &aside) const
 {
-    if (const auto safe = bringToDisk(m_unfinished); !safe)
-        return safe;
+    // The person knows the register, not our copy of it.
+    if (const auto safe = isOneFile(m_unfinished).and_then([&] { return bringToDisk(m_unfinished); }); !safe)
+        return failure(safe.error().kind, m_target);
     if (!aside.isEmpty()) {
         if (const auto kept = putAside(aside); !kept)
             return kept;

@@ -87,6 +87,12 @@ Result<> bringToDisk(const QString &path)
     return {};
 }
 
+Result<> isOneFile(const QString &path)
+{
+    const bool alone = !QFileInfo::exists(path + u"-wal"_s) && !QFileInfo::exists(path + u"-journal"_s);
+    return alone ? Result<>() : failure(ErrorKind::WriteFailed, path);
+}
+
 Result<> putInPlace(const QString &from, const QString &to)
 {
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)

@@ -22,6 +22,9 @@ QString trueName(const QString &path);
 bool standsStill(const QString &path);
 /// Waits until the file is on the disk, and has it read from there when it is read next.
 [[nodiscard]] Result<> bringToDisk(const QString &path);
+/// Whether SQLite keeps nothing beside it, such as changes that it could not bring into the file: that would
+/// be lost when the file gets another name, or be taken for another's own. WriteFailed; detail: the path.
+[[nodiscard]] Result<> isOneFile(const QString &path);
 /// Gives a file its last name, on the disk too. What bears that name is replaced: both names stand in one
 /// folder, and at any moment the last name is the one file or the other.
 [[nodiscard]] Result<> putInPlace(const QString &from, const QString &to);

@@ -6,8 +6,6 @@
 #include <core/registerfile/leftovers.h>
 #include <core/registerfile/rekeying.h>
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -69,14 +67,6 @@ Result<> standsAt(const Database &present, const QString &head)
     if (!lines)
         return failureOf(lines);
     return lines->size() == 1 && lines->constFirst().hash == head ? Result<>() : failure(ErrorKind::InUse);
-}
-
-/// A log or journal beside the copy would be lost when the copy gets its name, one beside the register be
-/// taken for the copy's own.
-Result<> isOneFile(const QString &path)
-{
-    const bool alone = !QFileInfo::exists(path + u"-wal"_s) && !QFileInfo::exists(path + u"-journal"_s);
-    return alone ? Result<>() : failure(ErrorKind::WriteFailed);
 }
 
 } // namespace

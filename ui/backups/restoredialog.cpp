@@ -198,7 +198,7 @@ void RestoreDialog::putBack()
             tr("Put it back"), tr("Leave it as it is")))
         return;
     const auto inAnotherThread = [this](const std::function<void()> &work) {
-        finishAside(work, tr("Putting the backup in its place ..."), this);
+        finishAside(work, tr("Putting the backup in its place…"), this);
     };
     const auto aside = m_restoration->put(inAnotherThread);
     m_restoration.reset();

@@ -196,7 +196,7 @@ void BundleChoices::displayDocument(const DocumentRow &row)
     row.note->setVisible(wanted && (read || m_page->isEnabled()));
     row.lookedAt->setVisible(wanted && read && *read && !(*read)->readWhole);
     if (!read)
-        gehoor::display(*row.note, tr("being read …"));
+        gehoor::display(*row.note, tr("being read…"));
     else
         gehoor::display(*row.note, *read ? formWords(**read) : wording(read->error()));
 }

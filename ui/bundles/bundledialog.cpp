@@ -186,7 +186,7 @@ void BundleDialog::displayNew()
     m_content.reset();
     const auto documents = m_choices->documents();
     if (!documents)
-        return tellProblem(tr("A document is being read …"));
+        return tellProblem(tr("A document is being read…"));
     if (!*documents)
         return tellProblem(wording(documents->error()));
     const auto content = m_desk.bundles.prepare(m_file.complaint.id, m_choices->choice(), **documents);
@@ -299,7 +299,7 @@ void BundleDialog::make()
         keep(content, **merged);
     });
     m_choices->setEnabled(false);
-    tellProblem(tr("The bundle is being made …"));
+    tellProblem(tr("The bundle is being made…"));
     m_making->start();
 }
 
@@ -328,7 +328,7 @@ void BundleDialog::print()
     printer.setDocName(bundle.complaintNumber);
     if (!m_prompts.choosePrinter(this, printer))
         return;
-    QProgressDialog progress(tr("Printing the bundle …"), tr("Stop"), 0, bundle.pages, this);
+    QProgressDialog progress(tr("Printing the bundle…"), tr("Stop"), 0, bundle.pages, this);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(2000);
     const auto printed = printPdf(*pdf, printer, [&](int page, int) {

@@ -44,7 +44,7 @@ std::optional<IfLoggedBefore> wanted(const ComplaintDraft &draft, Desk &desk, Pr
             [&](const std::optional<QString> &number) { before = number; });
     };
     if (const auto done = withMail(draft, desk, lookUp,
-                                   IntakeDialog::tr("Looking whether the mail is in the register already …"));
+                                   IntakeDialog::tr("Looking whether the mail is in the register already…"));
         !done) {
         prompts.tell(parent, done.error());
         return std::nullopt;
@@ -68,7 +68,7 @@ Result<ComplaintId> keepMail(const ComplaintDraft &draft, IfLoggedBefore ifLogge
         return at.intake.log(draft, ifLoggedBefore).map([&](const Complaint &logged) { id = logged.id; });
     };
     const auto done =
-        withMail(draft, desk, keep, IntakeDialog::tr("The mail is being kept in the register …"));
+        withMail(draft, desk, keep, IntakeDialog::tr("The mail is being kept in the register…"));
     if (!done)
         return failureOf(done);
     return *id;
@@ -111,7 +111,7 @@ QList<ComplaintId> logMails(Desk &desk, Prompts &prompts, const QStringList &pat
         const QString name = QFileInfo(paths.at(i)).fileName();
         const auto read = aside<Result<ComplaintDraft>>(
             [path = paths.at(i), today = desk.clock.today()] { return draftFromMailFile(path, today); },
-            IntakeDialog::tr("Reading %1 …").arg(name), parent);
+            IntakeDialog::tr("Reading %1…").arg(name), parent);
         if (!read)
             break;
         const Result<ComplaintDraft> &draft = *read;

@@ -89,7 +89,7 @@ QString wording(SheetStep step)
 
 QString migratingNow()
 {
-    return Words::tr("Bringing the register up to date for this version of Gehoor ...");
+    return Words::tr("Bringing the register up to date for this version of Gehoor…");
 }
 
 QString rekeyingNow()

@@ -187,6 +187,22 @@ TEST_F(RestorationTest, noOtherRestoreComesBetweenItsSteps)
     EXPECT_TRUE(RegisterFile::open(target, testKey(), Access::Write, clock));
 }
 
+/// As on a disk that is full by then: what SQLite could not bring into the copy would not be in the register.
+TEST_F(RestorationTest, aCopyThatDoesNotHoldAllThereIsIsNotPutInPlace)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    const QString target = path(u"laptop.gehoor"_s);
+    const auto restoration = Restoration::prepare(copy, target, testKey(), clock);
+    ASSERT_TRUE(restoration) << restoration.error().detail.toStdString();
+    // As long as another has it open the log stays beside it.
+    auto reader = RegisterFile::open(target + u".restoring"_s, testKey(), Access::Read, clock);
+    ASSERT_TRUE(succeeded(reader));
+    EXPECT_TRUE(failedWith(ErrorKind::WriteFailed, (*restoration)->put()));
+    reader->reset();
+    EXPECT_EQ(QDir(QFileInfo(target).path()).entryList({u"laptop*"_s}, QDir::Files | QDir::Hidden),
+              QStringList());
+}
+
 TEST_F(RestorationTest, aBackupThatIsNotSoundLeavesNoCopy)
 {
     const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
