@@ -1878,6 +1878,14 @@ Postcode and town</translation>
             <translation>the complaint</translation>
         </message>
         <message>
+            <source>the words of the part</source>
+            <translation>the words of the part</translation>
+        </message>
+        <message>
+            <source>what was said or noted</source>
+            <translation>what was said or noted</translation>
+        </message>
+        <message>
             <source>the name</source>
             <translation>the name</translation>
         </message>
@@ -2417,6 +2425,10 @@ Postcode and town</translation>
         <message>
             <source>remind the responsible person</source>
             <translation>remind the responsible person</translation>
+        </message>
+        <message>
+            <source>record the response</source>
+            <translation>record the response</translation>
         </message>
         <message>
             <source>close</source>

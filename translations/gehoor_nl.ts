@@ -1878,6 +1878,14 @@ Postcode en plaats</translation>
             <translation>de klacht</translation>
         </message>
         <message>
+            <source>the words of the part</source>
+            <translation>de woorden van het onderdeel</translation>
+        </message>
+        <message>
+            <source>what was said or noted</source>
+            <translation>wat er is gezegd of genoteerd</translation>
+        </message>
+        <message>
             <source>the name</source>
             <translation>de naam</translation>
         </message>
@@ -2417,6 +2425,10 @@ Postcode en plaats</translation>
         <message>
             <source>remind the responsible person</source>
             <translation>verantwoordelijke herinneren</translation>
+        </message>
+        <message>
+            <source>record the response</source>
+            <translation>reactie vastleggen</translation>
         </message>
         <message>
             <source>close</source>
