@@ -6500,6 +6500,22 @@ Postcode and town</translation>
             <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</source>
             <translation>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</translation>
         </message>
+        <message>
+            <source>the words of the part</source>
+            <translation>the words of the part</translation>
+        </message>
+        <message>
+            <source>what was said or noted</source>
+            <translation>what was said or noted</translation>
+        </message>
+        <message>
+            <source>record the response</source>
+            <translation>record the response</translation>
+        </message>
+        <message>
+            <source>Bringing the register up to date for this version of Gehoor ...</source>
+            <translation>Bringing the register up to date for this version of Gehoor ...</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7003,6 +7019,10 @@ Postcode and town</translation>
             <source>being read…</source>
             <translation>being read…</translation>
         </message>
+        <message>
+            <source>being read …</source>
+            <translation>being read …</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BundleDialog</name>
@@ -7101,6 +7121,18 @@ Postcode and town</translation>
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>A document is being read …</source>
+            <translation>A document is being read …</translation>
+        </message>
+        <message>
+            <source>The bundle is being made …</source>
+            <translation>The bundle is being made …</translation>
+        </message>
+        <message>
+            <source>Printing the bundle …</source>
+            <translation>Printing the bundle …</translation>
         </message>
     </context>
     <context>
@@ -8164,6 +8196,18 @@ Postcode and town</translation>
         <message>
             <source>Looking whether the mail is in the register already…</source>
             <translation>Looking whether the mail is in the register already…</translation>
+        </message>
+        <message>
+            <source>The mail is being kept in the register …</source>
+            <translation>The mail is being kept in the register …</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>Reading %1 …</translation>
+        </message>
+        <message>
+            <source>Looking whether the mail is in the register already …</source>
+            <translation>Looking whether the mail is in the register already …</translation>
         </message>
     </context>
     <context>
@@ -9711,6 +9755,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Copying the backup and reading it through…</source>
             <translation>Copying the backup and reading it through…</translation>
+        </message>
+        <message>
+            <source>Putting the backup in its place ...</source>
+            <translation>Putting the backup in its place ...</translation>
         </message>
     </context>
     <context>

@@ -6500,6 +6500,22 @@ Postcode en plaats</translation>
             <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</source>
             <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters en spaties en probeer het opnieuw. Klopt de wachtwoordzin zeker, dan is het begin van het bestand beschadigd: zet een reservekopie terug.</translation>
         </message>
+        <message>
+            <source>the words of the part</source>
+            <translation>de woorden van het onderdeel</translation>
+        </message>
+        <message>
+            <source>what was said or noted</source>
+            <translation>wat er is gezegd of genoteerd</translation>
+        </message>
+        <message>
+            <source>record the response</source>
+            <translation>reactie vastleggen</translation>
+        </message>
+        <message>
+            <source>Bringing the register up to date for this version of Gehoor ...</source>
+            <translation>Het register wordt bijgewerkt voor deze versie van Gehoor ...</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7003,6 +7019,10 @@ Postcode en plaats</translation>
             <source>being read…</source>
             <translation>wordt gelezen…</translation>
         </message>
+        <message>
+            <source>being read …</source>
+            <translation>wordt gelezen …</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BundleDialog</name>
@@ -7101,6 +7121,18 @@ Postcode en plaats</translation>
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>A document is being read …</source>
+            <translation>Er wordt een document gelezen …</translation>
+        </message>
+        <message>
+            <source>The bundle is being made …</source>
+            <translation>De bundel wordt gemaakt …</translation>
+        </message>
+        <message>
+            <source>Printing the bundle …</source>
+            <translation>De bundel wordt afgedrukt …</translation>
         </message>
     </context>
     <context>
@@ -8164,6 +8196,18 @@ Postcode en plaats</translation>
         <message>
             <source>Looking whether the mail is in the register already…</source>
             <translation>Er wordt gekeken of de mail al in het register staat…</translation>
+        </message>
+        <message>
+            <source>The mail is being kept in the register …</source>
+            <translation>De mail wordt in het register bewaard …</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>%1 wordt gelezen …</translation>
+        </message>
+        <message>
+            <source>Looking whether the mail is in the register already …</source>
+            <translation>Er wordt gekeken of de mail al in het register staat …</translation>
         </message>
     </context>
     <context>
@@ -9711,6 +9755,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Copying the backup and reading it through…</source>
             <translation>De reservekopie wordt gekopieerd en nagelezen…</translation>
+        </message>
+        <message>
+            <source>Putting the backup in its place ...</source>
+            <translation>De reservekopie wordt teruggezet ...</translation>
         </message>
     </context>
     <context>

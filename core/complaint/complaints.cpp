@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-Result<> checkWords(const QString &text)
+Result<> checkWords(const QString &text, const QString &field)
 {
     if (isBlank(text))
-        return failure(ErrorKind::EmptyText, u"text"_s);
+        return failure(ErrorKind::EmptyText, field);
     return {};
 }
 
@@ -21,7 +21,7 @@ Result<> checkPart(const Part &part, QDate today)
 {
     if (part.happened && !isPossibleDay(*part.happened, today))
         return failure(ErrorKind::InvalidDate, u"happened"_s);
-    return checkWords(part.text);
+    return checkWords(part.text, u"partText"_s);
 }
 
 } // namespace
@@ -35,7 +35,7 @@ Result<> checkDetails(const ComplaintDetails &details, QDate today)
 {
     if (!isPossibleDay(details.received, today))
         return failure(ErrorKind::InvalidDate, u"received"_s);
-    if (const auto words = checkWords(details.text); !words)
+    if (const auto words = checkWords(details.text, u"text"_s); !words)
         return words;
     if (!isBlank(details.complainant.email)) {
         if (const auto email = EmailAddress::parse(details.complainant.email); !email)
@@ -131,7 +131,7 @@ Result<> Complaints::noteContact(ComplaintId id, QDate day, const QString &text)
 {
     if (!isPossibleDay(day, m_clock.today()))
         return failure(ErrorKind::InvalidDate, u"day"_s);
-    if (const auto words = checkWords(text); !words)
+    if (const auto words = checkWords(text, u"note"_s); !words)
         return words;
     if (const auto complaint = m_store.find(id); !complaint)
         return failureOf(complaint);

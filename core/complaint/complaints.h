@@ -22,13 +22,13 @@ public:
     /// Changes what may be changed; same checks as for a draft (see checkDetails).
     [[nodiscard]] Result<> change(ComplaintId id, const ComplaintDetails &details);
     /// Adds a part with the next number; id and number of `part` are not looked at. EmptyText (detail
-    /// "text"), InvalidDate (detail "happened"), AlreadyClosed, UnknownComplaint.
+    /// "partText"), InvalidDate (detail "happened"), AlreadyClosed, UnknownComplaint.
     [[nodiscard]] Result<PartId> addPart(ComplaintId id, const Part &part);
-    /// Changes a part, save its number. EmptyText (detail "text"), InvalidDate (detail "happened"),
+    /// Changes a part, save its number. EmptyText (detail "partText"), InvalidDate (detail "happened"),
     /// UnknownPart when it is not of this case; AlreadyAssessed for other words while a verdict on them is in
     /// force.
     [[nodiscard]] Result<> changePart(ComplaintId id, const Part &part);
-    /// InvalidDate when impossible, in the future or before 1990; EmptyText (detail "text").
+    /// InvalidDate when impossible, in the future or before 1990; EmptyText (detail "note").
     [[nodiscard]] Result<> noteContact(ComplaintId id, QDate day, const QString &text);
 
 private:

@@ -90,8 +90,8 @@ protected:
             {u"test-page"_s, {u"--out"_s, path(u"page.pdf"_s)}, {u"file"_s}},
         };
     }
-    /// From the first letter to the file that is closed and read.
-    QList<Asked> afterJudging() const
+    /// From the first letter to the response.
+    QList<Asked> untilResponse() const
     {
         const QString number = u"2026-0001"_s;
         return {
@@ -110,6 +110,13 @@ protected:
             {u"respond"_s,
              {number, u"--on"_s, u"2026-11-23"_s, u"--summary"_s, u"Gebeld."_s},
              {u"number"_s, u"parts"_s, u"respondedOn"_s}},
+        };
+    }
+    /// What a complainant may ask, and what went wrong.
+    QList<Asked> requestAndBreach() const
+    {
+        const QString number = u"2026-0001"_s;
+        return {
             {u"access-request"_s,
              {number, u"--received"_s, u"2026-11-23"_s},
              {u"number"_s, u"received"_s, u"channel"_s, u"due"_s, u"why"_s}},
@@ -125,6 +132,13 @@ protected:
              {},
              {u"breach"_s, u"kind"_s, u"what"_s, u"from"_s, u"until"_s, u"number"_s, u"people"_s,
               u"affected"_s, u"data"_s, u"encrypted"_s, u"steps"_s}},
+        };
+    }
+    /// From closing to all that is shown of the case.
+    QList<Asked> closing() const
+    {
+        const QString number = u"2026-0001"_s;
+        return {
             {u"close"_s, {number, u"--outcome"_s, u"answered"_s}, {u"number"_s, u"outcome"_s}},
             {u"reopen"_s, {number, u"--reason"_s, u"Er kwam een mail"_s}, {u"number"_s}},
             {u"measure"_s, {number, u"--text"_s, u"Terugbellen"_s}, {u"number"_s}},
@@ -145,6 +159,12 @@ protected:
              {u"number"_s, u"received"_s, u"channel"_s, u"standing"_s, u"subject"_s, u"text"_s,
               u"complainant"_s, u"parts"_s, u"documents"_s, u"letters"_s, u"forwardings"_s, u"nextSteps"_s,
               u"priority"_s}},
+        };
+    }
+    /// What concerns the whole register.
+    QList<Asked> ofTheRegister() const
+    {
+        return {
             {u"export"_s, {u"--out"_s, path(u"cases.csv"_s)}, {u"file"_s, u"cases"_s}},
             {u"backup"_s, {path(u"copy.gehoor"_s)}, {u"file"_s, u"made"_s, u"cases"_s, u"auditHead"_s}},
             {u"backup"_s, {u"--list"_s}, {u"file"_s, u"made"_s, u"byPlan"_s, u"removed"_s, u"there"_s}},
@@ -203,7 +223,8 @@ TEST_F(AnswersTest, areOneJsonValueOfEveryCommand)
     const Ran made =
         program.run({u"new"_s, path(u"other.gehoor"_s), u"--organisation"_s, u"Elders"_s, u"--json"_s});
     expectKeys(made.object(), {u"register"_s, u"organisation"_s}, "new");
-    const QList<Asked> all = untilJudged() + settings() + afterJudging();
+    const QList<Asked> all =
+        untilJudged() + settings() + untilResponse() + requestAndBreach() + closing() + ofTheRegister();
     for (const Asked &one : all) {
         const Ran ran = on(one.command, one.arguments + QStringList{u"--json"_s});
         const std::string where = (one.command + u' ' + one.arguments.join(u' ')).toStdString();

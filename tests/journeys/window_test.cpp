@@ -56,6 +56,77 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([this] { return sees(u"searchEdit"_s); }, 60'000));
     }
     bool sees(const QString &name) const { return gehoor::sees(*window, name); }
+    void logByHand(const QString &words)
+    {
+        inDialog([&](QDialog &) {
+            press(Qt::Key_T, Qt::AltModifier); // the complaint
+            type(words);
+            press(Qt::Key_Return, Qt::ControlModifier);
+        });
+        press(Qt::Key_N, Qt::ControlModifier);
+        ASSERT_TRUE(everyDialogCame());
+    }
+    void logMail(const QString &mail)
+    {
+        answers.willOpen({mail});
+        inDialog([&](QDialog &) {
+            press(Qt::Key_A, Qt::AltModifier); // the address
+            type(u"Lindelaan 12"_s);
+            press(Qt::Key_Return);
+            type(u"1234 AB Voorbeeldstad"_s);
+            press(Qt::Key_S, Qt::AltModifier); // the safe channel
+            type(u"p"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+        });
+        press(Qt::Key_O, Qt::ControlModifier);
+        ASSERT_TRUE(everyDialogCame());
+        ASSERT_TRUE(sees(u"confirmButton"_s)) << "the new case is shown";
+    }
+    void judgeThatItConcernsAnother()
+    {
+        press(Qt::Key_Return, Qt::ControlModifier); // the next step: assess
+        for (const int answer : {Qt::Key_N, Qt::Key_N, Qt::Key_Y, Qt::Key_N})
+            press(answer);
+        press(Qt::Key_Return); // to the steps: none is proposed while it is not known who complains
+        press(Qt::Key_I, Qt::AltModifier); // none is possible
+        const auto *confirm = window->findChild<QWidget *>(u"confirmButton"_s);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return confirm->isEnabled(); }));
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+    }
+    /// Makes the letter final, saves it there and records it as posted.
+    void postTheNotice(const QString &pdf)
+    {
+        answers.willSaveAs(pdf);
+        inDialog([&](QDialog &dialog) {
+            press(Qt::Key_Return, Qt::ControlModifier); // make it final
+            press(Qt::Key_S, Qt::AltModifier);          // save the PDF
+            EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(pdf); }));
+            press(Qt::Key_T, Qt::AltModifier); // posted
+            const auto *posted = dialog.findChild<QWidget *>(u"postedButton"_s);
+            EXPECT_TRUE(QTest::qWaitFor([&] { return !posted->isVisible(); }));
+            press(Qt::Key_Escape);
+        });
+        press(Qt::Key_Return, Qt::ControlModifier); // the next step: the notice
+        ASSERT_TRUE(everyDialogCame());
+    }
+    /// In the settings.
+    void wordTheAcknowledgementAnew()
+    {
+        press(Qt::Key_3, Qt::ControlModifier);
+        const auto *tabs = window->findChild<QListWidget *>(u"settingsTabs"_s);
+        for (int tab = 0; tab < tabs->count() && !sees(u"textsTable"_s); ++tab)
+            press(Qt::Key_Down);
+        ASSERT_TRUE(sees(u"textsTable"_s));
+        press(Qt::Key_Tab); // the language
+        press(Qt::Key_Tab); // the texts, the acknowledgement chosen
+        press(Qt::Key_Return);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"<title>Wij lazen uw brief</title><p>{{salutation}}</p>{{>neutral}}"_s);
+        press(Qt::Key_S, Qt::ControlModifier);
+        const auto *versions = window->findChild<QWidget *>(u"versionsButton"_s);
+        ASSERT_TRUE(versions->isEnabled()) << "it was kept";
+    }
     /// The register as it stands, once the window is gone.
     void look(const std::function<void(const Desk &)> &look)
     {
@@ -74,67 +145,17 @@ protected:
     std::unique_ptr<MainWindow> window;
 };
 
-TEST_F(WindowJourney, aMailBecomesAPostedRejectionLetterByKeysAlone)
+const char *const complaintAsMail =
+    "Received: from a by b; Wed, 18 Nov 2026 08:30:00 +0100\r\n"
+    "From: =?utf-8?Q?T=2E_van_D=C4=B3k?= <t.vandijk@example.org>\r\n"
+    "Subject: Begeleiding\r\n"
+    "Content-Type: text/html; charset=utf-8\r\n"
+    "\r\n"
+    "<p>Die begeleiding van mijn ex <b>moet stoppen</b>.</p><script>alert(1)</script>\r\n";
+
+void expectRejectionInTheEnvelopesWindow(const QByteArray &pdf)
 {
-    const QString mail = path(u"klacht.eml"_s);
-    QFile file(mail);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("Received: from a by b; Wed, 18 Nov 2026 08:30:00 +0100\r\n"
-               "From: =?utf-8?Q?T=2E_van_D=C4=B3k?= <t.vandijk@example.org>\r\n"
-               "Subject: Begeleiding\r\n"
-               "Content-Type: text/html; charset=utf-8\r\n"
-               "\r\n"
-               "<p>Die begeleiding van mijn ex <b>moet stoppen</b>.</p><script>alert(1)</script>\r\n");
-    file.close();
-    unlock();
-    const int before = pressed();
-
-    answers.willOpen({mail});
-    inDialog([&](QDialog &) {
-        press(Qt::Key_A, Qt::AltModifier); // the address
-        type(u"Lindelaan 12"_s);
-        press(Qt::Key_Return);
-        type(u"1234 AB Voorbeeldstad"_s);
-        press(Qt::Key_S, Qt::AltModifier); // the safe channel
-        type(u"p"_s);
-        press(Qt::Key_Return, Qt::ControlModifier);
-    });
-    press(Qt::Key_O, Qt::ControlModifier);
-    ASSERT_TRUE(everyDialogCame());
-    ASSERT_TRUE(sees(u"confirmButton"_s)) << "the new case is shown";
-
-    press(Qt::Key_Return, Qt::ControlModifier); // the next step: assess
-    for (const int answer : {Qt::Key_N, Qt::Key_N, Qt::Key_Y, Qt::Key_N})
-        press(answer);
-    press(Qt::Key_Return);             // to the steps: none is proposed while it is not known who complains
-    press(Qt::Key_I, Qt::AltModifier); // none is possible
-    const auto *confirm = window->findChild<QWidget *>(u"confirmButton"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return confirm->isEnabled(); }));
-    press(Qt::Key_Return);
-    press(Qt::Key_Return);
-
-    const QString pdf = path(u"2026-0001-brief-1.pdf"_s);
-    answers.willSaveAs(pdf);
-    inDialog([&](QDialog &dialog) {
-        press(Qt::Key_Return, Qt::ControlModifier); // make it final
-        press(Qt::Key_S, Qt::AltModifier);          // save the PDF
-        EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(pdf); }));
-        press(Qt::Key_T, Qt::AltModifier); // posted
-        const auto *posted = dialog.findChild<QWidget *>(u"postedButton"_s);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !posted->isVisible(); }));
-        press(Qt::Key_Escape);
-    });
-    press(Qt::Key_Return, Qt::ControlModifier); // the next step: the notice
-    ASSERT_TRUE(everyDialogCame());
-    inDialog([&](QDialog &) { press(Qt::Key_Return, Qt::ControlModifier); });
-    press(Qt::Key_Return, Qt::ControlModifier); // the next step: close
-    ASSERT_TRUE(everyDialogCame());
-    EXPECT_LT(pressed() - before, 40) << "besides the text";
-
-    QFile saved(pdf);
-    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
-    const QByteArray bytes = saved.readAll();
-    const QList<PdfPage> pages = pdfPages(bytes);
+    const QList<PdfPage> pages = pdfPages(pdf);
     ASSERT_EQ(pages.size(), 1);
     const QString text = pages.first().text();
     EXPECT_TRUE(text.contains(u"Wij nemen uw klacht niet in behandeling."_s)) << text.toStdString();
@@ -146,7 +167,29 @@ TEST_F(WindowJourney, aMailBecomesAPostedRejectionLetterByKeysAlone)
     EXPECT_GT(street.top(), 45);
     EXPECT_LT(town.bottom(), 85);
     EXPECT_GT(town.top(), street.top());
+}
 
+TEST_F(WindowJourney, aMailBecomesAPostedRejectionLetterByKeysAlone)
+{
+    const QString mail = path(u"klacht.eml"_s);
+    QFile file(mail);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(complaintAsMail) > 0);
+    file.close();
+    unlock();
+    const int before = pressed();
+    ASSERT_NO_FATAL_FAILURE(logMail(mail));
+    ASSERT_NO_FATAL_FAILURE(judgeThatItConcernsAnother());
+    const QString pdf = path(u"2026-0001-brief-1.pdf"_s);
+    ASSERT_NO_FATAL_FAILURE(postTheNotice(pdf));
+    inDialog([&](QDialog &) { press(Qt::Key_Return, Qt::ControlModifier); });
+    press(Qt::Key_Return, Qt::ControlModifier); // the next step: close
+    ASSERT_TRUE(everyDialogCame());
+    EXPECT_LT(pressed() - before, 40) << "besides the text";
+
+    QFile saved(pdf);
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    const QByteArray bytes = saved.readAll();
+    expectRejectionInTheEnvelopesWindow(bytes);
     look([&](const Desk &desk) {
         const auto complaint = desk.complaints.find(u"2026-0001"_s);
         ASSERT_TRUE(complaint.has_value());
@@ -166,28 +209,8 @@ TEST_F(WindowJourney, aMailBecomesAPostedRejectionLetterByKeysAlone)
 TEST_F(WindowJourney, theOrganisationsOwnWordsStandInTheNextLetterUntilTheStandardIsBroughtBack)
 {
     unlock();
-    inDialog([&](QDialog &) {
-        press(Qt::Key_T, Qt::AltModifier); // the complaint
-        type(u"U belde mij niet terug"_s);
-        press(Qt::Key_Return, Qt::ControlModifier);
-    });
-    press(Qt::Key_N, Qt::ControlModifier);
-    ASSERT_TRUE(everyDialogCame());
-
-    press(Qt::Key_3, Qt::ControlModifier);
-    const auto *tabs = window->findChild<QListWidget *>(u"settingsTabs"_s);
-    for (int tab = 0; tab < tabs->count() && !sees(u"textsTable"_s); ++tab)
-        press(Qt::Key_Down);
-    ASSERT_TRUE(sees(u"textsTable"_s));
-    press(Qt::Key_Tab); // the language
-    press(Qt::Key_Tab); // the texts, the acknowledgement chosen
-    press(Qt::Key_Return);
-    press(Qt::Key_A, Qt::ControlModifier);
-    type(u"<title>Wij lazen uw brief</title><p>{{salutation}}</p>{{>neutral}}"_s);
-    press(Qt::Key_S, Qt::ControlModifier);
-    const auto *versions = window->findChild<QWidget *>(u"versionsButton"_s);
-    ASSERT_TRUE(versions->isEnabled()) << "it was kept";
-
+    ASSERT_NO_FATAL_FAILURE(logByHand(u"U belde mij niet terug"_s));
+    ASSERT_NO_FATAL_FAILURE(wordTheAcknowledgementAnew());
     press(Qt::Key_2, Qt::ControlModifier);
     press(Qt::Key_Return); // the case
     const QString pdf = path(u"brief.pdf"_s);
@@ -223,13 +246,7 @@ TEST_F(WindowJourney, theOrganisationsOwnWordsStandInTheNextLetterUntilTheStanda
 TEST_F(WindowJourney, leavesNoReadableByteInTheRegister)
 {
     unlock();
-    inDialog([&](QDialog &) {
-        press(Qt::Key_T, Qt::AltModifier); // the complaint
-        type(u"Onmiskenbare woorden van een klacht"_s);
-        press(Qt::Key_Return, Qt::ControlModifier);
-    });
-    press(Qt::Key_N, Qt::ControlModifier);
-    ASSERT_TRUE(everyDialogCame());
+    ASSERT_NO_FATAL_FAILURE(logByHand(u"Onmiskenbare woorden van een klacht"_s));
     window.reset();
     QFile file(registerPath());
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));

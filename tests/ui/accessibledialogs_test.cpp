@@ -91,6 +91,12 @@ TEST_P(AccessibleDialogsTest, namesAndReachesEverythingInTheDialogs)
     look(passphrase, "change the passphrase");
     SheetDialog sheet(desk(), answers);
     look(sheet, "emergency sheet");
+    LockDialog lock(desk().file, {}, true, nullptr);
+    look(lock, "locked");
+}
+
+TEST_P(AccessibleDialogsTest, namesAndReachesEverythingInTheDialogsOfLimitsAndRetention)
+{
     LimitDialog limit(desk(), answers, id);
     look(limit, "contact limit");
     EvaluationDialog evaluation(desk(), answers, id,
@@ -110,8 +116,6 @@ TEST_P(AccessibleDialogsTest, namesAndReachesEverythingInTheDialogs)
                               .documents = {u"brief.pdf"_s},
                               .staying = {u"team leader"_s}}});
     look(clearing, "what goes");
-    LockDialog lock(desk().file, {}, true, nullptr);
-    look(lock, "locked");
 }
 
 TEST_P(AccessibleDialogsTest, namesAndReachesEverythingInTheDialogsOfACase)

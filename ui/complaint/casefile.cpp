@@ -47,6 +47,22 @@ std::optional<Assessment> CaseFile::withdrawn(PartId part) const
     return last != history.rend() && last->withdrawal ? std::optional(*last) : std::nullopt;
 }
 
+std::optional<Referral> CaseFile::awaited(const QList<int> &parts) const
+{
+    for (const Part &part : complaint.parts) {
+        if (!parts.isEmpty() && !parts.contains(part.number))
+            continue;
+        if (const auto forwarded = referral(part.id); forwarded && !forwarded->response)
+            return forwarded;
+    }
+    return std::nullopt;
+}
+
+bool isToRemind(const NextStep &step, QDate today)
+{
+    return step.step == Step::RemindResponsible && step.due && step.due->day < today;
+}
+
 Result<CaseFile> readCase(const Desk &desk, ComplaintId id)
 {
     auto complaint = desk.complaints.find(id);

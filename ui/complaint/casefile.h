@@ -35,7 +35,14 @@ struct CaseFile
     std::optional<Referral> referral(PartId part) const;
     /// The last verdict of a part when it was withdrawn and none came in its place.
     std::optional<Assessment> withdrawn(PartId part) const;
+    /// The first forwarding, of the parts with these numbers (none: of any), of which the response is
+    /// awaited.
+    std::optional<Referral> awaited(const QList<int> &parts) const;
 };
+
+/// Whether the responsible person is to be reminded now. Until the day of the response has passed, what there
+/// is to do in that step is to record the response.
+bool isToRemind(const NextStep &step, QDate today);
 
 [[nodiscard]] Result<CaseFile> readCase(const Desk &desk, ComplaintId id);
 

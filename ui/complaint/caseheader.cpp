@@ -6,6 +6,7 @@
 #include <ui/complaint/caseheader.h>
 #include <ui/wording/lateness.h>
 #include <ui/wording/retention.h>
+#include <ui/wording/words.h>
 
 #include <QMenu>
 
@@ -15,6 +16,18 @@ namespace gehoor {
 namespace {
 
 constexpr qsizetype longestName = 80;
+
+QString recordingWords()
+{
+    return Words::tr("record the response");
+}
+
+/// What the step leads to on this day.
+QString stepWords(const NextStep &step, QDate today)
+{
+    const bool awaits = step.step == Step::RemindResponsible && !isToRemind(step, today);
+    return awaits ? recordingWords() : wording(step.step);
+}
 
 } // namespace
 
@@ -63,7 +76,7 @@ void CaseHeader::display(const CaseFile &file, QDate today, const WorkingCalenda
 
     const auto when = [&](QDate day) { return dueWords(day, today, calendar); };
     displayDue(due, due && due->day < today, due ? when(due->day) : QString());
-    displaySteps(file.standing.nextSteps, when);
+    displaySteps(file.standing.nextSteps, today, when);
     m_ui->stepButton->setEnabled(!file.readOnly);
     m_ui->otherStepsButton->setEnabled(!file.readOnly);
 }
@@ -78,22 +91,30 @@ void CaseHeader::displayDue(const std::optional<DueDate> &due, bool late, const 
     m_ui->whyButton->setToolTip(why(*due).join(u'\n'));
 }
 
-void CaseHeader::displaySteps(const QList<NextStep> &steps, const std::function<QString(QDate)> &when)
+void CaseHeader::displaySteps(const QList<NextStep> &steps, QDate today,
+                              const std::function<QString(QDate)> &when)
 {
     m_first = steps.isEmpty() ? std::nullopt : std::optional<NextStep>(steps.first());
     m_ui->stepButton->setVisible(m_first.has_value());
     if (m_first)
-        m_ui->stepButton->setText(tr("%1  (Ctrl+Enter)").arg(sentenceCase(wording(m_first->step))));
+        m_ui->stepButton->setText(tr("%1  (Ctrl+Enter)").arg(sentenceCase(stepWords(*m_first, today))));
 
     m_otherSteps->clear();
     QStringList others;
-    for (const NextStep &step : steps.mid(1)) {
-        others << wording(step.step);
-        QString words = sentenceCase(others.last());
-        if (step.due)
-            words += u" (%1)"_s.arg(when(step.due->day));
-        connect(m_otherSteps->addAction(words), &QAction::triggered, this,
-                [this, step] { Q_EMIT stepRequested(step); });
+    const auto offer = [&](const QString &words, const NextStep &step, auto request) {
+        others << words;
+        const QString due = step.due ? u" (%1)"_s.arg(when(step.due->day)) : QString();
+        connect(m_otherSteps->addAction(sentenceCase(words) + due), &QAction::triggered, this,
+                [this, step, request] {
+                    Q_EMIT(this->*request)
+                    (step);
+                });
+    };
+    for (const NextStep &step : steps) {
+        if (step != steps.first())
+            offer(stepWords(step, today), step, &CaseHeader::stepRequested);
+        if (isToRemind(step, today))
+            offer(recordingWords(), step, &CaseHeader::responseRequested);
     }
     m_ui->otherStepsLabel->setText(tr("Also: %1").arg(others.join(u"; "_s)));
     m_ui->otherStepsLabel->setVisible(!others.isEmpty());

@@ -29,13 +29,15 @@ public:
 Q_SIGNALS:
     void backRequested();
     void stepRequested(const gehoor::NextStep &step);
+    /// The response came after all, where the step is to remind.
+    void responseRequested(const gehoor::NextStep &step);
     /// How the due dates came about.
     void whyRequested();
 
 private:
     /// `when` puts a due date into words.
     void displayDue(const std::optional<DueDate> &due, bool late, const QString &when);
-    void displaySteps(const QList<NextStep> &steps, const std::function<QString(QDate)> &when);
+    void displaySteps(const QList<NextStep> &steps, QDate today, const std::function<QString(QDate)> &when);
 
     std::unique_ptr<Ui::CaseHeader> m_ui;
     QMenu *m_otherSteps;

@@ -44,6 +44,7 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
     addActions();
     connect(m_header, &CaseHeader::backRequested, this, &CasePage::backRequested);
     connect(m_header, &CaseHeader::stepRequested, this, &CasePage::take);
+    connect(m_header, &CaseHeader::responseRequested, this, &CasePage::showAwaited);
     connect(m_checks, &CaseChecks::mendRequested, this, &CasePage::mend);
     connect(m_header, &CaseHeader::whyRequested, this, &CasePage::showTerms);
     connect(m_complaint, &ComplaintPanel::changeRequested, this, &CasePage::changeComplaint);
@@ -211,9 +212,9 @@ void CasePage::take(const NextStep &step)
 {
     const std::optional<int> part =
         step.parts.isEmpty() ? std::nullopt : std::optional<int>(step.parts.first());
-    const auto letter = [this](LetterKind kind) {
+    const auto letter = [this](LetterKind kind, std::optional<ForwardingId> forwarding = {}) {
         m_tabs->setCurrentIndex(LettersTab);
-        m_letters->workOn(kind);
+        m_letters->workOn(kind, forwarding);
     };
     switch (step.step) {
     case Step::Assess:
@@ -233,9 +234,11 @@ void CasePage::take(const NextStep &step)
     case Step::Forward:
         m_tabs->setCurrentIndex(ForwardingTab);
         return m_forwarding->forward(part);
-    case Step::RemindResponsible:
-        m_tabs->setCurrentIndex(ForwardingTab);
-        return m_forwarding->chooseAwaiting();
+    case Step::RemindResponsible: {
+        const auto awaited = m_file->awaited(step.parts);
+        return awaited && isToRemind(step, m_desk.clock.today()) ? letter(LetterKind::Reminder, awaited->id)
+                                                                 : showAwaited(step);
+    }
     case Step::SeeAnswered:
         m_tabs->setCurrentIndex(ForwardingTab);
         return m_forwarding->chooseUnanswered();
@@ -245,6 +248,12 @@ void CasePage::take(const NextStep &step)
         m_tabs->setCurrentIndex(ForwardingTab);
         return m_forwarding->closeCase();
     }
+}
+
+void CasePage::showAwaited(const NextStep &step)
+{
+    m_tabs->setCurrentIndex(ForwardingTab);
+    m_forwarding->chooseAwaiting(step.parts);
 }
 
 void CasePage::showStep(Step step)

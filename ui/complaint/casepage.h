@@ -78,6 +78,8 @@ private:
     void showAccess();
     void takeNextStep();
     void take(const NextStep &step);
+    /// Where the response is recorded.
+    void showAwaited(const NextStep &step);
 
     Desk &m_desk;
     Prompts &m_prompts;

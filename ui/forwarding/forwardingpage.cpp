@@ -17,6 +17,17 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+/// Whether the part is to be forwarded, or the response or the answer to be recorded.
+bool asksAnAct(const ForwardingRow &row)
+{
+    if (!row.referral)
+        return row.verdict == Verdict::Admissible;
+    return !row.referral->response || (!row.referral->answered && row.reachable);
+}
+
+} // namespace
 
 QString ForwardingModel::heading(int column) const
 {
@@ -98,7 +109,9 @@ void ForwardingPage::display(const CaseFile &file)
                               file.referral(part.id), isReachable(file.complaint.details.complainant)};
     }
     m_model->setRows(rows);
-    choose(before);
+    // What the officer looks at stays chosen; who comes to the page finds what there is to do.
+    if ((sameCase && isVisible()) || !chooseFirst(asksAnAct))
+        choose(before);
 }
 
 void ForwardingPage::choose(int row)
@@ -206,24 +219,31 @@ void ForwardingPage::takeBack()
         m_prompts.tell(this, done.error());
 }
 
-void ForwardingPage::chooseFirst(const std::function<bool(const Referral &)> &fits)
+bool ForwardingPage::chooseFirst(const std::function<bool(const ForwardingRow &)> &fits)
 {
     for (int i = 0; i < m_model->rowCount(); ++i) {
-        const auto &referral = m_model->row(i).referral;
-        if (referral && fits(*referral))
-            return choose(i);
+        if (fits(m_model->row(i))) {
+            choose(i);
+            return true;
+        }
     }
+    return false;
 }
 
-void ForwardingPage::chooseAwaiting()
+void ForwardingPage::chooseAwaiting(const QList<int> &parts)
 {
-    chooseFirst([](const Referral &referral) { return !referral.response; });
+    if (!m_file)
+        return;
+    const auto awaited = m_file->awaited(parts);
+    chooseFirst([&](const ForwardingRow &row) { return awaited && row.part.id == awaited->part; });
     m_ui->responseButton->setFocus();
 }
 
 void ForwardingPage::chooseUnanswered()
 {
-    chooseFirst([](const Referral &referral) { return referral.response && !referral.answered; });
+    chooseFirst([](const ForwardingRow &row) {
+        return row.referral && row.referral->response && !row.referral->answered;
+    });
     m_ui->answeredButton->setFocus();
 }
 

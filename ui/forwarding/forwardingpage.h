@@ -51,8 +51,8 @@ public:
     void display(const CaseFile &file);
     /// Forwards the part of that number (none: the part chosen in the table).
     void forward(std::optional<int> partNumber = {});
-    /// Chooses the first part of which the response is awaited.
-    void chooseAwaiting();
+    /// Chooses the first part, of those with these numbers (none: of all), of which the response is awaited.
+    void chooseAwaiting(const QList<int> &parts = {});
     /// Chooses the first part that was responded to and of which the complainant was not answered.
     void chooseUnanswered();
     /// Opens the bundle of that number; none: a new one of the part chosen in the table.
@@ -66,7 +66,8 @@ Q_SIGNALS:
 private:
     const ForwardingRow *chosenRow() const;
     void choose(int row);
-    void chooseFirst(const std::function<bool(const Referral &)> &fits);
+    /// Chooses the first part that fits; whether there is one.
+    bool chooseFirst(const std::function<bool(const ForwardingRow &)> &fits);
     void displayChosen();
     void displayButtons();
     void takeBack();

@@ -140,20 +140,26 @@ void LettersPage::open(const Letter &letter)
         LetterDialog(m_desk, m_prompts, *m_file, letter, this).exec();
 }
 
-void LettersPage::workOn(LetterKind kind)
+void LettersPage::workOn(LetterKind kind, std::optional<ForwardingId> forwarding)
 {
     if (!m_file)
         return;
+    const auto isFor = [&](const Letter &letter) {
+        const auto request = m_desk.letters.request(letter.id);
+        return request && request->forwarding == forwarding;
+    };
     const auto unposted =
         std::find_if(m_file->letters.crbegin(), m_file->letters.crend(), [&](const Letter &letter) {
             return letter.kind == kind &&
-                   (letter.state == LetterState::Draft || letter.state == LetterState::Final);
+                   (letter.state == LetterState::Draft || letter.state == LetterState::Final) &&
+                   (!forwarding || isFor(letter));
         });
     if (unposted != m_file->letters.crend())
         return open(*unposted);
     LetterRequest request;
     request.kind = kind;
     request.language = m_file->complaint.details.letterLanguage;
+    request.forwarding = forwarding;
     LetterDialog(m_desk, m_prompts, *m_file, request, this).exec();
 }
 

@@ -40,8 +40,9 @@ public:
     ~LettersPage() override;
 
     void display(const CaseFile &file);
-    /// Opens the letter of this kind that is not posted yet, or begins one.
-    void workOn(LetterKind kind);
+    /// Opens the letter of this kind that is not posted yet, or begins one. With a forwarding: the one to
+    /// whom that went.
+    void workOn(LetterKind kind, std::optional<ForwardingId> forwarding = {});
     /// Opens the letter with this number.
     void openNumber(int number);
     /// Holds a letter that was posted without a leak check against what is protected now, and asks whether it

@@ -23,6 +23,8 @@ QString fieldName(const QString &key)
 {
     const QHash<QString, QString> names{
         {u"text"_s, Words::tr("the complaint")},
+        {u"partText"_s, Words::tr("the words of the part")},
+        {u"note"_s, Words::tr("what was said or noted")},
         {u"name"_s, Words::tr("the name")},
         {u"function"_s, Words::tr("the function")},
         {u"summary"_s, Words::tr("the summary")},

@@ -163,7 +163,7 @@ TEST_F(ComplaintsTest, refusesPartsWithoutWordsOrOfAnotherCase)
     const Complaint one = logComplaint(desk());
     const Complaint other = logComplaint(desk());
     const QStringList before = contentOf(desk().file);
-    EXPECT_EQ(desk().complaints.addPart(one.id, {}), failure(ErrorKind::EmptyText, u"text"_s));
+    EXPECT_EQ(desk().complaints.addPart(one.id, {}), failure(ErrorKind::EmptyText, u"partText"_s));
     EXPECT_TRUE(failedWith(ErrorKind::UnknownComplaint,
                            desk().complaints.addPart(ComplaintId(99), one.parts.first())));
     EXPECT_TRUE(

@@ -47,70 +47,72 @@ TEST(TemplateCheckTest, acceptsEveryTextOfTheProgram)
     }
 }
 
+/// A line that is wrong, and what is said of it.
+struct WrongLine
+{
+    QString line;
+    TextFault fault;
+    int column;
+    QString subject;
+};
+const WrongLine wrongLines[] = {
+    {u"<p>{{naam}}</p>"_s, TextFault::UnknownField, 4, u"naam"_s},
+    {u"<p>{{until}}</p>"_s, TextFault::UnknownField, 4, u"until"_s},
+    {u"<p>{{.}}</p>"_s, TextFault::UnknownField, 4, u"."_s},
+    {u"<p>{{concerned.name}}</p>"_s, TextFault::UnknownField, 4, u"concerned.name"_s},
+    {u"<p>{{explanations.paragraphs}}</p>"_s, TextFault::UnknownField, 4, u"explanations.paragraphs"_s},
+    {u"{{#kind}}<p>x</p>{{/kind}}"_s, TextFault::UnknownField, 1, u"kind"_s},
+    {u"<p>{{steps}}</p>"_s, TextFault::FieldOfMany, 4, u"steps"_s},
+    {u"<p>{{whole}}</p>"_s, TextFault::FieldOfMany, 4, u"whole"_s},
+    {u"<p>{{concerned}}</p>"_s, TextFault::FieldOfMany, 4, u"concerned"_s},
+    {u"<p>{{{salutation}}}</p>"_s, TextFault::RawField, 4, u"salutation"_s},
+    {u"<p>{{&salutation}}</p>"_s, TextFault::RawField, 4, u"salutation"_s},
+    {u"<p>{{=<% %>=}}</p>"_s, TextFault::OddField, 4, u"=<% %>="_s},
+    {u"<p>{{}}</p>"_s, TextFault::OddField, 4, {}},
+    {u"<p>{{geachte heer}}</p>"_s, TextFault::OddField, 4, u"geachte heer"_s},
+    {u"<p>{{number</p>"_s, TextFault::UnclosedField, 4, {}},
+    {u"<p>{{number {{phone}}</p>"_s, TextFault::UnclosedField, 4, {}},
+    {u"<p>{{#phone}}{{phone}}</p>"_s, TextFault::MarkupAcrossSection, 23, u"p"_s},
+    {u"<p>x</p>{{#phone}}"_s, TextFault::UnclosedSection, 9, u"phone"_s},
+    {u"<p>{{/phone}}</p>"_s, TextFault::UnopenedSection, 4, u"phone"_s},
+    {u"{{#whole}}{{#phone}}{{/whole}}{{/phone}}"_s, TextFault::UnopenedSection, 21, u"whole"_s},
+    {u"{{#phone}}<p>{{/phone}}</p>"_s, TextFault::MarkupAcrossSection, 14, u"p"_s},
+    {u"<ul>{{#steps}}{{#steps}}<li>{{.}}</li>{{/steps}}{{/steps}}</ul>"_s, TextFault::LoopInLoop, 15,
+     u"steps"_s},
+    {u"{{#explanations}}{{#steps}}<p>{{.}}</p>{{/steps}}{{/explanations}}"_s, TextFault::LoopInLoop, 18,
+     u"steps"_s},
+    {u"{{#explanations}}{{#explanations}}{{/explanations}}{{/explanations}}"_s, TextFault::LoopInLoop, 18,
+     u"explanations"_s},
+    {u"{{#explanations}}{{#paragraphs}}{{#paragraphs}}"_s, TextFault::LoopInLoop, 33, u"paragraphs"_s},
+    {u"{{>closing}}"_s, TextFault::UnknownPiece, 1, u"closing"_s},
+    {u"{{>../../etc/passwd}}"_s, TextFault::OddField, 1, u"../../etc/passwd"_s},
+    {u"<p>1 < 2</p>"_s, TextFault::BrokenMarkup, 6, {}},
+    {u"<p"_s, TextFault::BrokenMarkup, 1, {}},
+    {u"<p/>"_s, TextFault::BrokenMarkup, 1, u"p"_s},
+    {u"<!-- x -->"_s, TextFault::BrokenMarkup, 1, {}},
+    {u"<script>x</script>"_s, TextFault::UnknownMarkup, 1, u"script"_s},
+    {u"<p>a <IMG></p>"_s, TextFault::UnknownMarkup, 6, u"img"_s},
+    {u"<p onclick=\"x\">a</p>"_s, TextFault::MarkupWithMore, 1, u"p"_s},
+    {u"<img src=http://example.org/x.png>"_s, TextFault::MarkupWithMore, 1, u"img"_s},
+    {u"<p>a<p>b</p></p>"_s, TextFault::MisplacedMarkup, 5, u"p"_s},
+    {u"<li>a</li>"_s, TextFault::MisplacedMarkup, 1, u"li"_s},
+    {u"<blockquote><ul><li>a</li></ul></blockquote>"_s, TextFault::MisplacedMarkup, 13, u"ul"_s},
+    {u"<title>a</title>"_s, TextFault::MisplacedMarkup, 1, u"title"_s},
+    {u"<p>a"_s, TextFault::UnclosedMarkup, 1, u"p"_s},
+    {u"a</p>"_s, TextFault::TextOutsideParagraph, 1, u"a"_s},
+    {u"<h2>a</h2></p>"_s, TextFault::UnopenedMarkup, 11, u"p"_s},
+    {u"<p>a<b>b</p></b>"_s, TextFault::UnopenedMarkup, 9, u"p"_s},
+    {u"  {{salutation}}"_s, TextFault::TextOutsideParagraph, 3, u"{{salutation}}"_s},
+    {u"<ul>a</ul>"_s, TextFault::TextOutsideParagraph, 5, u"a"_s},
+    {u"<p>&eacute;&#8238;</p>"_s, TextFault::UnknownEntity, 4, u"&eacute;"_s},
+    {u"<p>a &#x202e; b</p>"_s, TextFault::UnknownEntity, 6, u"&#x202e;"_s},
+    {u"<p>a\u202eb</p>"_s, TextFault::Hidden, 5, {}},
+    {u"<p>a\u0000b</p>"_s, TextFault::Hidden, 5, {}},
+};
+
 TEST(TemplateCheckTest, saysWhatIsWrongAndWhere)
 {
-    struct Case
-    {
-        QString line;
-        TextFault fault;
-        int column;
-        QString subject;
-    };
-    const Case cases[] = {
-        {u"<p>{{naam}}</p>"_s, TextFault::UnknownField, 4, u"naam"_s},
-        {u"<p>{{until}}</p>"_s, TextFault::UnknownField, 4, u"until"_s},
-        {u"<p>{{.}}</p>"_s, TextFault::UnknownField, 4, u"."_s},
-        {u"<p>{{concerned.name}}</p>"_s, TextFault::UnknownField, 4, u"concerned.name"_s},
-        {u"<p>{{explanations.paragraphs}}</p>"_s, TextFault::UnknownField, 4, u"explanations.paragraphs"_s},
-        {u"{{#kind}}<p>x</p>{{/kind}}"_s, TextFault::UnknownField, 1, u"kind"_s},
-        {u"<p>{{steps}}</p>"_s, TextFault::FieldOfMany, 4, u"steps"_s},
-        {u"<p>{{whole}}</p>"_s, TextFault::FieldOfMany, 4, u"whole"_s},
-        {u"<p>{{concerned}}</p>"_s, TextFault::FieldOfMany, 4, u"concerned"_s},
-        {u"<p>{{{salutation}}}</p>"_s, TextFault::RawField, 4, u"salutation"_s},
-        {u"<p>{{&salutation}}</p>"_s, TextFault::RawField, 4, u"salutation"_s},
-        {u"<p>{{=<% %>=}}</p>"_s, TextFault::OddField, 4, u"=<% %>="_s},
-        {u"<p>{{}}</p>"_s, TextFault::OddField, 4, {}},
-        {u"<p>{{geachte heer}}</p>"_s, TextFault::OddField, 4, u"geachte heer"_s},
-        {u"<p>{{number</p>"_s, TextFault::UnclosedField, 4, {}},
-        {u"<p>{{number {{phone}}</p>"_s, TextFault::UnclosedField, 4, {}},
-        {u"<p>{{#phone}}{{phone}}</p>"_s, TextFault::MarkupAcrossSection, 23, u"p"_s},
-        {u"<p>x</p>{{#phone}}"_s, TextFault::UnclosedSection, 9, u"phone"_s},
-        {u"<p>{{/phone}}</p>"_s, TextFault::UnopenedSection, 4, u"phone"_s},
-        {u"{{#whole}}{{#phone}}{{/whole}}{{/phone}}"_s, TextFault::UnopenedSection, 21, u"whole"_s},
-        {u"{{#phone}}<p>{{/phone}}</p>"_s, TextFault::MarkupAcrossSection, 14, u"p"_s},
-        {u"<ul>{{#steps}}{{#steps}}<li>{{.}}</li>{{/steps}}{{/steps}}</ul>"_s, TextFault::LoopInLoop, 15,
-         u"steps"_s},
-        {u"{{#explanations}}{{#steps}}<p>{{.}}</p>{{/steps}}{{/explanations}}"_s, TextFault::LoopInLoop, 18,
-         u"steps"_s},
-        {u"{{#explanations}}{{#explanations}}{{/explanations}}{{/explanations}}"_s, TextFault::LoopInLoop, 18,
-         u"explanations"_s},
-        {u"{{#explanations}}{{#paragraphs}}{{#paragraphs}}"_s, TextFault::LoopInLoop, 33, u"paragraphs"_s},
-        {u"{{>closing}}"_s, TextFault::UnknownPiece, 1, u"closing"_s},
-        {u"{{>../../etc/passwd}}"_s, TextFault::OddField, 1, u"../../etc/passwd"_s},
-        {u"<p>1 < 2</p>"_s, TextFault::BrokenMarkup, 6, {}},
-        {u"<p"_s, TextFault::BrokenMarkup, 1, {}},
-        {u"<p/>"_s, TextFault::BrokenMarkup, 1, u"p"_s},
-        {u"<!-- x -->"_s, TextFault::BrokenMarkup, 1, {}},
-        {u"<script>x</script>"_s, TextFault::UnknownMarkup, 1, u"script"_s},
-        {u"<p>a <IMG></p>"_s, TextFault::UnknownMarkup, 6, u"img"_s},
-        {u"<p onclick=\"x\">a</p>"_s, TextFault::MarkupWithMore, 1, u"p"_s},
-        {u"<img src=http://example.org/x.png>"_s, TextFault::MarkupWithMore, 1, u"img"_s},
-        {u"<p>a<p>b</p></p>"_s, TextFault::MisplacedMarkup, 5, u"p"_s},
-        {u"<li>a</li>"_s, TextFault::MisplacedMarkup, 1, u"li"_s},
-        {u"<blockquote><ul><li>a</li></ul></blockquote>"_s, TextFault::MisplacedMarkup, 13, u"ul"_s},
-        {u"<title>a</title>"_s, TextFault::MisplacedMarkup, 1, u"title"_s},
-        {u"<p>a"_s, TextFault::UnclosedMarkup, 1, u"p"_s},
-        {u"a</p>"_s, TextFault::TextOutsideParagraph, 1, u"a"_s},
-        {u"<h2>a</h2></p>"_s, TextFault::UnopenedMarkup, 11, u"p"_s},
-        {u"<p>a<b>b</p></b>"_s, TextFault::UnopenedMarkup, 9, u"p"_s},
-        {u"  {{salutation}}"_s, TextFault::TextOutsideParagraph, 3, u"{{salutation}}"_s},
-        {u"<ul>a</ul>"_s, TextFault::TextOutsideParagraph, 5, u"a"_s},
-        {u"<p>&eacute;&#8238;</p>"_s, TextFault::UnknownEntity, 4, u"&eacute;"_s},
-        {u"<p>a &#x202e; b</p>"_s, TextFault::UnknownEntity, 6, u"&#x202e;"_s},
-        {u"<p>a\u202eb</p>"_s, TextFault::Hidden, 5, {}},
-        {u"<p>a\u0000b</p>"_s, TextFault::Hidden, 5, {}},
-    };
-    for (const Case &wrong : cases) {
+    for (const WrongLine &wrong : wrongLines) {
         EXPECT_EQ(problemOf(LetterKind::NotAdmissible, refusal(wrong.line)),
                   (TextProblem{wrong.fault, 3, wrong.column, wrong.subject}))
             << wrong.line.toStdString();

@@ -44,7 +44,8 @@ protected:
             return actBeside();
         if (closed() && coin())
             return desk().forwarding.reopen(m_id, u"Niet tevreden"_s);
-        switch (m_random.bounded(23)) {
+        const int drawn = m_random.bounded(23);
+        switch (drawn) {
         case 0:
             return done(desk().complaints.addPart(m_id, {.text = u"En nog iets"_s, .whose = whose()}));
         case 1:
@@ -76,20 +77,8 @@ protected:
         case 20:
             tidyLetters();
             return {};
-        case 12:
-        case 21:
-        case 22:
-            return desk().deadlines.extend(inForce(part()), 1 + m_random.bounded(6), u"Ziekte"_s,
-                                           coin() ? std::optional(Consent{day(), u"Gebeld"_s})
-                                                  : std::nullopt);
-        case 13:
-            return desk().deadlines.recordAnswer(m_id, day(), u"Zij belde terug"_s);
-        case 14:
-            return desk().snoozes.putOff(m_id, day().addDays(8), u"Na de vakantie"_s);
         default:
-            clock.set(clock.today().addDays(m_random.bounded(20)));
-            return coin() ? done(desk().forwarding.saveMeasure(m_id, {.text = u"Bellen"_s}))
-                          : desk().complaints.noteContact(m_id, clock.today(), u"Gebeld"_s);
+            return actOnTerms(drawn);
         }
     }
     /// Does the first next step, as the case page would.
@@ -153,6 +142,26 @@ private:
     static void expectDone(const Result<T> &result)
     {
         EXPECT_TRUE(succeeded(result));
+    }
+    /// What moves due dates, or lets time pass.
+    Result<> actOnTerms(int drawn)
+    {
+        switch (drawn) {
+        case 12:
+        case 21:
+        case 22:
+            return desk().deadlines.extend(inForce(part()), 1 + m_random.bounded(6), u"Ziekte"_s,
+                                           coin() ? std::optional(Consent{day(), u"Gebeld"_s})
+                                                  : std::nullopt);
+        case 13:
+            return desk().deadlines.recordAnswer(m_id, day(), u"Zij belde terug"_s);
+        case 14:
+            return desk().snoozes.putOff(m_id, day().addDays(8), u"Na de vakantie"_s);
+        default:
+            clock.set(clock.today().addDays(m_random.bounded(20)));
+            return coin() ? done(desk().forwarding.saveMeasure(m_id, {.text = u"Bellen"_s}))
+                          : desk().complaints.noteContact(m_id, clock.today(), u"Gebeld"_s);
+        }
     }
     /// What has no part in the course of the case: contact limits, links and what is protected.
     Result<> actBeside()

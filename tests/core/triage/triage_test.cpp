@@ -28,49 +28,51 @@ Decision with(const Answers &answers)
     return decision;
 }
 
+struct PractisedComplaint
+{
+    const char *what;
+    Answers answers;
+    Verdict verdict;
+    std::optional<Ground> ground;
+    QStringList steps;
+    Capacity capacity = Capacity::ExPartner;
+};
+/// As an expert judged them.
+const PractisedComplaint practisedComplaints[] = {
+    {"1 laughed at on the phone", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
+    {"2 the help to an ex-partner",
+     answers(no, no, yes, no),
+     Verdict::NotAdmissible,
+     Ground::ConcernsAnother,
+     {}},
+    {"3 a son's school, with authority", answers(no, no, yes, yes, yes), Verdict::Admissible, {}, {}},
+    {"4.1 a daughter's therapy, without authority",
+     answers(no, no, yes, no, no),
+     Verdict::NotAdmissible,
+     Ground::NoAuthority,
+     {u"familyCourt"_s}},
+    {"4.2 shouted at", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
+    {"6 a daughter's cold room",
+     answers(no, no, yes, no),
+     Verdict::NotAdmissible,
+     Ground::ConcernsAnother,
+     {u"personComplainsSelf"_s},
+     Capacity::Relative},
+    {"8 a school kept waiting", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
+    {"10 a police officer scolded", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
+    {"12 a landlord not paid", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
+    {"13 a former client",
+     answers(yes, no, yes, yes),
+     Verdict::NotAdmissible,
+     Ground::Client,
+     {u"clientScheme"_s}},
+    {"15 anonymous and vague", answers(no, no, yes, unknown), Verdict::MoreInformation, {}, {}},
+    {"17 years ago", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
+    {"19 threatening", answers(no, no, yes, yes), Verdict::Admissible, {}, {}}};
+
 TEST(AssessmentOfTest, judgesTheTwelvePractisedComplaintsAsAnExpertWould)
 {
-    struct Case
-    {
-        const char *what;
-        Answers answers;
-        Verdict verdict;
-        std::optional<Ground> ground;
-        QStringList steps;
-        Capacity capacity = Capacity::ExPartner;
-    };
-    const Case cases[] = {
-        {"1 laughed at on the phone", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
-        {"2 the help to an ex-partner",
-         answers(no, no, yes, no),
-         Verdict::NotAdmissible,
-         Ground::ConcernsAnother,
-         {}},
-        {"3 a son's school, with authority", answers(no, no, yes, yes, yes), Verdict::Admissible, {}, {}},
-        {"4.1 a daughter's therapy, without authority",
-         answers(no, no, yes, no, no),
-         Verdict::NotAdmissible,
-         Ground::NoAuthority,
-         {u"familyCourt"_s}},
-        {"4.2 shouted at", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
-        {"6 a daughter's cold room",
-         answers(no, no, yes, no),
-         Verdict::NotAdmissible,
-         Ground::ConcernsAnother,
-         {u"personComplainsSelf"_s},
-         Capacity::Relative},
-        {"8 a school kept waiting", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
-        {"10 a police officer scolded", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
-        {"12 a landlord not paid", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
-        {"13 a former client",
-         answers(yes, no, yes, yes),
-         Verdict::NotAdmissible,
-         Ground::Client,
-         {u"clientScheme"_s}},
-        {"15 anonymous and vague", answers(no, no, yes, unknown), Verdict::MoreInformation, {}, {}},
-        {"17 years ago", answers(no, no, yes, yes), Verdict::Admissible, {}, {}},
-        {"19 threatening", answers(no, no, yes, yes), Verdict::Admissible, {}, {}}};
-    for (const Case &tried : cases) {
+    for (const PractisedComplaint &tried : practisedComplaints) {
         const auto assessment = assessed(with(tried.answers), false, tried.capacity);
         ASSERT_TRUE(succeeded(assessment)) << tried.what;
         EXPECT_EQ(assessment->verdict, tried.verdict) << tried.what;

@@ -9,7 +9,11 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -234,6 +238,73 @@ TEST_F(ForwardingPageTest, theNextStepLeadsToSeeingThatTheComplainantIsAnswered)
     open(id);
     page->findChild<ForwardingPage *>()->chooseUnanswered();
     EXPECT_TRUE(find<QAbstractButton>(u"answeredButton"_s).isEnabled());
+}
+
+TEST_F(ForwardingPageTest, theNextStepLeadsToRecordingTheResponseUntilItsDayHasPassed)
+{
+    const ComplaintId other = log(u"J. Visser"_s); // whom no letter can reach: nothing else is to be done
+    judge(other, true);
+    ASSERT_TRUE(succeeded(desk().forwarding.forward(firstPart(other), addResponsible(u"team leader"_s))));
+    open(other);
+    const auto &step = find<QAbstractButton>(u"stepButton"_s);
+    EXPECT_TRUE(step.text().startsWith(u"Record the response"_s)) << step.text().toStdString();
+    EXPECT_FALSE(find<QAbstractButton>(u"otherStepsButton"_s).isVisible());
+    click(u"stepButton"_s);
+    EXPECT_EQ(find<QTabWidget>(u"caseTabs"_s).currentWidget(), page->findChild<ForwardingPage *>());
+    EXPECT_EQ(QApplication::focusWidget(), &find<QAbstractButton>(u"responseButton"_s));
+}
+
+TEST_F(ForwardingPageTest, theNextStepLeadsToRemindingWhoIsLateAndOffersToRecordTheResponse)
+{
+    const ComplaintId other = log(u"J. Visser"_s);
+    judge(other, true);
+    const PartId second = addAdmissiblePart(other);
+    Forwarding &forwarding = desk().forwarding;
+    const auto done = forwarding.forward(firstPart(other), addResponsible(u"team leader"_s)).value();
+    ASSERT_TRUE(succeeded(forwarding.recordResponse(done, {.day = clock.today(), .summary = u"Done."_s})));
+    ASSERT_TRUE(succeeded(forwarding.recordAnswered(done, {clock.today(), {}})));
+    const auto late = forwarding.forward(second, addResponsible(u"manager"_s)).value();
+    clock.set(QDate(2027, 2, 1));
+    open(other);
+    const auto &step = find<QAbstractButton>(u"stepButton"_s);
+    EXPECT_TRUE(step.text().startsWith(u"Remind the responsible person"_s)) << step.text().toStdString();
+    inDialog([&](QDialog &dialog) {
+        EXPECT_EQ(find<QComboBox>(u"kindBox"_s, &dialog).currentData().toInt(), int(LetterKind::Reminder));
+        const QString to = find<QComboBox>(u"forwardingBox"_s, &dialog).currentText();
+        EXPECT_TRUE(to.startsWith(u"manager"_s)) << to.toStdString();
+        click(u"draftButton"_s, &dialog);
+        dialog.reject();
+    });
+    click(u"stepButton"_s);
+    const QList<Letter> letters = desk().letters.of(other).value();
+    ASSERT_EQ(letters.size(), 1);
+    EXPECT_EQ(letters.constFirst().kind, LetterKind::Reminder);
+    EXPECT_EQ(desk().letters.request(letters.constFirst().id)->forwarding, late);
+
+    EXPECT_TRUE(find<QLabel>(u"otherStepsLabel"_s).text().contains(u"record the response"_s));
+    const QList<QAction *> others = find<QPushButton>(u"otherStepsButton"_s).menu()->actions();
+    ASSERT_EQ(others.size(), 1);
+    others.constFirst()->trigger();
+    const auto *const forwardings = page->findChild<ForwardingPage *>();
+    EXPECT_EQ(find<QTabWidget>(u"caseTabs"_s).currentWidget(), forwardings);
+    EXPECT_EQ(find<QTableView>(u"table"_s, forwardings).currentIndex().row(), 1);
+    EXPECT_EQ(QApplication::focusWidget(), &find<QAbstractButton>(u"responseButton"_s));
+}
+
+TEST_F(ForwardingPageTest, choosesTheFirstPartOnWhichSomethingCanBeDoneUntilTheOfficerChooses)
+{
+    open(id);
+    judge(id, false);
+    addAdmissiblePart(id);
+    press(Qt::Key_3, Qt::AltModifier);
+    auto &table = find<QTableView>(u"table"_s, page->findChild<ForwardingPage *>());
+    EXPECT_EQ(table.currentIndex().row(), 1);
+    EXPECT_TRUE(find<QAbstractButton>(u"forwardButton"_s).isEnabled());
+
+    table.setCurrentIndex(table.model()->index(0, 0));
+    addAdmissiblePart(id); // the page is shown anew
+    EXPECT_EQ(table.model()->rowCount(), 3);
+    EXPECT_EQ(table.currentIndex().row(), 0) << "it is looked at";
 }
 
 TEST(ForwardingModelTest, keepsToTheRulesOfModels)

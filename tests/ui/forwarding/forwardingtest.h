@@ -19,6 +19,19 @@ protected:
     {
         find<QAbstractButton>(name, dialog).click();
     }
+    /// One more part, admissible.
+    PartId addAdmissiblePart(ComplaintId complaint)
+    {
+        const PartId part =
+            desk().complaints.addPart(complaint, {.text = QStringLiteral("Nobody wrote back.")}).value();
+        Decision decision;
+        decision.answers = {{Question::Client, Answer::No},
+                            {Question::Employee, Answer::No},
+                            {Question::Conduct, Answer::Yes},
+                            {Question::Direct, Answer::Yes}};
+        EXPECT_TRUE(succeeded(desk().triage.decide(part, decision)));
+        return part;
+    }
 
     const ComplaintId id;
 };

@@ -28,5 +28,13 @@ TEST(ErrorWordingTest, tellsWhyAnOlderRegisterCannotBeBroughtUpToDate)
     EXPECT_TRUE(wording(Error{ErrorKind::OlderFormat, {}}).contains(u"not allowed to write"_s));
 }
 
+TEST(ErrorWordingTest, namesTheFieldInWhichTheWordsAreMissing)
+{
+    const auto missing = [](const QString &field) { return wording(Error{ErrorKind::EmptyText, field}); };
+    EXPECT_EQ(missing(u"text"_s), u"Fill in the complaint."_s);
+    EXPECT_EQ(missing(u"partText"_s), u"Fill in the words of the part."_s);
+    EXPECT_EQ(missing(u"note"_s), u"Fill in what was said or noted."_s);
+}
+
 } // namespace
 } // namespace gehoor
