@@ -12,8 +12,11 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+/// Empty: through the officer. An address or number would tell who stays anonymous.
 QString safeReach(const Complainant &complainant)
 {
+    if (complainant.anonymous)
+        return {};
     switch (complainant.safeChannel) {
     case SafeChannel::NotAsked:
         break;

@@ -167,9 +167,13 @@ TEST(ComposeTest, namesTheFirmInAMemoWhereNoPersonIsNamed)
     complainant.organisation = u"Verhuur Noord BV"_s;
     EXPECT_TRUE(composed({.kind = LetterKind::Memo}, facts).body.contains(u"Klager: Verhuur Noord BV"_s));
     complainant.anonymous = true;
-    const QString anonymous = composed({.kind = LetterKind::Memo}, facts).body;
-    EXPECT_TRUE(anonymous.contains(u"Klager: naam niet bekend"_s));
-    EXPECT_FALSE(anonymous.contains(u"Verhuur"_s));
+    for (const auto &[channel, key] : safeChannelKeys.entries()) {
+        complainant.safeChannel = channel;
+        const QString anonymous = composed({.kind = LetterKind::Memo}, facts).body;
+        EXPECT_TRUE(anonymous.contains(u"Klager: naam niet bekend"_s)) << key.data();
+        EXPECT_TRUE(plain(anonymous).contains(u"Te bereiken: via de klachtenfunctionaris"_s)) << key.data();
+        EXPECT_FALSE(anonymous.contains(u"Verhuur"_s)) << key.data();
+    }
 }
 
 TEST(ComposeTest, quotesOnlyAsMuchInAMemoAsALetterHolds)

@@ -168,7 +168,7 @@ TEST(EveryStandingTest, noStepOfTheOfficerHidesBehindAWait)
 {
     RandomFacts random(7);
     int waiting = 0;
-    for (int round = 0; round < 2000; ++round) {
+    for (int round = 0; round < 10'000; ++round) {
         Terms any = terms;
         any.respond.length = 1 + round % 60;
         any.information.length = 1 + round % 40;

@@ -39,7 +39,7 @@ protected:
         dialog->show();
         ASSERT_TRUE(QTest::qWaitFor([this] { return finished(); }));
     }
-    bool finished() const { return !label().endsWith(u"..."_s); }
+    bool finished() const { return !label().endsWith(u'…'); }
     QString label() const { return dialog->findChild<QLabel *>()->text(); }
     QTableView *table() const { return dialog->findChild<QTableView *>(u"findingsTable"_s); }
 
