@@ -355,10 +355,6 @@
             <source>Kept at</source>
             <translation>Kept at</translation>
         </message>
-        <message>
-            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</source>
-            <translation>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</translation>
-        </message>
     </context>
     <context>
         <name>ExplanationAsked</name>
@@ -1664,26 +1660,6 @@ Postcode and town</translation>
     <context>
         <name>WindowActions</name>
         <message>
-            <source>&amp;New register ...</source>
-            <translation>&amp;New register ...</translation>
-        </message>
-        <message>
-            <source>&amp;Open a register ...</source>
-            <translation>&amp;Open a register ...</translation>
-        </message>
-        <message>
-            <source>New &amp;complaint ...</source>
-            <translation>New &amp;complaint ...</translation>
-        </message>
-        <message>
-            <source>Read &amp;mail ...</source>
-            <translation>Read &amp;mail ...</translation>
-        </message>
-        <message>
-            <source>&amp;Export cases ...</source>
-            <translation>&amp;Export cases ...</translation>
-        </message>
-        <message>
             <source>&amp;Lock</source>
             <translation>&amp;Lock</translation>
         </message>
@@ -1730,34 +1706,6 @@ Postcode and town</translation>
         <message>
             <source>Lock</source>
             <translation>Lock</translation>
-        </message>
-        <message>
-            <source>Letters &amp;for the chosen cases ...</source>
-            <translation>Letters &amp;for the chosen cases ...</translation>
-        </message>
-        <message>
-            <source>Chec&amp;k the register ...</source>
-            <translation>Chec&amp;k the register ...</translation>
-        </message>
-        <message>
-            <source>&amp;Due dates for your calendar ...</source>
-            <translation>&amp;Due dates for your calendar ...</translation>
-        </message>
-        <message>
-            <source>Change the &amp;passphrase ...</source>
-            <translation>Change the &amp;passphrase ...</translation>
-        </message>
-        <message>
-            <source>Emergency &amp;sheet ...</source>
-            <translation>Emergency &amp;sheet ...</translation>
-        </message>
-        <message>
-            <source>Data &amp;breaches ...</source>
-            <translation>Data &amp;breaches ...</translation>
-        </message>
-        <message>
-            <source>&amp;Verify the register file ...</source>
-            <translation>&amp;Verify the register file ...</translation>
         </message>
         <message>
             <source>&amp;New register…</source>
@@ -1914,10 +1862,6 @@ Postcode and town</translation>
             <translation>parental authority</translation>
         </message>
         <message>
-            <source>There is no file %1. Check the name and the folder.</source>
-            <translation>There is no file %1. Check the name and the folder.</translation>
-        </message>
-        <message>
             <source>There is a file %1 already; it was left as it is. Choose another name.</source>
             <translation>There is a file %1 already; it was left as it is. Choose another name.</translation>
         </message>
@@ -1940,10 +1884,6 @@ Postcode and town</translation>
         <message>
             <source>%1 is not a Gehoor register, or it has been cut short. Choose another file, or take a copy of the register.</source>
             <translation>%1 is not a Gehoor register, or it has been cut short. Choose another file, or take a copy of the register.</translation>
-        </message>
-        <message>
-            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: take a copy of the register.</source>
-            <translation>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: take a copy of the register.</translation>
         </message>
         <message>
             <source>The register is damaged. Nothing was changed. Do not work on in it; take a copy of the register.</source>
@@ -2750,10 +2690,6 @@ Postcode and town</translation>
         <message>
             <source>The day it was posted; today when left out.</source>
             <translation>The day it was posted; today when left out.</translation>
-        </message>
-        <message>
-            <source>Received %1 by %2</source>
-            <translation>Received %1 by %2</translation>
         </message>
         <message>
             <source>Complainant: %1 (%2)</source>
@@ -4563,10 +4499,6 @@ Postcode and town</translation>
             <translation>It moves on to the next working day: the organisation&apos;s own choice for this term.</translation>
         </message>
         <message>
-            <source>Term to %1: %2. It is the organisation&apos;s own, not in the information sheet.</source>
-            <translation>Term to %1: %2. It is the organisation&apos;s own, not in the information sheet.</translation>
-        </message>
-        <message>
             <source>So counted, it ends on %1.</source>
             <translation>So counted, it ends on %1.</translation>
         </message>
@@ -6358,10 +6290,6 @@ Postcode and town</translation>
             <translation>An emergency sheet of the damaged register does not open the new one: make a new sheet.</translation>
         </message>
         <message>
-            <source>Changing the passphrase: writing the register anew and reading it back ...</source>
-            <translation>Changing the passphrase: writing the register anew and reading it back ...</translation>
-        </message>
-        <message>
             <source>The number, the year and the outcome stay, and in the audit trail what was done when; figures by anything else change.</source>
             <translation>The number, the year and the outcome stay, and in the audit trail what was done when; figures by anything else change.</translation>
         </message>
@@ -6392,10 +6320,6 @@ Postcode and town</translation>
         <message>
             <source>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</source>
             <translation>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</translation>
-        </message>
-        <message>
-            <source>Reading every page ...</source>
-            <translation>Reading every page ...</translation>
         </message>
         <message numerus="yes">
             <source>%n part(s) assessed</source>
@@ -6512,10 +6436,6 @@ Postcode and town</translation>
             <source>record the response</source>
             <translation>record the response</translation>
         </message>
-        <message>
-            <source>Bringing the register up to date for this version of Gehoor ...</source>
-            <translation>Bringing the register up to date for this version of Gehoor ...</translation>
-        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -6605,18 +6525,6 @@ Postcode and town</translation>
             <translation>&amp;All lines</translation>
         </message>
         <message>
-            <source>&amp;Print ...</source>
-            <translation>&amp;Print ...</translation>
-        </message>
-        <message>
-            <source>Save as P&amp;DF ...</source>
-            <translation>Save as P&amp;DF ...</translation>
-        </message>
-        <message>
-            <source>E&amp;xport ...</source>
-            <translation>E&amp;xport ...</translation>
-        </message>
-        <message>
             <source>period</source>
             <translation>period</translation>
         </message>
@@ -6677,10 +6585,6 @@ Postcode and town</translation>
             <translation>Table (*.csv)</translation>
         </message>
         <message>
-            <source>Writing the lines ...</source>
-            <translation>Writing the lines ...</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Stop</translation>
         </message>
@@ -6711,20 +6615,12 @@ Postcode and town</translation>
     <context>
         <name>gehoor::BackupForm</name>
         <message>
-            <source>Ch&amp;oose ...</source>
-            <translation>Ch&amp;oose ...</translation>
-        </message>
-        <message>
             <source>&amp;Save</source>
             <translation>&amp;Save</translation>
         </message>
         <message>
             <source>Back &amp;up now</source>
             <translation>Back &amp;up now</translation>
-        </message>
-        <message>
-            <source>A backup is made when the program is closed, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
-            <translation>A backup is made when the program is closed, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</translation>
         </message>
         <message>
             <source>Fo&amp;lder</source>
@@ -6771,10 +6667,6 @@ Postcode and town</translation>
             <translation>No backup was made yet.</translation>
         </message>
         <message>
-            <source>Making a backup and reading it back ...</source>
-            <translation>Making a backup and reading it back ...</translation>
-        </message>
-        <message>
             <source>Ch&amp;oose…</source>
             <translation>Ch&amp;oose…</translation>
         </message>
@@ -6792,10 +6684,6 @@ Postcode and town</translation>
         <message>
             <source>The register is closed without a backup. %1</source>
             <translation>The register is closed without a backup. %1</translation>
-        </message>
-        <message>
-            <source>Making a backup and reading it back ...</source>
-            <translation>Making a backup and reading it back ...</translation>
         </message>
         <message>
             <source>Making a backup and reading it back…</source>
@@ -7019,10 +6907,6 @@ Postcode and town</translation>
             <source>being read…</source>
             <translation>being read…</translation>
         </message>
-        <message>
-            <source>being read …</source>
-            <translation>being read …</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::BundleDialog</name>
@@ -7122,18 +7006,6 @@ Postcode and town</translation>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>
-        <message>
-            <source>A document is being read …</source>
-            <translation>A document is being read …</translation>
-        </message>
-        <message>
-            <source>The bundle is being made …</source>
-            <translation>The bundle is being made …</translation>
-        </message>
-        <message>
-            <source>Printing the bundle …</source>
-            <translation>Printing the bundle …</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::CalendarForm</name>
@@ -7180,10 +7052,6 @@ Postcode and town</translation>
         <message>
             <source>&amp;Remove</source>
             <translation>&amp;Remove</translation>
-        </message>
-        <message>
-            <source>&amp;Import a list ...</source>
-            <translation>&amp;Import a list ...</translation>
         </message>
         <message>
             <source>Add the days &amp;Gehoor knows</source>
@@ -7373,10 +7241,6 @@ Postcode and town</translation>
     <context>
         <name>gehoor::ComplaintPanel</name>
         <message>
-            <source>Received on %1 by %2</source>
-            <translation>Received on %1 by %2</translation>
-        </message>
-        <message>
             <source>Hopes for: %1</source>
             <translation>Hopes for: %1</translation>
         </message>
@@ -7562,10 +7426,6 @@ Postcode and town</translation>
             </translation>
         </message>
         <message>
-            <source>Looking up the due dates ...</source>
-            <translation>Looking up the due dates ...</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Stop</translation>
         </message>
@@ -7718,10 +7578,6 @@ Postcode and town</translation>
             <translation>with the words “%1”</translation>
         </message>
         <message>
-            <source>&amp;Export ...</source>
-            <translation>&amp;Export ...</translation>
-        </message>
-        <message>
             <source>Export cases</source>
             <translation>Export cases</translation>
         </message>
@@ -7775,10 +7631,6 @@ Postcode and town</translation>
                 <numerusform>%n cases written, the file is being finished</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Stopping ...</source>
-            <translation>Stopping ...</translation>
-        </message>
         <message numerus="yes">
             <source>%n case(s) exported to %1.</source>
             <translation>
@@ -7824,10 +7676,6 @@ Postcode and town</translation>
         <message>
             <source>The complainant &amp;agreed</source>
             <translation>The complainant &amp;agreed</translation>
-        </message>
-        <message>
-            <source>by phone, in a mail ...</source>
-            <translation>by phone, in a mail ...</translation>
         </message>
         <message>
             <source>&amp;On</source>
@@ -8197,18 +8045,6 @@ Postcode and town</translation>
             <source>Looking whether the mail is in the register already…</source>
             <translation>Looking whether the mail is in the register already…</translation>
         </message>
-        <message>
-            <source>The mail is being kept in the register …</source>
-            <translation>The mail is being kept in the register …</translation>
-        </message>
-        <message>
-            <source>Reading %1 …</source>
-            <translation>Reading %1 …</translation>
-        </message>
-        <message>
-            <source>Looking whether the mail is in the register already …</source>
-            <translation>Looking whether the mail is in the register already …</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -8539,14 +8375,6 @@ Postcode and town</translation>
             <translation>&amp;Passphrase</translation>
         </message>
         <message>
-            <source>Opening ...</source>
-            <translation>Opening ...</translation>
-        </message>
-        <message>
-            <source>Closing the register ...</source>
-            <translation>Closing the register ...</translation>
-        </message>
-        <message>
             <source>Opening…</source>
             <translation>Opening…</translation>
         </message>
@@ -8582,20 +8410,12 @@ Postcode and town</translation>
             <translation>search in everything</translation>
         </message>
         <message>
-            <source>Search in everything ...   Ctrl+K</source>
-            <translation>Search in everything ...   Ctrl+K</translation>
-        </message>
-        <message>
             <source>Open a register</source>
             <translation>Open a register</translation>
         </message>
         <message>
             <source>Register (*.gehoor)</source>
             <translation>Register (*.gehoor)</translation>
-        </message>
-        <message>
-            <source>Making the demo: two years of invented cases ...</source>
-            <translation>Making the demo: two years of invented cases ...</translation>
         </message>
         <message>
             <source>Read mail</source>
@@ -8723,10 +8543,6 @@ Free software under the GNU General Public License, version 3 or later; without 
     <context>
         <name>gehoor::NewRegisterDialog</name>
         <message>
-            <source>complaints-%1.gehoor</source>
-            <translation>complaints-%1.gehoor</translation>
-        </message>
-        <message>
             <source>New register</source>
             <translation>New register</translation>
         </message>
@@ -8741,10 +8557,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>&amp;Cancel</source>
             <translation>&amp;Cancel</translation>
-        </message>
-        <message>
-            <source>C&amp;hoose ...</source>
-            <translation>C&amp;hoose ...</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -8781,10 +8593,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>The two passphrases are not the same.</source>
             <translation>The two passphrases are not the same.</translation>
-        </message>
-        <message>
-            <source>Making the register ...</source>
-            <translation>Making the register ...</translation>
         </message>
         <message>
             <source>one line, best a PO box</source>
@@ -9614,18 +9422,6 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>There is no responsible person yet. Add the functions to which an admissible complaint is forwarded.</translation>
         </message>
         <message>
-            <source>&amp;Add ...</source>
-            <translation>&amp;Add ...</translation>
-        </message>
-        <message>
-            <source>Chan&amp;ge ...</source>
-            <translation>Chan&amp;ge ...</translation>
-        </message>
-        <message>
-            <source>&amp;Import a list ...</source>
-            <translation>&amp;Import a list ...</translation>
-        </message>
-        <message>
             <source>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
             <translation>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</translation>
         </message>
@@ -9656,14 +9452,6 @@ Free software under the GNU General Public License, version 3 or later; without 
     </context>
     <context>
         <name>gehoor::RestoreDialog</name>
-        <message>
-            <source>Ch&amp;oose ...</source>
-            <translation>Ch&amp;oose ...</translation>
-        </message>
-        <message>
-            <source>Choos&amp;e ...</source>
-            <translation>Choos&amp;e ...</translation>
-        </message>
         <message>
             <source>&amp;Look into it</source>
             <translation>&amp;Look into it</translation>
@@ -9713,10 +9501,6 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>Putting the backup in its place…</translation>
         </message>
         <message>
-            <source>Copying the backup and reading it through ...</source>
-            <translation>Copying the backup and reading it through ...</translation>
-        </message>
-        <message>
             <source>Put it back</source>
             <translation>Put it back</translation>
         </message>
@@ -9755,10 +9539,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Copying the backup and reading it through…</source>
             <translation>Copying the backup and reading it through…</translation>
-        </message>
-        <message>
-            <source>Putting the backup in its place ...</source>
-            <translation>Putting the backup in its place ...</translation>
         </message>
     </context>
     <context>
@@ -9962,14 +9742,6 @@ Free software under the GNU General Public License, version 3 or later; without 
     </context>
     <context>
         <name>gehoor::SheetDialog</name>
-        <message>
-            <source>P&amp;rint ...</source>
-            <translation>P&amp;rint ...</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF ...</source>
-            <translation>&amp;Save as PDF ...</translation>
-        </message>
         <message>
             <source>&amp;Check</source>
             <translation>&amp;Check</translation>
@@ -10443,10 +10215,6 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>Move them</translation>
         </message>
         <message>
-            <source>Looking which open cases would move ...</source>
-            <translation>Looking which open cases would move ...</translation>
-        </message>
-        <message>
             <source>No due date of an open case moves.</source>
             <translation>No due date of an open case moves.</translation>
         </message>
@@ -10462,10 +10230,6 @@ Free software under the GNU General Public License, version 3 or later; without 
             </translation>
         </message>
         <message>
-            <source>Moving the due dates of the open cases ...</source>
-            <translation>Moving the due dates of the open cases ...</translation>
-        </message>
-        <message>
             <source>Looking which open cases would move…</source>
             <translation>Looking which open cases would move…</translation>
         </message>
@@ -10476,22 +10240,6 @@ Free software under the GNU General Public License, version 3 or later; without 
     </context>
     <context>
         <name>gehoor::TermsDialog</name>
-        <message>
-            <source>&amp;Extend a term ...</source>
-            <translation>&amp;Extend a term ...</translation>
-        </message>
-        <message>
-            <source>The complainant &amp;answered ...</source>
-            <translation>The complainant &amp;answered ...</translation>
-        </message>
-        <message>
-            <source>&amp;Print ...</source>
-            <translation>&amp;Print ...</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF ...</source>
-            <translation>&amp;Save as PDF ...</translation>
-        </message>
         <message>
             <source>The due dates and how they came about</source>
             <translation>The due dates and how they came about</translation>
@@ -10597,14 +10345,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>&amp;Insert</source>
             <translation>&amp;Insert</translation>
-        </message>
-        <message>
-            <source>Ve&amp;rsions ...</source>
-            <translation>Ve&amp;rsions ...</translation>
-        </message>
-        <message>
-            <source>&amp;New standard text ...</source>
-            <translation>&amp;New standard text ...</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -10738,36 +10478,12 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Today</translation>
         </message>
         <message>
-            <source>What changed ...</source>
-            <translation>What changed ...</translation>
-        </message>
-        <message>
-            <source>Put off ...</source>
-            <translation>Put off ...</translation>
-        </message>
-        <message>
             <source>Take up again</source>
             <translation>Take up again</translation>
         </message>
         <message>
             <source>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</source>
             <translation>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</translation>
-        </message>
-        <message>
-            <source>Look at them ...</source>
-            <translation>Look at them ...</translation>
-        </message>
-        <message>
-            <source>What is to be done ...</source>
-            <translation>What is to be done ...</translation>
-        </message>
-        <message>
-            <source>Make the sheet ...</source>
-            <translation>Make the sheet ...</translation>
-        </message>
-        <message>
-            <source>Complete the days ...</source>
-            <translation>Complete the days ...</translation>
         </message>
         <message>
             <source>What changed…</source>
@@ -10856,14 +10572,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>&amp;Cancel</translation>
         </message>
         <message>
-            <source>Opening ...</source>
-            <translation>Opening ...</translation>
-        </message>
-        <message>
-            <source>Use the emergency &amp;sheet ...</source>
-            <translation>Use the emergency &amp;sheet ...</translation>
-        </message>
-        <message>
             <source>Opening…</source>
             <translation>Opening…</translation>
         </message>
@@ -10941,10 +10649,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>what goes</source>
             <translation>what goes</translation>
         </message>
-        <message>
-            <source>Clear ...</source>
-            <translation>Clear ...</translation>
-        </message>
         <message numerus="yes">
             <source>Destroy %n case(s)? This cannot be undone.</source>
             <translation>
@@ -10970,10 +10674,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Do nothing</source>
             <translation>Do nothing</translation>
-        </message>
-        <message>
-            <source>Clearing, and writing the file anew ...</source>
-            <translation>Clearing, and writing the file anew ...</translation>
         </message>
         <message>
             <source>Clear…</source>
@@ -11040,14 +10740,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
     <context>
         <name>gehoor::RetentionPage</name>
         <message>
-            <source>&amp;What goes ...</source>
-            <translation>&amp;What goes ...</translation>
-        </message>
-        <message>
-            <source>Destro&amp;y the backup ...</source>
-            <translation>Destro&amp;y the backup ...</translation>
-        </message>
-        <message>
             <source>cases to be cleared</source>
             <translation>cases to be cleared</translation>
         </message>
@@ -11103,10 +10795,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Do nothing</translation>
         </message>
         <message>
-            <source>How lo&amp;ng ...</source>
-            <translation>How lo&amp;ng ...</translation>
-        </message>
-        <message>
             <source>Write the file &amp;anew</source>
             <translation>Write the file &amp;anew</translation>
         </message>
@@ -11123,14 +10811,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Backups that are to be destroyed; make a new one first (Settings, Backups):</translation>
         </message>
         <message>
-            <source>&amp;Put on hold ...</source>
-            <translation>&amp;Put on hold ...</translation>
-        </message>
-        <message>
-            <source>Put an&amp;other case on hold ...</source>
-            <translation>Put an&amp;other case on hold ...</translation>
-        </message>
-        <message>
             <source>Lift the hold</source>
             <translation>Lift the hold</translation>
         </message>
@@ -11141,14 +10821,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>The backup of %1 is out of reach. Did you destroy it yourself?</source>
             <translation>The backup of %1 is out of reach. Did you destroy it yourself?</translation>
-        </message>
-        <message>
-            <source>Writing the file anew ...</source>
-            <translation>Writing the file anew ...</translation>
-        </message>
-        <message>
-            <source>&amp;Lift the hold ...</source>
-            <translation>&amp;Lift the hold ...</translation>
         </message>
         <message>
             <source>Why is %1 kept no longer than its term? Once that is over, it can be cleared.</source>
@@ -11447,14 +11119,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>&amp;Copy all</translation>
         </message>
         <message>
-            <source>&amp;Print ...</source>
-            <translation>&amp;Print ...</translation>
-        </message>
-        <message>
-            <source>&amp;Save ...</source>
-            <translation>&amp;Save ...</translation>
-        </message>
-        <message>
             <source>Data breach %1: text of the report</source>
             <translation>Data breach %1: text of the report</translation>
         </message>
@@ -11508,26 +11172,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
     </context>
     <context>
         <name>gehoor::BreachesDialog</name>
-        <message>
-            <source>&amp;Record a breach ...</source>
-            <translation>&amp;Record a breach ...</translation>
-        </message>
-        <message>
-            <source>C&amp;hange ...</source>
-            <translation>C&amp;hange ...</translation>
-        </message>
-        <message>
-            <source>&amp;Step done ...</source>
-            <translation>&amp;Step done ...</translation>
-        </message>
-        <message>
-            <source>Reported or &amp;not ...</source>
-            <translation>Reported or &amp;not ...</translation>
-        </message>
-        <message>
-            <source>&amp;Text of the report ...</source>
-            <translation>&amp;Text of the report ...</translation>
-        </message>
         <message>
             <source>Data breaches</source>
             <translation>Data breaches</translation>

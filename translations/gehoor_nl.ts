@@ -348,10 +348,6 @@
             <translation>Met een nieuwe wachtwoordzin geldt dit blad niet meer. Reservekopieën van daarvoor gaan er nog wel mee open: vernietig het dus.</translation>
         </message>
         <message>
-            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out (gehoor verify --head):</source>
-            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald (gehoor verify --head):</translation>
-        </message>
-        <message>
             <source>Kept at</source>
             <translation>Bewaard op</translation>
         </message>
@@ -1664,26 +1660,6 @@ Postcode en plaats</translation>
     <context>
         <name>WindowActions</name>
         <message>
-            <source>&amp;New register ...</source>
-            <translation>&amp;Nieuw register ...</translation>
-        </message>
-        <message>
-            <source>&amp;Open a register ...</source>
-            <translation>Register &amp;openen ...</translation>
-        </message>
-        <message>
-            <source>New &amp;complaint ...</source>
-            <translation>Nieuwe &amp;klacht ...</translation>
-        </message>
-        <message>
-            <source>Read &amp;mail ...</source>
-            <translation>&amp;Mail inlezen ...</translation>
-        </message>
-        <message>
-            <source>&amp;Export cases ...</source>
-            <translation>Zaken &amp;exporteren ...</translation>
-        </message>
-        <message>
             <source>&amp;Lock</source>
             <translation>&amp;Vergrendelen</translation>
         </message>
@@ -1730,34 +1706,6 @@ Postcode en plaats</translation>
         <message>
             <source>Lock</source>
             <translation>Vergrendelen</translation>
-        </message>
-        <message>
-            <source>Letters &amp;for the chosen cases ...</source>
-            <translation>&amp;Brieven voor de gekozen zaken ...</translation>
-        </message>
-        <message>
-            <source>Chec&amp;k the register ...</source>
-            <translation>Register &amp;controleren ...</translation>
-        </message>
-        <message>
-            <source>&amp;Due dates for your calendar ...</source>
-            <translation>Streefdatums voor uw agen&amp;da ...</translation>
-        </message>
-        <message>
-            <source>Change the &amp;passphrase ...</source>
-            <translation>&amp;Wachtwoordzin wijzigen ...</translation>
-        </message>
-        <message>
-            <source>Emergency &amp;sheet ...</source>
-            <translation>Noodb&amp;lad ...</translation>
-        </message>
-        <message>
-            <source>Data &amp;breaches ...</source>
-            <translation>Da&amp;talekken ...</translation>
-        </message>
-        <message>
-            <source>&amp;Verify the register file ...</source>
-            <translation>&amp;Registerbestand nakijken ...</translation>
         </message>
         <message>
             <source>&amp;New register…</source>
@@ -1914,10 +1862,6 @@ Postcode en plaats</translation>
             <translation>ouderlijk gezag</translation>
         </message>
         <message>
-            <source>There is no file %1. Check the name and the folder.</source>
-            <translation>Er is geen bestand %1. Controleer de naam en de map.</translation>
-        </message>
-        <message>
             <source>There is a file %1 already; it was left as it is. Choose another name.</source>
             <translation>Er is al een bestand %1; dat is ongemoeid gelaten. Kies een andere naam.</translation>
         </message>
@@ -1940,10 +1884,6 @@ Postcode en plaats</translation>
         <message>
             <source>%1 is not a Gehoor register, or it has been cut short. Choose another file, or take a copy of the register.</source>
             <translation>%1 is geen register van Gehoor, of er ontbreekt een stuk van. Kies een ander bestand, of neem een kopie van het register.</translation>
-        </message>
-        <message>
-            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: take a copy of the register.</source>
-            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters en spaties en probeer het opnieuw. Klopt de wachtwoordzin zeker, dan is het begin van het bestand beschadigd: neem een kopie van het register.</translation>
         </message>
         <message>
             <source>The register is damaged. Nothing was changed. Do not work on in it; take a copy of the register.</source>
@@ -2750,10 +2690,6 @@ Postcode en plaats</translation>
         <message>
             <source>The day it was posted; today when left out.</source>
             <translation>De dag van verzending; anders vandaag.</translation>
-        </message>
-        <message>
-            <source>Received %1 by %2</source>
-            <translation>Ontvangen %1 per %2</translation>
         </message>
         <message>
             <source>Complainant: %1 (%2)</source>
@@ -4563,10 +4499,6 @@ Postcode en plaats</translation>
             <translation>Daarom schuift de datum door naar de eerstvolgende werkdag; dat heeft de organisatie zo gekozen voor deze termijn.</translation>
         </message>
         <message>
-            <source>Term to %1: %2. It is the organisation&apos;s own, not in the information sheet.</source>
-            <translation>Termijn (%1): %2. Dat is beleid van de organisatie; het informatieblad noemt geen termijn.</translation>
-        </message>
-        <message>
             <source>So counted, it ends on %1.</source>
             <translation>Zo geteld eindigt de termijn op %1.</translation>
         </message>
@@ -6358,10 +6290,6 @@ Postcode en plaats</translation>
             <translation>Een noodblad van het beschadigde register opent het nieuwe niet: maak een nieuw noodblad.</translation>
         </message>
         <message>
-            <source>Changing the passphrase: writing the register anew and reading it back ...</source>
-            <translation>De wachtwoordzin wordt gewijzigd: het register wordt opnieuw geschreven en nagelezen ...</translation>
-        </message>
-        <message>
             <source>The number, the year and the outcome stay, and in the audit trail what was done when; figures by anything else change.</source>
             <translation>Het nummer, het jaar en de uitkomst blijven, en in het logboek wat er wanneer is gedaan; cijfers naar iets anders veranderen.</translation>
         </message>
@@ -6392,10 +6320,6 @@ Postcode en plaats</translation>
         <message>
             <source>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</source>
             <translation>Zonder een kop die u hebt opgeschreven, blijkt niet of een oudere kopie van het register is teruggezet.</translation>
-        </message>
-        <message>
-            <source>Reading every page ...</source>
-            <translation>Elke pagina wordt gelezen ...</translation>
         </message>
         <message numerus="yes">
             <source>%n part(s) assessed</source>
@@ -6512,10 +6436,6 @@ Postcode en plaats</translation>
             <source>record the response</source>
             <translation>reactie vastleggen</translation>
         </message>
-        <message>
-            <source>Bringing the register up to date for this version of Gehoor ...</source>
-            <translation>Het register wordt bijgewerkt voor deze versie van Gehoor ...</translation>
-        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -6605,18 +6525,6 @@ Postcode en plaats</translation>
             <translation>&amp;Alle regels</translation>
         </message>
         <message>
-            <source>&amp;Print ...</source>
-            <translation>Af&amp;drukken ...</translation>
-        </message>
-        <message>
-            <source>Save as P&amp;DF ...</source>
-            <translation>Opslaan als &amp;PDF ...</translation>
-        </message>
-        <message>
-            <source>E&amp;xport ...</source>
-            <translation>E&amp;xporteren ...</translation>
-        </message>
-        <message>
             <source>period</source>
             <translation>periode</translation>
         </message>
@@ -6677,10 +6585,6 @@ Postcode en plaats</translation>
             <translation>Tabel (*.csv)</translation>
         </message>
         <message>
-            <source>Writing the lines ...</source>
-            <translation>De regels worden geschreven ...</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
         </message>
@@ -6711,20 +6615,12 @@ Postcode en plaats</translation>
     <context>
         <name>gehoor::BackupForm</name>
         <message>
-            <source>Ch&amp;oose ...</source>
-            <translation>&amp;Kiezen ...</translation>
-        </message>
-        <message>
             <source>&amp;Save</source>
             <translation>&amp;Opslaan</translation>
         </message>
         <message>
             <source>Back &amp;up now</source>
             <translation>&amp;Nu een reservekopie maken</translation>
-        </message>
-        <message>
-            <source>A backup is made when the program is closed, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
-            <translation>Er wordt een reservekopie gemaakt als u het programma sluit, en eens per dag zolang het openstaat, als er iets is gedaan. De kopie is versleuteld zoals het register, gaat open met dezelfde wachtwoordzin en telt pas als zij is nagelezen. Kies een map die niet op de schijf van deze computer staat, zoals een USB-stick of een netwerkmap.</translation>
         </message>
         <message>
             <source>Fo&amp;lder</source>
@@ -6771,10 +6667,6 @@ Postcode en plaats</translation>
             <translation>Er is nog geen reservekopie gemaakt.</translation>
         </message>
         <message>
-            <source>Making a backup and reading it back ...</source>
-            <translation>De reservekopie wordt gemaakt en nagelezen ...</translation>
-        </message>
-        <message>
             <source>Ch&amp;oose…</source>
             <translation>&amp;Kiezen…</translation>
         </message>
@@ -6792,10 +6684,6 @@ Postcode en plaats</translation>
         <message>
             <source>The register is closed without a backup. %1</source>
             <translation>Het register wordt gesloten zonder reservekopie. %1</translation>
-        </message>
-        <message>
-            <source>Making a backup and reading it back ...</source>
-            <translation>De reservekopie wordt gemaakt en nagelezen ...</translation>
         </message>
         <message>
             <source>Making a backup and reading it back…</source>
@@ -7019,10 +6907,6 @@ Postcode en plaats</translation>
             <source>being read…</source>
             <translation>wordt gelezen…</translation>
         </message>
-        <message>
-            <source>being read …</source>
-            <translation>wordt gelezen …</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::BundleDialog</name>
@@ -7122,18 +7006,6 @@ Postcode en plaats</translation>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>
-        <message>
-            <source>A document is being read …</source>
-            <translation>Er wordt een document gelezen …</translation>
-        </message>
-        <message>
-            <source>The bundle is being made …</source>
-            <translation>De bundel wordt gemaakt …</translation>
-        </message>
-        <message>
-            <source>Printing the bundle …</source>
-            <translation>De bundel wordt afgedrukt …</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::CalendarForm</name>
@@ -7180,10 +7052,6 @@ Postcode en plaats</translation>
         <message>
             <source>&amp;Remove</source>
             <translation>W&amp;eghalen</translation>
-        </message>
-        <message>
-            <source>&amp;Import a list ...</source>
-            <translation>Lijst &amp;inlezen ...</translation>
         </message>
         <message>
             <source>Add the days &amp;Gehoor knows</source>
@@ -7373,10 +7241,6 @@ Postcode en plaats</translation>
     <context>
         <name>gehoor::ComplaintPanel</name>
         <message>
-            <source>Received on %1 by %2</source>
-            <translation>Ontvangen op %1 per %2</translation>
-        </message>
-        <message>
             <source>Hopes for: %1</source>
             <translation>Hoopt op: %1</translation>
         </message>
@@ -7562,10 +7426,6 @@ Postcode en plaats</translation>
             </translation>
         </message>
         <message>
-            <source>Looking up the due dates ...</source>
-            <translation>Bezig de streefdatums op te zoeken ...</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
         </message>
@@ -7718,10 +7578,6 @@ Postcode en plaats</translation>
             <translation>met de woorden “%1”</translation>
         </message>
         <message>
-            <source>&amp;Export ...</source>
-            <translation>&amp;Exporteren ...</translation>
-        </message>
-        <message>
             <source>Export cases</source>
             <translation>Zaken exporteren</translation>
         </message>
@@ -7775,10 +7631,6 @@ Postcode en plaats</translation>
                 <numerusform>%n zaken geschreven, het bestand wordt afgemaakt</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Stopping ...</source>
-            <translation>Bezig met stoppen ...</translation>
-        </message>
         <message numerus="yes">
             <source>%n case(s) exported to %1.</source>
             <translation>
@@ -7824,10 +7676,6 @@ Postcode en plaats</translation>
         <message>
             <source>The complainant &amp;agreed</source>
             <translation>De &amp;klager stemde ermee in</translation>
-        </message>
-        <message>
-            <source>by phone, in a mail ...</source>
-            <translation>per telefoon, in een mail ...</translation>
         </message>
         <message>
             <source>&amp;On</source>
@@ -8197,18 +8045,6 @@ Postcode en plaats</translation>
             <source>Looking whether the mail is in the register already…</source>
             <translation>Er wordt gekeken of de mail al in het register staat…</translation>
         </message>
-        <message>
-            <source>The mail is being kept in the register …</source>
-            <translation>De mail wordt in het register bewaard …</translation>
-        </message>
-        <message>
-            <source>Reading %1 …</source>
-            <translation>%1 wordt gelezen …</translation>
-        </message>
-        <message>
-            <source>Looking whether the mail is in the register already …</source>
-            <translation>Er wordt gekeken of de mail al in het register staat …</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -8539,14 +8375,6 @@ Postcode en plaats</translation>
             <translation>&amp;Wachtwoordzin</translation>
         </message>
         <message>
-            <source>Opening ...</source>
-            <translation>Bezig met openen ...</translation>
-        </message>
-        <message>
-            <source>Closing the register ...</source>
-            <translation>Het register wordt gesloten ...</translation>
-        </message>
-        <message>
             <source>Opening…</source>
             <translation>Bezig met openen…</translation>
         </message>
@@ -8582,20 +8410,12 @@ Postcode en plaats</translation>
             <translation>zoeken in alles</translation>
         </message>
         <message>
-            <source>Search in everything ...   Ctrl+K</source>
-            <translation>Zoeken in alles ...   Ctrl+K</translation>
-        </message>
-        <message>
             <source>Open a register</source>
             <translation>Register openen</translation>
         </message>
         <message>
             <source>Register (*.gehoor)</source>
             <translation>Register (*.gehoor)</translation>
-        </message>
-        <message>
-            <source>Making the demo: two years of invented cases ...</source>
-            <translation>De demo wordt gemaakt: twee jaar verzonnen zaken ...</translation>
         </message>
         <message>
             <source>Read mail</source>
@@ -8723,10 +8543,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
     <context>
         <name>gehoor::NewRegisterDialog</name>
         <message>
-            <source>complaints-%1.gehoor</source>
-            <translation>klachten-%1.gehoor</translation>
-        </message>
-        <message>
             <source>New register</source>
             <translation>Nieuw register</translation>
         </message>
@@ -8741,10 +8557,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>&amp;Cancel</source>
             <translation>Ann&amp;uleren</translation>
-        </message>
-        <message>
-            <source>C&amp;hoose ...</source>
-            <translation>&amp;Kiezen ...</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -8781,10 +8593,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>The two passphrases are not the same.</source>
             <translation>De twee wachtwoordzinnen zijn niet gelijk.</translation>
-        </message>
-        <message>
-            <source>Making the register ...</source>
-            <translation>Het register wordt gemaakt ...</translation>
         </message>
         <message>
             <source>one line, best a PO box</source>
@@ -9614,18 +9422,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Er is nog geen verantwoordelijke. Voeg de functies toe waarnaar een ontvankelijke klacht wordt doorgestuurd.</translation>
         </message>
         <message>
-            <source>&amp;Add ...</source>
-            <translation>&amp;Toevoegen ...</translation>
-        </message>
-        <message>
-            <source>Chan&amp;ge ...</source>
-            <translation>&amp;Wijzigen ...</translation>
-        </message>
-        <message>
-            <source>&amp;Import a list ...</source>
-            <translation>Lijst &amp;inlezen ...</translation>
-        </message>
-        <message>
             <source>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
             <translation>Uit een rekenblad, opgeslagen als CSV in UTF-8. Kolommen: functie, naam, team, e-mail, actief, thema&apos;s, locaties, plaatsvervanger, vervanging van, vervanging tot en met.</translation>
         </message>
@@ -9656,14 +9452,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
     </context>
     <context>
         <name>gehoor::RestoreDialog</name>
-        <message>
-            <source>Ch&amp;oose ...</source>
-            <translation>&amp;Kiezen ...</translation>
-        </message>
-        <message>
-            <source>Choos&amp;e ...</source>
-            <translation>K&amp;iezen ...</translation>
-        </message>
         <message>
             <source>&amp;Look into it</source>
             <translation>&amp;Erin kijken</translation>
@@ -9741,10 +9529,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>De reservekopie wordt teruggezet…</translation>
         </message>
         <message>
-            <source>Copying the backup and reading it through ...</source>
-            <translation>De reservekopie wordt gekopieerd en nagelezen ...</translation>
-        </message>
-        <message>
             <source>Ch&amp;oose…</source>
             <translation>&amp;Kiezen…</translation>
         </message>
@@ -9755,10 +9539,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Copying the backup and reading it through…</source>
             <translation>De reservekopie wordt gekopieerd en nagelezen…</translation>
-        </message>
-        <message>
-            <source>Putting the backup in its place ...</source>
-            <translation>De reservekopie wordt teruggezet ...</translation>
         </message>
     </context>
     <context>
@@ -9962,14 +9742,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
     </context>
     <context>
         <name>gehoor::SheetDialog</name>
-        <message>
-            <source>P&amp;rint ...</source>
-            <translation>&amp;Afdrukken ...</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF ...</source>
-            <translation>&amp;Opslaan als PDF ...</translation>
-        </message>
         <message>
             <source>&amp;Check</source>
             <translation>&amp;Controleren</translation>
@@ -10443,10 +10215,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Verschuiven</translation>
         </message>
         <message>
-            <source>Looking which open cases would move ...</source>
-            <translation>Bezig te kijken welke open zaken verschuiven ...</translation>
-        </message>
-        <message>
             <source>No due date of an open case moves.</source>
             <translation>Geen streefdatum van een open zaak verschuift.</translation>
         </message>
@@ -10462,10 +10230,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             </translation>
         </message>
         <message>
-            <source>Moving the due dates of the open cases ...</source>
-            <translation>Bezig de streefdatums van de open zaken te verschuiven ...</translation>
-        </message>
-        <message>
             <source>Looking which open cases would move…</source>
             <translation>Bezig te kijken welke open zaken verschuiven…</translation>
         </message>
@@ -10476,22 +10240,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
     </context>
     <context>
         <name>gehoor::TermsDialog</name>
-        <message>
-            <source>&amp;Extend a term ...</source>
-            <translation>Termijn &amp;verlengen ...</translation>
-        </message>
-        <message>
-            <source>The complainant &amp;answered ...</source>
-            <translation>De klager heeft &amp;geantwoord ...</translation>
-        </message>
-        <message>
-            <source>&amp;Print ...</source>
-            <translation>&amp;Afdrukken ...</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF ...</source>
-            <translation>&amp;Opslaan als PDF ...</translation>
-        </message>
         <message>
             <source>The due dates and how they came about</source>
             <translation>De streefdatums en hoe ze zijn berekend</translation>
@@ -10597,14 +10345,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>&amp;Insert</source>
             <translation>&amp;Invoegen</translation>
-        </message>
-        <message>
-            <source>Ve&amp;rsions ...</source>
-            <translation>Ve&amp;rsies ...</translation>
-        </message>
-        <message>
-            <source>&amp;New standard text ...</source>
-            <translation>&amp;Nieuwe standaardtekst ...</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -10738,36 +10478,12 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Vandaag</translation>
         </message>
         <message>
-            <source>What changed ...</source>
-            <translation>Wat er veranderde ...</translation>
-        </message>
-        <message>
-            <source>Put off ...</source>
-            <translation>Wegleggen ...</translation>
-        </message>
-        <message>
             <source>Take up again</source>
             <translation>Weer oppakken</translation>
         </message>
         <message>
             <source>Enter opens the case at its step. Ctrl+Down and Ctrl+Up: next and previous group.</source>
             <translation>Enter opent de zaak bij de stap. Ctrl+↓ en Ctrl+↑: volgende en vorige groep.</translation>
-        </message>
-        <message>
-            <source>Look at them ...</source>
-            <translation>Bekijken ...</translation>
-        </message>
-        <message>
-            <source>What is to be done ...</source>
-            <translation>Wat er moet gebeuren ...</translation>
-        </message>
-        <message>
-            <source>Make the sheet ...</source>
-            <translation>Noodblad maken ...</translation>
-        </message>
-        <message>
-            <source>Complete the days ...</source>
-            <translation>Dagen aanvullen ...</translation>
         </message>
         <message>
             <source>What changed…</source>
@@ -10856,14 +10572,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>&amp;Annuleren</translation>
         </message>
         <message>
-            <source>Opening ...</source>
-            <translation>Wordt geopend ...</translation>
-        </message>
-        <message>
-            <source>Use the emergency &amp;sheet ...</source>
-            <translation>&amp;Noodblad gebruiken ...</translation>
-        </message>
-        <message>
             <source>Opening…</source>
             <translation>Wordt geopend…</translation>
         </message>
@@ -10941,10 +10649,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>what goes</source>
             <translation>wat er weggaat</translation>
         </message>
-        <message>
-            <source>Clear ...</source>
-            <translation>Uitvoeren ...</translation>
-        </message>
         <message numerus="yes">
             <source>Destroy %n case(s)? This cannot be undone.</source>
             <translation>
@@ -10970,10 +10674,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Do nothing</source>
             <translation>Niets doen</translation>
-        </message>
-        <message>
-            <source>Clearing, and writing the file anew ...</source>
-            <translation>Bezig met opschonen en het bestand opnieuw schrijven ...</translation>
         </message>
         <message>
             <source>Clear…</source>
@@ -11040,14 +10740,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
     <context>
         <name>gehoor::RetentionPage</name>
         <message>
-            <source>&amp;What goes ...</source>
-            <translation>&amp;Wat er weggaat ...</translation>
-        </message>
-        <message>
-            <source>Destro&amp;y the backup ...</source>
-            <translation>&amp;Reservekopie vernietigen ...</translation>
-        </message>
-        <message>
             <source>cases to be cleared</source>
             <translation>te vernietigen zaken</translation>
         </message>
@@ -11103,10 +10795,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Niets doen</translation>
         </message>
         <message>
-            <source>How lo&amp;ng ...</source>
-            <translation>Hoelan&amp;g ...</translation>
-        </message>
-        <message>
             <source>Write the file &amp;anew</source>
             <translation>Bestand opnieuw &amp;schrijven</translation>
         </message>
@@ -11123,14 +10811,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Reservekopieën die vernietigd moeten worden; maak eerst een nieuwe (Beheer, Reservekopieën):</translation>
         </message>
         <message>
-            <source>&amp;Put on hold ...</source>
-            <translation>L&amp;anger bewaren ...</translation>
-        </message>
-        <message>
-            <source>Put an&amp;other case on hold ...</source>
-            <translation>Een an&amp;dere zaak langer bewaren ...</translation>
-        </message>
-        <message>
             <source>Lift the hold</source>
             <translation>Opheffen</translation>
         </message>
@@ -11141,14 +10821,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>The backup of %1 is out of reach. Did you destroy it yourself?</source>
             <translation>De reservekopie van %1 is niet bereikbaar. Hebt u die zelf vernietigd?</translation>
-        </message>
-        <message>
-            <source>Writing the file anew ...</source>
-            <translation>Bezig het bestand opnieuw te schrijven ...</translation>
-        </message>
-        <message>
-            <source>&amp;Lift the hold ...</source>
-            <translation>Langer bewaren &amp;opheffen ...</translation>
         </message>
         <message>
             <source>Why is %1 kept no longer than its term? Once that is over, it can be cleared.</source>
@@ -11447,14 +11119,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Alles &amp;kopiëren</translation>
         </message>
         <message>
-            <source>&amp;Print ...</source>
-            <translation>&amp;Afdrukken ...</translation>
-        </message>
-        <message>
-            <source>&amp;Save ...</source>
-            <translation>&amp;Opslaan ...</translation>
-        </message>
-        <message>
             <source>Data breach %1: text of the report</source>
             <translation>Datalek %1: tekst van de melding</translation>
         </message>
@@ -11508,26 +11172,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
     </context>
     <context>
         <name>gehoor::BreachesDialog</name>
-        <message>
-            <source>&amp;Record a breach ...</source>
-            <translation>Datalek &amp;vastleggen ...</translation>
-        </message>
-        <message>
-            <source>C&amp;hange ...</source>
-            <translation>&amp;Wijzigen ...</translation>
-        </message>
-        <message>
-            <source>&amp;Step done ...</source>
-            <translation>Stap &amp;gedaan ...</translation>
-        </message>
-        <message>
-            <source>Reported or &amp;not ...</source>
-            <translation>Wel of niet ge&amp;meld ...</translation>
-        </message>
-        <message>
-            <source>&amp;Text of the report ...</source>
-            <translation>&amp;Tekst van de melding ...</translation>
-        </message>
         <message>
             <source>Data breaches</source>
             <translation>Datalekken</translation>
