@@ -134,6 +134,11 @@ protected:
         return nullptr;
     }
     static bool isLocked() { return passphraseEdit() != nullptr; }
+    QString lockMessage() const
+    {
+        const auto *message = window->findChild<QLabel *>(QStringLiteral("lockMessageLabel"));
+        return message ? message->text() : QString();
+    }
     bool fallsAsleep()
     {
         return QTest::qWaitFor([&] { return registerFile().isAsleep(); }, 60'000);
@@ -148,7 +153,8 @@ protected:
     }
     void expectUnlocked()
     {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !isLocked() && !registerFile().isAsleep(); }, 60'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !isLocked() && !registerFile().isAsleep(); }, 60'000))
+            << lockMessage().toStdString();
         QTest::qWait(1);
     }
 
