@@ -1882,12 +1882,12 @@ Postcode and town</translation>
             <translation>%1 could not be written. Nothing was changed. Check that the folder exists.</translation>
         </message>
         <message>
-            <source>%1 is not a Gehoor register, or it has been cut short. Choose another file, or take a copy of the register.</source>
-            <translation>%1 is not a Gehoor register, or it has been cut short. Choose another file, or take a copy of the register.</translation>
+            <source>%1 is not a Gehoor register, or it has been cut short. Choose another file, or restore a backup.</source>
+            <translation>%1 is not a Gehoor register, or it has been cut short. Choose another file, or restore a backup.</translation>
         </message>
         <message>
-            <source>The register is damaged. Nothing was changed. Do not work on in it; take a copy of the register.</source>
-            <translation>The register is damaged. Nothing was changed. Do not work on in it; take a copy of the register.</translation>
+            <source>The register is damaged. Nothing was changed. Do not work on in it; restore a backup.</source>
+            <translation>The register is damaged. Nothing was changed. Do not work on in it; restore a backup.</translation>
         </message>
         <message>
             <source>This register was made by a newer Gehoor. Install the newest version to open it.</source>

@@ -1882,12 +1882,12 @@ Postcode en plaats</translation>
             <translation>%1 kon niet worden geschreven. Er is niets veranderd. Controleer of de map bestaat.</translation>
         </message>
         <message>
-            <source>%1 is not a Gehoor register, or it has been cut short. Choose another file, or take a copy of the register.</source>
-            <translation>%1 is geen register van Gehoor, of er ontbreekt een stuk van. Kies een ander bestand, of neem een kopie van het register.</translation>
+            <source>%1 is not a Gehoor register, or it has been cut short. Choose another file, or restore a backup.</source>
+            <translation>%1 is geen register van Gehoor, of er ontbreekt een stuk van. Kies een ander bestand, of zet een reservekopie terug.</translation>
         </message>
         <message>
-            <source>The register is damaged. Nothing was changed. Do not work on in it; take a copy of the register.</source>
-            <translation>Het register is beschadigd. Er is niets veranderd. Werk er niet in verder; neem een kopie van het register.</translation>
+            <source>The register is damaged. Nothing was changed. Do not work on in it; restore a backup.</source>
+            <translation>Het register is beschadigd. Er is niets veranderd. Werk er niet in verder; zet een reservekopie terug.</translation>
         </message>
         <message>
             <source>This register was made by a newer Gehoor. Install the newest version to open it.</source>

@@ -64,8 +64,11 @@ void LockDialog::layOut(bool mayClose)
     tabThrough(*column);
 }
 
+/// Nothing typed is no attempt, and is not counted as one.
 void LockDialog::unlock()
 {
+    if (m_passphraseEdit->text().isEmpty())
+        return m_passphraseEdit->setFocus();
     Q_EMIT aboutToUnlock();
     if (!m_file.isAsleep()) // it would be woken by any key
         return conclude(failure(ErrorKind::Locked));

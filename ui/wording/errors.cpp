@@ -55,15 +55,15 @@ std::optional<QString> registerError(const Error &error)
     switch (error.kind) {
     case ErrorKind::NotARegister:
         return Words::tr("%1 is not a Gehoor register, or it has been cut short. Choose another file, or "
-                         "take a copy of the register.")
+                         "restore a backup.")
             .arg(error.detail);
     case ErrorKind::WrongKey:
         return Words::tr(
             "The passphrase does not open this register. Check capitals and spaces, and try again. If it is "
             "certainly right, the beginning of the file is damaged: restore a backup.");
     case ErrorKind::Damaged:
-        return Words::tr("The register is damaged. Nothing was changed. Do not work on in it; take a copy of "
-                         "the register.");
+        return Words::tr("The register is damaged. Nothing was changed. Do not work on in it; restore a "
+                         "backup.");
     case ErrorKind::NewerFormat:
         return Words::tr("This register was made by a newer Gehoor. Install the newest version to open it.");
     case ErrorKind::OlderFormat:

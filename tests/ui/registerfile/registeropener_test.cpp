@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-const QString passphrase = u"kelder fiets soep maandag"_s;
+const QString words = u"kelder fiets soep maandag"_s;
 
 class RegisterOpenerTest : public RegisterTest
 {
@@ -51,12 +51,12 @@ TEST_F(RegisterOpenerTest, makesARegisterThatOpensWithItsPassphraseOnly)
     organisation.name = u"Blijf Groep"_s;
     const QString file = path(u"new.gehoor"_s);
     {
-        const auto desk = made(file, passphrase);
+        const auto desk = made(file, words);
         ASSERT_TRUE(succeeded(desk));
         EXPECT_EQ((*desk)->settings.organisation(), organisation);
     }
-    EXPECT_TRUE(failedWith(ErrorKind::WrongKey, opened(file, passphrase + u'x')));
-    const auto again = opened(file, passphrase);
+    EXPECT_TRUE(failedWith(ErrorKind::WrongKey, opened(file, words + u'x')));
+    const auto again = opened(file, words);
     ASSERT_TRUE(succeeded(again));
     EXPECT_EQ((*again)->settings.organisation(), organisation);
 }
@@ -85,7 +85,7 @@ TEST_F(RegisterOpenerTest, refusesAShortPassphraseAndMakesNothing)
 
 TEST_F(RegisterOpenerTest, leavesNothingBehindWhenTheOrganisationCannotBeKept)
 {
-    EXPECT_TRUE(failedWith(ErrorKind::EmptyText, made(path(u"new.gehoor"_s), passphrase)));
+    EXPECT_TRUE(failedWith(ErrorKind::EmptyText, made(path(u"new.gehoor"_s), words)));
     EXPECT_FALSE(QFileInfo::exists(path(u"new.gehoor"_s)));
 }
 
@@ -97,7 +97,7 @@ TEST_F(RegisterOpenerTest, neverOverwritesAFile)
         EXPECT_TRUE(kept.open(QIODevice::ReadOnly));
         return kept.readAll();
     }();
-    EXPECT_TRUE(failedWith(ErrorKind::FileExists, made(registerPath(), passphrase)));
+    EXPECT_TRUE(failedWith(ErrorKind::FileExists, made(registerPath(), words)));
     QFile kept(registerPath());
     ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
     EXPECT_EQ(kept.readAll(), before);
@@ -105,12 +105,12 @@ TEST_F(RegisterOpenerTest, neverOverwritesAFile)
 
 TEST_F(RegisterOpenerTest, saysWhatIsWrongWithTheFileWithoutAsking)
 {
-    EXPECT_TRUE(failedWith(ErrorKind::FileNotFound, opened(path(u"nowhere.gehoor"_s), passphrase)));
+    EXPECT_TRUE(failedWith(ErrorKind::FileNotFound, opened(path(u"nowhere.gehoor"_s), words)));
     QFile text(path(u"text.gehoor"_s));
     ASSERT_TRUE(text.open(QIODevice::WriteOnly));
     text.write("not a register");
     text.close();
-    EXPECT_TRUE(failedWith(ErrorKind::NotARegister, opened(text.fileName(), passphrase)));
+    EXPECT_TRUE(failedWith(ErrorKind::NotARegister, opened(text.fileName(), words)));
 }
 
 TEST_F(RegisterOpenerTest, mayGoBeforeItIsDone)
@@ -118,7 +118,7 @@ TEST_F(RegisterOpenerTest, mayGoBeforeItIsDone)
     bool called = false;
     {
         RegisterOpener opener(clock);
-        opener.open(registerPath(), passphrase, Access::Read, [&](const Outcome &) { called = true; });
+        opener.open(registerPath(), words, Access::Read, [&](const Outcome &) { called = true; });
     }
     QTest::qWait(1);
     EXPECT_FALSE(called);

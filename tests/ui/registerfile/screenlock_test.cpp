@@ -53,6 +53,7 @@ TEST_F(ScreenLockTest, showsNoRowOfAList)
 TEST_F(ScreenLockTest, doesNotOpenForAnotherPassphraseAndKeepsThatItWasTried)
 {
     window->lock();
+    QTest::keyClick(passphraseEdit(), Qt::Key_Return); // nothing typed: no attempt
     unlock(u"certainly not this one"_s);
     auto *message = window->findChild<QLabel *>(u"lockMessageLabel"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return message->text().contains(u"does not open"_s); }, 60'000));
