@@ -15,21 +15,22 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-const QString words = u"kelder fiets soep maandag"_s;
+const QString openingWords = u"kelder fiets soep maandag"_s;
 
 class RegisterOpenerTest : public RegisterTest
 {
 protected:
     using Outcome = Result<std::unique_ptr<Desk>>;
 
-    Outcome made(const QString &file, const QString &words)
+    Outcome made(const QString &file, const QString &openingWords)
     {
         return waited(
-            [&](const RegisterOpener::Done &done) { m_opener.make(file, words, organisation, done); });
+            [&](const RegisterOpener::Done &done) { m_opener.make(file, openingWords, organisation, done); });
     }
-    Outcome opened(const QString &file, const QString &words, Access access = Access::Write)
+    Outcome opened(const QString &file, const QString &openingWords, Access access = Access::Write)
     {
-        return waited([&](const RegisterOpener::Done &done) { m_opener.open(file, words, access, done); });
+        return waited(
+            [&](const RegisterOpener::Done &done) { m_opener.open(file, openingWords, access, done); });
     }
 
     Organisation organisation;
@@ -51,12 +52,12 @@ TEST_F(RegisterOpenerTest, makesARegisterThatOpensWithItsPassphraseOnly)
     organisation.name = u"Blijf Groep"_s;
     const QString file = path(u"new.gehoor"_s);
     {
-        const auto desk = made(file, words);
+        const auto desk = made(file, openingWords);
         ASSERT_TRUE(succeeded(desk));
         EXPECT_EQ((*desk)->settings.organisation(), organisation);
     }
-    EXPECT_TRUE(failedWith(ErrorKind::WrongKey, opened(file, words + u'x')));
-    const auto again = opened(file, words);
+    EXPECT_TRUE(failedWith(ErrorKind::WrongKey, opened(file, openingWords + u'x')));
+    const auto again = opened(file, openingWords);
     ASSERT_TRUE(succeeded(again));
     EXPECT_EQ((*again)->settings.organisation(), organisation);
 }
@@ -85,7 +86,7 @@ TEST_F(RegisterOpenerTest, refusesAShortPassphraseAndMakesNothing)
 
 TEST_F(RegisterOpenerTest, leavesNothingBehindWhenTheOrganisationCannotBeKept)
 {
-    EXPECT_TRUE(failedWith(ErrorKind::EmptyText, made(path(u"new.gehoor"_s), words)));
+    EXPECT_TRUE(failedWith(ErrorKind::EmptyText, made(path(u"new.gehoor"_s), openingWords)));
     EXPECT_FALSE(QFileInfo::exists(path(u"new.gehoor"_s)));
 }
 
@@ -97,7 +98,7 @@ TEST_F(RegisterOpenerTest, neverOverwritesAFile)
         EXPECT_TRUE(kept.open(QIODevice::ReadOnly));
         return kept.readAll();
     }();
-    EXPECT_TRUE(failedWith(ErrorKind::FileExists, made(registerPath(), words)));
+    EXPECT_TRUE(failedWith(ErrorKind::FileExists, made(registerPath(), openingWords)));
     QFile kept(registerPath());
     ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
     EXPECT_EQ(kept.readAll(), before);
@@ -105,12 +106,12 @@ TEST_F(RegisterOpenerTest, neverOverwritesAFile)
 
 TEST_F(RegisterOpenerTest, saysWhatIsWrongWithTheFileWithoutAsking)
 {
-    EXPECT_TRUE(failedWith(ErrorKind::FileNotFound, opened(path(u"nowhere.gehoor"_s), words)));
+    EXPECT_TRUE(failedWith(ErrorKind::FileNotFound, opened(path(u"nowhere.gehoor"_s), openingWords)));
     QFile text(path(u"text.gehoor"_s));
     ASSERT_TRUE(text.open(QIODevice::WriteOnly));
     text.write("not a register");
     text.close();
-    EXPECT_TRUE(failedWith(ErrorKind::NotARegister, opened(text.fileName(), words)));
+    EXPECT_TRUE(failedWith(ErrorKind::NotARegister, opened(text.fileName(), openingWords)));
 }
 
 TEST_F(RegisterOpenerTest, mayGoBeforeItIsDone)
@@ -118,7 +119,7 @@ TEST_F(RegisterOpenerTest, mayGoBeforeItIsDone)
     bool called = false;
     {
         RegisterOpener opener(clock);
-        opener.open(registerPath(), words, Access::Read, [&](const Outcome &) { called = true; });
+        opener.open(registerPath(), openingWords, Access::Read, [&](const Outcome &) { called = true; });
     }
     QTest::qWait(1);
     EXPECT_FALSE(called);
