@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/migrations.h>
 #include <tests/support/places.h>
+#include <tests/support/realkeys.h>
 #include <tests/support/registertest.h>
 #include <ui/registerfile/registeropener.h>
 
@@ -22,15 +23,14 @@ class RegisterOpenerTest : public RegisterTest
 protected:
     using Outcome = Result<std::unique_ptr<Desk>>;
 
-    Outcome made(const QString &file, const QString &openingWords)
+    Outcome made(const QString &file, const QString &words)
     {
         return waited(
-            [&](const RegisterOpener::Done &done) { m_opener.make(file, openingWords, organisation, done); });
+            [&](const RegisterOpener::Done &done) { m_opener.make(file, words, organisation, done); });
     }
-    Outcome opened(const QString &file, const QString &openingWords, Access access = Access::Write)
+    Outcome opened(const QString &file, const QString &words, Access access = Access::Write)
     {
-        return waited(
-            [&](const RegisterOpener::Done &done) { m_opener.open(file, openingWords, access, done); });
+        return waited([&](const RegisterOpener::Done &done) { m_opener.open(file, words, access, done); });
     }
 
     Organisation organisation;
@@ -64,6 +64,7 @@ TEST_F(RegisterOpenerTest, makesARegisterThatOpensWithItsPassphraseOnly)
 
 TEST_F(RegisterOpenerTest, bringsARegisterOfAnOlderFormatUpToDateFirst)
 {
+    const RealKeys real; // it was kept
     for (const Access access : {Access::Write, Access::Read}) {
         const QString file = path(access == Access::Write ? u"old.gehoor"_s : u"read.gehoor"_s);
         ASSERT_TRUE(QFile::copy(testData(u"register-format-1.gehoor"_s), file));
