@@ -288,7 +288,7 @@ TEST_F(ForwardingPageTest, theNextStepLeadsToRemindingWhoIsLateAndOffersToRecord
     const auto *const forwardings = page->findChild<ForwardingPage *>();
     EXPECT_EQ(find<QTabWidget>(u"caseTabs"_s).currentWidget(), forwardings);
     EXPECT_EQ(find<QTableView>(u"table"_s, forwardings).currentIndex().row(), 1);
-    EXPECT_EQ(QApplication::focusWidget(), &find<QAbstractButton>(u"responseButton"_s));
+    EXPECT_EQ(page->window()->focusWidget(), &find<QAbstractButton>(u"responseButton"_s));
 }
 
 TEST_F(ForwardingPageTest, choosesTheFirstPartOnWhichSomethingCanBeDoneUntilTheOfficerChooses)
