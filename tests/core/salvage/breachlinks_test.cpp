@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
-#include <core/salvage/salvage.h>
-#include <tests/support/stagetest.h>
+#include <tests/core/salvage/salvagedtest.h>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +9,7 @@ namespace gehoor {
 namespace {
 
 /// A register with a data breach of a letter that was lost.
-class BreachLinksTest : public StageTest
+class BreachLinksTest : public SalvagedTest
 {
 protected:
     BreachId breachOf(ComplaintId complaint)
@@ -29,18 +28,6 @@ protected:
     {
         ASSERT_TRUE(succeeded(desk().file.database().script(
             u"PRAGMA foreign_keys = OFF; UPDATE breach SET %1; PRAGMA foreign_keys = ON;"_s.arg(links))));
-    }
-    SalvageReport salvaged()
-    {
-        reopenDesk(); // brings the log into the file
-        closeDesk();
-        return salvage(registerPath(), testKey(), path(u"new.gehoor"_s), testKey(2), clock).value();
-    }
-    std::unique_ptr<Desk> openNew()
-    {
-        auto file = RegisterFile::open(path(u"new.gehoor"_s), testKey(2), Access::Write, clock);
-        EXPECT_TRUE(succeeded(file));
-        return std::make_unique<Desk>(std::move(*file), clock);
     }
 };
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
-#include <core/salvage/salvage.h>
 #include <core/salvage/salvagestore.h>
-#include <tests/support/stagetest.h>
+#include <tests/core/salvage/salvagedtest.h>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +10,7 @@ namespace gehoor {
 namespace {
 
 /// A register in which the first case was anonymised, the second destroyed, and the third is open.
-class ClearedCasesTest : public StageTest
+class ClearedCasesTest : public SalvagedTest
 {
 protected:
     void SetUp() override
@@ -33,18 +32,6 @@ protected:
     {
         const ClearingPreview shown = desk().retention.preview(id).value();
         ASSERT_TRUE(succeeded(desk().retention.clear({shown}, how)));
-    }
-    SalvageReport salvaged()
-    {
-        reopenDesk(); // brings the log into the file
-        closeDesk();
-        return salvage(registerPath(), testKey(), path(u"new.gehoor"_s), testKey(2), clock).value();
-    }
-    std::unique_ptr<Desk> openNew()
-    {
-        auto file = RegisterFile::open(path(u"new.gehoor"_s), testKey(2), Access::Write, clock);
-        EXPECT_TRUE(succeeded(file));
-        return std::make_unique<Desk>(std::move(*file), clock);
     }
 
     ComplaintId anonymised{0};
