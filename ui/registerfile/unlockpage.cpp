@@ -66,6 +66,7 @@ void UnlockPage::ask(const QString &path, const QString &passphrase)
     m_fileLabel->setText(info.completeBaseName());
     m_folderLabel->setText(QDir::toNativeSeparators(info.absoluteFilePath()));
     m_passphraseEdit->setText(passphrase);
+    m_passphraseEdit->selectAll(); // what is typed takes its place
     m_messageLabel->clear();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -57,6 +58,15 @@ TEST_F(UnlockPageTest, takesNothingTypedForNoAttempt)
     button->click();
     EXPECT_TRUE(button->isEnabled());
     EXPECT_TRUE(page.findChild<QLabel *>(u"messageLabel"_s)->text().isEmpty());
+}
+
+TEST_F(UnlockPageTest, letsWhatIsTypedTakeThePlaceOfAKnownPassphrase)
+{
+    UnlockPage page(clock, answers);
+    page.ask(registerPath(), u"demo"_s);
+    auto *const edit = page.findChild<QLineEdit *>();
+    QTest::keyClicks(edit, u"demo"_s);
+    EXPECT_EQ(edit->text(), u"demo"_s);
 }
 
 TEST_F(UnlockPageTest, offersReadingWhileAnotherWindowHereWrites)
