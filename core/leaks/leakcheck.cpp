@@ -198,6 +198,8 @@ QList<Match> LeakCheck::matches(const QList<Word> &words) const
     found += m_dates.find(words);
     for (const PhraseHit &hit : m_texts.find(words))
         found.append({hit.phrase, hit.span.begin, hit.span.end, Severity::Protected, true});
+    if (found.isEmpty())
+        return merged(phraseMatches(words));
     found = merged(std::move(found));
     const QList<Span> own = m_own.find(words);
     const auto isOwn = [&](const Match &match) {

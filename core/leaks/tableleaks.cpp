@@ -6,14 +6,17 @@
 
 #include <QHash>
 
-#include <chrono>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
 
-constexpr qsizetype rowsAtOnce = 500;
+QString textOf(const TableRow &row)
+{
+    return row.cells.join(u"\n\n"_s); // a blank line: no two cells are one text
+}
 
 /// What the first look holds a text against. What is the complainant's or the organisation's own is left out:
 /// that only excuses, so where nothing is found without it there is nothing.
@@ -33,14 +36,14 @@ struct TableLeaks::Known
     OrganisationLists lists;
     LeakCheck watched; ///< for what the organisation watches in any text
 
-    /// Whether something may show in the text.
-    bool isSuspect(ComplaintId complaint, const QString &text) const
+    /// Whether something may show in the row.
+    bool isSuspect(const TableRow &row) const
     {
-        const auto ofCase = facts.constFind(complaint);
+        const auto ofCase = facts.constFind(row.complaint);
         if (ofCase != facts.cend())
-            return !withoutExcuses(*ofCase, lists).findings(text).isEmpty();
+            return !withoutExcuses(*ofCase, lists).findings(textOf(row)).isEmpty();
         const bool isWatched = !lists.places.isEmpty() || !lists.staff.isEmpty();
-        return isWatched && !watched.findings(text).isEmpty();
+        return isWatched && !watched.findings(textOf(row)).isEmpty();
     }
 };
 
@@ -61,61 +64,20 @@ Result<TableLeaks> TableLeaks::of(const Leaks &leaks)
         leaks, std::make_shared<const Known>(Known{*std::move(facts), *lists, withoutExcuses({}, *lists)}));
 }
 
-TableLeaks::Rows TableLeaks::suspects(const std::shared_ptr<const Known> &known, const Rows &rows)
+QList<TableRow> TableLeaks::suspects(const QList<TableRow> &rows) const
 {
-    Rows suspects;
-    for (const auto &[complaint, text] : rows) {
-        if (known->isSuspect(complaint, text))
-            suspects.append({complaint, text});
-    }
+    QList<TableRow> suspects;
+    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(suspects),
+                 [&](const TableRow &row) { return m_known->isSuspect(row); });
     return suspects;
 }
 
-Result<> TableLeaks::look(ComplaintId complaint, const QStringList &cells)
+Result<> TableLeaks::judge(const QList<TableRow> &suspects)
 {
-    m_rows.append({complaint, cells.join(u"\n\n"_s)}); // a blank line: no two cells are one text
-    return m_rows.size() < rowsAtOnce ? Result<>() : handOver();
-}
-
-Result<QList<CaseLeaks>> TableLeaks::found()
-{
-    lookHere();
-    return judgeSuspects().map([&] { return m_found; });
-}
-
-/// While the other thread is still at work on the rows before these, this one is not idle.
-Result<> TableLeaks::handOver()
-{
-    if (m_suspects.valid() && m_suspects.wait_for(std::chrono::seconds(0)) == std::future_status::timeout) {
-        lookHere();
-        return {};
-    }
-    auto judged = judgeSuspects();
-    m_suspects = std::async(std::launch::async | std::launch::deferred, &TableLeaks::suspects, m_known,
-                            std::exchange(m_rows, {}));
-    return judged;
-}
-
-void TableLeaks::lookHere()
-{
-    if (!isTooMany(m_stops))
-        m_later += suspects(m_known, m_rows);
-    m_rows.clear();
-}
-
-/// In the order of the rows: first those of the other thread, once it has done.
-Result<> TableLeaks::judgeSuspects()
-{
-    const Rows first = m_suspects.valid() ? m_suspects.get() : Rows();
-    return judge(first + std::exchange(m_later, {}));
-}
-
-Result<> TableLeaks::judge(const Rows &rows)
-{
-    for (const auto &[complaint, text] : rows) {
+    for (const TableRow &row : suspects) {
         if (isTooMany(m_stops))
             return {};
-        const auto found = m_leaks->findings(complaint, text);
+        const auto found = m_leaks->findings(row.complaint, textOf(row));
         if (!found)
             return failureOf(found);
         const QList<LeakFinding> stops = stopping(*found);
@@ -123,7 +85,7 @@ Result<> TableLeaks::judge(const Rows &rows)
         m_stops += stops.size();
         m_warnings += kept.size() - stops.size();
         if (!kept.isEmpty())
-            m_found.append({complaint, kept});
+            m_found.append({row.complaint, kept});
     }
     return {};
 }

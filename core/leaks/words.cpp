@@ -3,6 +3,7 @@
 #include <core/leaks/words.h>
 
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -15,8 +16,8 @@ namespace {
 
 /// A line this long that ends without a mark was broken by the width of the page, not by the writer.
 constexpr qsizetype wrappedLine = 40;
-/// Few words are longer.
-constexpr qsizetype usualLength = 15;
+constexpr qsizetype usualWord = 6; ///< with what parts it from the next
+constexpr qsizetype longestAbbreviation = 4;
 
 /// Letters that Unicode does not take apart but people write apart.
 QString spelledOut(char32_t c)
@@ -111,13 +112,15 @@ bool isAbbreviation(const QString &key)
     static const QSet<QString> known{u"dhr"_s, u"mw"_s,  u"mevr"_s, u"mr"_s,   u"mrs"_s,  u"ms"_s,
                                      u"dr"_s,  u"drs"_s, u"ir"_s,   u"ing"_s,  u"prof"_s, u"st"_s,
                                      u"nr"_s,  u"tel"_s, u"ds"_s,   u"bijv"_s, u"tav"_s,  u"no"_s};
-    return key.size() == 1 || known.contains(key);
+    return key.size() == 1 || (key.size() <= longestAbbreviation && known.contains(key));
 }
 
 /// Reads a text character by character and keeps the words.
 class Cutter
 {
 public:
+    explicit Cutter(qsizetype characters) { m_words.reserve(characters / usualWord + 1); }
+
     void read(char32_t c, qsizetype begin, qsizetype end)
     {
         if (c < pastAscii)
@@ -158,7 +161,7 @@ private:
     void extend(qsizetype end)
     {
         if (m_open)
-            m_words.last().end = end;
+            m_word.end = end;
     }
 
     void append(char32_t c, QStringView key, qsizetype begin, qsizetype end)
@@ -166,12 +169,11 @@ private:
         const bool number = key.at(0) >= u'0' && key.at(0) <= u'9';
         const bool upper = QChar::isUpper(c) || QChar::isTitleCase(c);
         // "de<zero-width space>Vries" is two words, "Mul<soft hyphen>der" is one.
-        const bool grows = m_open && m_words.last().number == number && !(m_seam && upper && !m_lastUpper);
+        const bool grows = m_open && m_word.number == number && !(m_seam && upper && !m_lastUpper);
         if (!grows)
             open(begin, number, upper || (!number && !QChar::isLower(c)));
-        Word &word = m_words.last();
-        word.key += key;
-        word.end = end;
+        m_key.append(key.data(), key.size());
+        m_word.end = end;
         m_allUpper = m_allUpper && upper;
         m_lastUpper = upper;
         m_seam = false;
@@ -180,15 +182,14 @@ private:
     void open(qsizetype begin, bool number, bool capital)
     {
         close();
-        m_words.append({.key = {},
-                        .plain = {},
-                        .begin = begin,
-                        .end = begin,
-                        .gap = m_gap,
-                        .number = number,
-                        .capital = capital,
-                        .opensSentence = m_words.isEmpty() || m_sentenceEnds});
-        m_words.last().key.reserve(usualLength);
+        m_word = {.key = {},
+                  .plain = {},
+                  .begin = begin,
+                  .end = begin,
+                  .gap = m_gap,
+                  .number = number,
+                  .capital = capital,
+                  .opensSentence = m_words.isEmpty() || m_sentenceEnds};
         m_open = true;
         m_allUpper = true;
         m_gap = {};
@@ -200,12 +201,14 @@ private:
     {
         if (!m_open)
             return;
-        Word &word = m_words.last();
-        m_capitals.append(m_allUpper && !word.number && word.key.size() > 1);
-        m_afterAbbreviation = isAbbreviation(word.key);
-        if (word.key.contains(u'j'))
-            word.key.replace(u"ij"_s, u"y"_s);
-        word.plain = undoubled(word.key);
+        m_word.key = QString(m_key.constData(), m_key.size());
+        m_key.clear();
+        m_capitals.append(m_allUpper && !m_word.number && m_word.key.size() > 1);
+        m_afterAbbreviation = isAbbreviation(m_word.key);
+        if (m_word.key.contains(u'j'))
+            m_word.key.replace(u"ij"_s, u"y"_s);
+        m_word.plain = undoubled(m_word.key);
+        m_words.append(std::move(m_word));
         m_open = false;
     }
 
@@ -230,7 +233,9 @@ private:
     }
 
     QList<Word> m_words;
-    QList<bool> m_capitals;
+    Word m_word{}; ///< while it is open
+    QVarLengthArray<QChar, 64> m_key;
+    QVarLengthArray<bool, 64> m_capitals;
     Gaps m_gap;
     qsizetype m_lineLength = 0;
     bool m_open = false;
@@ -246,7 +251,7 @@ private:
 
 QList<Word> wordsOf(const QString &text)
 {
-    Cutter cutter;
+    Cutter cutter(text.size());
     for (qsizetype i = 0; i < text.size();) {
         const QChar c = text.at(i);
         const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();

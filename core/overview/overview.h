@@ -100,3 +100,5 @@ private:
 };
 
 } // namespace gehoor
+
+Q_DECLARE_TYPEINFO(gehoor::OverviewRow, Q_RELOCATABLE_TYPE); // a list grows by moving bytes

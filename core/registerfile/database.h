@@ -22,8 +22,8 @@ class Row
 {
 public:
     virtual QVariant value(int column) const = 0;
+    virtual QString text(int column) const = 0; ///< null when NULL
     bool isNull(int column) const { return value(column).isNull(); }
-    QString text(int column) const { return value(column).toString(); }
     qint64 number(int column) const { return value(column).toLongLong(); }
     bool flag(int column) const { return value(column).toLongLong() != 0; }
     QByteArray bytes(int column) const { return value(column).toByteArray(); }

@@ -41,12 +41,11 @@ std::optional<QDate> plainDay(QStringView text)
 
 std::optional<QDate> Row::date(int column) const
 {
-    const QVariant kept = value(column);
+    const QString kept = text(column);
     if (kept.isNull())
         return std::nullopt;
-    const QString text = kept.toString();
-    const auto day = plainDay(text);
-    return day ? *day : QDate::fromString(text, Qt::ISODate);
+    const auto day = plainDay(kept);
+    return day ? *day : QDate::fromString(kept, Qt::ISODate);
 }
 
 QString storable(const QString &text)

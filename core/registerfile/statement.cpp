@@ -8,9 +8,11 @@ namespace gehoor {
 namespace {
 
 /// Qt takes off a byte order mark, which is as much the text's own as any other of its characters.
-QString textOf(QByteArrayView utf8)
+QString textOf(sqlite3_value *value)
 {
     constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    const auto *const characters = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    const QByteArrayView utf8(characters, sqlite3_value_bytes(value));
     const QString text = QString::fromUtf8(utf8);
     return utf8.startsWith(mark) ? QChar(QChar::ByteOrderMark) + text : text;
 }
@@ -88,11 +90,15 @@ QVariant Statement::value(int column) const
         const auto *bytes = static_cast<const char *>(sqlite3_value_blob(value));
         return QByteArray(bytes, sqlite3_value_bytes(value));
     }
-    default: {
-        const auto *utf8 = reinterpret_cast<const char *>(sqlite3_value_text(value));
-        return textOf({utf8, sqlite3_value_bytes(value)});
+    default:
+        return textOf(value);
     }
-    }
+}
+
+QString Statement::text(int column) const
+{
+    sqlite3_value *const value = sqlite3_column_value(m_handle.get(), column);
+    return sqlite3_value_type(value) == SQLITE_TEXT ? textOf(value) : this->value(column).toString();
 }
 
 void Statement::reset()

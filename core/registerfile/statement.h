@@ -23,6 +23,7 @@ public:
     [[nodiscard]] int step();
     /// Of the row it stands at.
     QVariant value(int column) const;
+    QString text(int column) const;
     /// Ready to be bound and run again; holds on to nothing.
     void reset();
 
@@ -34,11 +35,15 @@ private:
 };
 
 /// As a value ends whose last page is zeros, see emptyPages(). Few others do.
+inline bool endsInZeros(const QString &text)
+{
+    return text.endsWith(QChar::Null);
+}
 inline bool endsInZeros(const QVariant &value)
 {
     constexpr qsizetype suspicious = 8; // bytes; archives may end in fewer
     if (value.typeId() == QMetaType::QString)
-        return static_cast<const QString *>(value.constData())->endsWith(QChar::Null);
+        return endsInZeros(*static_cast<const QString *>(value.constData()));
     return value.typeId() == QMetaType::QByteArray &&
            static_cast<const QByteArray *>(value.constData())->endsWith(QByteArray(suspicious, '\0'));
 }
@@ -48,16 +53,19 @@ class StatementRow final : public Row
 {
 public:
     explicit StatementRow(const Statement &statement) : m_statement(statement) {}
-    QVariant value(int column) const override
-    {
-        QVariant value = m_statement.value(column);
-        m_inDoubt = m_inDoubt || endsInZeros(value);
-        return value;
-    }
+    QVariant value(int column) const override { return watched(m_statement.value(column)); }
+    QString text(int column) const override { return watched(m_statement.text(column)); }
     /// Whether a value that was read may come from a page of zeros.
     bool isInDoubt() const { return m_inDoubt; }
 
 private:
+    template <class Value>
+    Value watched(Value value) const
+    {
+        m_inDoubt = m_inDoubt || endsInZeros(value);
+        return value;
+    }
+
     const Statement &m_statement;
     mutable bool m_inDoubt = false;
 };

@@ -104,7 +104,7 @@ void ExportDialog::start()
     auto started = OverviewExport::begin(m_desk, m_filter, path);
     if (!started)
         return fail(started.error());
-    m_export.emplace(std::move(*started));
+    m_export = *std::move(started);
     m_path = path;
     m_startButton->setEnabled(false);
     m_progress->show();

@@ -40,7 +40,7 @@ private:
     Desk &m_desk;
     Prompts &m_prompts;
     OverviewFilter m_filter;
-    std::optional<OverviewExport> m_export;
+    std::unique_ptr<OverviewExport> m_export;
     QThread *m_finishing = nullptr; ///< works on m_export
     bool m_stopped = false;
     QString m_path;

@@ -6,10 +6,17 @@
 #include <ui/wording/wording.h>
 #include <ui/wording/words.h>
 
+#include <chrono>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
+
+// Pages that are read and not yet written.
+constexpr std::size_t fewBehind = 2;
+constexpr std::size_t mostBehind = 8;
 
 template <class Enum, std::size_t N>
 QHash<Enum, QString> wordsOf(const Keys<Enum, N> &keys)
@@ -57,9 +64,11 @@ OverviewExport::OverviewExport(Desk &desk, const OverviewFilter &filter, TableLe
     : m_desk(&desk), m_filter(filter), m_leaks(std::move(leaks)), m_writer(std::move(writer)),
       m_path(std::move(path))
 {
+    m_other.setMaxThreadCount(1); // one page after the other
 }
 
-Result<OverviewExport> OverviewExport::begin(Desk &desk, const OverviewFilter &filter, const QString &path)
+Result<std::unique_ptr<OverviewExport>> OverviewExport::begin(Desk &desk, const OverviewFilter &filter,
+                                                              const QString &path)
 {
     const bool isXlsx = path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
     auto writer = isXlsx ? xlsxWriter(path, Words::tr("Cases"), overviewHeadings())
@@ -69,35 +78,67 @@ Result<OverviewExport> OverviewExport::begin(Desk &desk, const OverviewFilter &f
     auto leaks = TableLeaks::of(desk.leaks);
     if (!leaks)
         return failureOf(leaks);
-    return OverviewExport(desk, filter, std::move(*leaks), std::move(*writer), path);
+    return std::unique_ptr<OverviewExport>(
+        new OverviewExport(desk, filter, std::move(*leaks), std::move(*writer), path));
 }
 
 Result<bool> OverviewExport::next(int rows)
 {
-    const auto page = m_desk->overview.rows(m_filter, rows, m_end);
+    auto page = m_desk->overview.rows(m_filter, rows, m_end);
     if (!page)
         return failureOf(page);
-    for (const OverviewRow &row : *page) {
-        const auto done = m_leaks.look(row.id, OverviewCells::writtenByPeople(row)).and_then([&] {
-            return m_writer->row(m_cells.of(row));
-        });
-        if (!done)
-            return failureOf(done);
-    }
     m_written += page->size();
-    if (page->size() == rows) {
+    const bool more = page->size() == rows;
+    if (more)
         m_end = PageEnd{page->constLast().received, page->constLast().id};
-        return true;
-    }
-    return m_leaks.found().map([&](const QList<CaseLeaks> &found) {
-        m_found = found;
-        return false;
+    handOver(*std::move(page));
+    return takeBack(more ? mostBehind : 0).map([&] { return more; });
+}
+
+/// While the other thread is behind, this one looks at the rows for it.
+void OverviewExport::handOver(QList<OverviewRow> page)
+{
+    QList<TableRow> rows;
+    rows.reserve(page.size());
+    for (const OverviewRow &row : std::as_const(page))
+        rows.append(OverviewCells::writtenByPeople(row));
+    std::optional<QList<TableRow>> suspects;
+    if (m_behind.size() >= fewBehind)
+        suspects = m_leaks.suspects(rows);
+    const auto task = std::make_shared<std::packaged_task<Outcome()>>([this, page, rows, suspects] {
+        return Outcome{suspects ? *suspects : m_leaks.suspects(rows), write(page)};
     });
+    m_behind.push_back(task->get_future());
+    m_other.start([task] { (*task)(); });
+}
+
+Result<> OverviewExport::write(const QList<OverviewRow> &page)
+{
+    for (const OverviewRow &row : page) {
+        if (const auto done = m_writer->row(m_cells.of(row)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> OverviewExport::takeBack(std::size_t left)
+{
+    const auto isDone = [](const std::future<Outcome> &outcome) {
+        return outcome.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    };
+    while (!m_behind.empty() && (m_behind.size() > left || isDone(m_behind.front()))) {
+        const Outcome outcome = m_behind.front().get();
+        m_behind.pop_front();
+        const auto judged = outcome.written.and_then([&] { return m_leaks.judge(outcome.suspects); });
+        if (!judged)
+            return judged;
+    }
+    return {};
 }
 
 Result<> OverviewExport::commit(const QString &reason)
 {
-    if (const auto released = m_desk->leaks.release(WayOut::Table, m_found, reason); !released)
+    if (const auto released = m_desk->leaks.release(WayOut::Table, leaks(), reason); !released)
         return released;
     return saveOnRecord(m_desk->file, {ActKind::Exported, {}, QString::number(m_written)}, m_path,
                         [&] { return m_writer->commit(); });
@@ -112,16 +153,16 @@ Result<qint64> exportOverview(Desk &desk, const OverviewFilter &filter, const QS
     if (!exporting)
         return failureOf(exporting);
     for (;;) {
-        const auto more = exporting->next(rowsAtOnce);
+        const auto more = (*exporting)->next(rowsAtOnce);
         if (!more)
             return failureOf(more);
         if (!*more)
             break;
     }
     if (tell)
-        tell(exporting->leaks());
-    const auto done = exporting->finish().and_then([&] { return exporting->commit(reason); });
-    return done.map([&] { return exporting->written(); });
+        tell((*exporting)->leaks());
+    const auto done = (*exporting)->finish().and_then([&] { return (*exporting)->commit(reason); });
+    return done.map([&] { return (*exporting)->written(); });
 }
 
 } // namespace gehoor
