@@ -5069,12 +5069,20 @@ Postcode and town</translation>
             <translation>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</translation>
         </message>
         <message>
+            <source>Make a sheet now?</source>
+            <translation>Make a sheet now?</translation>
+        </message>
+        <message>
             <source>The emergency sheet was not typed back yet. Only then does it count.</source>
             <translation>The emergency sheet was not typed back yet. Only then does it count.</translation>
         </message>
         <message>
             <source>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</source>
             <translation>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet made before no longer opens the register: destroy it. Make a new sheet now?</source>
+            <translation>The emergency sheet made before no longer opens the register: destroy it. Make a new sheet now?</translation>
         </message>
         <message>
             <source>There is an emergency sheet, and it was typed back.</source>
@@ -6436,6 +6444,10 @@ Postcode and town</translation>
             <source>record the response</source>
             <translation>record the response</translation>
         </message>
+        <message>
+            <source>A file holds all lines that are meant: choose them with --from, --to, --act, --case or --officer, and leave --limit out.</source>
+            <translation>A file holds all lines that are meant: choose them with --from, --to, --act, --case or --officer, and leave --limit out.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7434,12 +7446,12 @@ Postcode and town</translation>
             <translation>The passphrase was changed.</translation>
         </message>
         <message>
-            <source>Make a sheet now</source>
-            <translation>Make a sheet now</translation>
+            <source>&amp;Make a sheet now</source>
+            <translation>&amp;Make a sheet now</translation>
         </message>
         <message>
-            <source>Later</source>
-            <translation>Later</translation>
+            <source>&amp;Later</source>
+            <translation>&amp;Later</translation>
         </message>
         <message>
             <source>Looking up the due dates…</source>
@@ -8438,8 +8450,8 @@ A register of complaints of outsiders, in one encrypted file. It opens no connec
 Free software under the GNU General Public License, version 3 or later; without any warranty.</translation>
         </message>
         <message>
-            <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
-            <translation>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</translation>
+            <source>The register is open. From now on the new passphrase opens it.</source>
+            <translation>The register is open. From now on the new passphrase opens it.</translation>
         </message>
         <message>
             <source>The register was made.</source>
@@ -8966,8 +8978,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>last twelve months</translation>
         </message>
         <message>
-            <source>from ... to ...</source>
-            <translation>from ... to ...</translation>
+            <source>from date to date</source>
+            <translation>from date to date</translation>
         </message>
     </context>
     <context>
@@ -10016,8 +10028,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>To the cases that are to be cleared</translation>
         </message>
         <message>
-            <source>Make the emergency sheet that is missing</source>
-            <translation>Make the emergency sheet that is missing</translation>
+            <source>Make the emergency sheet that is missing, or type it back</source>
+            <translation>Make the emergency sheet that is missing, or type it back</translation>
         </message>
         <message>
             <source>To the days equated with a holiday that are to be completed</source>
@@ -10504,6 +10516,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Make the sheet…</source>
             <translation>Make the sheet…</translation>
+        </message>
+        <message>
+            <source>Type the sheet back…</source>
+            <translation>Type the sheet back…</translation>
         </message>
         <message>
             <source>Complete the days…</source>

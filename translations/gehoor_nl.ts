@@ -5069,12 +5069,20 @@ Postcode en plaats</translation>
             <translation>Er is nog geen noodblad. Weet niemand de wachtwoordzin meer, dan gaat het register alleen nog met zo’n blad open.</translation>
         </message>
         <message>
+            <source>Make a sheet now?</source>
+            <translation>Wilt u er nu een maken?</translation>
+        </message>
+        <message>
             <source>The emergency sheet was not typed back yet. Only then does it count.</source>
             <translation>Het noodblad is nog niet nagetypt. Pas dan telt het.</translation>
         </message>
         <message>
             <source>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</source>
             <translation>Het eerdere noodblad opent het register niet meer: vernietig het en maak een nieuw. Reservekopieën uit die tijd gaan er nog wel mee open.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet made before no longer opens the register: destroy it. Make a new sheet now?</source>
+            <translation>Het eerdere noodblad opent het register niet meer: vernietig het. Wilt u nu een nieuw noodblad maken?</translation>
         </message>
         <message>
             <source>There is an emergency sheet, and it was typed back.</source>
@@ -6436,6 +6444,10 @@ Postcode en plaats</translation>
             <source>record the response</source>
             <translation>reactie vastleggen</translation>
         </message>
+        <message>
+            <source>A file holds all lines that are meant: choose them with --from, --to, --act, --case or --officer, and leave --limit out.</source>
+            <translation>In een bestand komen alle regels die zijn bedoeld: kies ze met --from, --to, --act, --case of --officer, en laat --limit weg.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7434,12 +7446,12 @@ Postcode en plaats</translation>
             <translation>De wachtwoordzin is gewijzigd.</translation>
         </message>
         <message>
-            <source>Make a sheet now</source>
-            <translation>Nu een noodblad maken</translation>
+            <source>&amp;Make a sheet now</source>
+            <translation>&amp;Nu een noodblad maken</translation>
         </message>
         <message>
-            <source>Later</source>
-            <translation>Later</translation>
+            <source>&amp;Later</source>
+            <translation>&amp;Later</translation>
         </message>
         <message>
             <source>Looking up the due dates…</source>
@@ -8438,8 +8450,8 @@ Een register van klachten van buitenstaanders, in één versleuteld bestand. Het
 Vrije software onder de GNU General Public License, versie 3 of later; zonder enige garantie.</translation>
         </message>
         <message>
-            <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
-            <translation>Het register is open. Vanaf nu gaat het open met de nieuwe wachtwoordzin, en niet meer met het blad dat u hebt gebruikt.</translation>
+            <source>The register is open. From now on the new passphrase opens it.</source>
+            <translation>Het register is open. Vanaf nu gaat het open met de nieuwe wachtwoordzin.</translation>
         </message>
         <message>
             <source>The register was made.</source>
@@ -8966,8 +8978,8 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>laatste twaalf maanden</translation>
         </message>
         <message>
-            <source>from ... to ...</source>
-            <translation>van ... tot en met ...</translation>
+            <source>from date to date</source>
+            <translation>van datum tot en met datum</translation>
         </message>
     </context>
     <context>
@@ -10016,8 +10028,8 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Naar de zaken die te vernietigen zijn</translation>
         </message>
         <message>
-            <source>Make the emergency sheet that is missing</source>
-            <translation>Het noodblad maken dat ontbreekt</translation>
+            <source>Make the emergency sheet that is missing, or type it back</source>
+            <translation>Het noodblad maken dat ontbreekt, of het natypen</translation>
         </message>
         <message>
             <source>To the days equated with a holiday that are to be completed</source>
@@ -10504,6 +10516,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Make the sheet…</source>
             <translation>Noodblad maken…</translation>
+        </message>
+        <message>
+            <source>Type the sheet back…</source>
+            <translation>Noodblad natypen…</translation>
         </message>
         <message>
             <source>Complete the days…</source>

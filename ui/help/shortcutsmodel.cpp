@@ -58,7 +58,7 @@ QList<Shortcut> underToday()
         {named(Qt::CTRL | Qt::SHIFT | Qt::Key_D), ShortcutsModel::tr("To the cases that are to be cleared"),
          where},
         {named(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-         ShortcutsModel::tr("Make the emergency sheet that is missing"), where},
+         ShortcutsModel::tr("Make the emergency sheet that is missing, or type it back"), where},
         {named(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
          ShortcutsModel::tr("To the days equated with a holiday that are to be completed"), where},
         {named(Qt::CTRL | Qt::Key_I), ShortcutsModel::tr("What changed since you were last here"), where}};
