@@ -242,7 +242,7 @@ void RestoreDialog::putBack()
             this,
             tr("A register stands there. The backup takes its place; the register that is there "
                "now is kept beside it under another name. Go on?"),
-            tr("Put it back"), tr("Leave it as it is")))
+            tr("&Put it back"), tr("&Leave it as it is")))
         return;
     const auto inAnotherThread = [this](const std::function<void()> &work) {
         finishAside(work, tr("Putting the backup in its place…"), this);

@@ -31,7 +31,7 @@ QList<Shortcut> everywhere()
         {ShortcutsModel::tr("Tab, Shift+Tab"), ShortcutsModel::tr("To the next or previous field"), where},
         {ShortcutsModel::tr("Alt + underlined letter"), ShortcutsModel::tr("To that menu, field or button"),
          where},
-        {named(Qt::CTRL | Qt::Key_Enter), ShortcutsModel::tr("Keep what was filled in"),
+        {named(Qt::CTRL | Qt::Key_Enter), ShortcutsModel::tr("Keep or carry out what was filled in"),
          ShortcutsModel::tr("in a dialog")},
         {named(Qt::Key_Escape), ShortcutsModel::tr("Close without keeping"),
          ShortcutsModel::tr("in a dialog")}};
