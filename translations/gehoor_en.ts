@@ -1103,12 +1103,12 @@ Postcode and town</translation>
             <translation>Look again. This may be protected, and it would leave the register:</translation>
         </message>
         <message>
-            <source>Let it leave</source>
-            <translation>Let it leave</translation>
+            <source>&amp;Let it leave</source>
+            <translation>&amp;Let it leave</translation>
         </message>
         <message>
-            <source>Keep it here</source>
-            <translation>Keep it here</translation>
+            <source>&amp;Keep it here</source>
+            <translation>&amp;Keep it here</translation>
         </message>
     </context>
     <context>
@@ -5069,12 +5069,20 @@ Postcode and town</translation>
             <translation>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</translation>
         </message>
         <message>
+            <source>Make a sheet now?</source>
+            <translation>Make a sheet now?</translation>
+        </message>
+        <message>
             <source>The emergency sheet was not typed back yet. Only then does it count.</source>
             <translation>The emergency sheet was not typed back yet. Only then does it count.</translation>
         </message>
         <message>
             <source>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</source>
             <translation>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet made before no longer opens the register: destroy it. Make a new sheet now?</source>
+            <translation>The emergency sheet made before no longer opens the register: destroy it. Make a new sheet now?</translation>
         </message>
         <message>
             <source>There is an emergency sheet, and it was typed back.</source>
@@ -6436,6 +6444,10 @@ Postcode and town</translation>
             <source>record the response</source>
             <translation>record the response</translation>
         </message>
+        <message>
+            <source>A file holds all lines that are meant: choose them with --from, --to, --act, --case or --officer, and leave --limit out.</source>
+            <translation>A file holds all lines that are meant: choose them with --from, --to, --act, --case or --officer, and leave --limit out.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7434,12 +7446,12 @@ Postcode and town</translation>
             <translation>The passphrase was changed.</translation>
         </message>
         <message>
-            <source>Make a sheet now</source>
-            <translation>Make a sheet now</translation>
+            <source>&amp;Make a sheet now</source>
+            <translation>&amp;Make a sheet now</translation>
         </message>
         <message>
-            <source>Later</source>
-            <translation>Later</translation>
+            <source>&amp;Later</source>
+            <translation>&amp;Later</translation>
         </message>
         <message>
             <source>Looking up the due dates…</source>
@@ -7966,12 +7978,12 @@ Postcode and town</translation>
             <translation>Throw away what you typed here?</translation>
         </message>
         <message>
-            <source>Throw away</source>
-            <translation>Throw away</translation>
+            <source>&amp;Throw away</source>
+            <translation>&amp;Throw away</translation>
         </message>
         <message>
-            <source>Keep typing</source>
-            <translation>Keep typing</translation>
+            <source>&amp;Keep typing</source>
+            <translation>&amp;Keep typing</translation>
         </message>
         <message>
             <source>New complaint</source>
@@ -7994,12 +8006,12 @@ Postcode and town</translation>
             <translation>This mail is in the register already, as %1. Log it once more, as a case of its own?</translation>
         </message>
         <message>
-            <source>Log again</source>
-            <translation>Log again</translation>
+            <source>&amp;Log again</source>
+            <translation>&amp;Log again</translation>
         </message>
         <message>
-            <source>Do not log</source>
-            <translation>Do not log</translation>
+            <source>&amp;Do not log</source>
+            <translation>&amp;Do not log</translation>
         </message>
         <message>
             <source>Check what was read from the mail. The mail itself is kept as it came.</source>
@@ -8022,12 +8034,12 @@ Postcode and town</translation>
             <translation>This mail was not logged. Go on with the next one?</translation>
         </message>
         <message>
-            <source>Next mail</source>
-            <translation>Next mail</translation>
+            <source>&amp;Next mail</source>
+            <translation>&amp;Next mail</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stop</translation>
         </message>
         <message>
             <source>Reading %1…</source>
@@ -8114,12 +8126,12 @@ Postcode and town</translation>
             <translation>Throw away what you typed in this letter?</translation>
         </message>
         <message>
-            <source>Throw away</source>
-            <translation>Throw away</translation>
+            <source>&amp;Throw away</source>
+            <translation>&amp;Throw away</translation>
         </message>
         <message>
-            <source>Keep typing</source>
-            <translation>Keep typing</translation>
+            <source>&amp;Keep typing</source>
+            <translation>&amp;Keep typing</translation>
         </message>
         <message>
             <source>The register is open for reading only.</source>
@@ -8138,12 +8150,12 @@ Postcode and town</translation>
             <translation>Compose the letter anew? What you changed in its text is lost.</translation>
         </message>
         <message>
-            <source>Compose anew</source>
-            <translation>Compose anew</translation>
+            <source>&amp;Compose anew</source>
+            <translation>&amp;Compose anew</translation>
         </message>
         <message>
-            <source>Keep my text</source>
-            <translation>Keep my text</translation>
+            <source>&amp;Keep my text</source>
+            <translation>&amp;Keep my text</translation>
         </message>
         <message>
             <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
@@ -8282,12 +8294,12 @@ Postcode and town</translation>
             <translation>Throw away draft %1?</translation>
         </message>
         <message>
-            <source>Throw away</source>
-            <translation>Throw away</translation>
+            <source>&amp;Throw away</source>
+            <translation>&amp;Throw away</translation>
         </message>
         <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
+            <source>&amp;Keep</source>
+            <translation>&amp;Keep</translation>
         </message>
         <message>
             <source>Withdraw letter %1</source>
@@ -8309,12 +8321,12 @@ Postcode and town</translation>
             </translation>
         </message>
         <message>
-            <source>Record as checked</source>
-            <translation>Record as checked</translation>
+            <source>&amp;Record as checked</source>
+            <translation>&amp;Record as checked</translation>
         </message>
         <message>
-            <source>Not yet</source>
-            <translation>Not yet</translation>
+            <source>&amp;Not yet</source>
+            <translation>&amp;Not yet</translation>
         </message>
     </context>
     <context>
@@ -8438,8 +8450,8 @@ A register of complaints of outsiders, in one encrypted file. It opens no connec
 Free software under the GNU General Public License, version 3 or later; without any warranty.</translation>
         </message>
         <message>
-            <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
-            <translation>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</translation>
+            <source>The register is open. From now on the new passphrase opens it.</source>
+            <translation>The register is open. From now on the new passphrase opens it.</translation>
         </message>
         <message>
             <source>The register was made.</source>
@@ -8966,8 +8978,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>last twelve months</translation>
         </message>
         <message>
-            <source>from ... to ...</source>
-            <translation>from ... to ...</translation>
+            <source>from date to date</source>
+            <translation>from date to date</translation>
         </message>
     </context>
     <context>
@@ -9110,12 +9122,12 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>No longer protect this? From then on no letter of the case is held against it. That it was taken away stays on the audit trail.</translation>
         </message>
         <message>
-            <source>No longer protect</source>
-            <translation>No longer protect</translation>
+            <source>&amp;No longer protect</source>
+            <translation>&amp;No longer protect</translation>
         </message>
         <message>
-            <source>Keep protecting</source>
-            <translation>Keep protecting</translation>
+            <source>&amp;Keep protecting</source>
+            <translation>&amp;Keep protecting</translation>
         </message>
     </context>
     <context>
@@ -9501,12 +9513,12 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>Putting the backup in its place…</translation>
         </message>
         <message>
-            <source>Put it back</source>
-            <translation>Put it back</translation>
+            <source>&amp;Put it back</source>
+            <translation>&amp;Put it back</translation>
         </message>
         <message>
-            <source>Leave it as it is</source>
-            <translation>Leave it as it is</translation>
+            <source>&amp;Leave it as it is</source>
+            <translation>&amp;Leave it as it is</translation>
         </message>
         <message>
             <source>The file that stood there is kept as %1</source>
@@ -9872,8 +9884,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>everywhere</translation>
         </message>
         <message>
-            <source>Keep what was filled in</source>
-            <translation>Keep what was filled in</translation>
+            <source>Keep or carry out what was filled in</source>
+            <translation>Keep or carry out what was filled in</translation>
         </message>
         <message>
             <source>in a dialog</source>
@@ -10016,8 +10028,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>To the cases that are to be cleared</translation>
         </message>
         <message>
-            <source>Make the emergency sheet that is missing</source>
-            <translation>Make the emergency sheet that is missing</translation>
+            <source>Make the emergency sheet that is missing, or type it back</source>
+            <translation>Make the emergency sheet that is missing, or type it back</translation>
         </message>
         <message>
             <source>To the days equated with a holiday that are to be completed</source>
@@ -10506,6 +10518,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Make the sheet…</translation>
         </message>
         <message>
+            <source>Type the sheet back…</source>
+            <translation>Type the sheet back…</translation>
+        </message>
+        <message>
             <source>Complete the days…</source>
             <translation>Complete the days…</translation>
         </message>
@@ -10664,16 +10680,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             </translation>
         </message>
         <message>
-            <source>Destroy</source>
-            <translation>Destroy</translation>
-        </message>
-        <message>
-            <source>Anonymise</source>
-            <translation>Anonymise</translation>
-        </message>
-        <message>
-            <source>Do nothing</source>
-            <translation>Do nothing</translation>
+            <source>Do &amp;nothing</source>
+            <translation>Do &amp;nothing</translation>
         </message>
         <message>
             <source>Clear…</source>
@@ -10783,16 +10791,16 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Why is %1 kept longer?</translation>
         </message>
         <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
+            <source>&amp;Delete</source>
+            <translation>&amp;Delete</translation>
         </message>
         <message>
-            <source>It is destroyed</source>
-            <translation>It is destroyed</translation>
+            <source>&amp;It is destroyed</source>
+            <translation>&amp;It is destroyed</translation>
         </message>
         <message>
-            <source>Do nothing</source>
-            <translation>Do nothing</translation>
+            <source>Do &amp;nothing</source>
+            <translation>Do &amp;nothing</translation>
         </message>
         <message>
             <source>Write the file &amp;anew</source>

@@ -1103,12 +1103,12 @@ Postcode en plaats</translation>
             <translation>Kijk nog eens. Dit is misschien beschermd, en het zou het register verlaten:</translation>
         </message>
         <message>
-            <source>Let it leave</source>
-            <translation>Laten gaan</translation>
+            <source>&amp;Let it leave</source>
+            <translation>&amp;Laten gaan</translation>
         </message>
         <message>
-            <source>Keep it here</source>
-            <translation>Hier houden</translation>
+            <source>&amp;Keep it here</source>
+            <translation>&amp;Hier houden</translation>
         </message>
     </context>
     <context>
@@ -5069,12 +5069,20 @@ Postcode en plaats</translation>
             <translation>Er is nog geen noodblad. Weet niemand de wachtwoordzin meer, dan gaat het register alleen nog met zo’n blad open.</translation>
         </message>
         <message>
+            <source>Make a sheet now?</source>
+            <translation>Wilt u er nu een maken?</translation>
+        </message>
+        <message>
             <source>The emergency sheet was not typed back yet. Only then does it count.</source>
             <translation>Het noodblad is nog niet nagetypt. Pas dan telt het.</translation>
         </message>
         <message>
             <source>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</source>
             <translation>Het eerdere noodblad opent het register niet meer: vernietig het en maak een nieuw. Reservekopieën uit die tijd gaan er nog wel mee open.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet made before no longer opens the register: destroy it. Make a new sheet now?</source>
+            <translation>Het eerdere noodblad opent het register niet meer: vernietig het. Wilt u nu een nieuw noodblad maken?</translation>
         </message>
         <message>
             <source>There is an emergency sheet, and it was typed back.</source>
@@ -6436,6 +6444,10 @@ Postcode en plaats</translation>
             <source>record the response</source>
             <translation>reactie vastleggen</translation>
         </message>
+        <message>
+            <source>A file holds all lines that are meant: choose them with --from, --to, --act, --case or --officer, and leave --limit out.</source>
+            <translation>In een bestand komen alle regels die zijn bedoeld: kies ze met --from, --to, --act, --case of --officer, en laat --limit weg.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7434,12 +7446,12 @@ Postcode en plaats</translation>
             <translation>De wachtwoordzin is gewijzigd.</translation>
         </message>
         <message>
-            <source>Make a sheet now</source>
-            <translation>Nu een noodblad maken</translation>
+            <source>&amp;Make a sheet now</source>
+            <translation>&amp;Nu een noodblad maken</translation>
         </message>
         <message>
-            <source>Later</source>
-            <translation>Later</translation>
+            <source>&amp;Later</source>
+            <translation>&amp;Later</translation>
         </message>
         <message>
             <source>Looking up the due dates…</source>
@@ -7966,12 +7978,12 @@ Postcode en plaats</translation>
             <translation>Weggooien wat u hier heeft getypt?</translation>
         </message>
         <message>
-            <source>Throw away</source>
-            <translation>Weggooien</translation>
+            <source>&amp;Throw away</source>
+            <translation>&amp;Weggooien</translation>
         </message>
         <message>
-            <source>Keep typing</source>
-            <translation>Verder typen</translation>
+            <source>&amp;Keep typing</source>
+            <translation>&amp;Verder typen</translation>
         </message>
         <message>
             <source>New complaint</source>
@@ -7994,12 +8006,12 @@ Postcode en plaats</translation>
             <translation>Deze mail staat al in het register, als %1. Nog eens vastleggen, als eigen zaak?</translation>
         </message>
         <message>
-            <source>Log again</source>
-            <translation>Nog eens vastleggen</translation>
+            <source>&amp;Log again</source>
+            <translation>Nog &amp;eens vastleggen</translation>
         </message>
         <message>
-            <source>Do not log</source>
-            <translation>Niet vastleggen</translation>
+            <source>&amp;Do not log</source>
+            <translation>&amp;Niet vastleggen</translation>
         </message>
         <message>
             <source>Check what was read from the mail. The mail itself is kept as it came.</source>
@@ -8022,12 +8034,12 @@ Postcode en plaats</translation>
             <translation>Deze mail is niet vastgelegd. Doorgaan met de volgende?</translation>
         </message>
         <message>
-            <source>Next mail</source>
-            <translation>Volgende mail</translation>
+            <source>&amp;Next mail</source>
+            <translation>&amp;Volgende mail</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stoppen</translation>
         </message>
         <message>
             <source>Reading %1…</source>
@@ -8114,12 +8126,12 @@ Postcode en plaats</translation>
             <translation>Weggooien wat u in deze brief heeft getypt?</translation>
         </message>
         <message>
-            <source>Throw away</source>
-            <translation>Weggooien</translation>
+            <source>&amp;Throw away</source>
+            <translation>&amp;Weggooien</translation>
         </message>
         <message>
-            <source>Keep typing</source>
-            <translation>Verder typen</translation>
+            <source>&amp;Keep typing</source>
+            <translation>&amp;Verder typen</translation>
         </message>
         <message>
             <source>The register is open for reading only.</source>
@@ -8138,12 +8150,12 @@ Postcode en plaats</translation>
             <translation>De brief opnieuw samenstellen? Wat u in de tekst heeft veranderd, gaat dan verloren.</translation>
         </message>
         <message>
-            <source>Compose anew</source>
-            <translation>Opnieuw samenstellen</translation>
+            <source>&amp;Compose anew</source>
+            <translation>&amp;Opnieuw samenstellen</translation>
         </message>
         <message>
-            <source>Keep my text</source>
-            <translation>Mijn tekst houden</translation>
+            <source>&amp;Keep my text</source>
+            <translation>&amp;Mijn tekst houden</translation>
         </message>
         <message>
             <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
@@ -8282,12 +8294,12 @@ Postcode en plaats</translation>
             <translation>Concept %1 weggooien?</translation>
         </message>
         <message>
-            <source>Throw away</source>
-            <translation>Weggooien</translation>
+            <source>&amp;Throw away</source>
+            <translation>&amp;Weggooien</translation>
         </message>
         <message>
-            <source>Keep</source>
-            <translation>Bewaren</translation>
+            <source>&amp;Keep</source>
+            <translation>&amp;Bewaren</translation>
         </message>
         <message>
             <source>Withdraw letter %1</source>
@@ -8309,12 +8321,12 @@ Postcode en plaats</translation>
             </translation>
         </message>
         <message>
-            <source>Record as checked</source>
-            <translation>Vastleggen als gecontroleerd</translation>
+            <source>&amp;Record as checked</source>
+            <translation>&amp;Vastleggen als gecontroleerd</translation>
         </message>
         <message>
-            <source>Not yet</source>
-            <translation>Nog niet</translation>
+            <source>&amp;Not yet</source>
+            <translation>&amp;Nog niet</translation>
         </message>
     </context>
     <context>
@@ -8438,8 +8450,8 @@ Een register van klachten van buitenstaanders, in één versleuteld bestand. Het
 Vrije software onder de GNU General Public License, versie 3 of later; zonder enige garantie.</translation>
         </message>
         <message>
-            <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
-            <translation>Het register is open. Vanaf nu gaat het open met de nieuwe wachtwoordzin, en niet meer met het blad dat u hebt gebruikt.</translation>
+            <source>The register is open. From now on the new passphrase opens it.</source>
+            <translation>Het register is open. Vanaf nu gaat het open met de nieuwe wachtwoordzin.</translation>
         </message>
         <message>
             <source>The register was made.</source>
@@ -8966,8 +8978,8 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>laatste twaalf maanden</translation>
         </message>
         <message>
-            <source>from ... to ...</source>
-            <translation>van ... tot en met ...</translation>
+            <source>from date to date</source>
+            <translation>van datum t/m datum</translation>
         </message>
     </context>
     <context>
@@ -9110,12 +9122,12 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Dit niet langer beschermen? Brieven in deze zaak worden er dan niet meer op gecontroleerd. In het logboek blijft staan dat u het hebt weggehaald.</translation>
         </message>
         <message>
-            <source>No longer protect</source>
-            <translation>Niet langer beschermen</translation>
+            <source>&amp;No longer protect</source>
+            <translation>&amp;Niet langer beschermen</translation>
         </message>
         <message>
-            <source>Keep protecting</source>
-            <translation>Blijven beschermen</translation>
+            <source>&amp;Keep protecting</source>
+            <translation>&amp;Blijven beschermen</translation>
         </message>
     </context>
     <context>
@@ -9497,12 +9509,12 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Terugzetten naar</translation>
         </message>
         <message>
-            <source>Put it back</source>
-            <translation>Terugzetten</translation>
+            <source>&amp;Put it back</source>
+            <translation>&amp;Terugzetten</translation>
         </message>
         <message>
-            <source>Leave it as it is</source>
-            <translation>Laten zoals het is</translation>
+            <source>&amp;Leave it as it is</source>
+            <translation>&amp;Laten zoals het is</translation>
         </message>
         <message>
             <source>The file that stood there is kept as %1</source>
@@ -9872,8 +9884,8 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>overal</translation>
         </message>
         <message>
-            <source>Keep what was filled in</source>
-            <translation>Vastleggen wat is ingevuld</translation>
+            <source>Keep or carry out what was filled in</source>
+            <translation>Vastleggen of uitvoeren wat is ingevuld</translation>
         </message>
         <message>
             <source>in a dialog</source>
@@ -10016,8 +10028,8 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Naar de zaken die te vernietigen zijn</translation>
         </message>
         <message>
-            <source>Make the emergency sheet that is missing</source>
-            <translation>Het noodblad maken dat ontbreekt</translation>
+            <source>Make the emergency sheet that is missing, or type it back</source>
+            <translation>Het noodblad maken dat ontbreekt, of het natypen</translation>
         </message>
         <message>
             <source>To the days equated with a holiday that are to be completed</source>
@@ -10506,6 +10518,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Noodblad maken…</translation>
         </message>
         <message>
+            <source>Type the sheet back…</source>
+            <translation>Noodblad natypen…</translation>
+        </message>
+        <message>
             <source>Complete the days…</source>
             <translation>Dagen aanvullen…</translation>
         </message>
@@ -10664,16 +10680,8 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             </translation>
         </message>
         <message>
-            <source>Destroy</source>
-            <translation>Vernietigen</translation>
-        </message>
-        <message>
-            <source>Anonymise</source>
-            <translation>Anonimiseren</translation>
-        </message>
-        <message>
-            <source>Do nothing</source>
-            <translation>Niets doen</translation>
+            <source>Do &amp;nothing</source>
+            <translation>&amp;Niets doen</translation>
         </message>
         <message>
             <source>Clear…</source>
@@ -10783,16 +10791,16 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Waarom blijft %1 langer bewaard?</translation>
         </message>
         <message>
-            <source>Delete</source>
-            <translation>Verwijderen</translation>
+            <source>&amp;Delete</source>
+            <translation>&amp;Verwijderen</translation>
         </message>
         <message>
-            <source>It is destroyed</source>
-            <translation>Ja, vernietigd</translation>
+            <source>&amp;It is destroyed</source>
+            <translation>&amp;Ja, vernietigd</translation>
         </message>
         <message>
-            <source>Do nothing</source>
-            <translation>Niets doen</translation>
+            <source>Do &amp;nothing</source>
+            <translation>&amp;Niets doen</translation>
         </message>
         <message>
             <source>Write the file &amp;anew</source>

@@ -241,8 +241,12 @@ void DeskView::verifyRegister()
 
 void DeskView::changePassphrase()
 {
-    if (PassphraseDialog(m_desk->file, m_prompts, this).exec() == QDialog::Accepted)
-        offerSheet(tr("The passphrase was changed.") + u' ' + olderCopies());
+    if (PassphraseDialog(m_desk->file, m_prompts, this).exec() != QDialog::Accepted)
+        return;
+    const auto state = sheetState(m_desk->file);
+    if (!state)
+        return m_prompts.tell(this, state.error());
+    offerSheet(tr("The passphrase was changed.") + u' ' + olderCopies(), *state);
 }
 
 void DeskView::makeSheet()
@@ -250,12 +254,10 @@ void DeskView::makeSheet()
     SheetDialog(*m_desk, m_prompts, this).exec();
 }
 
-void DeskView::offerSheet(const QString &saying)
+void DeskView::offerSheet(const QString &saying, SheetState state)
 {
-    const auto state = sheetState(m_desk->file);
-    if (!state)
-        return m_prompts.tell(this, state.error());
-    if (m_prompts.confirm(this, saying + u"\n\n"_s + wording(*state), tr("Make a sheet now"), tr("Later")))
+    if (m_prompts.confirm(this, saying + u"\n\n"_s + sheetOffer(state), tr("&Make a sheet now"),
+                          tr("&Later")))
         makeSheet();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/desk.h>
+#include <core/registerfile/emergencysheet.h>
 #include <ui/common/prompts.h>
 
 #include <QWidget>
@@ -50,7 +51,7 @@ public:
     void changePassphrase();
     void makeSheet();
     /// Asks whether to make an emergency sheet now, telling how the sheets stand and, before that, `saying`.
-    void offerSheet(const QString &saying);
+    void offerSheet(const QString &saying, SheetState state);
     /// From a case to the list it was opened from.
     void back();
     void search(const QString &words);

@@ -174,10 +174,10 @@ void MainWindow::unlock(const QString &path)
         connect(m_unlock, &UnlockPage::opened, this, [this] { receive(m_unlock->takeDesk()); });
         connect(m_unlock, &UnlockPage::openedWithSheet, this, [this] {
             receive(m_unlock->takeDesk());
-            m_deskView->offerSheet(
-                tr("The register is open. From now on the new passphrase opens it, and the "
-                   "sheet that you used does not.") +
-                u' ' + olderCopies());
+            // Whether or not this copy of the register tells that it was made, a sheet was used just now.
+            m_deskView->offerSheet(tr("The register is open. From now on the new passphrase opens it.") +
+                                       u' ' + olderCopies(),
+                                   SheetState::Void);
         });
         connect(m_unlock, &UnlockPage::cancelled, this, &MainWindow::showStart);
     }
@@ -275,7 +275,7 @@ void MainWindow::newRegister()
     if (dialog.exec() != QDialog::Accepted)
         return;
     receive(dialog.takeDesk());
-    m_deskView->offerSheet(tr("The register was made."));
+    m_deskView->offerSheet(tr("The register was made."), SheetState::None);
 }
 
 void MainWindow::openRegister()

@@ -92,8 +92,13 @@ Given<> audit(const Call &call)
     const auto limit = call.number(u"limit"_s);
     if (!limit)
         return tl::unexpected(limit.error());
-    if (call.has(u"out"_s))
+    if (call.has(u"out"_s)) {
+        if (*limit)
+            return wrongUsage(
+                Words::tr("A file holds all lines that are meant: choose them with --from, --to, --act, "
+                          "--case or --officer, and leave --limit out."));
         return writeTrail(call, *filter);
+    }
     const auto desk = call.openDesk(Access::Read);
     if (!desk)
         return tl::unexpected(desk.error());
@@ -141,8 +146,8 @@ QList<Command> trailCommands()
 {
     return {
         {u"audit"_s,
-         u"REGISTER [--from DATE] [--to DATE] [--act ACT] [--case NUMBER] [--officer NAME] [--limit N] "
-         "[--out FILE.csv|.pdf]"_s,
+         u"REGISTER [--from DATE] [--to DATE] [--act ACT] [--case NUMBER] [--officer NAME] "
+         "[--limit N | --out FILE.csv|.pdf]"_s,
          1,
          1,
          {{u"from"_s, Words::tr("Only lines of DATE or later."), u"DATE"_s},

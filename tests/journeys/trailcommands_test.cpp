@@ -87,6 +87,13 @@ TEST_F(TrailCommandsTest, writeTheTrailWithItsHead)
     EXPECT_TRUE(csv.readAll().contains(head.toUtf8()));
     EXPECT_EQ(acts({u"--act"_s, u"auditExported"_s}).size(), 2);
     EXPECT_EQ(on(u"audit"_s, {u"--out"_s, path(u"trail.exe"_s)}).status, 2);
+    for (const QString &name : {u"newest.csv"_s, u"newest.pdf"_s}) {
+        const Ran newest = on(u"audit"_s, {u"--limit"_s, u"1"_s, u"--out"_s, path(name)});
+        EXPECT_EQ(newest.status, 2) << name.toStdString();
+        EXPECT_TRUE(newest.err.contains("leave --limit out")) << newest.err.constData();
+        EXPECT_FALSE(QFile::exists(path(name)));
+    }
+    EXPECT_EQ(acts({u"--act"_s, u"auditExported"_s}).size(), 2);
     EXPECT_EQ(on(u"audit"_s, {u"--out"_s, path(u"no/such/trail.csv"_s)}).status, 1);
 }
 

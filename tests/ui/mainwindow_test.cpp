@@ -291,6 +291,7 @@ TEST_F(PassphraseInWindowTest, isChangedAndThenASheetIsOffered)
     EXPECT_TRUE(answers.last().contains(u"The passphrase was changed."_s)) << answers.last().toStdString();
     EXPECT_TRUE(answers.last().contains(u"Make a new backup now."_s)) << answers.last().toStdString();
     EXPECT_TRUE(answers.last().contains(u"no emergency sheet yet"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().endsWith(u"Make a sheet now?"_s)) << answers.last().toStdString();
     window.reset();
     const auto changed = Key::fromPassphrase(u"kelder fiets soep maandag"_s, *RegisterFile::salt(file));
     EXPECT_TRUE(succeeded(RegisterFile::open(file, *changed, Access::Write, clock)));

@@ -60,6 +60,7 @@ RestoreDialog::RestoreDialog(const Clock &clock, Prompts &prompts, QWidget *pare
     m_found->setTabChangesFocus(true);
     m_putButton->setObjectName(u"putBackButton"_s);
     m_lookButton->setDefault(true);
+    acceptOnCtrlEnter(*this);
     layOut();
     connectFields();
     forget();
@@ -68,6 +69,11 @@ RestoreDialog::RestoreDialog(const Clock &clock, Prompts &prompts, QWidget *pare
 QString RestoreDialog::target() const
 {
     return m_target->text();
+}
+
+void RestoreDialog::accept()
+{
+    (m_putButton->isEnabled() ? m_putButton : m_lookButton)->click();
 }
 
 void RestoreDialog::layOut()
@@ -111,6 +117,7 @@ void RestoreDialog::connectFields()
 {
     for (QLineEdit *edit : {m_backup, m_passphrase, m_target})
         connect(edit, &QLineEdit::textChanged, this, &RestoreDialog::forget);
+    connect(m_backup, &QLineEdit::textEdited, this, &RestoreDialog::propose);
     connect(m_chooseBackup, &QPushButton::clicked, this, &RestoreDialog::chooseBackup);
     connect(m_chooseTarget, &QPushButton::clicked, this, &RestoreDialog::chooseTarget);
     connect(m_lookButton, &QPushButton::clicked, this, &RestoreDialog::look);
@@ -123,8 +130,16 @@ void RestoreDialog::chooseBackup()
     if (path.isEmpty())
         return;
     m_backup->setText(path);
-    if (m_target->text().isEmpty())
-        m_target->setText(proposedTarget(path));
+    propose();
+}
+
+/// For the backup that was chosen or is being typed; a target of the user's own stays.
+void RestoreDialog::propose()
+{
+    if (!m_target->text().isEmpty() && m_target->text() != m_proposed)
+        return;
+    m_proposed = m_backup->text().isEmpty() ? QString() : proposedTarget(m_backup->text());
+    m_target->setText(m_proposed);
 }
 
 void RestoreDialog::chooseTarget()
@@ -151,23 +166,36 @@ void RestoreDialog::look()
 {
     const auto salt = RegisterFile::salt(m_backup->text());
     if (!salt)
-        return m_prompts.tell(this, restoreWording(salt.error()));
+        return tellWhyNot(salt.error());
     auto ofSheet = keyFromSheet(m_passphrase->text(), *salt);
-    m_deriving = !ofSheet;
-    forget();
-    if (ofSheet)
-        return showContent(std::move(*ofSheet));
-    m_deriver.derive(m_passphrase->text(), *salt, [this](const Result<Key> &key) {
-        m_deriving = false;
+    if (ofSheet) {
         forget();
+        return showContent(std::move(*ofSheet));
+    }
+    setDeriving(true);
+    m_deriver.derive(m_passphrase->text(), *salt, [this](const Result<Key> &key) {
+        setDeriving(false);
         showContent(key);
     });
+}
+
+/// Meanwhile the keys wait where they can do nothing: of what is grey they would go on to Cancel.
+void RestoreDialog::setDeriving(bool deriving)
+{
+    m_deriving = deriving;
+    if (deriving)
+        m_found->setFocus();
+    for (QLineEdit *edit : {m_backup, m_passphrase, m_target})
+        edit->setEnabled(!deriving);
+    for (QPushButton *button : {m_chooseBackup, m_chooseTarget})
+        button->setEnabled(!deriving);
+    forget();
 }
 
 void RestoreDialog::showContent(const Result<Key> &key)
 {
     if (!key)
-        return m_prompts.tell(this, key.error());
+        return tellWhyNot(key.error());
     const auto aside = [this](const std::function<void()> &work) {
         finishAside(work, tr("Copying the backup and reading it through…"), this);
     };
@@ -180,12 +208,31 @@ void RestoreDialog::showContent(const Result<Key> &key)
     m_putButton->setFocus();
 }
 
+/// And puts the keys where it is put right.
 void RestoreDialog::tellWhyNot(const Error &error)
 {
     const auto salt = RegisterFile::salt(m_backup->text());
     const auto asSheet =
         salt && error.kind == ErrorKind::WrongKey ? sheetTyped(m_passphrase->text(), *salt) : std::nullopt;
     m_prompts.tell(this, asSheet.value_or(restoreWording(error)));
+    QLineEdit *const wrong = fieldOf(error.kind);
+    wrong->setFocus();
+    wrong->selectAll();
+}
+
+QLineEdit *RestoreDialog::fieldOf(ErrorKind kind) const
+{
+    switch (kind) {
+    case ErrorKind::WrongKey:
+        return m_passphrase;
+    case ErrorKind::FileExists:
+    case ErrorKind::InUse:
+    case ErrorKind::DiskFull:
+    case ErrorKind::WriteFailed:
+        return m_target;
+    default:
+        return m_backup;
+    }
 }
 
 void RestoreDialog::putBack()
@@ -195,7 +242,7 @@ void RestoreDialog::putBack()
             this,
             tr("A register stands there. The backup takes its place; the register that is there "
                "now is kept beside it under another name. Go on?"),
-            tr("Put it back"), tr("Leave it as it is")))
+            tr("&Put it back"), tr("&Leave it as it is")))
         return;
     const auto inAnotherThread = [this](const std::function<void()> &work) {
         finishAside(work, tr("Putting the backup in its place…"), this);
@@ -208,7 +255,7 @@ void RestoreDialog::putBack()
     }
     if (!aside->isEmpty())
         m_prompts.tell(this, tr("The file that stood there is kept as %1").arg(*aside));
-    accept();
+    QDialog::accept();
 }
 
 } // namespace gehoor

@@ -23,16 +23,21 @@ public:
 
     /// Where the backup was restored to.
     QString target() const;
+    /// What comes next: looks into the backup, or puts it back once that was done.
+    void accept() override;
 
 private:
     void layOut();
     void connectFields();
     void chooseBackup();
     void chooseTarget();
+    void propose();
     void forget();
     void look();
+    void setDeriving(bool deriving);
     void showContent(const Result<Key> &key);
     void tellWhyNot(const Error &error);
+    QLineEdit *fieldOf(ErrorKind kind) const;
     void putBack();
 
     const Clock &m_clock;
@@ -48,6 +53,7 @@ private:
     QPushButton *m_lookButton;
     QPlainTextEdit *m_found;
     QPushButton *m_putButton;
+    QString m_proposed; ///< as the target
 };
 
 } // namespace gehoor

@@ -76,6 +76,7 @@ void BundleDialog::addWidgets()
     m_mailButton->setObjectName(u"mailButton"_s);
     m_closeButton->setObjectName(u"closeButton"_s);
     m_makeButton->setDefault(true);
+    clickOnCtrlEnter(*this, *m_makeButton);
 
     auto *right = new QWidget(this);
     auto *rightColumn = new QVBoxLayout(right);

@@ -33,7 +33,7 @@ PeriodPicker::PeriodPicker(QDate today, QWidget *parent)
     m_box->setAccessibleName(tr("period of receipt"));
     m_box->addItems({tr("any time"), tr("this year (%1)").arg(today.year()),
                      tr("last year (%1)").arg(today.year() - 1), tr("last twelve months"),
-                     tr("from ... to ...")});
+                     tr("from date to date")});
     m_from->setObjectName(u"fromEdit"_s);
     m_to->setObjectName(u"toEdit"_s);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/periodpicker.h>
 #include <ui/exports/exportdialog.h>
@@ -45,6 +46,7 @@ ExportDialog::ExportDialog(Desk &desk, Prompts &prompts, const OverviewFilter &f
     setWindowTitle(tr("Export cases"));
     m_buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     m_startButton->setObjectName(u"startButton"_s);
+    clickOnCtrlEnter(*this, *m_startButton);
     m_formatBox->setObjectName(u"formatBox"_s);
     m_formatBox->addItem(tr("XLSX, for a spreadsheet program"), u"xlsx"_s);
     m_formatBox->addItem(tr("CSV, plain text"), u"csv"_s);

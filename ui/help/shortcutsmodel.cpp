@@ -31,7 +31,7 @@ QList<Shortcut> everywhere()
         {ShortcutsModel::tr("Tab, Shift+Tab"), ShortcutsModel::tr("To the next or previous field"), where},
         {ShortcutsModel::tr("Alt + underlined letter"), ShortcutsModel::tr("To that menu, field or button"),
          where},
-        {named(Qt::CTRL | Qt::Key_Enter), ShortcutsModel::tr("Keep what was filled in"),
+        {named(Qt::CTRL | Qt::Key_Enter), ShortcutsModel::tr("Keep or carry out what was filled in"),
          ShortcutsModel::tr("in a dialog")},
         {named(Qt::Key_Escape), ShortcutsModel::tr("Close without keeping"),
          ShortcutsModel::tr("in a dialog")}};
@@ -58,7 +58,7 @@ QList<Shortcut> underToday()
         {named(Qt::CTRL | Qt::SHIFT | Qt::Key_D), ShortcutsModel::tr("To the cases that are to be cleared"),
          where},
         {named(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-         ShortcutsModel::tr("Make the emergency sheet that is missing"), where},
+         ShortcutsModel::tr("Make the emergency sheet that is missing, or type it back"), where},
         {named(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
          ShortcutsModel::tr("To the days equated with a holiday that are to be completed"), where},
         {named(Qt::CTRL | Qt::Key_I), ShortcutsModel::tr("What changed since you were last here"), where}};

@@ -134,7 +134,7 @@ void IntakeDialog::accept()
 void IntakeDialog::reject()
 {
     if (typed() == m_before ||
-        m_prompts.confirm(this, tr("Throw away what you typed here?"), tr("Throw away"), tr("Keep typing")))
+        m_prompts.confirm(this, tr("Throw away what you typed here?"), tr("&Throw away"), tr("&Keep typing")))
         QDialog::reject();
 }
 

@@ -56,7 +56,7 @@ std::optional<IfLoggedBefore> wanted(const ComplaintDraft &draft, Desk &desk, Pr
             IntakeDialog::tr("This mail is in the register already, as %1. Log it once more, as a "
                              "case of its own?")
                 .arg(*before),
-            IntakeDialog::tr("Log again"), IntakeDialog::tr("Do not log")))
+            IntakeDialog::tr("&Log again"), IntakeDialog::tr("&Do not log")))
         return IfLoggedBefore::LogAgain;
     return std::nullopt;
 }
@@ -128,7 +128,7 @@ QList<ComplaintId> logMails(Desk &desk, Prompts &prompts, const QStringList &pat
         else if (i + 1 < paths.size() &&
                  !prompts.confirm(parent,
                                   IntakeDialog::tr("This mail was not logged. Go on with the next one?"),
-                                  IntakeDialog::tr("Next mail"), IntakeDialog::tr("Stop")))
+                                  IntakeDialog::tr("&Next mail"), IntakeDialog::tr("&Stop")))
             break;
     }
     return logged;

@@ -73,8 +73,8 @@ std::optional<QString> askWhyItMayLeave(const QList<CaseLeaks> &found, Prompts &
     if (!stops.isEmpty())
         return prompts.askText(parent, PassQuestion::tr("Something protected would leave"),
                                question(stops, asks), true);
-    if (asks.isEmpty() || prompts.confirm(parent, question({}, asks), PassQuestion::tr("Let it leave"),
-                                          PassQuestion::tr("Keep it here")))
+    if (asks.isEmpty() || prompts.confirm(parent, question({}, asks), PassQuestion::tr("&Let it leave"),
+                                          PassQuestion::tr("&Keep it here")))
         return QString();
     return std::nullopt;
 }

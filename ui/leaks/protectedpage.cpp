@@ -88,7 +88,8 @@ void ProtectedPage::remove()
     const QString question = tr("No longer protect this? From then on no letter of the case is held against "
                                 "it. That it was taken away stays on the audit trail.");
     const QString what = m_table->index(m_ui->table->currentIndex().row(), 0).data().toString();
-    if (!m_prompts.confirm(this, what + u"\n\n"_s + question, tr("No longer protect"), tr("Keep protecting")))
+    if (!m_prompts.confirm(this, what + u"\n\n"_s + question, tr("&No longer protect"),
+                           tr("&Keep protecting")))
         return;
     if (const auto done = m_desk.leaks.unprotect(m_file->complaint.id, fact->id); !done)
         m_prompts.tell(this, done.error());

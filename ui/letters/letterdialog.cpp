@@ -133,7 +133,7 @@ void LetterDialog::composeAnew()
 {
     if (isEdited() &&
         !m_prompts.confirm(this, tr("Compose the letter anew? What you changed in its text is lost."),
-                           tr("Compose anew"), tr("Keep my text")))
+                           tr("&Compose anew"), tr("&Keep my text")))
         return;
     m_keptEdited = false;
     m_touched = true;
@@ -359,8 +359,8 @@ void LetterDialog::accept()
 void LetterDialog::reject()
 {
     const bool typed = (m_touched && m_ui->fields->isTyped()) || m_ui->text->isChanged();
-    if (!typed || m_prompts.confirm(this, tr("Throw away what you typed in this letter?"), tr("Throw away"),
-                                    tr("Keep typing")))
+    if (!typed || m_prompts.confirm(this, tr("Throw away what you typed in this letter?"), tr("&Throw away"),
+                                    tr("&Keep typing")))
         QDialog::reject();
 }
 

@@ -203,7 +203,7 @@ void LettersPage::checkForLeaks(int number)
                  nullptr, int(found->size()))
                   .arg(number)
                   .arg(words.join(u"; "_s));
-    if (!m_prompts.confirm(this, result, tr("Record as checked"), tr("Not yet")))
+    if (!m_prompts.confirm(this, result, tr("&Record as checked"), tr("&Not yet")))
         return;
     if (const auto done = m_desk.letters.markLeakChecked(id); !done)
         m_prompts.tell(this, done.error());
@@ -246,8 +246,8 @@ void LettersPage::withdraw()
 void LettersPage::discard()
 {
     const Letter *const letter = chosenLetter();
-    if (!letter || !m_prompts.confirm(this, tr("Throw away draft %1?").arg(letter->number), tr("Throw away"),
-                                      tr("Keep")))
+    if (!letter || !m_prompts.confirm(this, tr("Throw away draft %1?").arg(letter->number), tr("&Throw away"),
+                                      tr("&Keep")))
         return;
     if (const auto discarded = m_desk.letters.discard(letter->id); !discarded)
         m_prompts.tell(this, discarded.error());

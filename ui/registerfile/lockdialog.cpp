@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/registerfile/lockdialog.h>
 #include <ui/wording/wording.h>
@@ -29,6 +30,7 @@ LockDialog::LockDialog(RegisterFile &file, const QString &passphrase, bool mayCl
     m_messageLabel->setObjectName(u"lockMessageLabel"_s);
     m_unlockButton->setObjectName(u"unlockButton"_s);
     m_unlockButton->setDefault(true);
+    clickOnCtrlEnter(*this, *m_unlockButton);
     m_closeButton->setObjectName(u"closeRegisterButton"_s);
     m_quitButton->setObjectName(u"quitButton"_s);
     layOut(mayClose);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/emergencysheet.h>
+#include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/registerfile/sheetdialog.h>
 #include <ui/registerfile/sheetedit.h>
@@ -36,6 +37,7 @@ SheetDialog::SheetDialog(Desk &desk, Prompts &prompts, QWidget *parent)
     m_closeButton->setObjectName(u"closeSheetButton"_s);
     m_saveButton->setAutoDefault(false);
     m_closeButton->setAutoDefault(false);
+    clickOnCtrlEnter(*this, *m_checkButton);
     layOut();
     connectFields();
     showState();
@@ -99,12 +101,17 @@ void SheetDialog::check()
     (m_sheet->isReady() ? m_checkButton : m_printButton)->setDefault(true);
 }
 
+/// A sheet that is on paper already is to be typed back; else one is to be made first.
 void SheetDialog::showState()
 {
     const auto state = sheetState(m_desk.file);
     if (!state)
         return m_prompts.tell(this, state.error());
     m_stateLabel->setText(wording(*state));
+    if (*state == SheetState::NotChecked)
+        m_sheet->setFocus();
+    else
+        m_passphraseEdit->setFocus();
 }
 
 void SheetDialog::setBusy(bool busy)

@@ -43,6 +43,11 @@ void SheetEdit::setEnabled(bool enabled)
     m_edit->setEnabled(enabled);
 }
 
+void SheetEdit::setFocus()
+{
+    m_edit->setFocus();
+}
+
 void SheetEdit::check()
 {
     const auto key = keyFromSheet(m_edit->text(), {});

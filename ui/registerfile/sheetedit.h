@@ -25,6 +25,7 @@ public:
     bool isReady() const;
     void clear();
     void setEnabled(bool enabled);
+    void setFocus();
 
 Q_SIGNALS:
     void changed();

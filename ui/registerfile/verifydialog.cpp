@@ -41,6 +41,7 @@ VerifyDialog::VerifyDialog(RegisterFile &file, Prompts &prompts, QWidget *parent
     m_stopButton->setObjectName(u"stopVerifyingButton"_s);
     m_closeButton->setObjectName(u"closeVerifyingButton"_s);
     m_verifyButton->setDefault(true);
+    clickOnCtrlEnter(*this, *m_verifyButton);
     m_progress->setAccessibleName(tr("progress of the verification"));
     m_progress->setRange(0, whole);
     m_found->setAccessibleName(tr("what was found"));

@@ -74,7 +74,7 @@ void ClearingDialog::accept()
     const int count = int(m_shown.size());
     const QString question = destroys ? tr("Destroy %n case(s)? This cannot be undone.", nullptr, count)
                                       : tr("Anonymise %n case(s)? This cannot be undone.", nullptr, count);
-    if (!m_prompts.confirm(this, question, destroys ? tr("Destroy") : tr("Anonymise"), tr("Do nothing")))
+    if (!m_prompts.confirm(this, question, destroys ? tr("&Destroy") : tr("&Anonymise"), tr("Do &nothing")))
         return;
     const auto clear = [this, way = how()](Desk &at) { return at.retention.clear(m_shown, way); };
     const auto done = actAside(m_desk, clear, tr("Clearing, and writing the file anew…"), this);

@@ -318,7 +318,7 @@ void RetentionPage::destroyCopy()
         there ? tr("Delete the backup of %1? It cannot be restored after that.").arg(localMoment(copy.made))
               : tr("The backup of %1 is out of reach. Did you destroy it yourself?")
                     .arg(localMoment(copy.made));
-    if (!m_prompts.confirm(this, question, there ? tr("Delete") : tr("It is destroyed"), tr("Do nothing")))
+    if (!m_prompts.confirm(this, question, there ? tr("&Delete") : tr("&It is destroyed"), tr("Do &nothing")))
         return;
     if (const auto done = m_desk.retention.destroyCopy(copy.number); !done)
         m_prompts.tell(this, done.error());

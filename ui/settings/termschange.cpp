@@ -73,6 +73,7 @@ TermsChangeDialog::TermsChangeDialog(Desk &desk, Prompts &prompts, MovePreview p
     m_progress->setRange(0, static_cast<int>(m_preview.cases()));
     nameButtons(*m_buttons, tr("Move them"));
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(false);
+    clickOnCtrlEnter(*this, *m_buttons->button(QDialogButtonBox::Save));
     auto *column = new QVBoxLayout(this);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_words, m_progress, m_table, m_buttons})
         column->addWidget(widget);

@@ -65,7 +65,8 @@ NewStandardDialog::NewStandardDialog(Desk &desk, Prompts &prompts, TextName name
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *take = buttons->addButton(tr("&Take over the new text"), QDialogButtonBox::ActionRole);
     QPushButton *keep = buttons->addButton(tr("&Keep the own text"), QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("&Decide later"), QDialogButtonBox::RejectRole);
+    // Neither text is taken by an Enter that was meant for something else.
+    buttons->addButton(tr("&Decide later"), QDialogButtonBox::RejectRole)->setDefault(true);
     take->setObjectName(u"takeOverButton"_s);
     keep->setObjectName(u"keepOwnButton"_s);
     for (QPushButton *button : {take, keep})

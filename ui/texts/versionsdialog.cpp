@@ -35,6 +35,7 @@ VersionsDialog::VersionsDialog(Desk &desk, Prompts &prompts, TextName name, QWid
     QPushButton *back = buttons->addButton(tr("Bring &back"), QDialogButtonBox::AcceptRole);
     back->setObjectName(u"bringBackButton"_s);
     back->setEnabled(desk.file.access() == Access::Write);
+    clickOnCtrlEnter(*this, *back);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     auto *across = new QHBoxLayout;
     across->addWidget(m_view, 2);

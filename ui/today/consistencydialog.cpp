@@ -84,6 +84,7 @@ void ConsistencyDialog::layOut()
     auto *buttons = new QDialogButtonBox(this);
     m_goButton = buttons->addButton(tr("&Go there"), QDialogButtonBox::AcceptRole);
     m_goButton->setEnabled(false);
+    clickOnCtrlEnter(*this, *m_goButton);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -37,6 +37,7 @@ NewsDialog::NewsDialog(const News &news, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *open = buttons->addButton(tr("&Open the case"), QDialogButtonBox::AcceptRole);
     open->setEnabled(!m_items.isEmpty());
+    clickOnCtrlEnter(*this, *open);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -45,10 +45,24 @@ qint64 urgent(const QList<WorkGroup> &groups)
     });
 }
 
+constexpr auto sheetKey = Qt::CTRL | Qt::SHIFT | Qt::Key_E;
+
+/// What is to be done about the sheet.
+QString sheetAct(SheetState state)
+{
+    return state == SheetState::NotChecked ? TodayPage::tr("Type the sheet back…")
+                                           : TodayPage::tr("Make the sheet…");
+}
+
+QString withKey(const QString &words, const QKeySequence &key)
+{
+    return u"%1  (%2)"_s.arg(words, key.toString(QKeySequence::NativeText));
+}
+
 /// A button that a key presses too, at once, wherever on the page the focus is; its words name the key.
 QPushButton *keyButton(const QString &name, const QString &words, const QKeySequence &key, QWidget *page)
 {
-    auto *button = new QPushButton(u"%1  (%2)"_s.arg(words, key.toString(QKeySequence::NativeText)), page);
+    auto *button = new QPushButton(withKey(words, key), page);
     button->setObjectName(name);
     button->setAutoDefault(true); // Enter works it as in a dialog
     const auto *shortcut = new QShortcut(key, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -75,8 +89,8 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
       m_view(new QTreeView(this)), m_dateLabel(plainLabel(this)), m_newsLabel(plainLabel(this)),
       m_newsButton(keyButton(u"newsButton"_s, tr("What changed…"), Qt::CTRL | Qt::Key_I, this)),
       m_breachLabel(plainLabel(this)), m_breachButton(new QPushButton(this)), m_backupLabel(plainLabel(this)),
-      m_sheetLabel(plainLabel(this)), m_sheetButton(keyButton(u"sheetButton"_s, tr("Make the sheet…"),
-                                                              Qt::CTRL | Qt::SHIFT | Qt::Key_E, this)),
+      m_sheetLabel(plainLabel(this)),
+      m_sheetButton(keyButton(u"sheetButton"_s, sheetAct(SheetState::None), sheetKey, this)),
       m_calendarLabel(plainLabel(this)),
       m_calendarButton(
           keyButton(u"calendarButton"_s, tr("Complete the days…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, this)),
@@ -106,8 +120,7 @@ void TodayPage::layOut(const QList<QAction *> &actions)
     m_breachButton->setObjectName(u"breachButton"_s);
     m_breachButton->setAutoDefault(true);                          // Enter works it as in a dialog
     const QKeySequence breaches(Qt::CTRL | Qt::SHIFT | Qt::Key_G); // of the window
-    m_breachButton->setText(
-        u"%1  (%2)"_s.arg(tr("What is to be done…"), breaches.toString(QKeySequence::NativeText)));
+    m_breachButton->setText(withKey(tr("What is to be done…"), breaches));
     m_backupLabel->setObjectName(u"backupLabel"_s);
     m_sheetLabel->setObjectName(u"sheetLabel"_s);
     m_calendarLabel->setObjectName(u"calendarLabel"_s);
@@ -261,6 +274,7 @@ void TodayPage::readSheet()
             return m_prompts.tell(this, state.error());
         missing = *state != SheetState::Counts;
         m_sheetLabel->setText(u"⚠ "_s + wording(*state));
+        m_sheetButton->setText(withKey(sheetAct(*state), sheetKey));
     }
     m_sheetLabel->setVisible(missing);
     m_sheetButton->setVisible(missing);

@@ -66,6 +66,7 @@ void ReasoningDialog::addWidgets()
     column->addWidget(m_problem);
     column->addLayout(buttons);
     m_printButton->setDefault(true);
+    clickOnCtrlEnter(*this, *m_printButton);
 }
 
 void ReasoningDialog::compose()

@@ -74,6 +74,14 @@ QString wording(SheetState state)
     Q_UNREACHABLE();
 }
 
+QString sheetOffer(SheetState state)
+{
+    if (state == SheetState::None)
+        return wording(state) + u' ' + Words::tr("Make a sheet now?");
+    return Words::tr("The emergency sheet made before no longer opens the register: destroy it. Make a new "
+                     "sheet now?");
+}
+
 QString wording(SheetStep step)
 {
     switch (step) {

@@ -17,6 +17,8 @@ QString otherSheet(const QString &mark);
 std::optional<QString> sheetTyped(const QString &typed, const Key::Salt &salt);
 /// How the sheets of the register stand, and what follows from that.
 QString wording(SheetState state);
+/// The question whether to make a sheet now, of a register of which no sheet counts.
+QString sheetOffer(SheetState state);
 /// What was done with a sheet, in a note.
 QString wording(SheetStep step);
 /// What goes on while it is changed.

@@ -7,11 +7,15 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -90,6 +94,29 @@ void expectUniqueMnemonics(const QWidget &page)
         claimMenus(*bar, claim);
 }
 
+bool onlyCloses(QPushButton &button)
+{
+    const auto *box = qobject_cast<const QDialogButtonBox *>(button.parentWidget());
+    return button.objectName().startsWith(u"close"_s) ||
+           (box && box->buttonRole(&button) == QDialogButtonBox::RejectRole);
+}
+
+/// What Enter does in a dialog, Ctrl+Enter does from a text of several lines too.
+void expectCtrlEnter(const QWidget &page)
+{
+    if (!qobject_cast<const QDialog *>(&page))
+        return;
+    QList<QKeySequence> keys;
+    for (const QShortcut *shortcut : page.findChildren<QShortcut *>())
+        keys << shortcut->key();
+    const bool works = keys.contains(QKeySequence(Qt::CTRL | Qt::Key_Return)) &&
+                       keys.contains(QKeySequence(Qt::CTRL | Qt::Key_Enter));
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        const bool acts = button->isVisible() && button->isDefault() && !onlyCloses(*button);
+        EXPECT_TRUE(works || !acts) << told(*button);
+    }
+}
+
 /// Keeps a picture to look at, where the variable GEHOOR_PICTURES names a folder for them.
 void keepPicture(QWidget &page, const QString &name)
 {
@@ -111,6 +138,7 @@ void expectAccessible(QWidget &page, const char *name)
     QTest::qWait(1);
     keepPicture(page, QString::fromUtf8(name));
     expectNames(page);
+    expectCtrlEnter(page);
     expectTabOrder(page);
     expectUniqueMnemonics(page);
     expectFitting(page);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/answers.h>
 
+#include <QKeySequence>
 #include <QPrinter>
 
 #include <gtest/gtest.h>
@@ -49,9 +50,14 @@ void PreparedAnswers::tell(QWidget *, const QString &message)
         ADD_FAILURE() << "unexpected message: " << message.toStdString();
 }
 
-bool PreparedAnswers::confirm(QWidget *, const QString &question, const QString &, const QString &)
+bool PreparedAnswers::confirm(QWidget *, const QString &question, const QString &yes, const QString &no)
 {
     m_last = question;
+    const QKeySequence letterOfYes = QKeySequence::mnemonic(yes);
+    const QKeySequence letterOfNo = QKeySequence::mnemonic(no);
+    EXPECT_FALSE(letterOfYes.isEmpty()) << yes.toStdString();
+    EXPECT_FALSE(letterOfNo.isEmpty()) << no.toStdString();
+    EXPECT_TRUE(letterOfYes != letterOfNo) << yes.toStdString() << ", " << no.toStdString();
     return next(m_confirmations, question, false);
 }
 

@@ -9,7 +9,8 @@
 namespace gehoor {
 
 /// Prompts that are answered beforehand, in order. A question or message nobody prepared for fails the test,
-/// and so does an answer that nobody asked for.
+/// so does an answer that nobody asked for, and a question whose answers have no letter of their own to
+/// press.
 class PreparedAnswers final : public Prompts
 {
 public:

@@ -61,6 +61,10 @@ protected:
     }
     void makeTheNextSheet(const QDialog &dialog)
     {
+        const QString &asked = answers.last();
+        EXPECT_EQ(asked.count(u"Backups"_s), 1) << asked.toStdString();
+        EXPECT_EQ(asked.count(u"destroy it"_s), 1) << asked.toStdString();
+        EXPECT_TRUE(asked.endsWith(u"Make a new sheet now?"_s)) << asked.toStdString();
         type(newWords);
         answers.willSaveAs(path(u"sheet.pdf"_s));
         answers.willBeTold();

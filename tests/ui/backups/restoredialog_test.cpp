@@ -6,6 +6,7 @@
 #include <tests/support/builders.h>
 #include <tests/support/registertest.h>
 #include <tests/support/ui/answers.h>
+#include <tests/support/ui/keyboard.h>
 #include <ui/backups/restoredialog.h>
 
 #include <QApplication>
@@ -28,7 +29,7 @@ namespace gehoor {
 namespace {
 
 /// A register with one case, a backup of before that case, and the passphrase of both.
-class RestoreDialogTest : public testing::Test
+class RestoreDialogTest : public testing::Test, protected Keyboard
 {
 protected:
     RestoreDialogTest()
@@ -51,6 +52,7 @@ protected:
         dialog.show();
         QTest::keyClicks(in<QLineEdit>(u"backupEdit"_s), backupPath);
         QTest::keyClicks(in<QLineEdit>(u"restorePassphraseEdit"_s), passphrase);
+        in<QLineEdit>(u"targetEdit"_s)->selectAll(); // a place was proposed
         QTest::keyClicks(in<QLineEdit>(u"targetEdit"_s), target);
     }
     /// Puts another in its place: of after the case, and so large that reading it takes a while.
@@ -168,13 +170,75 @@ TEST_F(RestoreDialogTest, proposesAPlaceOnThisComputer)
     EXPECT_EQ(dialog.target(), registerPath);
 }
 
-TEST_F(RestoreDialogTest, aWrongPassphraseIsTold)
+TEST_F(RestoreDialogTest, proposesAPlaceForABackupThatIsTypedToo)
+{
+    dialog.show();
+    auto *backup = in<QLineEdit>(u"backupEdit"_s);
+    QTest::keyClicks(backup, folder.filePath(u"klacht"_s));
+    QTest::keyClicks(backup, u"en-2026-11-28-231039.gehoor"_s);
+    EXPECT_EQ(QFileInfo(dialog.target()).fileName(), u"klachten.gehoor"_s);
+    QTest::keyClicks(in<QLineEdit>(u"restorePassphraseEdit"_s), words);
+    EXPECT_TRUE(in<QPushButton>(u"lookButton"_s)->isEnabled());
+    in<QLineEdit>(u"targetEdit"_s)->setText(registerPath);
+    QTest::keyClicks(backup, u"x"_s);
+    EXPECT_EQ(dialog.target(), registerPath);
+    in<QLineEdit>(u"targetEdit"_s)->clear();
+    backup->selectAll();
+    QTest::keyClick(backup, Qt::Key_Delete);
+    EXPECT_EQ(dialog.target(), QString());
+}
+
+TEST_F(RestoreDialogTest, looksAndThenPutsBackByCtrlEnter)
+{
+    const QString target = folder.filePath(u"laptop.gehoor"_s);
+    fill(words, target);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto *put = in<QPushButton>(u"putBackButton"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return put->isEnabled(); }, 20'000));
+    EXPECT_FALSE(QFile::exists(target));
+    press(Qt::Key_Enter, Qt::ControlModifier);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_TRUE(QFile::exists(target));
+}
+
+/// And so Enter pressed twice does not cancel it.
+TEST_F(RestoreDialogTest, takesNoOtherWordsWhileTheKeyIsWorkedOut)
+{
+    const QStringList fields{u"backupEdit"_s, u"restorePassphraseEdit"_s, u"targetEdit"_s,
+                             u"chooseBackupButton"_s, u"chooseTargetButton"_s};
+    fill(words, folder.filePath(u"laptop.gehoor"_s));
+    in<QLineEdit>(u"restorePassphraseEdit"_s)->setFocus();
+    press(Qt::Key_Return);
+    for (const QString &field : fields)
+        EXPECT_FALSE(in<QWidget>(field)->isEnabled()) << field.toStdString();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(dialog.isVisible());
+    const auto *put = in<QPushButton>(u"putBackButton"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return put->isEnabled(); }, 20'000));
+    for (const QString &field : fields)
+        EXPECT_TRUE(in<QWidget>(field)->isEnabled()) << field.toStdString();
+    EXPECT_EQ(dialog.focusWidget(), put);
+}
+
+TEST_F(RestoreDialogTest, aWrongPassphraseIsToldAndCanBeTypedAnew)
 {
     fill(u"iets anders"_s, registerPath);
     answers.willBeTold();
     look();
     EXPECT_TRUE(found().isEmpty());
     EXPECT_FALSE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
+    EXPECT_EQ(dialog.focusWidget(), in<QLineEdit>(u"restorePassphraseEdit"_s));
+    EXPECT_TRUE(in<QLineEdit>(u"restorePassphraseEdit"_s)->hasSelectedText());
+}
+
+TEST_F(RestoreDialogTest, aBackupThatIsNotThereIsToldAndCanBeTypedAnew)
+{
+    fill(words, registerPath);
+    ASSERT_TRUE(QFile::remove(backupPath));
+    answers.willBeTold();
+    in<QPushButton>(u"lookButton"_s)->click();
+    EXPECT_EQ(dialog.focusWidget(), in<QLineEdit>(u"backupEdit"_s));
+    EXPECT_TRUE(in<QLineEdit>(u"backupEdit"_s)->isEnabled());
 }
 
 TEST_F(RestoreDialogTest, otherWordsInTheFieldsForgetWhatWasFound)

@@ -98,6 +98,7 @@ TEST_F(SheetDialogTest, printsTheSheetAndCountsItOnceItWasTypedBack)
     make(words, u"printSheetButton"_s);
     EXPECT_TRUE(lastNote().endsWith(u", printed"_s)) << lastNote().toStdString();
     EXPECT_TRUE(state().contains(u"not typed back yet"_s));
+    EXPECT_EQ(dialog.focusWidget(), in<QLineEdit>(u"sheetEdit"_s)) << "what comes next";
     const QString text = pdfPages(contentOf(paper)).constFirst().text();
     for (const QString &group : sheetGroups(key()))
         EXPECT_TRUE(text.contains(group)) << group.toStdString();
@@ -108,6 +109,19 @@ TEST_F(SheetDialogTest, printsTheSheetAndCountsItOnceItWasTypedBack)
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_FALSE(answers.last().contains(u"void"_s)) << answers.last().toStdString();
     EXPECT_TRUE(lastNote().endsWith(u", typed back"_s)) << lastNote().toStdString();
+    EXPECT_EQ(sheetState(desk.file).value(), SheetState::Counts);
+}
+
+TEST_F(SheetDialogTest, checksByCtrlEnterWhatWasTypedBackAndDoesNothingBefore)
+{
+    type(words); // the keys are where the passphrase goes
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
+    typeBack(groups());
+    answers.willBeTold();
+    press(Qt::Key_Enter, Qt::ControlModifier);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::Counts);
 }
 

@@ -59,13 +59,24 @@ TEST_F(SheetLineTest, isWorkedWithEnterToo)
     EXPECT_EQ(sheetState(opened()).value(), SheetState::Counts);
 }
 
-TEST_F(SheetLineTest, staysWhileTheSheetWasPrintedOnly)
+TEST_F(SheetLineTest, leadsToTypingBackWhileTheSheetWasPrintedOnly)
 {
     showDesk();
+    const auto &button = find<QPushButton>(u"sheetButton"_s, window.get());
+    EXPECT_TRUE(button.text().startsWith(u"Make the sheet…"_s)) << button.text().toStdString();
     ASSERT_TRUE(noteSheet(opened(), SheetStep::Printed, [] { return Result<>(); }));
     EXPECT_TRUE(QTest::qWaitFor([this] { return line().contains(u"not typed back yet"_s); }))
         << line().toStdString();
     EXPECT_TRUE(sees(u"sheetButton"_s));
+    EXPECT_EQ(button.text(), u"Type the sheet back…  (Ctrl+Shift+E)"_s);
+    answers.willBeTold();
+    inDialog([this](QDialog &) { // the keys are where the groups go
+        type(sheetGroups(testKey()).join(u' '));
+        press(Qt::Key_Return);
+    });
+    pressItsKey();
+    EXPECT_TRUE(everyDialogCame());
+    EXPECT_EQ(sheetState(opened()).value(), SheetState::Counts);
 }
 
 TEST_F(SheetLineTest, comesBackWhenANewPassphraseMakesTheSheetVoid)
