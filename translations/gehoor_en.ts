@@ -4970,6 +4970,10 @@ Postcode and town</translation>
             <translation>That is the backup itself. Choose another file to restore to.</translation>
         </message>
         <message>
+            <source>What stood there had been put aside as %1 by then, and is still there.</source>
+            <translation>What stood there had been put aside as %1 by then, and is still there.</translation>
+        </message>
+        <message>
             <source>No backups are made: choose a folder for them (Settings, Backups).</source>
             <translation>No backups are made: choose a folder for them (Settings, Backups).</translation>
         </message>

@@ -4970,6 +4970,10 @@ Postcode en plaats</translation>
             <translation>Dat is de reservekopie zelf. Kies een ander bestand om naar terug te zetten.</translation>
         </message>
         <message>
+            <source>What stood there had been put aside as %1 by then, and is still there.</source>
+            <translation>Wat daar stond, was toen al bewaard als %1. Dat bestand staat er nog.</translation>
+        </message>
+        <message>
             <source>No backups are made: choose a folder for them (Settings, Backups).</source>
             <translation>Er worden geen reservekopieën gemaakt. Kies er een map voor (Beheer, Reservekopieën).</translation>
         </message>
