@@ -10,7 +10,7 @@ namespace gehoor {
 
 /// Prompts that are answered beforehand, in order. A question or message nobody prepared for fails the test,
 /// and so does an answer that nobody asked for.
-class PreparedAnswers final : public Prompts
+class PreparedAnswers : public Prompts
 {
 public:
     ~PreparedAnswers() override;
