@@ -1110,6 +1110,14 @@ Postcode and town</translation>
             <source>&amp;Keep it here</source>
             <translation>&amp;Keep it here</translation>
         </message>
+        <message>
+            <source>Let it leave</source>
+            <translation>Let it leave</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>Keep it here</translation>
+        </message>
     </context>
     <context>
         <name>PassphraseStrength</name>
@@ -6448,6 +6456,10 @@ Postcode and town</translation>
             <source>A file holds all lines that are meant: choose them with --from, --to, --act, --case or --officer, and leave --limit out.</source>
             <translation>A file holds all lines that are meant: choose them with --from, --to, --act, --case or --officer, and leave --limit out.</translation>
         </message>
+        <message>
+            <source>What stood there had been put aside as %1 by then, and is still there.</source>
+            <translation>What stood there had been put aside as %1 by then, and is still there.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7457,6 +7469,14 @@ Postcode and town</translation>
             <source>Looking up the due dates…</source>
             <translation>Looking up the due dates…</translation>
         </message>
+        <message>
+            <source>Make a sheet now</source>
+            <translation>Make a sheet now</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::DossierPage</name>
@@ -8057,6 +8077,30 @@ Postcode and town</translation>
             <source>Looking whether the mail is in the register already…</source>
             <translation>Looking whether the mail is in the register already…</translation>
         </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
+        <message>
+            <source>Keep typing</source>
+            <translation>Keep typing</translation>
+        </message>
+        <message>
+            <source>Log again</source>
+            <translation>Log again</translation>
+        </message>
+        <message>
+            <source>Do not log</source>
+            <translation>Do not log</translation>
+        </message>
+        <message>
+            <source>Next mail</source>
+            <translation>Next mail</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -8160,6 +8204,22 @@ Postcode and town</translation>
         <message>
             <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
             <translation>The text is yours now. To choose otherwise, compose the letter anew.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
+        <message>
+            <source>Keep typing</source>
+            <translation>Keep typing</translation>
+        </message>
+        <message>
+            <source>Compose anew</source>
+            <translation>Compose anew</translation>
+        </message>
+        <message>
+            <source>Keep my text</source>
+            <translation>Keep my text</translation>
         </message>
     </context>
     <context>
@@ -8328,6 +8388,22 @@ Postcode and town</translation>
             <source>&amp;Not yet</source>
             <translation>&amp;Not yet</translation>
         </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Record as checked</source>
+            <translation>Record as checked</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LimitDialog</name>
@@ -8464,6 +8540,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Making the demo: two years of invented cases…</source>
             <translation>Making the demo: two years of invented cases…</translation>
+        </message>
+        <message>
+            <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
+            <translation>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</translation>
         </message>
     </context>
     <context>
@@ -8981,6 +9061,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>from date to date</source>
             <translation>from date to date</translation>
         </message>
+        <message>
+            <source>from ... to ...</source>
+            <translation>from ... to ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::PolicyBox</name>
@@ -9128,6 +9212,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>&amp;Keep protecting</source>
             <translation>&amp;Keep protecting</translation>
+        </message>
+        <message>
+            <source>No longer protect</source>
+            <translation>No longer protect</translation>
+        </message>
+        <message>
+            <source>Keep protecting</source>
+            <translation>Keep protecting</translation>
         </message>
     </context>
     <context>
@@ -9551,6 +9643,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Copying the backup and reading it through…</source>
             <translation>Copying the backup and reading it through…</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Put it back</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Leave it as it is</translation>
         </message>
     </context>
     <context>
@@ -10034,6 +10134,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>To the days equated with a holiday that are to be completed</source>
             <translation>To the days equated with a holiday that are to be completed</translation>
+        </message>
+        <message>
+            <source>Keep what was filled in</source>
+            <translation>Keep what was filled in</translation>
+        </message>
+        <message>
+            <source>Make the emergency sheet that is missing</source>
+            <translation>Make the emergency sheet that is missing</translation>
         </message>
     </context>
     <context>
@@ -10691,6 +10799,18 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>Clearing, and writing the file anew…</source>
             <translation>Clearing, and writing the file anew…</translation>
         </message>
+        <message>
+            <source>Destroy</source>
+            <translation>Destroy</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Anonymise</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Do nothing</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::DoomedModel</name>
@@ -10861,6 +10981,18 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>&amp;Lift the hold…</source>
             <translation>&amp;Lift the hold…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>It is destroyed</source>
+            <translation>It is destroyed</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Do nothing</translation>
         </message>
     </context>
     <context>

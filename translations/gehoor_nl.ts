@@ -1110,6 +1110,14 @@ Postcode en plaats</translation>
             <source>&amp;Keep it here</source>
             <translation>&amp;Hier houden</translation>
         </message>
+        <message>
+            <source>Let it leave</source>
+            <translation>Laten gaan</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>Hier houden</translation>
+        </message>
     </context>
     <context>
         <name>PassphraseStrength</name>
@@ -6448,6 +6456,10 @@ Postcode en plaats</translation>
             <source>A file holds all lines that are meant: choose them with --from, --to, --act, --case or --officer, and leave --limit out.</source>
             <translation>In een bestand komen alle regels die zijn bedoeld: kies ze met --from, --to, --act, --case of --officer, en laat --limit weg.</translation>
         </message>
+        <message>
+            <source>What stood there had been put aside as %1 by then, and is still there.</source>
+            <translation>Wat daar stond, was toen al bewaard als %1. Dat bestand staat er nog.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7457,6 +7469,14 @@ Postcode en plaats</translation>
             <source>Looking up the due dates…</source>
             <translation>Bezig de streefdatums op te zoeken…</translation>
         </message>
+        <message>
+            <source>Make a sheet now</source>
+            <translation>Nu een noodblad maken</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::DossierPage</name>
@@ -8057,6 +8077,30 @@ Postcode en plaats</translation>
             <source>Looking whether the mail is in the register already…</source>
             <translation>Er wordt gekeken of de mail al in het register staat…</translation>
         </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
+            <source>Keep typing</source>
+            <translation>Verder typen</translation>
+        </message>
+        <message>
+            <source>Log again</source>
+            <translation>Nog eens vastleggen</translation>
+        </message>
+        <message>
+            <source>Do not log</source>
+            <translation>Niet vastleggen</translation>
+        </message>
+        <message>
+            <source>Next mail</source>
+            <translation>Volgende mail</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -8160,6 +8204,22 @@ Postcode en plaats</translation>
         <message>
             <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
             <translation>De tekst is nu van u. Wilt u iets anders kiezen, stel de brief dan opnieuw samen.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
+            <source>Keep typing</source>
+            <translation>Verder typen</translation>
+        </message>
+        <message>
+            <source>Compose anew</source>
+            <translation>Opnieuw samenstellen</translation>
+        </message>
+        <message>
+            <source>Keep my text</source>
+            <translation>Mijn tekst houden</translation>
         </message>
     </context>
     <context>
@@ -8328,6 +8388,22 @@ Postcode en plaats</translation>
             <source>&amp;Not yet</source>
             <translation>&amp;Nog niet</translation>
         </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Record as checked</source>
+            <translation>Vastleggen als gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Nog niet</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::LimitDialog</name>
@@ -8464,6 +8540,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Making the demo: two years of invented cases…</source>
             <translation>De demo wordt gemaakt: twee jaar verzonnen zaken…</translation>
+        </message>
+        <message>
+            <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
+            <translation>Het register is open. Vanaf nu gaat het open met de nieuwe wachtwoordzin, en niet meer met het blad dat u hebt gebruikt.</translation>
         </message>
     </context>
     <context>
@@ -8981,6 +9061,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>from date to date</source>
             <translation>van datum t/m datum</translation>
         </message>
+        <message>
+            <source>from ... to ...</source>
+            <translation>van ... tot en met ...</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::PolicyBox</name>
@@ -9128,6 +9212,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>&amp;Keep protecting</source>
             <translation>&amp;Blijven beschermen</translation>
+        </message>
+        <message>
+            <source>No longer protect</source>
+            <translation>Niet langer beschermen</translation>
+        </message>
+        <message>
+            <source>Keep protecting</source>
+            <translation>Blijven beschermen</translation>
         </message>
     </context>
     <context>
@@ -9551,6 +9643,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Copying the backup and reading it through…</source>
             <translation>De reservekopie wordt gekopieerd en nagelezen…</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Laten zoals het is</translation>
         </message>
     </context>
     <context>
@@ -10034,6 +10134,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>To the days equated with a holiday that are to be completed</source>
             <translation>Naar de lijst met gelijkgestelde dagen die u moet aanvullen</translation>
+        </message>
+        <message>
+            <source>Keep what was filled in</source>
+            <translation>Vastleggen wat is ingevuld</translation>
+        </message>
+        <message>
+            <source>Make the emergency sheet that is missing</source>
+            <translation>Het noodblad maken dat ontbreekt</translation>
         </message>
     </context>
     <context>
@@ -10691,6 +10799,18 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>Clearing, and writing the file anew…</source>
             <translation>Bezig met opschonen en het bestand opnieuw schrijven…</translation>
         </message>
+        <message>
+            <source>Destroy</source>
+            <translation>Vernietigen</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Anonimiseren</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Niets doen</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::DoomedModel</name>
@@ -10861,6 +10981,18 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>&amp;Lift the hold…</source>
             <translation>Langer bewaren &amp;opheffen…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>It is destroyed</source>
+            <translation>Ja, vernietigd</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>Niets doen</translation>
         </message>
     </context>
     <context>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/backups/backupkeeper.h>
 #include <ui/backups/restoredialog.h>
+#include <ui/common/aside.h>
 #include <ui/common/localprinting.h>
 #include <ui/common/preferences.h>
 #include <ui/demo/demo.h>
-#include <ui/demo/demomaker.h>
 #include <ui/deskview.h>
 #include <ui/help/helpdialog.h>
 #include <ui/leaks/clipboardgate.h>
@@ -21,7 +21,6 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QProgressDialog>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -296,15 +295,12 @@ void MainWindow::restore()
 
 void MainWindow::practise()
 {
-    QProgressDialog progress(tr("Making the demo: two years of invented cases…"), {}, 0, 0, this);
-    progress.setWindowTitle(u"Gehoor"_s);
-    progress.setMinimumDuration(0);
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    DemoMaker maker;
-    connect(&maker, &DemoMaker::made, &progress, &QProgressDialog::accept);
-    maker.make(documents.filePath(u"gehoor-demo"_s), m_clock.today());
-    progress.exec();
-    if (const Result<DemoMade> &made = maker.outcome())
+    const QString folder = documents.filePath(u"gehoor-demo"_s);
+    Result<DemoMade> made = failure(ErrorKind::Internal);
+    finishAside([&made, folder, today = m_clock.today()] { made = makeDemo(folder, today); },
+                tr("Making the demo: two years of invented cases…"), this);
+    if (made)
         unlock(made->registerPath);
     else
         m_prompts.tell(this, made.error());

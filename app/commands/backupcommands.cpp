@@ -180,7 +180,7 @@ Given<> restore(const Call &call)
     }
     const auto aside = (*restoration)->put();
     if (!aside)
-        return refuse(aside.error());
+        return refuse(notPutWording(aside.error(), **restoration));
     answer.insert(u"keptAs"_s, aside->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*aside));
     call.answer(answer, Words::tr("Restored: %1").arg(call.argument(1)));
     if (!aside->isEmpty())

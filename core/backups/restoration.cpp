@@ -106,6 +106,8 @@ Result<std::unique_ptr<Restoration>> Restoration::prepare(const QString &backup,
     std::unique_ptr<Restoration> restoration(new Restoration(target, clock));
     if (trueName(backup) == restoration->m_target)
         return failure(ErrorKind::FileExists, target);
+    if (const QString folder = QFileInfo(restoration->m_target).absolutePath(); !QFileInfo(folder).isDir())
+        return failure(ErrorKind::FileNotFound, folder);
     restoration->m_takesPlace = QFileInfo::exists(restoration->m_target);
     restoration->m_backupPath = QFileInfo(backup).absoluteFilePath();
     longWork([&] { alone = restoration->readThrough(backup, key); });
@@ -255,8 +257,10 @@ Result<> Restoration::putAside(const QString &aside) const
 {
     if (::link(QFile::encodeName(m_target).constData(), QFile::encodeName(aside).constData()) != 0) {
         // A file system without hard links, such as that of a USB stick.
-        if (const auto copied = copyFile(m_target, aside); !copied)
+        if (const auto copied = copyFile(m_target, aside); !copied) {
+            QFile::remove(aside); // it would be taken for the whole
             return copied;
+        }
     }
     if (QFileInfo(m_target + u"-wal"_s).size() > 0) {
         if (const auto moved = putInPlace(m_target + u"-wal"_s, aside + u"-wal"_s); !moved)
@@ -311,6 +315,8 @@ Result<QString> Restoration::put(const LongWork &longWork)
     m_copy.reset();
     longWork([&] { done = putCopy(aside); });
     discard(); // what is left of it, while nobody else can be at work there
+    if (!done && QFileInfo::exists(aside))
+        m_leftAside = aside;
     return done.map([&] { return aside; });
 }
 

@@ -25,9 +25,9 @@ class Restoration
 {
 public:
     /// Copies the backup beside `target`, opens the copy with `key` and reads it to the last page.
-    /// FileNotFound, NotARegister, WrongKey, Damaged when it is not sound, InUse when a program has `target`
-    /// open or restores to it; failures of writing. What takes as long as the backup is large is run by
-    /// `longWork`.
+    /// FileNotFound (the backup, or the folder of `target`), NotARegister, WrongKey, Damaged when it is not
+    /// sound, InUse when a program has `target` open or restores to it; failures of writing. What takes as
+    /// long as the backup is large is run by `longWork`.
     [[nodiscard]] static Result<std::unique_ptr<Restoration>> prepare(const QString &backup,
                                                                       const QString &target, const Key &key,
                                                                       const Clock &clock,
@@ -49,6 +49,9 @@ public:
     /// copy the present one knew, of the backup and of what was kept. InUse when somebody reads along. What
     /// may take long is run by `longWork`. Once.
     [[nodiscard]] Result<QString> put(const LongWork &longWork = runHere);
+    /// Where what stood there was kept already when put() failed after that; no register knows of it. Else
+    /// empty.
+    const QString &leftAside() const { return m_leftAside; }
 
 private:
     Restoration(const QString &target, const Clock &clock);
@@ -78,6 +81,7 @@ private:
     std::optional<RegisterSummary> m_present;
     QList<BackupCopy> m_copies; ///< that the present file knows of
     QList<AuditLine> m_lost;
+    QString m_leftAside;
 };
 
 } // namespace gehoor

@@ -112,13 +112,6 @@ protected:
         return QDir(folder.path()).entryList({u'*' + ending}, QDir::Files | QDir::Hidden);
     }
 
-private:
-    void put(const QString &name, const QString &content) const
-    {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content.toUtf8());
-    }
     void startAnew() const
     {
         QDir place(folder.path());
@@ -156,7 +149,6 @@ private:
             std::memcpy(&calls, bytes.constData(), sizeof calls);
         return calls;
     }
-    QString countFile() const { return m_elsewhere.filePath(u"count"_s); }
 
     /// A status of the table and a sentence of ours; no crash.
     static void expectSaid(const Ran &ran)
@@ -175,6 +167,15 @@ private:
         EXPECT_EQ(again.status, 0) << again.err.constData();
         expectWhole(u"register.gehoor"_s);
     }
+
+private:
+    void put(const QString &name, const QString &content) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content.toUtf8());
+    }
+    QString countFile() const { return m_elsewhere.filePath(u"count"_s); }
 
     QHash<QString, QByteArray> m_files;
     QTemporaryDir m_elsewhere;
@@ -244,12 +245,40 @@ TEST_F(FaultsTest, aRestoreLeavesTheOneRegisterOrTheOther)
                if (ran.status == 0) {
                    EXPECT_TRUE(restored);
                }
-               if (!restored)
-                   return;
                const QStringList aside = leftOver(u"before-restore*.gehoor"_s);
-               ASSERT_EQ(aside.size(), 1);
+               ASSERT_LE(aside.size(), 1);
+               EXPECT_TRUE(!restored || aside.size() == 1);
+               if (aside.isEmpty())
+                   return;
                expectWhole(aside.constFirst());
+               EXPECT_TRUE(ran.err.contains(aside.constFirst().toUtf8())) << ran.err.constData();
            });
+}
+
+/// Where only the last renaming fails: no register knows of it, and all cases lie in it.
+TEST_F(FaultsTest, aRestoreThatFailsAtTheEndTellsWhatItPutAside)
+{
+    const QStringList work{u"restore"_s, path(u"copy.gehoor"_s), registerPath(), u"--replace"_s};
+    startAnew();
+    ASSERT_EQ(runWith(work, 0, kinds[0]).status, 0);
+    constexpr qint64 behind = 20; // calls that may follow on it
+    const qint64 calls = counted();
+    for (qint64 call = calls; call > calls - behind; --call) {
+        startAnew();
+        const Ran ran = runWith(work, call, kinds[2]);
+        if (ran.status == 0)
+            continue;
+        expectSaid(ran);
+        EXPECT_EQ(numbers().size(), 2) << "call " << call;
+        const QStringList aside = leftOver(u"before-restore*.gehoor"_s);
+        ASSERT_EQ(aside.size(), 1) << "call " << call;
+        EXPECT_TRUE(ran.err.contains("put aside as") && ran.err.contains(aside.constFirst().toUtf8()))
+            << ran.err.constData();
+        expectWhole(aside.constFirst());
+        expectWorksAgain();
+        return;
+    }
+    FAIL() << "no call near the end was missed";
 }
 
 TEST_F(FaultsTest, aSalvageMakesAWholeRegisterOrNone)

@@ -3,6 +3,7 @@
 #include <core/basics/clock.h>
 #include <core/registerfile/registerfile.h>
 #include <tests/journeys/commandstest.h>
+#include <tests/support/places.h>
 #include <tests/support/realkeys.h>
 
 #include <optional>
@@ -47,6 +48,18 @@ TEST_F(QuickKeysTest, areThoseOfTheTestsAndOfTheProgramTheyStart)
     const RealKeys real;
     EXPECT_FALSE(opensHere(registerPath()));
     EXPECT_EQ(verifiedBy(program, registerPath()), 3);
+}
+
+/// As where the checkout stands in such a folder: LD_PRELOAD ends a name there.
+TEST_F(QuickKeysTest, areTakenFromAFolderWithSpacesAndColonsToo)
+{
+    const QString elsewhere = path(u"de map: van $HOME"_s);
+    ASSERT_TRUE(QDir().mkpath(elsewhere));
+    const QString library = QDir(elsewhere).filePath(u"quickkeys.so"_s);
+    ASSERT_TRUE(QFile::copy(quickKeysPath(), library));
+    asItIs.set(u"LD_PRELOAD"_s, preloadable(library));
+    EXPECT_EQ(verifiedBy(asItIs, registerPath()), 0);
+    EXPECT_EQ(preloadable(library), preloadable(library));
 }
 
 TEST_F(RealKeysTest, areThoseOfTheProgramAsItIs)

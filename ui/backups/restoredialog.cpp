@@ -248,11 +248,12 @@ void RestoreDialog::putBack()
         finishAside(work, tr("Putting the backup in its place…"), this);
     };
     const auto aside = m_restoration->put(inAnotherThread);
-    m_restoration.reset();
     if (!aside) {
+        const QString why = notPutWording(aside.error(), *m_restoration);
         forget();
-        return m_prompts.tell(this, restoreWording(aside.error()));
+        return m_prompts.tell(this, why);
     }
+    m_restoration.reset();
     if (!aside->isEmpty())
         m_prompts.tell(this, tr("The file that stood there is kept as %1").arg(*aside));
     QDialog::accept();

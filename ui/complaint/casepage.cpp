@@ -241,7 +241,7 @@ void CasePage::take(const NextStep &step)
     }
     case Step::SeeAnswered:
         m_tabs->setCurrentIndex(ForwardingTab);
-        return m_forwarding->chooseUnanswered();
+        return m_forwarding->chooseUnanswered(step.parts);
     case Step::TellDelay:
         return letter(LetterKind::Delay);
     case Step::Close:
@@ -306,10 +306,10 @@ void CasePage::mend(const Check &check)
         return mayAct ? m_letters->workOn(fittingKind(*m_file)) : void();
     case CheckKind::ResponseMissing:
         show(ForwardingTab);
-        return m_forwarding->chooseAwaiting();
+        return m_forwarding->chooseAwaiting({check.subject});
     case CheckKind::AnswerMissing:
         show(ForwardingTab);
-        return m_forwarding->chooseUnanswered();
+        return m_forwarding->chooseUnanswered({check.subject});
     case CheckKind::ClosedWithOpenParts:
     case CheckKind::MeasureDue:
         return show(ForwardingTab);

@@ -148,6 +148,7 @@ void ExportDialog::commit()
 {
     const auto count = int(m_export->written());
     const QList<CaseLeaks> leaks = m_export->leaks();
+    m_progress->hide(); // whoever is asked may have left: the window locks meanwhile
     const auto reason = askWhyItMayLeave(leaks, m_prompts, this);
     if (!reason)
         return stop();

@@ -239,10 +239,11 @@ void ForwardingPage::chooseAwaiting(const QList<int> &parts)
     m_ui->responseButton->setFocus();
 }
 
-void ForwardingPage::chooseUnanswered()
+void ForwardingPage::chooseUnanswered(const QList<int> &parts)
 {
-    chooseFirst([](const ForwardingRow &row) {
-        return row.referral && row.referral->response && !row.referral->answered;
+    chooseFirst([&](const ForwardingRow &row) {
+        return parts.contains(row.part.number) && row.referral && row.referral->response &&
+               !row.referral->answered;
     });
     m_ui->answeredButton->setFocus();
 }

@@ -51,10 +51,10 @@ public:
     void display(const CaseFile &file);
     /// Forwards the part of that number (none: the part chosen in the table).
     void forward(std::optional<int> partNumber = {});
-    /// Chooses the first part, of those with these numbers (none: of all), of which the response is awaited.
-    void chooseAwaiting(const QList<int> &parts = {});
-    /// Chooses the first part that was responded to and of which the complainant was not answered.
-    void chooseUnanswered();
+    /// Chooses the first part, of those with these numbers, of which the response is awaited.
+    void chooseAwaiting(const QList<int> &parts);
+    /// Likewise the first that was responded to and of which the complainant was not answered.
+    void chooseUnanswered(const QList<int> &parts);
     /// Opens the bundle of that number; none: a new one of the part chosen in the table.
     void openBundle(std::optional<int> number = {});
     void closeCase();

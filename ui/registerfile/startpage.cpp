@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +67,7 @@ void StartPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     showRecent();
-    if (m_recentList->count() > 0)
+    if (!event->spontaneous() && m_recentList->count() > 0)
         m_recentList->setFocus();
 }
 

@@ -77,6 +77,15 @@ QString restoreWording(const Error &error)
     return wording(error);
 }
 
+QString notPutWording(const Error &error, const Restoration &restoration)
+{
+    if (restoration.leftAside().isEmpty())
+        return wording(error);
+    return wording(error) + u' ' +
+           Words::tr("What stood there had been put aside as %1 by then, and is still there.")
+               .arg(QDir::toNativeSeparators(restoration.leftAside()));
+}
+
 QString notice(BackupState state, const QString &folder, const std::optional<BackupCopy> &newest)
 {
     switch (state) {

@@ -23,6 +23,8 @@ QString shortHead(const QString &hash);
 QStringList comparison(const Restoration &restoration);
 /// Why a backup cannot be put back.
 QString restoreWording(const Error &error);
+/// Why putting it in its place did not succeed, and where what stood there was kept already.
+QString notPutWording(const Error &error, const Restoration &restoration);
 /// What is to be done about backups, and why; empty when all is well. `newest`: the newest copy that is
 /// there.
 QString notice(BackupState state, const QString &folder, const std::optional<BackupCopy> &newest);

@@ -118,6 +118,15 @@ TEST_F(RestorationTest, restoringInTheMiddleOfWorkIsRefused)
     EXPECT_EQ(prepare(path(u"nowhere.gehoor"_s)).error().kind, ErrorKind::FileNotFound);
 }
 
+TEST_F(RestorationTest, restoringIntoAFolderThatIsNotThereNamesTheFolder)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    const QString folder = path(u"nowhere"_s);
+    const auto refused = Restoration::prepare(copy, folder + u"/laptop.gehoor"_s, testKey(), clock);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error(), (Error{ErrorKind::FileNotFound, folder}));
+}
+
 TEST_F(RestorationTest, aSecondRestoreLeavesTheCopyOfTheFirstAlone)
 {
     const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;

@@ -3,6 +3,7 @@
 #include "casesinregister.h"
 
 #include <core/registerfile/attempts.h>
+#include <core/registerfile/ciphersettings.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-constexpr qint64 pageSize = 4096;
 
 /// A register that was closed and then met with an accident.
 class DamageTest : public CasesInRegister
@@ -36,7 +35,7 @@ protected:
     QByteArray altered(qint64 page) const
     {
         QByteArray content = m_whole;
-        content[page * pageSize + 1000] = static_cast<char>(content[page * pageSize + 1000] ^ 0x10);
+        content[page * bytesOfPage + 1000] = static_cast<char>(content[page * bytesOfPage + 1000] ^ 0x10);
         return content;
     }
 
@@ -85,7 +84,7 @@ TEST_F(DamageTest, givesTheRightAnswerOrNoneWhateverPageIsAltered)
     ASSERT_EQ(problems(), QStringList());
     close();
     int unreadable = 0;
-    for (qint64 page = 0; page < whole().size() / pageSize; ++page) {
+    for (qint64 page = 0; page < whole().size() / bytesOfPage; ++page) {
         put(altered(page));
         auto opened = tryOpen(Access::Read);
         if (!opened) {
@@ -112,7 +111,7 @@ TEST_F(DamageTest, namesTheDocumentThatCannotBeReadAndNoOther)
 {
     // 13,500 bytes fill three pages of their own; for the last of them SQLCipher hands out zeros.
     int pages = 0;
-    for (qint64 page = 1; page < whole().size() / pageSize; ++page) {
+    for (qint64 page = 1; page < whole().size() / bytesOfPage; ++page) {
         put(altered(page));
         const auto opened = tryOpen(Access::Read);
         if (!opened)
@@ -127,7 +126,7 @@ TEST_F(DamageTest, namesTheDocumentThatCannotBeReadAndNoOther)
 TEST_F(DamageTest, refusesToWriteOverADamagedPage)
 {
     int refused = 0;
-    for (qint64 page = 1; page < whole().size() / pageSize; ++page) {
+    for (qint64 page = 1; page < whole().size() / bytesOfPage; ++page) {
         put(altered(page));
         auto opened = tryOpen();
         if (!opened)
@@ -151,13 +150,14 @@ TEST_F(DamageTest, refusesToWriteOverADamagedPage)
 TEST_F(DamageTest, refusesATruncatedFile)
 {
     const qint64 size = whole().size();
-    for (const qint64 left : {qint64(0), qint64(1), qint64(100), pageSize - 1, pageSize, pageSize + 1,
-                              size / 2, size / pageSize / 2 * pageSize, size - pageSize, size - 1}) {
+    for (const qint64 left :
+         {qint64(0), qint64(1), qint64(100), bytesOfPage - 1, bytesOfPage, bytesOfPage + 1, size / 2,
+          size / bytesOfPage / 2 * bytesOfPage, size - bytesOfPage, size - 1}) {
         put(whole().left(left));
         for (const Access access : {Access::Read, Access::Write}) {
             const auto opened = tryOpen(access);
             ASSERT_FALSE(opened) << left;
-            const bool wholePages = left > 0 && left % pageSize == 0;
+            const bool wholePages = left > 0 && left % bytesOfPage == 0;
             EXPECT_EQ(opened.error().kind, wholePages ? ErrorKind::Damaged : ErrorKind::NotARegister) << left;
         }
         EXPECT_EQ(QFileInfo(registerPath()).size(), left) << "a refused file is left as it was";
@@ -166,15 +166,15 @@ TEST_F(DamageTest, refusesATruncatedFile)
 
 TEST_F(DamageTest, reportsWhatWasAppended)
 {
-    put(whole() + QByteArray(pageSize, 'x'));
+    put(whole() + QByteArray(bytesOfPage, 'x'));
     reopen();
     EXPECT_EQ(complaints(), 9);
-    EXPECT_EQ(problems(), QStringList{u"size %1"_s.arg(whole().size() + pageSize)});
+    EXPECT_EQ(problems(), QStringList{u"size %1"_s.arg(whole().size() + bytesOfPage)});
 }
 
 TEST_F(DamageTest, refusesWhatIsNotARegister)
 {
-    const QByteArray pages(2 * pageSize, ' ');
+    const QByteArray pages(2 * bytesOfPage, ' ');
     const struct
     {
         const char *what;
@@ -186,7 +186,7 @@ TEST_F(DamageTest, refusesWhatIsNotARegister)
         {"a plain SQLite file", QByteArray("SQLite format 3\0", 16) + pages.mid(16), ErrorKind::NotARegister},
         {"a PDF", "%PDF-1.7 " + pages, ErrorKind::NotARegister},
         {"a PDF of whole pages", "%PDF-1.7 " + pages.mid(9), ErrorKind::WrongKey},
-        {"zeros", QByteArray(2 * pageSize, '\0'), ErrorKind::WrongKey},
+        {"zeros", QByteArray(2 * bytesOfPage, '\0'), ErrorKind::WrongKey},
     };
     for (const auto &c : cases) {
         put(c.content);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
 #include <core/backups/restoration.h>
+#include <core/registerfile/ciphersettings.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/logcheck.h>
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr qint64 bytesOfPage = 4096;
 constexpr qint64 filled =
     4084; // bytes of a page that its checksum covers; SQLCipher fills it up with 12 more
 

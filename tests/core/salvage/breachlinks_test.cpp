@@ -55,6 +55,24 @@ TEST_F(BreachLinksTest, areGivenUpWhereTheLetterIsLostAndTheBreachIsKept)
     EXPECT_EQ(*openNew()->breaches.find(id), expected) << "with its case and its steps";
 }
 
+/// However many of a case lost their letter: each is counted once, the case named once, and none is taken for
+/// lost besides.
+TEST_F(BreachLinksTest, areToldOnceOfEachBreach)
+{
+    const ComplaintId complaint = logComplaint(desk()).id;
+    const BreachId first = breachOf(complaint);
+    const BreachId second = breachOf(complaint);
+    ASSERT_TRUE(succeeded(desk().breaches.markDone(second, BreachStep::Stop, clock.today())));
+    lose(u"letter_id = 99"_s);
+    const SalvageReport report = salvaged();
+    EXPECT_EQ(
+        report.unread,
+        (QList<Unread>{{.table = u"breach"_s, .count = 2, .cases = {u"2026-0001"_s}, .unlinked = true}}));
+    const auto made = openNew();
+    EXPECT_TRUE(succeeded(made->breaches.find(first)));
+    EXPECT_TRUE(succeeded(made->breaches.find(second)));
+}
+
 TEST_F(BreachLinksTest, areGivenUpWhereNothingOfTheCaseIsLeft)
 {
     const BreachId id = breachOf(logComplaint(desk()).id);

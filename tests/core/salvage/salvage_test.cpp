@@ -3,6 +3,7 @@
 #include <core/backups/backupstore.h>
 #include <core/complaint/complaintstore.h>
 #include <core/registerfile/attempts.h>
+#include <core/registerfile/ciphersettings.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/salt.h>
 #include <core/salvage/salvage.h>
@@ -25,8 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-constexpr qint64 pageSize = 4096;
 
 /// Rows by their table; of tables that hold facts alone.
 using Facts = QHash<QString, QSet<QString>>;
@@ -80,7 +79,7 @@ protected:
     }
     const QByteArray &whole() const { return m_whole; }
     const Facts &before() const { return m_before; }
-    qint64 pages() const { return m_whole.size() / pageSize; }
+    qint64 pages() const { return m_whole.size() / bytesOfPage; }
     QString target() const { return path(u"new.gehoor"_s); }
 
     Result<SalvageReport> salvaged(const QByteArray &damaged)
@@ -210,7 +209,7 @@ TEST_F(SalvageTest, tellsWhatWasLostWhateverPageCannotBeRead)
     const qint64 stride = tortureStride(pages(), 16);
     for (qint64 page = 0; page < pages(); page += stride) {
         QByteArray damaged = whole();
-        damaged[page * pageSize + 2000] = char(damaged[page * pageSize + 2000] ^ 0x08);
+        damaged[page * bytesOfPage + 2000] = char(damaged[page * bytesOfPage + 2000] ^ 0x08);
         const auto report = salvaged(damaged);
         if (!report) {
             EXPECT_TRUE(report.error().kind == ErrorKind::WrongKey ||
@@ -245,8 +244,8 @@ TEST_F(SalvageTest, goesAroundBlocksOfEveryKind)
         for (qint64 page = pages() / 3; page < pages(); page += tortureStride(pages(), 5)) {
             QByteArray damaged = whole();
             ++tried;
-            const qint64 size = std::min(kind.pages * pageSize, damaged.size() - page * pageSize);
-            std::fill_n(damaged.begin() + page * pageSize, size, kind.filling);
+            const qint64 size = std::min(kind.pages * bytesOfPage, damaged.size() - page * bytesOfPage);
+            std::fill_n(damaged.begin() + page * bytesOfPage, size, kind.filling);
             const auto report = salvaged(damaged);
             if (!report)
                 continue;
@@ -276,7 +275,7 @@ TEST_F(SalvageTest, saysPlainlyWhichLinesOfTheTrailWereLost)
     // Found by trying: the page that holds lines from the middle of the trail.
     for (qint64 page = pages() - 1; page > 0; --page) {
         QByteArray damaged = whole();
-        damaged[page * pageSize + 2000] = char(damaged[page * pageSize + 2000] ^ 0x08);
+        damaged[page * bytesOfPage + 2000] = char(damaged[page * bytesOfPage + 2000] ^ 0x08);
         if (hasWholeTrail(damaged))
             continue;
         const auto report = salvaged(damaged);

@@ -11,7 +11,7 @@ namespace gehoor {
 /// Prompts that are answered beforehand, in order. A question or message nobody prepared for fails the test,
 /// so does an answer that nobody asked for, and a question whose answers have no letter of their own to
 /// press.
-class PreparedAnswers final : public Prompts
+class PreparedAnswers : public Prompts
 {
 public:
     ~PreparedAnswers() override;

@@ -7,6 +7,7 @@
 #include <tests/support/registertest.h>
 #include <tests/support/ui/answers.h>
 #include <tests/support/ui/keyboard.h>
+#include <tests/support/ui/whileitwaits.h>
 #include <ui/backups/restoredialog.h>
 
 #include <QApplication>
@@ -128,6 +129,31 @@ TEST_F(RestoreDialogTest, leavesTheWindowAliveAndSaysWhatIsDone)
     answers.willBeTold();
     in<QPushButton>(u"putBackButton"_s)->click();
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
+/// As while a program changes the passphrase of the register that stands there: whoever has that for itself
+/// is waited for.
+TEST_F(RestoreDialogTest, leavesTheWindowAliveWhileTheBackupIsPutInItsPlace)
+{
+    fill(words, registerPath);
+    look();
+    const auto key = Key::fromPassphrase(words, *RegisterFile::salt(registerPath));
+    auto alone = Database::open(registerPath, *key, false).value();
+    ASSERT_TRUE(alone->shutOut().has_value());
+    QString said;
+    bool stayed = false;
+    const WhileItWaits meanwhile([&](QProgressDialog &waiting) {
+        said = waiting.labelText();
+        stayed = cannotBeStopped(waiting);
+        alone.reset();
+    });
+    answers.willConfirm(true);
+    answers.willBeTold();
+    QTest::keyClick(in<QPushButton>(u"putBackButton"_s), Qt::Key_Space);
+    EXPECT_TRUE(stayed);
+    EXPECT_EQ(said, u"Putting the backup in its place…"_s);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_TRUE(answers.last().contains(u"before-restore"_s)) << answers.last().toStdString();
 }
 
 /// The copy of the first look is gone before the second one makes its own.

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/ui/whileitwaits.h>
 #include <ui/common/aside.h>
 
 #include <QApplication>
-#include <QLabel>
 #include <QProgressDialog>
-#include <QPushButton>
 #include <QSemaphore>
 #include <QTest>
-#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -26,19 +24,6 @@ protected:
         window.setFocusPolicy(Qt::StrongFocus);
     }
 
-    /// What is done as soon as the window says what it waits for.
-    void whileItWaits(const std::function<void(QProgressDialog &)> &act)
-    {
-        QObject::connect(&watch, &QTimer::timeout, &window, [this, act] {
-            auto *const waiting = qobject_cast<QProgressDialog *>(QApplication::activeModalWidget());
-            if (!waiting || !waiting->isActiveWindow())
-                return;
-            watch.stop();
-            act(*waiting);
-        });
-        watch.start(5);
-    }
-
     /// Work that goes on until it is released.
     std::optional<int> waitForWork()
     {
@@ -51,7 +36,6 @@ protected:
     }
 
     QWidget window;
-    QTimer watch;
     std::shared_ptr<QSemaphore> go = std::make_shared<QSemaphore>();
 };
 
@@ -64,8 +48,8 @@ TEST_F(AsideTest, saysNothingAboutWhatIsDoneAtOnce)
 TEST_F(AsideTest, saysWhatTakesLongAndEndsWithIt)
 {
     QString said;
-    whileItWaits([&](QProgressDialog &waiting) {
-        said = waiting.findChild<QLabel *>()->text();
+    const WhileItWaits meanwhile([&](QProgressDialog &waiting) {
+        said = waiting.labelText();
         go->release();
     });
     EXPECT_EQ(waitForWork(), 42);
@@ -74,7 +58,7 @@ TEST_F(AsideTest, saysWhatTakesLongAndEndsWithIt)
 
 TEST_F(AsideTest, isStoppedByAKey)
 {
-    whileItWaits([](QProgressDialog &waiting) { QTest::keyClick(&waiting, Qt::Key_Escape); });
+    const WhileItWaits meanwhile([](QProgressDialog &waiting) { QTest::keyClick(&waiting, Qt::Key_Escape); });
     EXPECT_EQ(waitForWork(), std::nullopt);
     go->release();
 }
@@ -83,11 +67,9 @@ TEST_F(AsideTest, finishesWhatMustNotBeStopped)
 {
     QString said;
     bool stayed = false;
-    whileItWaits([&](QProgressDialog &waiting) {
-        said = waiting.findChild<QLabel *>()->text();
-        QTest::keyClick(&waiting, Qt::Key_Escape);
-        waiting.close();
-        stayed = waiting.isVisible() && waiting.findChildren<QPushButton *>().isEmpty();
+    const WhileItWaits meanwhile([&](QProgressDialog &waiting) {
+        said = waiting.labelText();
+        stayed = cannotBeStopped(waiting);
         go->release();
     });
     bool done = false;

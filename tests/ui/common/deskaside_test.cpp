@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/desktest.h>
+#include <tests/support/ui/whileitwaits.h>
 #include <ui/common/deskaside.h>
 
 #include <QApplication>
 #include <QProgressDialog>
 #include <QSemaphore>
-#include <QTest>
 #include <QThread>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -61,26 +60,20 @@ TEST_F(DeskAsideTest, keepsTheWindowAliveMeanwhile)
     const ComplaintId id = log(u"R. Mulder"_s);
     window.show();
     QSemaphore go;
-    bool looked = false;
-    QTimer watch;
-    QObject::connect(&watch, &QTimer::timeout, &window, [&] {
-        auto *const waiting = qobject_cast<QProgressDialog *>(QApplication::activeModalWidget());
-        if (!waiting)
-            return;
-        watch.stop();
-        EXPECT_TRUE(waiting->isVisible() && waiting->labelText() == u"Keeping it");
-        QTest::keyClick(waiting, Qt::Key_Escape);
-        EXPECT_TRUE(waiting->isVisible());
+    QString said;
+    bool stayed = false;
+    const WhileItWaits meanwhile([&](QProgressDialog &waiting) {
+        said = waiting.labelText();
+        stayed = cannotBeStopped(waiting);
         EXPECT_EQ(contacts(id), 0);
-        looked = true;
         go.release();
     });
-    watch.start(5);
     EXPECT_TRUE(succeeded(aside([&](Desk &at) {
         go.acquire();
         return at.complaints.noteContact(id, clock.today(), u"Called."_s);
     })));
-    EXPECT_TRUE(looked);
+    EXPECT_TRUE(stayed);
+    EXPECT_EQ(said, u"Keeping it"_s);
     EXPECT_EQ(contacts(id), 1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/desktest.h>
+#include <ui/common/aside.h>
 #include <ui/common/periodpicker.h>
 #include <ui/exports/exportdialog.h>
 
@@ -18,6 +19,19 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
+
+/// Sees whether work goes on while a text is asked.
+class AnswersThatLook final : public PreparedAnswers
+{
+public:
+    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
+                                   bool lines) override
+    {
+        sawWork = showsWork(*parent->window());
+        return PreparedAnswers::askText(parent, title, label, lines);
+    }
+    bool sawWork = true;
+};
 
 class ExportDialogTest : public DeskTest
 {
@@ -87,6 +101,26 @@ TEST_F(ExportDialogTest, asksWhyAProtectedNameMayStandInATable)
         ASSERT_TRUE(QTest::qWaitFor([&] { return reason ? !dialog->isVisible() : answers.allAsked(); }));
         EXPECT_EQ(filesInFolder().size(), reason ? 1 : 0);
     }
+}
+
+/// A window in which work goes on does not lock.
+TEST_F(ExportDialogTest, letsTheWindowLockWhileItAsks)
+{
+    const ComplaintId id = log(u"R. Mulder"_s);
+    ComplaintDetails details = desk().complaints.find(id).value().details;
+    details.subject = u"About Noor Vermeulen"_s;
+    ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.text = u"Noor Vermeulen"_s})));
+    AnswersThatLook asked;
+    asked.willSaveAs(path(u"cases.xlsx"_s));
+    asked.willType(std::nullopt);
+    dialog = std::make_unique<ExportDialog>(desk(), asked, OverviewFilter());
+    dialog->show();
+    start();
+    EXPECT_TRUE(showsWork(*dialog));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return asked.allAsked(); }));
+    EXPECT_FALSE(asked.sawWork);
+    dialog.reset();
 }
 
 TEST_F(ExportDialogTest, letsATableThatOnlyWarnsLeaveOnceItWasLookedAt)

@@ -236,7 +236,7 @@ TEST_F(ForwardingPageTest, theNextStepLeadsToSeeingThatTheComplainantIsAnswered)
     ASSERT_TRUE(succeeded(
         desk().forwarding.recordResponse(forwarded, {.day = clock.today(), .summary = u"Done."_s})));
     open(id);
-    page->findChild<ForwardingPage *>()->chooseUnanswered();
+    page->findChild<ForwardingPage *>()->chooseUnanswered({1});
     EXPECT_TRUE(find<QAbstractButton>(u"answeredButton"_s).isEnabled());
 }
 
@@ -289,6 +289,26 @@ TEST_F(ForwardingPageTest, theNextStepLeadsToRemindingWhoIsLateAndOffersToRecord
     EXPECT_EQ(find<QTabWidget>(u"caseTabs"_s).currentWidget(), forwardings);
     EXPECT_EQ(find<QTableView>(u"table"_s, forwardings).currentIndex().row(), 1);
     EXPECT_EQ(page->window()->focusWidget(), &find<QAbstractButton>(u"responseButton"_s));
+}
+
+TEST_F(ForwardingPageTest, aFindingLeadsToThePartItIsAbout)
+{
+    judge(id, true);
+    const PartId second = addAdmissiblePart(id);
+    Forwarding &forwarding = desk().forwarding;
+    const auto one = forwarding.forward(firstPart(id), addResponsible(u"team leader"_s)).value();
+    const auto other = forwarding.forward(second, addResponsible(u"manager"_s)).value();
+    open(id);
+    auto &table = find<QTableView>(u"table"_s, page->findChild<ForwardingPage *>());
+    page->mend({CheckKind::ResponseMissing, 2, clock.today()});
+    EXPECT_EQ(table.currentIndex().row(), 1);
+
+    for (const auto &forwarded : {one, other})
+        ASSERT_TRUE(
+            succeeded(forwarding.recordResponse(forwarded, {.day = clock.today(), .summary = u"Done."_s})));
+    table.setCurrentIndex(table.model()->index(0, 0));
+    page->mend({CheckKind::AnswerMissing, 2, clock.today()});
+    EXPECT_EQ(table.currentIndex().row(), 1);
 }
 
 TEST_F(ForwardingPageTest, choosesTheFirstPartOnWhichSomethingCanBeDoneUntilTheOfficerChooses)

@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/database.h>
+#include <core/registerfile/migrations.h>
+#include <tests/support/places.h>
+#include <tests/support/realkeys.h>
 #include <tests/support/registertest.h>
 #include <tests/support/ui/answers.h>
+#include <tests/support/ui/whileitwaits.h>
 #include <ui/registerfile/unlockpage.h>
 
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTest>
 
@@ -74,6 +80,45 @@ TEST_F(UnlockPageTest, offersReadingWhileAnotherWindowHereWrites)
     reopen();
     answers.willConfirm(false);
     EXPECT_TRUE(answer().contains(u"for reading only"_s));
+}
+
+/// Another connection that is in the middle of an act is waited for.
+TEST_F(UnlockPageTest, staysAliveAndSaysThatAnOlderFormatIsBroughtUpToDate)
+{
+    const RealKeys real; // of a kept register
+    const QString words = u"het eerste formaat blijft open"_s;
+    const QString old = path(u"old.gehoor"_s);
+    ASSERT_TRUE(QFile::copy(testData(u"register-format-1.gehoor"_s), old));
+    ASSERT_TRUE(QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner));
+    const auto key = Key::fromPassphrase(words, RegisterFile::salt(old).value());
+    const auto other = Database::open(old, *key, false).value();
+    ASSERT_TRUE(succeeded(other->run(u"BEGIN IMMEDIATE"_s)));
+
+    UnlockPage page(clock, answers);
+    page.ask(old);
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    bool opened = false;
+    QObject::connect(&page, &UnlockPage::opened, &page, [&] { opened = true; });
+    QString said;
+    bool stayed = false;
+    const WhileItWaits meanwhile([&](QProgressDialog &waiting) {
+        said = waiting.labelText();
+        stayed = cannotBeStopped(waiting);
+        EXPECT_TRUE(succeeded(other->run(u"ROLLBACK"_s)));
+    });
+    auto *const edit = page.findChild<QLineEdit *>(u"passphraseEdit"_s);
+    QTest::keyClicks(edit, words);
+    QTest::keyClick(edit, Qt::Key_Return);
+    auto *const button = page.findChild<QPushButton *>(u"openButton"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button->isEnabled(); }, 60'000));
+    EXPECT_TRUE(opened) << page.findChild<QLabel *>(u"messageLabel"_s)->text().toStdString();
+    EXPECT_TRUE(stayed);
+    EXPECT_EQ(said, u"Bringing the register up to date for this version of Gehoor…"_s);
+    const auto desk = page.takeDesk();
+    ASSERT_NE(desk, nullptr);
+    EXPECT_EQ(desk->file.formatVersion(), migrations()->size());
 }
 
 } // namespace
