@@ -7,6 +7,11 @@
 
 namespace gehoor {
 
+/// Before the key is set: a new file would else keep free on each page what SQLCipher 4 needs by its default,
+/// which SQLite never takes back.
+inline constexpr QLatin1StringView settingsBeforeKey[] = {
+    QLatin1StringView("PRAGMA cipher_default_hmac_algorithm = HMAC_SHA1")};
+
 /// The file format, whatever a later SQLCipher takes for its default: AES-256 with an HMAC of SHA-1 on every
 /// page of 4096 bytes. SQLCipher 3 has no other algorithms and passes over the settings it does not know.
 inline constexpr QLatin1StringView cipherSettings[] = {

@@ -51,6 +51,7 @@ struct Database::Private
     [[nodiscard]] Result<Statement> ready(const QString &sql, const Values &values);
     void putBack(const QString &sql, Statement &statement);
     [[nodiscard]] Result<> simple(const QString &sql);
+    [[nodiscard]] Result<> apply(std::span<const QLatin1StringView> settings);
     [[nodiscard]] Result<> walk(const QString &sql, const Values &values,
                                 const std::function<bool(const Row &)> &each);
     [[nodiscard]] Result<> everyPageWasSound();
@@ -97,6 +98,8 @@ Result<> Database::Private::unlock(const Key &with)
     });
     if (!asked || version.isEmpty())
         return failure(ErrorKind::NoCipher);
+    if (const auto done = apply(settingsBeforeKey); !done)
+        return done;
     QByteArray hex = with.hex();
     QByteArray literal(hex.size() + 3, '\'');
     literal[0] = 'x';
@@ -106,11 +109,7 @@ Result<> Database::Private::unlock(const Key &with)
     sodium_memzero(literal.data(), static_cast<size_t>(literal.size()));
     if (failedWith != SQLITE_OK)
         return failure(ErrorKind::NoCipher);
-    for (const auto setting : cipherSettings) {
-        if (const auto done = simple(setting); !done)
-            return done;
-    }
-    return {};
+    return apply(cipherSettings);
 }
 
 Result<Statement> Database::Private::prepared(const QString &sql)
@@ -152,6 +151,15 @@ void Database::Private::putBack(const QString &sql, Statement &statement)
 Result<> Database::Private::simple(const QString &sql)
 {
     return walk(sql, {}, [](const Row &) { return true; });
+}
+
+Result<> Database::Private::apply(std::span<const QLatin1StringView> settings)
+{
+    for (const auto setting : settings) {
+        if (const auto done = simple(setting); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<> Database::Private::walk(const QString &sql, const Values &values,
@@ -206,13 +214,6 @@ Result<> Database::Private::open(const Key &with)
 {
     if (!QFileInfo::exists(path))
         return failure(ErrorKind::FileNotFound, path);
-    const auto apply = [&](std::span<const QLatin1StringView> settings) -> Result<> {
-        for (const auto setting : settings) {
-            if (const auto done = simple(setting); !done)
-                return done;
-        }
-        return {};
-    };
     const auto opened =
         connect()
             .and_then([&] { return unlock(with); })

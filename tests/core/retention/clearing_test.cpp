@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
 #include <core/retention/clearing.h>
+#include <tests/core/registerfile/cipheredfile.h>
 #include <tests/core/retention/markedcase.h>
 #include <tests/support/stagetest.h>
 
@@ -106,7 +107,17 @@ protected:
         return desk().retention.preview(id).and_then(
             [&](const ClearingPreview &shown) { return desk().retention.clear({shown}, how); });
     }
-    QByteArray pages() { return decipheredPages(registerPath(), testKey(), path(u"plain.db"_s)); }
+    /// Every byte of the file's pages, free ones too, as they are when deciphered.
+    QByteArray pages()
+    {
+        closeDesk(); // which brings the log into the file
+        QFile file(registerPath());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        const CipheredFile ciphered(file.readAll(), testKey());
+        EXPECT_EQ(ciphered.unsound(), QList<qsizetype>());
+        reopenDesk();
+        return ciphered.deciphered();
+    }
     static QStringList found(const QStringList &words, const QByteArray &pages)
     {
         QStringList seen = words;

@@ -1,17 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
-#include <core/registerfile/ciphersettings.h>
 #include <core/registerfile/database.h>
 #include <tests/core/retention/markedcase.h>
 
-#include <QFile>
-
-#include <sqlite3.h>
-
 using namespace Qt::StringLiterals;
-
-extern "C" int sqlite3_key(sqlite3 *database, const void *key, int length); // only SQLCipher's header has it
 
 namespace gehoor {
 namespace {
@@ -207,30 +200,6 @@ QStringList markedWords(const QString &mark)
     for (const QString &place : places)
         words.append(Marks{mark}(place));
     return words;
-}
-
-QByteArray decipheredPages(const QString &registerPath, const Key &key, const QString &workFile)
-{
-    sqlite3 *ciphered = nullptr;
-    sqlite3 *plain = nullptr;
-    QFile::remove(workFile);
-    EXPECT_EQ(sqlite3_open(QFile::encodeName(registerPath).constData(), &ciphered), SQLITE_OK);
-    const QByteArray literal = "x'" + key.hex() + '\'';
-    EXPECT_EQ(sqlite3_key(ciphered, literal.constData(), int(literal.size())), SQLITE_OK);
-    for (const QLatin1StringView setting : cipherSettings)
-        EXPECT_EQ(sqlite3_exec(ciphered, setting.data(), nullptr, nullptr, nullptr), SQLITE_OK);
-    EXPECT_EQ(sqlite3_open(QFile::encodeName(workFile).constData(), &plain), SQLITE_OK);
-    sqlite3_backup *const copy = sqlite3_backup_init(plain, "main", ciphered, "main");
-    EXPECT_NE(copy, nullptr) << sqlite3_errmsg(plain);
-    EXPECT_EQ(sqlite3_backup_step(copy, -1), SQLITE_DONE); // page by page, those that are free too
-    EXPECT_EQ(sqlite3_backup_finish(copy), SQLITE_OK);
-    sqlite3_close(plain);
-    sqlite3_close(ciphered);
-    QFile file(workFile);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    const QByteArray pages = file.readAll();
-    file.remove();
-    return pages;
 }
 
 } // namespace gehoor

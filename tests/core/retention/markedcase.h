@@ -12,7 +12,4 @@ ComplaintId markedCase(Desk &desk, const QString &mark);
 /// All those words.
 QStringList markedWords(const QString &mark);
 
-/// Every byte of the register's pages, free ones too, as they are when deciphered.
-QByteArray decipheredPages(const QString &registerPath, const Key &key, const QString &workFile);
-
 } // namespace gehoor
