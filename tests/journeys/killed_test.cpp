@@ -34,6 +34,7 @@ class KilledTest : public CommandsTest
 {
 protected:
     /// How long such a run takes from each beginning when it is left alone: the moments to kill lie within.
+    /// Each that is left alone later tells it anew.
     void measure(const QStringList &arguments)
     {
         QProcess process;
@@ -41,7 +42,10 @@ protected:
         QElapsedTimer timer;
         timer.start();
         std::map<Begun, qint64> beginnings;
+        qint64 end = 0; // of the work: what it does without the lock is to go out
         while (process.state() != QProcess::NotRunning) {
+            if (heldALock(process.processId()))
+                end = timer.elapsed();
             process.waitForFinished(1);
             for (const Begun begun : {Begun::Lock, Begun::Word, Begun::Copy}) {
                 if (!beginnings.contains(begun) && hasBegun(process, begun))
@@ -50,7 +54,7 @@ protected:
         }
         ASSERT_EQ(process.exitCode(), 0) << process.readAllStandardError().constData();
         for (const auto &[begun, when] : beginnings)
-            m_lengths[begun] = int(timer.elapsed() - when);
+            m_lengths[begun] = int(std::max<qint64>(end - when, 0));
     }
     /// What it had written to stdout when it was killed, or had ended.
     QByteArray runAndKill(const QStringList &arguments, Begun begun = Begun::Lock)
@@ -60,11 +64,15 @@ protected:
         const qint64 id = process.processId();
         while (process.state() != QProcess::NotRunning && !hasBegun(process, begun))
             process.waitForFinished(1);
-        const bool struck = process.state() != QProcess::NotRunning &&
-                            !process.waitForFinished(m_random.bounded(m_lengths[begun] + 1));
+        const bool isAtIt = process.state() != QProcess::NotRunning;
+        QElapsedTimer timer;
+        timer.start();
+        const bool struck = isAtIt && !process.waitForFinished(m_random.bounded(m_lengths[begun] + 1));
         if (struck) {
             process.kill();
             process.waitForFinished();
+        } else if (isAtIt) {
+            m_lengths[begun] = int(timer.elapsed());
         }
         m_died = process.exitStatus() == QProcess::CrashExit;
         EXPECT_TRUE(struck || !m_died) << "it came down by itself";
