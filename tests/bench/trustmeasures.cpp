@@ -141,6 +141,8 @@ void measureVerifying(const Table &table, Desk &desk, const Key &key)
             qFatal("%s", qPrintable(found->value().problems.join(u'\n')));
     });
     const QString path = desk.file.path();
+    table.compare(u"verify, against SQLite's checks and the hashes"_s, 1.5, verify,
+                  timed([&] { verifyBare(path, key); }));
     table.compare(u"verify, against reading each page once"_s, 1.5, verify,
                   timed([&] { readPagesBare(path, key); }));
 }
