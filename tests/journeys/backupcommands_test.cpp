@@ -29,7 +29,7 @@ TEST_F(BackupCommandsTest, backsUpToAFileAndKnowsWhereItIs)
     EXPECT_EQ(known.at(0).toObject().value(u"file"_s), path(u"copy.gehoor"_s));
     EXPECT_TRUE(known.at(0).toObject().value(u"there"_s).toBool());
     const QByteArray head = known.at(0).toObject().value(u"auditHead"_s).toString().toUtf8();
-    EXPECT_TRUE(on(u"backup"_s, {u"--list"_s}).out.trimmed().endsWith('\t' + head.left(8) + " ..."));
+    EXPECT_TRUE(on(u"backup"_s, {u"--list"_s}).out.trimmed().endsWith('\t' + head.left(8) + "…"));
     const Ran verified = program.run({u"verify"_s, path(u"copy.gehoor"_s), u"--json"_s});
     EXPECT_EQ(verified.object().value(u"auditHead"_s), made.object().value(u"auditHead"_s));
 }

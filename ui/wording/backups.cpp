@@ -43,7 +43,7 @@ QString whereabouts(const BackupCopy &copy)
 QString shortHead(const QString &hash)
 {
     constexpr qsizetype group = 8;
-    return hash.isEmpty() ? QString() : hash.left(group) + u" ..."_s;
+    return hash.isEmpty() ? QString() : hash.left(group) + u"…"_s;
 }
 
 QStringList comparison(const Restoration &restoration)
