@@ -137,52 +137,52 @@ QList<Way> waysOfBundles()
 QList<Way> waysOfWords()
 {
     const QByteArray bytes = "%PDF-1.4 invented";
-    return {
-        {"document", Sends::Words,
-         [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &path) {
-             return desk.leaks.saveDocument(complaint, leaking.document, path);
-         }},
-        {"copy", Sends::Words,
-         [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
-             return desk.leaks.release(WayOut::Copy, complaint, leaking.text);
-         }},
-        {"reasoning", Sends::Words,
-         [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
-             return desk.leaks.release(WayOut::Reasoning, complaint, leaking.text);
-         }},
-        {"terms", Sends::Words,
-         [=](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &path) {
-             LetterContent page;
-             page.body = toHtml(plainParagraphs(leaking.text));
-             return desk.dueDates.savePage(complaint, page, bytes, path);
-         }},
-        {"calendar", Sends::Words,
-         [](Desk &desk, ComplaintId, const Leaking &leaking, const QString &path) {
-             return desk.dueDates.saveCalendar(leaking.text.toUtf8(), 1, path);
-         }},
-        {"ownData", Sends::Words,
-         [=](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &path) {
-             LetterContent page;
-             page.body = toHtml(plainParagraphs(leaking.text));
-             return desk.rights.save(complaint, page, bytes, path);
-         }},
-        {"breach", Sends::Words,
-         [=](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &path) {
-             LetterContent page;
-             page.body = toHtml(plainParagraphs(leaking.text));
-             const QList<Breach> running = desk.breaches.undecided().value();
-             for (const Breach &breach : running) {
-                 if (breach.facts.complaint == complaint)
-                     return desk.breaches.save(breach.id, page, bytes, path);
-             }
-             return Result<>(failure(ErrorKind::UnknownBreach));
-         }},
-        {"table", Sends::Words,
-         [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
-             auto table = TableLeaks::of(desk.leaks).value();
-             const auto looked = table.judge(table.suspects({{complaint, {u"2026-0001"_s, leaking.text}}}));
-             return looked ? desk.leaks.release(WayOut::Table, table.found()) : looked;
-         }}};
+    return {{"document", Sends::Words,
+             [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &path) {
+                 return desk.leaks.saveDocument(complaint, leaking.document, path);
+             }},
+            {"copy", Sends::Words,
+             [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
+                 return desk.leaks.release(WayOut::Copy, complaint, leaking.text);
+             }},
+            {"reasoning", Sends::Words,
+             [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
+                 return desk.leaks.release(WayOut::Reasoning, complaint, leaking.text);
+             }},
+            {"terms", Sends::Words,
+             [=](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &path) {
+                 LetterContent page;
+                 page.body = toHtml(plainParagraphs(leaking.text));
+                 return desk.dueDates.savePage(complaint, page, bytes, path);
+             }},
+            {"calendar", Sends::Words,
+             [](Desk &desk, ComplaintId, const Leaking &leaking, const QString &path) {
+                 return desk.dueDates.saveCalendar(leaking.text.toUtf8(), 1, path);
+             }},
+            {"ownData", Sends::Words,
+             [=](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &path) {
+                 LetterContent page;
+                 page.body = toHtml(plainParagraphs(leaking.text));
+                 return desk.rights.save(complaint, page, bytes, path);
+             }},
+            {"breach", Sends::Words,
+             [=](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &path) {
+                 LetterContent page;
+                 page.body = toHtml(plainParagraphs(leaking.text));
+                 const QList<Breach> running = desk.breaches.undecided().value();
+                 for (const Breach &breach : running) {
+                     if (breach.facts.complaint == complaint)
+                         return desk.breaches.save(breach.id, page, bytes, path);
+                 }
+                 return Result<>(failure(ErrorKind::UnknownBreach));
+             }},
+            {"table", Sends::Words,
+             [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
+                 auto table = TableLeaks::of(desk.leaks).value();
+                 const TableRow row{complaint, {u"2026-0001"_s, leaking.text}};
+                 const auto looked = table.judge(table.suspects({row}));
+                 return looked ? desk.leaks.release(WayOut::Table, table.found()) : looked;
+             }}};
 }
 
 QList<Way> waysOut()
@@ -353,7 +353,8 @@ TEST_F(WaysOutTest, tellOfWhatOnlyWarnsBeforeItLeaves)
         EXPECT_EQ(desk().leaks.findings(complaint, one.document).value().isEmpty(), one.isPhrase)
             << "document";
         auto table = TableLeaks::of(desk().leaks).value();
-        ASSERT_TRUE(succeeded(table.judge(table.suspects({{complaint, {u"2026-0001"_s, one.text}}}))));
+        const TableRow row{complaint, {u"2026-0001"_s, one.text}};
+        ASSERT_TRUE(succeeded(table.judge(table.suspects({row}))));
         EXPECT_EQ(table.found().isEmpty(), one.isPhrase) << "table";
     }
 }
