@@ -215,16 +215,19 @@ void RestoreDialog::tellWhyNot(const Error &error)
     const auto asSheet =
         salt && error.kind == ErrorKind::WrongKey ? sheetTyped(m_passphrase->text(), *salt) : std::nullopt;
     m_prompts.tell(this, asSheet.value_or(restoreWording(error)));
-    QLineEdit *const wrong = fieldOf(error.kind);
+    QLineEdit *const wrong = salt ? fieldOf(error.kind) : m_backup;
     wrong->setFocus();
     wrong->selectAll();
 }
 
+/// Where the backup can be read, so that what is missing or closed is the place it is to go to.
 QLineEdit *RestoreDialog::fieldOf(ErrorKind kind) const
 {
     switch (kind) {
     case ErrorKind::WrongKey:
         return m_passphrase;
+    case ErrorKind::FileNotFound:
+    case ErrorKind::NoPermission:
     case ErrorKind::FileExists:
     case ErrorKind::InUse:
     case ErrorKind::DiskFull:

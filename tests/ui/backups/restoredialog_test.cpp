@@ -267,6 +267,17 @@ TEST_F(RestoreDialogTest, aBackupThatIsNotThereIsToldAndCanBeTypedAnew)
     EXPECT_TRUE(in<QLineEdit>(u"backupEdit"_s)->isEnabled());
 }
 
+TEST_F(RestoreDialogTest, aFolderThatIsNotThereIsToldAndTheTargetCanBeTypedAnew)
+{
+    const QString nowhere = folder.filePath(u"nowhere"_s);
+    fill(words, nowhere + u"/laptop.gehoor"_s);
+    answers.willBeTold();
+    look();
+    EXPECT_TRUE(answers.last().contains(nowhere)) << answers.last().toStdString();
+    EXPECT_FALSE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
+    EXPECT_EQ(dialog.focusWidget(), in<QLineEdit>(u"targetEdit"_s));
+}
+
 TEST_F(RestoreDialogTest, otherWordsInTheFieldsForgetWhatWasFound)
 {
     fill(words, registerPath);
