@@ -6454,11 +6454,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>A file holds all lines that are meant: choose them with --from, --to, --act, --case or --officer, and leave --limit out.</source>
-            <translation>In een bestand komen alle regels die zijn bedoeld: kies ze met --from, --to, --act, --case of --officer, en laat --limit weg.</translation>
+            <translation>Een bestand bevat altijd alle gekozen regels: kies ze met --from, --to, --act, --case of --officer, en laat --limit weg.</translation>
         </message>
         <message>
             <source>What stood there had been put aside as %1 by then, and is still there.</source>
-            <translation>Wat daar stond, was toen al bewaard als %1. Dat bestand staat er nog.</translation>
+            <translation>Het bestand dat daar stond, was al bewaard als %1 en staat er nog.</translation>
         </message>
     </context>
     <context>

@@ -119,7 +119,7 @@ TEST_F(BackupFormTest, theTableOfCopiesIsSound)
     EXPECT_EQ(model.index(0, CopiesModel::Whereabouts).data().toString(), u"out of reach or gone"_s);
     EXPECT_EQ(model.index(1, CopiesModel::Whereabouts).data().toString(), u"removed"_s);
     const QModelIndex head = model.index(0, CopiesModel::Head);
-    EXPECT_EQ(head.data().toString(), u"01234567 ..."_s);
+    EXPECT_EQ(head.data().toString(), u"01234567…"_s);
     EXPECT_EQ(head.data(Qt::ToolTipRole).toString(), u"0123456789abcdef"_s) << "whole";
     EXPECT_EQ(model.index(1, CopiesModel::Head).data().toString(), QString());
 }
