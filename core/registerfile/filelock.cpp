@@ -46,9 +46,11 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &registerPath)
     QLockFile &lock = *taken->m_lock;
     errno = 0;
     bool locked = lock.tryLock(0);
-    // A holder that died while writing its name left an empty file; the system lets it go only if it is dead.
-    if (!locked && lock.error() == QLockFile::LockFailedError && !holderOf(lock, path) &&
-        lock.removeStaleLockFile())
+    // Of this machine's programs the system itself knows which holds the file: one that died while it wrote
+    // its name left it empty, and the number of one that died may be another's by now. It lets go of dead
+    // ones only.
+    if (!locked && lock.error() == QLockFile::LockFailedError &&
+        !isOnAnotherMachine(holderOf(lock, path).value_or(QString())) && lock.removeStaleLockFile())
         locked = lock.tryLock(0);
     if (locked) {
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);

@@ -93,6 +93,16 @@ TEST_F(FileLockTest, isTakenOverFromAHolderThatDiedBeforeItCouldWriteItsName)
     }
 }
 
+/// The system gives the number of a dead process to another, which may well be a program of the same name.
+TEST_F(FileLockTest, isTakenOverFromAHolderThatDiedAndWhoseNumberAnotherHas)
+{
+    leaveLock(QByteArray::number(::getpid()) + "\ncore_tests\n" + QSysInfo::machineHostName().toUtf8() +
+              '\n' + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
+    const auto lock = FileLock::take(path());
+    ASSERT_TRUE(succeeded(lock));
+    EXPECT_TRUE(failedWith(ErrorKind::InUse, FileLock::take(path()))) << "as any that lives";
+}
+
 TEST_F(FileLockTest, isNeverTakenFromAnotherMachine)
 {
     leaveLock("123\ngehoor\nwerkplek-7\n");
