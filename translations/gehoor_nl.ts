@@ -308,8 +308,8 @@
             <translation>Kies het register en dan “Noodblad gebruiken”.</translation>
         </message>
         <message>
-            <source>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</source>
-            <translation>Typ de groepen en kies een nieuwe wachtwoordzin. Dit blad geldt dan niet meer: vernietig het en maak een nieuw.</translation>
+            <source>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup. Only then destroy this sheet.</source>
+            <translation>Typ de groepen en kies een nieuwe wachtwoordzin. Maak een nieuw blad, typ het na en maak een nieuwe reservekopie. Vernietig pas daarna dit blad.</translation>
         </message>
         <message>
             <source>Emergency sheet</source>
@@ -344,8 +344,8 @@
             <translation>Het laatste teken van elke groep controleert de groep. De letters O, I, L en U komen niet voor: 0 is een nul en 1 is een een. In het vierkant staat hetzelfde, voor een scanner die aan de computer vastzit. Maak er geen foto van.</translation>
         </message>
         <message>
-            <source>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</source>
-            <translation>Met een nieuwe wachtwoordzin geldt dit blad niet meer. Reservekopieën van daarvoor gaan er nog wel mee open: vernietig het dus.</translation>
+            <source>After a new passphrase this sheet opens older backups only. Destroy it once there are a new sheet and a new backup.</source>
+            <translation>Na een nieuwe wachtwoordzin opent dit blad alleen nog oudere reservekopieën. Vernietig het als er een nieuw blad en een nieuwe reservekopie zijn.</translation>
         </message>
         <message>
             <source>Kept at</source>
@@ -5069,8 +5069,8 @@ Postcode en plaats</translation>
             <translation>Anders dan op het blad: groep %1. Kijk daar nog eens naar.</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or the passphrase was changed since: then the sheet is void. This register&apos;s sheet has the mark %1.</source>
-            <translation>Dit blad is foutloos getypt, maar opent dit register niet. Het is van een ander register, of de wachtwoordzin is sindsdien gewijzigd: dan geldt het blad niet meer. Het blad van dit register heeft het merk %1.</translation>
+            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</source>
+            <translation>Dit blad is foutloos getypt, maar opent dit register niet. Het is van een ander register, of het hoort bij een andere wachtwoordzin: dan geldt het hier niet en opent het alleen reservekopieën uit zijn eigen tijd. Bewaar het tot er een nieuwe reservekopie is. Het blad dat dit register opent, heeft het merk %1.</translation>
         </message>
         <message>
             <source>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</source>
@@ -5085,12 +5085,12 @@ Postcode en plaats</translation>
             <translation>Het noodblad is nog niet nagetypt. Pas dan telt het.</translation>
         </message>
         <message>
-            <source>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</source>
-            <translation>Het eerdere noodblad opent het register niet meer: vernietig het en maak een nieuw. Reservekopieën uit die tijd gaan er nog wel mee open.</translation>
+            <source>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, and make a new backup. Keep the old sheet until then; after that, destroy it.</source>
+            <translation>Het eerdere noodblad opent het register niet meer, alleen nog reservekopieën uit die tijd. Maak een nieuw blad, typ het na en maak een nieuwe reservekopie. Bewaar het oude blad tot dan; vernietig het daarna.</translation>
         </message>
         <message>
-            <source>The emergency sheet made before no longer opens the register: destroy it. Make a new sheet now?</source>
-            <translation>Het eerdere noodblad opent het register niet meer: vernietig het. Wilt u nu een nieuw noodblad maken?</translation>
+            <source>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, and only then destroy the old sheet. Make a new sheet now?</source>
+            <translation>Bewaar het oude noodblad nog. Doe het in deze volgorde: maak een nieuw blad, typ het na, maak een nieuwe reservekopie, en vernietig pas dan het oude blad. Wilt u nu een nieuw noodblad maken?</translation>
         </message>
         <message>
             <source>There is an emergency sheet, and it was typed back.</source>
@@ -6240,12 +6240,12 @@ Postcode en plaats</translation>
             <translation>De taal van die tekst: nl of en; nl als u het weglaat.</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 are void: destroy them. Backups of their time still open with them.</source>
-            <translation>Bladen met een ander merk dan %1 gelden niet meer: vernietig ze. Reservekopieën uit die tijd gaan er nog wel mee open.</translation>
+            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups); after that, destroy those sheets.</source>
+            <translation>Bladen met een ander merk dan %1 openen alleen nog oudere reservekopieën. Maak nu een nieuwe reservekopie (Beheer, Reservekopieën) en vernietig daarna die bladen.</translation>
         </message>
         <message>
-            <source>Backups made before still open with the old passphrase, and with an emergency sheet of that time. Make a new backup now.</source>
-            <translation>Eerdere reservekopieën gaan nog open met de oude wachtwoordzin, en met een noodblad uit die tijd. Maak nu een nieuwe reservekopie.</translation>
+            <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
+            <translation>Eerdere reservekopieën gaan alleen open met de oude wachtwoordzin of met een noodblad uit die tijd. Maak dus ook een nieuwe reservekopie.</translation>
         </message>
         <message>
             <source>More than %1 cases would be due to be cleared at once.</source>
@@ -6437,8 +6437,8 @@ Postcode en plaats</translation>
             <translation>Er is geen bestand of map %1. Controleer de naam.</translation>
         </message>
         <message>
-            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</source>
-            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters en spaties en probeer het opnieuw. Klopt de wachtwoordzin zeker, dan is het begin van het bestand beschadigd: zet een reservekopie terug.</translation>
+            <source>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Use the emergency sheet. Only when the passphrase is certainly right can the beginning of the file be damaged: then restore a backup.</source>
+            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters, spaties en het toetsenbord, en probeer het opnieuw. Vergeten? Gebruik het noodblad. Alleen als de wachtwoordzin zeker klopt, kan het begin van het bestand beschadigd zijn: zet dan een reservekopie terug.</translation>
         </message>
         <message>
             <source>the words of the part</source>
@@ -6459,6 +6459,10 @@ Postcode en plaats</translation>
         <message>
             <source>What stood there had been put aside as %1 by then, and is still there.</source>
             <translation>Wat daar stond, was toen al bewaard als %1. Dat bestand staat er nog.</translation>
+        </message>
+        <message>
+            <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</source>
+            <translation>Dit blad is foutloos getypt, maar opent deze reservekopie niet. Meestal is de reservekopie dan ouder dan het blad; zij kan ook nieuwer zijn, of van een ander register. Bewaar het blad. Het blad dat deze reservekopie opent, heeft het merk %1.</translation>
         </message>
     </context>
     <context>
@@ -9015,8 +9019,8 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>&amp;Annuleren</translation>
         </message>
         <message>
-            <source>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</source>
-            <translation>Daarna gaat het register alleen met de nieuwe wachtwoordzin open. Het noodblad dat u hebt, geldt dan niet meer. Eerdere reservekopieën gaan nog met de oude wachtwoordzin open.</translation>
+            <source>From then on the register opens with the new passphrase only. Backups made before open only with the old passphrase or the emergency sheet that you have: keep that sheet until there are a new sheet and a new backup.</source>
+            <translation>Daarna gaat het register alleen met de nieuwe wachtwoordzin open. Eerdere reservekopieën gaan alleen open met de oude wachtwoordzin of het noodblad dat u hebt: bewaar dat blad tot er een nieuw blad en een nieuwe reservekopie zijn.</translation>
         </message>
         <message>
             <source>P&amp;resent passphrase</source>
@@ -9937,8 +9941,8 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>&amp;Annuleren</translation>
         </message>
         <message>
-            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</source>
-            <translation>Typ de groepen van het noodblad van %1 en kies een nieuwe wachtwoordzin. Het blad geldt daarna niet meer; u kunt meteen een nieuw maken.</translation>
+            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
+            <translation>Typ de groepen van het noodblad van %1 en kies een nieuwe wachtwoordzin. Daarna opent dit blad alleen nog oudere reservekopieën: maak meteen een nieuw, en bewaar dit blad tot er een nieuwe reservekopie is.</translation>
         </message>
         <message>
             <source>Groups on the &amp;sheet</source>
