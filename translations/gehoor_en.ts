@@ -308,8 +308,8 @@
             <translation>Choose the register, and then “Use the emergency sheet”.</translation>
         </message>
         <message>
-            <source>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</source>
-            <translation>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</translation>
+            <source>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup. Only then destroy this sheet.</source>
+            <translation>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup. Only then destroy this sheet.</translation>
         </message>
         <message>
             <source>Emergency sheet</source>
@@ -344,8 +344,8 @@
             <translation>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</translation>
         </message>
         <message>
-            <source>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</source>
-            <translation>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</translation>
+            <source>After a new passphrase this sheet opens older backups only. Destroy it once there are a new sheet and a new backup.</source>
+            <translation>After a new passphrase this sheet opens older backups only. Destroy it once there are a new sheet and a new backup.</translation>
         </message>
         <message>
             <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out, with the command</source>
@@ -5069,8 +5069,8 @@ Postcode and town</translation>
             <translation>Not as on the sheet: group %1. Look at it again.</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or the passphrase was changed since: then the sheet is void. This register&apos;s sheet has the mark %1.</source>
-            <translation>This sheet is typed without a mistake, but it does not open this register. It is of another register, or the passphrase was changed since: then the sheet is void. This register&apos;s sheet has the mark %1.</translation>
+            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</source>
+            <translation>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</translation>
         </message>
         <message>
             <source>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</source>
@@ -5085,12 +5085,12 @@ Postcode and town</translation>
             <translation>The emergency sheet was not typed back yet. Only then does it count.</translation>
         </message>
         <message>
-            <source>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</source>
-            <translation>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</translation>
+            <source>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, and make a new backup. Keep the old sheet until then; after that, destroy it.</source>
+            <translation>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, and make a new backup. Keep the old sheet until then; after that, destroy it.</translation>
         </message>
         <message>
-            <source>The emergency sheet made before no longer opens the register: destroy it. Make a new sheet now?</source>
-            <translation>The emergency sheet made before no longer opens the register: destroy it. Make a new sheet now?</translation>
+            <source>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, and only then destroy the old sheet. Make a new sheet now?</source>
+            <translation>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, and only then destroy the old sheet. Make a new sheet now?</translation>
         </message>
         <message>
             <source>There is an emergency sheet, and it was typed back.</source>
@@ -6240,12 +6240,12 @@ Postcode and town</translation>
             <translation>The language of that text: nl or en; nl when left out.</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 are void: destroy them. Backups of their time still open with them.</source>
-            <translation>Sheets with another mark than %1 are void: destroy them. Backups of their time still open with them.</translation>
+            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups); after that, destroy those sheets.</source>
+            <translation>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups); after that, destroy those sheets.</translation>
         </message>
         <message>
-            <source>Backups made before still open with the old passphrase, and with an emergency sheet of that time. Make a new backup now.</source>
-            <translation>Backups made before still open with the old passphrase, and with an emergency sheet of that time. Make a new backup now.</translation>
+            <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
+            <translation>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</translation>
         </message>
         <message>
             <source>More than %1 cases would be due to be cleared at once.</source>
@@ -6437,8 +6437,8 @@ Postcode and town</translation>
             <translation>There is no file or folder %1. Check the name.</translation>
         </message>
         <message>
-            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</source>
-            <translation>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</translation>
+            <source>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Use the emergency sheet. Only when the passphrase is certainly right can the beginning of the file be damaged: then restore a backup.</source>
+            <translation>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Use the emergency sheet. Only when the passphrase is certainly right can the beginning of the file be damaged: then restore a backup.</translation>
         </message>
         <message>
             <source>the words of the part</source>
@@ -6459,6 +6459,10 @@ Postcode and town</translation>
         <message>
             <source>What stood there had been put aside as %1 by then, and is still there.</source>
             <translation>What stood there had been put aside as %1 by then, and is still there.</translation>
+        </message>
+        <message>
+            <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</source>
+            <translation>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</translation>
         </message>
     </context>
     <context>
@@ -9015,8 +9019,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>C&amp;ancel</translation>
         </message>
         <message>
-            <source>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</source>
-            <translation>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</translation>
+            <source>From then on the register opens with the new passphrase only. Backups made before open only with the old passphrase or the emergency sheet that you have: keep that sheet until there are a new sheet and a new backup.</source>
+            <translation>From then on the register opens with the new passphrase only. Backups made before open only with the old passphrase or the emergency sheet that you have: keep that sheet until there are a new sheet and a new backup.</translation>
         </message>
         <message>
             <source>P&amp;resent passphrase</source>
@@ -9937,8 +9941,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>&amp;Cancel</translation>
         </message>
         <message>
-            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</source>
-            <translation>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</translation>
+            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
+            <translation>Type the groups of the emergency sheet of %1 and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</translation>
         </message>
         <message>
             <source>Groups on the &amp;sheet</source>

@@ -355,6 +355,14 @@
             <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out, with the command</source>
             <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald, met de opdracht</translation>
         </message>
+        <message>
+            <source>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup. Only then destroy this sheet.</source>
+            <translation>Typ de groepen en kies een nieuwe wachtwoordzin. Maak een nieuw blad, typ het na en maak een nieuwe reservekopie. Vernietig pas daarna dit blad.</translation>
+        </message>
+        <message>
+            <source>After a new passphrase this sheet opens older backups only. Destroy it once there are a new sheet and a new backup.</source>
+            <translation>Na een nieuwe wachtwoordzin opent dit blad alleen nog oudere reservekopieën. Vernietig het als er een nieuw blad en een nieuwe reservekopie zijn.</translation>
+        </message>
     </context>
     <context>
         <name>ExplanationAsked</name>
@@ -6460,6 +6468,34 @@ Postcode en plaats</translation>
             <source>What stood there had been put aside as %1 by then, and is still there.</source>
             <translation>Het bestand dat daar stond, was al bewaard als %1 en staat er nog.</translation>
         </message>
+        <message>
+            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</source>
+            <translation>Dit blad is foutloos getypt, maar opent dit register niet. Het is van een ander register, of het hoort bij een andere wachtwoordzin: dan geldt het hier niet en opent het alleen reservekopieën uit zijn eigen tijd. Bewaar het tot er een nieuwe reservekopie is. Het blad dat dit register opent, heeft het merk %1.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, and make a new backup. Keep the old sheet until then; after that, destroy it.</source>
+            <translation>Het eerdere noodblad opent het register niet meer, alleen nog reservekopieën uit die tijd. Maak een nieuw blad, typ het na en maak een nieuwe reservekopie. Bewaar het oude blad tot dan; vernietig het daarna.</translation>
+        </message>
+        <message>
+            <source>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, and only then destroy the old sheet. Make a new sheet now?</source>
+            <translation>Bewaar het oude noodblad nog. Doe het in deze volgorde: maak een nieuw blad, typ het na, maak een nieuwe reservekopie, en vernietig pas dan het oude blad. Wilt u nu een nieuw noodblad maken?</translation>
+        </message>
+        <message>
+            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups); after that, destroy those sheets.</source>
+            <translation>Bladen met een ander merk dan %1 openen alleen nog oudere reservekopieën. Maak nu een nieuwe reservekopie (Beheer, Reservekopieën) en vernietig daarna die bladen.</translation>
+        </message>
+        <message>
+            <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
+            <translation>Eerdere reservekopieën gaan alleen open met de oude wachtwoordzin of met een noodblad uit die tijd. Maak dus ook een nieuwe reservekopie.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Use the emergency sheet. Only when the passphrase is certainly right can the beginning of the file be damaged: then restore a backup.</source>
+            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters, spaties en het toetsenbord, en probeer het opnieuw. Vergeten? Gebruik het noodblad. Alleen als de wachtwoordzin zeker klopt, kan het begin van het bestand beschadigd zijn: zet dan een reservekopie terug.</translation>
+        </message>
+        <message>
+            <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</source>
+            <translation>Dit blad is foutloos getypt, maar opent deze reservekopie niet. Meestal is de reservekopie dan ouder dan het blad; zij kan ook nieuwer zijn, of van een ander register. Bewaar het blad. Het blad dat deze reservekopie opent, heeft het merk %1.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -9026,6 +9062,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>That is not the present passphrase. Nothing was changed.</source>
             <translation>Dat is niet de huidige wachtwoordzin. Er is niets gewijzigd.</translation>
         </message>
+        <message>
+            <source>From then on the register opens with the new passphrase only. Backups made before open only with the old passphrase or the emergency sheet that you have: keep that sheet until there are a new sheet and a new backup.</source>
+            <translation>Daarna gaat het register alleen met de nieuwe wachtwoordzin open. Eerdere reservekopieën gaan alleen open met de oude wachtwoordzin of het noodblad dat u hebt: bewaar dat blad tot er een nieuw blad en een nieuwe reservekopie zijn.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::PeriodPicker</name>
@@ -9943,6 +9983,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Groups on the &amp;sheet</source>
             <translation>Groepen op het b&amp;lad</translation>
+        </message>
+        <message>
+            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
+            <translation>Typ de groepen van het noodblad van %1 en kies een nieuwe wachtwoordzin. Daarna opent dit blad alleen nog oudere reservekopieën: maak meteen een nieuw, en bewaar dit blad tot er een nieuwe reservekopie is.</translation>
         </message>
     </context>
     <context>

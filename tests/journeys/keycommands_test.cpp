@@ -141,6 +141,7 @@ TEST_F(RealKeyCommandsTest, openWithTheSheetAndMakeItVoid)
     const Ran opened = withSheet(groups);
     ASSERT_EQ(opened.status, 0) << opened.err.constData();
     EXPECT_TRUE(opened.err.contains("no longer opens the register")) << opened.err.constData();
+    EXPECT_TRUE(opened.err.contains("Keep the old sheet until then")) << opened.err.constData();
     EXPECT_EQ(verified(firstWords), 3);
     EXPECT_EQ(verified(newWords), 0);
     EXPECT_EQ(acts(newWords).last(), u"sheetUsed"_s);
@@ -153,7 +154,8 @@ TEST_F(RealKeyCommandsTest, openWithTheSheetAndMakeItVoid)
     const Ran counts = Program(newWords).run({u"emergency-sheet"_s, registerPath(), u"--check"_s,
                                               u"--sheet-file"_s, fileOf(u"typed.txt"_s, next)});
     EXPECT_EQ(counts.status, 0) << counts.err.constData();
-    EXPECT_TRUE(counts.err.contains("are void: destroy them")) << counts.err.constData();
+    EXPECT_TRUE(counts.err.contains("Make a new backup now (Settings, Backups); after that, destroy"))
+        << counts.err.constData();
     EXPECT_EQ(withSheet(next, firstWords).status, 0);
     EXPECT_EQ(verified(firstWords), 0);
 }

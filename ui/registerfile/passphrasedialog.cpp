@@ -42,8 +42,9 @@ void PassphraseDialog::layOut()
 {
     QLabel *explanation = plainLabel(this);
     explanation->setText(
-        tr("From then on the register opens with the new passphrase only. The emergency sheet that you have "
-           "is void, and backups made before still open with the old passphrase."));
+        tr("From then on the register opens with the new passphrase only. Backups made before open only with "
+           "the old passphrase or the emergency sheet that you have: keep that sheet until there are a new "
+           "sheet and a new backup."));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("P&resent passphrase"), m_presentEdit);

@@ -49,8 +49,8 @@ public:
             {tr("On another computer: first put a backup back. Choose “Restore a backup” at the start "
                 "of Gehoor, and type these groups in place of the passphrase."),
              tr("Choose the register, and then “Use the emergency sheet”."),
-             tr("Type the groups, and choose a new passphrase. This sheet is void then: destroy it and "
-                "make a new one.")});
+             tr("Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a "
+                "new backup. Only then destroy this sheet.")});
         paintFoot();
     }
 
@@ -131,8 +131,8 @@ private:
     void paintFoot()
     {
         write(
-            tr("A new passphrase makes this sheet void. Backups of before still open with it: so destroy it "
-               "all the same."),
+            tr("After a new passphrase this sheet opens older backups only. Destroy it once there are a new "
+               "sheet and a new backup."),
             bodySize, true);
         m_top += 4;
         write(

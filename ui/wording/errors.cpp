@@ -59,8 +59,9 @@ std::optional<QString> registerError(const Error &error)
             .arg(error.detail);
     case ErrorKind::WrongKey:
         return Words::tr(
-            "The passphrase does not open this register. Check capitals and spaces, and try again. If it is "
-            "certainly right, the beginning of the file is damaged: restore a backup.");
+            "The passphrase does not open this register. Check capitals, spaces and the keyboard, and try "
+            "again. Forgotten? Use the emergency sheet. Only when the passphrase is certainly right can the "
+            "beginning of the file be damaged: then restore a backup.");
     case ErrorKind::Damaged:
         return Words::tr("The register is damaged. Nothing was changed. Do not work on in it; restore a "
                          "backup.");

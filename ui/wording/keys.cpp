@@ -33,16 +33,27 @@ QString wording(const SheetFault &fault)
 
 QString otherSheet(const QString &mark)
 {
-    return Words::tr("This sheet is typed without a mistake, but it does not open this register. It is of "
-                     "another register, or the passphrase was changed since: then the sheet is void. This "
-                     "register's sheet has the mark %1.")
+    return Words::tr(
+               "This sheet is typed without a mistake, but it does not open this register. It is of "
+               "another register, or was made with another passphrase: then the sheet is void here, and "
+               "opens backups of its own time only. Keep it until a new backup is made. The sheet that "
+               "opens this register has the mark %1.")
+        .arg(mark);
+}
+
+QString sheetOfAnotherBackup(const QString &mark)
+{
+    return Words::tr(
+               "This sheet is typed without a mistake, but it does not open this backup. Mostly the "
+               "backup is older than the sheet then; it can also be newer, or of another register. Keep "
+               "the sheet. The sheet that opens this backup has the mark %1.")
         .arg(mark);
 }
 
 QString voidSheets(const QString &mark)
 {
-    return Words::tr("Sheets with another mark than %1 are void: destroy them. Backups of their time still "
-                     "open with them.")
+    return Words::tr("Sheets with another mark than %1 open older backups only. Make a new backup now "
+                     "(Settings, Backups); after that, destroy those sheets.")
         .arg(mark);
 }
 
@@ -51,7 +62,7 @@ std::optional<QString> sheetTyped(const QString &typed, const Key::Salt &salt)
     constexpr qsizetype near = signsInAGroup; // so many signs too few or too many
     const auto key = keyFromSheet(typed, salt);
     if (key)
-        return otherSheet(sheetMark(salt));
+        return sheetOfAnotherBackup(sheetMark(salt));
     if (std::abs(key.error().signs - sheetGroupCount * signsInAGroup) > near)
         return std::nullopt;
     return wording(key.error());
@@ -66,8 +77,9 @@ QString wording(SheetState state)
     case SheetState::NotChecked:
         return Words::tr("The emergency sheet was not typed back yet. Only then does it count.");
     case SheetState::Void:
-        return Words::tr("The emergency sheet made before no longer opens the register: destroy it, and make "
-                         "a new one. Backups of that time still open with it.");
+        return Words::tr("The emergency sheet made before no longer opens the register, only backups of that "
+                         "time. Make a new sheet, type it back, and make a new backup. Keep the old sheet "
+                         "until then; after that, destroy it.");
     case SheetState::Counts:
         return Words::tr("There is an emergency sheet, and it was typed back.");
     }
@@ -78,8 +90,8 @@ QString sheetOffer(SheetState state)
 {
     if (state == SheetState::None)
         return wording(state) + u' ' + Words::tr("Make a sheet now?");
-    return Words::tr("The emergency sheet made before no longer opens the register: destroy it. Make a new "
-                     "sheet now?");
+    return Words::tr("Keep the old sheet for now. In this order: make a new sheet, type it back, make a new "
+                     "backup, and only then destroy the old sheet. Make a new sheet now?");
 }
 
 QString wording(SheetStep step)
@@ -135,8 +147,8 @@ QString sheetFileWarning(const QString &path)
 
 QString olderCopies()
 {
-    return Words::tr("Backups made before still open with the old passphrase, and with an emergency sheet of "
-                     "that time. Make a new backup now.");
+    return Words::tr("Backups made before open only with the old passphrase, or with an emergency sheet of "
+                     "that time: so make a new backup too.");
 }
 
 } // namespace gehoor

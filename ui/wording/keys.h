@@ -12,7 +12,9 @@ namespace gehoor {
 QString wording(const SheetFault &fault);
 /// That the sheet that was typed is whole, but opens a register of another mark than this.
 QString otherSheet(const QString &mark);
-/// Why what was typed, in place of a passphrase, does not open the register with this salt; none when it does
+/// Likewise, of a sheet that was to open a backup.
+QString sheetOfAnotherBackup(const QString &mark);
+/// Why what was typed, in place of a passphrase, does not open the backup with this salt; none when it does
 /// not look like a sheet.
 std::optional<QString> sheetTyped(const QString &typed, const Key::Salt &salt);
 /// How the sheets of the register stand, and what follows from that.
@@ -31,7 +33,7 @@ QString rekeyWording(const Error &error);
 QString sheetFileWarning(const QString &path);
 /// That copies made before the passphrase was changed open as they did, and what to do about it.
 QString olderCopies();
-/// That sheets of a key before the present one, of which this is the mark, are void.
+/// What to do with sheets of a key before the present one, of which this is the mark.
 QString voidSheets(const QString &mark);
 
 } // namespace gehoor

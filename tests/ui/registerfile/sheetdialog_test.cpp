@@ -107,7 +107,7 @@ TEST_F(SheetDialogTest, printsTheSheetAndCountsItOnceItWasTypedBack)
     answers.willBeTold();
     press(Qt::Key_Return);
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
-    EXPECT_FALSE(answers.last().contains(u"void"_s)) << answers.last().toStdString();
+    EXPECT_FALSE(answers.last().contains(u"destroy"_s)) << answers.last().toStdString();
     EXPECT_TRUE(lastNote().endsWith(u", typed back"_s)) << lastNote().toStdString();
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::Counts);
 }
@@ -125,13 +125,16 @@ TEST_F(SheetDialogTest, checksByCtrlEnterWhatWasTypedBackAndDoesNothingBefore)
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::Counts);
 }
 
-TEST_F(SheetDialogTest, saysThatASheetOfThePassphraseBeforeIsVoid)
+TEST_F(SheetDialogTest, asksForANewBackupBeforeASheetOfThePassphraseBeforeIsDestroyed)
 {
     ASSERT_TRUE(desk.file.write({ActKind::SheetMade, {}, u"ZZZZ checked"_s}, [] { return Result<>(); }));
     typeBack(groups());
     answers.willBeTold();
     press(Qt::Key_Return);
-    EXPECT_TRUE(answers.last().contains(u"are void: destroy them"_s)) << answers.last().toStdString();
+    const QString &told = answers.last();
+    EXPECT_TRUE(told.contains(u"destroy"_s)) << told.toStdString();
+    EXPECT_LT(told.indexOf(u"Make a new backup now"_s), told.indexOf(u"destroy"_s)) << told.toStdString();
+    EXPECT_GE(told.indexOf(u"Make a new backup now"_s), 0) << told.toStdString();
     EXPECT_TRUE(answers.last().contains(sheetMark(desk.file.keySalt())));
 }
 

@@ -94,7 +94,8 @@ TEST_F(SheetUnlockDialogTest, saysThatASheetIsVoidOrAnother)
     answers.willBeTold();
     press(Qt::Key_Return);
     EXPECT_TRUE(dialog.isVisible());
-    EXPECT_TRUE(answers.last().contains(u"the sheet is void"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"the sheet is void here"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"Keep it until a new backup is made"_s));
     EXPECT_TRUE(answers.last().contains(sheetMark(testKey().salt()))) << answers.last().toStdString();
 }
 

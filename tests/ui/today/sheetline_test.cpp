@@ -90,6 +90,7 @@ TEST_F(SheetLineTest, comesBackWhenANewPassphraseMakesTheSheetVoid)
     ASSERT_TRUE(opened().changeKey(*key, ActKind::PassphraseChanged));
     EXPECT_TRUE(QTest::qWaitFor([this] { return sees(u"sheetLabel"_s); }));
     EXPECT_TRUE(line().contains(u"no longer opens the register"_s)) << line().toStdString();
+    EXPECT_TRUE(line().contains(u"Keep the old sheet until then"_s)) << line().toStdString();
 }
 
 TEST_F(SheetLineTest, isNotShownToWhoReadsAlong)
