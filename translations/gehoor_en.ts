@@ -6460,6 +6460,22 @@ Postcode and town</translation>
             <source>What stood there had been put aside as %1 by then, and is still there.</source>
             <translation>What stood there had been put aside as %1 by then, and is still there.</translation>
         </message>
+        <message>
+            <source>This is a backup: %1</source>
+            <translation>This is a backup: %1</translation>
+        </message>
+        <message>
+            <source>Whoever works on in it has two registers: what is done in the one is missing in the other. Put the backup back on this computer, and work in the register that you get then.</source>
+            <translation>Whoever works on in it has two registers: what is done in the one is missing in the other. Put the backup back on this computer, and work in the register that you get then.</translation>
+        </message>
+        <message>
+            <source>&amp;Open it all the same</source>
+            <translation>&amp;Open it all the same</translation>
+        </message>
+        <message>
+            <source>&amp;Put it back…</source>
+            <translation>&amp;Put it back…</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

@@ -6460,6 +6460,22 @@ Postcode en plaats</translation>
             <source>What stood there had been put aside as %1 by then, and is still there.</source>
             <translation>Wat daar stond, was toen al bewaard als %1. Dat bestand staat er nog.</translation>
         </message>
+        <message>
+            <source>This is a backup: %1</source>
+            <translation>Dit is een reservekopie: %1</translation>
+        </message>
+        <message>
+            <source>Whoever works on in it has two registers: what is done in the one is missing in the other. Put the backup back on this computer, and work in the register that you get then.</source>
+            <translation>Wie daarin verder werkt, heeft twee registers: wat in het ene gebeurt, ontbreekt in het andere. Zet de reservekopie terug op deze computer en werk verder in het register dat u dan krijgt.</translation>
+        </message>
+        <message>
+            <source>&amp;Open it all the same</source>
+            <translation>Toch &amp;openen</translation>
+        </message>
+        <message>
+            <source>&amp;Put it back…</source>
+            <translation>&amp;Terugzetten…</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
