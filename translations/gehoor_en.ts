@@ -355,6 +355,14 @@
             <source>Kept at</source>
             <translation>Kept at</translation>
         </message>
+        <message>
+            <source>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</source>
+            <translation>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</translation>
+        </message>
+        <message>
+            <source>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</source>
+            <translation>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</translation>
+        </message>
     </context>
     <context>
         <name>ExplanationAsked</name>
@@ -6464,6 +6472,46 @@ Postcode and town</translation>
             <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</source>
             <translation>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</translation>
         </message>
+        <message>
+            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or the passphrase was changed since: then the sheet is void. This register&apos;s sheet has the mark %1.</source>
+            <translation>This sheet is typed without a mistake, but it does not open this register. It is of another register, or the passphrase was changed since: then the sheet is void. This register&apos;s sheet has the mark %1.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</source>
+            <translation>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</translation>
+        </message>
+        <message>
+            <source>The emergency sheet made before no longer opens the register: destroy it. Make a new sheet now?</source>
+            <translation>The emergency sheet made before no longer opens the register: destroy it. Make a new sheet now?</translation>
+        </message>
+        <message>
+            <source>Sheets with another mark than %1 are void: destroy them. Backups of their time still open with them.</source>
+            <translation>Sheets with another mark than %1 are void: destroy them. Backups of their time still open with them.</translation>
+        </message>
+        <message>
+            <source>Backups made before still open with the old passphrase, and with an emergency sheet of that time. Make a new backup now.</source>
+            <translation>Backups made before still open with the old passphrase, and with an emergency sheet of that time. Make a new backup now.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</source>
+            <translation>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</translation>
+        </message>
+        <message>
+            <source>This is a backup: %1</source>
+            <translation>This is a backup: %1</translation>
+        </message>
+        <message>
+            <source>Whoever works on in it has two registers: what is done in the one is missing in the other. Put the backup back on this computer, and work in the register that you get then.</source>
+            <translation>Whoever works on in it has two registers: what is done in the one is missing in the other. Put the backup back on this computer, and work in the register that you get then.</translation>
+        </message>
+        <message>
+            <source>&amp;Open it all the same</source>
+            <translation>&amp;Open it all the same</translation>
+        </message>
+        <message>
+            <source>&amp;Put it back…</source>
+            <translation>&amp;Put it back…</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -9030,6 +9078,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>That is not the present passphrase. Nothing was changed.</source>
             <translation>That is not the present passphrase. Nothing was changed.</translation>
         </message>
+        <message>
+            <source>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</source>
+            <translation>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::PeriodPicker</name>
@@ -9947,6 +9999,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Groups on the &amp;sheet</source>
             <translation>Groups on the &amp;sheet</translation>
+        </message>
+        <message>
+            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</source>
+            <translation>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</translation>
         </message>
     </context>
     <context>

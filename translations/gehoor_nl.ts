@@ -6496,6 +6496,22 @@ Postcode en plaats</translation>
             <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</source>
             <translation>Dit blad is foutloos getypt, maar opent deze reservekopie niet. Meestal is de reservekopie dan ouder dan het blad; zij kan ook nieuwer zijn, of van een ander register. Bewaar het blad. Het blad dat deze reservekopie opent, heeft het merk %1.</translation>
         </message>
+        <message>
+            <source>This is a backup: %1</source>
+            <translation>Dit is een reservekopie: %1</translation>
+        </message>
+        <message>
+            <source>Whoever works on in it has two registers: what is done in the one is missing in the other. Put the backup back on this computer, and work in the register that you get then.</source>
+            <translation>Wie daarin verder werkt, heeft twee registers: wat in het ene gebeurt, ontbreekt in het andere. Zet de reservekopie terug op deze computer en werk verder in het register dat u dan krijgt.</translation>
+        </message>
+        <message>
+            <source>&amp;Open it all the same</source>
+            <translation>Toch &amp;openen</translation>
+        </message>
+        <message>
+            <source>&amp;Put it back…</source>
+            <translation>&amp;Terugzetten…</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

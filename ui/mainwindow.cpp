@@ -86,7 +86,7 @@ void MainWindow::showStart()
         m_stack->addWidget(m_start);
         connect(m_start, &StartPage::newRequested, this, &MainWindow::newRegister);
         connect(m_start, &StartPage::openRequested, this, &MainWindow::openRegister);
-        connect(m_start, &StartPage::restoreRequested, this, &MainWindow::restore);
+        connect(m_start, &StartPage::restoreRequested, this, [this] { restore(); });
         connect(m_start, &StartPage::demoRequested, this, &MainWindow::practise);
         connect(m_start, &StartPage::recentChosen, this, &MainWindow::unlock);
     }
@@ -177,6 +177,10 @@ void MainWindow::unlock(const QString &path)
             m_deskView->offerSheet(tr("The register is open. From now on the new passphrase opens it.") +
                                        u' ' + olderCopies(),
                                    SheetState::Void);
+        });
+        connect(m_unlock, &UnlockPage::putBackRequested, this, [this](const QString &backup) {
+            showStart();
+            restore(backup);
         });
         connect(m_unlock, &UnlockPage::cancelled, this, &MainWindow::showStart);
     }
@@ -286,9 +290,11 @@ void MainWindow::openRegister()
     unlock(path);
 }
 
-void MainWindow::restore()
+void MainWindow::restore(const QString &backup)
 {
     RestoreDialog dialog(m_clock, m_prompts, this);
+    if (!backup.isEmpty())
+        dialog.choose(backup);
     if (dialog.exec() == QDialog::Accepted)
         unlock(dialog.target());
 }

@@ -68,7 +68,7 @@ private:
     void updateTitle();
     void newRegister();
     void openRegister();
-    void restore();
+    void restore(const QString &backup = {});
     void practise();
     void readMail();
     void showHelp();

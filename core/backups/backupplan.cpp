@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backupplan.h>
 
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 #include <functional>
+
+using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
@@ -34,6 +38,13 @@ void keepNewest(const QList<QDateTime> &newestFirst, int most, const std::functi
 }
 
 } // namespace
+
+std::optional<QString> originalOf(const QString &copy)
+{
+    static const QRegularExpression madeAt(u"^(.+?)(-\\d{4}-\\d{2}-\\d{2}-\\d{6}(-\\d+)?)+$"_s);
+    const QRegularExpressionMatch match = madeAt.match(QFileInfo(copy).completeBaseName());
+    return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
+}
 
 QList<QDateTime> keptBy(const KeepingRule &rule, QList<QDateTime> made)
 {

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace gehoor {
 
 /// How many copies are kept: the newest of each of so many days, weeks and months that have one.
@@ -61,6 +63,10 @@ inline constexpr Keys<BackupState, 5>
                       {BackupState::Old, QLatin1StringView("old")},
                       {BackupState::Good, QLatin1StringView("good")}}});
 constexpr int oldBackupDays = 3;
+
+/// How the register is called, without folder and ending, of which the file of this name is a copy by the
+/// plan (or a copy of such a copy); none when it bears no such name.
+std::optional<QString> originalOf(const QString &copy);
 
 /// The moments, of those given in any order, whose copies the rule keeps, newest first. A day is one of UTC.
 QList<QDateTime> keptBy(const KeepingRule &rule, QList<QDateTime> made);

@@ -187,6 +187,26 @@ Result<> Backups::takeAwaySurplus(const KeepingRule &rule, const BackupCopy &jus
     });
 }
 
+Result<bool> Backups::isOnACopy() const
+{
+    if (originalOf(m_file.path()))
+        return true;
+    const auto plan = m_store.plan();
+    if (!plan)
+        return failureOf(plan);
+    const QFileInfo info(m_file.path());
+    if (plan->folder.isEmpty() || trueName(info.absolutePath()) != plan->folder)
+        return false;
+    return m_store.copies().map([&](QList<BackupCopy> copies) {
+        copies.removeIf([&](const BackupCopy &copy) {
+            return !copy.byPlan || QFileInfo(copy.path).absolutePath() != plan->folder;
+        });
+        return !copies.isEmpty() && std::none_of(copies.cbegin(), copies.cend(), [&](const BackupCopy &copy) {
+            return originalOf(copy.path) == info.completeBaseName();
+        });
+    });
+}
+
 Result<QList<BackupCopy>> Backups::copies() const
 {
     return m_store.copies();

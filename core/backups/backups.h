@@ -28,6 +28,10 @@ public:
     /// then.
     [[nodiscard]] Result<BackupCopy> makeTo(const QString &path);
 
+    /// Whether the open register itself is a copy, as far as its name and place tell: it is called as those
+    /// of the plan are, or lies in the folder for copies, and those that it knows there bear another name.
+    [[nodiscard]] Result<bool> isOnACopy() const;
+
     /// Every copy that is known, newest first, with those that were removed.
     [[nodiscard]] Result<QList<BackupCopy>> copies() const;
     [[nodiscard]] Result<BackupState> state() const;

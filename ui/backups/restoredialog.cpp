@@ -18,7 +18,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,8 +29,7 @@ namespace {
 /// backup.
 QString proposedTarget(const QString &backup)
 {
-    static const QRegularExpression madeAt(u"-\\d{4}-\\d{2}-\\d{2}-\\d{6}(-\\d+)?$"_s);
-    const QString name = QFileInfo(backup).completeBaseName().remove(madeAt);
+    const QString name = originalOf(backup).value_or(QFileInfo(backup).completeBaseName());
     return QDir::toNativeSeparators(proposedRegister(name.isEmpty() ? u"register"_s : name));
 }
 
@@ -127,10 +125,15 @@ void RestoreDialog::connectFields()
 void RestoreDialog::chooseBackup()
 {
     const QString path = m_prompts.openFile(this, tr("The backup"), tr("Register (*.gehoor)"));
-    if (path.isEmpty())
-        return;
-    m_backup->setText(path);
+    if (!path.isEmpty())
+        choose(path);
+}
+
+void RestoreDialog::choose(const QString &backup)
+{
+    m_backup->setText(QDir::toNativeSeparators(backup));
     propose();
+    m_passphrase->setFocus();
 }
 
 /// For the backup that was chosen or is being typed; a target of the user's own stays.

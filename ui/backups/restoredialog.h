@@ -21,6 +21,8 @@ class RestoreDialog : public QDialog
 public:
     RestoreDialog(const Clock &clock, Prompts &prompts, QWidget *parent = nullptr);
 
+    /// The backup to put back, as if it was chosen.
+    void choose(const QString &backup);
     /// Where the backup was restored to.
     QString target() const;
     /// What comes next: looks into the backup, or puts it back once that was done.

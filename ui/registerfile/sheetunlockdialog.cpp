@@ -3,6 +3,7 @@
 #include <ui/common/aside.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
+#include <ui/registerfile/copyquestion.h>
 #include <ui/registerfile/newpassphrase.h>
 #include <ui/registerfile/sheetedit.h>
 #include <ui/registerfile/sheetunlockdialog.h>
@@ -85,6 +86,10 @@ Result<std::unique_ptr<RegisterFile>> SheetUnlockDialog::openTyped()
 void SheetUnlockDialog::accept()
 {
     auto file = openTyped();
+    if (file && isToBePutBack(**file, m_clock, m_prompts, this)) {
+        m_isForPuttingBack = true;
+        return QDialog::reject();
+    }
     if (file) {
         m_file = std::move(*file);
         setBusy(true);

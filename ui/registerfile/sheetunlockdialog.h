@@ -24,6 +24,9 @@ public:
 
     /// The register that was opened, once; none when the dialog was cancelled.
     std::unique_ptr<Desk> takeDesk() { return std::move(m_desk); }
+    /// Whether it was cancelled because the register is a backup, to be put back first. Its sheet still
+    /// holds.
+    bool isForPuttingBack() const { return m_isForPuttingBack; }
     void accept() override;
     void reject() override;
 
@@ -41,6 +44,7 @@ private:
     std::unique_ptr<RegisterFile> m_file; ///< while the new key is derived
     std::unique_ptr<Desk> m_desk;
     bool m_busy = false;
+    bool m_isForPuttingBack = false;
     SheetEdit *m_sheet = nullptr;
     NewPassphrase *m_new = nullptr;
     QDialogButtonBox *m_buttons = nullptr;

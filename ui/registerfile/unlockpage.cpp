@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/filelock.h>
 #include <ui/common/pagelayout.h>
+#include <ui/registerfile/copyquestion.h>
 #include <ui/registerfile/sheetunlockdialog.h>
 #include <ui/registerfile/unlockpage.h>
 #include <ui/wording/wording.h>
@@ -83,8 +84,12 @@ void UnlockPage::unlock(Access access)
 void UnlockPage::unlockWithSheet()
 {
     SheetUnlockDialog dialog(m_path, m_clock, m_prompts, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return m_passphraseEdit->setFocus();
+    if (dialog.exec() != QDialog::Accepted) {
+        m_passphraseEdit->setFocus();
+        if (dialog.isForPuttingBack())
+            Q_EMIT putBackRequested(m_path);
+        return;
+    }
     m_passphraseEdit->clear();
     m_messageLabel->clear();
     m_desk = dialog.takeDesk();
@@ -97,6 +102,11 @@ void UnlockPage::conclude(Result<std::unique_ptr<Desk>> outcome)
     if (outcome) {
         m_passphraseEdit->clear();
         m_messageLabel->clear();
+        if (isToBePutBack((*outcome)->file, m_clock, m_prompts, this)) {
+            outcome->reset();
+            Q_EMIT putBackRequested(m_path);
+            return;
+        }
         m_desk = std::move(*outcome);
         Q_EMIT opened();
         return;

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void opened();
     /// Likewise, with a new passphrase.
     void openedWithSheet();
+    /// It is a backup, and closed again.
+    void putBackRequested(const QString &path);
     void cancelled();
 
 private:

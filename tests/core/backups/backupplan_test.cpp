@@ -65,6 +65,17 @@ INSTANTIATE_TEST_SUITE_P(
                     {u"2026-11-23"_s, u"2026-10-31"_s, u"2026-10-01"_s, u"2026-02-28"_s, u"2025-12-31"_s},
                     {u"2026-11-23"_s, u"2026-10-31"_s, u"2026-02-28"_s}}));
 
+TEST(OriginalOfACopyTest, isToldByTheNameOfACopyAlone)
+{
+    EXPECT_EQ(originalOf(u"/stick/klachten-2026-11-28-231039.gehoor"_s), u"klachten"_s);
+    EXPECT_EQ(originalOf(u"klachten-2026-11-28-231039-2.gehoor"_s), u"klachten"_s) << "two in a second";
+    EXPECT_EQ(originalOf(u"klachten-2026-2026-11-28-231039.gehoor"_s), u"klachten-2026"_s);
+    EXPECT_EQ(originalOf(u"a-2026-11-28-231039-2026-11-29-080000.gehoor"_s), u"a"_s) << "a copy of a copy";
+    for (const QString &name : {u"klachten.gehoor"_s, u"klachten-2026.gehoor"_s, u""_s,
+                                u"klachten-2026-11-28.gehoor"_s, u"-2026-11-28-231039.gehoor"_s})
+        EXPECT_EQ(originalOf(name), std::nullopt) << name.toStdString();
+}
+
 TEST(KeepingRuleTest, twoYearsOfDaysComeDownToSevenFiveAndTwelve)
 {
     const QDate last(2026, 11, 27);

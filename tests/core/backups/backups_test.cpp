@@ -169,6 +169,44 @@ TEST_F(BackupsTest, whatDeadProgramsLeftInTheFolderGoesTheNextDay)
                            u"test-2026-11-23-100000.gehoor"_s}));
 }
 
+TEST_F(BackupsTest, aCopyIsKnownForOneByItsName)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    EXPECT_EQ(backups().isOnACopy(), false);
+    const auto made = backups().make();
+    ASSERT_TRUE(made);
+    EXPECT_EQ(backups().isOnACopy(), false);
+    const QString elsewhere = path(u"test-2026-11-23-100000.gehoor"_s);
+    ASSERT_TRUE(QFile::copy(made->path, elsewhere)) << "the stick bears another name on another computer";
+    for (const QString &copy : {made->path, elsewhere}) {
+        const auto opened = RegisterFile::open(copy, testKey(), Access::Write, clock);
+        ASSERT_TRUE(opened);
+        EXPECT_EQ(Backups(**opened, clock).isOnACopy(), true) << copy.toStdString();
+    }
+}
+
+TEST_F(BackupsTest, aCopyUnderAnotherNameIsKnownByWhereItLies)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    ASSERT_TRUE(backups().make());
+    logOne();
+    const auto later = backups().make(); // which knows of the first
+    ASSERT_TRUE(later);
+    const QString renamed = folder() + u"/newest.gehoor"_s;
+    ASSERT_TRUE(QFile::rename(later->path, renamed));
+    const auto opened = RegisterFile::open(renamed, testKey(), Access::Write, clock);
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(Backups(**opened, clock).isOnACopy(), true);
+}
+
+TEST_F(BackupsTest, aRegisterBesideItsBackupsIsNoCopy)
+{
+    ASSERT_TRUE(backups().setPlan({QFileInfo(registerPath()).absolutePath(), {}}));
+    EXPECT_EQ(backups().isOnACopy(), false);
+    ASSERT_TRUE(backups().make());
+    EXPECT_EQ(backups().isOnACopy(), false);
+}
+
 // What is never read, such as a page that is free, does no harm: judged is what the register then holds.
 TEST_F(BackupsTest, aFlippedBitAnywhereInABackupIsReportedOrChangesNothing)
 {

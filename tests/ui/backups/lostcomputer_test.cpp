@@ -8,7 +8,10 @@
 #include <tests/support/ui/windowtest.h>
 #include <ui/deskview.h>
 
+#include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
@@ -103,6 +106,77 @@ TEST_F(LostComputerTest, isMadeGoodByKeysFromTheStickAndTheSheetAlone)
     const auto old = keyFromSheet(groups, *RegisterFile::salt(laptop));
     ASSERT_TRUE(old.has_value());
     EXPECT_FALSE(succeeded(RegisterFile::open(laptop, *old, Access::Read, clock)));
+}
+
+/// The backup is opened as if it was the register: the likeliest slip on another computer.
+class OpenedBackupTest : public LostComputerTest
+{
+protected:
+    OpenedBackupTest() { EXPECT_TRUE(QFile::rename(stick, backup)); }
+    void typePassphrase()
+    {
+        showWindow();
+        window->unlock(backup);
+        type(u"een zeer geheime zin"_s);
+    }
+    QStringList files() const { return QDir(path({})).entryList({u"office-*"_s}, QDir::Files); }
+
+    const QString backup = path(u"office-2026-11-23-100000.gehoor"_s);
+};
+
+TEST_F(OpenedBackupTest, isClosedAndPutBackWhenThePassphraseOpenedIt)
+{
+    ASSERT_NO_FATAL_FAILURE(typePassphrase());
+    answers.willConfirm(false); // put it back
+    bool restoring = false;
+    inDialog([&](const QDialog &dialog) {
+        restoring = true;
+        EXPECT_EQ(dialog.windowTitle(), u"Restore a backup"_s);
+        EXPECT_EQ(dialog.findChild<QLineEdit *>(u"backupEdit"_s)->text(), backup);
+        EXPECT_EQ(QApplication::focusWidget()->objectName(), u"restorePassphraseEdit"_s);
+        const auto key = keyFromSheet(groups, *RegisterFile::salt(backup));
+        EXPECT_TRUE(succeeded(RegisterFile::open(backup, *key, Access::Write, clock))) << "it was closed";
+        press(Qt::Key_Escape);
+    });
+    press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return restoring && everyDialogCame(); }, 60'000));
+    EXPECT_TRUE(answers.last().startsWith(u"This is a backup"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return sees(u"newRegisterButton"_s); }));
+    window->close();
+    EXPECT_EQ(files(), QStringList{u"office-2026-11-23-100000.gehoor"_s}) << "no backup of the backup";
+    EXPECT_TRUE(preferences.recentRegisters().isEmpty());
+}
+
+TEST_F(OpenedBackupTest, isWorkedInByWhomWantsThat)
+{
+    ASSERT_NO_FATAL_FAILURE(typePassphrase());
+    answers.willConfirm(true);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return sees(u"todayView"_s); }, 60'000));
+    EXPECT_TRUE(answers.allAsked());
+}
+
+/// Nor is it given a new passphrase, by which the sheet would be void.
+TEST_F(OpenedBackupTest, keepsItsSheetWhenItIsPutBack)
+{
+    ASSERT_NO_FATAL_FAILURE(showWindow());
+    window->unlock(backup);
+    bool asked = false;
+    inDialog([&](const QDialog &dialog) {
+        for (const QString &typed : {groups, newWords, newWords}) {
+            type(typed);
+            press(Qt::Key_Tab);
+        }
+        answers.willConfirm(false);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
+        asked = true;
+    });
+    inDialog([&](const QDialog &) { press(Qt::Key_Escape); }); // the restore
+    press(Qt::Key_S, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return asked && everyDialogCame(); }, 60'000));
+    const auto key = keyFromSheet(groups, *RegisterFile::salt(backup));
+    EXPECT_TRUE(succeeded(RegisterFile::open(backup, *key, Access::Read, clock)));
 }
 
 } // namespace

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/clock.h>
+#include <core/registerfile/registerfile.h>
+#include <ui/common/prompts.h>
+
+namespace gehoor {
+
+/// Whether the register that was just opened is a backup, and is to be put back rather than worked in. Asks,
+/// but not when it is no backup or is only read.
+bool isToBePutBack(RegisterFile &file, const Clock &clock, Prompts &prompts, QWidget *window);
+
+} // namespace gehoor
