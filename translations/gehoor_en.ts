@@ -8549,6 +8549,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
             <translation>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</translation>
         </message>
+        <message>
+            <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
+            <translation>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MeasureDialog</name>
@@ -9914,6 +9918,14 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>&amp;Save as PDF…</source>
             <translation>&amp;Save as PDF…</translation>
         </message>
+        <message>
+            <source>Now choose Check.</source>
+            <translation>Now choose Check.</translation>
+        </message>
+        <message>
+            <source>The file that this printer makes</source>
+            <translation>The file that this printer makes</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::SheetEdit</name>
@@ -9922,8 +9934,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>13 groups of 5; small letters and spaces do not matter</translation>
         </message>
         <message>
-            <source>Every group is whole.</source>
-            <translation>Every group is whole.</translation>
+            <source>Every group is right.</source>
+            <translation>Every group is right.</translation>
         </message>
     </context>
     <context>
@@ -9947,6 +9959,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Groups on the &amp;sheet</source>
             <translation>Groups on the &amp;sheet</translation>
+        </message>
+        <message>
+            <source>Now choose a new passphrase.</source>
+            <translation>Now choose a new passphrase.</translation>
         </message>
     </context>
     <context>
@@ -10706,6 +10722,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Use the emergency &amp;sheet…</source>
             <translation>Use the emergency &amp;sheet…</translation>
+        </message>
+        <message>
+            <source>Are these the groups of the emergency sheet? Then choose “Use the emergency sheet”.</source>
+            <translation>Are these the groups of the emergency sheet? Then choose “Use the emergency sheet”.</translation>
         </message>
     </context>
     <context>

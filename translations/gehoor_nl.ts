@@ -8549,6 +8549,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
             <translation>Het register is open. Vanaf nu gaat het open met de nieuwe wachtwoordzin, en niet meer met het blad dat u hebt gebruikt.</translation>
         </message>
+        <message>
+            <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
+            <translation>De reservekopie is teruggezet. Open het register met de wachtwoordzin of het noodblad van toen.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MeasureDialog</name>
@@ -9914,6 +9918,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>&amp;Save as PDF…</source>
             <translation>&amp;Opslaan als PDF…</translation>
         </message>
+        <message>
+            <source>Now choose Check.</source>
+            <translation>Kies nu Controleren.</translation>
+        </message>
+        <message>
+            <source>The file that this printer makes</source>
+            <translation>Het bestand dat deze printer maakt,</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::SheetEdit</name>
@@ -9922,7 +9934,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>13 groepen van 5; kleine letters en spaties maken niet uit</translation>
         </message>
         <message>
-            <source>Every group is whole.</source>
+            <source>Every group is right.</source>
             <translation>Elke groep klopt.</translation>
         </message>
     </context>
@@ -9947,6 +9959,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Groups on the &amp;sheet</source>
             <translation>Groepen op het b&amp;lad</translation>
+        </message>
+        <message>
+            <source>Now choose a new passphrase.</source>
+            <translation>Kies nu een nieuwe wachtwoordzin.</translation>
         </message>
     </context>
     <context>
@@ -10706,6 +10722,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Use the emergency &amp;sheet…</source>
             <translation>&amp;Noodblad gebruiken…</translation>
+        </message>
+        <message>
+            <source>Are these the groups of the emergency sheet? Then choose “Use the emergency sheet”.</source>
+            <translation>Zijn dit de groepen van het noodblad? Kies dan “Noodblad gebruiken”.</translation>
         </message>
     </context>
     <context>

@@ -289,8 +289,12 @@ void MainWindow::openRegister()
 void MainWindow::restore()
 {
     RestoreDialog dialog(m_clock, m_prompts, this);
-    if (dialog.exec() == QDialog::Accepted)
-        unlock(dialog.target());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    unlock(dialog.target());
+    m_unlock->say(
+        tr("The backup was put back. Open it with its passphrase, or with the emergency sheet of that "
+           "day."));
 }
 
 void MainWindow::practise()
