@@ -8597,6 +8597,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
             <translation>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</translation>
         </message>
+        <message>
+            <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
+            <translation>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MeasureDialog</name>
@@ -9966,6 +9970,14 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>&amp;Save as PDF…</source>
             <translation>&amp;Save as PDF…</translation>
         </message>
+        <message>
+            <source>Now choose Check.</source>
+            <translation>Now choose Check.</translation>
+        </message>
+        <message>
+            <source>The file that this printer makes</source>
+            <translation>The file that this printer makes</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::SheetEdit</name>
@@ -9976,6 +9988,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Every group is whole.</source>
             <translation>Every group is whole.</translation>
+        </message>
+        <message>
+            <source>Every group is right.</source>
+            <translation>Every group is right.</translation>
         </message>
     </context>
     <context>
@@ -10003,6 +10019,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</source>
             <translation>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</translation>
+        </message>
+        <message>
+            <source>Now choose a new passphrase.</source>
+            <translation>Now choose a new passphrase.</translation>
         </message>
     </context>
     <context>
@@ -10762,6 +10782,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Use the emergency &amp;sheet…</source>
             <translation>Use the emergency &amp;sheet…</translation>
+        </message>
+        <message>
+            <source>Are these the groups of the emergency sheet? Then choose “Use the emergency sheet”.</source>
+            <translation>Are these the groups of the emergency sheet? Then choose “Use the emergency sheet”.</translation>
         </message>
     </context>
     <context>

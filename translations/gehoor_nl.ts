@@ -8597,6 +8597,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
             <translation>Het register is open. Vanaf nu gaat het open met de nieuwe wachtwoordzin, en niet meer met het blad dat u hebt gebruikt.</translation>
         </message>
+        <message>
+            <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
+            <translation>De reservekopie is teruggezet. Open het register met de wachtwoordzin of het noodblad van toen.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MeasureDialog</name>
@@ -9966,6 +9970,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>&amp;Save as PDF…</source>
             <translation>&amp;Opslaan als PDF…</translation>
         </message>
+        <message>
+            <source>Now choose Check.</source>
+            <translation>Kies nu Controleren.</translation>
+        </message>
+        <message>
+            <source>The file that this printer makes</source>
+            <translation>Het bestand dat deze printer maakt,</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::SheetEdit</name>
@@ -9975,6 +9987,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>Every group is whole.</source>
+            <translation>Elke groep klopt.</translation>
+        </message>
+        <message>
+            <source>Every group is right.</source>
             <translation>Elke groep klopt.</translation>
         </message>
     </context>
@@ -10003,6 +10019,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
             <translation>Typ de groepen van het noodblad van %1 en kies een nieuwe wachtwoordzin. Daarna opent dit blad alleen nog oudere reservekopieën: maak meteen een nieuw, en bewaar dit blad tot er een nieuwe reservekopie is.</translation>
+        </message>
+        <message>
+            <source>Now choose a new passphrase.</source>
+            <translation>Kies nu een nieuwe wachtwoordzin.</translation>
         </message>
     </context>
     <context>
@@ -10762,6 +10782,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Use the emergency &amp;sheet…</source>
             <translation>&amp;Noodblad gebruiken…</translation>
+        </message>
+        <message>
+            <source>Are these the groups of the emergency sheet? Then choose “Use the emergency sheet”.</source>
+            <translation>Zijn dit de groepen van het noodblad? Kies dan “Noodblad gebruiken”.</translation>
         </message>
     </context>
     <context>

@@ -295,8 +295,12 @@ void MainWindow::restore(const QString &backup)
     RestoreDialog dialog(m_clock, m_prompts, this);
     if (!backup.isEmpty())
         dialog.choose(backup);
-    if (dialog.exec() == QDialog::Accepted)
-        unlock(dialog.target());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    unlock(dialog.target());
+    m_unlock->say(
+        tr("The backup was put back. Open it with its passphrase, or with the emergency sheet of that "
+           "day."));
 }
 
 void MainWindow::practise()

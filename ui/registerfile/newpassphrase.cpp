@@ -50,6 +50,11 @@ void NewPassphrase::setEnabled(bool enabled)
     m_repeatEdit->setEnabled(enabled);
 }
 
+void NewPassphrase::setFocus()
+{
+    m_edit->setFocus();
+}
+
 void NewPassphrase::check()
 {
     const bool differ = !m_repeatEdit->text().isEmpty() && m_repeatEdit->text() != m_edit->text();

@@ -23,6 +23,7 @@ public:
     QString text() const;
     void clear();
     void setEnabled(bool enabled);
+    void setFocus();
 
 Q_SIGNALS:
     void changed();

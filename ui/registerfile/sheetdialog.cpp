@@ -20,6 +20,20 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+/// What a printer writes in place of paper, as far as can be seen; none when it prints.
+std::optional<QString> fileOf(const QPrinter &printer)
+{
+    if (!printer.outputFileName().isEmpty())
+        return printer.outputFileName();
+    if (printer.outputFormat() == QPrinter::PdfFormat ||
+        printer.printerName().contains(u"pdf"_s, Qt::CaseInsensitive))
+        return SheetDialog::tr("The file that this printer makes");
+    return std::nullopt;
+}
+
+} // namespace
 
 SheetDialog::SheetDialog(Desk &desk, Prompts &prompts, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_stateLabel(plainLabel(this)),
@@ -37,6 +51,7 @@ SheetDialog::SheetDialog(Desk &desk, Prompts &prompts, QWidget *parent)
     m_closeButton->setObjectName(u"closeSheetButton"_s);
     m_saveButton->setAutoDefault(false);
     m_closeButton->setAutoDefault(false);
+    m_checkButton->setDefault(true);
     clickOnCtrlEnter(*this, *m_checkButton);
     layOut();
     connectFields();
@@ -62,7 +77,7 @@ void SheetDialog::layOut()
     ways->addStretch();
     auto *typing = new QFormLayout;
     typing->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_sheet = new SheetEdit(*typing, tr("&Groups on the paper"), this);
+    m_sheet = new SheetEdit(*typing, tr("&Groups on the paper"), tr("Now choose Check."), this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_checkButton);
@@ -83,6 +98,7 @@ void SheetDialog::layOut()
 void SheetDialog::connectFields()
 {
     connect(m_passphraseEdit, &QLineEdit::textChanged, this, &SheetDialog::check);
+    connect(m_passphraseEdit, &QLineEdit::returnPressed, this, &SheetDialog::printOnEnter);
     connect(m_sheet, &SheetEdit::changed, this, &SheetDialog::check);
     connect(m_printButton, &QPushButton::clicked, this, [this] { make(&SheetDialog::print); });
     connect(m_saveButton, &QPushButton::clicked, this, [this] { make(&SheetDialog::save); });
@@ -90,7 +106,6 @@ void SheetDialog::connectFields()
     connect(m_closeButton, &QPushButton::clicked, this, &SheetDialog::reject);
 }
 
-/// Enter works what is at hand: the check once the groups are typed, else the printer.
 void SheetDialog::check()
 {
     const bool canMake = !m_busy && !m_passphraseEdit->text().isEmpty();
@@ -98,7 +113,13 @@ void SheetDialog::check()
     m_saveButton->setEnabled(canMake);
     m_checkButton->setEnabled(!m_busy && m_sheet->isReady());
     m_closeButton->setEnabled(!m_busy);
-    (m_sheet->isReady() ? m_checkButton : m_printButton)->setDefault(true);
+}
+
+/// In the field of the passphrase alone: where the groups are typed, Enter checks them or does nothing.
+void SheetDialog::printOnEnter()
+{
+    if (!m_sheet->isReady())
+        m_printButton->click();
 }
 
 /// A sheet that is on paper already is to be typed back; else one is to be made first.
@@ -162,7 +183,9 @@ void SheetDialog::print(const SheetContent &content)
         return {};
     });
     if (!noted)
-        m_prompts.tell(this, noted.error());
+        return m_prompts.tell(this, noted.error());
+    if (const auto file = fileOf(printer))
+        m_prompts.tell(this, sheetFileWarning(*file));
 }
 
 void SheetDialog::save(const SheetContent &content)

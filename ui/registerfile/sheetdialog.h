@@ -33,6 +33,7 @@ private:
     void layOut();
     void connectFields();
     void check();
+    void printOnEnter();
     void showState();
     void setBusy(bool busy);
     /// Derives the key of the passphrase and makes use of the sheet.

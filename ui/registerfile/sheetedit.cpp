@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
-SheetEdit::SheetEdit(QFormLayout &form, const QString &label, QWidget *parent)
-    : QObject(parent), m_edit(new QLineEdit(parent)), m_standing(plainLabel(parent))
+SheetEdit::SheetEdit(QFormLayout &form, const QString &label, QString next, QWidget *parent)
+    : QObject(parent), m_next(std::move(next)), m_edit(new QLineEdit(parent)), m_standing(plainLabel(parent))
 {
     m_edit->setObjectName(u"sheetEdit"_s);
     m_standing->setObjectName(u"sheetStandingLabel"_s);
@@ -26,6 +26,11 @@ SheetEdit::SheetEdit(QFormLayout &form, const QString &label, QWidget *parent)
 QString SheetEdit::text() const
 {
     return m_edit->text();
+}
+
+void SheetEdit::setText(const QString &text)
+{
+    m_edit->setText(text);
 }
 
 bool SheetEdit::isReady() const
@@ -54,7 +59,7 @@ void SheetEdit::check()
     if (m_edit->text().isEmpty())
         m_standing->clear();
     else
-        m_standing->setText(key ? tr("Every group is whole.") : wording(key.error()));
+        m_standing->setText(key ? tr("Every group is right.") + u' ' + m_next : wording(key.error()));
     Q_EMIT changed();
 }
 

@@ -18,9 +18,11 @@ class SheetEdit : public QObject
 {
     Q_OBJECT
 public:
-    SheetEdit(QFormLayout &form, const QString &label, QWidget *parent);
+    /// `next`: what is to be done once every group is right, in words.
+    SheetEdit(QFormLayout &form, const QString &label, QString next, QWidget *parent);
 
     QString text() const;
+    void setText(const QString &text);
     /// Whether every group is as it can stand on a sheet.
     bool isReady() const;
     void clear();
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     void check();
 
+    const QString m_next;
     QLineEdit *m_edit;
     QLabel *m_standing;
 };

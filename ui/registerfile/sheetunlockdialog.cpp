@@ -42,7 +42,7 @@ void SheetUnlockDialog::layOut()
             .arg(QFileInfo(m_path).completeBaseName()));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_sheet = new SheetEdit(*form, tr("Groups on the &sheet"), this);
+    m_sheet = new SheetEdit(*form, tr("Groups on the &sheet"), tr("Now choose a new passphrase."), this);
     m_new = new NewPassphrase(*form, this);
     m_buttons = new QDialogButtonBox(this);
     QPushButton *openButton = m_buttons->addButton(tr("&Open the register"), QDialogButtonBox::AcceptRole);
@@ -55,6 +55,12 @@ void SheetUnlockDialog::layOut()
     layout->addWidget(m_buttons);
     tabThrough(*layout);
     setMinimumWidth(fontMetrics().averageCharWidth() * 100);
+}
+
+void SheetUnlockDialog::take(const QString &groups)
+{
+    m_sheet->setText(groups);
+    m_new->setFocus();
 }
 
 void SheetUnlockDialog::check()

@@ -22,6 +22,8 @@ class SheetUnlockDialog : public QDialog
 public:
     SheetUnlockDialog(const QString &path, const Clock &clock, Prompts &prompts, QWidget *parent = nullptr);
 
+    /// Fills in groups that were typed elsewhere; the new passphrase is next.
+    void take(const QString &groups);
     /// The register that was opened, once; none when the dialog was cancelled.
     std::unique_ptr<Desk> takeDesk() { return std::move(m_desk); }
     /// Whether it was cancelled because the register is a backup, to be put back first. Its sheet still

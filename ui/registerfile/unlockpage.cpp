@@ -5,6 +5,7 @@
 #include <ui/registerfile/copyquestion.h>
 #include <ui/registerfile/sheetunlockdialog.h>
 #include <ui/registerfile/unlockpage.h>
+#include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
 
 #include <QDir>
@@ -53,7 +54,7 @@ UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
 
     connect(m_passphraseEdit, &QLineEdit::returnPressed, m_openButton, &QPushButton::click);
     connect(m_openButton, &QPushButton::clicked, this, [this] { unlock(Access::Write); });
-    connect(m_sheetButton, &QPushButton::clicked, this, &UnlockPage::unlockWithSheet);
+    connect(m_sheetButton, &QPushButton::clicked, this, [this] { unlockWithSheet({}); });
     connect(m_cancelButton, &QPushButton::clicked, this, [this] {
         m_passphraseEdit->clear();
         Q_EMIT cancelled();
@@ -71,19 +72,31 @@ void UnlockPage::ask(const QString &path, const QString &passphrase)
     m_messageLabel->clear();
 }
 
-/// Nothing typed is no attempt, and is not counted as one.
+void UnlockPage::say(const QString &words)
+{
+    m_messageLabel->setText(words);
+}
+
+/// Nothing typed is no attempt, and is not counted as one; neither are the groups of a sheet, which are known
+/// by their checks.
 void UnlockPage::unlock(Access access)
 {
     if (m_passphraseEdit->text().isEmpty())
         return m_passphraseEdit->setFocus();
+    if (keyFromSheet(m_passphraseEdit->text(), {}))
+        return unlockWithSheet(m_passphraseEdit->text());
     setBusy(true);
     m_opener.open(m_path, m_passphraseEdit->text(), access,
                   [this](Result<std::unique_ptr<Desk>> outcome) { conclude(std::move(outcome)); });
 }
 
-void UnlockPage::unlockWithSheet()
+void UnlockPage::unlockWithSheet(const QString &groups)
 {
     SheetUnlockDialog dialog(m_path, m_clock, m_prompts, this);
+    if (!groups.isEmpty()) {
+        m_passphraseEdit->clear();
+        dialog.take(groups);
+    }
     if (dialog.exec() != QDialog::Accepted) {
         m_passphraseEdit->setFocus();
         if (dialog.isForPuttingBack())
@@ -111,12 +124,23 @@ void UnlockPage::conclude(Result<std::unique_ptr<Desk>> outcome)
         Q_EMIT opened();
         return;
     }
-    m_messageLabel->setText(wording(outcome.error()));
+    m_messageLabel->setText(whyNot(outcome.error()));
     if (outcome.error().kind == ErrorKind::InUse && !isOnAnotherMachine(outcome.error().detail) &&
         m_prompts.confirm(this, wording(outcome.error()), tr("Open for &reading only"), tr("&Cancel")))
         return unlock(Access::Read);
     m_passphraseEdit->setFocus();
     m_passphraseEdit->selectAll();
+}
+
+/// Groups of a sheet with a slip in them are no passphrase that is wrong.
+QString UnlockPage::whyNot(const Error &error) const
+{
+    const auto asSheet =
+        error.kind == ErrorKind::WrongKey ? sheetTyped(m_passphraseEdit->text(), {}) : std::nullopt;
+    if (!asSheet)
+        return wording(error);
+    return tr("Are these the groups of the emergency sheet? Then choose “Use the emergency sheet”.") + u' ' +
+           *asSheet;
 }
 
 void UnlockPage::setBusy(bool busy)

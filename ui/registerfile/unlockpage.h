@@ -23,6 +23,8 @@ public:
 
     /// Which register to ask for. `passphrase` is filled in, as for the demo.
     void ask(const QString &path, const QString &passphrase = {});
+    /// Shows words on what went before, until a passphrase is given.
+    void say(const QString &words);
     /// The register that was opened, once.
     std::unique_ptr<Desk> takeDesk() { return std::move(m_desk); }
 
@@ -36,8 +38,10 @@ Q_SIGNALS:
 
 private:
     void unlock(Access access);
-    void unlockWithSheet();
+    /// `groups`: those typed already, if any.
+    void unlockWithSheet(const QString &groups);
     void conclude(Result<std::unique_ptr<Desk>> outcome);
+    QString whyNot(const Error &error) const;
     void setBusy(bool busy);
 
     const Clock &m_clock;

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -96,6 +97,8 @@ TEST_F(LostComputerTest, isMadeGoodByKeysFromTheStickAndTheSheetAlone)
     inDialog([this](const QDialog &dialog) { restore(dialog); });
     press(Qt::Key_S, Qt::AltModifier);
     ASSERT_TRUE(QTest::qWaitFor([this] { return sees(u"useSheetButton"_s); }));
+    const QString told = find<QLabel>(u"messageLabel"_s).text();
+    EXPECT_TRUE(told.startsWith(u"The backup was put back."_s)) << told.toStdString();
     inDialog([this](const QDialog &dialog) { openWithTheSheet(dialog); });
     answers.willConfirm(true);
     inDialog([this](const QDialog &dialog) { makeTheNextSheet(dialog); });

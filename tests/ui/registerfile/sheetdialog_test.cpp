@@ -95,7 +95,10 @@ TEST_F(SheetDialogTest, printsTheSheetAndCountsItOnceItWasTypedBack)
     EXPECT_TRUE(state().contains(u"no emergency sheet yet"_s)) << state().toStdString();
     const QString paper = folder.filePath(u"paper.pdf"_s);
     answers.willPrintTo(paper);
+    answers.willBeTold();
     make(words, u"printSheetButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"delete the file"_s)) << "it was printed to a file";
+    EXPECT_TRUE(answers.last().contains(u"paper.pdf"_s)) << answers.last().toStdString();
     EXPECT_TRUE(lastNote().endsWith(u", printed"_s)) << lastNote().toStdString();
     EXPECT_TRUE(state().contains(u"not typed back yet"_s));
     EXPECT_EQ(dialog.focusWidget(), in<QLineEdit>(u"sheetEdit"_s)) << "what comes next";
@@ -103,13 +106,28 @@ TEST_F(SheetDialogTest, printsTheSheetAndCountsItOnceItWasTypedBack)
     for (const QString &group : sheetGroups(key()))
         EXPECT_TRUE(text.contains(group)) << group.toStdString();
     typeBack(groups().toLower());
-    EXPECT_EQ(standing(), u"Every group is whole."_s);
+    EXPECT_EQ(standing(), u"Every group is right. Now choose Check."_s);
     answers.willBeTold();
     press(Qt::Key_Return);
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_FALSE(answers.last().contains(u"destroy"_s)) << answers.last().toStdString();
     EXPECT_TRUE(lastNote().endsWith(u", typed back"_s)) << lastNote().toStdString();
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::Counts);
+}
+
+TEST_F(SheetDialogTest, printsByEnterFromThePassphraseAndNeverFromTheGroups)
+{
+    in<QLineEdit>(u"sheetPassphraseEdit"_s)->setText(words);
+    typeBack(groups().left(30));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(in<QPushButton>(u"printSheetButton"_s)->isEnabled()) << "nothing is on its way to the printer";
+    EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
+    in<QLineEdit>(u"sheetPassphraseEdit"_s)->setFocus();
+    answers.willPrintTo(folder.filePath(u"paper.pdf"_s));
+    answers.willBeTold();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return answers.allAsked(); }, 60'000));
+    EXPECT_EQ(sheetState(desk.file).value(), SheetState::NotChecked);
 }
 
 TEST_F(SheetDialogTest, checksByCtrlEnterWhatWasTypedBackAndDoesNothingBefore)

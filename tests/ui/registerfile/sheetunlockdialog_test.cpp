@@ -129,5 +129,30 @@ TEST_F(SheetUnlockDialogTest, isReachedFromThePageThatAsksForThePassphrase)
     EXPECT_NE(page.takeDesk(), nullptr);
 }
 
+TEST_F(SheetUnlockDialogTest, takesOverGroupsThatWereTypedAsAPassphrase)
+{
+    UnlockPage page(clock, answers);
+    page.ask(registerPath());
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    page.setFocus();
+    QSignalSpy opened(&page, &UnlockPage::openedWithSheet);
+    inDialog([&](QDialog &dialog) { // the keys are where the new passphrase goes
+        EXPECT_EQ(dialog.findChild<QLineEdit *>(u"sheetEdit"_s)->text(), groups());
+        type(newWords);
+        press(Qt::Key_Tab);
+        type(newWords);
+        press(Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
+    });
+    type(groups());
+    press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return opened.count() == 1; }, 60'000));
+    EXPECT_TRUE(everyDialogCame());
+    EXPECT_TRUE(page.findChild<QLineEdit *>(u"passphraseEdit"_s)->text().isEmpty());
+    EXPECT_NE(page.takeDesk(), nullptr);
+}
+
 } // namespace
 } // namespace gehoor

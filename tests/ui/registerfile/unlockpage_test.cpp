@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
 #include <core/registerfile/migrations.h>
+#include <core/registerfile/sheetkey.h>
 #include <tests/support/places.h>
 #include <tests/support/realkeys.h>
 #include <tests/support/registertest.h>
@@ -34,10 +35,10 @@ protected:
         lock.write("1\ngehoor\n" + host + '\n');
     }
     /// What the page says in the end to somebody who gives a passphrase.
-    QString answer()
+    QString answer(const QString &passphrase = u"een zeer geheime zin"_s)
     {
         UnlockPage page(clock, answers);
-        page.ask(registerPath(), u"een zeer geheime zin"_s);
+        page.ask(registerPath(), passphrase);
         auto *const button = page.findChild<QPushButton *>(u"openButton"_s);
         button->click();
         EXPECT_TRUE(QTest::qWaitFor([&] { return button->isEnabled(); }, 60'000));
@@ -54,6 +55,24 @@ TEST_F(UnlockPageTest, offersNoReadingWhileAnotherComputerMayWrite)
     EXPECT_TRUE(told.contains(u"on another computer"_s)) << told.toStdString();
     EXPECT_TRUE(told.contains(u"werkplek-7"_s)) << told.toStdString();
     EXPECT_FALSE(told.contains(u"reading"_s)) << told.toStdString();
+}
+
+TEST_F(UnlockPageTest, saysWhatIsLikelyFirstWhenThePassphraseIsWrong)
+{
+    const QString told = answer();
+    EXPECT_GE(told.indexOf(u"capitals"_s), 0) << told.toStdString();
+    EXPECT_LT(told.indexOf(u"capitals"_s), told.indexOf(u"Use the emergency sheet"_s)) << told.toStdString();
+    EXPECT_LT(told.indexOf(u"Use the emergency sheet"_s), told.indexOf(u"damaged"_s)) << told.toStdString();
+}
+
+TEST_F(UnlockPageTest, asksWhetherASheetWasTypedThatHasASlipInIt)
+{
+    QString groups = sheetGroups(testKey()).join(u' ');
+    groups[0] = groups[0] == u'7' ? u'8' : u'7';
+    const QString told = answer(groups);
+    EXPECT_TRUE(told.contains(u"choose “Use the emergency sheet”"_s)) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"group 1."_s)) << told.toStdString();
+    EXPECT_FALSE(told.contains(u"damaged"_s)) << told.toStdString();
 }
 
 TEST_F(UnlockPageTest, takesNothingTypedForNoAttempt)
