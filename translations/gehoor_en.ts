@@ -6765,6 +6765,22 @@ Postcode and town</translation>
             <source>Making a backup and reading it back…</source>
             <translation>Making a backup and reading it back…</translation>
         </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Try again</translation>
+        </message>
+        <message>
+            <source>&amp;Close without a backup</source>
+            <translation>&amp;Close without a backup</translation>
+        </message>
+        <message>
+            <source>No backup can be made: the folder %1 is not there. Put the stick in, or connect to the share, and try again.</source>
+            <translation>No backup can be made: the folder %1 is not there. Put the stick in, or connect to the share, and try again.</translation>
+        </message>
+        <message>
+            <source>No backup was made. %1</source>
+            <translation>No backup was made. %1</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BatchDialog</name>

@@ -6765,6 +6765,22 @@ Postcode en plaats</translation>
             <source>Making a backup and reading it back…</source>
             <translation>De reservekopie wordt gemaakt en nagelezen…</translation>
         </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>&amp;Close without a backup</source>
+            <translation>&amp;Sluiten zonder reservekopie</translation>
+        </message>
+        <message>
+            <source>No backup can be made: the folder %1 is not there. Put the stick in, or connect to the share, and try again.</source>
+            <translation>Er kan geen reservekopie worden gemaakt: de map %1 is er niet. Steek de stick erin of maak verbinding met de netwerkmap, en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>No backup was made. %1</source>
+            <translation>Er is geen reservekopie gemaakt. %1</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BatchDialog</name>

@@ -256,7 +256,7 @@ void DeskView::makeSheet()
 
 void DeskView::offerSheet(const QString &saying, SheetState state)
 {
-    if (m_prompts.confirm(this, saying + u"\n\n"_s + sheetOffer(state), tr("&Make a sheet now"),
+    if (m_prompts.propose(this, saying + u"\n\n"_s + sheetOffer(state), tr("&Make a sheet now"),
                           tr("&Later")))
         makeSheet();
 }

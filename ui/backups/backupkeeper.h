@@ -18,7 +18,8 @@ class BackupKeeper : public QObject
 public:
     BackupKeeper(Desk &desk, Prompts &prompts, QWidget *window);
 
-    /// A copy of what was done since the newest one; why there is none is told.
+    /// A copy of what was done since the newest one. Why there is none is told, and it is tried again as long
+    /// as the officer wants that.
     void onClosing();
     /// Likewise, but nothing is told: another register is waited for. The page of today tells it later.
     void onLeaving();
@@ -37,6 +38,7 @@ private:
     void daily();
     [[nodiscard]] Result<> makeWhenDue(const LongWork &longWork);
     LongWork shown() const;
+    QString whyNone(const Error &error) const;
 
     Desk &m_desk;
     Prompts &m_prompts;

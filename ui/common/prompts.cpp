@@ -30,6 +30,21 @@ void prepare(QMessageBox &box, const QString &message)
     box.setText(message.left(longestMessage));
 }
 
+/// Enter answers `yes` where that is the default; Escape never does.
+bool answeredYes(QWidget *parent, const QString &question, const QString &yes, const QString &no,
+                 bool yesIsDefault)
+{
+    QMessageBox box(parent);
+    prepare(box, question);
+    box.setIcon(QMessageBox::Question);
+    QPushButton *const yesButton = box.addButton(yes, QMessageBox::AcceptRole);
+    QPushButton *const noButton = box.addButton(no, QMessageBox::RejectRole);
+    box.setDefaultButton(yesIsDefault ? yesButton : noButton);
+    box.setEscapeButton(noButton);
+    box.exec();
+    return box.clickedButton() == yesButton;
+}
+
 } // namespace
 
 void Prompts::tell(QWidget *parent, const Error &error)
@@ -48,15 +63,12 @@ void WindowPrompts::tell(QWidget *parent, const QString &message)
 
 bool WindowPrompts::confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no)
 {
-    QMessageBox box(parent);
-    prepare(box, question);
-    box.setIcon(QMessageBox::Question);
-    const QPushButton *const yesButton = box.addButton(yes, QMessageBox::AcceptRole);
-    QPushButton *const noButton = box.addButton(no, QMessageBox::RejectRole);
-    box.setDefaultButton(noButton);
-    box.setEscapeButton(noButton);
-    box.exec();
-    return box.clickedButton() == yesButton;
+    return answeredYes(parent, question, yes, no, false);
+}
+
+bool WindowPrompts::propose(QWidget *parent, const QString &question, const QString &yes, const QString &no)
+{
+    return answeredYes(parent, question, yes, no, true);
 }
 
 std::optional<QString> WindowPrompts::askText(QWidget *parent, const QString &title, const QString &label,

@@ -25,6 +25,8 @@ public:
     void tell(QWidget *parent, const Error &error);
     /// A question with two named answers; the safe one (`no`) is the default. True for `yes`.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) = 0;
+    /// Likewise, about what is best done now: `yes` is the default. Escape answers `no`.
+    virtual bool propose(QWidget *parent, const QString &question, const QString &yes, const QString &no) = 0;
     /// One text, several lines when `lines` is true; none when cancelled.
     virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
                                            bool lines) = 0;
@@ -46,6 +48,7 @@ public:
     using Prompts::tell;
     void tell(QWidget *parent, const QString &message) override;
     bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
+    bool propose(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
                                    bool lines) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;

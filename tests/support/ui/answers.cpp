@@ -61,6 +61,11 @@ bool PreparedAnswers::confirm(QWidget *, const QString &question, const QString 
     return next(m_confirmations, question, false);
 }
 
+bool PreparedAnswers::propose(QWidget *parent, const QString &question, const QString &yes, const QString &no)
+{
+    return confirm(parent, question, yes, no);
+}
+
 std::optional<QString> PreparedAnswers::askText(QWidget *, const QString &, const QString &label, bool)
 {
     m_last = label;

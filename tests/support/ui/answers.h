@@ -36,6 +36,7 @@ public:
     using Prompts::tell;
     void tell(QWidget *parent, const QString &message) override;
     bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
+    bool propose(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
                                    bool lines) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;

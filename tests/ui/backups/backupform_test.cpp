@@ -136,13 +136,41 @@ TEST_F(BackupFormTest, closingMakesACopyOnceSomethingWasDone)
     EXPECT_EQ(copies().size(), 2);
 }
 
-TEST_F(BackupFormTest, closingWithoutAStickIsTold)
+TEST_F(BackupFormTest, closingWithoutAStickIsToldInTheWordsOfToday)
 {
     ASSERT_TRUE(backups().setPlan({stick(), {}}));
     QDir(stick()).removeRecursively();
-    answers.willBeTold();
+    answers.willConfirm(true); // nothing was put in yet
+    answers.willConfirm(false);
     BackupKeeper(desk(), answers, nullptr).onClosing();
-    EXPECT_TRUE(answers.last().startsWith(u"The register is closed without a backup."_s));
+    EXPECT_TRUE(answers.allAsked());
+    EXPECT_TRUE(answers.last().contains(u"is not there"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"/stick"_s)) << answers.last().toStdString();
+    EXPECT_FALSE(QDir(path(u"stick"_s)).exists());
+}
+
+TEST_F(BackupFormTest, closingMakesTheBackupOnceTheStickIsPutIn)
+{
+    /// Puts the stick in before it answers to try again.
+    class PutsTheStickIn final : public PreparedAnswers
+    {
+    public:
+        explicit PutsTheStickIn(const QString &folder) : m_folder(folder) {}
+        bool propose(QWidget *parent, const QString &question, const QString &yes, const QString &no) override
+        {
+            EXPECT_TRUE(QDir().mkpath(m_folder));
+            return PreparedAnswers::propose(parent, question, yes, no);
+        }
+
+    private:
+        const QString m_folder;
+    };
+    ASSERT_TRUE(backups().setPlan({stick(), {}}));
+    QDir(stick()).removeRecursively();
+    PutsTheStickIn answering(path(u"stick"_s));
+    answering.willConfirm(true);
+    BackupKeeper(desk(), answering, nullptr).onClosing();
+    EXPECT_EQ(copies().size(), 1);
 }
 
 TEST_F(BackupFormTest, thePageOfTodayTellsWhenBackupsAreNotAsTheyShouldBe)
