@@ -81,7 +81,7 @@ TEST_F(RealKeyCommandsTest, changeThePassphrase)
     ASSERT_EQ(changed.status, 0) << changed.err.constData();
     EXPECT_TRUE(changed.out.contains("The passphrase was changed.")) << changed.out.constData();
     EXPECT_TRUE(changed.err.contains("no emergency sheet")) << changed.err.constData();
-    EXPECT_TRUE(changed.err.contains("Make a new backup now")) << changed.err.constData();
+    EXPECT_TRUE(changed.err.contains("so make a new backup too")) << changed.err.constData();
     EXPECT_EQ(QDir(folder.path()).entryList({u"register*"_s}, QDir::Files),
               QStringList{u"register.gehoor"_s});
     EXPECT_EQ(verified(firstWords), 3);

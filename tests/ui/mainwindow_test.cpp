@@ -289,7 +289,7 @@ TEST_F(PassphraseInWindowTest, isChangedAndThenASheetIsOffered)
     inMenus(u"changePassphraseAction"_s)->trigger();
     EXPECT_TRUE(everyDialogCame());
     EXPECT_TRUE(answers.last().contains(u"The passphrase was changed."_s)) << answers.last().toStdString();
-    EXPECT_TRUE(answers.last().contains(u"Make a new backup now."_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"so make a new backup too."_s)) << answers.last().toStdString();
     EXPECT_TRUE(answers.last().contains(u"no emergency sheet yet"_s)) << answers.last().toStdString();
     EXPECT_TRUE(answers.last().endsWith(u"Make a sheet now?"_s)) << answers.last().toStdString();
     window.reset();

@@ -7,8 +7,8 @@
 #include <tests/support/ui/keyboard.h>
 #include <tests/support/ui/windowtest.h>
 #include <ui/deskview.h>
+#include <ui/registerfile/unlockpage.h>
 
-#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -97,7 +97,7 @@ TEST_F(LostComputerTest, isMadeGoodByKeysFromTheStickAndTheSheetAlone)
     inDialog([this](const QDialog &dialog) { restore(dialog); });
     press(Qt::Key_S, Qt::AltModifier);
     ASSERT_TRUE(QTest::qWaitFor([this] { return sees(u"useSheetButton"_s); }));
-    const QString told = find<QLabel>(u"messageLabel"_s).text();
+    const QString told = window->findChild<UnlockPage *>()->findChild<QLabel *>(u"messageLabel"_s)->text();
     EXPECT_TRUE(told.startsWith(u"The backup was put back."_s)) << told.toStdString();
     inDialog([this](const QDialog &dialog) { openWithTheSheet(dialog); });
     answers.willConfirm(true);
@@ -136,7 +136,7 @@ TEST_F(OpenedBackupTest, isClosedAndPutBackWhenThePassphraseOpenedIt)
         restoring = true;
         EXPECT_EQ(dialog.windowTitle(), u"Restore a backup"_s);
         EXPECT_EQ(dialog.findChild<QLineEdit *>(u"backupEdit"_s)->text(), backup);
-        EXPECT_EQ(QApplication::focusWidget()->objectName(), u"restorePassphraseEdit"_s);
+        EXPECT_EQ(dialog.focusWidget()->objectName(), u"restorePassphraseEdit"_s);
         const auto key = keyFromSheet(groups, *RegisterFile::salt(backup));
         EXPECT_TRUE(succeeded(RegisterFile::open(backup, *key, Access::Write, clock))) << "it was closed";
         press(Qt::Key_Escape);
