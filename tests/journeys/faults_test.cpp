@@ -101,7 +101,7 @@ protected:
     {
         QStringList all;
         const QJsonArray cases = on(u"list"_s, {u"--json"_s}).array();
-        for (const QJsonValue &one : cases)
+        for (const auto &one : cases)
             all << one.toObject().value(u"number"_s).toString();
         all.sort();
         return all;

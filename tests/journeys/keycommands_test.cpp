@@ -63,7 +63,7 @@ protected:
     {
         QStringList acts;
         const QJsonArray lines = Program(words).run({u"audit"_s, registerPath(), u"--json"_s}).array();
-        for (const QJsonValue &line : lines)
+        for (const auto &line : lines)
             acts << line.toObject().value(u"act"_s).toString();
         return acts;
     }

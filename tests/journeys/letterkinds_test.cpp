@@ -110,7 +110,7 @@ protected:
         const QJsonArray letters =
             on(u"show"_s, {number, u"--json"_s}).object().value(u"letters"_s).toArray();
         EXPECT_EQ(letters.size(), count);
-        for (const QJsonValue &letter : letters) {
+        for (const auto &letter : letters) {
             EXPECT_EQ(letter[u"state"_s], u"posted"_s);
             EXPECT_EQ(letter[u"posted"_s], u"2026-11-23"_s);
             EXPECT_EQ(letter[u"language"_s], languageKeys.key(GetParam()));

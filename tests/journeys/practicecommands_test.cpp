@@ -107,7 +107,7 @@ protected:
         EXPECT_EQ(ran.err.contains("Safety first"), practice.safety) << ran.err.constData();
         QMap<QString, QJsonValue> policy;
         const QJsonArray remarks = judged.value(u"policy"_s).toArray();
-        for (const QJsonValue &remark : remarks) {
+        for (const auto &remark : remarks) {
             policy.insert(remark[u"question"_s].toString(), remark[u"applies"_s]);
             EXPECT_TRUE(ran.err.contains(remark[u"text"_s].toString().toUtf8())) << ran.err.constData();
         }
@@ -186,7 +186,7 @@ TEST_P(PracticeByCommandsTest, isJudgedAsAnExpertWouldAndGetsItsLetter)
         EXPECT_EQ(on(u"posted"_s, {number, which}).status, 0);
         const QJsonArray steps =
             on(u"show"_s, {number, u"--json"_s}).object().value(u"nextSteps"_s).toArray();
-        for (const QJsonValue &step : steps)
+        for (const auto &step : steps)
             EXPECT_FALSE(step[u"step"_s] == u"sendNotice"_s || step[u"step"_s] == u"tellComplainant"_s)
                 << "the one letter told it all";
     } else {

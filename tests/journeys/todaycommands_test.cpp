@@ -39,7 +39,7 @@ protected:
     {
         QStringList keys;
         const QJsonArray all = on(u"today"_s, {u"--json"_s}, day).object().value(u"groups"_s).toArray();
-        for (const QJsonValue &group : all)
+        for (const auto &group : all)
             keys << group.toObject().value(u"group"_s).toString();
         return keys;
     }
@@ -57,7 +57,7 @@ protected:
     {
         QStringList found;
         const QJsonArray all = on(u"today"_s, {u"--json"_s}, day).object().value(u"notices"_s).toArray();
-        for (const QJsonValue &one : all)
+        for (const auto &one : all)
             found << one[u"about"_s].toString() + u' ' + one[u"state"_s].toString();
         return found;
     }
@@ -99,7 +99,7 @@ TEST_F(TodayCommandsTest, tellsWhatChangedSinceTheLastDayOfWork)
     QStringList told;
     const QJsonObject news = on(u"today"_s, {u"--json"_s}, next).object().value(u"news"_s).toObject();
     const QJsonArray items = news.value(u"items"_s).toArray();
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         told << item[u"what"_s].toString() + u' ' + item[u"on"_s].toString();
     EXPECT_EQ(told, (QStringList{u"caseLogged 2026-11-23"_s, u"partAssessed 2026-11-23"_s,
                                  u"partForwarded 2026-11-23"_s, u"forwardingTakenBack 2026-11-23"_s}));

@@ -16,7 +16,7 @@ protected:
     QStringList acts(const QStringList &more = {}) const
     {
         QStringList keys;
-        for (const QJsonValue &line : on(u"audit"_s, QStringList{u"--json"_s} + more).array())
+        for (const auto &line : on(u"audit"_s, QStringList{u"--json"_s} + more).array())
             keys << line[u"act"_s].toString();
         return keys;
     }

@@ -64,7 +64,7 @@ Result<QList<DemoCase>> mailCases(const Intake &intake, const QString &mailFolde
         return failure(ErrorKind::Internal, u"no demo cases in this build"_s);
     const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).object().value(u"cases"_s).toArray();
     QList<DemoCase> lives;
-    for (const QJsonValue &value : cases) {
+    for (const auto &value : cases) {
         const QJsonObject told = value.toObject();
         const auto draft = intake.readMailFile(QDir(mailFolder).filePath(told.value(u"mail"_s).toString()));
         if (!draft)
@@ -77,7 +77,7 @@ Result<QList<DemoCase>> mailCases(const Intake &intake, const QString &mailFolde
         life.draft.details.safetyFlag = told.value(u"safety"_s).toBool();
         life.acknowledge = told.value(u"acknowledge"_s).toBool();
         const QJsonArray parts = told.value(u"parts"_s).toArray();
-        for (const QJsonValue &part : parts)
+        for (const auto &part : parts)
             life.parts << partOf(part.toObject());
         life.outcome = endingKeys.value(told.value(u"outcome"_s).toString());
         life.learningPoint = told.value(u"learningPoint"_s).toString();

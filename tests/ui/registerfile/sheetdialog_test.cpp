@@ -120,7 +120,8 @@ TEST_F(SheetDialogTest, printsByEnterFromThePassphraseAndNeverFromTheGroups)
     in<QLineEdit>(u"sheetPassphraseEdit"_s)->setText(words);
     typeBack(groups().left(30));
     press(Qt::Key_Return);
-    EXPECT_TRUE(in<QPushButton>(u"printSheetButton"_s)->isEnabled()) << "nothing is on its way to the printer";
+    EXPECT_TRUE(in<QPushButton>(u"printSheetButton"_s)->isEnabled())
+        << "nothing is on its way to the printer";
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
     in<QLineEdit>(u"sheetPassphraseEdit"_s)->setFocus();
     answers.willPrintTo(folder.filePath(u"paper.pdf"_s));
