@@ -67,7 +67,7 @@ void writeBare(const QList<QList<QByteArray>> &rows, const QString &path)
 
 } // namespace
 
-void measureExports(const Table &table, Desk &desk, const QString &folder)
+void measureExports(Table &table, Desk &desk, const QString &folder)
 {
     const QString csv = folder + u"/cases.csv"_s;
     table.compare(u"export as CSV"_s, 2, timed([&] { sure(exportOverview(desk, {}, csv)); }),

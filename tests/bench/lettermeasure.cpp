@@ -34,7 +34,7 @@ void printBare(const QString &html, const QString &path)
 
 } // namespace
 
-void measureLetter(const Table &table, Desk &desk, const QString &folder)
+void measureLetter(Table &table, Desk &desk, const QString &folder)
 {
     const auto found = sure(desk.overview.rows({.standing = Standing::NoticeDue}, 1));
     if (found->isEmpty())

@@ -43,7 +43,7 @@ std::function<qsizetype()> bare(const Query &query)
 
 } // namespace
 
-void measureLists(const Table &table, Desk &desk)
+void measureLists(Table &table, Desk &desk)
 {
     struct Case
     {

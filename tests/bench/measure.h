@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace gehoor {
 
@@ -23,11 +24,16 @@ public:
 
     /// Does both in turn, the more often the shorter they take, since others use the machine too, and once
     /// before that unmeasured; what takes seconds, three times in all. Prints the median of each, the median
-    /// of the ratios, and whether it is at most `limit`.
-    void compare(const QString &what, double limit, const Measured &ours, const Measured &bare) const;
+    /// of the ratios, and whether it is at most `limit`; without a limit it is only told.
+    void compare(const QString &what, std::optional<double> limit, const Measured &ours,
+                 const Measured &bare);
+
+    /// Whether every ratio so far was within its limit.
+    bool isWithinLimits() const { return m_within; }
 
 private:
     bool m_judged;
+    bool m_within = true;
 };
 
 /// Ends the program with a sentence when something that is measured could not be done.

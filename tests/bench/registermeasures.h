@@ -16,14 +16,14 @@ inline QSqlDatabase registerConnection()
 }
 
 /// Lists and searches against the same SQL run bare on the same keyed connection.
-void measureLists(const Table &table, Desk &desk);
+void measureLists(Table &table, Desk &desk);
 /// CSV against walking the same rows bare; XLSX against a bare libxlsxwriter loop over the same cells.
-void measureExports(const Table &table, Desk &desk, const QString &folder);
+void measureExports(Table &table, Desk &desk, const QString &folder);
 /// A letter's PDF against the same text printed bare by QTextDocument and QPrinter.
-void measureLetter(const Table &table, Desk &desk, const QString &folder);
+void measureLetter(Table &table, Desk &desk, const QString &folder);
 /// A backup and verifying against the same work by SQLCipher alone; an act against its own statements run
 /// bare in a transaction on the same connection. The register is spoilt by it: for a copy of one, which
 /// nobody else has open, on the same disk.
-void measureTrust(const Table &table, Desk &desk, const Key &key);
+void measureTrust(Table &table, Desk &desk, const Key &key);
 
 } // namespace gehoor

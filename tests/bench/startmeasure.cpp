@@ -122,6 +122,15 @@ int showEmptyWindow()
     return QApplication::exec();
 }
 
+int showBareWindow()
+{
+    QWidget window;
+    const FirstPaint painted([&](const QObject *widget) { return widget == &window; });
+    window.resize(1024, 700);
+    window.show();
+    return QApplication::exec();
+}
+
 int showProgram(std::unique_ptr<Desk> desk)
 {
     const FirstPaint painted(isFilledList);
@@ -134,10 +143,12 @@ int showProgram(std::unique_ptr<Desk> desk)
     return QApplication::exec();
 }
 
-void measureStart(const Table &table, const QString &registerPath)
+void measureStart(Table &table, const QString &registerPath)
 {
     table.compare(u"from start to the painted list"_s, 1.5, untilPainted({u"window"_s, registerPath}),
                   untilPainted({u"empty"_s}));
+    table.compare(u"likewise, against a bare window"_s, {}, untilPainted({u"window"_s, registerPath}),
+                  untilPainted({u"bare"_s}));
 }
 
 } // namespace gehoor

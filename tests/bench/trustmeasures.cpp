@@ -123,7 +123,7 @@ Measured timedAndRemoved(const std::function<void()> &work, const QString &left)
     };
 }
 
-void measureBackup(const Table &table, Desk &desk, const Key &key)
+void measureBackup(Table &table, Desk &desk, const Key &key)
 {
     const QString copy = desk.file.path() + u".copy"_s;
     removeRegister(copy);
@@ -133,7 +133,7 @@ void measureBackup(const Table &table, Desk &desk, const Key &key)
 }
 
 /// What SQLite's own check and each hash take is within the backup's.
-void measureVerifying(const Table &table, Desk &desk, const Key &key)
+void measureVerifying(Table &table, Desk &desk, const Key &key)
 {
     const Measured verify = timed([&] {
         const auto found = inspectWatched(desk.file, {}, [](double) { return true; });
@@ -196,7 +196,7 @@ private:
 };
 
 /// Last: the lines that are written bare break the chain of the trail.
-void measureAct(const Table &table, Desk &desk)
+void measureAct(Table &table, Desk &desk)
 {
     const ComplaintId id = sure(desk.overview.rows({}, 1))->first().id;
     const auto act = [&] { sure(desk.complaints.noteContact(id, desk.clock.today(), u"Gebeld."_s)); };
@@ -209,7 +209,7 @@ void measureAct(const Table &table, Desk &desk)
 
 } // namespace
 
-void measureTrust(const Table &table, Desk &desk, const Key &key)
+void measureTrust(Table &table, Desk &desk, const Key &key)
 {
     measureBackup(table, desk, key);
     measureVerifying(table, desk, key);
