@@ -93,6 +93,8 @@ QString inspectionProblem(const QString &problem);
 QString shortDate(QDate date);
 /// "27 november 2026".
 QString longDate(QDate date);
+/// A moment by the clock on the wall: "27 november 2026, 14:05 uur".
+QString longMoment(const QDateTime &moment);
 /// "vrijdag".
 QString weekdayName(QDate date);
 /// The language the screen speaks now, for texts that are data (criteria, follow-up steps, the manual).

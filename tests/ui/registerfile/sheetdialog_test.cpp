@@ -33,6 +33,18 @@ QByteArray contentOf(const QString &path)
     return file.readAll();
 }
 
+/// The sheet as it is printed where the screen speaks this language.
+PdfPage pageIn(const QString &language, const SheetContent &content)
+{
+    QTranslator translator;
+    EXPECT_TRUE(translator.load(u"gehoor_"_s + language, u":/i18n"_s));
+    QCoreApplication::installTranslator(&translator);
+    const QList<PdfPage> pages = pdfPages(sheetPdf(content));
+    QCoreApplication::removeTranslator(&translator);
+    EXPECT_EQ(pages.size(), 1);
+    return pages.value(0);
+}
+
 class SheetDialogTest : public testing::Test, protected Keyboard
 {
 protected:
@@ -251,19 +263,29 @@ TEST_F(SheetDialogTest, theCommandOnTheSheetStandsOnOneLineInEitherLanguage)
     ASSERT_TRUE(content.has_value());
     for (const auto &[language, title] :
          {std::pair(u"en"_s, u"Emergency"_s), std::pair(u"nl"_s, u"Noodblad"_s)}) {
-        QTranslator translator;
-        ASSERT_TRUE(translator.load(u"gehoor_"_s + language, u":/i18n"_s));
-        QCoreApplication::installTranslator(&translator);
-        const QList<PdfPage> pages = pdfPages(sheetPdf(*content));
-        QCoreApplication::removeTranslator(&translator);
-        ASSERT_EQ(pages.size(), 1);
-        const PdfPage &page = pages.constFirst();
+        const PdfPage page = pageIn(language, *content);
         EXPECT_EQ(page.find(title).text, title);
         EXPECT_TRUE(page.text().contains(u" gehoor verify --head "_s)) << page.text().toStdString();
         EXPECT_EQ(page.find(u"--head"_s).place.top(), page.find(u"verify"_s).place.top());
         for (const PdfWord &word : page.words)
             EXPECT_LT(word.place.bottom(), 287) << word.text.toStdString();
     }
+}
+
+/// Two sheets of one day, of which the newer is to be kept.
+TEST_F(SheetDialogTest, theSheetSaysAtWhatTimeOfTheDayItWasMade)
+{
+    auto content = sheetContent(desk, key());
+    ASSERT_TRUE(content.has_value());
+    EXPECT_EQ(content->made, clock.now());
+    content->made = QDateTime(QDate(2026, 11, 23), QTime(9, 5));
+    const auto says = [&content](const QString &language, const QString &moment) {
+        return pageIn(language, *content).text().contains(moment);
+    };
+    EXPECT_TRUE(says(u"en"_s, u"23 November 2026, 09:05"_s));
+    EXPECT_TRUE(says(u"nl"_s, u"23 november 2026, 09:05 uur"_s));
+    content->made = content->made.addSecs(60);
+    EXPECT_TRUE(says(u"nl"_s, u"23 november 2026, 09:06 uur"_s));
 }
 
 TEST(QrPictureTest, isSquareAndStandsInWhite)
