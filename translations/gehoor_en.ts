@@ -4652,8 +4652,8 @@ Postcode and town</translation>
             <translation>passphrase changed</translation>
         </message>
         <message>
-            <source>emergency sheet made</source>
-            <translation>emergency sheet made</translation>
+            <source>emergency sheet made or typed back</source>
+            <translation>emergency sheet made or typed back</translation>
         </message>
         <message>
             <source>register opened with the emergency sheet</source>
@@ -5105,16 +5105,20 @@ Postcode and town</translation>
             <translation>There is an emergency sheet, and it was typed back.</translation>
         </message>
         <message>
-            <source>printed</source>
-            <translation>printed</translation>
+            <source>emergency sheet printed</source>
+            <translation>emergency sheet printed</translation>
         </message>
         <message>
-            <source>saved as a file</source>
-            <translation>saved as a file</translation>
+            <source>emergency sheet saved as a file</source>
+            <translation>emergency sheet saved as a file</translation>
         </message>
         <message>
-            <source>typed back</source>
-            <translation>typed back</translation>
+            <source>emergency sheet typed back</source>
+            <translation>emergency sheet typed back</translation>
+        </message>
+        <message>
+            <source>mark %1</source>
+            <translation>mark %1</translation>
         </message>
         <message>
             <source>The register is being read elsewhere. Close it there first. The passphrase was not changed.</source>

@@ -4652,8 +4652,8 @@ Postcode en plaats</translation>
             <translation>wachtwoordzin gewijzigd</translation>
         </message>
         <message>
-            <source>emergency sheet made</source>
-            <translation>noodblad gemaakt</translation>
+            <source>emergency sheet made or typed back</source>
+            <translation>noodblad gemaakt of nagetypt</translation>
         </message>
         <message>
             <source>register opened with the emergency sheet</source>
@@ -5105,16 +5105,20 @@ Postcode en plaats</translation>
             <translation>Er is een noodblad, en het is nagetypt.</translation>
         </message>
         <message>
-            <source>printed</source>
-            <translation>afgedrukt</translation>
+            <source>emergency sheet printed</source>
+            <translation>noodblad afgedrukt</translation>
         </message>
         <message>
-            <source>saved as a file</source>
-            <translation>opgeslagen als bestand</translation>
+            <source>emergency sheet saved as a file</source>
+            <translation>noodblad opgeslagen als bestand</translation>
         </message>
         <message>
-            <source>typed back</source>
-            <translation>nagetypt</translation>
+            <source>emergency sheet typed back</source>
+            <translation>noodblad nagetypt</translation>
+        </message>
+        <message>
+            <source>mark %1</source>
+            <translation>merk %1</translation>
         </message>
         <message>
             <source>The register is being read elsewhere. Close it there first. The passphrase was not changed.</source>

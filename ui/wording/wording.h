@@ -53,6 +53,8 @@ QString wording(FactKind kind);
 /// A whole sentence or two: what it means, what to do.
 QString wording(FactCaution caution);
 
+/// What was done, in words; of an act that is done in several ways, which of them.
+QString auditAct(const AuditLine &line);
 /// What the audit trail notes beside an act: words where it keeps a key, otherwise as it stands there.
 QString auditNote(const AuditLine &line);
 /// When it was, by the clock on the wall, to the second.
