@@ -7457,8 +7457,8 @@ Postcode and town</translation>
             <translation>Made</translation>
         </message>
         <message>
-            <source>Now</source>
-            <translation>Now</translation>
+            <source>Still there?</source>
+            <translation>Still there?</translation>
         </message>
         <message>
             <source>Cases</source>
@@ -7469,8 +7469,8 @@ Postcode and town</translation>
             <translation>File</translation>
         </message>
         <message>
-            <source>Head of the trail</source>
-            <translation>Head of the trail</translation>
+            <source>Head of trail</source>
+            <translation>Head of trail</translation>
         </message>
     </context>
     <context>
@@ -10923,8 +10923,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Backup of</translation>
         </message>
         <message>
-            <source>Now</source>
-            <translation>Now</translation>
+            <source>Still there?</source>
+            <translation>Still there?</translation>
         </message>
         <message>
             <source>Why</source>

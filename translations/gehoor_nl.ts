@@ -7457,8 +7457,8 @@ Postcode en plaats</translation>
             <translation>Gemaakt</translation>
         </message>
         <message>
-            <source>Now</source>
-            <translation>Nu</translation>
+            <source>Still there?</source>
+            <translation>Nog aanwezig?</translation>
         </message>
         <message>
             <source>Cases</source>
@@ -7469,8 +7469,8 @@ Postcode en plaats</translation>
             <translation>Bestand</translation>
         </message>
         <message>
-            <source>Head of the trail</source>
-            <translation>Kop van het logboek</translation>
+            <source>Head of trail</source>
+            <translation>Kop logboek</translation>
         </message>
     </context>
     <context>
@@ -10923,8 +10923,8 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Reservekopie van</translation>
         </message>
         <message>
-            <source>Now</source>
-            <translation>Nu</translation>
+            <source>Still there?</source>
+            <translation>Nog aanwezig?</translation>
         </message>
         <message>
             <source>Why</source>
