@@ -783,8 +783,8 @@ Postcode and town</translation>
             <translation>Wants to sta&amp;y anonymous</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant: name, organisation, address</source>
-            <translation>Who speaks for the complainant: name, organisation, address</translation>
+            <source>Name, organisation, address</source>
+            <translation>Name, organisation, address</translation>
         </message>
         <message>
             <source>&amp;Goes before other cases</source>

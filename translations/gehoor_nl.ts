@@ -783,8 +783,8 @@ Postcode en plaats</translation>
             <translation>Wil anoniem bli&amp;jven</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant: name, organisation, address</source>
-            <translation>Wie namens de klager spreekt: naam, organisatie, adres</translation>
+            <source>Name, organisation, address</source>
+            <translation>Naam, organisatie, adres</translation>
         </message>
         <message>
             <source>&amp;Goes before other cases</source>

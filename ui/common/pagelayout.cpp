@@ -5,10 +5,13 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,6 +59,19 @@ void gatherStops(const QLayout &layout, QList<QWidget *> &stops)
 }
 
 } // namespace
+
+void makeRoomForHint(QLineEdit &edit)
+{
+    const QFontMetrics metrics = edit.fontMetrics();
+    const int aroundIt = 2 * metrics.averageCharWidth();
+    edit.setMinimumWidth(metrics.horizontalAdvance(edit.placeholderText()) + aroundIt);
+}
+
+int heightOfLines(const QPlainTextEdit &edit, int lines)
+{
+    const int aroundThem = 2 * (edit.frameWidth() + int(edit.document()->documentMargin()));
+    return lines * edit.fontMetrics().lineSpacing() + aroundThem;
+}
 
 QLabel *plainLabel(QWidget *parent)
 {

@@ -9,6 +9,8 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QLayout;
+class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 class QWidget;
@@ -19,6 +21,11 @@ namespace gehoor {
 
 /// Characters in a one-line field: more than anyone types, so that nothing pasted is cut off in silence.
 constexpr int longestField = 2'000'000;
+
+/// Makes the field no narrower than the hint that stands in it while it is empty.
+void makeRoomForHint(QLineEdit &edit);
+/// How high the field is when it shows so many lines.
+int heightOfLines(const QPlainTextEdit &edit, int lines);
 
 /// A label whose text is never taken for HTML; it wraps.
 QLabel *plainLabel(QWidget *parent);
