@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/pagelayout.h>
 
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -71,6 +72,12 @@ int heightOfLines(const QPlainTextEdit &edit, int lines)
 {
     const int aroundThem = 2 * (edit.frameWidth() + int(edit.document()->documentMargin()));
     return lines * edit.fontMetrics().lineSpacing() + aroundThem;
+}
+
+void sizeToWords(QDialog &dialog, int characters)
+{
+    const int width = dialog.fontMetrics().averageCharWidth() * characters;
+    dialog.resize(width, dialog.heightForWidth(width));
 }
 
 QLabel *plainLabel(QWidget *parent)

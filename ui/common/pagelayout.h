@@ -6,6 +6,7 @@
 #include <QString>
 
 class QAction;
+class QDialog;
 class QHBoxLayout;
 class QLabel;
 class QLayout;
@@ -26,6 +27,9 @@ constexpr int longestField = 2'000'000;
 void makeRoomForHint(QLineEdit &edit);
 /// How high the field is when it shows so many lines.
 int heightOfLines(const QPlainTextEdit &edit, int lines);
+
+/// Gives a dialog that wraps its words its width, in characters, and the height that they need then.
+void sizeToWords(QDialog &dialog, int characters);
 
 /// A label whose text is never taken for HTML; it wraps.
 QLabel *plainLabel(QWidget *parent);

@@ -9,10 +9,14 @@
 #include <ui/registerfile/sheetpage.h>
 #include <ui/wording/wording.h>
 
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -86,7 +90,7 @@ protected:
     }
     void typeBack(const QString &typed)
     {
-        auto *edit = in<QLineEdit>(u"sheetEdit"_s);
+        auto *edit = in<QPlainTextEdit>(u"sheetEdit"_s);
         edit->setFocus();
         edit->selectAll();
         type(typed);
@@ -113,7 +117,7 @@ TEST_F(SheetDialogTest, printsTheSheetAndCountsItOnceItWasTypedBack)
     EXPECT_TRUE(answers.last().contains(u"paper.pdf"_s)) << answers.last().toStdString();
     EXPECT_EQ(lastAct(), u"emergency sheet printed"_s);
     EXPECT_TRUE(state().contains(u"not typed back yet"_s));
-    EXPECT_EQ(dialog.focusWidget(), in<QLineEdit>(u"sheetEdit"_s)) << "what comes next";
+    EXPECT_EQ(dialog.focusWidget(), in<QPlainTextEdit>(u"sheetEdit"_s)) << "what comes next";
     const QString text = pdfPages(contentOf(paper)).constFirst().text();
     for (const QString &group : sheetGroups(key()))
         EXPECT_TRUE(text.contains(group)) << group.toStdString();
@@ -227,6 +231,32 @@ TEST_F(SheetDialogTest, saysWhichGroupWasTypedWrong)
     typeBack(groups().left(30));
     EXPECT_TRUE(standing().contains(u"typed: 25"_s)) << standing().toStdString();
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
+}
+
+/// On the smallest screen, in letters of the usual size and of twice that.
+TEST_F(SheetDialogTest, showsEveryGroupThatIsTypedBack)
+{
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([&] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    for (const QFont &font : {usual, large}) {
+        SCOPED_TRACE(font.pointSizeF());
+        QApplication::setFont(font);
+        SheetDialog opened(desk, answers);
+        opened.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&opened));
+        opened.resize(opened.size().boundedTo(QSize(1014, 660)));
+        auto *edit = opened.findChild<QPlainTextEdit *>(u"sheetEdit"_s);
+        edit->setPlainText(groups());
+        QTest::qWait(1);
+        EXPECT_LE(opened.width(), 1014);
+        EXPECT_LE(opened.height(), 660);
+        EXPECT_EQ(edit->verticalScrollBar()->maximum(), 0);
+        EXPECT_EQ(edit->horizontalScrollBar()->maximum(), 0);
+        for (const QLabel *label : opened.findChildren<QLabel *>())
+            EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+    }
 }
 
 TEST_F(SheetDialogTest, refusesTheSheetOfAnotherKey)
