@@ -783,8 +783,8 @@ Postcode and town</translation>
             <translation>Wants to sta&amp;y anonymous</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant: name, organisation, address</source>
-            <translation>Who speaks for the complainant: name, organisation, address</translation>
+            <source>Name, organisation, address</source>
+            <translation>Name, organisation, address</translation>
         </message>
         <message>
             <source>&amp;Goes before other cases</source>
@@ -4652,8 +4652,8 @@ Postcode and town</translation>
             <translation>passphrase changed</translation>
         </message>
         <message>
-            <source>emergency sheet made</source>
-            <translation>emergency sheet made</translation>
+            <source>emergency sheet made or typed back</source>
+            <translation>emergency sheet made or typed back</translation>
         </message>
         <message>
             <source>register opened with the emergency sheet</source>
@@ -5105,16 +5105,20 @@ Postcode and town</translation>
             <translation>There is an emergency sheet, and it was typed back.</translation>
         </message>
         <message>
-            <source>printed</source>
-            <translation>printed</translation>
+            <source>emergency sheet printed</source>
+            <translation>emergency sheet printed</translation>
         </message>
         <message>
-            <source>saved as a file</source>
-            <translation>saved as a file</translation>
+            <source>emergency sheet saved as a file</source>
+            <translation>emergency sheet saved as a file</translation>
         </message>
         <message>
-            <source>typed back</source>
-            <translation>typed back</translation>
+            <source>emergency sheet typed back</source>
+            <translation>emergency sheet typed back</translation>
+        </message>
+        <message>
+            <source>mark %1</source>
+            <translation>mark %1</translation>
         </message>
         <message>
             <source>The register is being read elsewhere. Close it there first. The passphrase was not changed.</source>
@@ -7453,8 +7457,8 @@ Postcode and town</translation>
             <translation>Made</translation>
         </message>
         <message>
-            <source>Now</source>
-            <translation>Now</translation>
+            <source>Still there?</source>
+            <translation>Still there?</translation>
         </message>
         <message>
             <source>Cases</source>
@@ -7465,8 +7469,8 @@ Postcode and town</translation>
             <translation>File</translation>
         </message>
         <message>
-            <source>Head of the trail</source>
-            <translation>Head of the trail</translation>
+            <source>Head of trail</source>
+            <translation>Head of trail</translation>
         </message>
     </context>
     <context>
@@ -10919,8 +10923,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Backup of</translation>
         </message>
         <message>
-            <source>Now</source>
-            <translation>Now</translation>
+            <source>Still there?</source>
+            <translation>Still there?</translation>
         </message>
         <message>
             <source>Why</source>

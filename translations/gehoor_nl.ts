@@ -783,8 +783,8 @@ Postcode en plaats</translation>
             <translation>Wil anoniem bli&amp;jven</translation>
         </message>
         <message>
-            <source>Who speaks for the complainant: name, organisation, address</source>
-            <translation>Wie namens de klager spreekt: naam, organisatie, adres</translation>
+            <source>Name, organisation, address</source>
+            <translation>Naam, organisatie, adres</translation>
         </message>
         <message>
             <source>&amp;Goes before other cases</source>
@@ -4652,8 +4652,8 @@ Postcode en plaats</translation>
             <translation>wachtwoordzin gewijzigd</translation>
         </message>
         <message>
-            <source>emergency sheet made</source>
-            <translation>noodblad gemaakt</translation>
+            <source>emergency sheet made or typed back</source>
+            <translation>noodblad gemaakt of nagetypt</translation>
         </message>
         <message>
             <source>register opened with the emergency sheet</source>
@@ -5105,16 +5105,20 @@ Postcode en plaats</translation>
             <translation>Er is een noodblad, en het is nagetypt.</translation>
         </message>
         <message>
-            <source>printed</source>
-            <translation>afgedrukt</translation>
+            <source>emergency sheet printed</source>
+            <translation>noodblad afgedrukt</translation>
         </message>
         <message>
-            <source>saved as a file</source>
-            <translation>opgeslagen als bestand</translation>
+            <source>emergency sheet saved as a file</source>
+            <translation>noodblad opgeslagen als bestand</translation>
         </message>
         <message>
-            <source>typed back</source>
-            <translation>nagetypt</translation>
+            <source>emergency sheet typed back</source>
+            <translation>noodblad nagetypt</translation>
+        </message>
+        <message>
+            <source>mark %1</source>
+            <translation>merk %1</translation>
         </message>
         <message>
             <source>The register is being read elsewhere. Close it there first. The passphrase was not changed.</source>
@@ -7453,8 +7457,8 @@ Postcode en plaats</translation>
             <translation>Gemaakt</translation>
         </message>
         <message>
-            <source>Now</source>
-            <translation>Nu</translation>
+            <source>Still there?</source>
+            <translation>Nog aanwezig?</translation>
         </message>
         <message>
             <source>Cases</source>
@@ -7465,8 +7469,8 @@ Postcode en plaats</translation>
             <translation>Bestand</translation>
         </message>
         <message>
-            <source>Head of the trail</source>
-            <translation>Kop van het logboek</translation>
+            <source>Head of trail</source>
+            <translation>Kop logboek</translation>
         </message>
     </context>
     <context>
@@ -10919,8 +10923,8 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Reservekopie van</translation>
         </message>
         <message>
-            <source>Now</source>
-            <translation>Nu</translation>
+            <source>Still there?</source>
+            <translation>Nog aanwezig?</translation>
         </message>
         <message>
             <source>Why</source>

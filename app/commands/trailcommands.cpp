@@ -45,7 +45,7 @@ Given<AuditFilter> trailFilterOf(const Call &call)
 
 void printLine(const AuditLine &line)
 {
-    Call::print(QStringList{QString::number(line.number), line.at.toString(Qt::ISODate), wording(line.kind),
+    Call::print(QStringList{QString::number(line.number), line.at.toString(Qt::ISODate), auditAct(line),
                             line.complaintNumber, auditNote(line), line.officer}
                     .join(u'\t'));
 }

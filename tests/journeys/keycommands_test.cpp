@@ -132,6 +132,10 @@ TEST_F(KeyCommandsTest, makeASheetThatCountsOnceItIsTypedBack)
     const QString mark = made.object().value(u"mark"_s).toString();
     EXPECT_EQ(trail.at(trail.size() - 2).toObject().value(u"note"_s).toString(), mark + u" saved"_s);
     EXPECT_EQ(trail.last().toObject().value(u"note"_s).toString(), mark + u" checked"_s);
+    const QByteArray words = on(u"audit"_s).out;
+    EXPECT_TRUE(words.contains("emergency sheet saved as a file\t\tmark " + mark.toUtf8()))
+        << words.constData();
+    EXPECT_TRUE(words.contains("emergency sheet typed back\t\tmark " + mark.toUtf8())) << words.constData();
     EXPECT_TRUE(pdfText(sheetPath()).contains(mark.toUtf8()));
 }
 

@@ -71,7 +71,7 @@ void BackupForm::layOut()
     auto *table = new QTableView(this);
     table->setObjectName(u"copiesTable"_s);
     table->setModel(m_copies);
-    setUpTable(*table, tr("backups"), {22, 20, 8, 22, 0});
+    setUpTable(*table, tr("backups"), {25, 23, 8, 14, 0});
     table->setTextElideMode(Qt::ElideMiddle); // the day is at the end of the file's name
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_saveButton);

@@ -13,11 +13,11 @@ QString CopiesModel::heading(int column) const
     case Made:
         return tr("Made");
     case Whereabouts:
-        return tr("Now");
+        return tr("Still there?");
     case Cases:
         return tr("Cases");
     case Head:
-        return tr("Head of the trail");
+        return tr("Head of trail");
     case File:
         return tr("File");
     default:

@@ -7,6 +7,7 @@
 #include <ui/common/prompts.h>
 #include <ui/common/textfield.h>
 #include <ui/wording/breaches.h>
+#include <ui/wording/wording.h>
 
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
@@ -89,10 +90,10 @@ void BreachDecisionDialog::displayAsked()
     else if (momentOf(*m_at, m_shown.at) > by)
         m_asked->setText(tr("That is past the 72 hours, which ended on %1. The law asks why it is late: give "
                             "the reason.")
-                             .arg(breachMoment(by)));
+                             .arg(longMoment(by)));
     else
-        m_asked->setText(tr("That is within the 72 hours, which end on %1. A reason is not needed.")
-                             .arg(breachMoment(by)));
+        m_asked->setText(
+            tr("That is within the 72 hours, which end on %1. A reason is not needed.").arg(longMoment(by)));
 }
 
 void BreachDecisionDialog::accept()

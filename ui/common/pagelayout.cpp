@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/pagelayout.h>
 
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,6 +60,25 @@ void gatherStops(const QLayout &layout, QList<QWidget *> &stops)
 }
 
 } // namespace
+
+void makeRoomForHint(QLineEdit &edit)
+{
+    const QFontMetrics metrics = edit.fontMetrics();
+    const int aroundIt = 2 * metrics.averageCharWidth();
+    edit.setMinimumWidth(metrics.horizontalAdvance(edit.placeholderText()) + aroundIt);
+}
+
+int heightOfLines(const QPlainTextEdit &edit, int lines)
+{
+    const int aroundThem = 2 * (edit.frameWidth() + int(edit.document()->documentMargin()));
+    return lines * edit.fontMetrics().lineSpacing() + aroundThem;
+}
+
+void sizeToWords(QDialog &dialog, int characters)
+{
+    const int width = dialog.fontMetrics().averageCharWidth() * characters;
+    dialog.resize(width, dialog.heightForWidth(width));
+}
 
 QLabel *plainLabel(QWidget *parent)
 {

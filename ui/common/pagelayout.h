@@ -6,9 +6,12 @@
 #include <QString>
 
 class QAction;
+class QDialog;
 class QHBoxLayout;
 class QLabel;
 class QLayout;
+class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 class QWidget;
@@ -19,6 +22,14 @@ namespace gehoor {
 
 /// Characters in a one-line field: more than anyone types, so that nothing pasted is cut off in silence.
 constexpr int longestField = 2'000'000;
+
+/// Makes the field no narrower than the hint that stands in it while it is empty.
+void makeRoomForHint(QLineEdit &edit);
+/// How high the field is when it shows so many lines.
+int heightOfLines(const QPlainTextEdit &edit, int lines);
+
+/// Gives a dialog that wraps its words its width, in characters, and the height that they need then.
+void sizeToWords(QDialog &dialog, int characters);
 
 /// A label whose text is never taken for HTML; it wraps.
 QLabel *plainLabel(QWidget *parent);

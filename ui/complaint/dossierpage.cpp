@@ -94,7 +94,7 @@ void DossierPage::displayTrail()
                              : line.kind == ActKind::HoldLifted ? holds.value(lifted++).liftingReason
                                                                 : auditNote(line);
         rows.prepend(
-            {shortDate(at.date()) + at.time().toString(u" HH:mm"_s), sentenceCase(wording(line.kind)), note});
+            {shortDate(at.date()) + at.time().toString(u" HH:mm"_s), sentenceCase(auditAct(line)), note});
     }
     m_trail->setRows(rows);
 }

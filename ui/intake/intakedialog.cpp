@@ -3,6 +3,7 @@
 #include "ui_intakedialog.h"
 
 #include <ui/common/fields.h>
+#include <ui/common/pagelayout.h>
 #include <ui/intake/intakedialog.h>
 #include <ui/wording/wording.h>
 
@@ -20,6 +21,7 @@ IntakeDialog::IntakeDialog(const ComplaintDetails &details, QDate today, Prompts
     m_ui->sharedLabel->hide();
     setKeepText(tr("Keep"));
     acceptOnCtrlEnter(*this);
+    makeRoom();
     fillFields(today);
     for (const QLineEdit *edit : {m_ui->nameEdit, m_ui->emailEdit, m_ui->phoneEdit, m_ui->representativeEdit})
         connect(edit, &QLineEdit::textChanged, this, &IntakeDialog::displayShared);
@@ -66,6 +68,15 @@ void IntakeDialog::displayShared()
                            "that holds it is stopped, their own address lines included. Protect it only "
                            "when the complainant may not see that somebody else has it.")
                             .arg(shared.join(u", "_s)));
+}
+
+/// For the hints, whatever the size of the letters.
+void IntakeDialog::makeRoom()
+{
+    makeRoomForHint(*m_ui->representativeEdit);
+    m_ui->addressEdit->setMinimumHeight(heightOfLines(*m_ui->addressEdit, 3));
+    m_ui->addressEdit->setMaximumHeight(heightOfLines(*m_ui->addressEdit, 5));
+    m_ui->remedyEdit->setMinimumHeight(heightOfLines(*m_ui->remedyEdit, 2));
 }
 
 void IntakeDialog::fillFields(QDate today)

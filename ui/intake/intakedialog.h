@@ -37,6 +37,7 @@ public:
     void reject() override;
 
 private:
+    void makeRoom();
     void fillFields(QDate today);
     void displayShared();
     ComplaintDetails typed() const;

@@ -89,7 +89,7 @@ QVariant AuditModel::cell(const AuditLine &line, int column, int role) const
     case At:
         return auditMoment(line.at);
     case What:
-        return wording(line.kind);
+        return auditAct(line);
     case Case:
         return line.complaintNumber;
     case Officer:

@@ -33,7 +33,7 @@ QStringList cellsOf(const AuditLine &line)
 {
     return {QString::number(line.number),
             line.at.toString(Qt::ISODateWithMs),
-            wording(line.kind),
+            auditAct(line),
             line.complaintNumber,
             line.officer,
             auditNote(line),
@@ -88,7 +88,7 @@ QString meant(const AuditFilter &filter)
 
 QString wordsOf(const AuditLine &line)
 {
-    QStringList words{QString::number(line.number), auditMoment(line.at), wording(line.kind)};
+    QStringList words{QString::number(line.number), auditMoment(line.at), auditAct(line)};
     for (const QString &more : {line.complaintNumber, auditNote(line), line.officer}) {
         if (!more.isEmpty())
             words << more;

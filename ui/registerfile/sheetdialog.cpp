@@ -57,6 +57,8 @@ SheetDialog::SheetDialog(Desk &desk, Prompts &prompts, QWidget *parent)
     connectFields();
     showState();
     check();
+    constexpr int charactersAcross = 90;
+    sizeToWords(*this, charactersAcross);
 }
 
 void SheetDialog::layOut()
@@ -92,7 +94,6 @@ void SheetDialog::layOut()
     layout->addLayout(typing);
     layout->addLayout(buttons);
     tabThrough(*layout);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 100);
 }
 
 void SheetDialog::connectFields()

@@ -1,26 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/pagelayout.h>
+#include <ui/registerfile/keyfield.h>
 #include <ui/registerfile/sheetedit.h>
 #include <ui/wording/keys.h>
 
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
 SheetEdit::SheetEdit(QFormLayout &form, const QString &label, QString next, QWidget *parent)
-    : QObject(parent), m_next(std::move(next)), m_edit(new QLineEdit(parent)), m_standing(plainLabel(parent))
+    : QObject(parent), m_next(std::move(next)), m_edit(new KeyField(parent)), m_standing(plainLabel(parent))
 {
     m_edit->setObjectName(u"sheetEdit"_s);
     m_standing->setObjectName(u"sheetStandingLabel"_s);
     m_edit->setPlaceholderText(tr("13 groups of 5; small letters and spaces do not matter"));
     form.addRow(label, m_edit);
     form.addRow({}, m_standing);
-    connect(m_edit, &QLineEdit::textChanged, this, &SheetEdit::check);
+    connect(m_edit, &KeyField::textChanged, this, &SheetEdit::check);
 }
 
 QString SheetEdit::text() const
@@ -30,7 +30,7 @@ QString SheetEdit::text() const
 
 void SheetEdit::setText(const QString &text)
 {
-    m_edit->setText(text);
+    m_edit->setPlainText(text);
 }
 
 bool SheetEdit::isReady() const

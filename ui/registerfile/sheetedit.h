@@ -8,10 +8,11 @@
 
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QWidget;
 
 namespace gehoor {
+
+class KeyField;
 
 /// The rows of a form in which the groups of an emergency sheet are typed, with how they stand so far.
 class SheetEdit : public QObject
@@ -36,7 +37,7 @@ private:
     void check();
 
     const QString m_next;
-    QLineEdit *m_edit;
+    KeyField *m_edit;
     QLabel *m_standing;
 };
 

@@ -78,7 +78,7 @@ private:
         m_top += 3;
         row(tr("Register"), m_content.registerName);
         row(tr("Organisation"), m_content.organisation.simplified());
-        row(tr("Made on"), longDate(m_content.day));
+        row(tr("Made on"), longMoment(m_content.made));
         row(tr("Mark"), m_content.mark);
         m_top += 3;
         write(tr("With this sheet the register opens when nobody knows the passphrase any more."), bodySize);
@@ -167,7 +167,7 @@ Result<SheetContent> sheetContent(const Desk &desk, const Key &key)
         return failureOf(trail);
     return SheetContent{.registerName = QFileInfo(desk.file.path()).completeBaseName(),
                         .organisation = organisation->name,
-                        .day = desk.clock.today(),
+                        .made = desk.clock.now(),
                         .mark = sheetMark(key.salt()),
                         .auditHead = trail->isEmpty() ? QString() : trail->constLast().hash,
                         .groups = sheetGroups(key)};

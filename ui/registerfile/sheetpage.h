@@ -13,7 +13,7 @@ struct SheetContent
 {
     QString registerName; ///< of the file, without folder and ending
     QString organisation;
-    QDate day;
+    QDateTime made;     ///< sheets of one day are told apart by it
     QString mark;       ///< sheetMark()
     QString auditHead;  ///< before the line of this sheet itself
     QStringList groups; ///< sheetGroups(); to be wiped after use

@@ -31,6 +31,8 @@ SheetUnlockDialog::SheetUnlockDialog(const QString &path, const Clock &clock, Pr
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SheetUnlockDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SheetUnlockDialog::reject);
     check();
+    constexpr int charactersAcross = 90;
+    sizeToWords(*this, charactersAcross);
 }
 
 void SheetUnlockDialog::layOut()
@@ -54,7 +56,6 @@ void SheetUnlockDialog::layOut()
     layout->addLayout(form);
     layout->addWidget(m_buttons);
     tabThrough(*layout);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 100);
 }
 
 void SheetUnlockDialog::take(const QString &groups)

@@ -81,7 +81,7 @@ QString DoomedModel::heading(int column) const
     case Made:
         return tr("Backup of");
     case Whereabouts:
-        return tr("Now");
+        return tr("Still there?");
     case Reason:
         return tr("Why");
     case File:

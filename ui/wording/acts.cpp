@@ -90,7 +90,7 @@ constexpr ActWords actWords[] = {
     {ActKind::CasesUnlinked, QT_TRANSLATE_NOOP("Words", "link between cases undone")},
     {ActKind::NotRelated, QT_TRANSLATE_NOOP("Words", "cases said not to be related")},
     {ActKind::PassphraseChanged, QT_TRANSLATE_NOOP("Words", "passphrase changed")},
-    {ActKind::SheetMade, QT_TRANSLATE_NOOP("Words", "emergency sheet made")},
+    {ActKind::SheetMade, QT_TRANSLATE_NOOP("Words", "emergency sheet made or typed back")},
     {ActKind::SheetUsed, QT_TRANSLATE_NOOP("Words", "register opened with the emergency sheet")},
     {ActKind::UnlockFailed, QT_TRANSLATE_NOOP("Words", "wrong passphrase given")},
     {ActKind::BackedUp, QT_TRANSLATE_NOOP("Words", "backup made")},
@@ -125,6 +125,12 @@ QString wording(ActKind act)
     return QCoreApplication::translate("Words", found->words);
 }
 
+QString auditAct(const AuditLine &line)
+{
+    const auto step = sheetStep(line);
+    return step ? wording(*step) : wording(line.kind);
+}
+
 QString auditMoment(const QDateTime &moment)
 {
     const QDateTime local = moment.toLocalTime();
@@ -145,8 +151,8 @@ QString auditNote(const AuditLine &line)
     if (const auto note = breachNoteKeys.value(line.note.section(u' ', 1, 1));
         note && line.kind == ActKind::BreachChanged)
         return line.note.section(u' ', 0, 0) + u", "_s + wording(*note);
-    if (const auto step = sheetStep(line))
-        return line.note.section(u' ', 0, 0) + u", "_s + wording(*step);
+    if (sheetStep(line))
+        return Words::tr("mark %1").arg(line.note.section(u' ', 0, 0));
     if (const auto failed = attemptsFrom(line.note); failed && line.kind == ActKind::UnlockFailed) {
         QStringList moments;
         for (const QDateTime &moment : failed->newest)

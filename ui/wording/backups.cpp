@@ -30,7 +30,7 @@ QString wording(const BackupPlan &plan)
 QString wording(const RegisterSummary &summary)
 {
     return Words::tr("%n case(s), last act: %1, %2", nullptr, int(summary.complaints))
-        .arg(localMoment(summary.lastAct.at), wording(summary.lastAct.kind));
+        .arg(localMoment(summary.lastAct.at), auditAct(summary.lastAct));
 }
 
 QString whereabouts(const BackupCopy &copy)
@@ -61,7 +61,7 @@ QStringList comparison(const Restoration &restoration)
         return lines << Words::tr("The backup lacks nothing of it.");
     lines << Words::tr("The backup lacks %n act(s) of it:", nullptr, int(lost.size()));
     for (const AuditLine &line : lost)
-        lines << QStringList{u"  "_s + localMoment(line.at), wording(line.kind), line.complaintNumber}.join(
+        lines << QStringList{u"  "_s + localMoment(line.at), auditAct(line), line.complaintNumber}.join(
             u'\t');
     return lines;
 }

@@ -36,16 +36,16 @@ QStringList decided(const Breach &breach, const QDateTime &now)
 {
     const QString by = Words::tr("The law gives 72 hours, weekends and holidays too (AVG, article 33): until "
                                  "%1. The information sheet does not speak of it.")
-                           .arg(breachMoment(reportBy(breach.facts.discovered)));
+                           .arg(longMoment(reportBy(breach.facts.discovered)));
     if (!breach.decision)
         return {by, Words::tr("Now: %1.").arg(breachStanding(breach, now))};
     const BreachDecision &decision = *breach.decision;
     QStringList lines{by};
     if (decision.outcome == BreachOutcome::NotReported) {
         lines << Words::tr("Decided on %1 not to report it. It stays on record all the same.")
-                     .arg(breachMoment(decision.at));
+                     .arg(longMoment(decision.at));
     } else {
-        lines << Words::tr("Reported to the data protection authority on %1.").arg(breachMoment(decision.at));
+        lines << Words::tr("Reported to the data protection authority on %1.").arg(longMoment(decision.at));
         if (!decision.reference.isEmpty())
             lines << Words::tr("The authority's number: %1").arg(decision.reference);
     }
@@ -221,12 +221,6 @@ QString timeLeft(qint64 minutes)
                       : Words::tr("%n hour(s) left to report it", nullptr, int(hours));
 }
 
-QString breachMoment(const QDateTime &moment)
-{
-    const QDateTime local = moment.toLocalTime();
-    return Words::tr("%1, %2").arg(longDate(local.date()), local.toString(u"HH:mm"_s));
-}
-
 QString breachStanding(const Breach &breach, const QDateTime &now)
 {
     if (breach.decision)
@@ -252,7 +246,7 @@ QStringList breachLines(const Breach &breach, const QString &concerns, const QDa
     const BreachFacts &facts = breach.facts;
     QStringList lines{
         Words::tr("Data breach %1: %2. Discovered on %3.")
-            .arg(QString::number(breach.id.value()), wording(facts.kind), breachMoment(facts.discovered))};
+            .arg(QString::number(breach.id.value()), wording(facts.kind), longMoment(facts.discovered))};
     lines << decided(breach, now) << QString() << Words::tr("What is to be done:") << checklist(breach)
           << QString() << happened(facts);
     if (!concerns.isEmpty())

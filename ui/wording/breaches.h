@@ -20,8 +20,6 @@ QString advice(BreachStep step);
 
 /// "71 hours left to report it", "less than an hour left ...", "3 hours past the 72 hours".
 QString timeLeft(qint64 minutes);
-/// A moment by the clock on the wall, to the minute.
-QString breachMoment(const QDateTime &moment);
 /// How it stands, as part of a line: the time that is left, or what was decided.
 QString breachStanding(const Breach &breach, const QDateTime &now);
 /// What stands in the day's work above all else; empty when nothing is to be decided.

@@ -33,6 +33,12 @@ QString longDate(QDate date)
     return dateInFull(date, screenLanguage());
 }
 
+QString longMoment(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    return Words::tr("%1, %2").arg(longDate(local.date()), local.toString(u"HH:mm"_s));
+}
+
 QString weekdayName(QDate date)
 {
     return screenLocale().toString(date, u"dddd"_s);

@@ -98,11 +98,11 @@ QString wording(SheetStep step)
 {
     switch (step) {
     case SheetStep::Printed:
-        return Words::tr("printed");
+        return Words::tr("emergency sheet printed");
     case SheetStep::Saved:
-        return Words::tr("saved as a file");
+        return Words::tr("emergency sheet saved as a file");
     case SheetStep::Checked:
-        return Words::tr("typed back");
+        return Words::tr("emergency sheet typed back");
     }
     Q_UNREACHABLE();
 }

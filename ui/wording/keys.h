@@ -21,7 +21,7 @@ std::optional<QString> sheetTyped(const QString &typed, const Key::Salt &salt);
 QString wording(SheetState state);
 /// The question whether to make a sheet now, of a register of which no sheet counts.
 QString sheetOffer(SheetState state);
-/// What was done with a sheet, in a note.
+/// What was done with a sheet, in the trail.
 QString wording(SheetStep step);
 /// What goes on while it is changed.
 QString rekeyingNow();

@@ -53,6 +53,8 @@ QString wording(FactKind kind);
 /// A whole sentence or two: what it means, what to do.
 QString wording(FactCaution caution);
 
+/// What was done, in words; of an act that is done in several ways, which of them.
+QString auditAct(const AuditLine &line);
 /// What the audit trail notes beside an act: words where it keeps a key, otherwise as it stands there.
 QString auditNote(const AuditLine &line);
 /// When it was, by the clock on the wall, to the second.
@@ -93,6 +95,8 @@ QString inspectionProblem(const QString &problem);
 QString shortDate(QDate date);
 /// "27 november 2026".
 QString longDate(QDate date);
+/// A moment by the clock on the wall: "27 november 2026, 14:05 uur".
+QString longMoment(const QDateTime &moment);
 /// "vrijdag".
 QString weekdayName(QDate date);
 /// The language the screen speaks now, for texts that are data (criteria, follow-up steps, the manual).

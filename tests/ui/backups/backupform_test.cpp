@@ -9,12 +9,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +124,42 @@ TEST_F(BackupFormTest, theTableOfCopiesIsSound)
     EXPECT_EQ(head.data().toString(), u"01234567…"_s);
     EXPECT_EQ(head.data(Qt::ToolTipRole).toString(), u"0123456789abcdef"_s) << "whole";
     EXPECT_EQ(model.index(1, CopiesModel::Head).data().toString(), QString());
+}
+
+TEST_F(BackupFormTest, showsOfEachCopyWhatItIsInTheSmallestWindow)
+{
+    const BackupCopy there{.number = 1,
+                           .made = QDateTime(QDate(2026, 9, 30), QTime(20, 0)),
+                           .path = stick(),
+                           .complaints = 300,
+                           .auditHead = QString(64, u'd')};
+    BackupCopy gone = there;
+    gone.path += u"/test-2026-09-30-200000.gehoor"_s;
+    BackupCopy removed = gone;
+    removed.removed = true;
+    for (const QString &language : {u"nl"_s, u"en"_s}) {
+        SCOPED_TRACE(language.toStdString());
+        QTranslator translator;
+        ASSERT_TRUE(translator.load(u"gehoor_"_s + language, u":/i18n"_s));
+        QCoreApplication::installTranslator(&translator);
+        BackupForm form(desk(), answers);
+        form.resize(680, 560); // about what there is beside the lists of pages and of settings
+        form.show();
+        const auto *table = in<QTableView>(form, u"copiesTable"_s);
+        auto *model = qobject_cast<CopiesModel *>(table->model());
+        ASSERT_NE(model, nullptr);
+        model->setRows({there, gone, removed});
+        const QAbstractItemView *view = table;
+        for (const int column :
+             {CopiesModel::Made, CopiesModel::Whereabouts, CopiesModel::Cases, CopiesModel::Head}) {
+            const QString heading = model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            EXPECT_GE(table->columnWidth(column), view->sizeHintForColumn(column)) << heading.toStdString();
+            EXPECT_GE(table->columnWidth(column), table->horizontalHeader()->sectionSizeHint(column))
+                << heading.toStdString();
+        }
+        EXPECT_GE(table->columnWidth(CopiesModel::File), table->fontMetrics().averageCharWidth() * 24);
+        QCoreApplication::removeTranslator(&translator);
+    }
 }
 
 TEST_F(BackupFormTest, closingMakesACopyOnceSomethingWasDone)

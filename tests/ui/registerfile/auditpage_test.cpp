@@ -50,6 +50,25 @@ TEST_F(AuditPageTest, saysInWordsWhatWasDecided)
     EXPECT_EQ(auditNote(line), u"2026-0001/1"_s);
 }
 
+TEST_F(AuditPageTest, tellsWhatWasDoneWithAnEmergencySheet)
+{
+    for (const char *note : {"7K3Q printed", "7K3Q saved", "7K3Q checked", "older"})
+        ASSERT_TRUE(desk().file.write({ActKind::SheetMade, {}, QString::fromLatin1(note)},
+                                      [] { return Result<>(); }));
+    AuditPage page(desk(), answers);
+    page.show();
+    const QAbstractItemModel *model = page.findChild<QTableView *>(u"auditTable"_s)->model();
+    const auto row = [model](int at) {
+        return QStringList{model->index(at, AuditModel::What).data().toString(),
+                           model->index(at, AuditModel::Note).data().toString()};
+    };
+    const QString mark = u"mark 7K3Q"_s;
+    EXPECT_EQ(row(0), QStringList({u"emergency sheet made or typed back"_s, u"older"_s}));
+    EXPECT_EQ(row(1), QStringList({u"emergency sheet typed back"_s, mark}));
+    EXPECT_EQ(row(2), QStringList({u"emergency sheet saved as a file"_s, mark}));
+    EXPECT_EQ(row(3), QStringList({u"emergency sheet printed"_s, mark}));
+}
+
 TEST_F(AuditPageTest, followsWhatHappensWhileItIsSeen)
 {
     AuditPage page(desk(), answers);

@@ -9,10 +9,14 @@
 #include <ui/registerfile/sheetpage.h>
 #include <ui/wording/wording.h>
 
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -31,6 +35,18 @@ QByteArray contentOf(const QString &path)
     QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
     return file.readAll();
+}
+
+/// The sheet as it is printed where the screen speaks this language.
+PdfPage pageIn(const QString &language, const SheetContent &content)
+{
+    QTranslator translator;
+    EXPECT_TRUE(translator.load(u"gehoor_"_s + language, u":/i18n"_s));
+    QCoreApplication::installTranslator(&translator);
+    const QList<PdfPage> pages = pdfPages(sheetPdf(content));
+    QCoreApplication::removeTranslator(&translator);
+    EXPECT_EQ(pages.size(), 1);
+    return pages.value(0);
 }
 
 class SheetDialogTest : public testing::Test, protected Keyboard
@@ -74,14 +90,14 @@ protected:
     }
     void typeBack(const QString &typed)
     {
-        auto *edit = in<QLineEdit>(u"sheetEdit"_s);
+        auto *edit = in<QPlainTextEdit>(u"sheetEdit"_s);
         edit->setFocus();
         edit->selectAll();
         type(typed);
     }
     QString standing() { return in<QLabel>(u"sheetStandingLabel"_s)->text(); }
     QString state() { return in<QLabel>(u"sheetStateLabel"_s)->text(); }
-    QString lastNote() { return auditNote(desk.file.audit(1)->constLast()); }
+    QString lastAct() { return auditAct(desk.file.audit(1)->constLast()); }
 
     QTemporaryDir folder;
     FixedClock clock{QDate(2026, 11, 23)};
@@ -99,9 +115,9 @@ TEST_F(SheetDialogTest, printsTheSheetAndCountsItOnceItWasTypedBack)
     make(words, u"printSheetButton"_s);
     EXPECT_TRUE(answers.last().contains(u"delete the file"_s)) << "it was printed to a file";
     EXPECT_TRUE(answers.last().contains(u"paper.pdf"_s)) << answers.last().toStdString();
-    EXPECT_TRUE(lastNote().endsWith(u", printed"_s)) << lastNote().toStdString();
+    EXPECT_EQ(lastAct(), u"emergency sheet printed"_s);
     EXPECT_TRUE(state().contains(u"not typed back yet"_s));
-    EXPECT_EQ(dialog.focusWidget(), in<QLineEdit>(u"sheetEdit"_s)) << "what comes next";
+    EXPECT_EQ(dialog.focusWidget(), in<QPlainTextEdit>(u"sheetEdit"_s)) << "what comes next";
     const QString text = pdfPages(contentOf(paper)).constFirst().text();
     for (const QString &group : sheetGroups(key()))
         EXPECT_TRUE(text.contains(group)) << group.toStdString();
@@ -111,7 +127,7 @@ TEST_F(SheetDialogTest, printsTheSheetAndCountsItOnceItWasTypedBack)
     press(Qt::Key_Return);
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_FALSE(answers.last().contains(u"destroy"_s)) << answers.last().toStdString();
-    EXPECT_TRUE(lastNote().endsWith(u", typed back"_s)) << lastNote().toStdString();
+    EXPECT_EQ(lastAct(), u"emergency sheet typed back"_s);
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::Counts);
 }
 
@@ -167,7 +183,7 @@ TEST_F(SheetDialogTest, savesItForTheOwnerAloneAndSaysWhatToDoWithTheFile)
     EXPECT_EQ(QFile::permissions(path) &
                   (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
               QFile::Permissions());
-    EXPECT_TRUE(lastNote().endsWith(u", saved as a file"_s)) << lastNote().toStdString();
+    EXPECT_EQ(lastAct(), u"emergency sheet saved as a file"_s);
     EXPECT_EQ(answers.proposal().section(u'/', -1), u"emergency-sheet.pdf"_s);
 }
 
@@ -217,6 +233,32 @@ TEST_F(SheetDialogTest, saysWhichGroupWasTypedWrong)
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
 }
 
+/// On the smallest screen, in letters of the usual size and of twice that.
+TEST_F(SheetDialogTest, showsEveryGroupThatIsTypedBack)
+{
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([&] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    for (const QFont &font : {usual, large}) {
+        SCOPED_TRACE(font.pointSizeF());
+        QApplication::setFont(font);
+        SheetDialog opened(desk, answers);
+        opened.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&opened));
+        opened.resize(opened.size().boundedTo(QSize(1014, 660)));
+        auto *edit = opened.findChild<QPlainTextEdit *>(u"sheetEdit"_s);
+        edit->setPlainText(groups());
+        QTest::qWait(1);
+        EXPECT_LE(opened.width(), 1014);
+        EXPECT_LE(opened.height(), 660);
+        EXPECT_EQ(edit->verticalScrollBar()->maximum(), 0);
+        EXPECT_EQ(edit->horizontalScrollBar()->maximum(), 0);
+        for (const QLabel *label : opened.findChildren<QLabel *>())
+            EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+    }
+}
+
 TEST_F(SheetDialogTest, refusesTheSheetOfAnotherKey)
 {
     const auto other = Key::fromPassphrase(u"een andere zin"_s, desk.file.keySalt());
@@ -251,19 +293,29 @@ TEST_F(SheetDialogTest, theCommandOnTheSheetStandsOnOneLineInEitherLanguage)
     ASSERT_TRUE(content.has_value());
     for (const auto &[language, title] :
          {std::pair(u"en"_s, u"Emergency"_s), std::pair(u"nl"_s, u"Noodblad"_s)}) {
-        QTranslator translator;
-        ASSERT_TRUE(translator.load(u"gehoor_"_s + language, u":/i18n"_s));
-        QCoreApplication::installTranslator(&translator);
-        const QList<PdfPage> pages = pdfPages(sheetPdf(*content));
-        QCoreApplication::removeTranslator(&translator);
-        ASSERT_EQ(pages.size(), 1);
-        const PdfPage &page = pages.constFirst();
+        const PdfPage page = pageIn(language, *content);
         EXPECT_EQ(page.find(title).text, title);
         EXPECT_TRUE(page.text().contains(u" gehoor verify --head "_s)) << page.text().toStdString();
         EXPECT_EQ(page.find(u"--head"_s).place.top(), page.find(u"verify"_s).place.top());
         for (const PdfWord &word : page.words)
             EXPECT_LT(word.place.bottom(), 287) << word.text.toStdString();
     }
+}
+
+/// Two sheets of one day, of which the newer is to be kept.
+TEST_F(SheetDialogTest, theSheetSaysAtWhatTimeOfTheDayItWasMade)
+{
+    auto content = sheetContent(desk, key());
+    ASSERT_TRUE(content.has_value());
+    EXPECT_EQ(content->made, clock.now());
+    content->made = QDateTime(QDate(2026, 11, 23), QTime(9, 5));
+    const auto says = [&content](const QString &language, const QString &moment) {
+        return pageIn(language, *content).text().contains(moment);
+    };
+    EXPECT_TRUE(says(u"en"_s, u"23 November 2026, 09:05"_s));
+    EXPECT_TRUE(says(u"nl"_s, u"23 november 2026, 09:05 uur"_s));
+    content->made = content->made.addSecs(60);
+    EXPECT_TRUE(says(u"nl"_s, u"23 november 2026, 09:06 uur"_s));
 }
 
 TEST(QrPictureTest, isSquareAndStandsInWhite)

@@ -8,6 +8,7 @@
 #include <ui/registerfile/unlockpage.h>
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -45,7 +46,7 @@ protected:
         dialog.show();
         dialog.activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
-        dialog.findChild<QLineEdit *>(u"sheetEdit"_s)->setFocus();
+        dialog.findChild<QPlainTextEdit *>(u"sheetEdit"_s)->setFocus();
         fillIn(sheet);
     }
     Result<std::unique_ptr<RegisterFile>> openedBy(const QString &words)
@@ -139,7 +140,7 @@ TEST_F(SheetUnlockDialogTest, takesOverGroupsThatWereTypedAsAPassphrase)
     page.setFocus();
     QSignalSpy opened(&page, &UnlockPage::openedWithSheet);
     inDialog([&](QDialog &dialog) { // the keys are where the new passphrase goes
-        EXPECT_EQ(dialog.findChild<QLineEdit *>(u"sheetEdit"_s)->text(), groups());
+        EXPECT_EQ(dialog.findChild<QPlainTextEdit *>(u"sheetEdit"_s)->toPlainText(), groups());
         type(newWords);
         press(Qt::Key_Tab);
         type(newWords);

@@ -7,7 +7,7 @@
 #include <ui/today/todaypage.h>
 
 #include <QLabel>
-#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <array>
@@ -28,7 +28,7 @@ protected:
     {
         answers.willBeTold();
         inDialog([this](QDialog &dialog) {
-            find<QLineEdit>(u"sheetEdit"_s, &dialog).setFocus();
+            find<QPlainTextEdit>(u"sheetEdit"_s, &dialog).setFocus();
             type(sheetGroups(testKey()).join(u' '));
             press(Qt::Key_Return);
         });
