@@ -10286,6 +10286,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>After a loss, or on another computer.</source>
             <translation>After a loss, or on another computer.</translation>
         </message>
+        <message>
+            <source>&amp;Language of the screen (taal)</source>
+            <translation>&amp;Language of the screen (taal)</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::StationeryForm</name>

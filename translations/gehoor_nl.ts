@@ -10286,6 +10286,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>After a loss, or on another computer.</source>
             <translation>Na verlies, of op een andere computer.</translation>
         </message>
+        <message>
+            <source>&amp;Language of the screen (taal)</source>
+            <translation>T&amp;aal van het scherm (language)</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::StationeryForm</name>

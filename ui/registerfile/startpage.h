@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/basics/language.h>
+
 #include <QWidget>
 
 class QLabel;
@@ -9,14 +11,19 @@ class QListWidget;
 
 namespace gehoor {
 
+class LanguageBox;
 class Preferences;
 
-/// What to do without an open register: make one, open one, or look around in the demo.
+/// What to do without an open register: make one, open one, or look around in the demo; and in which language
+/// the screen speaks.
 class StartPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit StartPage(Preferences &preferences, QWidget *parent = nullptr);
+
+    /// The keys are at the choice of the language when the page comes in sight.
+    void beginAtLanguage() { m_beginsAtLanguage = true; }
 
 Q_SIGNALS:
     void newRequested();
@@ -24,6 +31,7 @@ Q_SIGNALS:
     void restoreRequested();
     void demoRequested();
     void recentChosen(const QString &path);
+    void languageChosen(gehoor::Language language);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -34,6 +42,8 @@ private:
     Preferences &m_preferences;
     QLabel *m_recentLabel;
     QListWidget *m_recentList;
+    LanguageBox *m_languageBox;
+    bool m_beginsAtLanguage = false;
 };
 
 } // namespace gehoor
