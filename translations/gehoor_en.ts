@@ -9372,6 +9372,45 @@ Free software under the GNU General Public License, version 3 or later; without 
         </message>
     </context>
     <context>
+        <name>gehoor::RecentRegisters</name>
+        <message>
+            <source>&amp;Recent registers</source>
+            <translation>&amp;Recent registers</translation>
+        </message>
+        <message>
+            <source>recent registers</source>
+            <translation>recent registers</translation>
+        </message>
+        <message>
+            <source>&amp;Take off the list…</source>
+            <translation>&amp;Take off the list…</translation>
+        </message>
+        <message>
+            <source>Cannot be found now: %1</source>
+            <translation>Cannot be found now: %1</translation>
+        </message>
+        <message>
+            <source>Looking for the register…</source>
+            <translation>Looking for the register…</translation>
+        </message>
+        <message>
+            <source>The register %1 cannot be found now. Put the stick in, or connect to the share, and open it again. Was it moved? Then show where it is with “Open a register”.</source>
+            <translation>The register %1 cannot be found now. Put the stick in, or connect to the share, and open it again. Was it moved? Then show where it is with “Open a register”.</translation>
+        </message>
+        <message>
+            <source>&amp;Take off the list</source>
+            <translation>&amp;Take off the list</translation>
+        </message>
+        <message>
+            <source>&amp;Leave on the list</source>
+            <translation>&amp;Leave on the list</translation>
+        </message>
+        <message>
+            <source>Take %1 off the list? The register itself stays where it is.</source>
+            <translation>Take %1 off the list? The register itself stays where it is.</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::RelatedPage</name>
         <message>
             <source>Case</source>
@@ -10239,13 +10278,17 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Make the emergency sheet that is missing</source>
             <translation>Make the emergency sheet that is missing</translation>
         </message>
+        <message>
+            <source>Take the chosen register off the list</source>
+            <translation>Take the chosen register off the list</translation>
+        </message>
+        <message>
+            <source>on the start page</source>
+            <translation>on the start page</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::StartPage</name>
-        <message>
-            <source>&amp;Recent registers</source>
-            <translation>&amp;Recent registers</translation>
-        </message>
         <message>
             <source>Complaints of outsiders: from a mail that came in to an answer and a closed case, in one encrypted file on this computer.</source>
             <translation>Complaints of outsiders: from a mail that came in to an answer and a closed case, in one encrypted file on this computer.</translation>
@@ -10273,10 +10316,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>A new register with invented cases only.</source>
             <translation>A new register with invented cases only.</translation>
-        </message>
-        <message>
-            <source>recent registers</source>
-            <translation>recent registers</translation>
         </message>
         <message>
             <source>Re&amp;store a backup</source>

@@ -9372,6 +9372,45 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
     </context>
     <context>
+        <name>gehoor::RecentRegisters</name>
+        <message>
+            <source>&amp;Recent registers</source>
+            <translation>Onlangs geopen&amp;de registers</translation>
+        </message>
+        <message>
+            <source>recent registers</source>
+            <translation>onlangs geopende registers</translation>
+        </message>
+        <message>
+            <source>&amp;Take off the list…</source>
+            <translation>&amp;Van de lijst halen…</translation>
+        </message>
+        <message>
+            <source>Cannot be found now: %1</source>
+            <translation>Nu niet te vinden: %1</translation>
+        </message>
+        <message>
+            <source>Looking for the register…</source>
+            <translation>Het register wordt gezocht…</translation>
+        </message>
+        <message>
+            <source>The register %1 cannot be found now. Put the stick in, or connect to the share, and open it again. Was it moved? Then show where it is with “Open a register”.</source>
+            <translation>Het register %1 is nu niet te vinden. Steek de stick erin of maak verbinding met de netwerkmap, en open het opnieuw. Is het verplaatst? Wijs dan met “Register openen” aan waar het staat.</translation>
+        </message>
+        <message>
+            <source>&amp;Take off the list</source>
+            <translation>&amp;Van de lijst halen</translation>
+        </message>
+        <message>
+            <source>&amp;Leave on the list</source>
+            <translation>Op de &amp;lijst laten</translation>
+        </message>
+        <message>
+            <source>Take %1 off the list? The register itself stays where it is.</source>
+            <translation>%1 van de lijst halen? Het register zelf blijft staan waar het staat.</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::RelatedPage</name>
         <message>
             <source>Case</source>
@@ -10239,13 +10278,17 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Make the emergency sheet that is missing</source>
             <translation>Het noodblad maken dat ontbreekt</translation>
         </message>
+        <message>
+            <source>Take the chosen register off the list</source>
+            <translation>Het gekozen register van de lijst halen</translation>
+        </message>
+        <message>
+            <source>on the start page</source>
+            <translation>op het beginscherm</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::StartPage</name>
-        <message>
-            <source>&amp;Recent registers</source>
-            <translation>Onlangs geopen&amp;de registers</translation>
-        </message>
         <message>
             <source>Complaints of outsiders: from a mail that came in to an answer and a closed case, in one encrypted file on this computer.</source>
             <translation>Klachten van buitenstaanders: van een binnengekomen mail tot een antwoord en een afgesloten zaak, in één versleuteld bestand op deze computer.</translation>
@@ -10273,10 +10316,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>A new register with invented cases only.</source>
             <translation>Een nieuw register met alleen verzonnen zaken.</translation>
-        </message>
-        <message>
-            <source>recent registers</source>
-            <translation>onlangs geopende registers</translation>
         </message>
         <message>
             <source>Re&amp;store a backup</source>

@@ -82,7 +82,7 @@ void MainWindow::build()
 void MainWindow::showStart()
 {
     if (!m_start) {
-        m_start = new StartPage(m_preferences);
+        m_start = new StartPage(m_preferences, m_prompts);
         m_stack->addWidget(m_start);
         connect(m_start, &StartPage::newRequested, this, &MainWindow::newRegister);
         connect(m_start, &StartPage::openRequested, this, &MainWindow::openRegister);

@@ -43,7 +43,9 @@ QList<Shortcut> inLists()
     return {{ShortcutsModel::tr("Enter"), ShortcutsModel::tr("Open the chosen case"), where},
             {named(QKeySequence::SelectAll), ShortcutsModel::tr("Choose all cases in sight"), where},
             {named(Qt::Key_Delete), ShortcutsModel::tr("Take the chosen fact away"),
-             ShortcutsModel::tr("under Protected")}};
+             ShortcutsModel::tr("under Protected")},
+            {named(Qt::Key_Delete), ShortcutsModel::tr("Take the chosen register off the list"),
+             ShortcutsModel::tr("on the start page")}};
 }
 
 QList<Shortcut> underToday()

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/languagebox.h>
 #include <ui/common/pagelayout.h>
-#include <ui/common/preferences.h>
+#include <ui/registerfile/recentregisters.h>
 #include <ui/registerfile/startpage.h>
 
 #include <QCommandLinkButton>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -40,9 +38,9 @@ QHBoxLayout *labelled(const QString &text, QWidget *field)
 
 } // namespace
 
-StartPage::StartPage(Preferences &preferences, QWidget *parent)
-    : QWidget(parent), m_preferences(preferences), m_recentLabel(new QLabel(tr("&Recent registers"), this)),
-      m_recentList(new QListWidget(this)), m_languageBox(new LanguageBox(preferences, this))
+StartPage::StartPage(Preferences &preferences, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_recent(new RecentRegisters(preferences, prompts, this)),
+      m_languageBox(new LanguageBox(preferences, this))
 {
     QVBoxLayout *column = centredColumn(this);
     QLabel *heading = headingLabel(this);
@@ -59,10 +57,6 @@ StartPage::StartPage(Preferences &preferences, QWidget *parent)
         wayOn(this, u"restoreButton"_s, tr("Re&store a backup"), tr("After a loss, or on another computer."));
     QCommandLinkButton *demoButton = wayOn(this, u"demoButton"_s, tr("&Practise with the demo"),
                                            tr("A new register with invented cases only."));
-    m_recentLabel->setBuddy(m_recentList);
-    m_recentList->setObjectName(u"recentList"_s);
-    m_recentList->setAccessibleName(tr("recent registers"));
-    m_recentList->setTextElideMode(Qt::ElideMiddle);
 
     column->addWidget(heading);
     column->addWidget(sentence);
@@ -70,8 +64,7 @@ StartPage::StartPage(Preferences &preferences, QWidget *parent)
     for (QCommandLinkButton *button : {makeButton, openButton, restoreButton, demoButton})
         column->addWidget(button);
     column->addSpacing(fontMetrics().height());
-    column->addWidget(m_recentLabel);
-    column->addWidget(m_recentList);
+    column->addWidget(m_recent);
     // With the word for it in the other language: whoever cannot read this one has to find it too.
     column->addLayout(labelled(tr("&Language of the screen (taal)"), m_languageBox));
     tabThrough(*column);
@@ -81,37 +74,19 @@ StartPage::StartPage(Preferences &preferences, QWidget *parent)
     connect(restoreButton, &QAbstractButton::clicked, this, &StartPage::restoreRequested);
     connect(demoButton, &QAbstractButton::clicked, this, &StartPage::demoRequested);
     connect(m_languageBox, &LanguageBox::languageChosen, this, &StartPage::languageChosen);
-    connect(m_recentList, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        Q_EMIT recentChosen(item->data(Qt::UserRole).toString());
-    });
+    connect(m_recent, &RecentRegisters::chosen, this, &StartPage::recentChosen);
 }
 
 void StartPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    showRecent();
+    m_recent->refresh();
     if (event->spontaneous())
         return;
     if (std::exchange(m_beginsAtLanguage, false))
         m_languageBox->setFocus();
-    else if (m_recentList->count() > 0)
-        m_recentList->setFocus();
-}
-
-void StartPage::showRecent()
-{
-    m_recentList->clear();
-    const QStringList paths = m_preferences.recentRegisters();
-    for (const QString &path : paths) {
-        auto *item = new QListWidgetItem(QDir::toNativeSeparators(path), m_recentList);
-        item->setData(Qt::UserRole, path);
-    }
-    m_recentList->setCurrentRow(0);
-    m_recentLabel->setVisible(!paths.isEmpty());
-    m_recentList->setVisible(!paths.isEmpty());
-    const auto rows = std::max<qsizetype>(1, paths.size());
-    m_recentList->setFixedHeight(int(rows) * m_recentList->sizeHintForRow(0) +
-                                 2 * m_recentList->frameWidth());
+    else if (!m_recent->isHidden())
+        m_recent->setFocus();
 }
 
 } // namespace gehoor

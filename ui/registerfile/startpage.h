@@ -6,13 +6,12 @@
 
 #include <QWidget>
 
-class QLabel;
-class QListWidget;
-
 namespace gehoor {
 
 class LanguageBox;
 class Preferences;
+class Prompts;
+class RecentRegisters;
 
 /// What to do without an open register: make one, open one, or look around in the demo; and in which language
 /// the screen speaks.
@@ -20,7 +19,7 @@ class StartPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StartPage(Preferences &preferences, QWidget *parent = nullptr);
+    StartPage(Preferences &preferences, Prompts &prompts, QWidget *parent = nullptr);
 
     /// The keys are at the choice of the language when the page comes in sight.
     void beginAtLanguage() { m_beginsAtLanguage = true; }
@@ -37,11 +36,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void showRecent();
-
-    Preferences &m_preferences;
-    QLabel *m_recentLabel;
-    QListWidget *m_recentList;
+    RecentRegisters *m_recent;
     LanguageBox *m_languageBox;
     bool m_beginsAtLanguage = false;
 };

@@ -46,6 +46,7 @@ TEST(HelpDialogTest, listsTheKeysOfListsPagesAndDialogs)
           u"Ctrl+Z"_s, u"Ctrl+Shift+H"_s, u"Ctrl+Shift+L"_s, u"Ctrl+Shift+N"_s, u"Ctrl+Shift+B"_s,
           u"Ctrl+Enter"_s, u"Esc"_s, u"Del"_s, u"Ctrl+U"_s, u"Ctrl+Down"_s, u"Ctrl+Shift+F"_s})
         EXPECT_TRUE(keys.contains(key)) << key.toStdString();
+    EXPECT_EQ(keys.count(u"Del"_s), 2) << "in the list of protected facts and in that of recent registers";
 }
 
 TEST(HelpDialogTest, showsTheManualAndOpensNothingByItself)
