@@ -8020,10 +8020,6 @@ Postcode and town</translation>
             <translation>shortcuts</translation>
         </message>
         <message>
-            <source>manual</source>
-            <translation>manual</translation>
-        </message>
-        <message>
             <source>Shortcuts</source>
             <translation>Shortcuts</translation>
         </message>
@@ -8616,6 +8612,17 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
             <translation>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ManualView</name>
+        <message>
+            <source>manual</source>
+            <translation>manual</translation>
+        </message>
+        <message>
+            <source>contents of the manual</source>
+            <translation>contents of the manual</translation>
         </message>
     </context>
     <context>
@@ -10285,6 +10292,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>on the start page</source>
             <translation>on the start page</translation>
+        </message>
+        <message>
+            <source>On to the text of the chosen chapter</source>
+            <translation>On to the text of the chosen chapter</translation>
+        </message>
+        <message>
+            <source>in the contents of the manual</source>
+            <translation>in the contents of the manual</translation>
         </message>
     </context>
     <context>

@@ -8020,10 +8020,6 @@ Postcode en plaats</translation>
             <translation>sneltoetsen</translation>
         </message>
         <message>
-            <source>manual</source>
-            <translation>handleiding</translation>
-        </message>
-        <message>
             <source>Shortcuts</source>
             <translation>Sneltoetsen</translation>
         </message>
@@ -8616,6 +8612,17 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
             <translation>De reservekopie is teruggezet. Open het register met de wachtwoordzin of het noodblad van toen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ManualView</name>
+        <message>
+            <source>manual</source>
+            <translation>handleiding</translation>
+        </message>
+        <message>
+            <source>contents of the manual</source>
+            <translation>inhoud van de handleiding</translation>
         </message>
     </context>
     <context>
@@ -10285,6 +10292,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>on the start page</source>
             <translation>op het beginscherm</translation>
+        </message>
+        <message>
+            <source>On to the text of the chosen chapter</source>
+            <translation>Naar de tekst van het gekozen hoofdstuk</translation>
+        </message>
+        <message>
+            <source>in the contents of the manual</source>
+            <translation>in de inhoud van de handleiding</translation>
         </message>
     </context>
     <context>

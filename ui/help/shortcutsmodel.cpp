@@ -45,7 +45,9 @@ QList<Shortcut> inLists()
             {named(Qt::Key_Delete), ShortcutsModel::tr("Take the chosen fact away"),
              ShortcutsModel::tr("under Protected")},
             {named(Qt::Key_Delete), ShortcutsModel::tr("Take the chosen register off the list"),
-             ShortcutsModel::tr("on the start page")}};
+             ShortcutsModel::tr("on the start page")},
+            {ShortcutsModel::tr("Enter"), ShortcutsModel::tr("On to the text of the chosen chapter"),
+             ShortcutsModel::tr("in the contents of the manual")}};
 }
 
 QList<Shortcut> underToday()
