@@ -8024,10 +8024,6 @@ Postcode and town</translation>
             <translation>shortcuts</translation>
         </message>
         <message>
-            <source>manual</source>
-            <translation>manual</translation>
-        </message>
-        <message>
             <source>Shortcuts</source>
             <translation>Shortcuts</translation>
         </message>
@@ -8620,6 +8616,17 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
             <translation>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ManualView</name>
+        <message>
+            <source>manual</source>
+            <translation>manual</translation>
+        </message>
+        <message>
+            <source>contents of the manual</source>
+            <translation>contents of the manual</translation>
         </message>
     </context>
     <context>
@@ -9373,6 +9380,45 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RecentRegisters</name>
+        <message>
+            <source>&amp;Recent registers</source>
+            <translation>&amp;Recent registers</translation>
+        </message>
+        <message>
+            <source>recent registers</source>
+            <translation>recent registers</translation>
+        </message>
+        <message>
+            <source>&amp;Take off the list…</source>
+            <translation>&amp;Take off the list…</translation>
+        </message>
+        <message>
+            <source>Cannot be found now: %1</source>
+            <translation>Cannot be found now: %1</translation>
+        </message>
+        <message>
+            <source>Looking for the register…</source>
+            <translation>Looking for the register…</translation>
+        </message>
+        <message>
+            <source>The register %1 cannot be found now. Put the stick in, or connect to the share, and open it again. Was it moved? Then show where it is with “Open a register”.</source>
+            <translation>The register %1 cannot be found now. Put the stick in, or connect to the share, and open it again. Was it moved? Then show where it is with “Open a register”.</translation>
+        </message>
+        <message>
+            <source>&amp;Take off the list</source>
+            <translation>&amp;Take off the list</translation>
+        </message>
+        <message>
+            <source>&amp;Leave on the list</source>
+            <translation>&amp;Leave on the list</translation>
+        </message>
+        <message>
+            <source>Take %1 off the list? The register itself stays where it is.</source>
+            <translation>Take %1 off the list? The register itself stays where it is.</translation>
         </message>
     </context>
     <context>
@@ -10243,13 +10289,25 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Make the emergency sheet that is missing</source>
             <translation>Make the emergency sheet that is missing</translation>
         </message>
+        <message>
+            <source>Take the chosen register off the list</source>
+            <translation>Take the chosen register off the list</translation>
+        </message>
+        <message>
+            <source>on the start page</source>
+            <translation>on the start page</translation>
+        </message>
+        <message>
+            <source>On to the text of the chosen chapter</source>
+            <translation>On to the text of the chosen chapter</translation>
+        </message>
+        <message>
+            <source>in the contents of the manual</source>
+            <translation>in the contents of the manual</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::StartPage</name>
-        <message>
-            <source>&amp;Recent registers</source>
-            <translation>&amp;Recent registers</translation>
-        </message>
         <message>
             <source>Complaints of outsiders: from a mail that came in to an answer and a closed case, in one encrypted file on this computer.</source>
             <translation>Complaints of outsiders: from a mail that came in to an answer and a closed case, in one encrypted file on this computer.</translation>
@@ -10279,16 +10337,16 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>A new register with invented cases only.</translation>
         </message>
         <message>
-            <source>recent registers</source>
-            <translation>recent registers</translation>
-        </message>
-        <message>
             <source>Re&amp;store a backup</source>
             <translation>Re&amp;store a backup</translation>
         </message>
         <message>
             <source>After a loss, or on another computer.</source>
             <translation>After a loss, or on another computer.</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the screen (taal)</source>
+            <translation>&amp;Language of the screen (taal)</translation>
         </message>
     </context>
     <context>

@@ -8024,10 +8024,6 @@ Postcode en plaats</translation>
             <translation>sneltoetsen</translation>
         </message>
         <message>
-            <source>manual</source>
-            <translation>handleiding</translation>
-        </message>
-        <message>
             <source>Shortcuts</source>
             <translation>Sneltoetsen</translation>
         </message>
@@ -8620,6 +8616,17 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
             <translation>De reservekopie is teruggezet. Open het register met de wachtwoordzin of het noodblad van toen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::ManualView</name>
+        <message>
+            <source>manual</source>
+            <translation>handleiding</translation>
+        </message>
+        <message>
+            <source>contents of the manual</source>
+            <translation>inhoud van de handleiding</translation>
         </message>
     </context>
     <context>
@@ -9373,6 +9380,45 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RecentRegisters</name>
+        <message>
+            <source>&amp;Recent registers</source>
+            <translation>Onlangs geopen&amp;de registers</translation>
+        </message>
+        <message>
+            <source>recent registers</source>
+            <translation>onlangs geopende registers</translation>
+        </message>
+        <message>
+            <source>&amp;Take off the list…</source>
+            <translation>&amp;Van de lijst halen…</translation>
+        </message>
+        <message>
+            <source>Cannot be found now: %1</source>
+            <translation>Nu niet te vinden: %1</translation>
+        </message>
+        <message>
+            <source>Looking for the register…</source>
+            <translation>Het register wordt gezocht…</translation>
+        </message>
+        <message>
+            <source>The register %1 cannot be found now. Put the stick in, or connect to the share, and open it again. Was it moved? Then show where it is with “Open a register”.</source>
+            <translation>Het register %1 is nu niet te vinden. Steek de stick erin of maak verbinding met de netwerkmap, en open het opnieuw. Is het verplaatst? Wijs dan met “Register openen” aan waar het staat.</translation>
+        </message>
+        <message>
+            <source>&amp;Take off the list</source>
+            <translation>&amp;Van de lijst halen</translation>
+        </message>
+        <message>
+            <source>&amp;Leave on the list</source>
+            <translation>Op de &amp;lijst laten</translation>
+        </message>
+        <message>
+            <source>Take %1 off the list? The register itself stays where it is.</source>
+            <translation>%1 van de lijst halen? Het register zelf blijft staan waar het staat.</translation>
         </message>
     </context>
     <context>
@@ -10243,13 +10289,25 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Make the emergency sheet that is missing</source>
             <translation>Het noodblad maken dat ontbreekt</translation>
         </message>
+        <message>
+            <source>Take the chosen register off the list</source>
+            <translation>Het gekozen register van de lijst halen</translation>
+        </message>
+        <message>
+            <source>on the start page</source>
+            <translation>op het beginscherm</translation>
+        </message>
+        <message>
+            <source>On to the text of the chosen chapter</source>
+            <translation>Naar de tekst van het gekozen hoofdstuk</translation>
+        </message>
+        <message>
+            <source>in the contents of the manual</source>
+            <translation>in de inhoud van de handleiding</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::StartPage</name>
-        <message>
-            <source>&amp;Recent registers</source>
-            <translation>Onlangs geopen&amp;de registers</translation>
-        </message>
         <message>
             <source>Complaints of outsiders: from a mail that came in to an answer and a closed case, in one encrypted file on this computer.</source>
             <translation>Klachten van buitenstaanders: van een binnengekomen mail tot een antwoord en een afgesloten zaak, in één versleuteld bestand op deze computer.</translation>
@@ -10279,16 +10337,16 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Een nieuw register met alleen verzonnen zaken.</translation>
         </message>
         <message>
-            <source>recent registers</source>
-            <translation>onlangs geopende registers</translation>
-        </message>
-        <message>
             <source>Re&amp;store a backup</source>
             <translation>Een reservekopie &amp;terugzetten</translation>
         </message>
         <message>
             <source>After a loss, or on another computer.</source>
             <translation>Na verlies, of op een andere computer.</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the screen (taal)</source>
+            <translation>T&amp;aal van het scherm (language)</translation>
         </message>
     </context>
     <context>

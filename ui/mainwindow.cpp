@@ -82,13 +82,14 @@ void MainWindow::build()
 void MainWindow::showStart()
 {
     if (!m_start) {
-        m_start = new StartPage(m_preferences);
+        m_start = new StartPage(m_preferences, m_prompts);
         m_stack->addWidget(m_start);
         connect(m_start, &StartPage::newRequested, this, &MainWindow::newRegister);
         connect(m_start, &StartPage::openRequested, this, &MainWindow::openRegister);
         connect(m_start, &StartPage::restoreRequested, this, [this] { restore(); });
         connect(m_start, &StartPage::demoRequested, this, &MainWindow::practise);
         connect(m_start, &StartPage::recentChosen, this, &MainWindow::unlock);
+        connect(m_start, &StartPage::languageChosen, this, &MainWindow::languageChosen);
     }
     m_stack->setCurrentWidget(m_start);
 }
@@ -241,8 +242,10 @@ void MainWindow::rebuild()
     m_deskView = nullptr;
     const bool privacy = m_actions->privacy->isChecked();
     build();
-    if (!desk)
-        return showStart();
+    if (!desk) {
+        showStart();
+        return m_start->beginAtLanguage();
+    }
     receive(std::move(desk));
     m_deskView->showSettings();
     m_actions->privacy->setChecked(privacy);

@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +23,12 @@ namespace {
 TEST_P(AccessibilityTest, namesAndReachesEverythingBeforeARegisterIsOpen)
 {
     preferences.addRecentRegister(registerPath());
+    preferences.addRecentRegister(path(u"on-a-stick.gehoor"_s));
     MainWindow window(clock, answers, preferences);
     show(window);
+    const auto &recent = find<QListWidget>(u"recentList"_s, &window);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return recent.item(0)->foreground().style() != Qt::NoBrush; }))
+        << "that the stick is away comes to be seen";
     expectAccessible(window, "start");
     window.unlock(registerPath());
     expectAccessible(window, "unlock");

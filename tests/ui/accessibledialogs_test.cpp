@@ -48,6 +48,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +67,9 @@ TEST_P(AccessibleDialogsTest, namesAndReachesEverythingInTheDialogs)
     look(responsible, "responsible");
     HelpDialog help({});
     look(help, "help");
+    find<QTabWidget>(u"helpTabs"_s, &help).setCurrentIndex(1);
+    EXPECT_TRUE(find<QTreeWidget>(u"contentsTree"_s, &help).isVisible());
+    expectAccessible(help, "manual");
     const TextName signature{TextKind::Letter, u"signature"_s, Language::Dutch};
     VersionsDialog versions(desk(), answers, signature);
     look(versions, "versions of a text");

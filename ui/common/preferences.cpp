@@ -90,6 +90,13 @@ void Preferences::addRecentRegister(const QString &path)
     set(recentName, paths.mid(0, mostRecentRegisters));
 }
 
+void Preferences::removeRecentRegister(const QString &path)
+{
+    QStringList paths = recentRegisters();
+    paths.removeAll(path);
+    set(recentName, paths);
+}
+
 QByteArray Preferences::shape(const QString &name) const
 {
     return value(u"shape/"_s + name).toByteArray();

@@ -36,6 +36,8 @@ public:
     /// The registers opened last, newest first.
     QStringList recentRegisters() const;
     void addRecentRegister(const QString &path);
+    /// Forgets one, as recentRegisters() has it.
+    void removeRecentRegister(const QString &path);
 
     /// The shape of a window or table, as its saveState() or saveGeometry() gave it.
     QByteArray shape(const QString &name) const;

@@ -43,7 +43,11 @@ QList<Shortcut> inLists()
     return {{ShortcutsModel::tr("Enter"), ShortcutsModel::tr("Open the chosen case"), where},
             {named(QKeySequence::SelectAll), ShortcutsModel::tr("Choose all cases in sight"), where},
             {named(Qt::Key_Delete), ShortcutsModel::tr("Take the chosen fact away"),
-             ShortcutsModel::tr("under Protected")}};
+             ShortcutsModel::tr("under Protected")},
+            {named(Qt::Key_Delete), ShortcutsModel::tr("Take the chosen register off the list"),
+             ShortcutsModel::tr("on the start page")},
+            {ShortcutsModel::tr("Enter"), ShortcutsModel::tr("On to the text of the chosen chapter"),
+             ShortcutsModel::tr("in the contents of the manual")}};
 }
 
 QList<Shortcut> underToday()

@@ -1,24 +1,46 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/languagebox.h>
 #include <ui/common/pagelayout.h>
-#include <ui/common/preferences.h>
+#include <ui/registerfile/recentregisters.h>
 #include <ui/registerfile/startpage.h>
 
 #include <QCommandLinkButton>
-#include <QDir>
-#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QShowEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
 
-StartPage::StartPage(Preferences &preferences, QWidget *parent)
-    : QWidget(parent), m_preferences(preferences), m_recentLabel(new QLabel(tr("&Recent registers"), this)),
-      m_recentList(new QListWidget(this))
+QCommandLinkButton *wayOn(QWidget *page, const QString &name, const QString &text, const QString &description)
+{
+    auto *button = new QCommandLinkButton(text, description, page);
+    button->setObjectName(name);
+    return button;
+}
+
+QHBoxLayout *labelled(const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(field);
+    row->addStretch();
+    return row;
+}
+
+} // namespace
+
+StartPage::StartPage(Preferences &preferences, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_recent(new RecentRegisters(preferences, prompts, this)),
+      m_languageBox(new LanguageBox(preferences, this))
 {
     QVBoxLayout *column = centredColumn(this);
     QLabel *heading = headingLabel(this);
@@ -27,22 +49,14 @@ StartPage::StartPage(Preferences &preferences, QWidget *parent)
     sentence->setText(
         tr("Complaints of outsiders: from a mail that came in to an answer and a closed case, in "
            "one encrypted file on this computer."));
-    auto *makeButton =
-        new QCommandLinkButton(tr("&New register"), tr("With a passphrase of your own."), this);
-    makeButton->setObjectName(u"newRegisterButton"_s);
-    auto *openButton =
-        new QCommandLinkButton(tr("&Open a register"), tr("A .gehoor file that you have."), this);
-    openButton->setObjectName(u"openRegisterButton"_s);
-    auto *restoreButton =
-        new QCommandLinkButton(tr("Re&store a backup"), tr("After a loss, or on another computer."), this);
-    restoreButton->setObjectName(u"restoreButton"_s);
-    auto *demoButton = new QCommandLinkButton(tr("&Practise with the demo"),
-                                              tr("A new register with invented cases only."), this);
-    demoButton->setObjectName(u"demoButton"_s);
-    m_recentLabel->setBuddy(m_recentList);
-    m_recentList->setObjectName(u"recentList"_s);
-    m_recentList->setAccessibleName(tr("recent registers"));
-    m_recentList->setTextElideMode(Qt::ElideMiddle);
+    QCommandLinkButton *makeButton =
+        wayOn(this, u"newRegisterButton"_s, tr("&New register"), tr("With a passphrase of your own."));
+    QCommandLinkButton *openButton =
+        wayOn(this, u"openRegisterButton"_s, tr("&Open a register"), tr("A .gehoor file that you have."));
+    QCommandLinkButton *restoreButton =
+        wayOn(this, u"restoreButton"_s, tr("Re&store a backup"), tr("After a loss, or on another computer."));
+    QCommandLinkButton *demoButton = wayOn(this, u"demoButton"_s, tr("&Practise with the demo"),
+                                           tr("A new register with invented cases only."));
 
     column->addWidget(heading);
     column->addWidget(sentence);
@@ -50,41 +64,29 @@ StartPage::StartPage(Preferences &preferences, QWidget *parent)
     for (QCommandLinkButton *button : {makeButton, openButton, restoreButton, demoButton})
         column->addWidget(button);
     column->addSpacing(fontMetrics().height());
-    column->addWidget(m_recentLabel);
-    column->addWidget(m_recentList);
+    column->addWidget(m_recent);
+    // With the word for it in the other language: whoever cannot read this one has to find it too.
+    column->addLayout(labelled(tr("&Language of the screen (taal)"), m_languageBox));
     tabThrough(*column);
 
     connect(makeButton, &QAbstractButton::clicked, this, &StartPage::newRequested);
     connect(openButton, &QAbstractButton::clicked, this, &StartPage::openRequested);
     connect(restoreButton, &QAbstractButton::clicked, this, &StartPage::restoreRequested);
     connect(demoButton, &QAbstractButton::clicked, this, &StartPage::demoRequested);
-    connect(m_recentList, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        Q_EMIT recentChosen(item->data(Qt::UserRole).toString());
-    });
+    connect(m_languageBox, &LanguageBox::languageChosen, this, &StartPage::languageChosen);
+    connect(m_recent, &RecentRegisters::chosen, this, &StartPage::recentChosen);
 }
 
 void StartPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    showRecent();
-    if (!event->spontaneous() && m_recentList->count() > 0)
-        m_recentList->setFocus();
-}
-
-void StartPage::showRecent()
-{
-    m_recentList->clear();
-    const QStringList paths = m_preferences.recentRegisters();
-    for (const QString &path : paths) {
-        auto *item = new QListWidgetItem(QDir::toNativeSeparators(path), m_recentList);
-        item->setData(Qt::UserRole, path);
-    }
-    m_recentList->setCurrentRow(0);
-    m_recentLabel->setVisible(!paths.isEmpty());
-    m_recentList->setVisible(!paths.isEmpty());
-    const auto rows = std::max<qsizetype>(1, paths.size());
-    m_recentList->setFixedHeight(int(rows) * m_recentList->sizeHintForRow(0) +
-                                 2 * m_recentList->frameWidth());
+    m_recent->refresh();
+    if (event->spontaneous())
+        return;
+    if (std::exchange(m_beginsAtLanguage, false))
+        m_languageBox->setFocus();
+    else if (!m_recent->isHidden())
+        m_recent->setFocus();
 }
 
 } // namespace gehoor

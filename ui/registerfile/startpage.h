@@ -2,21 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <core/basics/language.h>
 
-class QLabel;
-class QListWidget;
+#include <QWidget>
 
 namespace gehoor {
 
+class LanguageBox;
 class Preferences;
+class Prompts;
+class RecentRegisters;
 
-/// What to do without an open register: make one, open one, or look around in the demo.
+/// What to do without an open register: make one, open one, or look around in the demo; and in which language
+/// the screen speaks.
 class StartPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StartPage(Preferences &preferences, QWidget *parent = nullptr);
+    StartPage(Preferences &preferences, Prompts &prompts, QWidget *parent = nullptr);
+
+    /// The keys are at the choice of the language when the page comes in sight.
+    void beginAtLanguage() { m_beginsAtLanguage = true; }
 
 Q_SIGNALS:
     void newRequested();
@@ -24,16 +30,15 @@ Q_SIGNALS:
     void restoreRequested();
     void demoRequested();
     void recentChosen(const QString &path);
+    void languageChosen(gehoor::Language language);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void showRecent();
-
-    Preferences &m_preferences;
-    QLabel *m_recentLabel;
-    QListWidget *m_recentList;
+    RecentRegisters *m_recent;
+    LanguageBox *m_languageBox;
+    bool m_beginsAtLanguage = false;
 };
 
 } // namespace gehoor

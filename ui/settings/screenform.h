@@ -24,7 +24,6 @@ Q_SIGNALS:
 
 private:
     Preferences &m_preferences;
-    QComboBox *m_languageBox;
     QComboBox *m_themeBox;
 };
 

@@ -42,6 +42,9 @@ TEST_F(PreferencesTest, remembersRegistersNewestFirstWithoutRepeats)
         preferences.addRecentRegister(u"/%1.gehoor"_s.arg(i));
     EXPECT_EQ(preferences.recentRegisters().size(), 8);
     EXPECT_EQ(preferences.recentRegisters().constFirst(), u"/19.gehoor"_s);
+    preferences.removeRecentRegister(u"/19.gehoor"_s);
+    EXPECT_EQ(preferences.recentRegisters().constFirst(), u"/18.gehoor"_s);
+    EXPECT_EQ(preferences.recentRegisters().size(), 7);
 }
 
 /// Nothing waits for the disk while the window is to be painted, or a column is dragged.

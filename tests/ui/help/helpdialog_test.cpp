@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/printers.h>
+#include <tests/support/ui/keyboard.h>
 #include <ui/help/helpdialog.h>
 #include <ui/help/shortcutsmodel.h>
 #include <ui/windowactions.h>
@@ -9,7 +10,11 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QRegularExpression>
+#include <QTabWidget>
+#include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +51,7 @@ TEST(HelpDialogTest, listsTheKeysOfListsPagesAndDialogs)
           u"Ctrl+Z"_s, u"Ctrl+Shift+H"_s, u"Ctrl+Shift+L"_s, u"Ctrl+Shift+N"_s, u"Ctrl+Shift+B"_s,
           u"Ctrl+Enter"_s, u"Esc"_s, u"Del"_s, u"Ctrl+U"_s, u"Ctrl+Down"_s, u"Ctrl+Shift+F"_s})
         EXPECT_TRUE(keys.contains(key)) << key.toStdString();
+    EXPECT_EQ(keys.count(u"Del"_s), 2) << "in the list of protected facts and in that of recent registers";
 }
 
 TEST(HelpDialogTest, showsTheManualAndOpensNothingByItself)
@@ -79,6 +85,63 @@ QStringList shapeOf(const QString &text)
 TEST(HelpDialogTest, hasAManualOfTheSameShapeInBothLanguages)
 {
     EXPECT_EQ(shapeOf(manual(u"nl"_s)), shapeOf(manual(u"en"_s)));
+}
+
+/// The manual as it opens, with its chapters beside it.
+class ManualTest : public testing::Test, protected Keyboard
+{
+protected:
+    ManualTest() : dialog({})
+    {
+        dialog.findChild<QTabWidget *>(u"helpTabs"_s)->setCurrentIndex(1);
+        dialog.show();
+        dialog.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&dialog));
+        contents().setFocus();
+    }
+
+    QTreeWidget &contents() const { return *dialog.findChild<QTreeWidget *>(u"contentsTree"_s); }
+    QTextBrowser &text() const { return *dialog.findChild<QTextBrowser *>(u"manualBrowser"_s); }
+    QString lineAtTheTop() const { return text().cursorForPosition({text().width() / 2, 4}).block().text(); }
+
+    HelpDialog dialog;
+};
+
+TEST_F(ManualTest, hasEveryHeadingOfTheTextAmongItsContents)
+{
+    QStringList headings;
+    static const QRegularExpression heading(u"^##+ (.*)$"_s, QRegularExpression::MultilineOption);
+    for (auto found = heading.globalMatch(manual(u"en"_s)); found.hasNext();)
+        headings << found.next().captured(1);
+    QStringList listed;
+    for (QTreeWidgetItemIterator item(&contents()); *item; ++item)
+        listed << (*item)->text(0);
+    EXPECT_EQ(listed, headings);
+    const auto paper = contents().findItems(u"The letter paper"_s, Qt::MatchExactly | Qt::MatchRecursive);
+    ASSERT_EQ(paper.size(), 1);
+    ASSERT_NE(paper.constFirst()->parent(), nullptr);
+    EXPECT_EQ(paper.constFirst()->parent()->text(0), u"The letter"_s);
+}
+
+TEST_F(ManualTest, showsAChapterByKeysAndGoesOnToItsText)
+{
+    type(u"Protect"_s);
+    EXPECT_EQ(lineAtTheTop(), u"Protecting"_s);
+    press(Qt::Key_Down);
+    EXPECT_EQ(lineAtTheTop(), u"The letter"_s);
+    press(Qt::Key_Up);
+    EXPECT_EQ(lineAtTheTop(), u"Protecting"_s) << "backwards likewise";
+    press(Qt::Key_Return);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(text().hasFocus());
+    EXPECT_EQ(lineAtTheTop(), u"Protecting"_s);
+}
+
+TEST_F(ManualTest, showsTheLastChapterToo)
+{
+    press(Qt::Key_End);
+    EXPECT_EQ(text().textCursor().block().text(), u"Salvaging a damaged register"_s);
+    EXPECT_TRUE(text().viewport()->rect().contains(text().cursorRect().center()));
 }
 
 TEST(HelpDialogTest, hasAManualThatNamesEveryKindOfLetter)

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/desktest.h>
 #include <ui/registerfile/newregisterdialog.h>
-#include <ui/registerfile/startpage.h>
 
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -99,18 +96,6 @@ TEST_F(NewRegisterDialogTest, leavesNoFileWhenItIsCancelled)
     QTest::keyClick(&dialog, Qt::Key_Escape);
     EXPECT_FALSE(dialog.isVisible());
     EXPECT_FALSE(QFileInfo::exists(path(u"new.gehoor"_s)));
-}
-
-TEST_F(DeskTest, startPageOpensTheNewestRegisterWithEnter)
-{
-    preferences.addRecentRegister(u"/registers/old.gehoor"_s);
-    preferences.addRecentRegister(u"/registers/new.gehoor"_s);
-    StartPage page(preferences);
-    page.show();
-    QSignalSpy chosen(&page, &StartPage::recentChosen);
-    QTest::keyClick(page.findChild<QListWidget *>(u"recentList"_s), Qt::Key_Return);
-    ASSERT_EQ(chosen.count(), 1);
-    EXPECT_EQ(chosen.constFirst().constFirst().toString(), u"/registers/new.gehoor"_s);
 }
 
 } // namespace

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/language.h>
+
+#include <QComboBox>
+
+namespace gehoor {
+
+class Preferences;
+
+/// The language of the screen, for this user on this machine; each is named in itself.
+class LanguageBox : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit LanguageBox(Preferences &preferences, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// It is among the preferences already.
+    void languageChosen(gehoor::Language language);
+};
+
+} // namespace gehoor

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/tableviewsetup.h>
+#include <ui/help/manualview.h>
+#include <ui/wording/wording.h>
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr int contentsInCharacters = 44;
+constexpr int chapterLevel = 2; ///< of a heading; below it are sections, above it the title of the whole
+
+QString manual()
+{
+    QFile file(u":/manual/manual.%1.md"_s.arg(languageKeys.key(screenLanguage())));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+ManualView::ManualView(QWidget *parent)
+    : QWidget(parent), m_contents(new QTreeWidget(this)), m_text(new QTextBrowser(this))
+{
+    m_text->setObjectName(u"manualBrowser"_s);
+    m_text->setAccessibleName(tr("manual"));
+    m_text->setOpenLinks(false);
+    m_text->setMarkdown(manual());
+    m_text->document()->setDocumentMargin(fontMetrics().height());
+    connect(m_text, &QTextBrowser::anchorClicked, m_text,
+            [this](const QUrl &link) { m_text->scrollToAnchor(link.fragment()); });
+    m_contents->setObjectName(u"contentsTree"_s);
+    setUpTree(*m_contents, tr("contents of the manual"), {0});
+    m_contents->setHeaderHidden(true);
+    m_contents->setRootIsDecorated(false);
+    m_contents->setItemsExpandable(false);
+    m_contents->setFixedWidth(fontMetrics().averageCharWidth() * contentsInCharacters);
+    listChapters();
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_contents);
+    row->addWidget(m_text, 1);
+    connect(m_contents, &QTreeWidget::currentItemChanged, this, &ManualView::showChapter);
+    connect(m_contents, &QTreeWidget::itemClicked, this, &ManualView::showChapter);
+    // Not `activated`: the Enter would go on to the dialog's default button.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(key, m_contents, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+                this, [this] {
+                    showChapter();
+                    m_text->setFocus();
+                });
+}
+
+void ManualView::listChapters()
+{
+    QTreeWidgetItem *chapter = nullptr;
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level < chapterLevel)
+            continue;
+        auto *heading = new QTreeWidgetItem(QStringList(block.text()));
+        heading->setData(0, Qt::UserRole, block.blockNumber());
+        if (level > chapterLevel && chapter) {
+            chapter->addChild(heading);
+        } else {
+            m_contents->addTopLevelItem(heading);
+            chapter = heading;
+        }
+    }
+    m_contents->expandAll();
+    m_contents->setCurrentItem(m_contents->topLevelItem(0));
+}
+
+void ManualView::showChapter()
+{
+    const int heading = m_contents->currentItem()->data(0, Qt::UserRole).toInt();
+    m_text->moveCursor(QTextCursor::End); // what is come to from below stands at the top
+    m_text->setTextCursor(QTextCursor(m_text->document()->findBlockByNumber(heading)));
+}
+
+} // namespace gehoor
