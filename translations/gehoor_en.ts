@@ -1898,6 +1898,10 @@ Postcode and town</translation>
             <translation>%1 could not be written. Nothing was changed. Check that the folder exists.</translation>
         </message>
         <message>
+            <source>%1 is a register, a copy of one, or belongs to one. It was left as it is and nothing was saved. Choose another place.</source>
+            <translation>%1 is a register, a copy of one, or belongs to one. It was left as it is and nothing was saved. Choose another place.</translation>
+        </message>
+        <message>
             <source>%1 is not a Gehoor register, or it has been cut short. Choose another file, or restore a backup.</source>
             <translation>%1 is not a Gehoor register, or it has been cut short. Choose another file, or restore a backup.</translation>
         </message>

@@ -1898,6 +1898,10 @@ Postcode en plaats</translation>
             <translation>%1 kon niet worden geschreven. Er is niets veranderd. Controleer of de map bestaat.</translation>
         </message>
         <message>
+            <source>%1 is a register, a copy of one, or belongs to one. It was left as it is and nothing was saved. Choose another place.</source>
+            <translation>%1 is een register, een kopie daarvan, of hoort bij een register. Het is gebleven zoals het was en er is niets opgeslagen. Kies een andere plaats.</translation>
+        </message>
+        <message>
             <source>%1 is not a Gehoor register, or it has been cut short. Choose another file, or restore a backup.</source>
             <translation>%1 is geen register van Gehoor, of er ontbreekt een stuk van. Kies een ander bestand, of zet een reservekopie terug.</translation>
         </message>

@@ -10,6 +10,7 @@
 #include <ui/wording/wording.h>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -169,6 +170,18 @@ TEST_F(SheetDialogTest, savesItForTheOwnerAloneAndSaysWhatToDoWithTheFile)
               QFile::Permissions());
     EXPECT_TRUE(lastNote().endsWith(u", saved as a file"_s)) << lastNote().toStdString();
     EXPECT_EQ(answers.proposal().section(u'/', -1), u"emergency-sheet.pdf"_s);
+}
+
+TEST_F(SheetDialogTest, isNotPrintedIntoTheRegister)
+{
+    const qint64 before = QFileInfo(desk.file.path()).size();
+    answers.willPrintTo(desk.file.path());
+    answers.willBeTold();
+    make(words, u"printSheetButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"Choose another place"_s)) << answers.last().toStdString();
+    EXPECT_EQ(QFileInfo(desk.file.path()).size(), before);
+    EXPECT_EQ(desk.file.inspect()->problems, QStringList());
+    EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
 }
 
 TEST_F(SheetDialogTest, isMadeByWhoKnowsThePassphraseAlone)
