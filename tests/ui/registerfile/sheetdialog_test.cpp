@@ -191,6 +191,7 @@ TEST_F(SheetDialogTest, isMadeByWhoKnowsThePassphraseAlone)
     make(u"iets anders"_s, u"printSheetButton"_s);
     EXPECT_TRUE(answers.last().contains(u"not the passphrase"_s));
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
+    EXPECT_EQ(desk.file.audit(1)->constLast().kind, ActKind::UnlockFailed);
 }
 
 TEST_F(SheetDialogTest, saysThatTheRegisterWasLockedWhileThePassphraseWasChecked)
