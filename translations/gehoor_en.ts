@@ -6346,8 +6346,8 @@ Postcode and town</translation>
             <translation>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time. If that computer is broken or lost, the manual says how to go on.</translation>
         </message>
         <message>
-            <source>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</source>
-            <translation>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</translation>
+            <source>Without a head that you wrote down it does not show whether lines were taken off the end of the audit trail, the trail was written wholly anew, or an older copy of the register was put in its place.</source>
+            <translation>Without a head that you wrote down it does not show whether lines were taken off the end of the audit trail, the trail was written wholly anew, or an older copy of the register was put in its place.</translation>
         </message>
         <message numerus="yes">
             <source>%n part(s) assessed</source>
