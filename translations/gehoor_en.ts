@@ -1898,6 +1898,10 @@ Postcode and town</translation>
             <translation>%1 could not be written. Nothing was changed. Check that the folder exists.</translation>
         </message>
         <message>
+            <source>%1 is a register, a copy of one, or belongs to one. It was left as it is and nothing was saved. Choose another place.</source>
+            <translation>%1 is a register, a copy of one, or belongs to one. It was left as it is and nothing was saved. Choose another place.</translation>
+        </message>
+        <message>
             <source>%1 is not a Gehoor register, or it has been cut short. Choose another file, or restore a backup.</source>
             <translation>%1 is not a Gehoor register, or it has been cut short. Choose another file, or restore a backup.</translation>
         </message>
@@ -6346,8 +6350,8 @@ Postcode and town</translation>
             <translation>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time. If that computer is broken or lost, the manual says how to go on.</translation>
         </message>
         <message>
-            <source>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</source>
-            <translation>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</translation>
+            <source>Without a head that you wrote down it does not show whether lines were taken off the end of the audit trail, the trail was written wholly anew, or an older copy of the register was put in its place.</source>
+            <translation>Without a head that you wrote down it does not show whether lines were taken off the end of the audit trail, the trail was written wholly anew, or an older copy of the register was put in its place.</translation>
         </message>
         <message numerus="yes">
             <source>%n part(s) assessed</source>

@@ -1898,6 +1898,10 @@ Postcode en plaats</translation>
             <translation>%1 kon niet worden geschreven. Er is niets veranderd. Controleer of de map bestaat.</translation>
         </message>
         <message>
+            <source>%1 is a register, a copy of one, or belongs to one. It was left as it is and nothing was saved. Choose another place.</source>
+            <translation>%1 is een register, een kopie daarvan, of hoort bij een register. Het is gebleven zoals het was en er is niets opgeslagen. Kies een andere plaats.</translation>
+        </message>
+        <message>
             <source>%1 is not a Gehoor register, or it has been cut short. Choose another file, or restore a backup.</source>
             <translation>%1 is geen register van Gehoor, of er ontbreekt een stuk van. Kies een ander bestand, of zet een reservekopie terug.</translation>
         </message>
@@ -6346,8 +6350,8 @@ Postcode en plaats</translation>
             <translation>Het register staat open op een andere computer: %1. Sluit het daar eerst: een register kan maar op één computer tegelijk open zijn. Is die computer kapot of kwijt, dan staat in de handleiding hoe u verdergaat.</translation>
         </message>
         <message>
-            <source>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</source>
-            <translation>Zonder een kop die u hebt opgeschreven, blijkt niet of een oudere kopie van het register is teruggezet.</translation>
+            <source>Without a head that you wrote down it does not show whether lines were taken off the end of the audit trail, the trail was written wholly anew, or an older copy of the register was put in its place.</source>
+            <translation>Zonder een kop die u hebt opgeschreven, blijkt niet of er aan het eind van het logboek regels zijn weggehaald, of het logboek helemaal opnieuw is geschreven en of er een oudere kopie van het register is teruggezet.</translation>
         </message>
         <message numerus="yes">
             <source>%n part(s) assessed</source>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
+#include <core/basics/registernames.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/inspection.h>
@@ -28,6 +29,12 @@ bool concernsBackups(ActKind kind)
 bool isKept(int count)
 {
     return count >= fewestKept && count <= mostKept;
+}
+
+/// What a copy is called until it is whole. What bears that name is taken away.
+QString unfinishedName(const QString &path)
+{
+    return path + u".part"_s;
 }
 
 /// A name that no copy bears yet: two within a second are told apart.
@@ -109,6 +116,8 @@ Result<BackupCopy> Backups::makeCopy(const QString &path, bool byPlan)
         return failure(ErrorKind::OpenedReadOnly, m_file.path());
     if (QFileInfo::exists(path))
         return failure(ErrorKind::FileExists, path);
+    if (belongsToRegister(path) || trueName(unfinishedName(path)) == m_file.path())
+        return failure(ErrorKind::PlaceOfRegister, path);
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir())
         return failure(ErrorKind::FileNotFound, folder);
@@ -127,7 +136,7 @@ Result<BackupCopy> Backups::makeCopy(const QString &path, bool byPlan)
 /// Under another name until it is whole, on the disk and tried out.
 Result<BackupCopy> Backups::writeCopy(const QString &path, bool byPlan)
 {
-    const QString unfinished = path + u".part"_s;
+    const QString unfinished = unfinishedName(path);
     removeRegister(unfinished); // left by a program that died
     if (const auto made = makeEmptyFile(unfinished); !made)
         return failureOf(made);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/ownerfile.h>
+#include <core/basics/registernames.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -34,6 +35,8 @@ Result<OwnerFile> OwnerFile::open(const QString &path)
         return failure(ErrorKind::WriteFailed, path);
     if (info.exists() && !info.isWritable())
         return failure(ErrorKind::NoPermission, path);
+    if (belongsToRegister(path))
+        return failure(ErrorKind::PlaceOfRegister, path);
     errno = 0;
     auto file = std::make_unique<QSaveFile>(path);
     if (!file->open(QIODevice::WriteOnly) ||

@@ -13,8 +13,10 @@ class QSaveFile;
 namespace gehoor {
 
 /// A file being written that only its owner can read: whole or not at all. Until commit() what stood at the
-/// path stays there; destroyed before, nothing is left. Refuses to take the place of a folder or a device.
-/// Failures are DiskFull, NoPermission or WriteFailed; detail: the path.
+/// path stays there; destroyed before, nothing is left. Refuses to take the place of a folder, of a device,
+/// or of what belongsToRegister(): renamed over the open register it would leave the program writing into a
+/// file without a name. Failures are DiskFull, NoPermission, PlaceOfRegister or WriteFailed; detail: the
+/// path.
 class OwnerFile
 {
 public:

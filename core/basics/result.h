@@ -17,8 +17,9 @@ enum class ErrorKind {
     DiskFull,
     ReadFailed,
     WriteFailed,
-    NotARegister, ///< too short, not in whole pages, or not made by Gehoor
-    WrongKey,     ///< the passphrase does not open it, or its first page is damaged
+    PlaceOfRegister, ///< a register, a copy or what belongs to one stands where a file would be written
+    NotARegister,    ///< too short, not in whole pages, or not made by Gehoor
+    WrongKey,        ///< the passphrase does not open it, or its first page is damaged
     Damaged,
     NewerFormat,
     OlderFormat, ///< it cannot be brought to this program's format now; detail: who holds it, empty when it

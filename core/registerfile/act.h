@@ -82,7 +82,7 @@ enum class ActKind {
     PassphraseChanged,
     SheetMade,    ///< the emergency sheet
     SheetUsed,    ///< to open the register and choose a new passphrase
-    UnlockFailed, ///< kept at the next opening that succeeds
+    UnlockFailed, ///< kept at the next opening that succeeds, or at once where it is open
     BackedUp,
     BackupsChanged, ///< where to, and how many are kept
     Restored,       ///< this file was put back from a backup

@@ -150,6 +150,15 @@ Result<> RegisterFile::noteFailedAttempts()
     return noteReading({ActKind::UnlockFailed, {}, toNote(failed)}).map([&] { attempts::forget(d->path); });
 }
 
+void RegisterFile::noteFailedAttempt()
+{
+    const FailedAttempts one{.count = 1, .newest = {d->clock.now()}};
+    const auto noted = d->access == Access::Read ? failure(ErrorKind::OpenedReadOnly)
+                                                 : noteReading({ActKind::UnlockFailed, {}, toNote(one)});
+    if (!noted)
+        attempts::keep(d->path, d->clock.now());
+}
+
 Result<> RegisterFile::noteReading(const Act &act)
 {
     if (d->access == Access::Read)

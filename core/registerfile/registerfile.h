@@ -102,6 +102,9 @@ public:
     [[nodiscard]] Result<> changeKey(const Key &key, ActKind act, const LongWork &longWork = runHere);
     /// Whether it is open with this key.
     bool isOpenWith(const Key &key) const;
+    /// That a key asked of whoever sits at the open register was not that one: a line of the trail, or, where
+    /// none can be kept, as after an opening that failed.
+    void noteFailedAttempt();
     /// Of the key it is open with. To read it from the file would give up the locks SQLite has on that.
     Key::Salt keySalt() const;
 

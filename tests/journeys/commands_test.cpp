@@ -218,6 +218,39 @@ TEST_F(CommandsTest, exportsCellsThatNoSpreadsheetRuns)
     EXPECT_TRUE(on(u"audit"_s, {u"--json"_s}).out.contains("exported"));
 }
 
+TEST_F(CommandsTest, writeNothingInThePlaceOfTheRegisterOrOfACopy)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const QString copy = path(u"kopie.gehoor"_s);
+    ASSERT_EQ(on(u"backup"_s, {copy}).status, 0);
+    for (const QString &name :
+         {u"letter.pdf"_s, u"page.pdf"_s, u"cases.csv"_s, u"cases.xlsx"_s, u"trail.csv"_s})
+        ASSERT_TRUE(QFile::link(registerPath(), path(name)));
+    const QByteArray before = on(u"audit"_s, {u"--json"_s}).out;
+    const QList<QStringList> table{
+        {u"letter"_s, registerPath(), u"2026-0001"_s, u"acknowledgement"_s, u"--out"_s,
+         path(u"letter.pdf"_s)},
+        {u"test-page"_s, registerPath(), u"--out"_s, path(u"page.pdf"_s)},
+        {u"export"_s, registerPath(), u"--out"_s, path(u"cases.csv"_s)},
+        {u"export"_s, registerPath(), u"--out"_s, path(u"cases.xlsx"_s)},
+        {u"audit"_s, registerPath(), u"--out"_s, path(u"trail.csv"_s)},
+        {u"text"_s, registerPath(), u"signature"_s, u"--out"_s, registerPath()},
+        {u"text"_s, registerPath(), u"signature"_s, u"--out"_s, copy},
+        {u"text"_s, registerPath(), u"signature"_s, u"--out"_s, registerPath() + u"-journal"_s},
+        {u"backup"_s, registerPath(), registerPath() + u"-journal"_s},
+    };
+    for (const QStringList &arguments : table) {
+        const Ran ran = program.run(arguments);
+        EXPECT_EQ(ran.status, 1) << arguments.join(u' ').toStdString();
+        EXPECT_TRUE(ran.err.contains("belongs to one"))
+            << arguments.join(u' ').toStdString() << ran.err.constData();
+    }
+    EXPECT_EQ(on(u"backup"_s, {registerPath()}).status, 1);
+    EXPECT_EQ(on(u"audit"_s, {u"--json"_s}).out, before);
+    for (const QString &file : {registerPath(), copy})
+        EXPECT_EQ(program.run({u"verify"_s, file}).status, 0) << file.toStdString();
+}
+
 TEST_F(CommandsTest, answersInTheLanguageOfTheLocale)
 {
     ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);

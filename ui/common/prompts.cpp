@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/registernames.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
 #include <ui/wording/wording.h>
@@ -12,6 +13,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -50,6 +52,17 @@ bool answeredYes(QWidget *parent, const QString &question, const QString &yes, c
 void Prompts::tell(QWidget *parent, const Error &error)
 {
     tell(parent, wording(error));
+}
+
+bool Prompts::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    if (!setUpPrinter(parent, printer))
+        return false;
+    const QString file = printer.outputFileName(); // empty for paper
+    if (!belongsToRegister(file))
+        return true;
+    tell(parent, Error{ErrorKind::PlaceOfRegister, file});
+    return false;
 }
 
 void WindowPrompts::tell(QWidget *parent, const QString &message)
@@ -131,7 +144,7 @@ QString WindowPrompts::saveFile(QWidget *parent, const QString &title, const QSt
     return dialog.selectedFiles().value(0);
 }
 
-bool WindowPrompts::choosePrinter(QWidget *parent, QPrinter &printer)
+bool WindowPrompts::setUpPrinter(QWidget *parent, QPrinter &printer)
 {
     return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
 }

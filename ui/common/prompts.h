@@ -37,8 +37,12 @@ public:
     /// Asks before overwriting.
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal,
                              const QString &filter) = 0;
-    /// Sets the printer up to print; false when cancelled.
-    virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
+    /// Sets the printer up to print; false when cancelled. One that prints to a file is refused, and that is
+    /// told, where belongsToRegister().
+    bool choosePrinter(QWidget *parent, QPrinter &printer);
+
+protected:
+    virtual bool setUpPrinter(QWidget *parent, QPrinter &printer) = 0;
 };
 
 /// The real ones: message boxes, and the system's dialogs for files and printers.
@@ -56,7 +60,9 @@ public:
     QString chooseFolder(QWidget *parent, const QString &title) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &proposal,
                      const QString &filter) override;
-    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
+
+protected:
+    bool setUpPrinter(QWidget *parent, QPrinter &printer) override;
 };
 
 } // namespace gehoor

@@ -90,12 +90,14 @@ void PassphraseDialog::changeFrom(const Result<Key> &present)
         return m_deriver.derive(m_new->text(), Key::newSalt(),
                                 [this](const Result<Key> &key) { changeTo(key); });
     setBusy(false);
-    if (!present)
+    if (!present) {
         m_prompts.tell(this, rekeyWording(present.error()));
-    else if (m_file.isAsleep()) // locked meanwhile, so that it is open with no key
+    } else if (m_file.isAsleep()) { // locked meanwhile, so that it is open with no key
         m_prompts.tell(this, Error{ErrorKind::Locked, {}});
-    else
+    } else {
+        m_file.noteFailedAttempt();
         m_prompts.tell(this, tr("That is not the present passphrase. Nothing was changed."));
+    }
     m_presentEdit->setFocus();
     m_presentEdit->selectAll();
 }

@@ -160,6 +160,7 @@ void SheetDialog::make(Use use)
         if (m_desk.file.isAsleep()) // locked meanwhile, so that it is open with no key
             return m_prompts.tell(this, Error{ErrorKind::Locked, {}});
         if (!m_desk.file.isOpenWith(*key)) {
+            m_desk.file.noteFailedAttempt();
             m_prompts.tell(this, tr("That is not the passphrase of this register."));
             m_passphraseEdit->setFocus();
             return m_passphraseEdit->selectAll();

@@ -44,6 +44,11 @@ std::optional<QString> fileError(const Error &error)
     case ErrorKind::WriteFailed:
         return Words::tr("%1 could not be written. Nothing was changed. Check that the folder exists.")
             .arg(error.detail);
+    case ErrorKind::PlaceOfRegister:
+        return Words::tr(
+                   "%1 is a register, a copy of one, or belongs to one. It was left as it is and nothing "
+                   "was saved. Choose another place.")
+            .arg(error.detail);
     default:
         return std::nullopt;
     }

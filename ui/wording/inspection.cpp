@@ -51,8 +51,9 @@ QStringList wording(const Inspection &found, bool headGiven)
                            int(found.complaints))
                      .arg(found.auditHead);
     if (!headGiven)
-        lines << Words::tr("Without a head that you wrote down it does not show whether an older copy of the "
-                           "register was put in its place.");
+        lines << Words::tr("Without a head that you wrote down it does not show whether lines were taken off "
+                           "the end of the audit trail, the trail was written wholly anew, or an older copy "
+                           "of the register was put in its place.");
     return lines;
 }
 

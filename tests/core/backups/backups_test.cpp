@@ -115,6 +115,26 @@ TEST_F(BackupsTest, refusesWhatCannotBe)
     EXPECT_FALSE(QFile::exists(path(u"copy.gehoor"_s)));
 }
 
+TEST_F(BackupsTest, noCopyStandsWhereALogOfTheRegisterWould)
+{
+    for (const QString &ending : {u"-journal"_s, u".rekeying"_s, u"-attempts"_s})
+        EXPECT_EQ(backups().makeTo(registerPath() + ending).error().kind, ErrorKind::PlaceOfRegister)
+            << ending.toStdString();
+    EXPECT_TRUE(backups().copies()->isEmpty());
+}
+
+TEST_F(BackupsTest, aRegisterThatIsCalledLikeAnUnfinishedCopyIsNotTakenForOne)
+{
+    const QString name = path(u"copy.gehoor.part"_s);
+    closeDesk();
+    ASSERT_TRUE(QFile::rename(registerPath(), name));
+    const auto open = RegisterFile::open(name, testKey(), Access::Write, clock);
+    ASSERT_TRUE(succeeded(open));
+    EXPECT_TRUE(
+        failedWith(ErrorKind::PlaceOfRegister, Backups(**open, clock).makeTo(path(u"copy.gehoor"_s))));
+    EXPECT_TRUE(QFile::exists(name));
+}
+
 TEST_F(BackupsTest, aFolderThatIsGoneLeavesTheOlderCopiesKnown)
 {
     ASSERT_TRUE(backups().setPlan({folder(), {}}));

@@ -53,6 +53,19 @@ TEST_F(AttemptsTest, standOnTheTrailFromTheNextOpeningThatSucceeds)
     EXPECT_EQ(problems(), QStringList());
 }
 
+TEST_F(AttemptsTest, atARegisterThatIsOpenStandOnTheTrailAtOnceOrFromTheNextOpening)
+{
+    file().noteFailedAttempt();
+    EXPECT_EQ(file().audit(1)->constLast().kind, ActKind::UnlockFailed);
+    EXPECT_EQ(file().audit(1)->constLast().note, u"1 2026-11-23T10:00:00Z"_s);
+    EXPECT_FALSE(QFile::exists(attemptsFile()));
+    close();
+    opened(1, Access::Read).value()->noteFailedAttempt();
+    reopen();
+    EXPECT_EQ(file().audit()->size(), 3);
+    EXPECT_EQ(file().audit(1)->constLast().note, u"1 2026-11-23T10:00:00Z"_s);
+}
+
 TEST_F(AttemptsTest, areNotKeptBesideAFileThatIsNoRegisterByItsName)
 {
     close();

@@ -51,5 +51,36 @@ TEST_F(OnRecordTest, nothingIsKeptOfAFileThatCouldNotBeWritten)
     EXPECT_EQ(lastAct(), ActKind::RegisterMade);
 }
 
+TEST_F(OnRecordTest, neverTakesThePlaceOfTheRegister)
+{
+    ASSERT_TRUE(QFile::link(registerPath(), path(u"page.pdf"_s)));
+    ASSERT_TRUE(QFile::link(registerPath() + u"-journal"_s, path(u"log.pdf"_s))); // to nothing yet
+    for (const QString &taken :
+         {registerPath(), path(u"page.pdf"_s), path(u"log.pdf"_s), path(u"./test.gehoor-wal"_s),
+          registerPath() + u"-shm"_s, registerPath() + u"-journal"_s, registerPath() + u".lock"_s})
+        EXPECT_TRUE(
+            failedWith(ErrorKind::PlaceOfRegister, saveOnRecord(file(), act, taken, QByteArray("words"))))
+            << taken.toStdString();
+    EXPECT_FALSE(QFile::exists(registerPath() + u"-journal"_s));
+    EXPECT_EQ(lastAct(), ActKind::RegisterMade);
+    ASSERT_TRUE(succeeded(file().write(act, [] { return Result<>(); })));
+    reopen();
+    EXPECT_EQ(lastAct(), ActKind::AuditExported) << "what was confirmed went into the file of that name";
+    EXPECT_EQ(file().inspect()->problems, QStringList());
+}
+
+TEST_F(OnRecordTest, neverTakesThePlaceOfAnOpenRegisterOfAnotherName)
+{
+    close();
+    ASSERT_TRUE(QFile::rename(registerPath(), path(u"klachten"_s)));
+    const auto open = RegisterFile::open(path(u"klachten"_s), testKey(), Access::Write, clock);
+    ASSERT_TRUE(succeeded(open));
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-attempts"_s, u".rekeying"_s})
+        EXPECT_TRUE(failedWith(ErrorKind::PlaceOfRegister,
+                               saveOnRecord(**open, act, path(u"klachten"_s) + ending, QByteArray("words"))))
+            << ending.toStdString();
+    EXPECT_EQ((*open)->inspect()->problems, QStringList());
+}
+
 } // namespace
 } // namespace gehoor

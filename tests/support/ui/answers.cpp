@@ -93,7 +93,7 @@ QString PreparedAnswers::saveFile(QWidget *, const QString &title, const QString
     return next(m_saved, title, {});
 }
 
-bool PreparedAnswers::choosePrinter(QWidget *, QPrinter &printer)
+bool PreparedAnswers::setUpPrinter(QWidget *, QPrinter &printer)
 {
     const QString path = next(m_printed, u"a printer"_s, {});
     printer.setOutputFormat(QPrinter::PdfFormat);

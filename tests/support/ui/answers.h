@@ -44,7 +44,9 @@ public:
     QString chooseFolder(QWidget *parent, const QString &title) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &proposal,
                      const QString &filter) override;
-    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
+
+protected:
+    bool setUpPrinter(QWidget *parent, QPrinter &printer) override;
 
 private:
     int m_messages = 0;

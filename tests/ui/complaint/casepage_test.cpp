@@ -157,6 +157,27 @@ TEST_F(CasePageTest, savesAnAttachmentAsItCame)
     EXPECT_EQ(readFile(saved, 100, ErrorKind::ReadFailed).value(), QByteArray("not really"));
 }
 
+TEST_F(CasePageTest, savesNoAttachmentInThePlaceOfTheRegister)
+{
+    ComplaintDraft draft;
+    draft.details.received = clock.today();
+    draft.details.text = u"Nobody called me back."_s;
+    draft.original = "From: someone";
+    draft.originalName = u"mail.eml"_s;
+    draft.originalMediaType = u"message/rfc822"_s;
+    draft.attachments = {{u"klachten.gehoor"_s, u"application/octet-stream"_s, "not really"}};
+    const ComplaintId id = desk().intake.log(draft).value().id;
+    open(id);
+    answers.willSaveAs(desk().file.path()); // as proposed, and “Replace?” answered with yes
+    answers.willBeTold();
+    find<QListWidget>(u"documentList"_s).setCurrentRow(1);
+    find<QAbstractButton>(u"saveButton"_s).click();
+    EXPECT_TRUE(answers.proposal().endsWith(u"/klachten.gehoor"_s));
+    EXPECT_TRUE(answers.last().contains(u"Choose another place"_s)) << answers.last().toStdString();
+    EXPECT_NE(desk().file.audit(1)->constLast().kind, ActKind::DocumentSaved);
+    EXPECT_TRUE(succeeded(RegisterFile::open(desk().file.path(), testKey(), Access::Read, clock)));
+}
+
 TEST_F(CasePageTest, savesADocumentThatOnlyWarnsOnceItWasLookedAt)
 {
     ComplaintDraft draft;

@@ -6,6 +6,7 @@
 #include <ui/registerfile/passphrasedialog.h>
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressDialog>
@@ -121,6 +122,22 @@ TEST_F(PassphraseDialogTest, asksForThePresentPassphrase)
     EXPECT_EQ(dialog.findChild<QLineEdit *>(u"newPassphraseEdit"_s)->text(), chosenWords);
 }
 
+TEST_F(PassphraseDialogTest, putsEachPassphraseThatWasGuessedOnTheTrail)
+{
+    fillIn(u"iets anders"_s, chosenWords, chosenWords);
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        answers.willBeTold();
+        change();
+    }
+    const auto lines = file->audit(2).value();
+    for (const AuditLine &line : lines) {
+        EXPECT_EQ(line.kind, ActKind::UnlockFailed);
+        EXPECT_EQ(line.note, u"1 2026-11-23T10:00:00Z"_s);
+    }
+    EXPECT_EQ(file->audit()->size(), 3) << "the register was made, and two attempts";
+    EXPECT_EQ(file->inspect()->problems, QStringList());
+}
+
 TEST_F(PassphraseDialogTest, saysThatTheRegisterWasLockedWhileThePassphraseWasChecked)
 {
     fillIn(presentWords, chosenWords, chosenWords);
@@ -129,6 +146,7 @@ TEST_F(PassphraseDialogTest, saysThatTheRegisterWasLockedWhileThePassphraseWasCh
     ASSERT_TRUE(file->sleep().has_value());
     ASSERT_TRUE(QTest::qWaitFor([this] { return button()->isEnabled(); }, 60'000));
     EXPECT_TRUE(answers.last().contains(u"is locked"_s)) << answers.last().toStdString();
+    EXPECT_FALSE(QFile::exists(file->path() + u"-attempts"_s)) << "the passphrase was right";
     ASSERT_TRUE(
         file->wake(*Key::fromPassphrase(presentWords, *RegisterFile::salt(file->path()))).has_value());
     change(); // and goes on where it was

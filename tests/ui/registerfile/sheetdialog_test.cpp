@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -187,6 +188,18 @@ TEST_F(SheetDialogTest, savesItForTheOwnerAloneAndSaysWhatToDoWithTheFile)
     EXPECT_EQ(answers.proposal().section(u'/', -1), u"emergency-sheet.pdf"_s);
 }
 
+TEST_F(SheetDialogTest, isNotPrintedIntoTheRegister)
+{
+    const qint64 before = QFileInfo(desk.file.path()).size();
+    answers.willPrintTo(desk.file.path());
+    answers.willBeTold();
+    make(words, u"printSheetButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"Choose another place"_s)) << answers.last().toStdString();
+    EXPECT_EQ(QFileInfo(desk.file.path()).size(), before);
+    EXPECT_EQ(desk.file.inspect()->problems, QStringList());
+    EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
+}
+
 TEST_F(SheetDialogTest, isMadeByWhoKnowsThePassphraseAlone)
 {
     EXPECT_FALSE(in<QPushButton>(u"printSheetButton"_s)->isEnabled());
@@ -194,6 +207,7 @@ TEST_F(SheetDialogTest, isMadeByWhoKnowsThePassphraseAlone)
     make(u"iets anders"_s, u"printSheetButton"_s);
     EXPECT_TRUE(answers.last().contains(u"not the passphrase"_s));
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
+    EXPECT_EQ(desk.file.audit(1)->constLast().kind, ActKind::UnlockFailed);
 }
 
 TEST_F(SheetDialogTest, saysThatTheRegisterWasLockedWhileThePassphraseWasChecked)

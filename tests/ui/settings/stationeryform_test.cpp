@@ -119,6 +119,11 @@ TEST_F(StationeryFormTest, printsAndSavesTheTestPageAsItIsTyped)
     answers.willSaveAs(path(u"no/such/folder.pdf"_s));
     answers.willBeTold();
     click(u"saveTestPageButton"_s);
+    answers.willSaveAs(desk().file.path());
+    answers.willBeTold();
+    click(u"saveTestPageButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"Choose another place"_s)) << answers.last().toStdString();
+    EXPECT_EQ(desk().file.inspect()->problems, QStringList());
 }
 
 } // namespace

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/registernames.h>
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// Where a file written at `path` comes to stand: a link is followed, also one that leads to nothing yet.
+QString placeOf(const QString &path)
+{
+    constexpr int mostLinks = 40; // as the system itself
+    QFileInfo info(path);
+    for (int links = 0; info.isSymLink() && links < mostLinks; ++links)
+        info.setFile(info.symLinkTarget());
+    if (info.exists())
+        return info.canonicalFilePath();
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
+}
+
+bool isRegister(const QString &place)
+{
+    return QFileInfo(place).isFile() &&
+           (place.endsWith(u".gehoor"_s, Qt::CaseInsensitive) || QFileInfo::exists(place + u"-wal"_s) ||
+            QFileInfo::exists(place + u".lock"_s));
+}
+
+} // namespace
+
+bool belongsToRegister(const QString &path)
+{
+    // Some file systems do not tell capitals apart.
+    static const QStringList endings{u"-wal"_s,       u"-shm"_s,       u"-journal"_s,
+                                     u"-attempts"_s,  u".lock"_s,      u".rekeying"_s,
+                                     u".restoring"_s, u".salvaging"_s, u".damaged"_s};
+    const QString place = placeOf(path);
+    return isRegister(place) || std::any_of(endings.cbegin(), endings.cend(), [&](const QString &ending) {
+               return place.endsWith(ending, Qt::CaseInsensitive) && isRegister(place.chopped(ending.size()));
+           });
+}
+
+} // namespace gehoor

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QString;
+
+namespace gehoor {
+
+/// Whether what is written at `path`, links followed, would come in the place of a register, of a copy of
+/// one, or of what is kept beside one. A register is a file that is there and ends in `.gehoor`, or has
+/// SQLite's log or our lock beside it, as one of another name has while it is open. Opens nothing: that would
+/// give up the locks SQLite has on the file.
+bool belongsToRegister(const QString &path);
+
+} // namespace gehoor
