@@ -6123,6 +6123,13 @@ Postcode and town</translation>
                 <numerusform>the words of %n data breaches; that they were stays on record</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n word(s) that the spelling check was taught and that may be a name</source>
+            <translation>
+                <numerusform>%n word that was added to the spelling check and may be a name</numerusform>
+                <numerusform>%n words that were added to the spelling check and may be names</numerusform>
+            </translation>
+        </message>
         <message>
             <source>“%1” is not a moment. Write it as 2026-11-23T14:30.</source>
             <translation>“%1” is not a moment. Write it as 2026-11-23T14:30.</translation>

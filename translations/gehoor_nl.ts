@@ -6123,6 +6123,13 @@ Postcode en plaats</translation>
                 <numerusform>de woorden van %n datalekken; dat ze er waren, blijft vastgelegd</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n word(s) that the spelling check was taught and that may be a name</source>
+            <translation>
+                <numerusform>%n woord dat aan de spellingcontrole is toegevoegd en een naam kan zijn</numerusform>
+                <numerusform>%n woorden die aan de spellingcontrole zijn toegevoegd en een naam kunnen zijn</numerusform>
+            </translation>
+        </message>
         <message>
             <source>“%1” is not a moment. Write it as 2026-11-23T14:30.</source>
             <translation>“%1” is geen tijdstip. Schrijf het als 2026-11-23T14:30.</translation>

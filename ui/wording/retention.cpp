@@ -59,6 +59,8 @@ QString wording(Goes kind, qint64 count)
         return Words::tr("%n request(s) for access", nullptr, n);
     case Goes::Breaches:
         return Words::tr("the words of %n data breach(es); that they were stays on record", nullptr, n);
+    case Goes::OwnWords:
+        return Words::tr("%n word(s) that the spelling check was taught and that may be a name", nullptr, n);
     }
     Q_UNREACHABLE();
 }
