@@ -1882,6 +1882,10 @@ Postcode and town</translation>
             <translation>There is a file %1 already; it was left as it is. Choose another name.</translation>
         </message>
         <message>
+            <source>%1 holds what an earlier salvage read. It was left as it is, since a disk may not give that a second time. Salvage that file instead of the damaged one, or read the disk once more; either way, give the new register another name.</source>
+            <translation>%1 holds what an earlier salvage read. It was left as it is, since a disk may not give that a second time. Salvage that file instead of the damaged one, or read the disk once more; either way, give the new register another name.</translation>
+        </message>
+        <message>
             <source>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</source>
             <translation>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</translation>
         </message>
@@ -6315,6 +6319,10 @@ Postcode and town</translation>
         <message>
             <source>Set it, after looking at what falls due.</source>
             <translation>Set it, after looking at what falls due.</translation>
+        </message>
+        <message>
+            <source>The disk did not give all of the damaged file. What it gave is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</source>
+            <translation>The disk did not give all of the damaged file. What it gave is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</translation>
         </message>
         <message>
             <source>An emergency sheet of the damaged register does not open the new one: make a new sheet.</source>

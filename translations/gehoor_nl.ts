@@ -1882,6 +1882,10 @@ Postcode en plaats</translation>
             <translation>Er is al een bestand %1; dat is ongemoeid gelaten. Kies een andere naam.</translation>
         </message>
         <message>
+            <source>%1 holds what an earlier salvage read. It was left as it is, since a disk may not give that a second time. Salvage that file instead of the damaged one, or read the disk once more; either way, give the new register another name.</source>
+            <translation>In %1 staat wat bij een eerdere reddingspoging is gelezen. Dat bestand is ongemoeid gelaten, want een schijf geeft dat misschien geen tweede keer. Red dat bestand in plaats van het beschadigde, of lees de schijf nog eens; geef het nieuwe register in beide gevallen een andere naam.</translation>
+        </message>
+        <message>
             <source>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</source>
             <translation>U mag %1 niet lezen of schrijven. Kies een andere plaats, of vraag het aan wie deze computer beheert.</translation>
         </message>
@@ -6315,6 +6319,10 @@ Postcode en plaats</translation>
         <message>
             <source>Set it, after looking at what falls due.</source>
             <translation>Stel het in, nadat u hebt gezien van welke zaken de termijn dan voorbij is.</translation>
+        </message>
+        <message>
+            <source>The disk did not give all of the damaged file. What it gave is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</source>
+            <translation>De schijf gaf niet alles van het beschadigde bestand. Wat zij gaf, is bewaard als %1: red de volgende keer dat bestand, in een register met een andere naam, en vernietig het zodra u het niet meer nodig hebt.</translation>
         </message>
         <message>
             <source>An emergency sheet of the damaged register does not open the new one: make a new sheet.</source>
