@@ -6135,6 +6135,14 @@ Postcode and town</translation>
             </translation>
         </message>
         <message>
+            <source>Cases were cleared, but remains of them may still stand in the file. Close other programs that have the register open, and write the file anew.</source>
+            <translation>Cases were cleared, but remains of them may still stand in the file. Close other programs that have the register open, and write the file anew.</translation>
+        </message>
+        <message>
+            <source>By command: gehoor retention REGISTER --rewrite.</source>
+            <translation>By command: gehoor retention REGISTER --rewrite.</translation>
+        </message>
+        <message>
             <source>“%1” is not a moment. Write it as 2026-11-23T14:30.</source>
             <translation>“%1” is not a moment. Write it as 2026-11-23T14:30.</translation>
         </message>
@@ -10725,8 +10733,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Put off…</translation>
         </message>
         <message>
-            <source>Look at them…</source>
-            <translation>Look at them…</translation>
+            <source>To Retention…</source>
+            <translation>To Retention…</translation>
         </message>
         <message>
             <source>What is to be done…</source>
@@ -11040,10 +11048,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Write the file &amp;anew</source>
             <translation>Write the file &amp;anew</translation>
-        </message>
-        <message>
-            <source>Cases were cleared, but remains of them may still stand in the file. Close other programs that have the register open, and write the file anew.</source>
-            <translation>Cases were cleared, but remains of them may still stand in the file. Close other programs that have the register open, and write the file anew.</translation>
         </message>
         <message>
             <source>Kept past their term:</source>

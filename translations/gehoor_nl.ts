@@ -6135,6 +6135,14 @@ Postcode en plaats</translation>
             </translation>
         </message>
         <message>
+            <source>Cases were cleared, but remains of them may still stand in the file. Close other programs that have the register open, and write the file anew.</source>
+            <translation>Er zijn zaken opgeschoond, maar er kunnen nog resten van in het bestand staan. Sluit andere programma&apos;s die het register open hebben en laat het bestand opnieuw schrijven.</translation>
+        </message>
+        <message>
+            <source>By command: gehoor retention REGISTER --rewrite.</source>
+            <translation>Met een opdracht: gehoor retention REGISTER --rewrite.</translation>
+        </message>
+        <message>
             <source>“%1” is not a moment. Write it as 2026-11-23T14:30.</source>
             <translation>“%1” is geen tijdstip. Schrijf het als 2026-11-23T14:30.</translation>
         </message>
@@ -10725,8 +10733,8 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Wegleggen…</translation>
         </message>
         <message>
-            <source>Look at them…</source>
-            <translation>Bekijken…</translation>
+            <source>To Retention…</source>
+            <translation>Naar Bewaren…</translation>
         </message>
         <message>
             <source>What is to be done…</source>
@@ -11040,10 +11048,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Write the file &amp;anew</source>
             <translation>Bestand opnieuw &amp;schrijven</translation>
-        </message>
-        <message>
-            <source>Cases were cleared, but remains of them may still stand in the file. Close other programs that have the register open, and write the file anew.</source>
-            <translation>Er zijn zaken opgeschoond, maar er kunnen nog resten van in het bestand staan. Sluit andere programma&apos;s die het register open hebben en laat het bestand opnieuw schrijven.</translation>
         </message>
         <message>
             <source>Kept past their term:</source>

@@ -104,6 +104,12 @@ QString moreDueCount(qsizetype count, int most)
                         : Words::tr("%n case(s) would be due to be cleared at once.", nullptr, int(count));
 }
 
+QString rewriteNotice()
+{
+    return Words::tr("Cases were cleared, but remains of them may still stand in the file. Close other "
+                     "programs that have the register open, and write the file anew.");
+}
+
 QString dueCount(qsizetype count, int most)
 {
     return count > most ? Words::tr("More than %1 cases are to be cleared").arg(most)
