@@ -1882,6 +1882,10 @@ Postcode and town</translation>
             <translation>There is a file %1 already; it was left as it is. Choose another name.</translation>
         </message>
         <message>
+            <source>%1 holds what an earlier salvage read. It was left as it is, since a disk may not give that a second time. Salvage that file instead of the damaged one, or read the disk once more; either way, give the new register another name.</source>
+            <translation>%1 holds what an earlier salvage read. It was left as it is, since a disk may not give that a second time. Salvage that file instead of the damaged one, or read the disk once more; either way, give the new register another name.</translation>
+        </message>
+        <message>
             <source>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</source>
             <translation>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</translation>
         </message>
@@ -6131,6 +6135,21 @@ Postcode and town</translation>
                 <numerusform>the words of %n data breaches; that they were stays on record</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n word(s) that the spelling check was taught and that may be a name</source>
+            <translation>
+                <numerusform>%n word that was added to the spelling check and may be a name</numerusform>
+                <numerusform>%n words that were added to the spelling check and may be names</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cases were cleared, but remains of them may still stand in the file. Close other programs that have the register open, and write the file anew.</source>
+            <translation>Cases were cleared, but remains of them may still stand in the file. Close other programs that have the register open, and write the file anew.</translation>
+        </message>
+        <message>
+            <source>By command: gehoor retention REGISTER --rewrite.</source>
+            <translation>By command: gehoor retention REGISTER --rewrite.</translation>
+        </message>
         <message>
             <source>“%1” is not a moment. Write it as 2026-11-23T14:30.</source>
             <translation>“%1” is not a moment. Write it as 2026-11-23T14:30.</translation>
@@ -6316,6 +6335,10 @@ Postcode and town</translation>
         <message>
             <source>Set it, after looking at what falls due.</source>
             <translation>Set it, after looking at what falls due.</translation>
+        </message>
+        <message>
+            <source>The disk did not give all of the damaged file. What it gave is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</source>
+            <translation>The disk did not give all of the damaged file. What it gave is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</translation>
         </message>
         <message>
             <source>An emergency sheet of the damaged register does not open the new one: make a new sheet.</source>
@@ -10776,8 +10799,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Put off…</translation>
         </message>
         <message>
-            <source>Look at them…</source>
-            <translation>Look at them…</translation>
+            <source>To Retention…</source>
+            <translation>To Retention…</translation>
         </message>
         <message>
             <source>What is to be done…</source>
@@ -11091,10 +11114,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Write the file &amp;anew</source>
             <translation>Write the file &amp;anew</translation>
-        </message>
-        <message>
-            <source>Cases were cleared, but remains of them may still stand in the file. Close other programs that have the register open, and write the file anew.</source>
-            <translation>Cases were cleared, but remains of them may still stand in the file. Close other programs that have the register open, and write the file anew.</translation>
         </message>
         <message>
             <source>Kept past their term:</source>

@@ -1882,6 +1882,10 @@ Postcode en plaats</translation>
             <translation>Er is al een bestand %1; dat is ongemoeid gelaten. Kies een andere naam.</translation>
         </message>
         <message>
+            <source>%1 holds what an earlier salvage read. It was left as it is, since a disk may not give that a second time. Salvage that file instead of the damaged one, or read the disk once more; either way, give the new register another name.</source>
+            <translation>In %1 staat wat bij een eerdere reddingspoging is gelezen. Dat bestand is ongemoeid gelaten, want een schijf geeft dat misschien geen tweede keer. Red dat bestand in plaats van het beschadigde, of lees de schijf nog eens; geef het nieuwe register in beide gevallen een andere naam.</translation>
+        </message>
+        <message>
             <source>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</source>
             <translation>U mag %1 niet lezen of schrijven. Kies een andere plaats, of vraag het aan wie deze computer beheert.</translation>
         </message>
@@ -6131,6 +6135,21 @@ Postcode en plaats</translation>
                 <numerusform>de woorden van %n datalekken; dat ze er waren, blijft vastgelegd</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n word(s) that the spelling check was taught and that may be a name</source>
+            <translation>
+                <numerusform>%n woord dat aan de spellingcontrole is toegevoegd en een naam kan zijn</numerusform>
+                <numerusform>%n woorden die aan de spellingcontrole zijn toegevoegd en een naam kunnen zijn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cases were cleared, but remains of them may still stand in the file. Close other programs that have the register open, and write the file anew.</source>
+            <translation>Er zijn zaken opgeschoond, maar er kunnen nog resten van in het bestand staan. Sluit andere programma&apos;s die het register open hebben en laat het bestand opnieuw schrijven.</translation>
+        </message>
+        <message>
+            <source>By command: gehoor retention REGISTER --rewrite.</source>
+            <translation>Met een opdracht: gehoor retention REGISTER --rewrite.</translation>
+        </message>
         <message>
             <source>“%1” is not a moment. Write it as 2026-11-23T14:30.</source>
             <translation>“%1” is geen tijdstip. Schrijf het als 2026-11-23T14:30.</translation>
@@ -6316,6 +6335,10 @@ Postcode en plaats</translation>
         <message>
             <source>Set it, after looking at what falls due.</source>
             <translation>Stel het in, nadat u hebt gezien van welke zaken de termijn dan voorbij is.</translation>
+        </message>
+        <message>
+            <source>The disk did not give all of the damaged file. What it gave is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</source>
+            <translation>De schijf gaf niet alles van het beschadigde bestand. Wat zij gaf, is bewaard als %1: red de volgende keer dat bestand, in een register met een andere naam, en vernietig het zodra u het niet meer nodig hebt.</translation>
         </message>
         <message>
             <source>An emergency sheet of the damaged register does not open the new one: make a new sheet.</source>
@@ -10776,8 +10799,8 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>Wegleggen…</translation>
         </message>
         <message>
-            <source>Look at them…</source>
-            <translation>Bekijken…</translation>
+            <source>To Retention…</source>
+            <translation>Naar Bewaren…</translation>
         </message>
         <message>
             <source>What is to be done…</source>
@@ -11091,10 +11114,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Write the file &amp;anew</source>
             <translation>Bestand opnieuw &amp;schrijven</translation>
-        </message>
-        <message>
-            <source>Cases were cleared, but remains of them may still stand in the file. Close other programs that have the register open, and write the file anew.</source>
-            <translation>Er zijn zaken opgeschoond, maar er kunnen nog resten van in het bestand staan. Sluit andere programma&apos;s die het register open hebben en laat het bestand opnieuw schrijven.</translation>
         </message>
         <message>
             <source>Kept past their term:</source>

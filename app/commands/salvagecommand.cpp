@@ -10,6 +10,7 @@
 #include <ui/wording/wording.h>
 #include <ui/wording/words.h>
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QScopeGuard>
 
@@ -74,6 +75,18 @@ std::optional<QString> sheetWording(const QString &words, const Key::Salt &salt)
     return keyFromSheet(words, salt) ? salvageSheetWording() : sheetTyped(words, salt);
 }
 
+/// Of a disk that did not give all, when nothing came of it: no register knows of that file.
+void tellReading(const QString &target, ErrorKind why)
+{
+    const QString reading = readingFor(target);
+    if (why != ErrorKind::ReadBefore && QFileInfo::exists(reading))
+        Call::message(
+            Words::tr("The disk did not give all of the damaged file. What it gave is kept as %1: "
+                      "salvage that file next time, into a register of another name, and destroy it "
+                      "when you no longer need it.")
+                .arg(reading));
+}
+
 Given<SalvageReport> salvaged(const Call &call)
 {
     const QString old = call.argument(0);
@@ -91,8 +104,9 @@ Given<SalvageReport> salvaged(const Call &call)
     if (report)
         return *report;
     const ErrorKind kind = report.error().kind;
-    const bool concernsTarget =
-        kind == ErrorKind::FileExists || kind == ErrorKind::DiskFull || kind == ErrorKind::WriteFailed;
+    tellReading(call.argument(1), kind);
+    const bool concernsTarget = kind == ErrorKind::FileExists || kind == ErrorKind::ReadBefore ||
+                                kind == ErrorKind::DiskFull || kind == ErrorKind::WriteFailed;
     const bool didNotOpen = kind == ErrorKind::WrongKey || kind == ErrorKind::Damaged;
     const auto asSheet = didNotOpen ? sheetWording(*words, *salt) : std::nullopt;
     return refuse(asSheet.value_or(salvageWording(report.error())),

@@ -90,7 +90,7 @@ QString lineOf(const CheckRow &row)
 /// What the page says above the day's work: to be done for the register as a whole.
 struct Notice
 {
-    QString about; ///< "breach", "backup", "emergencySheet" or "calendar"
+    QString about; ///< "breach", "backup", "emergencySheet", "calendar" or "retention"
     QString state; ///< how that stands, by its key
     QString words;
 };
@@ -109,8 +109,11 @@ Result<QList<Notice>> noticesOf(const Desk &desk)
     const auto newest = backups.newest();
     const auto sheet = sheetState(desk.file);
     const auto terms = desk.settings.terms();
+    const auto rewriteDue = desk.retention.rewriteDue();
     if (!undecided || !sheet || !terms)
         return tl::unexpected(!undecided ? undecided.error() : !sheet ? sheet.error() : terms.error());
+    if (!rewriteDue)
+        return failureOf(rewriteDue);
     if (!plan || !state || !newest)
         return tl::unexpected(!plan ? plan.error() : !state ? state.error() : newest.error());
     QList<Notice> notices;
@@ -122,6 +125,10 @@ Result<QList<Notice>> noticesOf(const Desk &desk)
         notices.append({u"emergencySheet"_s, sheetStateKeys.key(*sheet), wording(*sheet)});
     if (const auto year = yearToComplete(terms->calendar, desk.clock.today(), monthsToHurry))
         notices.append({u"calendar"_s, u"incomplete"_s, equatedDaysUnknown(*year)});
+    if (*rewriteDue)
+        notices.append(
+            {u"retention"_s, u"rewriteDue"_s,
+             rewriteNotice() + u' ' + Words::tr("By command: gehoor retention REGISTER --rewrite.")});
     return notices;
 }
 

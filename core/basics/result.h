@@ -13,6 +13,7 @@ enum class ErrorKind {
     // Opening, making and keeping the register file
     FileNotFound,
     FileExists,
+    ReadBefore, ///< what an earlier salvage read stands where the next would; detail: its path
     NoPermission,
     DiskFull,
     ReadFailed,

@@ -145,6 +145,13 @@ Result<QList<Letter>> LetterStore::of(ComplaintId complaint) const
     return letters ? withLogos(*letters) : letters;
 }
 
+Result<QStringList> LetterStore::texts(ComplaintId complaint) const
+{
+    return m_file.database().select<QString>(
+        u"SELECT content FROM letter WHERE complaint_id = ?"_s, {toSql(complaint)},
+        [](const Row &row) { return textOf(letterContentFromJson(row.text(0))); });
+}
+
 Result<Letter> LetterStore::find(LetterId id) const
 {
     KeyReader keys;

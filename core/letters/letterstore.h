@@ -28,6 +28,8 @@ public:
     /// The number a new letter of the case gets; that of a draft thrown away is never given again.
     [[nodiscard]] Result<int> nextNumber(ComplaintId complaint) const;
     [[nodiscard]] Result<QList<Letter>> of(ComplaintId complaint) const;
+    /// All that stands on the pages of each letter of the case.
+    [[nodiscard]] Result<QStringList> texts(ComplaintId complaint) const;
     [[nodiscard]] Result<Letter> find(LetterId id) const;
     /// What was chosen for the letter; none for a letter kept before choices were.
     [[nodiscard]] Result<std::optional<LetterRequest>> request(LetterId id) const;

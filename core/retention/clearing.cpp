@@ -64,10 +64,12 @@ QList<TableClearing> anonymising()
         {"bundle_override"_L1, "bundle_id IN (SELECT id FROM bundle WHERE complaint_id = ?)"_L1, theRow},
         {"bundle"_L1, itself, theRow},
         // What was let pass in no case in particular may be about a fact of this one, or about one that is
-        // gone.
+        // gone; and its reason may name somebody of any case that was there by then.
         {"passed_leak"_L1,
          "(complaint_id = ? OR fact_id IN (SELECT id FROM protected_fact WHERE complaint_id = ?)"
-         " OR (complaint_id IS NULL AND fact_id NOT IN (SELECT id FROM protected_fact)))"_L1,
+         " OR (complaint_id IS NULL AND fact_id NOT IN (SELECT id FROM protected_fact))"
+         " OR (complaint_id IS NULL AND fact_id IS NULL"
+         " AND day >= (SELECT received FROM complaint WHERE id = ?)))"_L1,
          theRow},
         {"protected_fact"_L1, itself, theRow},
         {"contact"_L1, itself, theRow},

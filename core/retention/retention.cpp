@@ -4,6 +4,7 @@
 #include <core/complaint/complaintstore.h>
 #include <core/registerfile/files.h>
 #include <core/retention/clearing.h>
+#include <core/retention/ownwordsgoing.h>
 #include <core/retention/retention.h>
 
 #include <QFile>
@@ -194,15 +195,20 @@ Result<ClearingPreview> Retention::preview(ComplaintId id) const
     ClearingPreview preview{.of = **kept, .due = dueOn(**kept, *terms)};
     const auto documents = complaints.documents(id);
     const auto going = countGoing(m_file.database(), id);
+    const auto ownWords = ownWordsGoing(m_file, id);
     const auto staying = m_store.staying(id);
     const auto lastAct = m_store.lastAct(id);
     if (!documents || !going)
         return tl::unexpected(!documents ? documents.error() : going.error());
     if (!staying || !lastAct)
         return tl::unexpected(!staying ? staying.error() : lastAct.error());
+    if (!ownWords)
+        return failureOf(ownWords);
     for (const Document &document : *documents)
         preview.documents.append(document.name);
     preview.going = *going;
+    if (!ownWords->isEmpty())
+        preview.going.append({Goes::OwnWords, ownWords->size()});
     preview.staying = *staying;
     preview.lastAct = *lastAct;
     return preview;

@@ -66,9 +66,10 @@ enum class Goes {
     PutOffs,
     Holds,
     AccessRequests,
-    Breaches ///< their words; that they were stays
+    Breaches, ///< their words; that they were stays
+    OwnWords  ///< words that the spelling check was taught and that may name somebody
 };
-inline constexpr Keys<Goes, 16> goesKeys({{{Goes::Originals, QLatin1StringView("originals")},
+inline constexpr Keys<Goes, 17> goesKeys({{{Goes::Originals, QLatin1StringView("originals")},
                                            {Goes::Documents, QLatin1StringView("documents")},
                                            {Goes::Letters, QLatin1StringView("letters")},
                                            {Goes::Bundles, QLatin1StringView("bundles")},
@@ -83,7 +84,8 @@ inline constexpr Keys<Goes, 16> goesKeys({{{Goes::Originals, QLatin1StringView("
                                            {Goes::PutOffs, QLatin1StringView("putOffs")},
                                            {Goes::Holds, QLatin1StringView("holds")},
                                            {Goes::AccessRequests, QLatin1StringView("accessRequests")},
-                                           {Goes::Breaches, QLatin1StringView("breaches")}}});
+                                           {Goes::Breaches, QLatin1StringView("breaches")},
+                                           {Goes::OwnWords, QLatin1StringView("ownWords")}}});
 
 /// What clearing a case would take, beside its words and who complained: shown before it is confirmed.
 struct ClearingPreview

@@ -4,6 +4,7 @@
 #include <core/complaint/searchstore.h>
 #include <core/registerfile/keyedrows.h>
 #include <core/retention/clearing.h>
+#include <core/retention/ownwordsgoing.h>
 #include <core/retention/retentionstore.h>
 
 #include <QFileInfo>
@@ -218,6 +219,8 @@ Result<> RetentionStore::checkNotCleared(ComplaintId id) const
 Result<> RetentionStore::clear(ComplaintId id, const Cleared &cleared)
 {
     Database &database = m_file.database();
+    if (const auto gone = clearOwnWords(m_file, id); !gone)
+        return gone;
     if (const auto gone = clearRows(database, id, cleared.how); !gone)
         return gone;
     const auto stub = database.run(u"UPDATE complaint SET cleared = ?, cleared_at = ? WHERE id = ?"_s,

@@ -38,7 +38,7 @@ QByteArray bytesAt(QFile &file, qint64 offset, qint64 size)
 
 } // namespace
 
-Result<> copyReadable(const QString &from, const QString &to)
+Result<qint64> copyReadable(const QString &from, const QString &to)
 {
     if (!QFileInfo::exists(from))
         return failure(ErrorKind::FileNotFound, from);
@@ -46,18 +46,21 @@ Result<> copyReadable(const QString &from, const QString &to)
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorKind::NoPermission, from);
     if (const auto made = makeEmptyFile(to); !made)
-        return made;
+        return failureOf(made);
     QFile copy(to);
     if (!copy.open(QIODevice::ReadWrite))
         return failure(ErrorKind::WriteFailed, to);
     const qint64 size = source.size();
+    qint64 refused = 0;
     for (qint64 offset = 0; offset < size;) {
         const qint64 wanted = std::min(atOnce, size - offset);
         QByteArray bytes = bytesAt(source, offset, wanted);
         if (bytes.isEmpty()) { // then block by block
             bytes = bytesAt(source, offset, std::min(block, wanted));
-            if (bytes.isEmpty())
+            if (bytes.isEmpty()) {
                 bytes.fill(lostByte, std::min(block, wanted));
+                ++refused;
+            }
         }
         markLost(bytes);
         if (copy.write(bytes) != bytes.size())
@@ -66,7 +69,7 @@ Result<> copyReadable(const QString &from, const QString &to)
     }
     if (!copy.flush())
         return failure(ErrorKind::DiskFull, to);
-    return {};
+    return refused;
 }
 
 Result<> lengthen(const QString &path, qint64 size)

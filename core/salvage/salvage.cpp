@@ -19,7 +19,6 @@
 #include <core/salvage/salvagestore.h>
 
 #include <QFileInfo>
-#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -29,6 +28,7 @@ namespace gehoor {
 namespace {
 
 constexpr qint64 leastRoom = 1 << 20; // bytes
+const QString logEnding = u"-wal"_s;
 
 /// Makes a copy that SQLite opens, also of a file whose end is missing.
 Result<DamagedStore> openCopy(const QString &copy, const Key &key)
@@ -163,21 +163,53 @@ Result<> finish(const QString &made, const Key &key, const QString &old, const C
     return {};
 }
 
-/// The working copy: with its log, which SQLite brings into it.
-Result<> makeCopy(const QString &old, const QString &copy)
+/// The working copy, with its log. How many blocks of them the disk did not give.
+Result<qint64> makeCopy(const QString &old, const QString &copy)
 {
-    const QString log = u"-wal"_s;
-    if (const auto copied = copyReadable(old, copy); !copied)
-        return copied;
+    const auto notGiven = copyReadable(old, copy);
+    if (!notGiven)
+        return notGiven;
     const qint64 size = QFileInfo(copy).size();
     if (size % bytesOfPage != 0) {
         if (const auto whole = lengthen(copy, size - size % bytesOfPage + bytesOfPage); !whole)
-            return whole;
+            return failureOf(whole);
     }
-    return QFileInfo(old + log).size() > 0 ? copyReadable(old + log, copy + log) : Result<>();
+    if (QFileInfo(old + logEnding).size() == 0)
+        return notGiven;
+    return copyReadable(old + logEnding, copy + logEnding).map([&](qint64 ofLog) {
+        return *notGiven + ofLog;
+    });
+}
+
+/// From the working copy to a register in its place. What is left of either on failure is the caller's.
+Result<SalvageReport> salvageCopy(const QString &copy, const Key &oldKey, const QString &from,
+                                  const QString &to, const Key &newKey, const Clock &clock)
+{
+    const QString made = workingCopy(WorkingCopy::Salvaged, to);
+    auto report = fill(copy, oldKey, made, newKey, clock.today());
+    if (!report) {
+        const Error &error = report.error();
+        if (error.kind == ErrorKind::WrongKey)
+            attempts::keep(from, clock.now());
+        return failure(error.kind, concernsWriting(error.kind) ? to : from);
+    }
+    if (logState(from) != LogState::Sound)
+        report->unread.append({.table = u"log"_s});
+    const auto placed =
+        finish(made, newKey, from, clock, *report).and_then([&] { return bringToDisk(made); }).and_then([&] {
+            return putInPlace(made, to);
+        });
+    if (!placed)
+        return failureOf(placed);
+    return report;
 }
 
 } // namespace
+
+QString readingFor(const QString &target)
+{
+    return trueName(target) + u".damaged"_s;
+}
 
 Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QString &target, const Key &newKey,
                               const Clock &clock)
@@ -191,31 +223,21 @@ Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QStri
     const auto lock = FileLock::take(from);
     if (!lock && lock.error().kind == ErrorKind::InUse) // elsewhere it may stand where nobody can write
         return failureOf(lock);
-    const QString copy = to + u".damaged"_s;
+    const QString copy = readingFor(to);
+    if (QFileInfo::exists(copy) || QFileInfo::exists(copy + logEnding))
+        return failure(ErrorKind::ReadBefore, copy);
     const QString made = workingCopy(WorkingCopy::Salvaged, to);
-    const auto takeAway = [&] {
-        removeRegister(copy);
-        removeRegister(made);
-    };
-    takeAway(); // left by a program that died
-    const auto leftOvers = qScopeGuard(takeAway);
-    if (const auto copied = makeCopy(from, copy); !copied)
-        return failureOf(copied);
-    auto report = fill(copy, oldKey, made, newKey, clock.today());
-    if (!report) {
-        const Error &error = report.error();
-        if (error.kind == ErrorKind::WrongKey)
-            attempts::keep(from, clock.now());
-        return failure(error.kind, concernsWriting(error.kind) ? to : old);
+    removeRegister(made); // left by a program that died
+    const auto notGiven = makeCopy(from, copy);
+    if (!notGiven) {
+        if (notGiven.error().kind != ErrorKind::FileExists) // another's, made just now
+            removeRegister(copy);
+        return failureOf(notGiven);
     }
-    if (logState(from) != LogState::Sound)
-        report->unread.append({.table = u"log"_s});
-    const auto placed =
-        finish(made, newKey, from, clock, *report).and_then([&] { return bringToDisk(made); }).and_then([&] {
-            return putInPlace(made, to);
-        });
-    if (!placed)
-        return failureOf(placed);
+    auto report = salvageCopy(copy, oldKey, from, to, newKey, clock);
+    removeRegister(made);
+    if (report || *notGiven == 0) // else the disk may give no second one
+        removeRegister(copy);
     return report;
 }
 

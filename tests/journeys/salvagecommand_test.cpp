@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/journeys/commandstest.h>
+#include <tests/support/places.h>
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +15,35 @@ protected:
     {
         return program.run(QStringList{u"salvage"_s, registerPath(), path(u"new.gehoor"_s)} + more);
     }
-    QByteArray content() const
+    QByteArray content() const { return contentOf(registerPath()); }
+    static QByteArray contentOf(const QString &name)
     {
-        QFile file(registerPath());
+        QFile file(name);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();
+    }
+    /// A case with an attachment whose pages are the last of the register.
+    void intakeLongMail() const
+    {
+        const QByteArray attachment = QByteArray(9000, 'a').toBase64();
+        ASSERT_EQ(
+            on(u"intake"_s, {writeMail(u"lang.eml"_s,
+                                       "From: a@example.nl\r\nSubject: Lang\r\nMIME-Version: 1.0\r\n"
+                                       "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nU belde "
+                                       "niet.\r\n--b\r\nContent-Type: application/pdf\r\nContent-Transfer-"
+                                       "Encoding: base64\r\n\r\n" +
+                                           attachment + "\r\n--b--\r\n")})
+                .status,
+            0);
+    }
+    /// The program on a disk that does not give the last block of the register.
+    Program onFailingDisk(const QString &words) const
+    {
+        Program failing(words);
+        failing.set(u"LD_PRELOAD"_s, faultsPath() + u':' + quickKeysPath());
+        failing.set(u"GEHOOR_FAULT_UNREAD"_s, QFileInfo(registerPath()).canonicalFilePath());
+        failing.set(u"GEHOOR_FAULT_BLOCK"_s, QString::number(QFileInfo(registerPath()).size() - 4096));
+        return failing;
     }
     /// Turns over one bit of a page.
     void damage(qint64 page) const
@@ -34,16 +59,7 @@ protected:
 
 TEST_F(SalvageCommandTest, bringsOverWhatCanBeReadAndTellsWhatNot)
 {
-    const QByteArray attachment = QByteArray(9000, 'a').toBase64();
-    ASSERT_EQ(
-        on(u"intake"_s,
-           {writeMail(u"lang.eml"_s, "From: a@example.nl\r\nSubject: Lang\r\nMIME-Version: 1.0\r\n"
-                                     "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nU belde "
-                                     "niet.\r\n--b\r\nContent-Type: application/pdf\r\nContent-Transfer-"
-                                     "Encoding: base64\r\n\r\n" +
-                                         attachment + "\r\n--b--\r\n")})
-            .status,
-        0);
+    intakeLongMail();
     const QByteArray whole = content();
     const Ran all = salvage({u"--json"_s});
     ASSERT_EQ(all.status, 0) << all.err.constData();
@@ -72,10 +88,42 @@ TEST_F(SalvageCommandTest, bringsOverWhatCanBeReadAndTellsWhatNot)
     EXPECT_TRUE(tried);
 }
 
+/// What the disk gave once it may not give a second time.
+TEST_F(SalvageCommandTest, keepsTheReadingOfAFailingDiskUntilARegisterWasMadeOfIt)
+{
+    intakeLongMail();
+    const QString reading = path(u"new.gehoor.damaged"_s);
+    const QStringList work{u"salvage"_s, registerPath(), path(u"new.gehoor"_s)};
+    const Ran stranger = onFailingDisk(u"certainly not this one"_s).run(work);
+    EXPECT_EQ(stranger.status, 3);
+    EXPECT_TRUE(stranger.err.contains("is kept as") && stranger.err.contains("new.gehoor.damaged"))
+        << stranger.err.constData();
+    const QByteArray given = contentOf(reading);
+    EXPECT_EQ(given, content().chopped(4096) + QByteArray(4096, char(0xff)));
+
+    const Program failing = onFailingDisk(u"een zeer geheime zin"_s);
+    const Ran again = failing.run(work);
+    EXPECT_EQ(again.status, 1);
+    EXPECT_TRUE(again.err.contains("another name") && again.err.contains("new.gehoor.damaged"))
+        << again.err.constData();
+    EXPECT_EQ(contentOf(reading), given);
+    EXPECT_FALSE(QFile::exists(path(u"new.gehoor"_s)));
+
+    program.run({u"salvage"_s, reading, path(u"other.gehoor"_s)});
+    EXPECT_EQ(program.run({u"verify"_s, path(u"other.gehoor"_s)}).status, 0);
+    EXPECT_EQ(contentOf(reading), given);
+
+    ASSERT_TRUE(QFile::remove(reading));
+    failing.run(work);
+    EXPECT_EQ(program.run({u"verify"_s, path(u"new.gehoor"_s)}).status, 0);
+    EXPECT_FALSE(QFile::exists(reading)) << "a register was made of it";
+}
+
 TEST_F(SalvageCommandTest, keepsThatAWrongPassphraseWasTried)
 {
     const Program stranger(u"certainly not this one"_s);
     EXPECT_EQ(stranger.run({u"salvage"_s, registerPath(), path(u"new.gehoor"_s)}).status, 3);
+    EXPECT_FALSE(QFile::exists(path(u"new.gehoor.damaged"_s))) << "the disk gives it again";
     EXPECT_EQ(on(u"officer"_s, {u"--name"_s, u"klachtenfunctionaris"_s}).status, 0); // opens it for writing
     EXPECT_EQ(on(u"audit"_s, {u"--json"_s, u"--act"_s, u"unlockFailed"_s}).array().size(), 1);
 }

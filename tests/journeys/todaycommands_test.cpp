@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/database.h>
+#include <core/registerfile/registerfile.h>
 #include <tests/support/printers.h>
 #include <tests/support/program.h>
 
@@ -60,6 +62,21 @@ protected:
         for (const auto &one : all)
             found << one[u"about"_s].toString() + u' ' + one[u"state"_s].toString();
         return found;
+    }
+
+    /// As a program leaves it that was killed between clearing a case and writing the file anew.
+    void leaveToBeRewritten() const
+    {
+        const FixedClock clock(QDate(2026, 11, 23));
+        const Key key =
+            Key::fromPassphrase(u"een zeer geheime zin"_s, RegisterFile::salt(registerPath()).value())
+                .value();
+        const auto file = RegisterFile::open(registerPath(), key, Access::Write, clock).value();
+        const auto done = file->write({ActKind::RetentionChanged, {}, {}}, [&] {
+            return file->database().run(u"INSERT INTO rewriting (complaint_id) VALUES (1)"_s).map([](qint64) {
+            });
+        });
+        ASSERT_TRUE(succeeded(done));
     }
 
     Program program;
@@ -140,6 +157,19 @@ TEST_F(TodayCommandsTest, saysInTheLastQuarterThatTheEquatedDaysAreToBeCompleted
     list.close();
     ASSERT_EQ(on(u"calendar"_s, {u"--import"_s, list.fileName(), u"--apply"_s}, u"2028-10-02"_s).status, 0);
     EXPECT_EQ(notices(u"2028-10-02"_s), others);
+}
+
+TEST_F(TodayCommandsTest, saysThatRemainsOfClearedCasesMayStandInTheFileUntilItIsWrittenAnew)
+{
+    const QString today = u"2026-11-23"_s;
+    const QStringList others{u"backup noFolder"_s, u"emergencySheet none"_s};
+    leaveToBeRewritten();
+    EXPECT_EQ(notices(today), others + QStringList{u"retention rewriteDue"_s});
+    const Ran told = on(u"today"_s);
+    EXPECT_TRUE(told.err.contains("write the file anew") && told.err.contains("--rewrite"))
+        << told.err.constData();
+    ASSERT_EQ(on(u"retention"_s, {u"--rewrite"_s}).status, 0);
+    EXPECT_EQ(notices(today), others);
 }
 
 TEST_F(TodayCommandsTest, putsOffAndTakesUpAgain)

@@ -8,6 +8,9 @@
 //   GEHOOR_FAULT_ERROR    with which errno
 //   GEHOOR_FAULT_EVER     1: every later call fails too
 //   GEHOOR_FAULT_COUNT    a file of 8 bytes in which the calls are counted
+// and the disk does not give a block of a file, whichever call asks for it:
+//   GEHOOR_FAULT_UNREAD   the file, as an absolute path without links
+//   GEHOOR_FAULT_BLOCK    where the block of 4096 bytes begins
 // The calls go to the kernel by their numbers, so that it does not matter what else stands between (the
 // address sanitizer does).
 #define _GNU_SOURCE
@@ -28,6 +31,8 @@ static long *count;
 static long fails_at;
 static int fails_with = EIO;
 static int fails_for_ever;
+static char unread[PATH_MAX];
+static long unread_from;
 
 static long number(const char *name)
 {
@@ -37,6 +42,11 @@ static long number(const char *name)
 
 __attribute__((constructor)) static void begin(void)
 {
+    const char *unreadable = getenv("GEHOOR_FAULT_UNREAD");
+    if (unreadable && strlen(unreadable) < sizeof unread) {
+        strcpy(unread, unreadable);
+        unread_from = number("GEHOOR_FAULT_BLOCK");
+    }
     const char *place = getenv("GEHOOR_FAULT_FOLDER");
     const char *counted = getenv("GEHOOR_FAULT_COUNT");
     if (!place || !counted || strlen(place) >= sizeof folder)
@@ -61,18 +71,51 @@ static int concerns_path(const char *path)
     return folder_size && path && strncmp(path, folder, folder_size) == 0;
 }
 
-static int concerns_file(int file)
+static int path_of(int file, char *path)
 {
     char link[32];
-    char path[PATH_MAX];
-    if (!folder_size)
-        return 0;
     snprintf(link, sizeof link, "/proc/self/fd/%d", file);
-    const ssize_t size = readlink(link, path, sizeof path - 1);
+    const ssize_t size = readlink(link, path, PATH_MAX - 1);
     if (size <= 0)
         return 0;
     path[size] = '\0';
-    return concerns_path(path);
+    return 1;
+}
+
+static int concerns_file(int file)
+{
+    char path[PATH_MAX];
+    return folder_size && path_of(file, path) && concerns_path(path);
+}
+
+/// Whether these bytes reach into the block that the disk does not give.
+static int is_unread(int file, off64_t offset, size_t size)
+{
+    char path[PATH_MAX];
+    const long block = 4096;
+    if (!unread[0] || offset >= unread_from + block || offset + (off64_t)size <= unread_from)
+        return 0;
+    if (!path_of(file, path) || strcmp(path, unread) != 0)
+        return 0;
+    errno = EIO;
+    return 1;
+}
+
+ssize_t read(int file, void *bytes, size_t size)
+{
+    if (unread[0] && is_unread(file, syscall(SYS_lseek, file, 0, SEEK_CUR), size))
+        return -1;
+    return syscall(SYS_read, file, bytes, size);
+}
+
+ssize_t pread64(int file, void *bytes, size_t size, off64_t offset)
+{
+    return is_unread(file, offset, size) ? -1 : syscall(SYS_pread64, file, bytes, size, offset);
+}
+
+ssize_t pread(int file, void *bytes, size_t size, off_t offset)
+{
+    return pread64(file, bytes, size, offset);
 }
 
 /// Whether this call, one of those that count, is to fail.

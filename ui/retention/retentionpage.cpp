@@ -92,10 +92,7 @@ RetentionPage::RetentionPage(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_due(new DueModel(this)),
       m_held(new HeldModel(this)), m_copies(new DoomedModel(this)),
       m_terms(label(u"retentionTermsLabel"_s, {}, this)), m_dueLabel(label(u"dueLabel"_s, {}, this)),
-      m_rewriteLabel(label(u"rewriteLabel"_s,
-                           tr("Cases were cleared, but remains of them may still stand in the file. Close "
-                              "other programs that have the register open, and write the file anew."),
-                           this)),
+      m_rewriteLabel(label(u"rewriteLabel"_s, rewriteNotice(), this)),
       m_heldLabel(label(u"heldLabel"_s, tr("Kept past their term:"), this)),
       m_copiesLabel(label(u"doomedLabel"_s,
                           tr("Backups that are to be destroyed; make a new one first (Settings, Backups):"),

@@ -96,7 +96,7 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
           keyButton(u"calendarButton"_s, tr("Complete the days…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, this)),
       m_retentionLabel(plainLabel(this)),
       m_retentionButton(
-          keyButton(u"retentionButton"_s, tr("Look at them…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, this)),
+          keyButton(u"retentionButton"_s, tr("To Retention…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, this)),
       m_emptyLabel(plainLabel(this)), m_foot(new QWidget(this)),
       m_putOffButton(keyButton(u"putOffButton"_s, tr("Put off…"), Qt::CTRL | Qt::Key_U, this)),
       m_takeUpButton(
@@ -295,15 +295,19 @@ void TodayPage::readCalendar()
     m_calendarButton->setVisible(year.has_value());
 }
 
-/// One row, however many cases there are.
+/// One row, however many cases there are, below what may be left of those that were cleared.
 void TodayPage::readRetention()
 {
     const auto due = m_desk.retention.due(mostCounted + 1);
-    if (!due)
-        return m_prompts.tell(this, due.error());
-    m_retentionLabel->setText(dueCount(due->size(), mostCounted));
-    m_retentionLabel->setVisible(!due->isEmpty());
-    m_retentionButton->setVisible(!due->isEmpty());
+    const auto rewriteDue = m_desk.retention.rewriteDue();
+    if (!due || !rewriteDue)
+        return m_prompts.tell(this, !due ? due.error() : rewriteDue.error());
+    QStringList lines = *rewriteDue ? QStringList{u"⚠ "_s + rewriteNotice()} : QStringList();
+    if (!due->isEmpty())
+        lines << dueCount(due->size(), mostCounted);
+    m_retentionLabel->setText(lines.join(u'\n'));
+    m_retentionLabel->setVisible(!lines.isEmpty());
+    m_retentionButton->setVisible(!lines.isEmpty());
 }
 
 void TodayPage::showWork(const QList<WorkGroup> &groups)

@@ -31,6 +31,11 @@ std::optional<QString> fileError(const Error &error)
     case ErrorKind::FileExists:
         return Words::tr("There is a file %1 already; it was left as it is. Choose another name.")
             .arg(error.detail);
+    case ErrorKind::ReadBefore:
+        return Words::tr("%1 holds what an earlier salvage read. It was left as it is, since a disk may not "
+                         "give that a second time. Salvage that file instead of the damaged one, or read "
+                         "the disk once more; either way, give the new register another name.")
+            .arg(error.detail);
     case ErrorKind::NoPermission:
         return Words::tr("You are not allowed to read or write %1. Choose another place, or ask whoever "
                          "manages this computer.")

@@ -59,6 +59,8 @@ QString wording(Goes kind, qint64 count)
         return Words::tr("%n request(s) for access", nullptr, n);
     case Goes::Breaches:
         return Words::tr("the words of %n data breach(es); that they were stays on record", nullptr, n);
+    case Goes::OwnWords:
+        return Words::tr("%n word(s) that the spelling check was taught and that may be a name", nullptr, n);
     }
     Q_UNREACHABLE();
 }
@@ -100,6 +102,12 @@ QString moreDueCount(qsizetype count, int most)
 {
     return count > most ? Words::tr("More than %1 cases would be due to be cleared at once.").arg(most)
                         : Words::tr("%n case(s) would be due to be cleared at once.", nullptr, int(count));
+}
+
+QString rewriteNotice()
+{
+    return Words::tr("Cases were cleared, but remains of them may still stand in the file. Close other "
+                     "programs that have the register open, and write the file anew.");
 }
 
 QString dueCount(qsizetype count, int most)

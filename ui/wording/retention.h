@@ -24,6 +24,8 @@ QStringList wording(const ClearingPreview &preview);
 QString stays(ClearedHow how);
 /// Why a copy is to be destroyed.
 QString reasonOf(const DoomedCopy &doomed);
+/// Whole sentences: that remains of what was cleared may stand in the file, and what to do.
+QString rewriteNotice();
 /// How many cases are to be cleared; more than `most` are not counted.
 QString dueCount(qsizetype count, int most);
 /// A whole sentence: how many more would be by other terms; likewise.

@@ -18,9 +18,12 @@ namespace {
 
 /// Tables that hold nothing of any case's people: the organisation's own, or worked out from what stays.
 const QSet<QString> impersonalTables{
-    u"audit"_s,          u"setting"_s,     u"number_sequence"_s, u"responsible"_s,    u"own_text"_s,
-    u"logo"_s,           u"own_word"_s,    u"watched"_s,         u"overview"_s,       u"overview_standing"_s,
-    u"overview_check"_s, u"backup_plan"_s, u"backup_copy"_s,     u"retention_term"_s, u"rewriting"_s};
+    u"audit"_s,       u"setting"_s,     u"number_sequence"_s, u"responsible"_s,       u"own_text"_s,
+    u"logo"_s,        u"watched"_s,     u"overview"_s,        u"overview_standing"_s, u"overview_check"_s,
+    u"backup_plan"_s, u"backup_copy"_s, u"retention_term"_s,  u"rewriting"_s};
+
+/// Of no case by themselves: which of its rows go with a case is found by their words.
+const QString sharedTable = u"own_word"_s;
 
 /// Columns that stay in a stub, "table.column": days, and words out of a table of our own.
 const QSet<QString> impersonalColumns{u"complaint.number"_s,
@@ -134,7 +137,7 @@ TEST_F(ClearingTest, everyColumnWithWordsIsClearedOrNamedAsImpersonal)
                                      " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'complaint_search%'"_s);
     EXPECT_GT(tables.size(), 30);
     for (const QString &table : tables) {
-        if (impersonalTables.contains(table))
+        if (impersonalTables.contains(table) || table == sharedTable)
             continue;
         const QStringList columns =
             desk()
@@ -177,6 +180,55 @@ TEST_F(ClearingTest, noWordOfADestroyedCaseIsLeftInAnyPage)
     EXPECT_EQ(left.number.text(), u"2026-0001"_s);
     EXPECT_EQ(left.details.received, QDate(2026, 1, 1)); // the year alone
     EXPECT_EQ(desk().forwarding.closing(id).value()->outcome, Ending::Withdrawn);
+}
+
+/// A name that stays cannot be taken back, a word that goes can be added anew.
+TEST_F(ClearingTest, theSpellingCheckForgetsWhatMayNameSomebodyOfTheCase)
+{
+    Organisation organisation = desk().settings.organisation().value();
+    organisation.name = u"Stichting Xanthuis"_s;
+    ASSERT_TRUE(succeeded(desk().settings.setOrganisation(organisation)));
+    ComplaintDraft draft = makeDraft(u"Yfkje zei niets terug."_s);
+    draft.details.complainant.name = u"R. Müldersen"_s;
+    const ComplaintId id = desk().intake.log(draft)->id;
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.text = u"Anne-Bregt Xhosa"_s})));
+    ASSERT_TRUE(succeeded(desk().letters.draft(
+        id, {}, plainParagraphs(u"Sjoerdsje vroeg het Xanthuis om ambulantisering."_s))));
+    const QStringList stay{u"Oranjehuis"_s, u"Xanthuis"_s, u"ambulantisering"_s};
+    const QStringList go{u"Müldersen"_s, u"muldersen"_s, u"Anne-Bregt"_s, u"Yfkje"_s, u"Sjoerdsje"_s};
+    for (const QString &word : stay + go)
+        ASSERT_TRUE(succeeded(desk().words.add(Language::Dutch, word))) << word.toStdString();
+    ASSERT_TRUE(succeeded(desk().words.add(Language::English, u"Sjoerdsje"_s)));
+    ASSERT_TRUE(succeeded(desk().forwarding.close(id, Ending::Withdrawn, {}, toldToday(desk()))));
+    afterTheTerm();
+    EXPECT_EQ(desk().retention.preview(id)->going.constLast(),
+              (std::pair<Goes, qint64>(Goes::OwnWords, go.size() + 1)));
+    ASSERT_TRUE(succeeded(clear(id, ClearedHow::Anonymised)));
+    EXPECT_EQ(desk().words.of(Language::Dutch).value(), stay);
+    EXPECT_EQ(desk().words.of(Language::English).value(), QStringList());
+}
+
+/// What was copied of no case in particular: the reason is typed, and may name anybody.
+TEST_F(ClearingTest, reasonsThatBelongToNoCaseGoWithEachThatWasThereByThen)
+{
+    const ComplaintId id = logComplaint(desk()).id; // received on 20 November
+    const auto pass = [&](const QString &day, const QString &reason) {
+        return desk().file.write({ActKind::LeakOverridden, {}, {}}, [&] {
+            return desk()
+                .file.database()
+                .insert(u"INSERT INTO passed_leak (way, source, known, matched, reason, day)"
+                        " VALUES ('copy', 'place', 'Oranjehuis', 'Oranjehuis', ?, ?)"_s,
+                        {reason, day})
+                .map([](qint64) {});
+        });
+    };
+    ASSERT_TRUE(succeeded(pass(u"2026-11-19"_s, u"eerderzqmees"_s)));
+    ASSERT_TRUE(succeeded(pass(u"2026-11-20"_s, u"sindsdienzqmees"_s)));
+    ASSERT_TRUE(succeeded(desk().forwarding.close(id, Ending::Withdrawn, {}, toldToday(desk()))));
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id, ClearedHow::Destroyed)));
+    EXPECT_EQ(names(u"SELECT reason FROM passed_leak"_s), QStringList{u"eerderzqmees"_s});
+    EXPECT_FALSE(pages().contains("sindsdienzqmees"));
 }
 
 /// Two cases that have nothing in common but year and outcome cannot be told apart any more.

@@ -18,7 +18,7 @@ const QStringList places{
     u"reactie"_s,    u"gever"_s,       u"antwoorder"_s,  u"reactiestuk"_s, u"verlenging"_s, u"instemming"_s,
     u"gedrag"_s,     u"maatregel"_s,   u"evaluatie"_s,   u"einde"_s,       u"uitstel"_s,    u"leerpunt"_s,
     u"verteld"_s,    u"heropend"_s,    u"verbetering"_s, u"eigenaar"_s,    u"hold"_s,       u"opgeheven"_s,
-    u"kopie"_s,      u"inzage"_s,      u"datalek"_s,     u"lekreden"_s};
+    u"kopie"_s,      u"inzage"_s,      u"datalek"_s,     u"lekreden"_s,    u"Eigennaam"_s};
 
 /// The words of one case, by place.
 struct Marks
@@ -89,7 +89,14 @@ void writeMarked(Desk &desk, ComplaintId id, const Marks &word)
     const Letter withdrawn = drafted(word(u"uitleg"_s));
     EXPECT_TRUE(succeeded(desk.letters.finalise(withdrawn.id, word(u"pdf"_s).toUtf8())));
     EXPECT_TRUE(succeeded(desk.letters.withdraw(withdrawn.id, word(u"ingetrokken"_s))));
-    drafted(word(u"uitleg"_s));
+    EXPECT_TRUE(succeeded(desk.letters.draft(id, {}, plainParagraphs(word(u"Eigennaam"_s)))));
+}
+
+/// Names that the spelling check was taught: of a letter, and the complainant's own.
+void teachMarked(Desk &desk, const Marks &word)
+{
+    EXPECT_TRUE(succeeded(desk.words.add(Language::Dutch, word(u"Eigennaam"_s))));
+    EXPECT_TRUE(succeeded(desk.words.add(Language::English, word(u"naam"_s))));
 }
 
 /// What takes a window to come about, put in as it would be kept.
@@ -186,6 +193,7 @@ ComplaintId markedCase(Desk &desk, const QString &mark)
     const ForwardingId forwarding =
         forwardMarked(desk, id, word, addResponsible(desk, u"teammanager "_s + QString::number(id.value())));
     writeMarked(desk, id, word);
+    teachMarked(desk, word);
     insertMarked(desk, id, word, forwarding);
     limitMarked(desk, id, word);
     accessMarked(desk, id, word);

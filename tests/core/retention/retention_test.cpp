@@ -112,7 +112,7 @@ TEST_F(RetentionTest, thePreviewTellsExactlyWhatGoes)
         {Goes::Originals, 1},      {Goes::Documents, 2},      {Goes::Letters, 3}, {Goes::Bundles, 1},
         {Goes::Notes, 1},          {Goes::Responses, 1},      {Goes::Facts, 1},   {Goes::Limits, 1},
         {Goes::Measures, 1},       {Goes::LearningPoints, 2}, {Goes::PutOffs, 1}, {Goes::Holds, 1},
-        {Goes::AccessRequests, 1}, {Goes::Breaches, 1}};
+        {Goes::AccessRequests, 1}, {Goes::Breaches, 1},       {Goes::OwnWords, 2}};
     EXPECT_EQ(shown.going, going);
     EXPECT_EQ(shown.documents,
               (QStringList{u"klacht.eml"_s, u"bijlagenaammerkzqaap.txt"_s, u"reactie.txt"_s}));

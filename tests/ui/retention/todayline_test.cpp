@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/database.h>
 #include <tests/support/ui/windowtest.h>
 #include <tests/ui/retention/retentiontest.h>
 
@@ -20,6 +21,18 @@ protected:
     {
         const auto *list = window->findChild<QListWidget *>(u"settingsTabs"_s);
         return list && list->isVisible() ? list->currentItem()->text() : QString();
+    }
+    /// As after a crash, or while somebody read along: the file is still to be written anew.
+    void clearWithoutRewriting()
+    {
+        const ComplaintId id = closed(u"R. Mulder"_s);
+        afterTheTerm();
+        const auto reader = RegisterFile::open(registerPath(), testKey(), Access::Read, clock).value();
+        const auto reading = reader->database().each(u"SELECT id FROM complaint"_s, {}, [&](const Row &) {
+            EXPECT_TRUE(failedWith(ErrorKind::NotRewritten, clear(id)));
+            return false;
+        });
+        EXPECT_TRUE(succeeded(reading));
     }
     void pressItsKey() { press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); }
 };
@@ -59,6 +72,29 @@ TEST_F(TodayLineTest, isNotThereWhileNothingIsToBeCleared)
     EXPECT_FALSE(sees(u"retentionButton"_s));
     pressItsKey();
     EXPECT_EQ(settingsPage(), QString());
+}
+
+TEST_F(TodayLineTest, leadsToWritingTheFileAnewWhileRemainsMayStandInIt)
+{
+    clearWithoutRewriting();
+    showDesk();
+    EXPECT_TRUE(sees(u"retentionLabel"_s));
+    EXPECT_TRUE(line().contains(u"write the file anew"_s)) << line().toStdString();
+    EXPECT_FALSE(line().contains(u"to be cleared"_s)) << line().toStdString();
+    pressItsKey();
+    EXPECT_EQ(settingsPage(), u"Retention"_s);
+    EXPECT_TRUE(sees(u"rewriteButton"_s));
+}
+
+TEST_F(TodayLineTest, goesOnceTheFileWasWrittenAnew)
+{
+    clearWithoutRewriting();
+    Retention &retention = desk().retention;
+    showDesk();
+    EXPECT_TRUE(sees(u"retentionButton"_s));
+    ASSERT_TRUE(succeeded(retention.rewrite()));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !sees(u"retentionLabel"_s); }));
+    EXPECT_FALSE(sees(u"retentionButton"_s));
 }
 
 TEST_F(TodayLineTest, goesOnceTheCaseIsOnHold)
