@@ -71,6 +71,7 @@ protected:
         ASSERT_GT(calls, 10) << "the faults are not where the files are written";
         const qint64 stride = tortureStride(calls, few);
         qsizetype kind = 0;
+        qint64 struck = 0;
         for (qint64 call = 1; call <= calls; call += stride) {
             tellWhere(call, calls);
             for (qsizetype times = tortureRounds() > 0 ? std::ssize(kinds) : 1; times > 0; --times) {
@@ -78,6 +79,8 @@ protected:
                 SCOPED_TRACE(std::string(fault.name) + ", call " + std::to_string(call));
                 startAnew();
                 const Ran ran = runWith(work, call, fault);
+                EXPECT_GE(counted(), call) << "it ended before the fault struck";
+                struck += counted() >= call ? 1 : 0;
                 expectSaid(ran);
                 judge(ran, fault);
                 expectWorksAgain();
@@ -85,7 +88,7 @@ protected:
         }
         nameRow("failing calls during " + work.constFirst().toStdString());
         tally("calls", calls);
-        tally("injected", kind);
+        tally("injected", struck);
     }
     QStringList withWords(const QString &name) const { return {u"--passphrase-file"_s, path(name)}; }
     bool opensWith(const QString &file, const QString &nameOfWords) const
@@ -266,6 +269,7 @@ TEST_F(FaultsTest, aRestoreThatFailsAtTheEndTellsWhatItPutAside)
     for (qint64 call = calls; call > calls - behind; --call) {
         startAnew();
         const Ran ran = runWith(work, call, kinds[2]);
+        EXPECT_GE(counted(), call) << "it ended before the fault struck";
         if (ran.status == 0)
             continue;
         expectSaid(ran);
