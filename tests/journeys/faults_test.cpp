@@ -5,6 +5,7 @@
 #include <tests/support/realkeys.h>
 #include <tests/support/torture.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -99,6 +100,14 @@ protected:
     {
         const Ran verified = program.run({u"verify"_s, path(name), u"--json"_s});
         EXPECT_EQ(verified.status, 0) << verified.out.constData() << verified.err.constData();
+    }
+    /// Whether the register knows of a backup.
+    bool isListed(const QString &name) const
+    {
+        const QJsonArray known = on(u"backup"_s, {u"--list"_s, u"--json"_s}).array();
+        return std::any_of(known.begin(), known.end(), [&](const auto &copy) {
+            return copy.toObject().value(u"file"_s).toString() == path(name);
+        });
     }
     QStringList numbers() const
     {
@@ -231,6 +240,7 @@ TEST_F(FaultsTest, aBackupIsWholeOrNone)
         expectWhole(u"register.gehoor"_s);
         if (ran.status == 0) {
             EXPECT_TRUE(QFile::exists(path(copy)));
+            EXPECT_TRUE(isListed(copy)) << "what was confirmed is known";
         }
         if (QFile::exists(path(copy)))
             expectWhole(copy);
