@@ -14,12 +14,14 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// How a call fails: with which errno, and whether every later one does too.
+/// How a call fails: with which errno, and whether every later one does too. Or it does not, and a write to
+/// a file whose name ends so is stored with a bit turned.
 struct Fault
 {
     const char *name;
     int error;
     bool forEver;
+    const char *turns = nullptr;
 };
 constexpr Fault kinds[] = {{"disk full, once", ENOSPC, false},
                            {"disk full, from then on", ENOSPC, true},
@@ -148,6 +150,8 @@ protected:
         faulty.set(u"GEHOOR_FAULT_AT"_s, QString::number(call));
         faulty.set(u"GEHOOR_FAULT_ERROR"_s, QString::number(fault.error));
         faulty.set(u"GEHOOR_FAULT_EVER"_s, QString::number(int(fault.forEver)));
+        if (fault.turns)
+            faulty.set(u"GEHOOR_FAULT_TURNS"_s, QString::fromLatin1(fault.turns));
         faulty.set(u"GEHOOR_FAULT_COUNT"_s, countFile());
         return faulty.run(work + QStringList{u"--today"_s, u"2026-11-23"_s});
     }
@@ -245,6 +249,42 @@ TEST_F(FaultsTest, aBackupIsWholeOrNone)
         if (QFile::exists(path(copy)))
             expectWhole(copy);
     });
+}
+
+TEST_F(FaultsTest, aBackupThatIsStoredWrongIsRefused)
+{
+    constexpr Fault turned{"a bit turned", EIO, false, ".part"};
+    const QString copy = u"other.gehoor"_s;
+    const QStringList work{u"backup"_s, registerPath(), path(copy)};
+    startAnew();
+    ASSERT_EQ(runWith(work, 0, turned).status, 0);
+    const qint64 writes = counted();
+    ASSERT_GT(writes, 10) << "the copy is not written where the bits are turned";
+    const qint64 stride = tortureStride(writes, fewFaults);
+    qint64 tried = 0;
+    qint64 refused = 0;
+    for (qint64 write = writes; write > 0; write -= stride) {
+        SCOPED_TRACE("write " + std::to_string(write));
+        startAnew();
+        const Ran ran = runWith(work, write, turned);
+        EXPECT_GE(counted(), write) << "it ended before the fault struck";
+        ++tried;
+        refused += ran.status == 0 ? 0 : 1;
+        expectSaid(ran);
+        if (ran.status == 0) { // that page was written once more, or is not in use
+            expectWhole(copy);
+        } else {
+            EXPECT_FALSE(ran.err.contains("The register is damaged")) << "it is not";
+            EXPECT_FALSE(QFile::exists(path(copy)));
+            EXPECT_FALSE(isListed(copy));
+        }
+        expectWorksAgain();
+    }
+    EXPECT_GT(refused, tried / 2);
+    nameRow("a bit turned while a backup is written");
+    tally("writes", writes);
+    tally("turned", tried);
+    tally("refused", refused);
 }
 
 TEST_F(FaultsTest, aRestoreLeavesTheOneRegisterOrTheOther)
