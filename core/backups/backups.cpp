@@ -59,6 +59,13 @@ void removeLeftOvers(const QString &folder, const QString &registerPath, const Q
     }
 }
 
+/// Whether nothing is wrong with the register itself: then what is wrong with a copy came with the writing.
+bool isSound(const RegisterFile &file)
+{
+    const auto found = file.inspect();
+    return found && found->problems.isEmpty();
+}
+
 /// What a copy turns out to hold, once it is opened as any register is.
 Result<Inspection> tryOut(const Database &original, const QString &path)
 {
@@ -122,8 +129,12 @@ Result<BackupCopy> Backups::makeCopy(const QString &path, bool byPlan)
     if (!QFileInfo(folder).isDir())
         return failure(ErrorKind::FileNotFound, folder);
     const auto copy = writeCopy(path, byPlan);
-    if (!copy) // the person knows the copy by its last name
-        return failure(copy.error().kind, copy.error().kind == ErrorKind::Damaged ? m_file.path() : path);
+    if (!copy) { // the person knows the copy by its last name
+        const ErrorKind kind = copy.error().kind;
+        if (kind == ErrorKind::Damaged)
+            return failure(kind, m_file.path());
+        return failure(kind == ErrorKind::WrongKey ? ErrorKind::WriteFailed : kind, path); // the key is ours
+    }
     const auto known =
         m_file.write({ActKind::BackedUp, {}, copy->auditHead}, [&] { return m_store.insert(*copy); });
     if (!known) { // a copy that nobody knows of would be forgotten when its content is to be destroyed
@@ -157,7 +168,7 @@ Result<BackupCopy> Backups::writeCopy(const QString &path, bool byPlan)
     if (!found)
         return failureOf(found);
     if (!found->problems.isEmpty() || trail->isEmpty() || found->auditHead != trail->constLast().hash)
-        return failure(ErrorKind::Damaged, m_file.path());
+        return failure(isSound(m_file) ? ErrorKind::WriteFailed : ErrorKind::Damaged);
     if (const auto placed = putInPlace(unfinished, path); !placed)
         return failureOf(placed);
     return BackupCopy{.made = m_clock.now(),

@@ -24,8 +24,9 @@ public:
     /// folder was chosen; else as makeTo().
     [[nodiscard]] Result<BackupCopy> make();
     /// Makes a copy at `path`. FileExists, PlaceOfRegister (where a log of one would stand), FileNotFound
-    /// (the folder), NoPermission, DiskFull, WriteFailed; Damaged when the register cannot be copied whole,
-    /// or the copy is not sound. Nothing is left behind then.
+    /// (the folder), NoPermission, DiskFull; WriteFailed, also when the copy does not read back sound though
+    /// the register is; Damaged when the register cannot be copied whole, or is not sound. Nothing is left
+    /// behind then.
     [[nodiscard]] Result<BackupCopy> makeTo(const QString &path);
 
     /// Whether the open register itself is a copy, as far as its name and place tell: it is called as those

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
@@ -20,9 +21,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     static const auto all = gehoor::harnesses();
     const QByteArray input(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
-    for (const gehoor::Harness &harness : all) {
-        if (std::strcmp(harness.name, GEHOOR_HARNESS) == 0 && !harness.holds(input))
-            std::abort();
-    }
+    const auto harness = std::find_if(all.begin(), all.end(), [](const gehoor::Harness &one) {
+        return std::strcmp(one.name, GEHOOR_HARNESS) == 0;
+    });
+    if (harness == all.end() || !harness->holds(input))
+        std::abort();
     return 0;
 }

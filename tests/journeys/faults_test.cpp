@@ -5,6 +5,7 @@
 #include <tests/support/realkeys.h>
 #include <tests/support/torture.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -13,12 +14,14 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// How a call fails: with which errno, and whether every later one does too.
+/// How a call fails: with which errno, and whether every later one does too. Or it does not, and a write to
+/// a file whose name ends so is stored with a bit turned.
 struct Fault
 {
     const char *name;
     int error;
     bool forEver;
+    const char *turns = nullptr;
 };
 constexpr Fault kinds[] = {{"disk full, once", ENOSPC, false},
                            {"disk full, from then on", ENOSPC, true},
@@ -71,6 +74,7 @@ protected:
         ASSERT_GT(calls, 10) << "the faults are not where the files are written";
         const qint64 stride = tortureStride(calls, few);
         qsizetype kind = 0;
+        qint64 struck = 0;
         for (qint64 call = 1; call <= calls; call += stride) {
             tellWhere(call, calls);
             for (qsizetype times = tortureRounds() > 0 ? std::ssize(kinds) : 1; times > 0; --times) {
@@ -78,6 +82,8 @@ protected:
                 SCOPED_TRACE(std::string(fault.name) + ", call " + std::to_string(call));
                 startAnew();
                 const Ran ran = runWith(work, call, fault);
+                EXPECT_GE(counted(), call) << "it ended before the fault struck";
+                struck += counted() >= call ? 1 : 0;
                 expectSaid(ran);
                 judge(ran, fault);
                 expectWorksAgain();
@@ -85,7 +91,7 @@ protected:
         }
         nameRow("failing calls during " + work.constFirst().toStdString());
         tally("calls", calls);
-        tally("injected", kind);
+        tally("injected", struck);
     }
     QStringList withWords(const QString &name) const { return {u"--passphrase-file"_s, path(name)}; }
     bool opensWith(const QString &file, const QString &nameOfWords) const
@@ -96,6 +102,14 @@ protected:
     {
         const Ran verified = program.run({u"verify"_s, path(name), u"--json"_s});
         EXPECT_EQ(verified.status, 0) << verified.out.constData() << verified.err.constData();
+    }
+    /// Whether the register knows of a backup.
+    bool isListed(const QString &name) const
+    {
+        const QJsonArray known = on(u"backup"_s, {u"--list"_s, u"--json"_s}).array();
+        return std::any_of(known.begin(), known.end(), [&](const auto &copy) {
+            return copy.toObject().value(u"file"_s).toString() == path(name);
+        });
     }
     QStringList numbers() const
     {
@@ -136,6 +150,8 @@ protected:
         faulty.set(u"GEHOOR_FAULT_AT"_s, QString::number(call));
         faulty.set(u"GEHOOR_FAULT_ERROR"_s, QString::number(fault.error));
         faulty.set(u"GEHOOR_FAULT_EVER"_s, QString::number(int(fault.forEver)));
+        if (fault.turns)
+            faulty.set(u"GEHOOR_FAULT_TURNS"_s, QString::fromLatin1(fault.turns));
         faulty.set(u"GEHOOR_FAULT_COUNT"_s, countFile());
         return faulty.run(work + QStringList{u"--today"_s, u"2026-11-23"_s});
     }
@@ -228,10 +244,47 @@ TEST_F(FaultsTest, aBackupIsWholeOrNone)
         expectWhole(u"register.gehoor"_s);
         if (ran.status == 0) {
             EXPECT_TRUE(QFile::exists(path(copy)));
+            EXPECT_TRUE(isListed(copy)) << "what was confirmed is known";
         }
         if (QFile::exists(path(copy)))
             expectWhole(copy);
     });
+}
+
+TEST_F(FaultsTest, aBackupThatIsStoredWrongIsRefused)
+{
+    constexpr Fault turned{"a bit turned", EIO, false, ".part"};
+    const QString copy = u"other.gehoor"_s;
+    const QStringList work{u"backup"_s, registerPath(), path(copy)};
+    startAnew();
+    ASSERT_EQ(runWith(work, 0, turned).status, 0);
+    const qint64 writes = counted();
+    ASSERT_GT(writes, 10) << "the copy is not written where the bits are turned";
+    const qint64 stride = tortureStride(writes, fewFaults);
+    qint64 tried = 0;
+    qint64 refused = 0;
+    for (qint64 write = writes; write > 0; write -= stride) {
+        SCOPED_TRACE("write " + std::to_string(write));
+        startAnew();
+        const Ran ran = runWith(work, write, turned);
+        EXPECT_GE(counted(), write) << "it ended before the fault struck";
+        ++tried;
+        refused += ran.status == 0 ? 0 : 1;
+        expectSaid(ran);
+        if (ran.status == 0) { // that page was written once more, or is not in use
+            expectWhole(copy);
+        } else {
+            EXPECT_FALSE(ran.err.contains("The register is damaged")) << "it is not";
+            EXPECT_FALSE(QFile::exists(path(copy)));
+            EXPECT_FALSE(isListed(copy));
+        }
+        expectWorksAgain();
+    }
+    EXPECT_GT(refused, tried / 2);
+    nameRow("a bit turned while a backup is written");
+    tally("writes", writes);
+    tally("turned", tried);
+    tally("refused", refused);
 }
 
 TEST_F(FaultsTest, aRestoreLeavesTheOneRegisterOrTheOther)
@@ -266,6 +319,7 @@ TEST_F(FaultsTest, aRestoreThatFailsAtTheEndTellsWhatItPutAside)
     for (qint64 call = calls; call > calls - behind; --call) {
         startAnew();
         const Ran ran = runWith(work, call, kinds[2]);
+        EXPECT_GE(counted(), call) << "it ended before the fault struck";
         if (ran.status == 0)
             continue;
         expectSaid(ran);

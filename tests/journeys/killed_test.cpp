@@ -8,6 +8,7 @@
 #include <tests/support/torture.h>
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QSet>
 
@@ -238,19 +239,32 @@ TEST_F(KilledTest, everyBackupThatBearsItsNameIsWhole)
     ASSERT_EQ(on(u"intake"_s, {mail(1)}).status, 0);
     ASSERT_TRUE(QDir(folder.path()).mkdir(u"stick"_s));
     ASSERT_EQ(on(u"backup"_s, {u"--folder"_s, path(u"stick"_s)}).status, 0);
-    const QStringList backup{u"backup"_s, registerPath()};
+    const QStringList backup{u"backup"_s, registerPath(), u"--json"_s};
     measure(backup);
-    rounds("a backup", [&](int) {
-        runAndKill(backup);
+    QSet<QString> confirmed;
+    rounds("a backup", [&](int round) {
+        const QByteArray said = runAndKill(backup, round % 2 == 0 ? Begun::Lock : Begun::Word);
         expectWhole(registerPath());
+        if (!said.isEmpty()) {
+            const QString made = QJsonDocument::fromJson(said).object().value(u"file"_s).toString();
+            ASSERT_TRUE(QFile::exists(made)) << said.constData();
+            expectWhole(made);
+            confirmed.insert(made);
+        }
         const QStringList copies = QDir(path(u"stick"_s)).entryList({u"*.gehoor"_s}, QDir::Files, QDir::Time);
         for (const QString &copy : copies.mid(0, 2))
             expectWhole(path(u"stick/"_s + copy));
+        QSet<QString> listed;
         const QJsonArray known = on(u"backup"_s, {u"--list"_s, u"--json"_s}).array();
-        for (const auto &copy : known)
+        for (const auto &copy : known) {
+            listed.insert(copy.toObject().value(u"file"_s).toString());
             EXPECT_TRUE(copy.toObject().value(u"there"_s).toBool() ||
                         copy.toObject().value(u"removed"_s).toBool());
+        }
+        EXPECT_TRUE(listed.contains(confirmed)) << "what was confirmed is known";
     });
+    EXPECT_FALSE(confirmed.isEmpty());
+    tally("confirmed", confirmed.size());
 }
 
 TEST_F(KilledTest, aRestoreLeavesTheOneRegisterOrTheOther)

@@ -7,6 +7,8 @@
 //   GEHOOR_FAULT_AT       which of those calls fails, counted from 1; 0: none
 //   GEHOOR_FAULT_ERROR    with which errno
 //   GEHOOR_FAULT_EVER     1: every later call fails too
+//   GEHOOR_FAULT_TURNS    how names end: writes of SQLite to such files are the calls, and the one is not refused
+//                         but stores a turned bit and reports success, as a bad stick does
 //   GEHOOR_FAULT_COUNT    a file of 8 bytes in which the calls are counted
 // and the disk does not give a block of a file, whichever call asks for it:
 //   GEHOOR_FAULT_UNREAD   the file, as an absolute path without links
@@ -33,6 +35,7 @@ static int fails_with = EIO;
 static int fails_for_ever;
 static char unread[PATH_MAX];
 static long unread_from;
+static const char *turns;
 
 static long number(const char *name)
 {
@@ -62,13 +65,16 @@ __attribute__((constructor)) static void begin(void)
     fails_at = number("GEHOOR_FAULT_AT");
     fails_with = (int)number("GEHOOR_FAULT_ERROR");
     fails_for_ever = (int)number("GEHOOR_FAULT_EVER");
+    turns = getenv("GEHOOR_FAULT_TURNS");
     strcpy(folder, place);
     folder_size = strlen(folder);
 }
 
 static int concerns_path(const char *path)
 {
-    return folder_size && path && strncmp(path, folder, folder_size) == 0;
+    if (!folder_size || !path || strncmp(path, folder, folder_size) != 0)
+        return 0;
+    return !turns || (strlen(path) >= strlen(turns) && strcmp(path + strlen(path) - strlen(turns), turns) == 0);
 }
 
 static int path_of(int file, char *path)
@@ -118,16 +124,33 @@ ssize_t pread(int file, void *bytes, size_t size, off_t offset)
     return pread64(file, bytes, size, offset);
 }
 
-/// Whether this call, one of those that count, is to fail.
-static int fails(int concerned)
+/// Whether this call, one of those that count, is the one.
+static int is_struck(int concerned)
 {
     if (!concerned)
         return 0;
     const long nth = __atomic_add_fetch(count, 1, __ATOMIC_SEQ_CST);
-    if (!fails_at || nth < fails_at || (nth > fails_at && !fails_for_ever))
+    return fails_at && (nth == fails_at || (nth > fails_at && fails_for_ever));
+}
+
+static int fails(int concerned)
+{
+    if (turns || !is_struck(concerned))
         return 0;
     errno = fails_with;
     return 1;
+}
+
+static ssize_t write_turned(int file, const void *bytes, size_t size, off64_t offset)
+{
+    char *turned = malloc(size);
+    if (!turned)
+        return -1;
+    memcpy(turned, bytes, size);
+    turned[size / 2] ^= 1;
+    const ssize_t written = syscall(SYS_pwrite64, file, turned, size, offset);
+    free(turned);
+    return written;
 }
 
 ssize_t write(int file, const void *bytes, size_t size)
@@ -137,6 +160,8 @@ ssize_t write(int file, const void *bytes, size_t size)
 
 ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t offset)
 {
+    if (turns && is_struck(concerns_file(file)))
+        return write_turned(file, bytes, size, offset);
     return fails(concerns_file(file)) ? -1 : syscall(SYS_pwrite64, file, bytes, size, offset);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/database.h>
 #include <tests/core/backups/backupstest.h>
 
 #include <algorithm>
@@ -158,6 +159,42 @@ TEST_F(BackupsTest, aDamagedRegisterIsNotCopiedAndNoOlderCopyGoes)
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().kind, ErrorKind::Damaged);
     EXPECT_EQ(inFolder(), QStringList{u"test-2026-11-23-100000.gehoor"_s});
+}
+
+/// A register that was edited past its own rules; its pages are sound, so that they copy well.
+class EditedRegisterTest : public BackupsTest
+{
+protected:
+    void edit(const QString &trigger, const QString &change)
+    {
+        ASSERT_TRUE(backups().setPlan({folder(), {.daily = 1, .weekly = 1, .monthly = 1}}));
+        logOne();
+        ASSERT_TRUE(backups().make());
+        Database &database = desk().file.database();
+        ASSERT_TRUE(succeeded(database.run(u"DROP TRIGGER "_s + trigger)));
+        ASSERT_EQ(database.run(change), 1);
+        clock.set(clock.today().addDays(1));
+    }
+    void expectNotCopied()
+    {
+        EXPECT_TRUE(failedWith(ErrorKind::Damaged, backups().make()));
+        EXPECT_TRUE(failedWith(ErrorKind::Damaged, backups().makeTo(path(u"copy.gehoor"_s))));
+        EXPECT_FALSE(QFile::exists(path(u"copy.gehoor"_s)));
+        EXPECT_EQ(inFolder(), QStringList{u"test-2026-11-23-100000.gehoor"_s}) << "the older one stays";
+        EXPECT_EQ(backups().copies()->size(), 1);
+    }
+};
+
+TEST_F(EditedRegisterTest, isNotCopiedWhenItsTrailWasEdited)
+{
+    edit(u"audit_is_never_changed"_s, u"UPDATE audit SET note = 'other' WHERE act = 'complaintLogged'"_s);
+    expectNotCopied();
+}
+
+TEST_F(EditedRegisterTest, isNotCopiedWhenADocumentWasChanged)
+{
+    edit(u"document_is_never_changed"_s, u"UPDATE document SET content = x'00'"_s);
+    expectNotCopied();
 }
 
 TEST_F(BackupsTest, whatIsLeftOfADeadProgramIsNoHindrance)
