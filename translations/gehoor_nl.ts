@@ -578,6 +578,13 @@
         </message>
     </context>
     <context>
+        <name>Fields</name>
+        <message>
+            <source>%1 characters, kept as they are; what you type replaces them</source>
+            <translation>%1 tekens, blijven zoals ze zijn; wat u typt komt ervoor in de plaats</translation>
+        </message>
+    </context>
+    <context>
         <name>ForwardDialog</name>
         <message>
             <source>&amp;To</source>

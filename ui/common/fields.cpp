@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -25,6 +26,21 @@ namespace {
 /// No field or label of one line holds as much.
 constexpr qsizetype longestEntry = 5000;
 constexpr qsizetype longestLabel = 2000;
+
+constexpr auto usualHint = "usualHint";
+
+/// Says in an empty field, and in its tool tip for a screen reader, which text is kept though it is not
+/// shown; with no words, what the field says usually.
+void sayWhatIsKept(QLineEdit &edit, const QString &words)
+{
+    if (!edit.property(usualHint).isValid()) {
+        if (words.isEmpty())
+            return;
+        edit.setProperty(usualHint, edit.placeholderText());
+    }
+    edit.setPlaceholderText(words.isEmpty() ? edit.property(usualHint).toString() : words);
+    edit.setToolTip(words);
+}
 
 } // namespace
 
@@ -46,11 +62,16 @@ void setUpDay(QDateEdit &edit, QDate day, QDate earliest, QDate latest)
 
 void fill(QLineEdit &edit, const QString &text)
 {
+    const bool tooLong = text.size() > longestEntry;
     edit.setMaxLength(std::numeric_limits<int>::max());
-    edit.setText(text.left(longestEntry));
+    edit.setText(tooLong ? QString() : text);
     edit.setCursorPosition(0);
     edit.setModified(false);
-    edit.setReadOnly(text.size() > longestEntry);
+    sayWhatIsKept(edit, tooLong
+                            ? QCoreApplication::translate(
+                                  "Fields", "%1 characters, kept as they are; what you type replaces them")
+                                  .arg(QLocale().toString(text.size()))
+                            : QString());
 }
 
 QString textOf(const QLineEdit &edit, const QString &before)

@@ -26,6 +26,7 @@ QDate earliestDay();
 /// Makes the field take dates from `earliest` to `latest` in the screen's language, and shows `day`.
 void setUpDay(QDateEdit &edit, QDate day, QDate earliest, QDate latest);
 
+/// A text too long for one line is not shown: the field says that it is kept, and takes another in its place.
 void fill(QLineEdit &edit, const QString &text);
 /// What stands in the field; exactly `before` (what it was filled with) when nobody typed in it.
 QString textOf(const QLineEdit &edit, const QString &before);

@@ -3,19 +3,22 @@
 #include <core/basics/registernames.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
+#include <ui/common/textfield.h>
 #include <ui/wording/wording.h>
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +48,28 @@ bool answeredYes(QWidget *parent, const QString &question, const QString &yes, c
     box.setEscapeButton(noButton);
     box.exec();
     return box.clickedButton() == yesButton;
+}
+
+/// Asks what is typed into the field, which stands below the question; false when cancelled.
+bool isAnswered(QDialog &dialog, const QString &title, const QString &question, QWidget &field)
+{
+    dialog.setWindowTitle(title);
+    dialog.setMinimumWidth(520); // else a label that wraps would be as narrow as its longest word
+    auto *label = new QLabel(&dialog);
+    display(*label, question);
+    label->setWordWrap(true);
+    field.setObjectName(u"answerEdit"_s);
+    field.setAccessibleName(label->text()); // no buddy: a name with an ampersand is no letter to press
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    acceptOnCtrlEnter(dialog);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->addWidget(label);
+    layout->addWidget(&field);
+    layout->addWidget(buttons);
+    field.setFocus();
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace
@@ -87,23 +112,16 @@ bool WindowPrompts::propose(QWidget *parent, const QString &question, const QStr
 std::optional<QString> WindowPrompts::askText(QWidget *parent, const QString &title, const QString &label,
                                               bool lines)
 {
-    QInputDialog dialog(parent);
-    dialog.setWindowTitle(title);
-    dialog.setLabelText(label);
-    dialog.setInputMode(QInputDialog::TextInput);
-    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput, lines);
-    const auto labels = dialog.findChildren<QLabel *>();
-    for (QLabel *shown : labels) {
-        shown->setTextFormat(Qt::PlainText);
-        shown->setWordWrap(true);
+    QDialog dialog(parent);
+    if (!lines) {
+        auto *line = new QLineEdit(&dialog);
+        fill(*line, {});
+        return isAnswered(dialog, title, label, *line) ? std::optional(line->text()) : std::nullopt;
     }
-    dialog.setMinimumWidth(520); // else a label that wraps would be as narrow as its longest word
-    if (auto *edit = dialog.findChild<QPlainTextEdit *>())
-        edit->setTabChangesFocus(true);
-    acceptOnCtrlEnter(dialog);
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    return dialog.textValue();
+    auto *text = new TextField(&dialog);
+    text->setTabChangesFocus(true);
+    fill(*text, {});
+    return isAnswered(dialog, title, label, *text) ? std::optional(text->text()) : std::nullopt;
 }
 
 QString WindowPrompts::openFile(QWidget *parent, const QString &title, const QString &filter)

@@ -26,6 +26,7 @@ PartDialog::PartDialog(const Part &part, QDate today, Prompts &prompts, Keep kee
                               tr("cooperation between organisations"), tr("promises not kept"),
                               tr("safety and nuisance"), tr("help to another person"), tr("other")});
     fill(*m_ui->themeBox->lineEdit(), part.theme);
+    m_themeShown = m_ui->themeBox->currentText();
     offer(*m_ui->conductBox, conductKeys, part.conduct);
     fill(*m_ui->whoseEdit, part.whose);
     m_ui->happenedBox->setChecked(part.happened.has_value());
@@ -62,8 +63,9 @@ void PartDialog::accept()
 {
     Part part = m_before;
     part.text = textOf(*m_ui->textEdit, m_before.text);
-    const bool sameTheme = m_ui->themeBox->currentText() == m_before.theme.left(5000);
-    part.theme = sameTheme ? m_before.theme : m_ui->themeBox->currentText();
+    const bool another = m_ui->themeBox->currentText() != m_themeShown; // which does not count as typed
+    part.theme =
+        another ? m_ui->themeBox->currentText() : textOf(*m_ui->themeBox->lineEdit(), m_before.theme);
     part.conduct = chosen<Conduct>(*m_ui->conductBox);
     part.whose = textOf(*m_ui->whoseEdit, m_before.whose);
     part.happened = m_ui->happenedBox->isChecked() ? std::optional(m_ui->happenedEdit->date()) : std::nullopt;

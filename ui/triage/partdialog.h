@@ -35,6 +35,7 @@ public:
 private:
     std::unique_ptr<Ui::PartDialog> m_ui;
     Part m_before;
+    QString m_themeShown;
     Prompts &m_prompts;
     Keep m_keep;
 };

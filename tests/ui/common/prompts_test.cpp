@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/oddtexts.h>
+#include <tests/support/ui/accessible.h>
 #include <tests/support/ui/keyboard.h>
 #include <ui/common/prompts.h>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QWidget>
@@ -39,6 +42,51 @@ TEST_F(PromptsTest, takesSeveralLinesByKeysAlone)
     EXPECT_EQ(prompts.askText(nullptr, u"Withdraw"_s, u"Why?"_s, true), u"One"_s);
     inDialog([&](QDialog &) { press(Qt::Key_Escape); });
     EXPECT_EQ(prompts.askText(nullptr, u"Withdraw"_s, u"Why?"_s, true), std::nullopt);
+}
+
+/// What is asked here stands in the register for good: why a verdict was withdrawn, why a letter may leave.
+TEST_F(PromptsTest, givesBackAnyTextAsItWasPutIn)
+{
+    for (const QString &text : oddTexts() + QStringList{u"€\u00a05, 10\u00a0minutes"_s, u"one\n\n two\n"_s}) {
+        QApplication::clipboard()->setText(text);
+        inDialog([&](QDialog &) {
+            press(Qt::Key_V, Qt::ControlModifier);
+            QApplication::processEvents(); // paints it
+            press(Qt::Key_Return, Qt::ControlModifier);
+        });
+        const auto given = prompts.askText(nullptr, u"Withdraw"_s, u"Why?"_s, true);
+        ASSERT_TRUE(given.has_value());
+        EXPECT_TRUE(*given == QString(text).replace(u"\r\n"_s, u"\n"_s)) << text.left(40).toStdString();
+    }
+    QApplication::clipboard()->clear();
+}
+
+TEST_F(PromptsTest, takesOneLineByEnter)
+{
+    inDialog([&](QDialog &) {
+        type(u"2026-0001"_s);
+        press(Qt::Key_Return);
+    });
+    EXPECT_EQ(prompts.askText(nullptr, u"On hold"_s, u"Its number"_s, false), u"2026-0001"_s);
+    inDialog([&](QDialog &) {
+        type(u"2026-0002"_s);
+        press(Qt::Key_Enter, Qt::ControlModifier);
+    });
+    EXPECT_EQ(prompts.askText(nullptr, u"On hold"_s, u"Its number"_s, false), u"2026-0002"_s);
+    inDialog([&](QDialog &) { press(Qt::Key_Escape); });
+    EXPECT_EQ(prompts.askText(nullptr, u"On hold"_s, u"Its number"_s, false), std::nullopt);
+}
+
+TEST_F(PromptsTest, isReachedAndNamedWhateverIsAsked)
+{
+    for (const bool lines : {true, false}) {
+        inDialog([&](QDialog &dialog) {
+            EXPECT_EQ(QApplication::focusWidget()->accessibleName(), u"Why is R&D told?"_s);
+            expectAccessible(dialog, lines ? "question for a text" : "question for a line");
+            dialog.reject();
+        });
+        EXPECT_EQ(prompts.askText(nullptr, u"Withdraw"_s, u"Why is R&D told?"_s, lines), std::nullopt);
+    }
 }
 
 TEST_F(PromptsTest, asksWithALongSentenceOnASmallScreen)

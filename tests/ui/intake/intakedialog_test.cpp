@@ -315,6 +315,36 @@ TEST_F(IntakeDialogTest, leavesTextNobodyTouchedExactlyAsItWas)
     }
 }
 
+/// Mails have such subjects, and a field of one line cannot show them.
+TEST_F(IntakeDialogTest, saysThatALongLineIsKeptAndTakesAnotherInItsPlace)
+{
+    ComplaintDraft draft;
+    draft.details.received = clock.today();
+    draft.details.subject = draft.details.complainant.phone = draft.details.complainant.name =
+        QString(6000, u'x');
+    draft.details.text = u"Nobody called."_s;
+    const Complaint before = desk().intake.log(draft).value();
+    inDialog([&](QDialog &dialog) {
+        for (const QString &field : {u"subjectEdit"_s, u"phoneEdit"_s, u"nameEdit"_s}) {
+            const auto &edit = find<QLineEdit>(field, &dialog);
+            EXPECT_EQ(edit.text(), QString());
+            EXPECT_TRUE(edit.placeholderText().startsWith(u"6000 characters, kept as they are"_s))
+                << edit.placeholderText().toStdString();
+            EXPECT_EQ(edit.toolTip(), edit.placeholderText());
+        }
+        EXPECT_EQ(find<QLineEdit>(u"emailEdit"_s, &dialog).placeholderText(), QString());
+        write(dialog, u"subjectEdit"_s, u"Not called back"_s);
+        write(dialog, u"phoneEdit"_s, u"0"_s); // there is none
+        press(Qt::Key_Backspace);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    changeDetails(desk(), answers, before, nullptr);
+    ComplaintDetails expected = before.details;
+    expected.subject = u"Not called back"_s;
+    expected.complainant.phone.clear();
+    EXPECT_TRUE(complaint(before.id).details == expected);
+}
+
 TEST_F(IntakeDialogTest, keepsNoBreakSpacesInTextThatIsTypedIn)
 {
     const Complaint before = complaint(log(u"R. Mulder"_s));
