@@ -94,6 +94,25 @@ Given<Measure> measureGiven(const Call &call, const CaseFile &file)
     return measure;
 }
 
+/// What was asked for, and a line for each that says so.
+Result<> keepMeasure(const Call &call, const OpenCase &open, const std::optional<Measure> &given,
+                     QStringList &lines)
+{
+    Forwarding &forwarding = open.desk->forwarding;
+    const ComplaintId id = open.file.complaint.id;
+    if (given) {
+        if (const auto saved = forwarding.saveMeasure(id, *given); !saved)
+            return failureOf(saved);
+        lines << Words::tr("%1: measure recorded").arg(open.number());
+    }
+    if (call.has(u"learned"_s)) {
+        if (const auto done = forwarding.setLearningPoint(id, call.value(u"learned"_s)); !done)
+            return done;
+        lines << Words::tr("%1: learning point recorded").arg(open.number());
+    }
+    return {};
+}
+
 Given<> measure(const Call &call)
 {
     const bool saves = call.has(u"text"_s) || call.has(u"measure"_s) || call.has(u"learned"_s);
@@ -102,22 +121,17 @@ Given<> measure(const Call &call)
         return tl::unexpected(open.error());
     if (!saves)
         return listMeasures(call, open->file);
-    const ComplaintId id = open->file.complaint.id;
-    QStringList lines;
+    std::optional<Measure> given;
     if (call.has(u"text"_s) || call.has(u"measure"_s)) {
-        const auto given = measureGiven(call, open->file);
-        if (!given)
-            return tl::unexpected(given.error());
-        if (const auto saved = open->desk->forwarding.saveMeasure(id, *given); !saved)
-            return refuse(saved.error());
-        lines << Words::tr("%1: measure recorded").arg(open->number());
+        const auto asked = measureGiven(call, open->file);
+        if (!asked)
+            return tl::unexpected(asked.error());
+        given = *asked;
     }
-    if (call.has(u"learned"_s)) {
-        const auto done = open->desk->forwarding.setLearningPoint(id, call.value(u"learned"_s));
-        if (!done)
-            return refuse(done.error());
-        lines << Words::tr("%1: learning point recorded").arg(open->number());
-    }
+    QStringList lines;
+    const auto done = open->desk->file.together([&] { return keepMeasure(call, *open, given, lines); });
+    if (!done)
+        return refuse(done.error());
     call.answer({{u"number"_s, open->number()}}, lines.join(u'\n'));
     return {};
 }

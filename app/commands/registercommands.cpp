@@ -5,6 +5,7 @@
 #include <core/basics/text.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/wiping.h>
+#include <core/settings/newregister.h>
 #include <ui/wording/inspection.h>
 #include <ui/wording/words.h>
 
@@ -29,12 +30,8 @@ Given<> makeRegister(const Call &call)
         wipe(*words);
     if (!key)
         return tl::unexpected(key.error());
-    auto file = RegisterFile::create(call.argument(0), *key, call.clock());
-    if (!file)
-        return refuse(file.error());
-    Desk desk(std::move(*file), call.clock());
-    if (const auto done = desk.settings.setOrganisation(organisation); !done)
-        return refuse(done.error());
+    if (const auto made = newRegister(call.argument(0), *key, organisation, call.clock()); !made)
+        return refuse(made.error());
     call.answer({{u"register"_s, call.argument(0)}, {u"organisation"_s, organisation.name}},
                 Words::tr("Made %1.").arg(call.argument(0)));
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/files.h>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -54,6 +55,14 @@ Result<> makeEmptyFile(const QString &path)
     if (file < 0)
         return systemFailure(errno, path);
     ::close(file);
+    return {};
+}
+
+Result<> makeFolder(const QString &path)
+{
+    errno = 0;
+    if (!QDir().mkpath(path))
+        return systemFailure(errno, path);
     return {};
 }
 

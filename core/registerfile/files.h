@@ -13,6 +13,9 @@ namespace gehoor {
 /// Makes an empty file for the owner alone. FileExists, NoPermission, FileNotFound (the folder), DiskFull or
 /// WriteFailed; detail: the path.
 [[nodiscard]] Result<> makeEmptyFile(const QString &path);
+/// Makes a folder, with those above it, unless it is there. FileExists (a file bears its name), NoPermission,
+/// FileNotFound, DiskFull or WriteFailed; detail: the path.
+[[nodiscard]] Result<> makeFolder(const QString &path);
 /// Takes a register away with what SQLite keeps beside it.
 void removeRegister(const QString &path);
 /// The one name of a file, however it was reached: the lock stands beside it.

@@ -160,6 +160,30 @@ TEST_F(CircumstancesTest, logsNothingOnAFullDisk)
     EXPECT_EQ(on(u"intake"_s, {large}).status, 0);
 }
 
+/// The disk fills between the file and the name of the organisation in it.
+TEST_F(CircumstancesTest, makesARegisterWithItsNameOrNone)
+{
+    const qint64 nameless = [&] {
+        const auto key = Key::fromPassphrase(u"een zeer geheime zin"_s, Key::newSalt());
+        const auto file = RegisterFile::create(path(u"nameless.gehoor"_s), *key, clock);
+        EXPECT_TRUE(succeeded(file));
+        return QFileInfo(path(u"nameless.gehoor-wal"_s)).size();
+    }();
+    const QStringList before = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+    const auto make = [&] {
+        return program.run({u"new"_s, path(u"other.gehoor"_s), u"--organisation"_s, u"Blijf Groep"_s});
+    };
+    const Ran refused = [&] {
+        const FileSizeLimit full(static_cast<rlim_t>(nameless) + 1'000);
+        return make();
+    }();
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.err.contains("disk is full")) << refused.err.constData();
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), before);
+    EXPECT_EQ(make().status, 0) << "once there is room";
+    EXPECT_TRUE(program.run({u"info"_s, path(u"other.gehoor"_s)}).out.contains("Blijf Groep"));
+}
+
 TEST_F(CircumstancesTest, makesNoLetterFinalWithoutItsFile)
 {
     judge(concernsAnother());

@@ -1,15 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/clock.h>
+#include <tests/support/childprocess.h>
+#include <tests/support/filesizelimit.h>
 #include <tests/support/printers.h>
 #include <tests/support/program.h>
 #include <tests/support/ui/answers.h>
 #include <tests/support/ui/controls.h>
 #include <tests/support/ui/keyboard.h>
 #include <ui/common/preferences.h>
+#include <ui/demo/demo.h>
 #include <ui/mainwindow.h>
 
 #include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -77,6 +83,86 @@ TEST_F(WindowDemo, opensEveryCaseByKeys)
     }
     numbers.removeDuplicates();
     EXPECT_GE(numbers.size(), 36) << "twelve cases and a few dozen older ones";
+}
+
+/// A demo that cannot be made to its end.
+class FailingDemoTest : public testing::Test
+{
+protected:
+    /// All that is there, below the folder that it was to be made in.
+    QStringList there() const
+    {
+        QStringList names;
+        QDirIterator each(place(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                          QDirIterator::Subdirectories);
+        while (each.hasNext())
+            names << QDir(place()).relativeFilePath(each.next());
+        names.sort();
+        return names;
+    }
+    QString place() const { return QDir(folder.path()).filePath(u"demo"_s); }
+    Ran make() const { return program.run({u"demo"_s, place(), u"--today"_s, u"2026-11-23"_s}); }
+
+    Program program{u"demo"_s};
+    QTemporaryDir folder;
+};
+
+TEST_F(FailingDemoTest, leavesNothingOnAFullDisk)
+{
+    constexpr rlim_t lessThanAMail = 1'000;
+    constexpr rlim_t lessThanARegister = 100'000;
+    constexpr rlim_t lessThanAllCases = 1'500'000;
+    for (const rlim_t room : {lessThanAMail, lessThanARegister, lessThanAllCases}) {
+        const Ran ran = [&] {
+            const FileSizeLimit full(room);
+            return make();
+        }();
+        EXPECT_EQ(ran.status, 1) << room << ran.err.constData();
+        EXPECT_TRUE(ran.err.contains("disk is full")) << room << ran.err.constData();
+        EXPECT_EQ(ran.out, "") << room;
+        EXPECT_FALSE(QFileInfo::exists(place())) << room << ' ' << there().join(u' ').toStdString();
+    }
+}
+
+/// The last thing that is made cannot be: a folder bears its name.
+TEST_F(FailingDemoTest, takesAwayWhatItMadeAndNothingElse)
+{
+    ASSERT_TRUE(QDir().mkpath(place() + u"/overview.xlsx"_s));
+    ASSERT_TRUE(QDir().mkpath(place() + u"/letters"_s));
+    const auto put = [&](const QString &name) {
+        QFile file(QDir(place()).filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        ASSERT_GT(file.write("of an earlier run"), 0);
+    };
+    put(u"letters/mine.txt"_s);
+    const QStringList before = there();
+    put(u"demo.unfinished.gehoor"_s);
+    put(u"demo.unfinished.gehoor-wal"_s);
+    const Ran ran = make();
+    EXPECT_EQ(ran.status, 1) << ran.err.constData();
+    EXPECT_TRUE(ran.err.contains("overview.xlsx could not be written")) << ran.err.constData();
+    EXPECT_EQ(there(), before);
+    ASSERT_TRUE(QDir(place()).rmdir(u"overview.xlsx"_s));
+    EXPECT_EQ(make().status, 0) << "and the next try is not hindered";
+}
+
+TEST_F(FailingDemoTest, saysWhatIsWrongWithTheFolder)
+{
+    QFile file(place());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    const Ran ran = make();
+    EXPECT_EQ(ran.status, 1);
+    EXPECT_TRUE(ran.err.startsWith("There is a file " + place().toUtf8() + " already"))
+        << ran.err.constData();
+    EXPECT_TRUE(QFileInfo(place()).isFile());
+    ASSERT_TRUE(QFile::setPermissions(folder.path(), QFile::Permissions(0x5555)));
+    EXPECT_TRUE(withoutPrivileges([&] {
+        const QString within = QDir(folder.path()).filePath(u"other"_s);
+        EXPECT_TRUE(failedWith(ErrorKind::NoPermission, makeDemo(within, QDate(2026, 11, 23))));
+        EXPECT_TRUE(failedWith(ErrorKind::NoPermission, makeDemo(folder.path(), QDate(2026, 11, 23))));
+    }));
+    ASSERT_TRUE(QFile::setPermissions(folder.path(), QFile::Permissions(0x7700)));
 }
 
 } // namespace

@@ -92,5 +92,24 @@ TEST_F(ForwardingCommandsTest, forwardsAnewAnswersInStepsClosesAndOpensAgain)
     expectForwardedAnewAndReopened(number);
 }
 
+TEST_F(ForwardingCommandsTest, recordsAMeasureWithItsLearningPointOrNeither)
+{
+    const QString number = u"2026-0001"_s;
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const QByteArray before = on(u"audit"_s, {u"--json"_s}).out;
+    const Ran refused =
+        on(u"measure"_s, {number, u"--text"_s, u"Bellijst"_s, u"--learned"_s, u"Terugbellen"_s});
+    EXPECT_EQ(refused.status, 1) << "a learning point is of a closed case";
+    EXPECT_EQ(refused.out, "");
+    EXPECT_EQ(on(u"audit"_s, {u"--json"_s}).out, before);
+    EXPECT_TRUE(on(u"measure"_s, {number, u"--json"_s}).array().isEmpty());
+    ASSERT_EQ(on(u"close"_s, {number, u"--outcome"_s, u"solvedTogether"_s, u"--how"_s, u"Gebeld"_s}).status,
+              0);
+    const Ran both = on(u"measure"_s, {number, u"--text"_s, u"Bellijst"_s, u"--learned"_s, u"Terugbellen"_s});
+    EXPECT_EQ(both.status, 0) << both.err.constData();
+    EXPECT_EQ(both.out.count('\n'), 2) << both.out.constData();
+    EXPECT_EQ(on(u"measure"_s, {number, u"--json"_s}).array().size(), 1);
+}
+
 } // namespace
 } // namespace gehoor

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/ownerfile.h>
+#include <core/registerfile/files.h>
+#include <core/settings/newregister.h>
 #include <ui/demo/demo.h>
 #include <ui/demo/democase.h>
 #include <ui/exports/overviewtable.h>
@@ -47,12 +49,7 @@ Organisation organisationOf(const QJsonObject &told)
 
 Result<> furnish(Desk &desk)
 {
-    const QJsonObject data = demoData();
-    if (const auto set =
-            desk.settings.setOrganisation(organisationOf(data.value(u"organisation"_s).toObject()));
-        !set)
-        return set;
-    const QJsonArray responsibles = data.value(u"responsibles"_s).toArray();
+    const QJsonArray responsibles = demoData().value(u"responsibles"_s).toArray();
     for (const auto &value : responsibles) {
         const QJsonObject told = value.toObject();
         Responsible responsible;
@@ -69,7 +66,7 @@ Result<> furnish(Desk &desk)
 }
 
 /// Lays the demo mails into a folder, as if they had been saved from a mail program.
-Result<> layMails(const QString &folder)
+Result<> layMails(const QString &folder, QStringList &laid)
 {
     const QDir source(u":/demo"_s);
     const QStringList names = source.entryList({u"*.eml"_s}, QDir::Files, QDir::Name);
@@ -77,18 +74,20 @@ Result<> layMails(const QString &folder)
         QFile mail(source.filePath(name));
         if (!mail.open(QIODevice::ReadOnly))
             return failure(ErrorKind::Internal, u"a demo mail cannot be read"_s);
-        if (const auto written = writeOwnerFile(QDir(folder).filePath(name), mail.readAll()); !written)
+        const QString path = QDir(folder).filePath(name);
+        if (const auto written = writeOwnerFile(path, mail.readAll()); !written)
             return written;
+        laid << path;
     }
     return {};
 }
 
-Result<std::unique_ptr<RegisterFile>> newRegister(const QString &path, const Clock &clock)
+Result<std::unique_ptr<RegisterFile>> newDemoRegister(const QString &path, const Clock &clock)
 {
     const auto key = Key::fromPassphrase(demoPassphrase, Key::newSalt());
     if (!key)
         return failureOf(key);
-    return RegisterFile::create(path, *key, clock);
+    return newRegister(path, *key, organisationOf(demoData().value(u"organisation"_s).toObject()), clock);
 }
 
 Result<> exportTo(Desk &desk, DemoMade &made, const QString &path)
@@ -112,13 +111,49 @@ Result<> live(Desk &desk, FixedClock &clock, const QDir &folder, QDate today, De
     DemoLife life(desk, calendar, folder.filePath(u"letters"_s));
     for (const DemoCase &one : cases)
         life.plan(one);
-    if (const auto lived = calendar.live(clock); !lived)
-        return lived;
+    const auto lived = calendar.live(clock);
     made.cases = int(cases.size());
     made.letters = life.savedLetters();
+    if (!lived)
+        return lived;
     return exportTo(desk, made, folder.filePath(u"overview.csv"_s)).and_then([&] {
         return exportTo(desk, made, folder.filePath(u"overview.xlsx"_s));
     });
+}
+
+/// Everything is made under another name and given its own at the end: half a demo never passes for a whole
+/// one.
+Result<> makeAll(const QDir &folder, const QString &unfinished, QDate today, DemoMade &made,
+                 QStringList &mails)
+{
+    for (const QString &path : {folder.path(), folder.filePath(u"mails"_s), folder.filePath(u"letters"_s)}) {
+        if (const auto there = makeFolder(path); !there)
+            return there;
+    }
+    if (const auto laid = layMails(folder.filePath(u"mails"_s), mails); !laid)
+        return laid;
+    removeRegister(unfinished); // left by a program that died
+    FixedClock clock(today.addYears(-2).addDays(-10));
+    auto file = newDemoRegister(unfinished, clock);
+    if (!file)
+        return failureOf(file);
+    {
+        Desk desk(std::move(*file), clock);
+        const auto done = furnish(desk).and_then([&] { return live(desk, clock, folder, today, made); });
+        if (!done)
+            return done;
+    }
+    return isOneFile(unfinished).and_then([&] { return putInPlace(unfinished, made.registerPath); });
+}
+
+/// What was there before stays, and so does a folder that holds anything else.
+void takeAway(const QDir &folder, const QString &unfinished, const QStringList &files)
+{
+    removeRegister(unfinished);
+    for (const QString &file : files)
+        QFile::remove(file);
+    folder.rmdir(u"mails"_s);
+    folder.rmdir(u"letters"_s);
 }
 
 } // namespace
@@ -137,26 +172,15 @@ Result<DemoMade> makeDemo(const QString &path, QDate today)
         made.existedBefore = true;
         return made;
     }
-    if (!folder.mkpath(u"mails"_s) || !folder.mkpath(u"letters"_s))
-        return failure(ErrorKind::WriteFailed, path);
-    if (const auto laid = layMails(folder.filePath(u"mails"_s)); !laid)
-        return failureOf(laid);
-    // Everything is made under another name and given its own at the end: half a demo never passes for a
-    // whole one.
+    const bool wasThere = folder.exists();
     const QString unfinished = folder.filePath(u"demo.unfinished.gehoor"_s);
-    QFile::remove(unfinished);
-    FixedClock clock(today.addYears(-2).addDays(-10));
-    auto file = newRegister(unfinished, clock);
-    if (!file)
-        return failureOf(file);
-    {
-        Desk desk(std::move(*file), clock);
-        const auto done = furnish(desk).and_then([&] { return live(desk, clock, folder, today, made); });
-        if (!done)
-            return failureOf(done);
+    QStringList mails;
+    if (const auto done = makeAll(folder, unfinished, today, made, mails); !done) {
+        takeAway(folder, unfinished, mails + made.letters + made.exports);
+        if (!wasThere)
+            folder.rmdir(folder.absolutePath());
+        return failureOf(done);
     }
-    if (!QFile::rename(unfinished, made.registerPath))
-        return failure(ErrorKind::WriteFailed, made.registerPath);
     return made;
 }
 

@@ -32,7 +32,8 @@ struct DemoMade
 
 /// Lives the main job once on invented mail: a new register in `folder`, intake of the demo mails, triage,
 /// letters as PDF, forwarding, export; and some dozens of older cases in every standing over two years before
-/// `today`. An earlier demo in that folder is left as it is.
+/// `today`. An earlier demo in that folder is left as it is. On failure, of files, folders and the register,
+/// nothing of it stays.
 [[nodiscard]] Result<DemoMade> makeDemo(const QString &folder, QDate today);
 
 } // namespace gehoor

@@ -1,32 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/settings/newregister.h>
 #include <ui/common/aside.h>
 #include <ui/registerfile/registeropener.h>
 #include <ui/wording/keys.h>
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace gehoor {
-namespace {
-
-Result<std::unique_ptr<Desk>> makeRegister(const QString &path, const Key &key,
-                                           const Organisation &organisation, const Clock &clock)
-{
-    auto file = RegisterFile::create(path, key, clock);
-    if (!file)
-        return failureOf(file);
-    auto desk = std::make_unique<Desk>(std::move(*file), clock);
-    const auto kept = desk->settings.setOrganisation(organisation);
-    if (!kept) {
-        desk.reset();
-        QFile::remove(path);
-        return failureOf(kept);
-    }
-    return desk;
-}
-
-} // namespace
 
 RegisterOpener::RegisterOpener(const Clock &clock, QWidget *window) : m_clock(clock), m_window(window) {}
 
@@ -59,7 +40,10 @@ void RegisterOpener::make(const QString &path, QString passphrase, const Organis
                      [this, path, organisation, done](Result<Key> key) {
                          if (!key)
                              return done(failureOf(key));
-                         done(makeRegister(path, *key, organisation, m_clock));
+                         auto file = newRegister(path, *key, organisation, m_clock);
+                         if (!file)
+                             return done(failureOf(file));
+                         done(std::make_unique<Desk>(std::move(*file), m_clock));
                      });
 }
 

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/settings/newregister.h>
+#include <core/settings/settings.h>
+#include <tests/support/filesizelimit.h>
+#include <tests/support/registertest.h>
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class NewRegisterTest : public RegisterTest
+{
+protected:
+    NewRegisterTest() { close(); }
+
+    QString newPath() const { return path(u"new.gehoor"_s); }
+    Result<std::unique_ptr<RegisterFile>> make() const
+    {
+        Organisation organisation;
+        organisation.name = u"Blijf Groep"_s;
+        return newRegister(newPath(), testKey(), organisation, clock);
+    }
+    QStringList files() const
+    {
+        return QDir(QFileInfo(newPath()).absolutePath()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+    /// Of the log of a register that nobody's name stands in yet.
+    qint64 logWithoutName() const
+    {
+        const QString name = path(u"nameless.gehoor"_s);
+        const auto nameless = RegisterFile::create(name, testKey(), clock);
+        EXPECT_TRUE(succeeded(nameless));
+        return QFileInfo(name + u"-wal"_s).size();
+    }
+};
+
+TEST_F(NewRegisterTest, bearsTheNameOfItsOrganisation)
+{
+    ASSERT_TRUE(succeeded(make()));
+    const auto file = RegisterFile::open(newPath(), testKey(), Access::Read, clock);
+    ASSERT_TRUE(succeeded(file));
+    EXPECT_EQ(Settings(**file).organisation()->name, u"Blijf Groep"_s);
+    EXPECT_TRUE(failedWith(ErrorKind::FileExists, make()));
+}
+
+TEST_F(NewRegisterTest, opensWithItsNameOrIsNotThereWhenTheDiskFills)
+{
+    const qint64 logged = logWithoutName();
+    const QStringList before = files();
+    constexpr qint64 page = 4096;
+    bool made = false;
+    for (qint64 room = logged - 2 * page; !made && room < logged + 30 * page; room += page) {
+        const auto outcome = [&] {
+            const FileSizeLimit full(static_cast<rlim_t>(room));
+            return make().map([](const std::unique_ptr<RegisterFile> &) {});
+        }();
+        made = outcome.has_value();
+        if (!made) {
+            EXPECT_TRUE(failedWith(ErrorKind::DiskFull, outcome)) << room;
+            ASSERT_EQ(files(), before) << room << ", where the register alone takes " << logged;
+        }
+    }
+    ASSERT_TRUE(made);
+    const auto file = RegisterFile::open(newPath(), testKey(), Access::Read, clock);
+    ASSERT_TRUE(succeeded(file));
+    EXPECT_EQ(Settings(**file).organisation()->name, u"Blijf Groep"_s);
+}
+
+} // namespace
+} // namespace gehoor
