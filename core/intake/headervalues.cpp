@@ -142,6 +142,20 @@ QString nameWithoutAddress(QByteArrayView value)
     return emptyGroup ? QString() : name;
 }
 
+/// Some programs encode the whole of a From, its address too, which RFC 2047 (section 5) forbids: then the
+/// address is found among the words.
+MailAddress withAddressOutOfName(MailAddress found)
+{
+    const auto angle = found.name.lastIndexOf(u'<');
+    if (!found.address.isEmpty() || angle < 0 || !found.name.endsWith(u'>'))
+        return found;
+    if (const auto valid = EmailAddress::parse(found.name.sliced(angle + 1).chopped(1))) {
+        found.address = valid->value();
+        found.name = found.name.first(angle).trimmed();
+    }
+    return found;
+}
+
 } // namespace
 
 DecodedText headerText(QByteArrayView value)
@@ -171,7 +185,7 @@ MailAddress firstAddress(const QByteArray &value)
     InternetAddressMailbox *mailbox = list ? firstMailbox(list.get()) : nullptr;
     if (!mailbox) {
         found.name = nameWithoutAddress(value);
-        return found;
+        return withAddressOutOfName(found);
     }
     found.name = QString::fromUtf8(internet_address_get_name(INTERNET_ADDRESS(mailbox))).trimmed();
     const QString address = QString::fromUtf8(internet_address_mailbox_get_addr(mailbox));
@@ -179,7 +193,7 @@ MailAddress firstAddress(const QByteArray &value)
         found.address = valid->value();
     else if (found.name.isEmpty())
         found.name = headerText(value).text;
-    return found;
+    return withAddressOutOfName(found);
 }
 
 QDateTime headerDate(const QByteArray &value)
