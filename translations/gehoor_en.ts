@@ -10126,6 +10126,13 @@ Free software under the GNU General Public License, version 3 or later; without 
         </message>
     </context>
     <context>
+        <name>gehoor::SecretField</name>
+        <message>
+            <source>&amp;Show what is typed</source>
+            <translation>&amp;Show what is typed</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::ShortcutsModel</name>
         <message>
             <source>Enter</source>

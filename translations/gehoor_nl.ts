@@ -10126,6 +10126,13 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
     </context>
     <context>
+        <name>gehoor::SecretField</name>
+        <message>
+            <source>&amp;Show what is typed</source>
+            <translation>&amp;Laat zien wat u typt</translation>
+        </message>
+    </context>
+    <context>
         <name>gehoor::ShortcutsModel</name>
         <message>
             <source>Enter</source>

@@ -6,6 +6,7 @@
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/registerfile/registerplace.h>
+#include <ui/registerfile/secretfield.h>
 #include <ui/wording/backups.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
@@ -37,8 +38,8 @@ QString proposedTarget(const QString &backup)
 
 RestoreDialog::RestoreDialog(const Clock &clock, Prompts &prompts, QWidget *parent)
     : QDialog(parent), m_clock(clock), m_prompts(prompts), m_backup(new QLineEdit(this)),
-      m_chooseBackup(new QPushButton(tr("Ch&oose…"), this)), m_passphrase(new QLineEdit(this)),
-      m_target(new QLineEdit(this)), m_chooseTarget(new QPushButton(tr("Choos&e…"), this)),
+      m_chooseBackup(new QPushButton(tr("Ch&oose…"), this)), m_target(new QLineEdit(this)),
+      m_chooseTarget(new QPushButton(tr("Choos&e…"), this)),
       m_lookButton(new QPushButton(tr("&Look into it"), this)), m_found(new QPlainTextEdit(this)),
       m_putButton(new QPushButton(tr("P&ut it back"), this))
 {
@@ -47,8 +48,6 @@ RestoreDialog::RestoreDialog(const Clock &clock, Prompts &prompts, QWidget *pare
     m_chooseBackup->setObjectName(u"chooseBackupButton"_s);
     m_chooseBackup->setAccessibleName(tr("choose the backup"));
     m_chooseTarget->setAccessibleName(tr("choose where to restore to"));
-    m_passphrase->setObjectName(u"restorePassphraseEdit"_s);
-    m_passphrase->setEchoMode(QLineEdit::Password);
     m_target->setObjectName(u"targetEdit"_s);
     m_chooseTarget->setObjectName(u"chooseTargetButton"_s);
     m_lookButton->setObjectName(u"lookButton"_s);
@@ -89,7 +88,8 @@ void RestoreDialog::layOut()
     };
     auto *form = new QFormLayout;
     form->addRow(label(tr("&Backup"), m_backup), beside(m_backup, m_chooseBackup));
-    form->addRow(label(tr("&Passphrase or emergency sheet"), m_passphrase), m_passphrase);
+    m_passphrase =
+        new SecretField(*form, tr("&Passphrase or emergency sheet"), u"restorePassphraseEdit"_s, this);
     form->addRow(label(tr("&Restore to"), m_target), beside(m_target, m_chooseTarget));
     QLabel *explanation = plainLabel(this);
     explanation->setText(
@@ -108,13 +108,14 @@ void RestoreDialog::layOut()
     layout->addWidget(m_found, 1);
     layout->addLayout(buttons);
     tabThrough(*layout);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 26);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 30);
 }
 
 void RestoreDialog::connectFields()
 {
-    for (QLineEdit *edit : {m_backup, m_passphrase, m_target})
+    for (QLineEdit *edit : {m_backup, m_target})
         connect(edit, &QLineEdit::textChanged, this, &RestoreDialog::forget);
+    connect(m_passphrase, &SecretField::changed, this, &RestoreDialog::forget);
     connect(m_backup, &QLineEdit::textEdited, this, &RestoreDialog::propose);
     connect(m_chooseBackup, &QPushButton::clicked, this, &RestoreDialog::chooseBackup);
     connect(m_chooseTarget, &QPushButton::clicked, this, &RestoreDialog::chooseTarget);
@@ -188,7 +189,8 @@ void RestoreDialog::setDeriving(bool deriving)
     m_deriving = deriving;
     if (deriving)
         m_found->setFocus();
-    for (QLineEdit *edit : {m_backup, m_passphrase, m_target})
+    m_passphrase->setEnabled(!deriving);
+    for (QLineEdit *edit : {m_backup, m_target})
         edit->setEnabled(!deriving);
     for (QPushButton *button : {m_chooseBackup, m_chooseTarget})
         button->setEnabled(!deriving);
@@ -215,9 +217,11 @@ void RestoreDialog::showContent(const Result<Key> &key)
 void RestoreDialog::tellWhyNot(const Error &error)
 {
     const auto salt = RegisterFile::salt(m_backup->text());
-    const auto asSheet =
-        salt && error.kind == ErrorKind::WrongKey ? sheetTyped(m_passphrase->text(), *salt) : std::nullopt;
-    m_prompts.tell(this, asSheet.value_or(restoreWording(error)));
+    if (salt && error.kind == ErrorKind::WrongKey) {
+        m_prompts.tell(this, sheetTyped(m_passphrase->text(), *salt).value_or(restoreWording(error)));
+        return m_passphrase->askAgain();
+    }
+    m_prompts.tell(this, restoreWording(error));
     QLineEdit *const wrong = salt ? fieldOf(error.kind) : m_backup;
     wrong->setFocus();
     wrong->selectAll();
@@ -227,8 +231,6 @@ void RestoreDialog::tellWhyNot(const Error &error)
 QLineEdit *RestoreDialog::fieldOf(ErrorKind kind) const
 {
     switch (kind) {
-    case ErrorKind::WrongKey:
-        return m_passphrase;
     case ErrorKind::FileNotFound:
     case ErrorKind::NoPermission:
     case ErrorKind::FileExists:

@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace gehoor {
 
+class SecretField;
+
 /// Puts a backup back: first shows what is in it and what of the present file would be lost.
 class RestoreDialog : public QDialog
 {
@@ -49,7 +51,7 @@ private:
     std::unique_ptr<Restoration> m_restoration;
     QLineEdit *m_backup;
     QPushButton *m_chooseBackup;
-    QLineEdit *m_passphrase;
+    SecretField *m_passphrase = nullptr;
     QLineEdit *m_target;
     QPushButton *m_chooseTarget;
     QPushButton *m_lookButton;

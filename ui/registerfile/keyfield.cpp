@@ -17,6 +17,7 @@ constexpr int mostLines = 5;
 KeyField::KeyField(QWidget *parent) : TextField(parent)
 {
     setTabChangesFocus(true);
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText); // which would keep what is typed
     setMinimumHeight(heightOfLines(*this, leastLines));
     setMaximumHeight(heightOfLines(*this, mostLines));
 }

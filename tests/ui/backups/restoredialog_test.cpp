@@ -11,6 +11,7 @@
 #include <ui/backups/restoredialog.h>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -70,6 +72,8 @@ protected:
         ASSERT_TRUE(QFile::remove(backupPath));
         ASSERT_TRUE(Backups(*file, clock).makeTo(backupPath).has_value());
     }
+    /// What is typed in place of a passphrase, once it is to be seen.
+    QPlainTextEdit *seen() { return in<QPlainTextEdit>(u"shownWordsEdit"_s); }
     QString found() { return in<QPlainTextEdit>(u"foundText"_s)->toPlainText(); }
     void look()
     {
@@ -230,8 +234,8 @@ TEST_F(RestoreDialogTest, looksAndThenPutsBackByCtrlEnter)
 /// And so Enter pressed twice does not cancel it.
 TEST_F(RestoreDialogTest, takesNoOtherWordsWhileTheKeyIsWorkedOut)
 {
-    const QStringList fields{u"backupEdit"_s, u"restorePassphraseEdit"_s, u"targetEdit"_s,
-                             u"chooseBackupButton"_s, u"chooseTargetButton"_s};
+    const QStringList fields{u"backupEdit"_s, u"restorePassphraseEdit"_s, u"showWordsBox"_s,
+                             u"targetEdit"_s, u"chooseBackupButton"_s,    u"chooseTargetButton"_s};
     fill(words, folder.filePath(u"laptop.gehoor"_s));
     in<QLineEdit>(u"restorePassphraseEdit"_s)->setFocus();
     press(Qt::Key_Return);
@@ -325,6 +329,51 @@ TEST_F(RestoreDialogTest, namesTheGroupOfTheSheetThatWasMistyped)
     look();
     EXPECT_TRUE(answers.last().contains(u"group 4"_s)) << answers.last().toStdString();
     EXPECT_FALSE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
+}
+
+TEST_F(RestoreDialogTest, showsWhatIsTypedOnWishAlone)
+{
+    fill(words, registerPath);
+    const auto *dots = in<QLineEdit>(u"restorePassphraseEdit"_s);
+    auto *box = in<QCheckBox>(u"showWordsBox"_s);
+    EXPECT_EQ(dots->echoMode(), QLineEdit::Password);
+    EXPECT_FALSE(seen()->isVisible());
+    look();
+    box->click();
+    EXPECT_TRUE(seen()->isVisible());
+    EXPECT_FALSE(dots->isVisible());
+    EXPECT_EQ(seen()->toPlainText(), words);
+    EXPECT_EQ(dots->text(), QString());
+    EXPECT_FALSE(found().isEmpty()) << "nothing else was typed";
+    box->click();
+    EXPECT_TRUE(dots->isVisible());
+    EXPECT_FALSE(seen()->isVisible());
+    EXPECT_EQ(dots->text(), words);
+    EXPECT_EQ(seen()->toPlainText(), QString());
+    EXPECT_FALSE(found().isEmpty());
+}
+
+TEST_F(RestoreDialogTest, showsEveryGroupOfTheSheetSoThatASlipIsPutRight)
+{
+    const QString right = groups.join(u' ');
+    QString &group = groups[3];
+    group[0] = group[0] == u'7' ? u'8' : u'7';
+    fill(groups.join(u' '), registerPath);
+    in<QCheckBox>(u"showWordsBox"_s)->click();
+    QTest::qWait(1);
+    EXPECT_EQ(seen()->verticalScrollBar()->maximum(), 0) << "no group is out of sight";
+    EXPECT_EQ(seen()->horizontalScrollBar()->maximum(), 0);
+    answers.willBeTold();
+    look();
+    EXPECT_TRUE(answers.last().contains(u"group 4"_s)) << answers.last().toStdString();
+    EXPECT_EQ(dialog.focusWidget(), seen());
+    EXPECT_FALSE(seen()->textCursor().hasSelection()) << "the next key would take all away";
+    seen()->selectAll();
+    QTest::keyClicks(seen(), right);
+    EXPECT_TRUE(found().isEmpty());
+    press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return in<QPushButton>(u"putBackButton"_s)->isEnabled(); }, 20'000));
+    EXPECT_TRUE(found().contains(u"The backup: 0 case(s)"_s)) << found().toStdString();
 }
 
 } // namespace

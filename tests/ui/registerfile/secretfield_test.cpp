@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/ui/keyboard.h>
+#include <ui/registerfile/secretfield.h>
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+class SecretFieldTest : public testing::Test, protected Keyboard
+{
+protected:
+    SecretFieldTest()
+    {
+        dialog.show();
+        dialog.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    }
+    static QString nameOf(QWidget *seen)
+    {
+        return QAccessible::queryAccessibleInterface(seen)->text(QAccessible::Name);
+    }
+
+    QDialog dialog;
+    QFormLayout form{&dialog};
+    SecretField field{form, u"&Passphrase"_s, u"dots"_s, &dialog};
+    QLineEdit *other = new QLineEdit(&dialog);
+    QLineEdit *dots = dialog.findChild<QLineEdit *>(u"dots"_s);
+    QPlainTextEdit *words = dialog.findChild<QPlainTextEdit *>(u"shownWordsEdit"_s);
+    QCheckBox *box = dialog.findChild<QCheckBox *>(u"showWordsBox"_s);
+};
+
+TEST_F(SecretFieldTest, isReachedAndNamedAlikeWhicheverWayItShowsWhatIsTyped)
+{
+    other->setFocus();
+    press(Qt::Key_P, Qt::AltModifier);
+    EXPECT_TRUE(dots->hasFocus());
+    EXPECT_EQ(nameOf(dots), u"Passphrase"_s);
+    press(Qt::Key_S, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return box->isChecked(); }));
+    press(Qt::Key_P, Qt::AltModifier);
+    EXPECT_TRUE(words->hasFocus());
+    EXPECT_EQ(nameOf(words), u"Passphrase"_s);
+    press(Qt::Key_Tab);
+    EXPECT_TRUE(box->hasFocus());
+}
+
+/// A passphrase may hold spaces of any kind, at its ends too.
+TEST_F(SecretFieldTest, holdsTheSameWhileItIsShownAndHidden)
+{
+    const QString typed = u" k\u00e9lder\u00a0fiets "_s;
+    dots->setText(typed);
+    const QSignalSpy changes(&field, &SecretField::changed);
+    box->click();
+    EXPECT_EQ(field.text(), typed);
+    EXPECT_TRUE(dots->text().isEmpty());
+    box->click();
+    EXPECT_EQ(field.text(), typed);
+    EXPECT_EQ(dots->text(), typed);
+    EXPECT_TRUE(words->toPlainText().isEmpty());
+    EXPECT_TRUE(changes.isEmpty()) << "nothing was typed";
+    box->click();
+    QTest::keyClicks(words, u"x"_s);
+    EXPECT_EQ(field.text(), typed + u'x');
+    EXPECT_FALSE(changes.isEmpty());
+}
+
+TEST_F(SecretFieldTest, isGreyWholeWhileNothingMayBeTyped)
+{
+    field.setEnabled(false);
+    for (const QWidget *one : std::initializer_list<QWidget *>{dots, words, box})
+        EXPECT_FALSE(one->isEnabled());
+}
+
+TEST_F(SecretFieldTest, asksAgainForDotsWholeAndForWordsWhereTheyEnd)
+{
+    dots->setText(u"kelder fiets"_s);
+    field.askAgain();
+    EXPECT_TRUE(dots->hasFocus());
+    EXPECT_EQ(dots->selectedText(), u"kelder fiets"_s);
+    box->click();
+    field.askAgain();
+    EXPECT_TRUE(words->hasFocus());
+    EXPECT_FALSE(words->textCursor().hasSelection());
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/registerfile/keyfield.h>
+#include <ui/registerfile/secretfield.h>
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+SecretField::SecretField(QFormLayout &form, const QString &label, const QString &name, QWidget *parent)
+    : QObject(parent), m_label(new QLabel(label, parent)), m_dots(new QLineEdit(parent)),
+      m_words(new KeyField(parent)), m_box(new QCheckBox(tr("&Show what is typed"), parent))
+{
+    m_dots->setObjectName(name);
+    m_dots->setEchoMode(QLineEdit::Password);
+    m_words->setObjectName(u"shownWordsEdit"_s);
+    m_box->setObjectName(u"showWordsBox"_s);
+    auto *either = new QVBoxLayout;
+    either->addWidget(m_dots);
+    either->addWidget(m_words);
+    form.addRow(m_label, either);
+    form.addRow({}, m_box);
+    show(false);
+    connect(m_dots, &QLineEdit::textChanged, this, &SecretField::changed);
+    connect(m_words, &KeyField::textChanged, this, &SecretField::changed);
+    connect(m_box, &QCheckBox::toggled, this, &SecretField::show);
+}
+
+QString SecretField::text() const
+{
+    return m_box->isChecked() ? m_words->text() : m_dots->text();
+}
+
+void SecretField::setEnabled(bool enabled)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_dots, m_words, m_box})
+        widget->setEnabled(enabled);
+}
+
+void SecretField::setFocus()
+{
+    m_label->buddy()->setFocus();
+}
+
+void SecretField::askAgain()
+{
+    setFocus();
+    m_dots->selectAll();
+}
+
+/// What is typed stays the same, and stands in one of the two alone.
+void SecretField::show(bool words)
+{
+    const QSignalBlocker noChangeOfDots(m_dots);
+    const QSignalBlocker noChangeOfWords(m_words);
+    if (words) {
+        m_words->setPlainText(m_dots->text());
+        m_words->moveCursor(QTextCursor::End);
+        m_dots->clear();
+    } else {
+        m_dots->setText(m_words->text());
+        m_words->clear();
+    }
+    m_dots->setVisible(!words);
+    m_words->setVisible(words);
+    m_label->setBuddy(words ? static_cast<QWidget *>(m_words) : m_dots);
+}
+
+} // namespace gehoor

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QWidget;
+
+namespace gehoor {
+
+class KeyField;
+
+/// The rows of a form in which a passphrase or the groups of an emergency sheet are typed: as dots, or on
+/// wish as the words, on as many lines as they take.
+class SecretField : public QObject
+{
+    Q_OBJECT
+public:
+    /// `name`: of the field with dots, as an object.
+    SecretField(QFormLayout &form, const QString &label, const QString &name, QWidget *parent);
+
+    QString text() const;
+    void setEnabled(bool enabled);
+    void setFocus();
+    /// Takes the keys: dots can be typed over at once, words that are seen put right.
+    void askAgain();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void show(bool words);
+
+    QLabel *m_label;
+    QLineEdit *m_dots;
+    KeyField *m_words;
+    QCheckBox *m_box;
+};
+
+} // namespace gehoor
