@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -14,6 +15,7 @@
 #include <QPrintDialog>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,25 @@ bool answeredYes(QWidget *parent, const QString &question, const QString &yes, c
     box.setEscapeButton(noButton);
     box.exec();
     return box.clickedButton() == yesButton;
+}
+
+/// Where the desktop has no dialog of its own, Qt's would cut off the days of the files.
+void makeRoomForDays(QFileDialog &dialog)
+{
+    const auto *files = dialog.findChild<QTreeView *>(u"treeView"_s);
+    if (!files)
+        return;
+    constexpr int dayColumn = 3;
+    files->header()->setSectionResizeMode(dayColumn, QHeaderView::ResizeToContents);
+    dialog.resize(dialog.fontMetrics().averageCharWidth() * 130, dialog.fontMetrics().height() * 30);
+}
+
+/// The files or the folder; none when it was cancelled.
+QStringList chosenIn(QFileDialog &dialog)
+{
+    dialog.setSupportedSchemes({u"file"_s});
+    makeRoomForDays(dialog);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
 } // namespace
@@ -95,17 +116,24 @@ std::optional<QString> WindowPrompts::askText(QWidget *parent, const QString &ti
 
 QString WindowPrompts::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    QFileDialog dialog(parent, title, {}, filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return chosenIn(dialog).value(0);
 }
 
 QStringList WindowPrompts::openFiles(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+    QFileDialog dialog(parent, title, {}, filter);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return chosenIn(dialog);
 }
 
 QString WindowPrompts::chooseFolder(QWidget *parent, const QString &title)
 {
-    return QFileDialog::getExistingDirectory(parent, title, QDir::homePath());
+    QFileDialog dialog(parent, title, QDir::homePath());
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return chosenIn(dialog).value(0);
 }
 
 QString WindowPrompts::saveFile(QWidget *parent, const QString &title, const QString &proposal,
@@ -126,9 +154,7 @@ QString WindowPrompts::saveFile(QWidget *parent, const QString &title, const QSt
         dialog.setDefaultSuffix(end);
         dialog.selectFile(QFileInfo(name).completeBaseName() + u'.' + end);
     });
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    return dialog.selectedFiles().value(0);
+    return chosenIn(dialog).value(0);
 }
 
 bool WindowPrompts::choosePrinter(QWidget *parent, QPrinter &printer)
