@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -18,6 +19,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,25 @@ bool isAnswered(QDialog &dialog, const QString &title, const QString &question, 
     layout->addWidget(buttons);
     field.setFocus();
     return dialog.exec() == QDialog::Accepted;
+}
+
+/// Where the desktop has no dialog of its own, Qt's would cut off the days of the files.
+void makeRoomForDays(QFileDialog &dialog)
+{
+    const auto *files = dialog.findChild<QTreeView *>(u"treeView"_s);
+    if (!files)
+        return;
+    constexpr int dayColumn = 3;
+    files->header()->setSectionResizeMode(dayColumn, QHeaderView::ResizeToContents);
+    dialog.resize(dialog.fontMetrics().averageCharWidth() * 130, dialog.fontMetrics().height() * 30);
+}
+
+/// The files or the folder; none when it was cancelled.
+QStringList chosenIn(QFileDialog &dialog)
+{
+    dialog.setSupportedSchemes({u"file"_s});
+    makeRoomForDays(dialog);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
 } // namespace
@@ -126,17 +147,24 @@ std::optional<QString> WindowPrompts::askText(QWidget *parent, const QString &ti
 
 QString WindowPrompts::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    QFileDialog dialog(parent, title, {}, filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return chosenIn(dialog).value(0);
 }
 
 QStringList WindowPrompts::openFiles(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+    QFileDialog dialog(parent, title, {}, filter);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return chosenIn(dialog);
 }
 
 QString WindowPrompts::chooseFolder(QWidget *parent, const QString &title)
 {
-    return QFileDialog::getExistingDirectory(parent, title, QDir::homePath());
+    QFileDialog dialog(parent, title, QDir::homePath());
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return chosenIn(dialog).value(0);
 }
 
 QString WindowPrompts::saveFile(QWidget *parent, const QString &title, const QString &proposal,
@@ -157,9 +185,7 @@ QString WindowPrompts::saveFile(QWidget *parent, const QString &title, const QSt
         dialog.setDefaultSuffix(end);
         dialog.selectFile(QFileInfo(name).completeBaseName() + u'.' + end);
     });
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    return dialog.selectedFiles().value(0);
+    return chosenIn(dialog).value(0);
 }
 
 bool WindowPrompts::setUpPrinter(QWidget *parent, QPrinter &printer)

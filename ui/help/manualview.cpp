@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr int contentsInCharacters = 44;
+constexpr int contentsInCharacters = 64;
 constexpr int chapterLevel = 2; ///< of a heading; below it are sections, above it the title of the whole
 
 QString manual()
@@ -44,6 +44,7 @@ ManualView::ManualView(QWidget *parent)
     m_contents->setHeaderHidden(true);
     m_contents->setRootIsDecorated(false);
     m_contents->setItemsExpandable(false);
+    m_contents->setIndentation(fontMetrics().height());
     m_contents->setFixedWidth(fontMetrics().averageCharWidth() * contentsInCharacters);
     listChapters();
     auto *row = new QHBoxLayout(this);

@@ -65,6 +65,7 @@ StartPage::StartPage(Preferences &preferences, Prompts &prompts, QWidget *parent
         column->addWidget(button);
     column->addSpacing(fontMetrics().height());
     column->addWidget(m_recent);
+    column->addSpacing(fontMetrics().height() / 2);
     // With the word for it in the other language: whoever cannot read this one has to find it too.
     column->addLayout(labelled(tr("&Language of the screen (taal)"), m_languageBox));
     tabThrough(*column);

@@ -7,8 +7,15 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
 #include <QWidget>
 
 #include <gtest/gtest.h>
@@ -101,6 +108,40 @@ TEST_F(PromptsTest, asksWithALongSentenceOnASmallScreen)
         dialog.reject();
     });
     EXPECT_EQ(prompts.askText(nullptr, u"Withdraw"_s, question, true), std::nullopt);
+}
+
+/// In the dialog of Qt's, which opens where the desktop has none.
+TEST_F(PromptsTest, showsTheWholeDayOfAFileToChoose)
+{
+    const QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.filePath(u"settings"_s));
+    const QString name = folder.filePath(u"register.gehoor"_s);
+    QFile file(name);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    inDialog([&](QDialog &dialog) {
+        const auto *view = dialog.findChild<QTreeView *>(u"treeView"_s);
+        auto *files = qobject_cast<QFileDialog *>(&dialog);
+        ASSERT_TRUE(view && files);
+        files->setDirectory(folder.path());
+        constexpr int day = 3;
+        const auto needed = [&] {
+            return static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(day);
+        };
+        const QHeaderView &columns = *view->header();
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            const QModelIndex first = view->model()->index(0, day, view->rootIndex());
+            return !first.data().toString().isEmpty() && columns.sectionSize(day) >= needed();
+        })) << columns.sectionSize(day)
+            << " of " << needed();
+        EXPECT_LE(columns.length(), view->viewport()->width()) << "it is in sight";
+        type(name);
+        press(Qt::Key_Return);
+    });
+    EXPECT_EQ(prompts.openFile(nullptr, u"Open a register"_s, u"Register (*.gehoor)"_s), name);
+    inDialog([](QDialog &dialog) { dialog.reject(); });
+    EXPECT_EQ(prompts.openFile(nullptr, u"Open a register"_s, u"Register (*.gehoor)"_s), QString());
+    EXPECT_TRUE(everyDialogCame());
 }
 
 } // namespace
