@@ -1914,6 +1914,10 @@ Postcode and town</translation>
             <translation>The register is open elsewhere: %1. Close it there first, or open it here for reading only.</translation>
         </message>
         <message>
+            <source>The file %1 has another name too, so that two people could write in it at the same time. Take the other name away, or copy the file and open the copy.</source>
+            <translation>The file %1 has another name too, so that two people could write in it at the same time. Take the other name away, or copy the file and open the copy.</translation>
+        </message>
+        <message>
             <source>The register is open for reading only. Nothing was changed.</source>
             <translation>The register is open for reading only. Nothing was changed.</translation>
         </message>

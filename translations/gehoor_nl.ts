@@ -1914,6 +1914,10 @@ Postcode en plaats</translation>
             <translation>Het register is ergens anders open: %1. Sluit het daar eerst, of open het hier om alleen te lezen.</translation>
         </message>
         <message>
+            <source>The file %1 has another name too, so that two people could write in it at the same time. Take the other name away, or copy the file and open the copy.</source>
+            <translation>Het bestand %1 heeft nog een andere naam, zodat er twee mensen tegelijk in zouden kunnen schrijven. Haal de andere naam weg, of kopieer het bestand en open de kopie.</translation>
+        </message>
+        <message>
             <source>The register is open for reading only. Nothing was changed.</source>
             <translation>Het register is geopend om alleen te lezen. Er is niets veranderd.</translation>
         </message>

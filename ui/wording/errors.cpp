@@ -84,6 +84,10 @@ std::optional<QString> registerError(const Error &error)
         return Words::
             tr("The register is open elsewhere: %1. Close it there first, or open it here for reading only.")
                 .arg(error.detail);
+    case ErrorKind::SecondName:
+        return Words::tr("The file %1 has another name too, so that two people could write in it at the same "
+                         "time. Take the other name away, or copy the file and open the copy.")
+            .arg(error.detail);
     case ErrorKind::OpenedReadOnly:
         return Words::tr("The register is open for reading only. Nothing was changed.");
     case ErrorKind::NoCipher:

@@ -131,6 +131,24 @@ TEST_F(RegisterTest, isNotReadWhileAnotherMachineMayWrite)
     EXPECT_FALSE(isOnAnotherMachine(registerPath())) << "what is known of some failures is no holder";
 }
 
+/// Each name would have a lock and a log of its own.
+TEST_F(RegisterTest, isNotWrittenWhileItsFileHasASecondName)
+{
+    const QString second = path(u"second.gehoor"_s);
+    ASSERT_EQ(::link(QFile::encodeName(registerPath()).constData(), QFile::encodeName(second).constData()),
+              0);
+    EXPECT_TRUE(
+        failedWith(ErrorKind::SecondName, RegisterFile::open(second, testKey(), Access::Write, clock)));
+    close();
+    for (const QString &name : {registerPath(), second}) {
+        EXPECT_TRUE(
+            failedWith(ErrorKind::SecondName, RegisterFile::open(name, testKey(), Access::Write, clock)));
+        EXPECT_TRUE(succeeded(RegisterFile::open(name, testKey(), Access::Read, clock)));
+    }
+    ASSERT_TRUE(QFile::remove(second));
+    EXPECT_TRUE(succeeded(RegisterFile::open(registerPath(), testKey(), Access::Write, clock)));
+}
+
 TEST_F(FileLockTest, saysWhenItCannotBeMade)
 {
     EXPECT_TRUE(failedWith(ErrorKind::WriteFailed, FileLock::take(path() + u"/missing/register"_s)));
