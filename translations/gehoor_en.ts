@@ -6342,8 +6342,8 @@ Postcode and town</translation>
             <translation>Clear them; only number, year, outcome and the audit trail stay.</translation>
         </message>
         <message>
-            <source>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time. If that computer is broken or lost, the manual says how to go on.</source>
-            <translation>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time. If that computer is broken or lost, the manual says how to go on.</translation>
+            <source>The register is open on another computer: %1. Close it there first and then open it here anew: a register can be open on one computer at a time. If that computer is broken or lost, the manual says how to go on.</source>
+            <translation>The register is open on another computer: %1. Close it there first and then open it here anew: a register can be open on one computer at a time. If that computer is broken or lost, the manual says how to go on.</translation>
         </message>
         <message>
             <source>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</source>

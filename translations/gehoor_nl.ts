@@ -6342,8 +6342,8 @@ Postcode en plaats</translation>
             <translation>Ze opschonen; alleen nummer, jaar, uitkomst en het logboek blijven.</translation>
         </message>
         <message>
-            <source>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time. If that computer is broken or lost, the manual says how to go on.</source>
-            <translation>Het register staat open op een andere computer: %1. Sluit het daar eerst: een register kan maar op één computer tegelijk open zijn. Is die computer kapot of kwijt, dan staat in de handleiding hoe u verdergaat.</translation>
+            <source>The register is open on another computer: %1. Close it there first and then open it here anew: a register can be open on one computer at a time. If that computer is broken or lost, the manual says how to go on.</source>
+            <translation>Het register staat open op een andere computer: %1. Sluit het daar eerst en open het dan hier opnieuw: een register kan maar op één computer tegelijk open zijn. Is die computer kapot of kwijt, dan staat in de handleiding hoe u verdergaat.</translation>
         </message>
         <message>
             <source>Without a head that you wrote down it does not show whether an older copy of the register was put in its place.</source>

@@ -77,9 +77,9 @@ std::optional<QString> registerError(const Error &error)
                          .arg(error.detail);
     case ErrorKind::InUse:
         if (isOnAnotherMachine(error.detail))
-            return Words::tr("The register is open on another computer: %1. Close it there first: a register "
-                             "can be open on one computer at a time. If that computer is broken or lost, the "
-                             "manual says how to go on.")
+            return Words::tr("The register is open on another computer: %1. Close it there first and then "
+                             "open it here anew: a register can be open on one computer at a time. If that "
+                             "computer is broken or lost, the manual says how to go on.")
                 .arg(error.detail);
         return Words::
             tr("The register is open elsewhere: %1. Close it there first, or open it here for reading only.")

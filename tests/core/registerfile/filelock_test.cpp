@@ -131,6 +131,26 @@ TEST_F(RegisterTest, isNotReadWhileAnotherMachineMayWrite)
     EXPECT_FALSE(isOnAnotherMachine(registerPath())) << "what is known of some failures is no holder";
 }
 
+/// Whoever read along when the last writer here had left would be shown what was so before.
+TEST_F(RegisterTest, isReadNoFurtherWhenAnotherMachineBeginsToWrite)
+{
+    reopen(Access::Read);
+    ASSERT_TRUE(succeeded(file().audit()));
+    QFile lock(registerPath() + u".lock"_s);
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    lock.write("123\ngehoor\nwerkplek-7\n");
+    lock.close();
+    const auto read = file().audit();
+    ASSERT_TRUE(failedWith(ErrorKind::InUse, read));
+    EXPECT_TRUE(isOnAnotherMachine(read.error().detail)) << read.error().detail.toStdString();
+    EXPECT_TRUE(failedWith(ErrorKind::InUse, file().alongside()));
+    ASSERT_TRUE(lock.remove());
+    EXPECT_TRUE(failedWith(ErrorKind::InUse, file().audit())) << "what SQLite knows of the log is of before";
+    ASSERT_TRUE(succeeded(file().sleep()));
+    ASSERT_TRUE(succeeded(file().wake(testKey())));
+    EXPECT_TRUE(succeeded(file().audit()));
+}
+
 /// Each name would have a lock and a log of its own.
 TEST_F(RegisterTest, isNotWrittenWhileItsFileHasASecondName)
 {
