@@ -1929,6 +1929,10 @@ Postcode and town</translation>
             <translation>The register is open elsewhere: %1. Close it there first, or open it here for reading only.</translation>
         </message>
         <message>
+            <source>The file %1 has another name too, so that two people could write in it at the same time. Take the other name away, or copy the file and open the copy.</source>
+            <translation>The file %1 has another name too, so that two people could write in it at the same time. Take the other name away, or copy the file and open the copy.</translation>
+        </message>
+        <message>
             <source>The register is open for reading only. Nothing was changed.</source>
             <translation>The register is open for reading only. Nothing was changed.</translation>
         </message>
@@ -6376,8 +6380,8 @@ Postcode and town</translation>
             <translation>Clear them; only number, year, outcome and the audit trail stay.</translation>
         </message>
         <message>
-            <source>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time. If that computer is broken or lost, the manual says how to go on.</source>
-            <translation>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time. If that computer is broken or lost, the manual says how to go on.</translation>
+            <source>The register is open on another computer: %1. Close it there first and then open it here anew: a register can be open on one computer at a time. If that computer is broken or lost, the manual says how to go on.</source>
+            <translation>The register is open on another computer: %1. Close it there first and then open it here anew: a register can be open on one computer at a time. If that computer is broken or lost, the manual says how to go on.</translation>
         </message>
         <message>
             <source>Without a head that you wrote down it does not show whether lines were taken off the end of the audit trail, the trail was written wholly anew, or an older copy of the register was put in its place.</source>

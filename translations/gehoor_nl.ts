@@ -1929,6 +1929,10 @@ Postcode en plaats</translation>
             <translation>Het register is ergens anders open: %1. Sluit het daar eerst, of open het hier om alleen te lezen.</translation>
         </message>
         <message>
+            <source>The file %1 has another name too, so that two people could write in it at the same time. Take the other name away, or copy the file and open the copy.</source>
+            <translation>Het bestand %1 heeft nog een andere naam, zodat er twee mensen tegelijk in zouden kunnen schrijven. Haal de andere naam weg, of kopieer het bestand en open de kopie.</translation>
+        </message>
+        <message>
             <source>The register is open for reading only. Nothing was changed.</source>
             <translation>Het register is geopend om alleen te lezen. Er is niets veranderd.</translation>
         </message>
@@ -6376,8 +6380,8 @@ Postcode en plaats</translation>
             <translation>Ze opschonen; alleen nummer, jaar, uitkomst en het logboek blijven.</translation>
         </message>
         <message>
-            <source>The register is open on another computer: %1. Close it there first: a register can be open on one computer at a time. If that computer is broken or lost, the manual says how to go on.</source>
-            <translation>Het register staat open op een andere computer: %1. Sluit het daar eerst: een register kan maar op één computer tegelijk open zijn. Is die computer kapot of kwijt, dan staat in de handleiding hoe u verdergaat.</translation>
+            <source>The register is open on another computer: %1. Close it there first and then open it here anew: a register can be open on one computer at a time. If that computer is broken or lost, the manual says how to go on.</source>
+            <translation>Het register staat open op een andere computer: %1. Sluit het daar eerst en open het dan hier opnieuw: een register kan maar op één computer tegelijk open zijn. Is die computer kapot of kwijt, dan staat in de handleiding hoe u verdergaat.</translation>
         </message>
         <message>
             <source>Without a head that you wrote down it does not show whether lines were taken off the end of the audit trail, the trail was written wholly anew, or an older copy of the register was put in its place.</source>

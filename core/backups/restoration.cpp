@@ -6,6 +6,7 @@
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/leftovers.h>
+#include <core/registerfile/putaside.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -141,7 +142,7 @@ Result<> Restoration::takeInAlone(const QString &backup, const Key &key)
     const auto alone = keepAlone();
     if (!alone)
         return failureOf(alone);
-    const auto taken = takeIn(backup, key);
+    const auto taken = takeBackPutAside(m_target).and_then([&] { return takeIn(backup, key); });
     if (!taken)
         discard();
     return taken;
@@ -240,28 +241,26 @@ Result<> Restoration::noteCopies(const QString &aside)
     return {};
 }
 
-/// A name that no file bears yet.
-QString Restoration::nameAside() const
+/// Whatever bears the name is whole.
+Result<> Restoration::giveSecondName(const QString &aside) const
 {
-    const QFileInfo info(m_target);
-    const QString start = u"%1/%2-before-restore-%3"_s.arg(info.absolutePath(), info.completeBaseName(),
-                                                           m_clock.now().toString(u"yyyy-MM-dd-HHmmss"_s));
-    QString aside = start + u".gehoor"_s;
-    for (int again = 2; QFileInfo::exists(aside); ++again)
-        aside = u"%1-%2.gehoor"_s.arg(start, QString::number(again));
-    return aside;
+    if (::link(QFile::encodeName(m_target).constData(), QFile::encodeName(aside).constData()) == 0)
+        return {};
+    // A file system without hard links, such as that of a USB stick.
+    const QString half = workingCopy(WorkingCopy::PutAside, m_target);
+    removeRegister(half); // left by a program that died
+    const auto copied = copyFile(m_target, half).and_then([&] { return putInPlace(half, aside); });
+    if (!copied)
+        removeRegister(half);
+    return copied;
 }
 
-/// The write-ahead log goes first: beside the restored file SQLite would take it for that file's own.
+/// The write-ahead log goes first: beside the restored file SQLite would take it for that file's own. Broken
+/// off between, takeBackPutAside() finds it.
 Result<> Restoration::putAside(const QString &aside) const
 {
-    if (::link(QFile::encodeName(m_target).constData(), QFile::encodeName(aside).constData()) != 0) {
-        // A file system without hard links, such as that of a USB stick.
-        if (const auto copied = copyFile(m_target, aside); !copied) {
-            QFile::remove(aside); // it would be taken for the whole
-            return copied;
-        }
-    }
+    if (const auto kept = giveSecondName(aside); !kept)
+        return kept;
     if (QFileInfo(m_target + u"-wal"_s).size() > 0) {
         if (const auto moved = putInPlace(m_target + u"-wal"_s, aside + u"-wal"_s); !moved)
             return moved;
@@ -307,13 +306,17 @@ Result<QString> Restoration::put(const LongWork &longWork)
         longWork([&] { done = settlePresent(); });
     if (!done)
         return failureOf(done);
-    const QString aside = QFileInfo::exists(m_target) ? nameAside() : QString();
+    const QString aside = QFileInfo::exists(m_target) ? nameToPutAside(m_target, m_clock.now()) : QString();
     const auto noted =
         m_copy->write({ActKind::Restored, {}, m_backup.lastAct.hash}, [&] { return noteCopies(aside); });
     if (!noted)
         return failureOf(noted);
     m_copy.reset();
-    longWork([&] { done = putCopy(aside); });
+    longWork([&] {
+        done = putCopy(aside);
+        if (!done)
+            static_cast<void>(takeBackPutAside(m_target)); // else whoever opens it next does
+    });
     discard(); // what is left of it, while nobody else can be at work there
     if (!done && QFileInfo::exists(aside))
         m_leftAside = aside;

@@ -26,6 +26,7 @@ enum class ErrorKind {
     OlderFormat, ///< it cannot be brought to this program's format now; detail: who holds it, empty when it
                  ///< may not be written
     InUse,       ///< detail: who holds it
+    SecondName,  ///< the file has another name too (a hard link), so that two could write in it
     OpenedReadOnly,
     NoCipher,     ///< the SQLite in use is not SQLCipher: nothing is opened
     ReopenNeeded, ///< the new passphrase stands, but the register must be closed and opened with it

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/ciphersettings.h>
 #include <core/registerfile/database.h>
+#include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/pagecopy.h>
 #include <core/registerfile/pagewatch.h>
@@ -42,9 +43,11 @@ struct Database::Private
     int walks = 0;        ///< each() within each()
     bool inDoubt = false; ///< a value was read that may come from a page of zeros
     bool readOnly = false;
+    std::optional<Error> overtaken; ///< who writes elsewhere by now
 
     [[nodiscard]] Result<> open(const Key &with);
     void close();
+    [[nodiscard]] Result<> mayBegin();
     [[nodiscard]] Result<> connect();
     [[nodiscard]] Result<> unlock(const Key &with);
     [[nodiscard]] Result<Statement> prepared(const QString &sql);
@@ -61,6 +64,17 @@ struct Database::Private
 Error Database::Private::errorOf(int code) const
 {
     return sqliteError(code, sqlite3_system_errno(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
+}
+
+/// A writer keeps everybody else out; a reader looks who came. What SQLite knows of the log is out of date
+/// from then on, also when they have left.
+Result<> Database::Private::mayBegin()
+{
+    if (!readOnly)
+        return {};
+    if (const auto allowed = FileLock::allowsReading(path); !allowed && !overtaken)
+        overtaken = allowed.error();
+    return overtaken ? Result<>(tl::unexpected(*overtaken)) : Result<>();
 }
 
 Result<> Database::Private::connect()
@@ -208,6 +222,7 @@ void Database::Private::close()
     QSqlDatabase::removeDatabase(name);
     handle = nullptr;
     key.reset();
+    overtaken.reset();
 }
 
 Result<> Database::Private::open(const Key &with)
@@ -215,7 +230,8 @@ Result<> Database::Private::open(const Key &with)
     if (!QFileInfo::exists(path))
         return failure(ErrorKind::FileNotFound, path);
     const auto opened =
-        connect()
+        mayBegin()
+            .and_then([&] { return connect(); })
             .and_then([&] { return unlock(with); })
             .and_then([&] { return sameKeyAs(with).map([&](Key same) { key = std::move(same); }); })
             .and_then([&] { return apply(connectionSettings); })
@@ -332,7 +348,7 @@ Result<> Database::each(const QString &sql, const Values &values,
 {
     const bool outermost = !d->inTransaction && d->walks == 0;
     if (outermost) {
-        if (const auto begun = d->simple(u"BEGIN"_s); !begun)
+        if (const auto begun = d->mayBegin().and_then([&] { return d->simple(u"BEGIN"_s); }); !begun)
             return begun;
     }
     ++d->walks;

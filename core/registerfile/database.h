@@ -36,7 +36,8 @@ protected:
 
 /// The only place that knows Qt SQL. Statements are written out whole; values are bound, never pasted in.
 /// Dates are bound as ISO text (toSql), an empty optional as NULL; an empty text is bound as an empty text.
-/// What is read from a damaged page is never taken for an answer: Damaged.
+/// What is read from a damaged page is never taken for an answer: Damaged. One opened for reading gives no
+/// more answers once it is open on another machine: InUse, until it is opened anew.
 class Database
 {
 public:

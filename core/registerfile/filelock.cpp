@@ -71,7 +71,11 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &registerPath)
 Result<> FileLock::allowsReading(const QString &registerPath)
 {
     const QString path = registerPath + u".lock"_s;
-    const auto holder = holderOf(QLockFile(path), path);
+    const QLockFile lock(path);
+    QString host;
+    if (!lock.getLockInfo(nullptr, &host, nullptr) || host == QSysInfo::machineHostName())
+        return {};
+    const auto holder = holderOf(lock, path);
     return holder && isOnAnotherMachine(*holder) ? failure(ErrorKind::InUse, *holder) : Result<>();
 }
 

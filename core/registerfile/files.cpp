@@ -9,6 +9,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <optional>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,14 @@ tl::unexpected<Error> systemFailure(int systemError, const QString &path)
     default:
         return failure(ErrorKind::WriteFailed, path);
     }
+}
+
+std::optional<struct stat> statusOf(const QString &path)
+{
+    struct stat status
+    {
+    };
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? std::optional(status) : std::nullopt;
 }
 
 /// A folder, so that a new name in it survives a power cut. Some shares cannot: then nobody can.
@@ -76,6 +86,19 @@ QString trueName(const QString &path)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+}
+
+bool areOneFile(const QString &one, const QString &other)
+{
+    const auto first = statusOf(one);
+    const auto second = statusOf(other);
+    return first && second && first->st_dev == second->st_dev && first->st_ino == second->st_ino;
+}
+
+bool hasSecondName(const QString &path)
+{
+    const auto status = statusOf(path);
+    return status && status->st_nlink > 1;
 }
 
 bool standsStill(const QString &path)

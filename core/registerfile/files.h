@@ -18,8 +18,13 @@ namespace gehoor {
 [[nodiscard]] Result<> makeFolder(const QString &path);
 /// Takes a register away with what SQLite keeps beside it.
 void removeRegister(const QString &path);
-/// The one name of a file, however it was reached: the lock stands beside it.
+/// The one name of a file, however it was reached: the lock stands beside it. Of the names of a hard link it
+/// is the one given.
 QString trueName(const QString &path);
+/// Whether two names are one file (a hard link).
+bool areOneFile(const QString &one, const QString &other);
+/// Whether the file has another name too. Each would have a lock and a write-ahead log of its own.
+bool hasSecondName(const QString &path);
 /// A folder we may not write in cannot hold the write-ahead log, without which SQLite reads no register. Then
 /// nobody else writes here either, and the file is read as it stands.
 bool standsStill(const QString &path);

@@ -17,6 +17,8 @@ QString workingCopy(WorkingCopy kind, const QString &registerPath)
         return registerPath + u".rekeying"_s;
     case WorkingCopy::Restored:
         return registerPath + u".restoring"_s;
+    case WorkingCopy::PutAside:
+        return registerPath + u".keeping"_s;
     case WorkingCopy::Salvaged:
         break;
     }
@@ -25,7 +27,8 @@ QString workingCopy(WorkingCopy kind, const QString &registerPath)
 
 void removeLeftOvers(const QString &path)
 {
-    removeRegister(workingCopy(WorkingCopy::Rekeyed, path)); // made under the lock of the register
+    for (const WorkingCopy kind : {WorkingCopy::Rekeyed, WorkingCopy::PutAside})
+        removeRegister(workingCopy(kind, path)); // made under the lock of the register
     for (const WorkingCopy kind : {WorkingCopy::Restored, WorkingCopy::Salvaged}) {
         const QString copy = workingCopy(kind, path);
         if (!QFileInfo::exists(copy))

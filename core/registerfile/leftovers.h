@@ -10,6 +10,7 @@ namespace gehoor {
 enum class WorkingCopy {
     Rekeyed,  ///< with another key
     Restored, ///< of a backup
+    PutAside, ///< of what a restore puts aside, where it cannot have a second name
     Salvaged  ///< filled with what could be read of a damaged one
 };
 

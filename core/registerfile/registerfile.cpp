@@ -11,6 +11,7 @@
 #include <core/registerfile/logcheck.h>
 #include <core/registerfile/migrations.h>
 #include <core/registerfile/opening.h>
+#include <core/registerfile/putaside.h>
 #include <core/registerfile/registerfile.h>
 #include <core/registerfile/rekeying.h>
 #include <core/registerfile/sheetkey.h>
@@ -31,6 +32,37 @@ struct Together
     bool inAct = false;
     std::optional<Error> failed;
 };
+
+namespace {
+
+/// For whoever writes. What is open under another name too would have two writers.
+Result<std::unique_ptr<FileLock>> takeAlone(const QString &name)
+{
+    if (!QFileInfo(name).isWritable())
+        return failure(ErrorKind::NoPermission, name);
+    auto lock = FileLock::take(name);
+    if (!lock)
+        return lock;
+    if (const auto whole = takeBackPutAside(name); !whole)
+        return failureOf(whole);
+    if (hasSecondName(name))
+        return failure(ErrorKind::SecondName, name);
+    return lock;
+}
+
+/// For whoever reads: no lock, but what a restore that was broken off took from the register is put back.
+Result<std::unique_ptr<FileLock>> readAlong(const QString &name)
+{
+    if (const auto allowed = FileLock::allowsReading(name); !allowed)
+        return failureOf(allowed);
+    if (lacksItsLog(name)) {
+        if (const auto whole = takeAlone(name); !whole)
+            return failureOf(whole);
+    }
+    return nullptr;
+}
+
+} // namespace
 
 struct RegisterFile::Private
 {
@@ -97,16 +129,10 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
     const QString name = trueName(path);
     std::unique_ptr<RegisterFile> file(new RegisterFile);
     file->d = std::make_unique<Private>(name, access, clock);
-    if (access == Access::Write) {
-        if (!QFileInfo(name).isWritable())
-            return failure(ErrorKind::NoPermission, path);
-        auto lock = FileLock::take(name);
-        if (!lock)
-            return failureOf(lock);
-        file->d->lock = std::move(*lock);
-    } else if (const auto allowed = FileLock::allowsReading(name); !allowed) {
-        return failureOf(allowed);
-    }
+    auto lock = access == Access::Write ? takeAlone(name) : readAlong(name);
+    if (!lock)
+        return failureOf(lock);
+    file->d->lock = std::move(*lock);
     if (logState(name) == LogState::Damaged) // SQLite would pass over it
         return failure(ErrorKind::Damaged, path);
     auto database =

@@ -64,9 +64,11 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> create(const QString &path, const Key &key,
                                                                       const Clock &clock);
     /// Opens a register. With Access::Write the lock is taken: InUse with the holder as detail when another
-    /// program has it. Damaged also when acts that were confirmed cannot be read from its write-ahead log. An
-    /// older format is migrated first, for a reader too, who takes the lock for as long as that lasts:
-    /// OlderFormat when another program has it, or the file may not be written. That is run by `longWork`.
+    /// program has it, SecondName when the file has another name by which it could be written too. What a
+    /// restore that was broken off took from it is put back first. Damaged also when acts that were confirmed
+    /// cannot be read from its write-ahead log. An older format is migrated first, for a reader too, who
+    /// takes the lock for as long as that lasts: OlderFormat when another program has it, or the file may not
+    /// be written. That is run by `longWork`.
     [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> open(const QString &path, const Key &key,
                                                                     Access access, const Clock &clock,
                                                                     const LongWork &longWork = runHere);

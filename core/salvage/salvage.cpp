@@ -12,6 +12,7 @@
 #include <core/registerfile/leftovers.h>
 #include <core/registerfile/logcheck.h>
 #include <core/registerfile/migrations.h>
+#include <core/registerfile/putaside.h>
 #include <core/registerfile/salt.h>
 #include <core/salvage/filling.h>
 #include <core/salvage/readablecopy.h>
@@ -223,6 +224,10 @@ Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QStri
     const auto lock = FileLock::take(from);
     if (!lock && lock.error().kind == ErrorKind::InUse) // elsewhere it may stand where nobody can write
         return failureOf(lock);
+    if (lock) {
+        if (const auto whole = takeBackPutAside(from); !whole)
+            return failureOf(whole);
+    }
     const QString copy = readingFor(to);
     if (QFileInfo::exists(copy) || QFileInfo::exists(copy + logEnding))
         return failure(ErrorKind::ReadBefore, copy);

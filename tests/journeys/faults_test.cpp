@@ -56,12 +56,19 @@ protected:
     static constexpr qint64 fewFaults = 5; // of each kind of work in the short form
     static constexpr auto words = "een zeer geheime zin";
     static constexpr auto newWords = "kelder fiets soep maandag";
-    static constexpr qint64 fewer = 3; // of those that derive more keys
+    static constexpr qint64 fewer = 3;          // of those that derive more keys
+    static constexpr qint64 behindRestore = 16; // calls at its end, among them the last renaming
 
     QString mail(const QString &name, const QByteArray &id) const
     {
         return writeMail(name, "From: a@example.nl\r\nSubject: Klacht " + id + "\r\nMessage-ID: <" + id +
                                    "@example.nl>\r\n\r\nU belde niet terug (" + id + ").\r\n");
+    }
+    void put(const QString &name, const QString &content) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content.toUtf8());
     }
     /// Lives `work` with every call failing in turn. `judge` looks at what is then there, with nothing
     /// failing.
@@ -92,6 +99,10 @@ protected:
         nameRow("failing calls during " + work.constFirst().toStdString());
         tally("calls", calls);
         tally("injected", struck);
+    }
+    QStringList restore() const
+    {
+        return {u"restore"_s, path(u"copy.gehoor"_s), registerPath(), u"--replace"_s};
     }
     QStringList withWords(const QString &name) const { return {u"--passphrase-file"_s, path(name)}; }
     bool opensWith(const QString &file, const QString &nameOfWords) const
@@ -185,12 +196,6 @@ protected:
     }
 
 private:
-    void put(const QString &name, const QString &content) const
-    {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content.toUtf8());
-    }
     QString countFile() const { return m_elsewhere.filePath(u"count"_s); }
 
     QHash<QString, QByteArray> m_files;
@@ -289,50 +294,85 @@ TEST_F(FaultsTest, aBackupThatIsStoredWrongIsRefused)
 
 TEST_F(FaultsTest, aRestoreLeavesTheOneRegisterOrTheOther)
 {
-    tryAll({u"restore"_s, path(u"copy.gehoor"_s), registerPath(), u"--replace"_s},
-           [&](const Ran &ran, const Fault &) {
-               expectWhole(u"register.gehoor"_s);
-               expectWhole(u"copy.gehoor"_s);
-               const bool restored = numbers() == QStringList{u"2026-0001"_s};
-               EXPECT_TRUE(restored || numbers().size() == 2);
-               if (ran.status == 0) {
-                   EXPECT_TRUE(restored);
-               }
-               const QStringList aside = leftOver(u"before-restore*.gehoor"_s);
-               ASSERT_LE(aside.size(), 1);
-               EXPECT_TRUE(!restored || aside.size() == 1);
-               if (aside.isEmpty())
-                   return;
-               expectWhole(aside.constFirst());
-               EXPECT_TRUE(ran.err.contains(aside.constFirst().toUtf8())) << ran.err.constData();
-           });
+    tryAll(restore(), [&](const Ran &ran, const Fault &) {
+        expectWhole(u"register.gehoor"_s);
+        expectWhole(u"copy.gehoor"_s);
+        const bool restored = numbers() == QStringList{u"2026-0001"_s};
+        EXPECT_TRUE(restored || numbers().size() == 2);
+        if (ran.status == 0) {
+            EXPECT_TRUE(restored);
+        }
+        const QStringList aside = leftOver(u"before-restore*.gehoor"_s);
+        ASSERT_LE(aside.size(), 1);
+        EXPECT_TRUE(!restored || aside.size() == 1);
+        if (aside.isEmpty())
+            return;
+        expectWhole(aside.constFirst());
+        EXPECT_TRUE(ran.err.contains(aside.constFirst().toUtf8())) << ran.err.constData();
+    });
 }
 
-/// Where only the last renaming fails: no register knows of it, and all cases lie in it.
-TEST_F(FaultsTest, aRestoreThatFailsAtTheEndTellsWhatItPutAside)
+/// Where only the last renaming fails. On a disk that lets nothing be done any more the second name stays
+/// until the register is next opened to write.
+TEST_F(FaultsTest, aRestoreThatFailsAtTheEndLeavesOneNameOrTellsTheOther)
 {
-    const QStringList work{u"restore"_s, path(u"copy.gehoor"_s), registerPath(), u"--replace"_s};
+    const QStringList work = restore();
     startAnew();
     ASSERT_EQ(runWith(work, 0, kinds[0]).status, 0);
-    constexpr qint64 behind = 20; // calls that may follow on it
     const qint64 calls = counted();
-    for (qint64 call = calls; call > calls - behind; --call) {
-        startAnew();
-        const Ran ran = runWith(work, call, kinds[2]);
-        EXPECT_GE(counted(), call) << "it ended before the fault struck";
-        if (ran.status == 0)
-            continue;
+    for (const Fault &fault : {kinds[2], kinds[3]}) {
+        qint64 call = calls;
+        Ran ran;
+        do {
+            startAnew();
+            ran = runWith(work, call, fault);
+            EXPECT_GE(counted(), call) << "it ended before the fault struck";
+        } while (ran.status == 0 && --call > calls - behindRestore);
+        SCOPED_TRACE(std::string(fault.name) + ", call " + std::to_string(call));
+        ASSERT_NE(ran.status, 0) << "no call near the end was missed";
         expectSaid(ran);
-        EXPECT_EQ(numbers().size(), 2) << "call " << call;
+        EXPECT_EQ(numbers().size(), 2);
         const QStringList aside = leftOver(u"before-restore*.gehoor"_s);
-        ASSERT_EQ(aside.size(), 1) << "call " << call;
-        EXPECT_TRUE(ran.err.contains("put aside as") && ran.err.contains(aside.constFirst().toUtf8()))
-            << ran.err.constData();
-        expectWhole(aside.constFirst());
+        ASSERT_EQ(aside.size(), fault.forEver ? 1 : 0);
+        EXPECT_EQ(ran.err.contains("put aside as"), fault.forEver) << ran.err.constData();
+        if (fault.forEver) {
+            EXPECT_TRUE(ran.err.contains(aside.constFirst().toUtf8())) << ran.err.constData();
+            expectWhole(aside.constFirst());
+        }
         expectWorksAgain();
-        return;
+        EXPECT_EQ(leftOver(u"before-restore*.gehoor"_s), QStringList());
     }
-    FAIL() << "no call near the end was missed";
+}
+
+/// A log that cannot be brought into the file stands beside whichever of the two it belongs to, once somebody
+/// opened the register.
+TEST_F(FaultsTest, aRestoreOverACrashedRegisterLeavesTheLogWhereItBelongs)
+{
+    const QString log = u"hier staat het laatste werk van iemand anders"_s; // longer than the head of a log
+    const QStringList work = restore();
+    const auto live = [&](qint64 call, const Fault &fault) {
+        startAnew();
+        put(u"register.gehoor-wal"_s, log);
+        return runWith(work, call, fault);
+    };
+    const auto holdsLog = [&](const QString &name) {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) && file.readAll() == log.toUtf8();
+    };
+    ASSERT_EQ(live(0, kinds[0]).status, 0);
+    const qint64 calls = counted();
+    for (qint64 call = calls; call > calls - behindRestore; --call) {
+        for (const Fault &fault : {kinds[2], kinds[3]}) {
+            SCOPED_TRACE(std::string(fault.name) + ", call " + std::to_string(call));
+            const Ran ran = live(call, fault);
+            const bool restored = on(u"list"_s).status == 0; // what stood there is told to be damaged
+            EXPECT_TRUE(restored || ran.status != 0) << ran.out.constData();
+            EXPECT_NE(restored, holdsLog(u"register.gehoor-wal"_s));
+            const QStringList aside = leftOver(u"before-restore*.gehoor-wal"_s);
+            ASSERT_EQ(aside.size(), restored ? 1 : 0);
+            EXPECT_TRUE(!restored || holdsLog(aside.constFirst()));
+        }
+    }
 }
 
 TEST_F(FaultsTest, aSalvageMakesAWholeRegisterOrNone)

@@ -87,13 +87,17 @@ std::optional<QString> registerError(const Error &error)
                          .arg(error.detail);
     case ErrorKind::InUse:
         if (isOnAnotherMachine(error.detail))
-            return Words::tr("The register is open on another computer: %1. Close it there first: a register "
-                             "can be open on one computer at a time. If that computer is broken or lost, the "
-                             "manual says how to go on.")
+            return Words::tr("The register is open on another computer: %1. Close it there first and then "
+                             "open it here anew: a register can be open on one computer at a time. If that "
+                             "computer is broken or lost, the manual says how to go on.")
                 .arg(error.detail);
         return Words::
             tr("The register is open elsewhere: %1. Close it there first, or open it here for reading only.")
                 .arg(error.detail);
+    case ErrorKind::SecondName:
+        return Words::tr("The file %1 has another name too, so that two people could write in it at the same "
+                         "time. Take the other name away, or copy the file and open the copy.")
+            .arg(error.detail);
     case ErrorKind::OpenedReadOnly:
         return Words::tr("The register is open for reading only. Nothing was changed.");
     case ErrorKind::NoCipher:

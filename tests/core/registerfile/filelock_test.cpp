@@ -131,6 +131,44 @@ TEST_F(RegisterTest, isNotReadWhileAnotherMachineMayWrite)
     EXPECT_FALSE(isOnAnotherMachine(registerPath())) << "what is known of some failures is no holder";
 }
 
+/// Whoever read along when the last writer here had left would be shown what was so before.
+TEST_F(RegisterTest, isReadNoFurtherWhenAnotherMachineBeginsToWrite)
+{
+    reopen(Access::Read);
+    ASSERT_TRUE(succeeded(file().audit()));
+    QFile lock(registerPath() + u".lock"_s);
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    lock.write("123\ngehoor\nwerkplek-7\n");
+    lock.close();
+    const auto read = file().audit();
+    ASSERT_TRUE(failedWith(ErrorKind::InUse, read));
+    EXPECT_TRUE(isOnAnotherMachine(read.error().detail)) << read.error().detail.toStdString();
+    EXPECT_TRUE(failedWith(ErrorKind::InUse, file().alongside()));
+    ASSERT_TRUE(lock.remove());
+    EXPECT_TRUE(failedWith(ErrorKind::InUse, file().audit())) << "what SQLite knows of the log is of before";
+    ASSERT_TRUE(succeeded(file().sleep()));
+    ASSERT_TRUE(succeeded(file().wake(testKey())));
+    EXPECT_TRUE(succeeded(file().audit()));
+}
+
+/// Each name would have a lock and a log of its own.
+TEST_F(RegisterTest, isNotWrittenWhileItsFileHasASecondName)
+{
+    const QString second = path(u"second.gehoor"_s);
+    ASSERT_EQ(::link(QFile::encodeName(registerPath()).constData(), QFile::encodeName(second).constData()),
+              0);
+    EXPECT_TRUE(
+        failedWith(ErrorKind::SecondName, RegisterFile::open(second, testKey(), Access::Write, clock)));
+    close();
+    for (const QString &name : {registerPath(), second}) {
+        EXPECT_TRUE(
+            failedWith(ErrorKind::SecondName, RegisterFile::open(name, testKey(), Access::Write, clock)));
+        EXPECT_TRUE(succeeded(RegisterFile::open(name, testKey(), Access::Read, clock)));
+    }
+    ASSERT_TRUE(QFile::remove(second));
+    EXPECT_TRUE(succeeded(RegisterFile::open(registerPath(), testKey(), Access::Write, clock)));
+}
+
 TEST_F(FileLockTest, saysWhenItCannotBeMade)
 {
     EXPECT_TRUE(failedWith(ErrorKind::WriteFailed, FileLock::take(path() + u"/missing/register"_s)));

@@ -19,8 +19,9 @@ protected:
         close();
         for (const QString &name :
              {u"test.gehoor.rekeying"_s, u"test.gehoor.rekeying-wal"_s, u"test.gehoor.restoring"_s,
-              u"test.gehoor.restoring-wal"_s, u"test.gehoor.salvaging"_s, u"test.gehoor.damaged"_s,
-              u"test-before-restore-2026-11-23-100000.gehoor"_s, u"test-2026-11-23-100000.gehoor.part"_s}) {
+              u"test.gehoor.restoring-wal"_s, u"test.gehoor.keeping"_s, u"test.gehoor.salvaging"_s,
+              u"test.gehoor.damaged"_s, u"test-before-restore-2026-11-23-100000.gehoor"_s,
+              u"test-2026-11-23-100000.gehoor.part"_s}) {
             QFile left(path(name));
             EXPECT_TRUE(left.open(QIODevice::WriteOnly));
             left.write("half a register");

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/filelock.h>
+#include <core/salvage/salvage.h>
+#include <tests/core/backups/backupstest.h>
+#include <tests/support/printers.h>
+
+#include <array>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// The files as a restore leaves them that was killed before its last step.
+class BrokenOffRestoreTest : public BackupsTest
+{
+protected:
+    /// Ends the program as a crash does: the last act stands in the log alone.
+    void crash()
+    {
+        const QString kept = path(u"kept"_s);
+        for (const QString &ending : {u""_s, u"-wal"_s})
+            ASSERT_TRUE(QFile::copy(registerPath() + ending, kept + ending));
+        closeDesk();
+        QFile::remove(registerPath());
+        for (const QString &ending : {u""_s, u"-wal"_s})
+            ASSERT_TRUE(QFile::rename(kept + ending, registerPath() + ending));
+    }
+    /// A register with one case, which stands in the log alone.
+    void crashAfterOne()
+    {
+        closeDesk();
+        openDesk();
+        logOne();
+        crash();
+    }
+    QString asideName() const { return path(u"test-before-restore-2026-11-23-100000.gehoor"_s); }
+    void giveSecondName() const
+    {
+        ASSERT_EQ(
+            ::link(QFile::encodeName(registerPath()).constData(), QFile::encodeName(asideName()).constData()),
+            0);
+    }
+    void putLogAside() const
+    {
+        ASSERT_TRUE(QFile::rename(registerPath() + u"-wal"_s, asideName() + u"-wal"_s));
+    }
+    QStringList asides() const
+    {
+        return QDir(QFileInfo(registerPath()).path()).entryList({u"*before-restore*"_s}, QDir::Files);
+    }
+};
+
+/// As the next test, with the power cut when both names are there.
+TEST_F(BrokenOffRestoreTest, brokenOffWithTwoNamesItLeavesOneRegister)
+{
+    crashAfterOne();
+    giveSecondName();
+    EXPECT_TRUE(
+        failedWith(ErrorKind::SecondName, RegisterFile::open(asideName(), testKey(), Access::Write, clock)));
+    openDesk();
+    EXPECT_EQ(desk().overview.allCases(), 1);
+    EXPECT_EQ(asides(), QStringList());
+    logOne();
+    closeDesk();
+    openDesk();
+    EXPECT_EQ(desk().overview.allCases(), 2);
+}
+
+TEST_F(BrokenOffRestoreTest, brokenOffWithTheLogPutAsideItLosesNoAct)
+{
+    crashAfterOne();
+    giveSecondName();
+    putLogAside();
+    openDesk();
+    EXPECT_EQ(desk().overview.allCases(), 1);
+    EXPECT_EQ(asides(), QStringList());
+    EXPECT_TRUE(desk().file.inspect()->problems.isEmpty());
+}
+
+TEST_F(BrokenOffRestoreTest, brokenOffItLosesNoActForAReaderEither)
+{
+    crashAfterOne();
+    giveSecondName();
+    putLogAside();
+    {
+        const auto restores = FileLock::take(registerPath());
+        ASSERT_TRUE(succeeded(restores));
+        EXPECT_TRUE(
+            failedWith(ErrorKind::InUse, RegisterFile::open(registerPath(), testKey(), Access::Read, clock)))
+            << "it may be going on still";
+    }
+    openDesk(Access::Read);
+    EXPECT_EQ(desk().overview.allCases(), 1);
+}
+
+/// Where the file system knows no second names what is put aside is a copy.
+TEST_F(BrokenOffRestoreTest, brokenOffWithACopyPutAsideItLosesNoAct)
+{
+    crashAfterOne();
+    ASSERT_TRUE(QFile::copy(registerPath(), asideName()));
+    putLogAside();
+    openDesk();
+    EXPECT_EQ(desk().overview.allCases(), 1);
+    closeDesk();
+    openDesk();
+    EXPECT_EQ(desk().overview.allCases(), 1);
+}
+
+TEST_F(BrokenOffRestoreTest, goesOnWhereAnotherWasBrokenOff)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    crashAfterOne();
+    giveSecondName();
+    putLogAside();
+    const auto restoration = prepare(copy);
+    ASSERT_TRUE(succeeded(restoration));
+    EXPECT_EQ((*restoration)->present()->complaints, 1);
+    const auto aside = (*restoration)->put();
+    ASSERT_TRUE(succeeded(aside));
+    const auto kept = RegisterFile::open(*aside, testKey(), Access::Write, clock);
+    ASSERT_TRUE(succeeded(kept));
+    EXPECT_EQ(countComplaints((*kept)->database()), 1);
+}
+
+TEST_F(BrokenOffRestoreTest, keepsTheLogOfACrashedRegisterThatItCannotOpen)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    const Key later = Key::fromBytes(std::array<unsigned char, Key::keySize>{}, Key::newSalt()).value();
+    ASSERT_TRUE(desk().file.changeKey(later, ActKind::PassphraseChanged));
+    logOne();
+    crash();
+    QString aside;
+    {
+        const auto restoration = prepare(copy);
+        ASSERT_TRUE(succeeded(restoration));
+        aside = (*restoration)->put().value();
+    }
+    EXPECT_TRUE(QFile::exists(aside + u"-wal"_s));
+    openDesk();
+    EXPECT_EQ(desk().overview.allCases(), 0);
+    const auto kept = RegisterFile::open(aside, later, Access::Write, clock);
+    ASSERT_TRUE(succeeded(kept));
+    EXPECT_EQ(countComplaints((*kept)->database()), 1);
+}
+
+TEST_F(BrokenOffRestoreTest, losesNoActForASalvageEither)
+{
+    crashAfterOne();
+    giveSecondName();
+    putLogAside();
+    const auto report = salvage(registerPath(), testKey(), path(u"salvaged.gehoor"_s), testKey(2), clock);
+    ASSERT_TRUE(succeeded(report));
+    EXPECT_EQ(report->complaints, 1);
+}
+
+} // namespace
+} // namespace gehoor
