@@ -280,6 +280,24 @@ TEST_F(BundlesTest, isSentOnceOnADayThatCanBe)
     EXPECT_EQ(desk().bundles.find(bundle.id).value().sentBy, PostedBy::Hand);
 }
 
+TEST_F(BundlesTest, standsOnTheTrailOfItsCaseWithAllThatWasDoneWithIt)
+{
+    const qsizetype before = desk().file.audit(id)->size();
+    const Bundle bundle = made(proposed());
+    ASSERT_TRUE(succeeded(desk().bundles.savePdf(bundle.id, path(u"b.pdf"_s))));
+    ASSERT_TRUE(succeeded(desk().bundles.saveMailDraft(bundle.id, path(u"b.eml"_s))));
+    ASSERT_TRUE(succeeded(desk().bundles.markPrinted(bundle.id)));
+    ASSERT_TRUE(succeeded(desk().bundles.markSent(bundle.id, clock.today(), PostedBy::Mail)));
+    QList<ActKind> done;
+    const auto lines = desk().file.audit(id).value().mid(before);
+    for (const AuditLine &line : lines) {
+        done << line.kind;
+        EXPECT_TRUE(line.note.startsWith(u"2026-0001/1"_s)) << line.note.toStdString();
+    }
+    EXPECT_EQ(done, (QList{ActKind::BundleMade, ActKind::BundleSaved, ActKind::BundleSaved,
+                           ActKind::BundlePrinted, ActKind::BundleSent}));
+}
+
 TEST_F(BundlesTest, areListedWhileTheyAreNotSentAndNoLaterOneTookTheirPlace)
 {
     made(proposed());

@@ -147,6 +147,7 @@ TEST_F(ComplaintsTest, dividesACaseIntoPartsWithNumbersOfTheirOwn)
         const Part part{.text = text, .theme = text, .conduct = Conduct::Omission, .whose = text};
         const auto added = desk().complaints.addPart(logged.id, part);
         ASSERT_TRUE(succeeded(added));
+        EXPECT_EQ(desk().file.audit(logged.id)->constLast().kind, ActKind::PartAdded);
         Part expected = part;
         expected.id = *added;
         expected.number = int(desk().complaints.find(logged.id)->parts.size());
@@ -154,6 +155,7 @@ TEST_F(ComplaintsTest, dividesACaseIntoPartsWithNumbersOfTheirOwn)
         expected.text.prepend(u"anders: "_s);
         expected.conduct = Conduct::Unknown;
         ASSERT_TRUE(succeeded(desk().complaints.changePart(logged.id, expected)));
+        EXPECT_EQ(desk().file.audit(logged.id)->constLast().kind, ActKind::PartChanged);
         EXPECT_TRUE(desk().complaints.find(logged.id)->parts.last() == expected);
     }
 }

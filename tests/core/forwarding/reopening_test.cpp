@@ -83,6 +83,7 @@ TEST_F(ReopeningTest, whatWasLearnedCanBeWrittenDownAfterwards)
     for (const QString &text : oddTexts()) {
         ASSERT_TRUE(succeeded(desk().forwarding.setLearningPoint(complaint.id, text)));
         EXPECT_TRUE(desk().forwarding.closing(complaint.id).value()->learningPoint == text);
+        EXPECT_EQ(desk().file.audit(complaint.id)->constLast().kind, ActKind::LearningPointChanged);
     }
 }
 

@@ -140,6 +140,11 @@ TEST_F(RepeatsTest, standOnTheTrailOfBothCasesWithoutAName)
     EXPECT_EQ(mine.constLast().note, u"2026-0001"_s);
     EXPECT_EQ(others.constLast().kind, ActKind::CasesLinked);
     EXPECT_EQ(others.constLast().note, u"2026-0002"_s);
+    ASSERT_TRUE(succeeded(desk().repeats.unlink(id, first)));
+    for (const ComplaintId one : {id, first})
+        EXPECT_EQ(desk().file.audit(one)->constLast().kind, ActKind::CasesUnlinked);
+    EXPECT_EQ(desk().file.audit(id)->constLast().note, u"2026-0001"_s);
+    EXPECT_EQ(desk().file.audit(first)->constLast().note, u"2026-0002"_s);
     EXPECT_TRUE(desk().file.inspect()->problems.isEmpty());
 }
 

@@ -36,6 +36,7 @@ TEST_F(RetentionTermsTest, showsWhichCasesShorterTermsLetFallDueAndChangesNothin
     closed(Ending::Withdrawn);
     closed(Ending::SolvedTogether);
     ASSERT_TRUE(succeeded(retention().setTerms({.months = {{Ending::Withdrawn, 3}}})));
+    EXPECT_EQ(desk().file.audit(1)->constLast().kind, ActKind::RetentionChanged);
     clock.set(QDate(2027, 2, 22)); // a day before the first is due
     closed(Ending::SolvedTogether);
     const ComplaintId held = closed(Ending::Withdrawn);
