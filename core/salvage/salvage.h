@@ -42,8 +42,8 @@ QString readingFor(const QString &target);
 
 /// Brings what can still be read of the register `old` into a new one at `target`, under a key of its own.
 /// The old file is only read (but gets its log back where a restore was broken off); a key that is not its
-/// own is kept beside it as an attempt that failed, and the new one's trail tells of such. What was read of it
-/// stands at readingFor() meanwhile; on failure it stays there when the disk did not give all of the file.
+/// own is kept beside it as an attempt that failed, and the new one's trail tells of such. What was read of
+/// it stands at readingFor() meanwhile; on failure it stays there when the disk did not give all of the file.
 /// FileExists when `target` does; ReadBefore (detail: the file) when such a reading stands there already,
 /// which can be salvaged like any register; InUse when a program has the old one open; WrongKey or Damaged
 /// when the pages that tell where everything stands cannot be read; NewerFormat; failures of writing. On

@@ -1,206 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/journeys/commandstest.h>
-#include <tests/support/places.h>
+#include <tests/journeys/faultstest.h>
 #include <tests/support/realkeys.h>
 #include <tests/support/torture.h>
 
-#include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-/// How a call fails: with which errno, and whether every later one does too. Or it does not, and a write to
-/// a file whose name ends so is stored with a bit turned.
-struct Fault
-{
-    const char *name;
-    int error;
-    bool forEver;
-    const char *turns = nullptr;
-};
-constexpr Fault kinds[] = {{"disk full, once", ENOSPC, false},
-                           {"disk full, from then on", ENOSPC, true},
-                           {"broken disk, once", EIO, false},
-                           {"broken disk, from then on", EIO, true}};
-
-/// The real program, while one call after the other that changes a file of the register's folder fails: see
-/// tests/torture/faults.c. Each run starts from the same files.
-class FaultsTest : public CommandsTest
-{
-protected:
-    void SetUp() override
-    {
-        CommandsTest::SetUp();
-        ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
-        ASSERT_EQ(on(u"backup"_s, {path(u"copy.gehoor"_s)}).status, 0);
-        ASSERT_EQ(on(u"intake"_s, {mail(u"later.eml"_s, "later")}).status, 0);
-        mail(u"next.eml"_s, "next");
-        mail(u"after.eml"_s, "after");
-        ASSERT_TRUE(QFile::copy(testData(u"register-format-1.gehoor"_s), path(u"old.gehoor"_s)));
-        put(u"words.txt"_s, QString::fromLatin1(words));
-        put(u"new-words.txt"_s, QString::fromLatin1(newWords));
-        put(u"old-words.txt"_s, u"het eerste formaat blijft open"_s);
-        const QStringList names = QDir(folder.path()).entryList(QDir::Files);
-        for (const QString &name : names) {
-            QFile file(path(name));
-            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-            m_files.insert(name, file.readAll());
-        }
-    }
-
-    static constexpr qint64 fewFaults = 5; // of each kind of work in the short form
-    static constexpr auto words = "een zeer geheime zin";
-    static constexpr auto newWords = "kelder fiets soep maandag";
-    static constexpr qint64 fewer = 3;          // of those that derive more keys
-    static constexpr qint64 behindRestore = 16; // calls at its end, among them the last renaming
-
-    QString mail(const QString &name, const QByteArray &id) const
-    {
-        return writeMail(name, "From: a@example.nl\r\nSubject: Klacht " + id + "\r\nMessage-ID: <" + id +
-                                   "@example.nl>\r\n\r\nU belde niet terug (" + id + ").\r\n");
-    }
-    void put(const QString &name, const QString &content) const
-    {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content.toUtf8());
-    }
-    /// Lives `work` with every call failing in turn. `judge` looks at what is then there, with nothing
-    /// failing.
-    template <class Judge>
-    void tryAll(const QStringList &work, Judge judge, qint64 few = fewFaults)
-    {
-        startAnew();
-        ASSERT_EQ(runWith(work, 0, kinds[0]).status, 0);
-        const qint64 calls = counted();
-        ASSERT_GT(calls, 10) << "the faults are not where the files are written";
-        const qint64 stride = tortureStride(calls, few);
-        qsizetype kind = 0;
-        qint64 struck = 0;
-        for (qint64 call = 1; call <= calls; call += stride) {
-            tellWhere(call, calls);
-            for (qsizetype times = tortureRounds() > 0 ? std::ssize(kinds) : 1; times > 0; --times) {
-                const Fault &fault = kinds[kind++ % std::ssize(kinds)];
-                SCOPED_TRACE(std::string(fault.name) + ", call " + std::to_string(call));
-                startAnew();
-                const Ran ran = runWith(work, call, fault);
-                EXPECT_GE(counted(), call) << "it ended before the fault struck";
-                struck += counted() >= call ? 1 : 0;
-                expectSaid(ran);
-                judge(ran, fault);
-                expectWorksAgain();
-            }
-        }
-        nameRow("failing calls during " + work.constFirst().toStdString());
-        tally("calls", calls);
-        tally("injected", struck);
-    }
-    QStringList restore() const
-    {
-        return {u"restore"_s, path(u"copy.gehoor"_s), registerPath(), u"--replace"_s};
-    }
-    QStringList withWords(const QString &name) const { return {u"--passphrase-file"_s, path(name)}; }
-    bool opensWith(const QString &file, const QString &nameOfWords) const
-    {
-        return program.run(QStringList{u"verify"_s, path(file)} + withWords(nameOfWords)).status == 0;
-    }
-    void expectWhole(const QString &name) const
-    {
-        const Ran verified = program.run({u"verify"_s, path(name), u"--json"_s});
-        EXPECT_EQ(verified.status, 0) << verified.out.constData() << verified.err.constData();
-    }
-    /// Whether the register knows of a backup.
-    bool isListed(const QString &name) const
-    {
-        const QJsonArray known = on(u"backup"_s, {u"--list"_s, u"--json"_s}).array();
-        return std::any_of(known.begin(), known.end(), [&](const auto &copy) {
-            return copy.toObject().value(u"file"_s).toString() == path(name);
-        });
-    }
-    QStringList numbers() const
-    {
-        QStringList all;
-        const QJsonArray cases = on(u"list"_s, {u"--json"_s}).array();
-        for (const auto &one : cases)
-            all << one.toObject().value(u"number"_s).toString();
-        all.sort();
-        return all;
-    }
-    /// What ends in `ending` and was not there at the start.
-    QStringList leftOver(const QString &ending) const
-    {
-        return QDir(folder.path()).entryList({u'*' + ending}, QDir::Files | QDir::Hidden);
-    }
-
-    void startAnew() const
-    {
-        QDir place(folder.path());
-        const QStringList names = place.entryList(QDir::Files | QDir::Hidden);
-        for (const QString &name : names)
-            QFile::remove(path(name));
-        for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
-            QFile made(path(file.key()));
-            ASSERT_TRUE(made.open(QIODevice::WriteOnly));
-            made.write(file.value());
-        }
-    }
-    Ran runWith(const QStringList &work, qint64 call, const Fault &fault) const
-    {
-        QFile count(countFile());
-        EXPECT_TRUE(count.open(QIODevice::WriteOnly));
-        count.write(QByteArray(sizeof(long), '\0'));
-        count.close();
-        Program faulty;
-        faulty.set(u"LD_PRELOAD"_s, faultsPath() + u':' + quickKeysPath());
-        faulty.set(u"GEHOOR_FAULT_FOLDER"_s, QDir(folder.path()).canonicalPath());
-        faulty.set(u"GEHOOR_FAULT_AT"_s, QString::number(call));
-        faulty.set(u"GEHOOR_FAULT_ERROR"_s, QString::number(fault.error));
-        faulty.set(u"GEHOOR_FAULT_EVER"_s, QString::number(int(fault.forEver)));
-        if (fault.turns)
-            faulty.set(u"GEHOOR_FAULT_TURNS"_s, QString::fromLatin1(fault.turns));
-        faulty.set(u"GEHOOR_FAULT_COUNT"_s, countFile());
-        return faulty.run(work + QStringList{u"--today"_s, u"2026-11-23"_s});
-    }
-    qint64 counted() const
-    {
-        QFile count(countFile());
-        EXPECT_TRUE(count.open(QIODevice::ReadOnly));
-        const QByteArray bytes = count.readAll();
-        long calls = 0;
-        if (bytes.size() == sizeof calls)
-            std::memcpy(&calls, bytes.constData(), sizeof calls);
-        return calls;
-    }
-
-    /// A status of the table and a sentence of ours; no crash.
-    static void expectSaid(const Ran &ran)
-    {
-        EXPECT_TRUE(ran.status == 0 || ran.status == 1 || ran.status == 3)
-            << ran.status << ran.err.constData();
-        const bool remarks = ran.err.contains("kept as") || ran.err.contains("make a new sheet") ||
-                             ran.err.contains("make a new backup too"); // of what went well
-        EXPECT_EQ(ran.status == 0, ran.err.isEmpty() || remarks) << ran.err.constData();
-        EXPECT_FALSE(ran.err.contains("SQLite")) << ran.err.constData();
-        EXPECT_FALSE(ran.err.contains("Sanitizer")) << ran.err.constData();
-    }
-    void expectWorksAgain() const
-    {
-        const Ran again = on(u"intake"_s, {path(u"after.eml"_s)});
-        EXPECT_EQ(again.status, 0) << again.err.constData();
-        expectWhole(u"register.gehoor"_s);
-    }
-
-private:
-    QString countFile() const { return m_elsewhere.filePath(u"count"_s); }
-
-    QHash<QString, QByteArray> m_files;
-    QTemporaryDir m_elsewhere;
-};
 
 TEST_F(FaultsTest, aCaseIsKeptWholeOrRefused)
 {
@@ -318,9 +127,9 @@ TEST_F(FaultsTest, aRestoreThatFailsAtTheEndLeavesOneNameOrTellsTheOther)
 {
     const QStringList work = restore();
     startAnew();
-    ASSERT_EQ(runWith(work, 0, kinds[0]).status, 0);
+    ASSERT_EQ(runWith(work, 0, faultKinds[0]).status, 0);
     const qint64 calls = counted();
-    for (const Fault &fault : {kinds[2], kinds[3]}) {
+    for (const Fault &fault : {faultKinds[2], faultKinds[3]}) {
         qint64 call = calls;
         Ran ran;
         do {
@@ -359,10 +168,10 @@ TEST_F(FaultsTest, aRestoreOverACrashedRegisterLeavesTheLogWhereItBelongs)
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) && file.readAll() == log.toUtf8();
     };
-    ASSERT_EQ(live(0, kinds[0]).status, 0);
+    ASSERT_EQ(live(0, faultKinds[0]).status, 0);
     const qint64 calls = counted();
     for (qint64 call = calls; call > calls - behindRestore; --call) {
-        for (const Fault &fault : {kinds[2], kinds[3]}) {
+        for (const Fault &fault : {faultKinds[2], faultKinds[3]}) {
             SCOPED_TRACE(std::string(fault.name) + ", call " + std::to_string(call));
             const Ran ran = live(call, fault);
             const bool restored = on(u"list"_s).status == 0; // what stood there is told to be damaged
