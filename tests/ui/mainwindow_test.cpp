@@ -7,16 +7,13 @@
 #include <ui/overview/overviewmodel.h>
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPointer>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -358,26 +355,6 @@ TEST_F(MainWindowTest, holdsWhatIsCopiedBesideAListAgainstEveryCase)
     press(Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QApplication::clipboard()->text(), QString());
     EXPECT_TRUE(QTest::qWaitFor([this] { return answers.allAsked(); }));
-}
-
-TEST_F(MainWindowTest, letsTheLanguageBeChosenBeforeARegisterIsOpen)
-{
-    preferences.addRecentRegister(registerPath());
-    showWindow();
-    const QSignalSpy chosen(window.get(), &MainWindow::languageChosen);
-    press(Qt::Key_L, Qt::AltModifier);
-    const QPointer before = find<QComboBox>(u"languageBox"_s);
-    ASSERT_TRUE(before->hasFocus());
-    press(Qt::Key_Up);
-    EXPECT_EQ(preferences.language(), Language::Dutch);
-    EXPECT_EQ(chosen.count(), 1);
-    QEvent change(QEvent::LanguageChange);
-    QApplication::sendEvent(window.get(), &change);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        const auto *box = find<QComboBox>(u"languageBox"_s);
-        return !before && box && box->hasFocus();
-    })) << "all is said anew, and the keys are where they were";
-    EXPECT_TRUE(sees(u"newRegisterButton"_s));
 }
 
 TEST_F(MainWindowTest, forgetsNothingWhenTheLanguageChanges)
