@@ -5472,6 +5472,10 @@ Postcode and town</translation>
             <translation>There is no copy %1 that is still to be destroyed.</translation>
         </message>
         <message>
+            <source>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</source>
+            <translation>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</translation>
+        </message>
+        <message>
             <source>There would be no backup left. Make a new one first.</source>
             <translation>There would be no backup left. Make a new one first.</translation>
         </message>

@@ -5472,6 +5472,10 @@ Postcode en plaats</translation>
             <translation>Er is geen kopie %1 die nog vernietigd moet worden.</translation>
         </message>
         <message>
+            <source>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</source>
+            <translation>Op %1 staat iets anders dan die kopie, of zij is daarna veranderd. Er is niets verwijderd. Kijk wat het is; is het daar weg, leg dan hier vast dat de kopie is vernietigd.</translation>
+        </message>
+        <message>
             <source>There would be no backup left. Make a new one first.</source>
             <translation>Dan is er geen reservekopie meer over. Maak eerst een nieuwe.</translation>
         </message>

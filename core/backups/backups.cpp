@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
+#include <core/backups/copycheck.h>
 #include <core/basics/registernames.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/files.h>
@@ -192,6 +193,7 @@ Result<> Backups::takeAwaySurplus(const KeepingRule &rule, const BackupCopy &jus
     const QList<QDateTime> kept = keptBy(rule, made);
     copies->removeIf(
         [&](const BackupCopy &copy) { return kept.contains(copy.made) || copy.path == justMade.path; });
+    copies->removeIf([&](const BackupCopy &copy) { return !canBeThatCopy(copy, m_file); });
     for (const BackupCopy &copy : std::as_const(*copies))
         QFile::remove(copy.path);
     copies->removeIf([](const BackupCopy &copy) { return QFileInfo::exists(copy.path); });

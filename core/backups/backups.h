@@ -20,8 +20,8 @@ public:
     [[nodiscard]] Result<> setPlan(const BackupPlan &plan);
 
     /// Makes a copy in the folder of the plan, named by register and moment, then takes away what the rule
-    /// keeps no longer, as far as that can be: the copy counts. EmptyText (detail "backupFolder") when no
-    /// folder was chosen; else as makeTo().
+    /// keeps no longer, as far as that can be and still is the copy: the new one counts. EmptyText (detail
+    /// "backupFolder") when no folder was chosen; else as makeTo().
     [[nodiscard]] Result<BackupCopy> make();
     /// Makes a copy at `path`. FileExists, PlaceOfRegister (where a log of one would stand), FileNotFound
     /// (the folder), NoPermission, DiskFull; WriteFailed, also when the copy does not read back sound though

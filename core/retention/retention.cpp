@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/copycheck.h>
 #include <core/basics/text.h>
 #include <core/complaint/complaintstore.h>
 #include <core/registerfile/files.h>
@@ -293,11 +294,14 @@ Result<> Retention::destroyCopy(qint64 number)
     const BackupCopy &copy = found->copy;
     // What was only kept, by a restore or a salvage, has no head: it was never tried out as a backup.
     const bool newer = std::any_of(copies->begin(), copies->end(), [&](const BackupCopy &one) {
-        return one.number > copy.number && !one.auditHead.isEmpty() && isThere(one, *copies, m_file.path());
+        return one.number > copy.number && !one.auditHead.isEmpty() && isThere(one, *copies, m_file.path()) &&
+               canBeThatCopy(one, m_file);
     });
     if (found->there && !newer)
         return failure(ErrorKind::NoNewerCopy);
     if (found->there) {
+        if (!canBeThatCopy(copy, m_file))
+            return failure(ErrorKind::NotThatCopy, copy.path);
         if (!QFile::remove(copy.path))
             return failure(ErrorKind::NoPermission, copy.path);
         removeRegister(copy.path); // what stands beside it, such as its write-ahead log

@@ -78,7 +78,7 @@ public:
     /// away, newest first.
     [[nodiscard]] Result<QList<DoomedCopy>> doomedCopies() const;
     /// Deletes the copy where it is within reach; else it was destroyed by hand, and that is recorded.
-    /// UnknownCopy, NoNewerCopy, NoPermission.
+    /// UnknownCopy, NoNewerCopy, NotThatCopy (what stands there is left), NoPermission.
     [[nodiscard]] Result<> destroyCopy(qint64 number);
 
     /// Of a cleared case nothing is changed or sent any more, whoever asks: CaseCleared. Run by RegisterFile

@@ -291,6 +291,11 @@ std::optional<QString> retentionError(const Error &error)
         return Words::tr("There is no copy %1 that is still to be destroyed.").arg(error.detail);
     case ErrorKind::NoNewerCopy:
         return Words::tr("There would be no backup left. Make a new one first.");
+    case ErrorKind::NotThatCopy:
+        return Words::
+            tr("At %1 stands something else than that copy, or it was changed since. Nothing was deleted. "
+               "Look what it is; once it is gone from there, record here that the copy is destroyed.")
+                .arg(error.detail);
     case ErrorKind::NotRewritten:
         return Words::tr(
             "The case was cleared, but the file could not be written anew, so that remains of it "

@@ -50,6 +50,20 @@ TEST_F(BackupKeepingTest, aCopyOfTheFutureDoesNotPassForANewOne)
     EXPECT_EQ(backups().state(), BackupState::Old);
 }
 
+TEST_F(BackupKeepingTest, aFileThatIsNotTheOldCopyAnyMoreIsNotTakenAway)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {.daily = 1, .weekly = 1, .monthly = 1}}));
+    const QString old = backups().make()->path;
+    QFile file(old);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("a letter of somebody's");
+    file.close();
+    clock.set(clock.today().addDays(1));
+    ASSERT_TRUE(succeeded(backups().make()));
+    EXPECT_TRUE(QFile::exists(old));
+    EXPECT_FALSE(backups().copies()->constLast().removed);
+}
+
 TEST_F(BackupKeepingTest, aCopyCountsThoughOlderOnesCouldNotBeTakenAway)
 {
     ASSERT_TRUE(backups().setPlan({folder(), {.daily = 1, .weekly = 1, .monthly = 1}}));

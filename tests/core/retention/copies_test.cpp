@@ -87,6 +87,89 @@ TEST_F(CopiesTest, aFileThatARestoreKeptAsideIsNoNewerCopy)
     EXPECT_TRUE(QFile::exists(old));
 }
 
+TEST_F(CopiesTest, somethingElseThatStandsInItsPlaceIsNotDeleted)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    const QString old = backedUp(u"old.gehoor"_s);
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    clock.set(QDate(2028, 11, 24));
+    const QString newer = backedUp(u"new.gehoor"_s);
+    const qint64 number = retention().doomedCopies()->constFirst().copy.number;
+    const auto isRefused = [&] {
+        const auto done = retention().destroyCopy(number);
+        return !done && done.error() == Error{ErrorKind::NotThatCopy, old} && QFile::exists(old);
+    };
+    ASSERT_TRUE(QFile::remove(old) && QFile::copy(newer, old));
+    EXPECT_TRUE(isRefused()) << "a later copy";
+    ASSERT_TRUE(succeeded(RegisterFile::open(old, testKey(), Access::Write, clock)
+                              .value()
+                              ->write({ActKind::Exported, {}, {}}, [] { return Result<>(); })));
+    EXPECT_TRUE(isRefused()) << "a register that was worked in";
+    QFile file(old);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("a letter of somebody's");
+    file.close();
+    EXPECT_TRUE(isRefused()) << "no register";
+    ASSERT_EQ(retention().doomedCopies()->size(), 1);
+    ASSERT_TRUE(QFile::remove(old));
+    EXPECT_TRUE(succeeded(retention().destroyCopy(number))) << "by hand";
+}
+
+TEST_F(CopiesTest, aCopyThatWasLookedAtOrDamagedOrIsOfAnOlderPassphraseIsStillThatCopy)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    const QString seen = backedUp(u"seen.gehoor"_s);
+    const QString damaged = backedUp(u"damaged.gehoor"_s);
+    const QString older = backedUp(u"older.gehoor"_s);
+    ASSERT_TRUE(succeeded(RegisterFile::open(seen, testKey(), Access::Write, clock)
+                              .value()
+                              ->noteReading({ActKind::CaseOpened, id, {}})));
+    QFile file(damaged);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.seek(100));
+    file.write("ruined");
+    file.close();
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    clock.set(QDate(2028, 11, 24));
+    backedUp(u"new.gehoor"_s);
+    const auto destroy = [&](const QString &path) {
+        const auto doomed = retention().doomedCopies().value();
+        for (const DoomedCopy &one : doomed) {
+            if (one.copy.path == path) {
+                EXPECT_TRUE(succeeded(retention().destroyCopy(one.copy.number))) << path.toStdString();
+            }
+        }
+        EXPECT_FALSE(QFile::exists(path)) << path.toStdString();
+    };
+    destroy(seen);
+    destroy(damaged);
+    std::array<unsigned char, Key::keySize> bytes{};
+    bytes.fill(9);
+    const auto key = Key::fromBytes(bytes, Key::newSalt());
+    ASSERT_TRUE(succeeded(desk().file.changeKey(*key, ActKind::PassphraseChanged)));
+    destroy(older);
+}
+
+TEST_F(CopiesTest, whatIsNoCopyAnyMoreIsNoNewerOne)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    const QString old = backedUp(u"old.gehoor"_s);
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    clock.set(QDate(2028, 11, 24));
+    QFile newer(backedUp(u"new.gehoor"_s));
+    ASSERT_TRUE(newer.open(QIODevice::WriteOnly));
+    newer.write("a letter of somebody's");
+    newer.close();
+    const qint64 number = retention().doomedCopies()->constFirst().copy.number;
+    EXPECT_TRUE(failedWith(ErrorKind::NoNewerCopy, retention().destroyCopy(number)));
+    EXPECT_TRUE(QFile::exists(old));
+}
+
 /// What stands where the register itself stands is never deleted.
 TEST_F(CopiesTest, aCopyThatIsTheRegisterNowIsOnlyRecorded)
 {
