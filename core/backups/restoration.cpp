@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <unistd.h>
 #include <utility>
 
@@ -36,13 +37,13 @@ Result<> copyFile(const QString &from, const QString &to)
         const QByteArray bytes = source.read(atOnce);
         if (bytes.isEmpty())
             return failure(ErrorKind::ReadFailed, from);
+        errno = 0;
         if (copy.write(bytes) != bytes.size())
-            return failure(copy.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull
-                                                                      : ErrorKind::WriteFailed,
-                           to);
+            return writeFailure(to);
     }
+    errno = 0;
     if (!copy.flush())
-        return failure(ErrorKind::DiskFull, to);
+        return writeFailure(to);
     copy.close();
     return bringToDisk(to);
 }

@@ -13,6 +13,9 @@ namespace gehoor {
 /// Makes an empty file for the owner alone. FileExists, NoPermission, FileNotFound (the folder), DiskFull or
 /// WriteFailed; detail: the path.
 [[nodiscard]] Result<> makeEmptyFile(const QString &path);
+/// Why something could not be written, by the system's last error (errno): NoPermission, FileNotFound,
+/// DiskFull or WriteFailed; detail: the path.
+[[nodiscard]] tl::unexpected<Error> writeFailure(const QString &path);
 /// Takes a register away with what SQLite keeps beside it.
 void removeRegister(const QString &path);
 /// The one name of a file, however it was reached: the lock stands beside it.

@@ -1,28 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/journeys/commandstest.h>
+#include <tests/journeys/faultyprogram.h>
 #include <tests/support/places.h>
 #include <tests/support/realkeys.h>
 #include <tests/support/torture.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
 
-/// How a call fails: with which errno, and whether every later one does too. Or it does not, and a write to
-/// a file whose name ends so is stored with a bit turned.
-struct Fault
-{
-    const char *name;
-    int error;
-    bool forEver;
-    const char *turns = nullptr;
-};
 constexpr Fault kinds[] = {{"disk full, once", ENOSPC, false},
                            {"disk full, from then on", ENOSPC, true},
                            {"broken disk, once", EIO, false},
@@ -84,7 +75,7 @@ protected:
                 const Ran ran = runWith(work, call, fault);
                 EXPECT_GE(counted(), call) << "it ended before the fault struck";
                 struck += counted() >= call ? 1 : 0;
-                expectSaid(ran);
+                expectSaid(ran, fault);
                 judge(ran, fault);
                 expectWorksAgain();
             }
@@ -140,34 +131,12 @@ protected:
     }
     Ran runWith(const QStringList &work, qint64 call, const Fault &fault) const
     {
-        QFile count(countFile());
-        EXPECT_TRUE(count.open(QIODevice::WriteOnly));
-        count.write(QByteArray(sizeof(long), '\0'));
-        count.close();
-        Program faulty;
-        faulty.set(u"LD_PRELOAD"_s, faultsPath() + u':' + quickKeysPath());
-        faulty.set(u"GEHOOR_FAULT_FOLDER"_s, QDir(folder.path()).canonicalPath());
-        faulty.set(u"GEHOOR_FAULT_AT"_s, QString::number(call));
-        faulty.set(u"GEHOOR_FAULT_ERROR"_s, QString::number(fault.error));
-        faulty.set(u"GEHOOR_FAULT_EVER"_s, QString::number(int(fault.forEver)));
-        if (fault.turns)
-            faulty.set(u"GEHOOR_FAULT_TURNS"_s, QString::fromLatin1(fault.turns));
-        faulty.set(u"GEHOOR_FAULT_COUNT"_s, countFile());
-        return faulty.run(work + QStringList{u"--today"_s, u"2026-11-23"_s});
+        return m_faulty.run(work, folder.path(), call, fault);
     }
-    qint64 counted() const
-    {
-        QFile count(countFile());
-        EXPECT_TRUE(count.open(QIODevice::ReadOnly));
-        const QByteArray bytes = count.readAll();
-        long calls = 0;
-        if (bytes.size() == sizeof calls)
-            std::memcpy(&calls, bytes.constData(), sizeof calls);
-        return calls;
-    }
+    qint64 counted() const { return m_faulty.counted(); }
 
-    /// A status of the table and a sentence of ours; no crash.
-    static void expectSaid(const Ran &ran)
+    /// A status of the table and a sentence of ours that says what is the matter; no crash.
+    void expectSaid(const Ran &ran, const Fault &fault) const
     {
         EXPECT_TRUE(ran.status == 0 || ran.status == 1 || ran.status == 3)
             << ran.status << ran.err.constData();
@@ -176,6 +145,14 @@ protected:
         EXPECT_EQ(ran.status == 0, ran.err.isEmpty() || remarks) << ran.err.constData();
         EXPECT_FALSE(ran.err.contains("SQLite")) << ran.err.constData();
         EXPECT_FALSE(ran.err.contains("Sanitizer")) << ran.err.constData();
+        EXPECT_FALSE(ran.err.contains("inside Gehoor")) << ran.err.constData();
+        if (ran.status != 0) {
+            const QByteArrayList clear = wordsOf(fault);
+            EXPECT_TRUE(std::any_of(clear.begin(), clear.end(), [&](const QByteArray &said) {
+                return ran.err.contains(said);
+            })) << ran.err.constData();
+            EXPECT_FALSE((' ' + ran.err).contains("  could not be")) << "what? " << ran.err.constData();
+        }
     }
     void expectWorksAgain() const
     {
@@ -191,10 +168,8 @@ private:
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(content.toUtf8());
     }
-    QString countFile() const { return m_elsewhere.filePath(u"count"_s); }
-
     QHash<QString, QByteArray> m_files;
-    QTemporaryDir m_elsewhere;
+    FaultyProgram m_faulty;
 };
 
 TEST_F(FaultsTest, aCaseIsKeptWholeOrRefused)
@@ -270,7 +245,7 @@ TEST_F(FaultsTest, aBackupThatIsStoredWrongIsRefused)
         EXPECT_GE(counted(), write) << "it ended before the fault struck";
         ++tried;
         refused += ran.status == 0 ? 0 : 1;
-        expectSaid(ran);
+        expectSaid(ran, turned);
         if (ran.status == 0) { // that page was written once more, or is not in use
             expectWhole(copy);
         } else {
@@ -322,7 +297,7 @@ TEST_F(FaultsTest, aRestoreThatFailsAtTheEndTellsWhatItPutAside)
         EXPECT_GE(counted(), call) << "it ended before the fault struck";
         if (ran.status == 0)
             continue;
-        expectSaid(ran);
+        expectSaid(ran, kinds[2]);
         EXPECT_EQ(numbers().size(), 2) << "call " << call;
         const QStringList aside = leftOver(u"before-restore*.gehoor"_s);
         ASSERT_EQ(aside.size(), 1) << "call " << call;
