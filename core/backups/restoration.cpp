@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <unistd.h>
 #include <utility>
 
@@ -37,13 +38,13 @@ Result<> copyFile(const QString &from, const QString &to)
         const QByteArray bytes = source.read(atOnce);
         if (bytes.isEmpty())
             return failure(ErrorKind::ReadFailed, from);
+        errno = 0;
         if (copy.write(bytes) != bytes.size())
-            return failure(copy.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull
-                                                                      : ErrorKind::WriteFailed,
-                           to);
+            return writeFailure(to);
     }
+    errno = 0;
     if (!copy.flush())
-        return failure(ErrorKind::DiskFull, to);
+        return writeFailure(to);
     copy.close();
     return bringToDisk(to);
 }

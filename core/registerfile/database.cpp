@@ -32,6 +32,16 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
+namespace {
+
+/// Whether the sentence about it says which file it was.
+bool namesAFile(ErrorKind kind)
+{
+    return kind == ErrorKind::ReadFailed || kind == ErrorKind::WriteFailed || kind == ErrorKind::NoPermission;
+}
+
+} // namespace
+
 struct Database::Private
 {
     QString path;
@@ -63,7 +73,10 @@ struct Database::Private
 
 Error Database::Private::errorOf(int code) const
 {
-    return sqliteError(code, sqlite3_system_errno(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
+    Error error = sqliteError(code, sqlite3_system_errno(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
+    if (namesAFile(error.kind))
+        error.detail = path;
+    return error;
 }
 
 /// A writer keeps everybody else out; a reader looks who came. What SQLite knows of the log is out of date

@@ -58,6 +58,11 @@ void bringFolderToDisk(const QString &folder)
 
 } // namespace
 
+tl::unexpected<Error> writeFailure(const QString &path)
+{
+    return systemFailure(errno, path);
+}
+
 Result<> makeEmptyFile(const QString &path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC,

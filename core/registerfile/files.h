@@ -16,6 +16,9 @@ namespace gehoor {
 /// Makes a folder, with those above it, unless it is there. FileExists (a file bears its name), NoPermission,
 /// FileNotFound, DiskFull or WriteFailed; detail: the path.
 [[nodiscard]] Result<> makeFolder(const QString &path);
+/// Why something could not be written, by the system's last error (errno): NoPermission, FileNotFound,
+/// DiskFull or WriteFailed; detail: the path.
+[[nodiscard]] tl::unexpected<Error> writeFailure(const QString &path);
 /// Takes a register away with what SQLite keeps beside it.
 void removeRegister(const QString &path);
 /// The one name of a file, however it was reached: the lock stands beside it. Of the names of a hard link it

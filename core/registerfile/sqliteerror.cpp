@@ -21,8 +21,8 @@ ErrorKind ofSystemError(int systemError, ErrorKind otherwise)
     case EPERM:
     case EROFS:
         return ErrorKind::NoPermission;
-    case ENOENT:
-        return ErrorKind::FileNotFound;
+    case ENOENT: // a file beside the register that it could not make, and then looked for in vain
+        return ErrorKind::WriteFailed;
     default:
         return otherwise;
     }

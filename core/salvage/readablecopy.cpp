@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -63,12 +64,14 @@ Result<qint64> copyReadable(const QString &from, const QString &to)
             }
         }
         markLost(bytes);
+        errno = 0;
         if (copy.write(bytes) != bytes.size())
-            return failure(ErrorKind::DiskFull, to);
+            return writeFailure(to);
         offset += bytes.size();
     }
+    errno = 0;
     if (!copy.flush())
-        return failure(ErrorKind::DiskFull, to);
+        return writeFailure(to);
     return refused;
 }
 
@@ -79,8 +82,9 @@ Result<> lengthen(const QString &path, qint64 size)
         return failure(ErrorKind::WriteFailed, path);
     while (file.size() < size) {
         const QByteArray bytes(std::min(atOnce, size - file.size()), lostByte);
+        errno = 0;
         if (file.write(bytes) != bytes.size() || !file.flush())
-            return failure(ErrorKind::DiskFull, path);
+            return writeFailure(path);
     }
     return {};
 }

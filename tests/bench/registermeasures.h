@@ -21,9 +21,9 @@ void measureLists(Table &table, Desk &desk);
 void measureExports(Table &table, Desk &desk, const QString &folder);
 /// A letter's PDF against the same text printed bare by QTextDocument and QPrinter.
 void measureLetter(Table &table, Desk &desk, const QString &folder);
-/// A backup and verifying against the same work by SQLCipher alone; an act against its own statements run
-/// bare in a transaction on the same connection. The register is spoilt by it: for a copy of one, which
-/// nobody else has open, on the same disk.
+/// A backup and verifying against the same work by SQLCipher alone; a case saved and a note
+/// on one against their own statements run bare in a transaction on the same connection. The register is
+/// spoilt by it: for a copy of one, which nobody else has open, on the same disk.
 void measureTrust(Table &table, Desk &desk, const Key &key);
 
 } // namespace gehoor

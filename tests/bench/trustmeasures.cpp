@@ -4,6 +4,7 @@
 #include <core/registerfile/ciphersettings.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/inspection.h>
+#include <tests/bench/casetext.h>
 #include <tests/bench/registermeasures.h>
 
 #include <QCryptographicHash>
@@ -147,18 +148,57 @@ void measureVerifying(Table &table, Desk &desk, const Key &key)
                   timed([&] { readPagesBare(path, key); }));
 }
 
+using Which = bool (*)(const QByteArray &sql);
+
+bool every(const QByteArray & /*sql*/)
+{
+    return true;
+}
+
+/// What saves a case and no more: nothing that is looked up, worked out for lists and search, or noted in the
+/// trail.
+bool rowsOfTheCase(const QByteArray &sql)
+{
+    const QByteArray start = sql.left(40); // words of the case stand behind it
+    return !start.startsWith("SELECT") && !start.contains("audit") && !start.contains("overview") &&
+           !start.contains("related_") && !start.contains("complaint_search");
+}
+
+QByteArray newestCase(sqlite3 *connection)
+{
+    const Statement newest = prepared(connection, "SELECT max(id) FROM complaint");
+    sqlite3_step(newest.get());
+    return QByteArray::number(static_cast<qint64>(sqlite3_column_int64(newest.get(), 0)));
+}
+
+/// Run again it is each time a line of its own in the trail, and a case where the statements after it look
+/// for it.
+QByteArray repeatable(QByteArray sql, const QByteArray &row)
+{
+    constexpr QByteArrayView start("VALUES (");
+    const qsizetype value = sql.indexOf(start) + start.size();
+    if (sql.startsWith("INSERT INTO audit"))
+        sql.replace(value, sql.indexOf(',', value) - value, "(SELECT max(number) + 1 FROM audit)");
+    if (sql.startsWith("INSERT INTO complaint (")) {
+        sql.insert(value, row + ", ");
+        sql.insert(sql.indexOf('(') + 1, "id, ");
+    }
+    return sql;
+}
+
 /// The statements of one act, as they were run, with their values; not what looks whether a page was sound,
 /// nor those that the full-text index runs within others.
 class Recorded
 {
 public:
-    Recorded(sqlite3 *connection, const std::function<void()> &act) : m_connection(connection)
+    Recorded(sqlite3 *connection, const std::function<void()> &act, Which which = &every)
+        : m_connection(connection), m_which(which)
     {
         sqlite3_trace_v2(connection, SQLITE_TRACE_STMT, keep, this);
         act();
         sqlite3_trace_v2(connection, 0, nullptr, nullptr);
         for (const QByteArray &sql : std::as_const(m_statements))
-            m_prepared.push_back(prepared(connection, sql));
+            m_prepared.push_back(prepared(connection, repeatable(sql, newestCase(connection))));
     }
     void runAgain()
     {
@@ -179,32 +219,75 @@ private:
         char *const expanded = sqlite3_expanded_sql(static_cast<sqlite3_stmt *>(statement));
         QByteArray sql(expanded);
         sqlite3_free(expanded);
-        if (sql.contains("'main'.") || sql.contains("sqlite_master"))
+        if (sql.contains("'main'.") || sql.contains("sqlite_master") ||
+            !static_cast<Recorded *>(recorded)->m_which(sql))
             return 0;
-        if (sql.startsWith("INSERT INTO audit")) { // each time a line of its own
-            constexpr QByteArrayView start("VALUES (");
-            const qsizetype value = sql.indexOf(start) + start.size();
-            sql.replace(value, sql.indexOf(',', value) - value, "(SELECT max(number) + 1 FROM audit)");
-        }
         static_cast<Recorded *>(recorded)->m_statements.append(sql);
         return 0;
     }
 
     sqlite3 *m_connection;
+    Which m_which;
     QList<QByteArray> m_statements;
     std::vector<Statement> m_prepared;
 };
 
-/// Last: the lines that are written bare break the chain of the trail.
-void measureAct(Table &table, Desk &desk)
+/// Out of the way, so that the statements that saved it can be run again.
+void takeAway(sqlite3 *connection, const QByteArray &row)
+{
+    QByteArray sql = "BEGIN;";
+    for (const char *table : {"overview_standing", "overview_check", "overview", "related_key",
+                              "related_waiting", "document", "part", "complaint_text"})
+        sql += QByteArray("DELETE FROM ") + table + " WHERE complaint_id = " + row + ';';
+    sql += "DELETE FROM complaint_search WHERE docid = " + row + ";DELETE FROM complaint WHERE id = " + row +
+           ';';
+    run(connection, sql + "COMMIT");
+}
+
+/// One saved by hand, its own words each time; against all that this runs and against the rows of the case
+/// alone.
+void measureSaving(Table &table, Desk &desk, sqlite3 *connection)
+{
+    CaseText words(20'261'129);
+    const auto save = [&] {
+        ComplaintDraft draft;
+        draft.details.received = desk.clock.today();
+        draft.details.subject = words.subject();
+        draft.details.text = words.text();
+        draft.details.complainant.name = words.name();
+        sure(desk.intake.log(draft));
+    };
+    save(); // so that nothing is done for the first time
+    for (const auto &[what, which] :
+         {std::pair(u"a case saved, against its statements bare"_s, &every),
+          std::pair(u"a case saved, against its own rows alone"_s, &rowsOfTheCase)}) {
+        Recorded bare(connection, save, which);
+        const QByteArray recorded = newestCase(connection);
+        const Measured once = timed([&] { bare.runAgain(); });
+        table.compare(what, 1.5, timed(save), [&] {
+            takeAway(connection, recorded);
+            return once();
+        });
+    }
+}
+
+void measureNoting(Table &table, Desk &desk, sqlite3 *connection)
 {
     const ComplaintId id = sure(desk.overview.rows({}, 1))->first().id;
-    const auto act = [&] { sure(desk.complaints.noteContact(id, desk.clock.today(), u"Gebeld."_s)); };
-    const QSqlDatabase connection = registerConnection();
-    auto *const handle = *static_cast<sqlite3 *const *>(connection.driver()->handle().constData());
-    act(); // so that nothing is done for the first time
-    Recorded bare(handle, act);
-    table.compare(u"an act, kept on the disk"_s, 1.5, timed(act), timed([&] { bare.runAgain(); }));
+    const auto note = [&] { sure(desk.complaints.noteContact(id, desk.clock.today(), u"Gebeld."_s)); };
+    note();
+    Recorded bare(connection, note);
+    table.compare(u"a note on a case, against its statements bare"_s, 1.5, timed(note),
+                  timed([&] { bare.runAgain(); }));
+}
+
+/// Last: the lines that are written bare break the chain of the trail.
+void measureActs(Table &table, Desk &desk)
+{
+    const QSqlDatabase opened = registerConnection();
+    auto *const connection = *static_cast<sqlite3 *const *>(opened.driver()->handle().constData());
+    measureSaving(table, desk, connection);
+    measureNoting(table, desk, connection);
 }
 
 } // namespace
@@ -213,7 +296,7 @@ void measureTrust(Table &table, Desk &desk, const Key &key)
 {
     measureBackup(table, desk, key);
     measureVerifying(table, desk, key);
-    measureAct(table, desk);
+    measureActs(table, desk);
 }
 
 } // namespace gehoor

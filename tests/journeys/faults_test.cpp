@@ -84,7 +84,7 @@ TEST_F(FaultsTest, aBackupThatIsStoredWrongIsRefused)
         EXPECT_GE(counted(), write) << "it ended before the fault struck";
         ++tried;
         refused += ran.status == 0 ? 0 : 1;
-        expectSaid(ran);
+        expectSaid(ran, turned);
         if (ran.status == 0) { // that page was written once more, or is not in use
             expectWhole(copy);
         } else {
@@ -139,7 +139,7 @@ TEST_F(FaultsTest, aRestoreThatFailsAtTheEndLeavesOneNameOrTellsTheOther)
         } while (ran.status == 0 && --call > calls - behindRestore);
         SCOPED_TRACE(std::string(fault.name) + ", call " + std::to_string(call));
         ASSERT_NE(ran.status, 0) << "no call near the end was missed";
-        expectSaid(ran);
+        expectSaid(ran, fault);
         EXPECT_EQ(numbers().size(), 2);
         const QStringList aside = leftOver(u"before-restore*.gehoor"_s);
         ASSERT_EQ(aside.size(), fault.forEver ? 1 : 0);

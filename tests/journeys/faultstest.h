@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tests/journeys/commandstest.h>
+#include <tests/journeys/faultyprogram.h>
 #include <tests/support/places.h>
 #include <tests/support/torture.h>
 
@@ -10,19 +11,9 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 namespace gehoor {
 
-/// How a call fails: with which errno, and whether every later one does too. Or it does not, and a write to
-/// a file whose name ends so is stored with a bit turned.
-struct Fault
-{
-    const char *name;
-    int error;
-    bool forEver;
-    const char *turns = nullptr;
-};
 constexpr Fault faultKinds[] = {{"disk full, once", ENOSPC, false},
                                 {"disk full, from then on", ENOSPC, true},
                                 {"broken disk, once", EIO, false},
@@ -98,7 +89,7 @@ protected:
                 const Ran ran = runWith(work, call, fault);
                 EXPECT_GE(counted(), call) << "it ended before the fault struck";
                 struck += counted() >= call ? 1 : 0;
-                expectSaid(ran);
+                expectSaid(ran, fault);
                 judge(ran, fault);
                 expectWorksAgain();
             }
@@ -164,34 +155,12 @@ protected:
     }
     Ran runWith(const QStringList &work, qint64 call, const Fault &fault) const
     {
-        QFile count(countFile());
-        EXPECT_TRUE(count.open(QIODevice::WriteOnly));
-        count.write(QByteArray(sizeof(long), '\0'));
-        count.close();
-        Program faulty;
-        faulty.set(QStringLiteral("LD_PRELOAD"), faultsPath() + u':' + quickKeysPath());
-        faulty.set(QStringLiteral("GEHOOR_FAULT_FOLDER"), QDir(folder.path()).canonicalPath());
-        faulty.set(QStringLiteral("GEHOOR_FAULT_AT"), QString::number(call));
-        faulty.set(QStringLiteral("GEHOOR_FAULT_ERROR"), QString::number(fault.error));
-        faulty.set(QStringLiteral("GEHOOR_FAULT_EVER"), QString::number(int(fault.forEver)));
-        if (fault.turns)
-            faulty.set(QStringLiteral("GEHOOR_FAULT_TURNS"), QString::fromLatin1(fault.turns));
-        faulty.set(QStringLiteral("GEHOOR_FAULT_COUNT"), countFile());
-        return faulty.run(work + QStringList{QStringLiteral("--today"), today});
+        return m_faulty.run(work + QStringList{QStringLiteral("--today"), today}, folder.path(), call, fault);
     }
-    qint64 counted() const
-    {
-        QFile count(countFile());
-        EXPECT_TRUE(count.open(QIODevice::ReadOnly));
-        const QByteArray bytes = count.readAll();
-        long calls = 0;
-        if (bytes.size() == sizeof calls)
-            std::memcpy(&calls, bytes.constData(), sizeof calls);
-        return calls;
-    }
+    qint64 counted() const { return m_faulty.counted(); }
 
-    /// A status of the table and a sentence of ours; no crash.
-    static void expectSaid(const Ran &ran)
+    /// A status of the table and a sentence of ours that says what is the matter; no crash.
+    static void expectSaid(const Ran &ran, const Fault &fault)
     {
         EXPECT_TRUE(ran.status == 0 || ran.status == 1 || ran.status == 3)
             << ran.status << ran.err.constData();
@@ -200,6 +169,14 @@ protected:
         EXPECT_EQ(ran.status == 0, ran.err.isEmpty() || remarks) << ran.err.constData();
         EXPECT_FALSE(ran.err.contains("SQLite")) << ran.err.constData();
         EXPECT_FALSE(ran.err.contains("Sanitizer")) << ran.err.constData();
+        EXPECT_FALSE(ran.err.contains("inside Gehoor")) << ran.err.constData();
+        if (ran.status != 0) {
+            const QByteArrayList clear = wordsOf(fault);
+            EXPECT_TRUE(std::any_of(clear.begin(), clear.end(), [&](const QByteArray &said) {
+                return ran.err.contains(said);
+            })) << ran.err.constData();
+            EXPECT_FALSE((' ' + ran.err).contains("  could not be")) << "what? " << ran.err.constData();
+        }
     }
     void expectWorksAgain() const
     {
@@ -209,10 +186,8 @@ protected:
     }
 
 private:
-    QString countFile() const { return m_elsewhere.filePath(QStringLiteral("count")); }
-
     QHash<QString, QByteArray> m_files;
-    QTemporaryDir m_elsewhere;
+    FaultyProgram m_faulty;
 };
 
 } // namespace gehoor

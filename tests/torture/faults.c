@@ -219,7 +219,8 @@ int unlink(const char *path)
 static int open_at(int place, const char *path, int flags, mode_t mode)
 {
     // Only what makes a file: one that is there can be opened on a full disk too.
-    const int makes = (flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE;
+    const int makes = (flags & O_TMPFILE) == O_TMPFILE ||
+                      ((flags & O_CREAT) != 0 && syscall(SYS_faccessat, place, path, F_OK) != 0);
     return fails(makes && concerns_path(path)) ? -1 : (int)syscall(SYS_openat, place, path, flags, mode);
 }
 

@@ -33,7 +33,7 @@ TEST(SqliteErrorTest, saysWhatItMeansForTheOfficer)
         {SQLITE_IOERR_READ, EIO, ErrorKind::ReadFailed},
         {SQLITE_CANTOPEN, EACCES, ErrorKind::NoPermission},
         {SQLITE_CANTOPEN, EROFS, ErrorKind::NoPermission},
-        {SQLITE_CANTOPEN, ENOENT, ErrorKind::FileNotFound},
+        {SQLITE_CANTOPEN, ENOENT, ErrorKind::WriteFailed},
         {SQLITE_CANTOPEN, EMFILE, ErrorKind::ReadFailed},
         {SQLITE_READONLY, 0, ErrorKind::OpenedReadOnly},
         {SQLITE_BUSY, 0, ErrorKind::InUse},

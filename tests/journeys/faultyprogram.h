@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tests/support/program.h>
+
+#include <QTemporaryDir>
+
+namespace gehoor {
+
+/// How a call fails: with which errno, and whether every later one does too. Or it does not, and a write to
+/// a file whose name ends so is stored with a bit turned.
+struct Fault
+{
+    const char *name;
+    int error;
+    bool forEver;
+    const char *turns = nullptr;
+};
+
+/// What a sentence about a fault says, one of these. Of a full disk it says only that nothing could be
+/// written where SQLite could not make its log, for it forgets why, and where it could not bring the log into
+/// the file, which shows by what is left of it.
+QByteArrayList wordsOf(const Fault &fault);
+
+/// Runs the real program while calls that change files of one folder are counted, and one of them fails: see
+/// tests/torture/faults.c.
+class FaultyProgram
+{
+public:
+    /// `call`: which of them, counted from 1; 0: none.
+    Ran run(const QStringList &work, const QString &folder, qint64 call, const Fault &fault) const;
+    /// How many there were when it ran last.
+    qint64 counted() const;
+
+private:
+    QString countFile() const { return m_elsewhere.filePath(QStringLiteral("count")); }
+
+    QTemporaryDir m_elsewhere;
+};
+
+} // namespace gehoor
