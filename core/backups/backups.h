@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<BackupCopy> make();
     /// Makes a copy at `path`. FileExists, FileNotFound (the folder), NoPermission, DiskFull, WriteFailed;
     /// Damaged when the register cannot be copied whole, or the copy is not sound. Nothing is left behind
-    /// then.
+    /// then. From then on what a restore that was killed left beside the register is known too.
     [[nodiscard]] Result<BackupCopy> makeTo(const QString &path);
 
     /// Whether the open register itself is a copy, as far as its name and place tell: it is called as those
@@ -44,6 +44,7 @@ public:
 
 private:
     [[nodiscard]] Result<BackupCopy> makeCopy(const QString &path, bool byPlan);
+    [[nodiscard]] Result<> notePutAside();
     [[nodiscard]] Result<BackupCopy> writeCopy(const QString &path, bool byPlan);
     [[nodiscard]] Result<> takeAwaySurplus(const KeepingRule &rule, const BackupCopy &justMade);
 
