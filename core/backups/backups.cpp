@@ -6,6 +6,7 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/inspection.h>
+#include <core/registerfile/putaside.h>
 
 #include <QDir>
 #include <QFile>
@@ -136,13 +137,35 @@ Result<BackupCopy> Backups::makeCopy(const QString &path, bool byPlan)
             return failure(kind, m_file.path());
         return failure(kind == ErrorKind::WrongKey ? ErrorKind::WriteFailed : kind, path); // the key is ours
     }
-    const auto known =
-        m_file.write({ActKind::BackedUp, {}, copy->auditHead}, [&] { return m_store.insert(*copy); });
+    const auto known = m_file.write({ActKind::BackedUp, {}, copy->auditHead}, [&] {
+        return notePutAside().and_then([&] { return m_store.insert(*copy); });
+    });
     if (!known) { // a copy that nobody knows of would be forgotten when its content is to be destroyed
         removeRegister(path);
         return failureOf(known);
     }
     return copy;
+}
+
+/// What a restore that was killed left beside the register. In it too must be found what is to be destroyed
+/// one day.
+Result<> Backups::notePutAside()
+{
+    const auto known = m_store.copies();
+    if (!known)
+        return failureOf(known);
+    const QStringList asides = putAsideOf(m_file.path());
+    for (const QString &aside : asides) {
+        const bool isKnown = std::any_of(known->cbegin(), known->cend(), [&](const BackupCopy &copy) {
+            return !copy.removed && trueName(copy.path) == aside;
+        });
+        const QDateTime made = momentPutAside(aside);
+        if (isKnown || !made.isValid())
+            continue;
+        if (const auto kept = m_store.insert({.made = made, .path = aside, .auditHead = {}}); !kept)
+            return kept;
+    }
+    return {};
 }
 
 /// Under another name until it is whole, on the disk and tried out.

@@ -26,7 +26,7 @@ public:
     /// Makes a copy at `path`. FileExists, PlaceOfRegister (where a log of one would stand), FileNotFound
     /// (the folder), NoPermission, DiskFull; WriteFailed, also when the copy does not read back sound though
     /// the register is; Damaged when the register cannot be copied whole, or is not sound. Nothing is left
-    /// behind then.
+    /// behind then. From then on what a restore that was killed left beside the register is known too.
     [[nodiscard]] Result<BackupCopy> makeTo(const QString &path);
 
     /// Whether the open register itself is a copy, as far as its name and place tell: it is called as those
@@ -45,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] Result<BackupCopy> makeCopy(const QString &path, bool byPlan);
+    [[nodiscard]] Result<> notePutAside();
     [[nodiscard]] Result<BackupCopy> writeCopy(const QString &path, bool byPlan);
     [[nodiscard]] Result<> takeAwaySurplus(const KeepingRule &rule, const BackupCopy &justMade);
 

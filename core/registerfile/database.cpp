@@ -79,8 +79,7 @@ Error Database::Private::errorOf(int code) const
     return error;
 }
 
-/// A writer keeps everybody else out; a reader looks who came. What SQLite knows of the log is out of date
-/// from then on, also when they have left.
+/// A reader looks who came: what SQLite knows of the log is out of date then, also when they have left.
 Result<> Database::Private::mayBegin()
 {
     if (!readOnly)

@@ -16,10 +16,13 @@ namespace {
 
 constexpr qint64 readAtOnce = 1 << 20; // bytes
 
+const QString beforeMoment = u"-before-restore-"_s;
+const QString formOfMoment = u"yyyy-MM-dd-HHmmss"_s;
+
 /// How the names begin, without the folder.
 QString startOfNames(const QString &registerPath)
 {
-    return QFileInfo(registerPath).completeBaseName() + u"-before-restore-"_s;
+    return QFileInfo(registerPath).completeBaseName() + beforeMoment;
 }
 
 bool holdTheSame(const QString &one, const QString &other)
@@ -52,7 +55,7 @@ bool hasLogOf(const QString &aside, const QString &path)
 QString nameToPutAside(const QString &registerPath, const QDateTime &now)
 {
     const QString start = QDir(QFileInfo(registerPath).absolutePath())
-                              .filePath(startOfNames(registerPath) + now.toString(u"yyyy-MM-dd-HHmmss"_s));
+                              .filePath(startOfNames(registerPath) + now.toUTC().toString(formOfMoment));
     QString aside = start + u".gehoor"_s;
     for (int again = 2; QFileInfo::exists(aside); ++again)
         aside = u"%1-%2.gehoor"_s.arg(start, QString::number(again));
@@ -69,6 +72,16 @@ QStringList putAsideOf(const QString &registerPath)
             found.append(folder.filePath(name));
     }
     return found;
+}
+
+QDateTime momentPutAside(const QString &aside)
+{
+    const QString name = QFileInfo(aside).completeBaseName();
+    const QString moment = name.mid(name.lastIndexOf(beforeMoment) + beforeMoment.size());
+    constexpr qsizetype day = 10; // letters
+    constexpr qsizetype time = 6;
+    return {QDate::fromString(moment.left(day), formOfMoment.left(day)),
+            QTime::fromString(moment.mid(day + 1, time), formOfMoment.right(time)), Qt::UTC};
 }
 
 bool lacksItsLog(const QString &path)

@@ -17,6 +17,8 @@ namespace gehoor {
 QString nameToPutAside(const QString &registerPath, const QDateTime &now);
 /// Those that are there, by name.
 QStringList putAsideOf(const QString &registerPath);
+/// When it was put aside, in UTC, as its name tells; not valid when that tells no moment.
+QDateTime momentPutAside(const QString &aside);
 
 /// Whether a restore was broken off when the write-ahead log of the register at `path` had been put aside and
 /// the register was not: its last acts would be missing.

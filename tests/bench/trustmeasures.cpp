@@ -144,7 +144,7 @@ void measureVerifying(Table &table, Desk &desk, const Key &key)
     const QString path = desk.file.path();
     table.compare(u"verify, against SQLite's checks and the hashes"_s, 1.5, verify,
                   timed([&] { verifyBare(path, key); }));
-    table.compare(u"verify, against reading each page once"_s, 1.5, verify,
+    table.compare(u"verify, against reading each page once"_s, {}, verify,
                   timed([&] { readPagesBare(path, key); }));
 }
 

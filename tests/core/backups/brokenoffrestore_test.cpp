@@ -146,6 +146,24 @@ TEST_F(BrokenOffRestoreTest, keepsTheLogOfACrashedRegisterThatItCannotOpen)
     EXPECT_EQ(countComplaints((*kept)->database()), 1);
 }
 
+/// What is destroyed later must be found in every copy that exists.
+TEST_F(BrokenOffRestoreTest, theCopyThatItLeftIsKnownFromTheNextBackupOn)
+{
+    closeDesk();
+    ASSERT_TRUE(QFile::copy(registerPath(), asideName()));
+    ASSERT_TRUE(QFile::copy(registerPath(), path(u"other-before-restore-2026-11-23-100000.gehoor"_s)));
+    openDesk();
+    clock.set(clock.today().addDays(1));
+    for (const QString &name : {u"copy.gehoor"_s, u"later.gehoor"_s})
+        ASSERT_TRUE(succeeded(backups().makeTo(path(name))));
+    QList<BackupCopy> known = backups().copies().value();
+    known.removeIf([&](const BackupCopy &copy) { return copy.path != asideName(); });
+    ASSERT_EQ(known.size(), 1) << "once";
+    EXPECT_EQ(known.constFirst().made, QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC));
+    EXPECT_FALSE(known.constFirst().byPlan);
+    EXPECT_EQ(backups().copies()->size(), 3) << "what was put aside of another register is not its copy";
+}
+
 TEST_F(BrokenOffRestoreTest, losesNoActForASalvageEither)
 {
     crashAfterOne();

@@ -110,6 +110,29 @@ TEST_F(RestorationTest, restoringWhereNothingStandsLeavesTheBackupAsItWas)
     EXPECT_TRUE(QDir(QFileInfo(target).path()).entryList({u"*.restoring*"_s}).isEmpty());
 }
 
+/// As a copying program makes it, which knows nothing of the log but takes both files.
+TEST_F(RestorationTest, takesInTheLogOfACopyOfAnOpenRegister)
+{
+    closeDesk();
+    openDesk();
+    logOne(); // stands in the log alone
+    const QString copy = path(u"copied.gehoor"_s);
+    for (const QString &ending : {u""_s, u"-wal"_s})
+        ASSERT_TRUE(QFile::copy(registerPath() + ending, copy + ending));
+    const QString target = path(u"laptop.gehoor"_s);
+    {
+        const auto restoration = Restoration::prepare(copy, target, testKey(), clock);
+        ASSERT_TRUE(restoration) << restoration.error().detail.toStdString();
+        EXPECT_EQ((*restoration)->backup().complaints, 1);
+        EXPECT_EQ((*restoration)->backup().lastAct, desk().file.audit(1)->constLast());
+        ASSERT_TRUE((*restoration)->put());
+    }
+    const auto file = RegisterFile::open(target, testKey(), Access::Read, clock);
+    ASSERT_TRUE(file);
+    EXPECT_EQ(countComplaints((*file)->database()), 1);
+    EXPECT_TRUE(QFile::exists(copy + u"-wal"_s)) << "the backup is left as it was";
+}
+
 TEST_F(RestorationTest, restoringInTheMiddleOfWorkIsRefused)
 {
     const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
