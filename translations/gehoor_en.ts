@@ -602,6 +602,10 @@
     <context>
         <name>ForwardingPage</name>
         <message>
+            <source>What became of the part</source>
+            <translation>What became of the part</translation>
+        </message>
+        <message>
             <source>Fo&amp;rward…</source>
             <translation>Fo&amp;rward…</translation>
         </message>
@@ -1185,6 +1189,10 @@ Postcode and town</translation>
     </context>
     <context>
         <name>ResponseDialog</name>
+        <message>
+            <source>The document that was chosen</source>
+            <translation>The document that was chosen</translation>
+        </message>
         <message>
             <source>&amp;On</source>
             <translation>&amp;On</translation>

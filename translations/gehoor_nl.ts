@@ -602,6 +602,10 @@
     <context>
         <name>ForwardingPage</name>
         <message>
+            <source>What became of the part</source>
+            <translation>Wat er met het onderdeel gebeurde</translation>
+        </message>
+        <message>
             <source>Fo&amp;rward…</source>
             <translation>&amp;Doorsturen…</translation>
         </message>
@@ -1185,6 +1189,10 @@ Postcode en plaats</translation>
     </context>
     <context>
         <name>ResponseDialog</name>
+        <message>
+            <source>The document that was chosen</source>
+            <translation>Het gekozen document</translation>
+        </message>
         <message>
             <source>&amp;On</source>
             <translation>&amp;Op</translation>

@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -79,6 +81,23 @@ TEST_F(MainWindowTest, beginsWithWhatToDoFirst)
     EXPECT_TRUE(sees(u"newRegisterButton"_s));
     EXPECT_TRUE(sees(u"demoButton"_s));
     EXPECT_FALSE(sees(u"searchEdit"_s));
+}
+
+TEST_F(MainWindowTest, asksForThePassphraseOfTheRegisterThatIsChosen)
+{
+    takeDesk().reset();
+    showWindow();
+    answers.willOpen({}); // nothing chosen
+    find<QPushButton>(u"openRegisterButton"_s)->click();
+    EXPECT_TRUE(sees(u"newRegisterButton"_s));
+    answers.willOpen({registerPath()});
+    find<QPushButton>(u"openRegisterButton"_s)->click();
+    ASSERT_TRUE(sees(u"passphraseEdit"_s));
+    EXPECT_TRUE(find<QLineEdit>(u"passphraseEdit"_s)->hasFocus());
+    const auto labels = window->findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [this](const QLabel *label) {
+        return label->isVisible() && label->text() == registerPath();
+    })) << "which file it is";
 }
 
 TEST_F(MainWindowTest, showsTheDaysWorkAndTheOrganisation)

@@ -73,7 +73,6 @@ ForwardingPage::ForwardingPage(Desk &desk, Prompts &prompts, QWidget *parent)
       m_model(new ForwardingModel(this))
 {
     m_ui->setupUi(this);
-    showThrough(*m_ui->scroll);
     m_ui->table->setModel(m_model);
     setUpTable(*m_ui->table, tr("Parts and where they went"), {11, 17, 0, 15, 27});
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -155,7 +154,7 @@ void ForwardingPage::displayChosen()
         return;
     const ForwardingRow *const row = chosenRow();
     const QStringList lines = (row ? storyOf(row->part, *m_file) : QStringList()) + closingStory(*m_file);
-    gehoor::display(*m_ui->detailLabel, lines.join(u"\n\n"_s));
+    gehoor::display(*m_ui->detailText, lines.join(u"\n\n"_s));
 }
 
 void ForwardingPage::forward(std::optional<int> partNumber)

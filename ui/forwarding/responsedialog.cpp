@@ -42,7 +42,6 @@ void ResponseDialog::chooseDocument()
         return m_prompts.tell(this, document.error());
     m_document = *document;
     fill(*m_ui->documentEdit, document->name);
-    m_ui->documentEdit->setReadOnly(true);
 }
 
 void ResponseDialog::displayAnswering()

@@ -112,7 +112,8 @@ void AuditPage::layOut()
     view->setModel(m_model);
     setUpTable(*view, tr("audit trail"), {8, 24, 28, 11, 14, 0});
     m_headLabel->setObjectName(u"headLabel"_s);
-    m_headLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_headLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_headLabel->setFocusPolicy(Qt::StrongFocus);
     m_clearButton->setObjectName(u"allLinesButton"_s);
     m_printButton->setObjectName(u"printTrailButton"_s);
     m_pdfButton->setObjectName(u"trailPdfButton"_s);

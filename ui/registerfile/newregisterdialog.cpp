@@ -40,6 +40,8 @@ NewRegisterDialog::NewRegisterDialog(const Clock &clock, Prompts &prompts, QWidg
     setWindowTitle(tr("New register"));
     m_returnAddressEdit->setPlaceholderText(tr("one line, best a PO box"));
     m_placeEdit->setPlaceholderText(tr("where letters are dated"));
+    for (QLineEdit *field : {m_nameEdit, m_returnAddressEdit, m_placeEdit, m_fileEdit})
+        field->setMaxLength(longestField);
     m_passphraseEdit->setEchoMode(QLineEdit::Password);
     m_repeatEdit->setEchoMode(QLineEdit::Password);
     m_fileEdit->setText(

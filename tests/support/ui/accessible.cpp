@@ -20,6 +20,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +95,31 @@ void expectUniqueMnemonics(const QWidget &page)
         claimMenus(*bar, claim);
 }
 
+bool isInMenu(const QMenuBar *bar, const QAction *action)
+{
+    const auto menus = bar ? bar->actions() : QList<QAction *>();
+    return std::any_of(menus.begin(), menus.end(), [&](const QAction *menu) {
+        return menu->menu() && menu->menu()->actions().contains(action);
+    });
+}
+
+/// What a button does to which Tab does not come, as in a toolbar, is done by a key or stands in a menu; and
+/// words that the mouse can copy, the keys can.
+void expectNothingForTheMouseAlone(const QWidget &page)
+{
+    const auto *bar = page.findChild<QMenuBar *>();
+    for (const QWidget *button : mouseButtonsOf(page)) {
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        const QAction *const action = tool ? tool->defaultAction() : nullptr;
+        EXPECT_TRUE(action && (!action->shortcut().isEmpty() || isInMenu(bar, action))) << told(*button);
+    }
+    for (const QWidget *control : controlsOf(page)) {
+        if (const auto *label = qobject_cast<const QLabel *>(control)) {
+            EXPECT_TRUE(label->textInteractionFlags() & Qt::TextSelectableByKeyboard) << told(*label);
+        }
+    }
+}
+
 bool onlyCloses(QPushButton &button)
 {
     const auto *box = qobject_cast<const QDialogButtonBox *>(button.parentWidget());
@@ -138,6 +164,7 @@ void expectAccessible(QWidget &page, const char *name)
     QTest::qWait(1);
     keepPicture(page, QString::fromUtf8(name));
     expectNames(page);
+    expectNothingForTheMouseAlone(page);
     expectCtrlEnter(page);
     expectTabOrder(page);
     expectUniqueMnemonics(page);

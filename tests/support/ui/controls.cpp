@@ -7,8 +7,10 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -16,29 +18,58 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+/// Of a thing that Qt put together.
+bool isPart(const QWidget &widget)
+{
+    return qobject_cast<QAbstractSpinBox *>(widget.parentWidget()) ||
+           qobject_cast<QComboBox *>(widget.parentWidget()) ||
+           qobject_cast<QLineEdit *>(widget.parentWidget()) ||
+           qobject_cast<QAbstractItemView *>(widget.parentWidget()) ||
+           qobject_cast<QTabBar *>(widget.parentWidget()) || widget.objectName().startsWith(u"qt_"_s) ||
+           qobject_cast<const QHeaderView *>(&widget);
+}
+
+/// A label of which the words can be selected is worked with too.
+bool isSelectable(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    return label && (label->textInteractionFlags() & Qt::TextSelectableByMouse);
+}
+
 bool isControl(const QWidget &widget)
 {
-    const bool part = qobject_cast<QAbstractSpinBox *>(widget.parentWidget()) ||
-                      qobject_cast<QComboBox *>(widget.parentWidget()) ||
-                      qobject_cast<QLineEdit *>(widget.parentWidget()) ||
-                      widget.objectName().startsWith(u"qt_"_s) || qobject_cast<const QHeaderView *>(&widget);
-    return !part && widget.focusPolicy() != Qt::NoFocus &&
-           (qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractButton *>(&widget) ||
-            qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
-            qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QTextEdit *>(&widget) ||
-            qobject_cast<const QPlainTextEdit *>(&widget));
+    return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractButton *>(&widget) ||
+           qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
+           qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QTextEdit *>(&widget) ||
+           qobject_cast<const QPlainTextEdit *>(&widget) || isSelectable(widget);
+}
+
+bool isForTheMouse(const QWidget &widget)
+{
+    return qobject_cast<const QAbstractButton *>(&widget) && widget.focusPolicy() == Qt::NoFocus;
+}
+
+QList<QWidget *> seen(const QWidget &page, bool forTheMouse)
+{
+    QList<QWidget *> controls;
+    for (QWidget *widget : page.findChildren<QWidget *>()) {
+        const bool wanted = isControl(*widget) && isForTheMouse(*widget) == forTheMouse;
+        if (wanted && widget->isVisible() && !isPart(*widget))
+            controls << widget;
+    }
+    return controls;
 }
 
 } // namespace
 
 QList<QWidget *> controlsOf(const QWidget &page)
 {
-    QList<QWidget *> controls;
-    for (QWidget *widget : page.findChildren<QWidget *>()) {
-        if (widget->isVisible() && isControl(*widget))
-            controls << widget;
-    }
-    return controls;
+    return seen(page, false);
+}
+
+QList<QWidget *> mouseButtonsOf(const QWidget &page)
+{
+    return seen(page, true);
 }
 
 bool sees(const QWidget &window, const QString &name)

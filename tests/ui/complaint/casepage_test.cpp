@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -44,6 +45,19 @@ protected:
         return desk().intake.log(draft).value().id;
     }
 };
+
+/// An address or a number to type over elsewhere.
+TEST_F(CasePageTest, copiesWhatIsKnownOfTheComplainantByKeys)
+{
+    open(logMail());
+    QApplication::clipboard()->clear();
+    find<QAbstractButton>(u"changeButton"_s).setFocus();
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(), shown(u"complainantLabel"_s));
+    EXPECT_FALSE(QApplication::clipboard()->text().isEmpty());
+}
 
 TEST_F(CasePageTest, showsWhoseCaseItIsWhereItStandsAndWhatComesNext)
 {

@@ -80,7 +80,7 @@ TEST_F(ClosingTest, opensAClosedCaseAgainAndShowsTheClosingStill)
     answers.willType(u"He wants it after all."_s);
     click(u"reopenButton"_s);
     EXPECT_FALSE(desk().forwarding.closing(id).value().has_value());
-    const QString shown = find<QLabel>(u"detailLabel"_s).text();
+    const QString shown = find<QPlainTextEdit>(u"detailText"_s).toPlainText();
     EXPECT_TRUE(shown.contains(u"He wants it after all."_s) && shown.contains(u"Call sooner."_s));
     EXPECT_TRUE(find<QAbstractButton>(u"closeButton"_s).isEnabled());
     // What was learned the first time stands there to go on with.
@@ -123,7 +123,7 @@ TEST_F(ClosingTest, aLearningPointCanBeWrittenAfterClosing)
     });
     click(u"learnedButton"_s);
     EXPECT_EQ(desk().forwarding.closing(id).value()->learningPoint, u"Call sooner."_s);
-    EXPECT_TRUE(find<QLabel>(u"detailLabel"_s).text().contains(u"A list of calls."_s));
+    EXPECT_TRUE(find<QPlainTextEdit>(u"detailText"_s).toPlainText().contains(u"A list of calls."_s));
 }
 
 TEST_F(ClosingTest, addsAndChangesMeasuresByKeys)

@@ -98,7 +98,7 @@ TEST_F(ForwardingPageTest, forwardsToTheOneComplainedAboutOnlyWithAReason)
     click(u"forwardButton"_s);
     ASSERT_EQ(referrals().size(), 1);
     EXPECT_EQ(referrals().first().despiteConflict, u"There is nobody else."_s);
-    EXPECT_TRUE(find<QLabel>(u"detailLabel"_s).text().contains(u"There is nobody else."_s));
+    EXPECT_TRUE(find<QPlainTextEdit>(u"detailText"_s).toPlainText().contains(u"There is nobody else."_s));
 }
 
 TEST_F(ForwardingPageTest, proposesByAreaWithTheReasonAndTheDeputyOfWhoIsAway)
@@ -144,7 +144,7 @@ TEST_F(ForwardingPageTest, takesAForwardingBackAndForwardsAnew)
     answers.willType(u"She is on leave."_s);
     click(u"takeBackButton"_s);
     EXPECT_TRUE(referrals().isEmpty());
-    EXPECT_TRUE(find<QLabel>(u"detailLabel"_s).text().contains(u"She is on leave."_s));
+    EXPECT_TRUE(find<QPlainTextEdit>(u"detailText"_s).toPlainText().contains(u"She is on leave."_s));
     EXPECT_FALSE(find<QAbstractButton>(u"takeBackButton"_s).isEnabled());
     EXPECT_TRUE(find<QAbstractButton>(u"forwardButton"_s).isEnabled());
 }
@@ -154,7 +154,7 @@ TEST_F(ForwardingPageTest, forwardsOnlyWhatIsAdmissible)
     judge(id, false);
     open(id);
     EXPECT_FALSE(find<QAbstractButton>(u"forwardButton"_s).isEnabled());
-    EXPECT_TRUE(find<QLabel>(u"detailLabel"_s).text().contains(u"not forwarded"_s));
+    EXPECT_TRUE(find<QPlainTextEdit>(u"detailText"_s).toPlainText().contains(u"not forwarded"_s));
 }
 
 TEST_F(ForwardingPageTest, recordsTheResponseAndThatTheComplainantWasAnsweredInOneDialog)
@@ -178,7 +178,7 @@ TEST_F(ForwardingPageTest, recordsTheResponseAndThatTheComplainantWasAnsweredInO
     EXPECT_EQ(referrals().first().response->day, QDate(2026, 11, 27));
     EXPECT_EQ(referrals().first().response->by, u"team leader"_s);
     EXPECT_EQ(referrals().first().answered, (Answering{QDate(2026, 11, 27), u"team leader"_s}));
-    EXPECT_TRUE(find<QLabel>(u"detailLabel"_s).text().contains(u"said sorry"_s));
+    EXPECT_TRUE(find<QPlainTextEdit>(u"detailText"_s).toPlainText().contains(u"said sorry"_s));
     EXPECT_FALSE(find<QAbstractButton>(u"answeredButton"_s).isEnabled());
 }
 
@@ -215,7 +215,7 @@ TEST_F(ForwardingPageTest, recordsAPartialResponseThenTheFinalOneWithItsDocument
     const auto document = referrals().first().response->document;
     ASSERT_TRUE(document);
     EXPECT_EQ(desk().complaints.documentContent(*document), QByteArray("Dear sir"));
-    const QString shown = find<QLabel>(u"detailLabel"_s).text();
+    const QString shown = find<QPlainTextEdit>(u"detailText"_s).toPlainText();
     EXPECT_TRUE(shown.contains(u"answer.txt"_s) && shown.contains(u"More to come."_s)) << shown.toStdString();
 
     EXPECT_FALSE(referrals().first().answered);

@@ -7,6 +7,8 @@
 #include <ui/wording/wording.h>
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -164,6 +166,22 @@ TEST_F(AuditPageTest, pagesThroughTheLinesOfOneKindToo)
     EXPECT_FALSE(model.canFetchMore({}));
     model.setFilter({});
     EXPECT_EQ(model.rowCount(), 200);
+}
+
+/// To keep it where nobody who edits the file comes.
+TEST_F(AuditPageTest, copiesTheHeadOfTheTrailByKeys)
+{
+    AuditPage page(desk(), answers);
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    QApplication::clipboard()->clear();
+    page.findChild<QPushButton *>(u"printTrailButton"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier);
+    const QString head = desk().file.audit(1)->constFirst().hash;
+    EXPECT_TRUE(QApplication::clipboard()->text().remove(u' ').contains(head));
 }
 
 TEST_F(AuditPageTest, exportsTheLinesWithTheirHashesAndSaysSoOnTheTrail)

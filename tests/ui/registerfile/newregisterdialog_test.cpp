@@ -47,6 +47,25 @@ TEST_F(NewRegisterDialogTest, makesTheRegisterByKeysAlone)
     EXPECT_EQ(made->settings.organisation().value_or(Organisation()).name, u"Blijf Groep"_s);
 }
 
+/// More than a field of Qt takes when it is not told otherwise.
+TEST_F(NewRegisterDialogTest, cutsNothingThatWasPastedAboutTheOrganisation)
+{
+    fillIn();
+    const QString line(100'000, u'x');
+    for (const QString &field : {u"nameEdit"_s, u"returnAddressEdit"_s, u"placeEdit"_s}) {
+        auto *edit = dialog.findChild<QLineEdit *>(field);
+        edit->selectAll();
+        edit->insert(line);
+    }
+    makeButton()->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog.isVisible(); }, 60'000));
+    const auto made = dialog.takeDesk();
+    ASSERT_NE(made, nullptr);
+    const Organisation organisation = made->settings.organisation().value();
+    EXPECT_TRUE(organisation.name == line && organisation.returnAddress == line &&
+                organisation.place == line);
+}
+
 TEST_F(NewRegisterDialogTest, saysThatThereIsNoSuchFolder)
 {
     fillIn();
