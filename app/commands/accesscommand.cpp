@@ -35,17 +35,15 @@ Given<> listRequests(const Call &call)
     if (!requests)
         return refuse(requests.error());
     QJsonArray rows;
+    QStringList lines;
     for (const AccessRequest &request : *requests) {
         const auto term = rights.term(request);
         if (!term)
             return refuse(term.error());
-        const QStringList lines = why(request, *term);
         rows << toJson(request, *term);
-        for (qsizetype i = 0; i < lines.size() && !call.wantsJson(); ++i)
-            Call::print(lines.at(i));
+        lines << why(request, *term);
     }
-    if (call.wantsJson())
-        Call::print(QJsonValue(rows));
+    call.answer(rows, lines);
     return {};
 }
 

@@ -190,6 +190,14 @@ void Call::answer(const QJsonObject &object, const QString &line) const
         print(line);
 }
 
+void Call::answer(const QJsonArray &rows, const QStringList &lines) const
+{
+    if (wantsJson())
+        return print(QJsonValue(rows));
+    for (const QString &line : lines)
+        print(line);
+}
+
 void Call::print(const QString &line)
 {
     write(stdout, withoutControls(line));

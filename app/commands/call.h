@@ -6,6 +6,7 @@
 #include <core/desk.h>
 
 #include <QCommandLineParser>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <functional>
@@ -89,6 +90,9 @@ public:
 
     /// What a command that did something answers: the object with --json, else the line.
     void answer(const QJsonObject &object, const QString &line) const;
+    /// What a command that lists something answers, once all of it is read: the rows with --json, else the
+    /// lines.
+    void answer(const QJsonArray &rows, const QStringList &lines) const;
 
     /// One line on stdout. Control characters from outsiders cannot steer the terminal.
     static void print(const QString &line);

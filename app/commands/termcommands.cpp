@@ -142,22 +142,20 @@ Given<> answered(const Call &call)
 Given<> printMoves(const Call &call, const Desk &desk, const QList<MovedDueDate> &moved)
 {
     QJsonArray rows;
+    QStringList lines;
     for (const MovedDueDate &move : moved) {
         const auto row = desk.overview.row(move.complaint);
         if (!row)
             return refuse(row.error());
         const QString from = move.from.toString(Qt::ISODate);
         const QString to = move.to.toString(Qt::ISODate);
-        if (call.wantsJson())
-            rows << QJsonObject{{u"number"_s, row->number},
-                                {u"term"_s, termKeys.key(move.term)},
-                                {u"from"_s, from},
-                                {u"to"_s, to}};
-        else
-            Call::print(QStringList{row->number, wording(move.term), from, to}.join(u'\t'));
+        rows << QJsonObject{{u"number"_s, row->number},
+                            {u"term"_s, termKeys.key(move.term)},
+                            {u"from"_s, from},
+                            {u"to"_s, to}};
+        lines << QStringList{row->number, wording(move.term), from, to}.join(u'\t');
     }
-    if (call.wantsJson())
-        Call::print(QJsonValue(rows));
+    call.answer(rows, lines);
     return {};
 }
 

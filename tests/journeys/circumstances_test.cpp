@@ -145,6 +145,24 @@ TEST_F(CircumstancesTest, saysWhenTheRegisterMayNotBeRead)
     }));
 }
 
+TEST_F(CircumstancesTest, listsAllCasesOrNone)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    ASSERT_EQ(on(u"intake"_s, {complaintMail(), u"--again"_s}).status, 0);
+    ASSERT_EQ(on(u"list"_s).out.count('\n'), 2);
+    for (const int spoilt : {1, 2}) { // one of them stands behind the other
+        ASSERT_TRUE(succeeded(openHere()->database().run(
+            u"UPDATE overview SET standing = CASE complaint_id WHEN ? THEN 'nonsense' ELSE 'toAssess' END"_s,
+            {spoilt})));
+        for (const QStringList &more : {QStringList(), QStringList{u"--json"_s}}) {
+            const Ran ran = on(u"list"_s, more);
+            EXPECT_EQ(ran.status, 1) << spoilt;
+            EXPECT_EQ(ran.out, "") << spoilt;
+            EXPECT_TRUE(ran.err.contains("The register is damaged")) << ran.err.constData();
+        }
+    }
+}
+
 TEST_F(CircumstancesTest, logsNothingOnAFullDisk)
 {
     const QString large = writeMail(u"large.eml"_s, "From: a@example.nl\r\nSubject: Groot\r\n\r\n" +
