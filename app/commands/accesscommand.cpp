@@ -82,41 +82,36 @@ Given<Asked> askedOf(const Call &call)
     return Asked{*received, *answered, *channel, *months, out};
 }
 
-Given<> save(OpenCase &open, const QString &path)
+Result<> save(const OpenCase &open, const QString &path)
 {
     Rights &rights = open.desk->rights;
     const auto page = rights.page(open.file.complaint.id);
     if (!page)
-        return refuse(page.error(), page.error().kind == ErrorKind::Leak ? ExitLeak : ExitRefused);
+        return failureOf(page);
     const bool asText = path.endsWith(u".txt"_s, Qt::CaseInsensitive);
     const QByteArray content = asText ? textOf(*page).toUtf8() + '\n' : letterPdf(*page);
-    const auto saved = rights.save(open.file.complaint.id, *page, content, path);
-    return saved ? Given<>() : refuse(saved.error());
+    return rights.save(open.file.complaint.id, *page, content, path);
 }
 
 /// Does what was asked, in the order in which it is done on one day.
-Given<> act(const Asked &asked, const Call &call, OpenCase &open)
+Result<> act(const Asked &asked, const Call &call, const OpenCase &open)
 {
     Rights &rights = open.desk->rights;
     const ComplaintId id = open.file.complaint.id;
     if (asked.received) {
         const auto done = rights.request(id, *asked.received, asked.channel.value_or(Channel::Mail));
         if (!done)
-            return refuse(done.error());
+            return done;
     }
     if (asked.months) {
         if (const auto done = rights.extend(id, *asked.months, call.value(u"reason"_s)); !done)
-            return refuse(done.error());
+            return done;
     }
     if (!asked.out.isEmpty()) {
         if (const auto done = save(open, asked.out); !done)
             return done;
     }
-    if (asked.answered) {
-        if (const auto done = rights.answer(id, *asked.answered); !done)
-            return refuse(done.error());
-    }
-    return {};
+    return asked.answered ? rights.answer(id, *asked.answered) : Result<>();
 }
 
 Given<> accessRequest(const Call &call)
@@ -126,11 +121,12 @@ Given<> accessRequest(const Call &call)
         return tl::unexpected(asked.error());
     if (asked->nothing())
         return listRequests(call);
-    auto open = openCase(call);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
-    if (const auto done = act(*asked, call, *open); !done)
-        return done;
+    const auto done = open->desk->file.together([&] { return act(*asked, call, *open); });
+    if (!done)
+        return refuse(done.error(), done.error().kind == ErrorKind::Leak ? ExitLeak : ExitRefused);
     const auto requests = open->desk->rights.requests(open->file.complaint.id);
     if (!requests)
         return refuse(requests.error());

@@ -64,5 +64,27 @@ TEST_F(AccessCommandTest, stopsAtWhatIsProtectedAndWritesNothing)
     EXPECT_FALSE(QFile::exists(path(u"data.pdf"_s)));
 }
 
+TEST_F(AccessCommandTest, doesAllThatWasAskedOrNothing)
+{
+    const QByteArray before = on(u"audit"_s, {u"--json"_s}).out;
+    const QString out = writeMail(u"data.txt"_s, "of another request");
+    const Ran refused =
+        ask({u"--received"_s, u"2026-11-20"_s, u"--out"_s, out, u"--answered"_s, u"2026-11-24"_s});
+    EXPECT_EQ(refused.status, 1) << "answered tomorrow";
+    EXPECT_EQ(refused.out, "");
+    EXPECT_EQ(on(u"audit"_s, {u"--json"_s}).out, before);
+    const auto content = [&] {
+        QFile file(out);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    EXPECT_EQ(content(), "of another request");
+    ASSERT_EQ(
+        ask({u"--received"_s, u"2026-11-20"_s, u"--out"_s, out, u"--answered"_s, u"2026-11-23"_s}).status, 0);
+    EXPECT_TRUE(content().contains("R. Mulder"));
+    EXPECT_EQ(QDir(folder.path()).entryList({u"data.txt*"_s}, QDir::Files | QDir::Hidden),
+              QStringList{u"data.txt"_s});
+}
+
 } // namespace
 } // namespace gehoor
