@@ -77,6 +77,8 @@ Given<Asked> askedOf(const Call &call)
     if (call.has(u"out"_s) && !out.endsWith(u".pdf"_s, Qt::CaseInsensitive) &&
         !out.endsWith(u".txt"_s, Qt::CaseInsensitive))
         return wrongUsage(Words::tr("Give a file that ends in .pdf or .txt with --out FILE."));
+    if (const auto reason = call.reason(); *months && !reason)
+        return tl::unexpected(reason.error());
     if (*channel && !*received)
         return wrongUsage(Words::tr("Give the day the request came with --received DATE."));
     return Asked{*received, *answered, *channel, *months, out};

@@ -182,6 +182,13 @@ Given<std::unique_ptr<Desk>> Call::openDeskToRead() const
     return std::make_unique<Desk>(std::move(*file), m_clock);
 }
 
+Given<QString> Call::reason() const
+{
+    if (!has(u"reason"_s))
+        return wrongUsage(Words::tr("Give the reason with --reason TEXT."));
+    return value(u"reason"_s);
+}
+
 void Call::answer(const QJsonObject &object, const QString &line) const
 {
     if (wantsJson())

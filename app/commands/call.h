@@ -38,6 +38,8 @@ public:
     QStringList argumentsFrom(int index) const { return m_parser.positionalArguments().mid(index); }
     bool has(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
+    /// What --reason says; wrong usage without it.
+    Given<QString> reason() const;
     QStringList values(const QString &option) const { return m_parser.values(option); }
     bool wantsJson() const { return has(QStringLiteral("json")); }
     const Clock &clock() const { return m_clock; }

@@ -124,13 +124,16 @@ Given<> makeLetter(const Call &call)
 
 Given<> withdraw(const Call &call)
 {
+    const auto reason = call.reason();
+    if (!reason)
+        return tl::unexpected(reason.error());
     const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const auto letter = numbered(call, open->file.letters, ErrorKind::UnknownLetter);
     if (!letter)
         return tl::unexpected(letter.error());
-    if (const auto done = open->desk->letters.withdraw(letter->id, call.value(u"reason"_s)); !done)
+    if (const auto done = open->desk->letters.withdraw(letter->id, *reason); !done)
         return refuse(done.error());
     call.answer({{u"number"_s, open->number()},
                  {u"letter"_s, letter->number},

@@ -101,6 +101,9 @@ Given<> extend(const Call &call)
         return tl::unexpected(consentDay.error());
     if (!*by)
         return wrongUsage(Words::tr("Say by how much with --by LENGTH, in the unit of your own setting."));
+    const auto reason = call.reason();
+    if (!reason)
+        return tl::unexpected(reason.error());
     const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
@@ -110,7 +113,7 @@ Given<> extend(const Call &call)
     std::optional<Consent> consent;
     if (*consentDay)
         consent = Consent{**consentDay, call.value(u"consent-how"_s)};
-    const auto done = open->desk->deadlines.extend(referral->id, **by, call.value(u"reason"_s), consent);
+    const auto done = open->desk->deadlines.extend(referral->id, **by, *reason, consent);
     if (!done)
         return refuse(done.error());
     const int part = partNumber(open->file, referral->part);

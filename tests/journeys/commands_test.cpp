@@ -107,7 +107,7 @@ TEST_F(CommandsTest, withdrawsAFinalLetterAndPostsTheNextByHand)
     const QStringList letter{u"2026-0001"_s, u"not-admissible"_s, u"--out"_s, path(u"brief.pdf"_s)};
     ASSERT_EQ(on(u"letter"_s, letter).status, 0);
 
-    EXPECT_EQ(on(u"withdraw"_s, {u"2026-0001"_s, u"1"_s}).status, 1) << "without a reason";
+    EXPECT_EQ(on(u"withdraw"_s, {u"2026-0001"_s, u"1"_s}).status, 2) << "without a reason";
     EXPECT_EQ(on(u"withdraw"_s, {u"2026-0001"_s, u"9"_s, u"--reason"_s, u"Adres"_s}).status, 1)
         << "there is no letter 9";
     ASSERT_EQ(on(u"withdraw"_s, {u"2026-0001"_s, u"1"_s, u"--reason"_s, u"Oud adres"_s}).status, 0);
