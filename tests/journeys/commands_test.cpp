@@ -284,13 +284,11 @@ TEST_F(CommandsTest, saysWhatIsWrongAndChangesNothing)
     EXPECT_FALSE(QFile::exists(path(u"x.pdf"_s)));
 }
 
-TEST_F(CommandsTest, refusesAWrongPassphraseAndADamagedFile)
+TEST_F(CommandsTest, refusesAWrongPassphrase)
 {
     const Ran wrong = Program(u"een heel andere zin"_s).run({u"info"_s, registerPath()});
     EXPECT_EQ(wrong.status, 3);
-    EXPECT_FALSE(wrong.err.isEmpty());
-    ASSERT_TRUE(QFile(registerPath()).resize(QFileInfo(registerPath()).size() - 1000));
-    EXPECT_EQ(program.run({u"info"_s, registerPath()}).status, 3);
+    EXPECT_TRUE(wrong.err.contains("The passphrase does not open this register")) << wrong.err.constData();
 }
 
 TEST(DemoCommandTest, livesTheMainJobAndEndsWellWithoutADisplay)
