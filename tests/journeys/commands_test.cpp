@@ -230,6 +230,34 @@ TEST_F(CommandsTest, answersInTheLanguageOfTheLocale)
         << refused.err.constData();
 }
 
+TEST_F(CommandsTest, exportsInTheLanguageOfTheLocale)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s} + concernsAnother()).status, 0);
+    const Program dutch(u"een zeer geheime zin"_s, u"nl_NL.UTF-8"_s);
+    const QStringList headings{u"Nummer"_s,        u"Ontvangen"_s, u"Kanaal"_s,  u"Klager"_s,
+                               u"Hoedanigheid"_s,  u"Onderwerp"_s, u"Oordeel"_s, u"Stand"_s,
+                               u"Volgende stap"_s, u"Uiterlijk"_s};
+    const QStringList words{u"17-11-2026"_s, u"niet ontvankelijk"_s, u"bericht te versturen"_s};
+    const QString csv = path(u"zaken.csv"_s);
+    ASSERT_EQ(dutch.run({u"export"_s, registerPath(), u"--out"_s, csv}).status, 0);
+    QFile file(csv);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString table = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(table.contains(headings.join(u';'))) << table.toStdString();
+    const QString xlsx = path(u"zaken.xlsx"_s);
+    ASSERT_EQ(dutch.run({u"export"_s, registerPath(), u"--out"_s, xlsx}).status, 0);
+    QProcess unzip;
+    unzip.start(u"unzip"_s, {u"-p"_s, xlsx, u"xl/worksheets/sheet1.xml"_s, u"xl/workbook.xml"_s});
+    ASSERT_TRUE(unzip.waitForFinished());
+    const QString sheet = QString::fromUtf8(unzip.readAllStandardOutput());
+    for (const QString &word : headings + words)
+        EXPECT_TRUE(sheet.contains(u'>' + word + u'<')) << word.toStdString();
+    for (const QString &word : words)
+        EXPECT_TRUE(table.contains(u';' + word + u';')) << word.toStdString();
+    EXPECT_TRUE(sheet.contains(u"name=\"Zaken\""_s)) << sheet.toStdString();
+}
+
 TEST_F(CommandsTest, saysWhatIsWrongAndChangesNothing)
 {
     ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
