@@ -7,7 +7,6 @@
 #include <QFile>
 
 namespace gehoor {
-
 namespace {
 
 /// A file that was written, and what stood in its place until then.
