@@ -1981,8 +1981,8 @@ Postcode and town</translation>
             <translation>The mail is too large to read safely. Log the complaint by hand and keep its attachments apart.</translation>
         </message>
         <message>
-            <source>The mail has more parts than an honest mail has, so it was not read. Log the complaint by hand.</source>
-            <translation>The mail has more parts than an honest mail has, so it was not read. Log the complaint by hand.</translation>
+            <source>The mail has more parts or a longer header than an honest mail has, so it was not read. Log the complaint by hand.</source>
+            <translation>The mail has more parts or a longer header than an honest mail has, so it was not read. Log the complaint by hand.</translation>
         </message>
         <message>
             <source>This mail is in the register already, as %1. It was not logged again.</source>

@@ -1981,8 +1981,8 @@ Postcode en plaats</translation>
             <translation>De mail is te groot om veilig te lezen. Leg de klacht met de hand vast en bewaar de bijlagen apart.</translation>
         </message>
         <message>
-            <source>The mail has more parts than an honest mail has, so it was not read. Log the complaint by hand.</source>
-            <translation>De mail heeft meer onderdelen dan een gewone mail heeft en is daarom niet gelezen. Leg de klacht met de hand vast.</translation>
+            <source>The mail has more parts or a longer header than an honest mail has, so it was not read. Log the complaint by hand.</source>
+            <translation>De mail heeft meer onderdelen of een langere kop dan een gewone mail en is daarom niet gelezen. Leg de klacht met de hand vast.</translation>
         </message>
         <message>
             <source>This mail is in the register already, as %1. It was not logged again.</source>

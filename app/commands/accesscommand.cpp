@@ -35,17 +35,15 @@ Given<> listRequests(const Call &call)
     if (!requests)
         return refuse(requests.error());
     QJsonArray rows;
+    QStringList lines;
     for (const AccessRequest &request : *requests) {
         const auto term = rights.term(request);
         if (!term)
             return refuse(term.error());
-        const QStringList lines = why(request, *term);
         rows << toJson(request, *term);
-        for (qsizetype i = 0; i < lines.size() && !call.wantsJson(); ++i)
-            Call::print(lines.at(i));
+        lines << why(request, *term);
     }
-    if (call.wantsJson())
-        Call::print(QJsonValue(rows));
+    call.answer(rows, lines);
     return {};
 }
 
@@ -79,46 +77,43 @@ Given<Asked> askedOf(const Call &call)
     if (call.has(u"out"_s) && !out.endsWith(u".pdf"_s, Qt::CaseInsensitive) &&
         !out.endsWith(u".txt"_s, Qt::CaseInsensitive))
         return wrongUsage(Words::tr("Give a file that ends in .pdf or .txt with --out FILE."));
+    if (const auto reason = call.reason(); *months && !reason)
+        return tl::unexpected(reason.error());
     if (*channel && !*received)
         return wrongUsage(Words::tr("Give the day the request came with --received DATE."));
     return Asked{*received, *answered, *channel, *months, out};
 }
 
-Given<> save(OpenCase &open, const QString &path)
+Result<> save(const OpenCase &open, const QString &path)
 {
     Rights &rights = open.desk->rights;
     const auto page = rights.page(open.file.complaint.id);
     if (!page)
-        return refuse(page.error(), page.error().kind == ErrorKind::Leak ? ExitLeak : ExitRefused);
+        return failureOf(page);
     const bool asText = path.endsWith(u".txt"_s, Qt::CaseInsensitive);
     const QByteArray content = asText ? textOf(*page).toUtf8() + '\n' : letterPdf(*page);
-    const auto saved = rights.save(open.file.complaint.id, *page, content, path);
-    return saved ? Given<>() : refuse(saved.error());
+    return rights.save(open.file.complaint.id, *page, content, path);
 }
 
 /// Does what was asked, in the order in which it is done on one day.
-Given<> act(const Asked &asked, const Call &call, OpenCase &open)
+Result<> act(const Asked &asked, const Call &call, const OpenCase &open)
 {
     Rights &rights = open.desk->rights;
     const ComplaintId id = open.file.complaint.id;
     if (asked.received) {
         const auto done = rights.request(id, *asked.received, asked.channel.value_or(Channel::Mail));
         if (!done)
-            return refuse(done.error());
+            return done;
     }
     if (asked.months) {
         if (const auto done = rights.extend(id, *asked.months, call.value(u"reason"_s)); !done)
-            return refuse(done.error());
+            return done;
     }
     if (!asked.out.isEmpty()) {
         if (const auto done = save(open, asked.out); !done)
             return done;
     }
-    if (asked.answered) {
-        if (const auto done = rights.answer(id, *asked.answered); !done)
-            return refuse(done.error());
-    }
-    return {};
+    return asked.answered ? rights.answer(id, *asked.answered) : Result<>();
 }
 
 Given<> accessRequest(const Call &call)
@@ -128,11 +123,12 @@ Given<> accessRequest(const Call &call)
         return tl::unexpected(asked.error());
     if (asked->nothing())
         return listRequests(call);
-    auto open = openCase(call);
+    const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
-    if (const auto done = act(*asked, call, *open); !done)
-        return done;
+    const auto done = open->desk->file.together([&] { return act(*asked, call, *open); });
+    if (!done)
+        return refuse(done.error(), done.error().kind == ErrorKind::Leak ? ExitLeak : ExitRefused);
     const auto requests = open->desk->rights.requests(open->file.complaint.id);
     if (!requests)
         return refuse(requests.error());

@@ -131,6 +131,8 @@ Given<BreachAsked> breachAskedOf(const Call &call)
         return wrongUsage(Words::tr("Give a file that ends in .pdf or .txt with --out FILE."));
     if (call.has(u"reported"_s) && call.has(u"not-reported"_s))
         return wrongUsage(Words::tr("Give --reported or --not-reported, not both."));
+    if (const auto reason = call.reason(); call.has(u"not-reported"_s) && !reason)
+        return tl::unexpected(reason.error());
     if (asked.on && !asked.done)
         return wrongUsage(Words::tr("Say with --done STEP what was done on that day."));
     if (const auto stray = strayOption(call))

@@ -69,6 +69,7 @@ Given<> listBreaches(const Call &call)
         return refuse(breaches.error());
     const QDateTime now = call.clock().now();
     QJsonArray rows;
+    QStringList lines;
     for (const Breach &breach : *breaches) {
         if (breach.facts.complaint) // whose words it may hold
             (*desk)->readings.caseOpened(*breach.facts.complaint);
@@ -76,15 +77,13 @@ Given<> listBreaches(const Call &call)
         if (!links)
             return refuse(links.error());
         rows << toJson(breach, *links, now);
-        if (!call.wantsJson())
-            Call::print(QStringList{QString::number(breach.id.value()),
-                                    breach.facts.discovered.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                                    breachStanding(breach, now), wording(breach.facts.kind),
-                                    breach.facts.what.simplified().left(80)}
-                            .join(u'\t'));
+        lines << QStringList{QString::number(breach.id.value()),
+                             breach.facts.discovered.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+                             breachStanding(breach, now), wording(breach.facts.kind),
+                             breach.facts.what.simplified().left(80)}
+                     .join(u'\t');
     }
-    if (call.wantsJson())
-        Call::print(QJsonValue(rows));
+    call.answer(rows, lines);
     return {};
 }
 

@@ -8,7 +8,6 @@
 #include <ui/wording/wording.h>
 #include <ui/wording/words.h>
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -206,11 +205,8 @@ Given<Bundle> make(Desk &desk, const Composed &composed, const QString &out)
                    });
         return made.map([](const Bundle &) {});
     });
-    if (!kept) {
-        if (made)
-            QFile::remove(out); // what is not in the trail has not left the register
+    if (!kept)
         return refuse(kept.error());
-    }
     return *made;
 }
 

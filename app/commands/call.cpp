@@ -182,11 +182,26 @@ Given<std::unique_ptr<Desk>> Call::openDeskToRead() const
     return std::make_unique<Desk>(std::move(*file), m_clock);
 }
 
+Given<QString> Call::reason() const
+{
+    if (!has(u"reason"_s))
+        return wrongUsage(Words::tr("Give the reason with --reason TEXT."));
+    return value(u"reason"_s);
+}
+
 void Call::answer(const QJsonObject &object, const QString &line) const
 {
     if (wantsJson())
         print(object);
     else
+        print(line);
+}
+
+void Call::answer(const QJsonArray &rows, const QStringList &lines) const
+{
+    if (wantsJson())
+        return print(QJsonValue(rows));
+    for (const QString &line : lines)
         print(line);
 }
 

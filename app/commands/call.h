@@ -6,6 +6,7 @@
 #include <core/desk.h>
 
 #include <QCommandLineParser>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <functional>
@@ -37,6 +38,8 @@ public:
     QStringList argumentsFrom(int index) const { return m_parser.positionalArguments().mid(index); }
     bool has(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
+    /// What --reason says; wrong usage without it.
+    Given<QString> reason() const;
     QStringList values(const QString &option) const { return m_parser.values(option); }
     bool wantsJson() const { return has(QStringLiteral("json")); }
     const Clock &clock() const { return m_clock; }
@@ -89,6 +92,9 @@ public:
 
     /// What a command that did something answers: the object with --json, else the line.
     void answer(const QJsonObject &object, const QString &line) const;
+    /// What a command that lists something answers, once all of it is read: the rows with --json, else the
+    /// lines.
+    void answer(const QJsonArray &rows, const QStringList &lines) const;
 
     /// One line on stdout. Control characters from outsiders cannot steer the terminal.
     static void print(const QString &line);

@@ -41,12 +41,13 @@ Given<> close(const Call &call)
 
 Given<> reopen(const Call &call)
 {
-    if (!call.has(u"reason"_s))
-        return wrongUsage(Words::tr("Give the reason with --reason TEXT."));
+    const auto reason = call.reason();
+    if (!reason)
+        return tl::unexpected(reason.error());
     const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
-    const auto done = open->desk->forwarding.reopen(open->file.complaint.id, call.value(u"reason"_s));
+    const auto done = open->desk->forwarding.reopen(open->file.complaint.id, *reason);
     if (!done)
         return refuse(done.error());
     call.answer({{u"number"_s, open->number()}}, Words::tr("%1: opened again").arg(open->number()));

@@ -106,8 +106,9 @@ Given<> forward(const Call &call)
 
 Given<> takeBack(const Call &call)
 {
-    if (!call.has(u"reason"_s))
-        return wrongUsage(Words::tr("Give the reason with --reason TEXT."));
+    const auto reason = call.reason();
+    if (!reason)
+        return tl::unexpected(reason.error());
     const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
@@ -122,7 +123,7 @@ Given<> takeBack(const Call &call)
     const auto referral = file.referral(part.id);
     if (!referral)
         return refuse(Error{ErrorKind::NotForwarded, {}});
-    const auto done = open->desk->forwarding.takeBack(referral->id, call.value(u"reason"_s));
+    const auto done = open->desk->forwarding.takeBack(referral->id, *reason);
     if (!done)
         return refuse(done.error());
     call.answer({{u"number"_s, open->number()}, {u"part"_s, part.number}, {u"from"_s, referral->function}},

@@ -9,8 +9,6 @@
 #include <ui/wording/wording.h>
 #include <ui/wording/words.h>
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -107,11 +105,8 @@ Given<> makeLetter(const Call &call)
         letter = makeFinal(desk->letters, file.complaint.id, *request, *out, override);
         return letter.map([](const Letter &) {});
     });
-    if (!kept) {
-        if (letter)
-            QFile::remove(*out); // what is not in the trail has not left the register
+    if (!kept)
         return refuse(kept.error());
-    }
     call.answer({{u"number"_s, letter->number},
                  {u"kind"_s, letterKindKeys.key(letter->kind)},
                  {u"language"_s, languageKeys.key(letter->content.language)},
@@ -129,13 +124,16 @@ Given<> makeLetter(const Call &call)
 
 Given<> withdraw(const Call &call)
 {
+    const auto reason = call.reason();
+    if (!reason)
+        return tl::unexpected(reason.error());
     const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     const auto letter = numbered(call, open->file.letters, ErrorKind::UnknownLetter);
     if (!letter)
         return tl::unexpected(letter.error());
-    if (const auto done = open->desk->letters.withdraw(letter->id, call.value(u"reason"_s)); !done)
+    if (const auto done = open->desk->letters.withdraw(letter->id, *reason); !done)
         return refuse(done.error());
     call.answer({{u"number"_s, open->number()},
                  {u"letter"_s, letter->number},

@@ -60,18 +60,18 @@ Given<> listCases(const Call &call)
         return tl::unexpected(desk.error());
     (*desk)->readings.searched(filter->search);
     QJsonArray rows;
+    QStringList lines; // shown when all are read: a damaged row leaves no half a list
     int left = limit->value_or(std::numeric_limits<int>::max());
     const auto done = (*desk)->overview.each(*filter, [&](const OverviewRow &row) {
         if (call.wantsJson())
             rows << toJson(row);
         else
-            Call::print(lineOf(row));
+            lines << lineOf(row);
         return --left > 0;
     });
     if (!done)
         return refuse(done.error());
-    if (call.wantsJson())
-        Call::print(QJsonValue(rows));
+    call.answer(rows, lines);
     return {};
 }
 

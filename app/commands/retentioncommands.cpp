@@ -236,6 +236,8 @@ Given<QString> wayAsked(const Call &call)
     if (given.size() > 1 || (ofCases && cases == 0) || (ofOne && cases != 1) ||
         (!ofCases && !ofOne && cases > 0))
         return wrongUsage(Words::tr("Give one thing to do, and the numbers of the cases it is about."));
+    if (const auto reason = call.reason(); ofOne && !reason)
+        return tl::unexpected(reason.error());
     if (const auto stray = strayOption(call, way))
         return wrongUsage(*stray);
     return way;

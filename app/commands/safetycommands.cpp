@@ -64,13 +64,15 @@ Given<> evaluateLimit(const Call &call, int limit)
         return tl::unexpected(until.error());
     if (until->has_value() == call.has(u"end"_s))
         return wrongUsage(Words::tr("Say either --until DATE, when it goes on, or --end."));
+    const auto reason = call.reason();
+    if (!reason)
+        return tl::unexpected(reason.error());
     const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
     Safety &safety = open->desk->safety;
     const ComplaintId id = open->file.complaint.id;
-    const auto done = *until ? safety.goOn(id, limit, **until, call.value(u"reason"_s))
-                             : safety.end(id, limit, call.value(u"reason"_s));
+    const auto done = *until ? safety.goOn(id, limit, **until, *reason) : safety.end(id, limit, *reason);
     if (!done)
         return refuse(done.error());
     const QString words = *until ? Words::tr("%1: contact limit %2 goes on until %3")

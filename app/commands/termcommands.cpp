@@ -101,6 +101,9 @@ Given<> extend(const Call &call)
         return tl::unexpected(consentDay.error());
     if (!*by)
         return wrongUsage(Words::tr("Say by how much with --by LENGTH, in the unit of your own setting."));
+    const auto reason = call.reason();
+    if (!reason)
+        return tl::unexpected(reason.error());
     const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
@@ -110,7 +113,7 @@ Given<> extend(const Call &call)
     std::optional<Consent> consent;
     if (*consentDay)
         consent = Consent{**consentDay, call.value(u"consent-how"_s)};
-    const auto done = open->desk->deadlines.extend(referral->id, **by, call.value(u"reason"_s), consent);
+    const auto done = open->desk->deadlines.extend(referral->id, **by, *reason, consent);
     if (!done)
         return refuse(done.error());
     const int part = partNumber(open->file, referral->part);
@@ -142,22 +145,20 @@ Given<> answered(const Call &call)
 Given<> printMoves(const Call &call, const Desk &desk, const QList<MovedDueDate> &moved)
 {
     QJsonArray rows;
+    QStringList lines;
     for (const MovedDueDate &move : moved) {
         const auto row = desk.overview.row(move.complaint);
         if (!row)
             return refuse(row.error());
         const QString from = move.from.toString(Qt::ISODate);
         const QString to = move.to.toString(Qt::ISODate);
-        if (call.wantsJson())
-            rows << QJsonObject{{u"number"_s, row->number},
-                                {u"term"_s, termKeys.key(move.term)},
-                                {u"from"_s, from},
-                                {u"to"_s, to}};
-        else
-            Call::print(QStringList{row->number, wording(move.term), from, to}.join(u'\t'));
+        rows << QJsonObject{{u"number"_s, row->number},
+                            {u"term"_s, termKeys.key(move.term)},
+                            {u"from"_s, from},
+                            {u"to"_s, to}};
+        lines << QStringList{row->number, wording(move.term), from, to}.join(u'\t');
     }
-    if (call.wantsJson())
-        Call::print(QJsonValue(rows));
+    call.answer(rows, lines);
     return {};
 }
 

@@ -271,10 +271,13 @@ Given<> putOffCase(const Call &call)
     if (!*until)
         return wrongUsage(
             Words::tr("Give the day it comes back with --until DATE, and why with --reason TEXT."));
+    const auto reason = call.reason();
+    if (!reason)
+        return tl::unexpected(reason.error());
     const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
-    const auto done = open->desk->snoozes.putOff(open->file.complaint.id, **until, call.value(u"reason"_s));
+    const auto done = open->desk->snoozes.putOff(open->file.complaint.id, **until, *reason);
     if (!done)
         return refuse(done.error());
     call.answer({{u"number"_s, open->number()}, {u"putOffUntil"_s, dayJson(*until)}},

@@ -233,6 +233,9 @@ Given<> tellWhy(const Call &call)
 
 Given<> withdrawVerdict(const Call &call)
 {
+    const auto reason = call.reason();
+    if (!reason)
+        return tl::unexpected(reason.error());
     const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
@@ -240,7 +243,7 @@ Given<> withdrawVerdict(const Call &call)
     if (!part)
         return tl::unexpected(part.error());
     const auto verdict = open->file.assessment(part->id);
-    if (const auto done = open->desk->triage.withdraw(part->id, call.value(u"reason"_s)); !done)
+    if (const auto done = open->desk->triage.withdraw(part->id, *reason); !done)
         return refuse(done.error());
     call.answer({{u"number"_s, open->number()}, {u"part"_s, part->number}},
                 Words::tr("%1, part %2: verdict withdrawn").arg(open->number()).arg(part->number));

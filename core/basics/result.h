@@ -50,7 +50,7 @@ enum class ErrorKind {
     MailEmpty,
     MailUnreadable, ///< not a mail message
     MailTooLarge,
-    MailTooComplex, ///< more parts, or nested deeper, than any honest mail
+    MailTooComplex, ///< more parts, nested deeper or with a longer header than any honest mail
     AlreadyLogged,  ///< detail: the number it was logged under
     // Rules of the work
     UnknownComplaint, ///< detail: the number asked for

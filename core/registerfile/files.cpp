@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <cerrno>
 #include <cstdio>
@@ -128,6 +129,18 @@ Result<> isOneFile(const QString &path)
 {
     const bool alone = !QFileInfo::exists(path + u"-wal"_s) && !QFileInfo::exists(path + u"-journal"_s);
     return alone ? Result<>() : failure(ErrorKind::WriteFailed, path);
+}
+
+Result<QString> giveSecondName(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return QString();
+    const QString second = path + u".before-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    const QByteArray from = QFile::encodeName(path);
+    const QByteArray to = QFile::encodeName(second);
+    if (::link(from.constData(), to.constData()) != 0 && ::rename(from.constData(), to.constData()) != 0)
+        return systemFailure(errno, path);
+    return second;
 }
 
 Result<> putInPlace(const QString &from, const QString &to)

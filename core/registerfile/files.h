@@ -36,6 +36,10 @@ bool standsStill(const QString &path);
 /// Whether SQLite keeps nothing beside it, such as changes that it could not bring into the file: that would
 /// be lost when the file gets another name, or be taken for another's own. WriteFailed; detail: the path.
 [[nodiscard]] Result<> isOneFile(const QString &path);
+/// Gives the file at `path` a second name beside the first, under which putInPlace() brings it back when
+/// something else took its place; where the disk knows no second names, it has only that one from then on.
+/// Empty when no file stands there. Failures as makeFolder().
+[[nodiscard]] Result<QString> giveSecondName(const QString &path);
 /// Gives a file its last name, on the disk too. What bears that name is replaced: both names stand in one
 /// folder, and at any moment the last name is the one file or the other.
 [[nodiscard]] Result<> putInPlace(const QString &from, const QString &to);

@@ -78,6 +78,7 @@ struct RegisterFile::Private
     std::function<Result<>(const Act &)> derive;
     int formatVersion = 0;
     std::optional<Together> step;
+    QList<std::function<void(bool kept)>> settlings;
 };
 
 RegisterFile::RegisterFile() = default;
@@ -224,6 +225,7 @@ Result<> RegisterFile::write(const Act &act, const std::function<Result<>()> &wo
     if (d->step)
         return keepInStep(act, work);
     const auto written = d->database->transaction([&] { return keep(act, work); });
+    settle(written.has_value());
     if (written)
         tell(act);
     return written;
@@ -241,11 +243,25 @@ Result<> RegisterFile::together(const std::function<Result<>()> &work)
         return done && d->step->failed ? Result<>(tl::unexpected(*d->step->failed)) : done;
     });
     const QList<Act> acts = std::exchange(d->step, std::nullopt)->kept;
+    settle(written.has_value());
     if (!written)
         return written;
     for (const Act &act : acts)
         tell(act);
     return {};
+}
+
+void RegisterFile::settleLater(std::function<void(bool kept)> told)
+{
+    d->settlings.append(std::move(told));
+}
+
+/// The last first: what was done twice at one place is taken back step by step.
+void RegisterFile::settle(bool kept)
+{
+    const auto all = std::exchange(d->settlings, {});
+    for (auto one = all.crbegin(); one != all.crend(); ++one)
+        (*one)(kept);
 }
 
 Result<> RegisterFile::changeKey(const Key &key, ActKind act, const LongWork &longWork)

@@ -95,6 +95,10 @@ public:
     /// all are. `work` writes them through write(); once one of them has failed, all have. Does not nest.
     [[nodiscard]] Result<> together(const std::function<Result<>()> &work);
 
+    /// Within an act: `told` hears whether the act, with all that it is kept together with, was kept. For
+    /// what is done beside the register, which no rollback takes back.
+    void settleLater(std::function<void(bool kept)> told);
+
     /// From now on `key` opens it, and the key so far does not; `act`, PassphraseChanged or SheetUsed, stands
     /// in the trail with the mark of the new key's sheet. Whatever happens meanwhile, the one key or the
     /// other opens the register. On failure (InUse when somebody reads along, DiskFull, NoPermission,
@@ -153,6 +157,7 @@ private:
     [[nodiscard]] Result<> noteFailedAttempts();
     [[nodiscard]] Result<> keep(const Act &act, const std::function<Result<>()> &work);
     [[nodiscard]] Result<> keepInStep(const Act &act, const std::function<Result<>()> &work);
+    void settle(bool kept);
     void tell(const Act &act);
     struct Private;
     std::unique_ptr<Private> d;

@@ -39,7 +39,7 @@ TEST_F(AccessCommandTest, answersARequestFromItsDayToItsEnd)
     EXPECT_EQ(kept.value(u"channel"_s).toString(), u"post"_s);
     EXPECT_GT(kept.value(u"why"_s).toArray().size(), 3);
     EXPECT_EQ(ask({u"--extend"_s, u"3"_s, u"--reason"_s, u"x"_s}).status, 1);
-    EXPECT_EQ(ask({u"--extend"_s, u"1"_s}).status, 1) << "no reason";
+    EXPECT_EQ(ask({u"--extend"_s, u"1"_s}).status, 2) << "no reason";
     ASSERT_EQ(ask({u"--extend"_s, u"1"_s, u"--reason"_s, u"Veel stukken"_s}).status, 0);
     ASSERT_EQ(ask({u"--out"_s, path(u"data.pdf"_s)}).status, 0);
     EXPECT_TRUE(pdfText(path(u"data.pdf"_s)).contains("r.mulder@example.nl"));
@@ -62,6 +62,28 @@ TEST_F(AccessCommandTest, stopsAtWhatIsProtectedAndWritesNothing)
     ASSERT_EQ(on(u"complainant"_s, {u"2026-0001"_s, u"--organisation"_s, u"Noor Visser"_s}).status, 0);
     EXPECT_EQ(ask({u"--out"_s, path(u"data.pdf"_s)}).status, 4);
     EXPECT_FALSE(QFile::exists(path(u"data.pdf"_s)));
+}
+
+TEST_F(AccessCommandTest, doesAllThatWasAskedOrNothing)
+{
+    const QByteArray before = on(u"audit"_s, {u"--json"_s}).out;
+    const QString out = writeMail(u"data.txt"_s, "of another request");
+    const Ran refused =
+        ask({u"--received"_s, u"2026-11-20"_s, u"--out"_s, out, u"--answered"_s, u"2026-11-24"_s});
+    EXPECT_EQ(refused.status, 1) << "answered tomorrow";
+    EXPECT_EQ(refused.out, "");
+    EXPECT_EQ(on(u"audit"_s, {u"--json"_s}).out, before);
+    const auto content = [&] {
+        QFile file(out);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    EXPECT_EQ(content(), "of another request");
+    ASSERT_EQ(
+        ask({u"--received"_s, u"2026-11-20"_s, u"--out"_s, out, u"--answered"_s, u"2026-11-23"_s}).status, 0);
+    EXPECT_TRUE(content().contains("R. Mulder"));
+    EXPECT_EQ(QDir(folder.path()).entryList({u"data.txt*"_s}, QDir::Files | QDir::Hidden),
+              QStringList{u"data.txt"_s});
 }
 
 } // namespace

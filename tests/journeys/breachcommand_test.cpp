@@ -70,7 +70,7 @@ TEST_F(BreachCommandTest, refusesWhatCannotBe)
               1);
     EXPECT_EQ(ask({u"--what"_s, u"x"_s, u"--case"_s, u"2026-0099"_s}).status, 1);
     EXPECT_EQ(ask({u"--what"_s, u"x"_s, u"--letter"_s, u"1"_s}).status, 1) << "of no case";
-    EXPECT_EQ(ask({u"--what"_s, u"x"_s, u"--not-reported"_s}).status, 1) << "no reason";
+    EXPECT_EQ(ask({u"--what"_s, u"x"_s, u"--not-reported"_s}).status, 2) << "no reason";
     EXPECT_EQ(ask({u"--what"_s, u"x"_s, u"--done"_s, u"stop"_s, u"--on"_s, u"2026-11-24"_s}).status, 1);
     EXPECT_EQ(ask({u"--people"_s, u"1"_s}).status, 2) << "neither words nor a number";
     EXPECT_EQ(ask({u"een"_s}).status, 2);
@@ -86,7 +86,7 @@ TEST_F(BreachCommandTest, goesThroughTheChecklistToTheDecision)
     ASSERT_EQ(ask({u"1"_s, u"--done"_s, u"safety"_s}).status, 0);
     EXPECT_EQ(shown().value(u"steps"_s).toObject().value(u"safety"_s).toString(), u"2026-11-23"_s);
     EXPECT_TRUE(shown().value(u"steps"_s).toObject().value(u"stop"_s).isNull());
-    EXPECT_EQ(ask({u"1"_s, u"--not-reported"_s}).status, 1) << "no reason";
+    EXPECT_EQ(ask({u"1"_s, u"--not-reported"_s}).status, 2) << "no reason";
     EXPECT_EQ(ask({u"1"_s, u"--reported"_s, u"2026-11-23T09:00Z"_s, u"--not-reported"_s}).status, 2);
     EXPECT_EQ(ask({u"1"_s, u"--reported"_s, u"2026-11-23T08:00Z"_s}).status, 1) << "before it was discovered";
     EXPECT_EQ(
@@ -142,7 +142,7 @@ TEST_F(BreachCommandTest, keepsNothingWhenAPartOfItCannotBe)
               1)
         << "tomorrow";
     EXPECT_EQ(shown().value(u"people"_s).toInt(), 2);
-    EXPECT_EQ(ask({u"1"_s, u"--done"_s, u"stop"_s, u"--not-reported"_s}).status, 1) << "no reason";
+    EXPECT_EQ(ask({u"1"_s, u"--done"_s, u"stop"_s, u"--not-reported"_s}).status, 2) << "no reason";
     EXPECT_TRUE(shown().value(u"steps"_s).toObject().value(u"stop"_s).isNull());
     EXPECT_FALSE(shown().contains(u"decision"_s));
 }

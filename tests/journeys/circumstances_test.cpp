@@ -8,6 +8,7 @@
 #include <tests/support/filesizelimit.h>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -126,23 +127,110 @@ TEST_F(CircumstancesTest, readsAlongButDoesNotWriteWhileTheRegisterIsOpenElsewhe
 TEST_F(CircumstancesTest, leavesARegisterOfANewerFormatAlone)
 {
     ASSERT_TRUE(succeeded(openHere()->database().run(u"PRAGMA user_version = 999"_s)));
+    const QByteArray before = read(registerPath());
     for (const QStringList &arguments : {QStringList{u"info"_s, registerPath()},
                                          QStringList{u"intake"_s, registerPath(), complaintMail()}}) {
         const Ran ran = program.run(arguments);
         EXPECT_EQ(ran.status, 3) << ran.err.constData();
         EXPECT_TRUE(ran.err.contains("newer Gehoor")) << ran.err.constData();
+        EXPECT_TRUE(read(registerPath()) == before) << arguments.constFirst().toStdString();
     }
 }
 
-TEST_F(CircumstancesTest, saysWhenTheRegisterMayNotBeRead)
+TEST_F(CircumstancesTest, leavesARegisterThatWasCutShortAlone)
 {
+    const QByteArray before = read(registerPath()).chopped(1000);
+    write(registerPath(), before);
+    for (const QStringList &arguments :
+         {QStringList{u"info"_s, registerPath()}, QStringList{u"verify"_s, registerPath()},
+          QStringList{u"intake"_s, registerPath(), complaintMail()}}) {
+        const Ran ran = program.run(arguments);
+        EXPECT_EQ(ran.status, 3) << ran.err.constData();
+        EXPECT_TRUE(ran.err.contains("is not a Gehoor register, or it has been cut short"))
+            << ran.err.constData();
+        EXPECT_EQ(ran.out, "");
+        EXPECT_TRUE(read(registerPath()) == before) << arguments.constFirst().toStdString();
+    }
+}
+
+TEST_F(CircumstancesTest, saysWhenTheRegisterMayNotBeReadOrWritten)
+{
+    const QString said = path(u"said.txt"_s);
+    write(said, {});
+    ASSERT_TRUE(QFile::setPermissions(said, QFile::Permissions(0x6666)));
     ASSERT_TRUE(QFile::setPermissions(folder.path(), QFile::Permissions(0x7755)));
-    ASSERT_TRUE(QFile::setPermissions(registerPath(), {}));
-    EXPECT_TRUE(withoutPrivileges([&] {
-        qputenv("GEHOOR_PASSPHRASE", "een zeer geheime zin");
-        EXPECT_EQ(runCommand({u"info"_s, registerPath()}), ExitCannotOpen);
-        EXPECT_EQ(runCommand({u"intake"_s, registerPath(), path(u"klacht.eml"_s)}), ExitCannotOpen);
-    }));
+    const QByteArray before = read(registerPath());
+    const QByteArray refusal = "You are not allowed to read or write " + registerPath().toUtf8();
+    const auto tryAs = [&](QFile::Permissions permissions, int info) {
+        ASSERT_TRUE(QFile::setPermissions(registerPath(), permissions));
+        EXPECT_TRUE(withoutPrivileges([&] {
+            qputenv("GEHOOR_PASSPHRASE", "een zeer geheime zin");
+            EXPECT_TRUE(std::freopen(QFile::encodeName(said).constData(), "w", stderr));
+            EXPECT_EQ(runCommand({u"info"_s, registerPath()}), info);
+            EXPECT_EQ(runCommand({u"intake"_s, registerPath(), path(u"klacht.eml"_s)}), ExitCannotOpen);
+        }));
+        EXPECT_EQ(read(said).count(refusal), info == ExitDone ? 1 : 2) << read(said).constData();
+    };
+    tryAs({}, ExitCannotOpen);
+    tryAs(QFile::Permissions(0x4444), ExitDone);
+    ASSERT_TRUE(QFile::setPermissions(registerPath(), QFile::ReadOwner | QFile::WriteOwner));
+    EXPECT_TRUE(read(registerPath()) == before);
+}
+
+TEST_F(CircumstancesTest, saysWhenNobodyHasTheFunctionToForwardTo)
+{
+    judge(admissible());
+    const QByteArray before = trail();
+    const Ran ran = on(u"forward"_s, {u"2026-0001"_s, u"--to"_s, u"teamleider"_s});
+    EXPECT_EQ(ran.status, 1);
+    EXPECT_TRUE(ran.err.contains("There is no responsible person with the function “teamleider”"))
+        << ran.err.constData();
+    EXPECT_EQ(ran.out, "");
+    EXPECT_EQ(trail(), before);
+}
+
+/// Larger than the machine should read, and in more parts than it should follow.
+TEST_F(CircumstancesTest, saysWhyAMailIsNotRead)
+{
+    const QByteArray before = trail();
+    constexpr qint64 large = 100LL * 1024 * 1024;
+    QFile sparse(path(u"large.eml"_s));
+    ASSERT_TRUE(sparse.open(QIODevice::WriteOnly) && sparse.resize(large));
+    sparse.close();
+    QByteArray parts = "From: a@example.nl\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n";
+    for (int i = 0; i < 10'000; ++i)
+        parts += "--b\r\n\r\nx\r\n";
+    QByteArray header = "From: a@example.nl\r\nX-Long: ";
+    header += QByteArray(600'000, 'x') + "\r\n\r\nTekst.\r\n";
+    for (const auto &[mail, sentence] :
+         {std::pair(path(u"large.eml"_s), "The mail is too large to read safely"),
+          std::pair(writeMail(u"parts.eml"_s, parts), "more parts or a longer header"),
+          std::pair(writeMail(u"header.eml"_s, header), "more parts or a longer header")}) {
+        const Ran ran = on(u"intake"_s, {mail});
+        EXPECT_EQ(ran.status, 1) << mail.toStdString();
+        EXPECT_TRUE(ran.err.contains(mail.toUtf8() + ": ") && ran.err.contains(sentence))
+            << ran.err.constData();
+        EXPECT_EQ(ran.out, "");
+    }
+    EXPECT_EQ(trail(), before);
+}
+
+TEST_F(CircumstancesTest, listsAllCasesOrNone)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    ASSERT_EQ(on(u"intake"_s, {complaintMail(), u"--again"_s}).status, 0);
+    ASSERT_EQ(on(u"list"_s).out.count('\n'), 2);
+    for (const int spoilt : {1, 2}) { // one of them stands behind the other
+        ASSERT_TRUE(succeeded(openHere()->database().run(
+            u"UPDATE overview SET standing = CASE complaint_id WHEN ? THEN 'nonsense' ELSE 'toAssess' END"_s,
+            {spoilt})));
+        for (const QStringList &more : {QStringList(), QStringList{u"--json"_s}}) {
+            const Ran ran = on(u"list"_s, more);
+            EXPECT_EQ(ran.status, 1) << spoilt;
+            EXPECT_EQ(ran.out, "") << spoilt;
+            EXPECT_TRUE(ran.err.contains("The register is damaged")) << ran.err.constData();
+        }
+    }
 }
 
 TEST_F(CircumstancesTest, logsNothingOnAFullDisk)

@@ -85,6 +85,31 @@ TEST_F(WindowDemo, opensEveryCaseByKeys)
     EXPECT_GE(numbers.size(), 36) << "twelve cases and a few dozen older ones";
 }
 
+TEST(DemoCommandTest, livesTheMainJobAndEndsWellWithoutADisplay)
+{
+    const QTemporaryDir folder;
+    const QDir place(QDir(folder.path()).filePath(u"demo"_s));
+    const Program program(u"demo"_s);
+    const QStringList demo{u"demo"_s, place.path(), u"--today"_s, u"2026-11-23"_s};
+    const Ran made = program.run(demo);
+    ASSERT_EQ(made.status, 0) << made.err.constData();
+    EXPECT_TRUE(made.out.contains("demo.gehoor")) << made.out.constData();
+    EXPECT_EQ(QDir(place.filePath(u"mails"_s)).entryList({u"*.eml"_s}).size(), 12);
+    EXPECT_GE(QDir(place.filePath(u"letters"_s)).entryList({u"2026-*.pdf"_s}).size(), 8);
+    EXPECT_TRUE(QFile::exists(place.filePath(u"overview.csv"_s)));
+    EXPECT_TRUE(QFile::exists(place.filePath(u"overview.xlsx"_s)));
+
+    const QString file = place.filePath(u"demo.gehoor"_s);
+    for (const auto *standing : {"toAssess", "noticeDue", "toForward", "awaitingComplainant",
+                                 "awaitingResponse", "toClose", "closed"}) {
+        const Ran listed =
+            program.run({u"list"_s, file, u"--standing"_s, QString::fromLatin1(standing), u"--json"_s});
+        EXPECT_FALSE(listed.array().isEmpty()) << standing;
+    }
+    EXPECT_EQ(program.run({u"verify"_s, file}).status, 0);
+    EXPECT_EQ(program.run(demo).status, 0) << "a second time leaves the first as it is";
+}
+
 /// A demo that cannot be made to its end.
 class FailingDemoTest : public testing::Test
 {

@@ -51,6 +51,37 @@ TEST_F(FaultsTest, aLetterIsKeptWithItsFileOrRefused)
            });
 }
 
+TEST_F(FaultsTest, aLetterTakesThePlaceOfAnOlderFileWithItsLineOrNotAtAll)
+{
+    const QString pdf = path(u"brief.pdf"_s);
+    putEachTime(u"brief.pdf"_s, "of last year");
+    tryAll({u"letter"_s, registerPath(), u"2026-0001"_s, u"acknowledgement"_s, u"--out"_s, pdf},
+           [&](const Ran &ran, const Fault &fault) {
+               expectWhole(u"register.gehoor"_s);
+               QFile file(pdf);
+               const bool isThere = file.open(QIODevice::ReadOnly);
+               const bool isOlder = isThere && file.readAll() == "of last year";
+               if (isThere && !isOlder) {
+                   EXPECT_TRUE(pdfText(pdf).contains("2026-0001")) << "never half a file";
+               }
+               const QJsonArray letters =
+                   on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object().value(u"letters"_s).toArray();
+               if (ran.status == 0) {
+                   EXPECT_EQ(letters.size(), 1);
+               }
+               if (!letters.isEmpty()) {
+                   EXPECT_TRUE(isThere && !isOlder) << "on record, so it has left";
+               }
+               // A disk that lets nothing be done any more lets nothing be taken back either.
+               if (ran.status != 0 && !fault.forEver) {
+                   EXPECT_TRUE(letters.isEmpty());
+                   EXPECT_TRUE(isOlder) << "and nothing beside it: " << leftOver(u"pdf.before*"_s).size();
+                   EXPECT_EQ(leftOver(u"pdf.before*"_s), QStringList());
+               }
+               EXPECT_TRUE(isThere || !leftOver(u"pdf.before*"_s).isEmpty()) << "the older is lost";
+           });
+}
+
 TEST_F(FaultsTest, aBackupIsWholeOrNone)
 {
     const QString copy = u"other.gehoor"_s;

@@ -68,6 +68,8 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(content.toUtf8());
     }
+    /// At the start of each run.
+    void putEachTime(const QString &name, const QByteArray &content) { m_files.insert(name, content); }
     /// Lives `work` with every call failing in turn. `judge` looks at what is then there, with nothing
     /// failing.
     template <class Judge>

@@ -103,14 +103,14 @@ TEST_F(RetentionCommandsTest, aStubSaysSoToEveryCommand)
 
 TEST_F(RetentionCommandsTest, aHoldKeepsTheCase)
 {
-    EXPECT_EQ(then(u"retention"_s, {u"--hold"_s, u"2021-0001"_s}).status, 1); // no reason
+    EXPECT_EQ(then(u"retention"_s, {u"--hold"_s, u"2021-0001"_s}).status, 2); // no reason
     ASSERT_EQ(then(u"retention"_s, {u"--hold"_s, u"2021-0001"_s, u"--reason"_s, u"Rechtszaak"_s}).status, 0);
     EXPECT_TRUE(dueLater().isEmpty());
     EXPECT_TRUE(later({}).out.contains("Rechtszaak"));
     EXPECT_EQ(later({u"--preview"_s, u"2021-0001"_s}).status, 1);
     const QStringList lift{u"--lift"_s, u"2021-0001"_s};
     const Ran without = then(u"retention"_s, lift);
-    EXPECT_EQ(without.status, 1);
+    EXPECT_EQ(without.status, 2);
     EXPECT_TRUE(without.err.contains("reason")) << without.err.constData();
     ASSERT_EQ(then(u"retention"_s, lift + QStringList{u"--reason"_s, u"Uitspraak"_s}).status, 0);
     EXPECT_EQ(then(u"retention"_s, lift + QStringList{u"--reason"_s, u"Uitspraak"_s}).status, 1);

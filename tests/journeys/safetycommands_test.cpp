@@ -65,6 +65,7 @@ TEST_F(SafetyCommandsTest, keepALimitUntilItIsEvaluatedAndEnds)
     const QStringList reason{one, u"--limit"_s, u"1"_s, u"--reason"_s, u"Belt nog"_s};
     EXPECT_EQ(on(u"limit"_s, reason).status, 2) << "neither until nor end";
     EXPECT_EQ(on(u"limit"_s, reason + QStringList{u"--until"_s, u"2027-02-01"_s, u"--end"_s}).status, 2);
+    EXPECT_EQ(on(u"limit"_s, {one, u"--limit"_s, u"1"_s, u"--end"_s}).status, 2) << "no reason";
     EXPECT_EQ(onDay(u"2027-01-11"_s, u"limit"_s, reason + QStringList{u"--until"_s, u"2027-01-10"_s}).status,
               1);
     ASSERT_EQ(onDay(u"2027-01-11"_s, u"limit"_s, reason + QStringList{u"--until"_s, u"2027-02-01"_s}).status,

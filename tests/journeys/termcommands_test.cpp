@@ -91,7 +91,7 @@ TEST_F(TermCommandsTest, extendATermOnceAndThenWithConsent)
     EXPECT_EQ(on(u"extend"_s, {u"2026-0001"_s, u"--reason"_s, u"ziek"_s}).status, 2);
     EXPECT_EQ(on(u"extend"_s, {u"2026-0001"_s, u"--by"_s, u"0"_s, u"--reason"_s, u"ziek"_s}).status, 2);
     EXPECT_EQ(on(u"extend"_s, {u"2026-0001"_s, u"--by"_s, u"10000"_s, u"--reason"_s, u"ziek"_s}).status, 1);
-    EXPECT_EQ(on(u"extend"_s, {u"2026-0001"_s, u"--by"_s, u"2"_s}).status, 1) << "without a reason";
+    EXPECT_EQ(on(u"extend"_s, {u"2026-0001"_s, u"--by"_s, u"2"_s}).status, 2) << "without a reason";
     ASSERT_EQ(on(u"extend"_s, {u"2026-0001"_s, u"--by"_s, u"2"_s, u"--reason"_s, u"ziek"_s}).status, 0);
     EXPECT_EQ(dueOf(u"respond"_s), u"2027-01-18"_s);
     const QStringList again{u"2026-0001"_s, u"--part"_s,   u"1"_s,       u"--by"_s,

@@ -175,7 +175,7 @@ TEST_F(TodayCommandsTest, saysThatRemainsOfClearedCasesMayStandInTheFileUntilItI
 TEST_F(TodayCommandsTest, putsOffAndTakesUpAgain)
 {
     const QStringList twoDays{u"2026-0001"_s, u"--until"_s, u"2026-11-25"_s};
-    EXPECT_EQ(on(u"put-off"_s, twoDays).status, 1) << "no reason";
+    EXPECT_EQ(on(u"put-off"_s, twoDays).status, 2) << "no reason";
     EXPECT_EQ(on(u"put-off"_s, {u"2026-0001"_s, u"--reason"_s, u"Wacht."_s}).status, 2);
     EXPECT_EQ(on(u"put-off"_s, {u"2026-0001"_s, u"--until"_s, u"2026-02-30"_s}).status, 2);
     EXPECT_EQ(on(u"put-off"_s, {u"2026-0009"_s, u"--until"_s, u"2026-11-25"_s, u"--reason"_s, u"x"_s}).status,

@@ -66,7 +66,7 @@ TEST_F(TriageCommandsTest, withdrawsAVerdictAndSaysWhatWasToldAlready)
     const QStringList withdraw{u"2026-0001"_s, u"--reason"_s, u"Het ging om hemzelf"_s};
     EXPECT_EQ(on(u"withdraw-verdict"_s, withdraw).status, 1) << "there is none yet";
     ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s} + concernsAnother()).status, 0);
-    EXPECT_EQ(on(u"withdraw-verdict"_s, {u"2026-0001"_s}).status, 1) << "without a reason";
+    EXPECT_EQ(on(u"withdraw-verdict"_s, {u"2026-0001"_s}).status, 2) << "without a reason";
     ASSERT_EQ(on(u"letter"_s, {u"2026-0001"_s, u"not-admissible"_s, u"--out"_s, path(u"brief.pdf"_s)}).status,
               0);
     const Ran refused = on(u"withdraw-verdict"_s, withdraw);

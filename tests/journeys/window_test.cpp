@@ -149,9 +149,20 @@ const char *const complaintAsMail =
     "Received: from a by b; Wed, 18 Nov 2026 08:30:00 +0100\r\n"
     "From: =?utf-8?Q?T=2E_van_D=C4=B3k?= <t.vandijk@example.org>\r\n"
     "Subject: Begeleiding\r\n"
+    "Content-Type: multipart/mixed; boundary=grens\r\n"
+    "\r\n"
+    "--grens\r\n"
     "Content-Type: text/html; charset=utf-8\r\n"
     "\r\n"
-    "<p>Die begeleiding van mijn ex <b>moet stoppen</b>.</p><script>alert(1)</script>\r\n";
+    "<p>Die begeleiding van mijn ex <b>moet stoppen</b>.</p><script>alert(1)</script>\r\n"
+    "--grens\r\n"
+    "Content-Type: application/octet-stream\r\n"
+    "Content-Disposition: attachment; filename=verslag.bin\r\n"
+    "Content-Transfer-Encoding: base64\r\n"
+    "\r\n"
+    "AAECA/8=\r\n"
+    "--grens--\r\n";
+const QByteArray cameWithIt("\x00\x01\x02\x03\xff", 5);
 
 void expectRejectionInTheEnvelopesWindow(const QByteArray &pdf)
 {
@@ -167,6 +178,16 @@ void expectRejectionInTheEnvelopesWindow(const QByteArray &pdf)
     EXPECT_GT(street.top(), 45);
     EXPECT_LT(town.bottom(), 85);
     EXPECT_GT(town.top(), street.top());
+}
+
+void expectAttachmentAsItCame(const Desk &desk, ComplaintId complaint)
+{
+    auto documents = desk.complaints.documents(complaint).value();
+    documents.removeIf([](const Document &one) { return one.role != DocumentRole::Attachment; });
+    ASSERT_EQ(documents.size(), 1);
+    EXPECT_EQ(documents.constFirst().name, u"verslag.bin"_s);
+    EXPECT_EQ(documents.constFirst().size, cameWithIt.size());
+    EXPECT_EQ(desk.complaints.documentContent(documents.constFirst().id).value(), cameWithIt);
 }
 
 TEST_F(WindowJourney, aMailBecomesAPostedRejectionLetterByKeysAlone)
@@ -194,9 +215,11 @@ TEST_F(WindowJourney, aMailBecomesAPostedRejectionLetterByKeysAlone)
         const auto complaint = desk.complaints.find(u"2026-0001"_s);
         ASSERT_TRUE(complaint.has_value());
         EXPECT_EQ(complaint->details.received, QDate(2026, 11, 18));
+        EXPECT_EQ(complaint->details.complainant.name, u"T. van D\u0133k"_s) << "decoded";
         EXPECT_EQ(complaint->details.complainant.email, u"t.vandijk@example.org"_s);
         EXPECT_EQ(complaint->details.text.trimmed(), u"Die begeleiding van mijn ex moet stoppen."_s);
         EXPECT_EQ(desk.overview.standing(complaint->id)->standings.constFirst(), Standing::Closed);
+        expectAttachmentAsItCame(desk, complaint->id);
         const auto letters = desk.letters.of(complaint->id);
         ASSERT_EQ(letters->size(), 1);
         EXPECT_EQ(letters->constFirst().state, LetterState::Posted);

@@ -197,8 +197,8 @@ std::optional<QString> readingError(const Error &error)
         return Words::tr("The mail is too large to read safely. Log the complaint by hand and keep its "
                          "attachments apart.");
     case ErrorKind::MailTooComplex:
-        return Words::tr("The mail has more parts than an honest mail has, so it was not read. Log the "
-                         "complaint by hand.");
+        return Words::tr("The mail has more parts or a longer header than an honest mail has, so it was not "
+                         "read. Log the complaint by hand.");
     case ErrorKind::AlreadyLogged:
         return Words::tr("This mail is in the register already, as %1. It was not logged again.")
             .arg(error.detail);

@@ -102,7 +102,7 @@ const QList<Door> doors{
     {R"(\b(fwrite|fputs|fputc|f?printf|q(Debug|Info|Warning|Critical))\(|\bstd::c(out|err|log)\b)",
      {u"app/commands/call.cpp"_s, u"app/commands/terminal.cpp"_s}},
     {R"(\b[io]?fstream\b|\bf(re)?open\(|\bmkstemp\b|\bQTemporary(File|Dir)\b)", {}},
-    {R"((\bQFile::|\.)(copy|rename)\()", {u"ui/demo/demo.cpp"_s}}, // a register made under another name
+    {R"((\bQFile::|\.)(copy|rename)\()", {}},
     {R"(\bgrab(Window|Framebuffer)?\(|\bQImageWriter\b|\bQPicture\b|\bQSvgGenerator\b)", {}},
     {R"(\bQSettings\b)",
      {u"ui/common/preferences.h"_s, u"ui/common/preferences.cpp"_s}}, // of the screen alone

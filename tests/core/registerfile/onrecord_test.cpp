@@ -5,6 +5,7 @@
 #include <tests/support/printers.h>
 #include <tests/support/registertest.h>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,6 +23,22 @@ protected:
     void failAfterTheWork()
     {
         file().afterEveryAct([](const Act &) { return failure(ErrorKind::DiskFull); });
+    }
+    void putAnOlder() const
+    {
+        QFile older(out());
+        ASSERT_TRUE(older.open(QIODevice::WriteOnly));
+        ASSERT_EQ(older.write("older"), 5);
+    }
+    QByteArray content() const
+    {
+        QFile there(out());
+        EXPECT_TRUE(there.open(QIODevice::ReadOnly));
+        return there.readAll();
+    }
+    QStringList besides() const
+    {
+        return QFileInfo(out()).dir().entryList({u"page.pdf*"_s}, QDir::Files | QDir::Hidden);
     }
     ActKind lastAct() { return file().audit(1).value().constLast().kind; }
 };
@@ -80,6 +97,43 @@ TEST_F(OnRecordTest, neverTakesThePlaceOfAnOpenRegisterOfAnotherName)
                                saveOnRecord(**open, act, path(u"klachten"_s) + ending, QByteArray("words"))))
             << ending.toStdString();
     EXPECT_EQ((*open)->inspect()->problems, QStringList());
+}
+
+TEST_F(OnRecordTest, takesThePlaceOfAnOlderFileOnlyWithItsLine)
+{
+    putAnOlder();
+    ASSERT_TRUE(succeeded(saveOnRecord(file(), act, out(), QByteArray("words"))));
+    EXPECT_EQ(content(), "words");
+    EXPECT_EQ(besides(), QStringList{u"page.pdf"_s});
+}
+
+TEST_F(OnRecordTest, bringsBackWhatStoodThereWhenTheTrailCannotBeKept)
+{
+    putAnOlder();
+    failAfterTheWork();
+    EXPECT_TRUE(failedWith(ErrorKind::DiskFull, saveOnRecord(file(), act, out(), QByteArray("words"))));
+    EXPECT_EQ(content(), "older");
+    EXPECT_EQ(besides(), QStringList{u"page.pdf"_s});
+}
+
+TEST_F(OnRecordTest, bringsItBackAlsoWhenWhatItIsKeptTogetherWithFails)
+{
+    const auto saveTwiceAndFail = [&] {
+        return file().together([&]() -> Result<> {
+            for (const QByteArray &words : {QByteArray("first"), QByteArray("second")}) {
+                if (const auto saved = saveOnRecord(file(), act, out(), words); !saved)
+                    return saved;
+            }
+            return failure(ErrorKind::ReasonMissing);
+        });
+    };
+    EXPECT_TRUE(failedWith(ErrorKind::ReasonMissing, saveTwiceAndFail()));
+    EXPECT_FALSE(QFile::exists(out()));
+    putAnOlder();
+    EXPECT_TRUE(failedWith(ErrorKind::ReasonMissing, saveTwiceAndFail()));
+    EXPECT_EQ(content(), "older");
+    EXPECT_EQ(besides(), QStringList{u"page.pdf"_s});
+    EXPECT_EQ(lastAct(), ActKind::RegisterMade);
 }
 
 } // namespace

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/clock.h>
+#include <core/basics/sha256.h>
+#include <core/registerfile/database.h>
+#include <core/registerfile/registerfile.h>
+#include <tests/journeys/commandstest.h>
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// Answers held whole against what they were.
+class WholeAnswersTest : public CommandsTest
+{
+};
+
+/// `show --json` of the case below, but for what varies: the digest of its letter.
+const char *const shownCase = R"({
+    "number": "2026-0001", "received": "2026-11-17", "channel": "mail", "standing": "noticeDue",
+    "safety": false, "safetyFlag": false, "priority": "normal", "letterLanguage": "nl",
+    "subject": "Klacht over café", "text": "De medewerkster lachte mij uit en hing op.",
+    "complainant": {
+        "name": "R. Mulder", "email": "r.mulder@example.nl", "phone": "", "organisation": "",
+        "address": "Lindelaan 12\n1234 AB Voorbeeldstad", "capacity": "exPartner", "formOfAddress": "mr",
+        "representative": "", "mandateSeen": false, "anonymous": false, "safeChannel": "post", "noPost": false
+    },
+    "parts": [{
+        "number": 1, "text": "Zij lachte mij uit", "theme": "telefoon", "conduct": "act",
+        "whose": "medewerker", "happened": "2026-11-16", "handledBefore": "no",
+        "verdict": "notAdmissible", "ground": "concernsAnother", "reason": "", "steps": [],
+        "verdicts": [{
+            "day": "2026-11-23", "verdict": "notAdmissible", "ground": "concernsAnother", "reason": "",
+            "withdrawn": null, "withdrawalReason": ""
+        }]
+    }],
+    "documents": [{
+        "name": "klacht.eml", "role": "original", "mediaType": "message/rfc822"
+    }],
+    "letters": [{
+        "number": 1, "kind": "not-admissible", "language": "nl", "state": "final", "posted": null,
+        "withdrawn": null
+    }],
+    "forwardings": [], "takenBack": [], "closings": [], "measures": [], "limits": [],
+    "outcome": null, "cleared": null,
+    "nextSteps": [{
+        "step": "sendNotice", "due": "2026-12-15", "why": [
+            "Received on 17 November 2026; that day itself does not count.",
+            "Term (send the notice or forward): 4 weeks. It is the organisation's own, not in the information sheet.",
+            "So the due date is Tuesday, 15 December 2026."
+        ]
+    }]
+})";
+
+QByteArray compact(const QJsonValue &value)
+{
+    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+}
+
+/// The first entry of a list in `object` is to have these values too.
+void add(QJsonObject &object, const QString &list, const QJsonObject &more)
+{
+    QJsonObject entry = object.value(list)[0].toObject();
+    for (auto each = more.begin(); each != more.end(); ++each)
+        entry.insert(each.key(), each.value());
+    object.insert(list, QJsonArray{entry});
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+TEST_F(WholeAnswersTest, haveTheirValuesAndTypes)
+{
+    const QString number = u"2026-0001"_s;
+    const QString mail = complaintMail();
+    const QString pdf = path(u"brief.pdf"_s);
+    ASSERT_EQ(on(u"intake"_s, {mail}).status, 0);
+    ASSERT_EQ(on(u"complainant"_s, {number, u"--form"_s, u"mr"_s, u"--capacity"_s, u"exPartner"_s,
+                                    u"--address"_s, u"Lindelaan 12"_s, u"--address"_s,
+                                    u"1234 AB Voorbeeldstad"_s, u"--safe-channel"_s, u"post"_s})
+                  .status,
+              0);
+    ASSERT_EQ(on(u"part"_s, {number, u"--part"_s, u"1"_s, u"--text"_s, u"Zij lachte mij uit"_s, u"--theme"_s,
+                             u"telefoon"_s, u"--conduct"_s, u"act"_s, u"--whose"_s, u"medewerker"_s,
+                             u"--happened"_s, u"2026-11-16"_s, u"--handled-before"_s, u"no"_s})
+                  .status,
+              0);
+    ASSERT_EQ(on(u"assess"_s, QStringList{number, u"--no-step"_s} + concernsAnother()).status, 0);
+    ASSERT_EQ(on(u"letter"_s, {number, u"not-admissible"_s, u"--out"_s, pdf}).status, 0);
+    QJsonObject expected = QJsonDocument::fromJson(shownCase).object();
+    add(expected, u"documents"_s,
+        {{u"size"_s, bytesOf(mail).size()}, {u"sha256"_s, sha256Hex(bytesOf(mail))}});
+    add(expected, u"letters"_s, {{u"sha256"_s, sha256Hex(bytesOf(pdf))}});
+    const QJsonObject shown = on(u"show"_s, {number, u"--json"_s}).object();
+    EXPECT_EQ(shown.keys(), expected.keys());
+    for (auto each = expected.begin(); each != expected.end(); ++each)
+        EXPECT_EQ(compact(shown.value(each.key())), compact(each.value())) << each.key().toStdString();
+}
+
+TEST_F(WholeAnswersTest, ofAVerificationNameEachProblemByItsKey)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const auto verified = [&] {
+        QJsonObject answer = on(u"verify"_s, {u"--json"_s}).object();
+        EXPECT_EQ(answer.take(u"auditHead"_s).toString().size(), 64);
+        return compact(answer);
+    };
+    EXPECT_EQ(verified(), R"([{"cases":1,"ok":true,"problems":[],"remarks":[]}])");
+    {
+        const FixedClock clock(QDate(2026, 11, 23));
+        const auto key =
+            Key::fromPassphrase(u"een zeer geheime zin"_s, RegisterFile::salt(registerPath()).value());
+        const auto file = RegisterFile::open(registerPath(), *key, Access::Write, clock);
+        ASSERT_TRUE(succeeded(file));
+        ASSERT_TRUE(succeeded((*file)->database().run(u"DROP TRIGGER audit_is_never_changed"_s)));
+        ASSERT_TRUE(
+            succeeded((*file)->database().run(u"UPDATE audit SET note = 'another' WHERE number = 2"_s)));
+    }
+    EXPECT_EQ(verified(), R"([{"cases":1,"ok":false,"problems":["auditChain 2"],"remarks":[]}])");
+}
+
+} // namespace
+} // namespace gehoor
