@@ -296,7 +296,7 @@ TEST_F(CommandsTest, writeNothingInThePlaceOfTheRegisterOrOfACopy)
         {u"backup"_s, registerPath(), registerPath() + u"-journal"_s},
     };
     for (const QStringList &arguments : table) {
-        const Ran ran = program.run(arguments);
+        const Ran ran = program.run(arguments + QStringList{u"--today"_s, u"2026-11-23"_s});
         EXPECT_EQ(ran.status, 1) << arguments.join(u' ').toStdString();
         EXPECT_TRUE(ran.err.contains("belongs to one"))
             << arguments.join(u' ').toStdString() << ran.err.constData();
