@@ -1941,6 +1941,10 @@ Postcode and town</translation>
             <translation>The file %1 has another name too, so that two people could write in it at the same time. Take the other name away, or copy the file and open the copy.</translation>
         </message>
         <message>
+            <source>The register %1 was not closed properly: its last changes stand in a file beside it, which can only be read where you may write. Copy both, %1 and %1-wal, to a folder of your own and open the copy.</source>
+            <translation>The register %1 was not closed properly: its last changes stand in a file beside it, which can only be read where you may write. Copy both, %1 and %1-wal, to a folder of your own and open the copy.</translation>
+        </message>
+        <message>
             <source>The register is open for reading only. Nothing was changed.</source>
             <translation>The register is open for reading only. Nothing was changed.</translation>
         </message>

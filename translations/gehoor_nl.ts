@@ -1941,6 +1941,10 @@ Postcode en plaats</translation>
             <translation>Het bestand %1 heeft nog een andere naam, zodat er twee mensen tegelijk in zouden kunnen schrijven. Haal de andere naam weg, of kopieer het bestand en open de kopie.</translation>
         </message>
         <message>
+            <source>The register %1 was not closed properly: its last changes stand in a file beside it, which can only be read where you may write. Copy both, %1 and %1-wal, to a folder of your own and open the copy.</source>
+            <translation>Het register %1 is niet goed afgesloten: de laatste wijzigingen staan in een bestand ernaast, dat alleen kan worden gelezen waar u mag schrijven. Kopieer ze allebei, %1 en %1-wal, naar een map van uzelf en open de kopie.</translation>
+        </message>
+        <message>
             <source>The register is open for reading only. Nothing was changed.</source>
             <translation>Het register is geopend om alleen te lezen. Er is niets veranderd.</translation>
         </message>

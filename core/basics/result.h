@@ -23,10 +23,11 @@ enum class ErrorKind {
     WrongKey,        ///< the passphrase does not open it, or its first page is damaged
     Damaged,
     NewerFormat,
-    OlderFormat, ///< it cannot be brought to this program's format now; detail: who holds it, empty when it
-                 ///< may not be written
-    InUse,       ///< detail: who holds it
-    SecondName,  ///< the file has another name too (a hard link), so that two could write in it
+    OlderFormat,   ///< it cannot be brought to this program's format now; detail: who holds it, empty when it
+                   ///< may not be written
+    InUse,         ///< detail: who holds it
+    SecondName,    ///< the file has another name too (a hard link), so that two could write in it
+    LogUnreadable, ///< its last acts stand in the log beside it, where nothing can be written
     OpenedReadOnly,
     NoCipher,     ///< the SQLite in use is not SQLCipher: nothing is opened
     ReopenNeeded, ///< the new passphrase stands, but the register must be closed and opened with it

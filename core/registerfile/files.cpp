@@ -109,7 +109,14 @@ bool hasSecondName(const QString &path)
 
 bool standsStill(const QString &path)
 {
-    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + u"-wal"_s);
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && QFileInfo(path + u"-wal"_s).size() == 0;
+}
+
+bool standsStillWithLog(const QString &path)
+{
+    const auto mayBeWritten = [](const QString &name) { return QFileInfo(name).isWritable(); };
+    return !mayBeWritten(QFileInfo(path).absolutePath()) && !mayBeWritten(path + u"-shm"_s) &&
+           QFileInfo(path + u"-wal"_s).size() > 0;
 }
 
 Result<> bringToDisk(const QString &path)

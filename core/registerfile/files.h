@@ -31,6 +31,8 @@ bool hasSecondName(const QString &path);
 /// A folder we may not write in cannot hold the write-ahead log, without which SQLite reads no register. Then
 /// nobody else writes here either, and the file is read as it stands.
 bool standsStill(const QString &path);
+/// Likewise, but that there is a log, whose acts SQLite cannot read there: the file as it stands lacks them.
+bool standsStillWithLog(const QString &path);
 /// Waits until the file is on the disk, and has it read from there when it is read next.
 [[nodiscard]] Result<> bringToDisk(const QString &path);
 /// Whether SQLite keeps nothing beside it, such as changes that it could not bring into the file: that would

@@ -130,6 +130,8 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
     const QString name = trueName(path);
     std::unique_ptr<RegisterFile> file(new RegisterFile);
     file->d = std::make_unique<Private>(name, access, clock);
+    if (standsStillWithLog(name))
+        return failure(ErrorKind::LogUnreadable, name);
     auto lock = access == Access::Write ? takeAlone(name) : readAlong(name);
     if (!lock)
         return failureOf(lock);

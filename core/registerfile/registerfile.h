@@ -68,7 +68,8 @@ public:
     /// restore that was broken off took from it is put back first. Damaged also when acts that were confirmed
     /// cannot be read from its write-ahead log. An older format is migrated first, for a reader too, who
     /// takes the lock for as long as that lasts: OlderFormat when another program has it, or the file may not
-    /// be written. That is run by `longWork`.
+    /// be written. That is run by `longWork`. LogUnreadable where nothing can be written and a log stands
+    /// beside it.
     [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> open(const QString &path, const Key &key,
                                                                     Access access, const Clock &clock,
                                                                     const LongWork &longWork = runHere);

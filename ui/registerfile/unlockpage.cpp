@@ -125,8 +125,10 @@ void UnlockPage::conclude(Result<std::unique_ptr<Desk>> outcome)
         return;
     }
     m_messageLabel->setText(whyNot(outcome.error()));
-    if (outcome.error().kind == ErrorKind::InUse && !isOnAnotherMachine(outcome.error().detail) &&
-        m_prompts.confirm(this, wording(outcome.error()), tr("Open for &reading only"), tr("&Cancel")))
+    const Error &error = outcome.error();
+    const bool canBeRead = error.kind == ErrorKind::SecondName ||
+                           (error.kind == ErrorKind::InUse && !isOnAnotherMachine(error.detail));
+    if (canBeRead && m_prompts.confirm(this, wording(error), tr("Open for &reading only"), tr("&Cancel")))
         return unlock(Access::Read);
     m_passphraseEdit->setFocus();
     m_passphraseEdit->selectAll();

@@ -54,6 +54,16 @@ std::optional<QString> fileError(const Error &error)
                    "%1 is a register, a copy of one, or belongs to one. It was left as it is and nothing "
                    "was saved. Choose another place.")
             .arg(error.detail);
+    case ErrorKind::SecondName:
+        return Words::tr("The file %1 has another name too, so that two people could write in it at the same "
+                         "time. Take the other name away, or copy the file and open the copy.")
+            .arg(error.detail);
+    case ErrorKind::LogUnreadable:
+        return Words::tr(
+                   "The register %1 was not closed properly: its last changes stand in a file beside it, "
+                   "which can only be read where you may write. Copy both, %1 and %1-wal, to a folder of "
+                   "your own and open the copy.")
+            .arg(error.detail);
     default:
         return std::nullopt;
     }
@@ -94,10 +104,6 @@ std::optional<QString> registerError(const Error &error)
         return Words::
             tr("The register is open elsewhere: %1. Close it there first, or open it here for reading only.")
                 .arg(error.detail);
-    case ErrorKind::SecondName:
-        return Words::tr("The file %1 has another name too, so that two people could write in it at the same "
-                         "time. Take the other name away, or copy the file and open the copy.")
-            .arg(error.detail);
     case ErrorKind::OpenedReadOnly:
         return Words::tr("The register is open for reading only. Nothing was changed.");
     case ErrorKind::NoCipher:

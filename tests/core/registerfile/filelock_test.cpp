@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -129,6 +130,33 @@ TEST_F(RegisterTest, isNotReadWhileAnotherMachineMayWrite)
     leaveLock(QSysInfo::machineHostName().toUtf8());
     EXPECT_TRUE(succeeded(RegisterFile::open(registerPath(), testKey(), Access::Read, clock)));
     EXPECT_FALSE(isOnAnotherMachine(registerPath())) << "what is known of some failures is no holder";
+}
+
+/// As on a read-only medium: SQLite reads no log where it may not write, and the file alone lacks acts.
+TEST_F(RegisterTest, saysHowToReadWhatWasNotClosedWhereNothingCanBeWritten)
+{
+    const QTemporaryDir folder(u"/tmp/gehoor-XXXXXX"_s);
+    const QString copy = folder.filePath(u"copy.gehoor"_s);
+    const auto permit = [](const QString &name, mode_t mode) {
+        ASSERT_EQ(::chmod(QFile::encodeName(name).constData(), mode), 0);
+    };
+    reopen();
+    ASSERT_TRUE(succeeded(file().noteReading({ActKind::Exported, {}, {}})));
+    for (const QString &ending : {u""_s, u"-wal"_s}) {
+        ASSERT_TRUE(QFile::copy(registerPath() + ending, copy + ending));
+        permit(copy + ending, 0444);
+    }
+    permit(folder.path(), 0555);
+    EXPECT_TRUE(withoutPrivileges([&] {
+        for (const Access access : {Access::Read, Access::Write})
+            EXPECT_TRUE(
+                failedWith(ErrorKind::LogUnreadable, RegisterFile::open(copy, testKey(), access, clock)));
+    }));
+    permit(copy + u"-wal"_s, 0644);
+    ASSERT_TRUE(QFile::resize(copy + u"-wal"_s, 0)); // then nothing is missing
+    EXPECT_TRUE(withoutPrivileges(
+        [&] { EXPECT_TRUE(succeeded(RegisterFile::open(copy, testKey(), Access::Read, clock))); }));
+    permit(folder.path(), 0755);
 }
 
 /// Whoever read along when the last writer here had left would be shown what was so before.

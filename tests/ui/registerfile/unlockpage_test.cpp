@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -99,6 +101,16 @@ TEST_F(UnlockPageTest, offersReadingWhileAnotherWindowHereWrites)
     reopen();
     answers.willConfirm(false);
     EXPECT_TRUE(answer().contains(u"for reading only"_s));
+}
+
+TEST_F(UnlockPageTest, offersReadingOfAFileThatHasASecondName)
+{
+    ASSERT_EQ(::link(QFile::encodeName(registerPath()).constData(),
+                     QFile::encodeName(path(u"second.gehoor"_s)).constData()),
+              0);
+    answers.willConfirm(false);
+    EXPECT_TRUE(answer().contains(u"another name too"_s));
+    EXPECT_TRUE(answers.last().contains(u"another name too"_s)) << answers.last().toStdString();
 }
 
 /// Another connection that is in the middle of an act is waited for.
