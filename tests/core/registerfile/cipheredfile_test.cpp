@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casesinregister.h"
-#include "cipheredfile.h"
 
 #include <core/registerfile/migrations.h>
+#include <tests/support/cipheredfile.h>
 #include <tests/support/places.h>
 #include <tests/support/realkeys.h>
 
@@ -78,6 +78,17 @@ TEST_F(CipheredFileTest, isOfThePromisedFormatSinceTheFirst)
     expectPromisedFormat(file);
     EXPECT_TRUE(file.deciphered().contains("T. van Dijk"));
     EXPECT_FALSE(kept.contains("T. van Dijk"));
+}
+
+TEST_F(CipheredFileTest, isTheSameWhenItIsCipheredAnew)
+{
+    const CipheredFile file = written();
+    EXPECT_EQ(file.cipheredAnew(file.deciphered()) == file.bytes(), true);
+    QByteArray plain = file.deciphered();
+    plain.replace(known.toUtf8(), QByteArray(known.toUtf8().size(), 'x'));
+    const CipheredFile other(file.cipheredAnew(plain), testKey());
+    EXPECT_EQ(other.unsound(), QList<qsizetype>());
+    EXPECT_EQ(other.deciphered() == plain, true);
 }
 
 TEST_F(CipheredFileTest, showsAByteThatWasTurned)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
 #include <core/retention/clearing.h>
-#include <tests/core/registerfile/cipheredfile.h>
 #include <tests/core/retention/markedcase.h>
+#include <tests/support/cipheredfile.h>
 #include <tests/support/stagetest.h>
 
 #include <QFile>

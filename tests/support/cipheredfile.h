@@ -33,9 +33,12 @@ public:
     QList<qsizetype> unsound() const;
     /// All pages one after another, as SQLite sees them: with their header in place of the salt.
     QByteArray deciphered() const;
+    /// The file with such pages in place of its own, ciphered and summed up as its own are.
+    QByteArray cipheredAnew(const QByteArray &plain) const;
 
 private:
     QByteArray page(qsizetype number) const { return m_bytes.mid((number - 1) * pageSize, pageSize); }
+    QByteArray checksumOf(const QByteArray &whole, qsizetype number) const;
     /// Where what is ciphered begins on a page.
     static qsizetype startOn(qsizetype page) { return page == 1 ? saltSize : 0; }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cipheredfile.h"
+#include <tests/support/cipheredfile.h>
 
 #include <QtEndian>
 
@@ -35,20 +35,23 @@ QByteArray checksumKeyOf(const QByteArray &cipherKey, QByteArray salt)
     return made;
 }
 
+enum class Way { Decipher, Cipher };
+
 /// By AES-256-CBC without padding.
-QByteArray decipheredBlocks(const QByteArray &blocks, const QByteArray &key, const QByteArray &vector)
+QByteArray turned(Way way, const QByteArray &blocks, const QByteArray &key, const QByteArray &vector)
 {
     const std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)> cipher(EVP_CIPHER_CTX_new(),
                                                                                  &EVP_CIPHER_CTX_free);
-    QByteArray plain(blocks.size(), '\0');
+    QByteArray made(blocks.size(), '\0');
     int size = 0;
-    EXPECT_EQ(
-        EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_cbc(), nullptr, unsignedOf(key), unsignedOf(vector)), 1);
+    EXPECT_EQ(EVP_CipherInit_ex(cipher.get(), EVP_aes_256_cbc(), nullptr, unsignedOf(key), unsignedOf(vector),
+                                way == Way::Cipher ? 1 : 0),
+              1);
     EXPECT_EQ(EVP_CIPHER_CTX_set_padding(cipher.get(), 0), 1);
-    EXPECT_EQ(
-        EVP_DecryptUpdate(cipher.get(), unsignedOf(plain), &size, unsignedOf(blocks), int(blocks.size())), 1);
+    EXPECT_EQ(EVP_CipherUpdate(cipher.get(), unsignedOf(made), &size, unsignedOf(blocks), int(blocks.size())),
+              1);
     EXPECT_EQ(size, blocks.size());
-    return plain;
+    return made;
 }
 
 } // namespace
@@ -61,9 +64,8 @@ CipheredFile::CipheredFile(QByteArray bytes, const Key &key)
     EXPECT_EQ(m_bytes.size() % pageSize, 0);
 }
 
-bool CipheredFile::isSound(qsizetype number) const
+QByteArray CipheredFile::checksumOf(const QByteArray &whole, qsizetype number) const
 {
-    const QByteArray whole = page(number);
     QByteArray summed = whole.mid(startOn(number), checksumAt - startOn(number));
     const auto littleEndian = qToLittleEndian(static_cast<quint32>(number));
     summed.append(reinterpret_cast<const char *>(&littleEndian), sizeof littleEndian);
@@ -74,7 +76,13 @@ bool CipheredFile::isSound(qsizetype number) const
                    unsignedOf(checksum), &size),
               nullptr);
     EXPECT_EQ(size, checksumSize);
-    return whole.mid(checksumAt, checksumSize) == checksum;
+    return checksum;
+}
+
+bool CipheredFile::isSound(qsizetype number) const
+{
+    const QByteArray whole = page(number);
+    return whole.mid(checksumAt, checksumSize) == checksumOf(whole, number);
 }
 
 QList<qsizetype> CipheredFile::unsound() const
@@ -94,9 +102,25 @@ QByteArray CipheredFile::deciphered() const
         const QByteArray whole = page(number);
         if (number == 1)
             all.append("SQLite format 3", saltSize);
-        all += decipheredBlocks(whole.mid(startOn(number), vectorAt - startOn(number)), m_cipherKey,
-                                whole.mid(vectorAt, vectorSize));
+        all += turned(Way::Decipher, whole.mid(startOn(number), vectorAt - startOn(number)), m_cipherKey,
+                      whole.mid(vectorAt, vectorSize));
         all.append(reserve, '\0');
+    }
+    return all;
+}
+
+QByteArray CipheredFile::cipheredAnew(const QByteArray &plain) const
+{
+    EXPECT_EQ(plain.size(), m_bytes.size());
+    QByteArray all;
+    for (qsizetype number = 1; number <= pages(); ++number) {
+        QByteArray whole = page(number);
+        const qsizetype start = startOn(number);
+        const QByteArray blocks = plain.mid((number - 1) * pageSize + start, vectorAt - start);
+        whole.replace(start, blocks.size(),
+                      turned(Way::Cipher, blocks, m_cipherKey, whole.mid(vectorAt, vectorSize)));
+        whole.replace(checksumAt, checksumSize, checksumOf(whole, number));
+        all += whole;
     }
     return all;
 }
