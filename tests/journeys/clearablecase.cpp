@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/registerfile.h>
-#include <tests/support/cipheredfile.h>
 #include <tests/journeys/clearablecase.h>
+#include <tests/support/cipheredfile.h>
 
 #include <QFile>
 
