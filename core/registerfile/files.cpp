@@ -33,6 +33,7 @@ tl::unexpected<Error> systemFailure(int systemError, const QString &path)
         return failure(ErrorKind::FileNotFound, path);
     case ENOSPC:
     case EDQUOT:
+    case EFBIG:
         return failure(ErrorKind::DiskFull, path);
     default:
         return failure(ErrorKind::WriteFailed, path);
