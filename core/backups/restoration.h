@@ -20,7 +20,8 @@ struct RegisterSummary
 };
 
 /// Putting a backup in the place of a register. Until put() nothing but a copy under another name is made,
-/// and the backup itself is never written to.
+/// and the present file loses and gains no act; it is opened as any register is, which brings an older format
+/// up to date and goes back from a restore that was broken off. The backup itself is never written to.
 class Restoration
 {
 public:

@@ -62,6 +62,12 @@ Result<std::unique_ptr<FileLock>> readAlong(const QString &name)
     return nullptr;
 }
 
+/// SQLite would pass over what is damaged in it.
+Result<> checkLog(const QString &name)
+{
+    return logState(name) == LogState::Damaged ? failure(ErrorKind::Damaged, name) : Result<>();
+}
+
 } // namespace
 
 struct RegisterFile::Private
@@ -136,8 +142,8 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
     if (!lock)
         return failureOf(lock);
     file->d->lock = std::move(*lock);
-    if (logState(name) == LogState::Damaged) // SQLite would pass over it
-        return failure(ErrorKind::Damaged, path);
+    if (const auto sound = checkLog(name); !sound)
+        return failureOf(sound);
     auto database =
         access == Access::Read ? openForReading(path, key, clock, longWork) : openMadeByUs(path, key, access);
     if (!database) {
@@ -204,7 +210,9 @@ Result<> RegisterFile::sleep()
 
 Result<> RegisterFile::wake(const Key &key)
 {
-    const auto awake = d->database->wake(key);
+    if (!isAsleep())
+        return {};
+    const auto awake = checkLog(d->path).and_then([&] { return d->database->wake(key); });
     if (awake) {
         if (d->lock)
             d->access = Access::Write; // also after ReopenNeeded

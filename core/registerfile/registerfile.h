@@ -123,7 +123,7 @@ public:
     /// can go on later as if nothing had happened. Until wake() whatever needs the file fails as Locked.
     /// Internal in the middle of an act.
     [[nodiscard]] Result<> sleep();
-    /// Failures as open(); after them it sleeps on.
+    /// Failures as open(), and its log is looked at as there; after them it sleeps on.
     [[nodiscard]] Result<> wake(const Key &key);
     bool isAsleep() const;
 

@@ -3,6 +3,8 @@
 #include <core/registerfile/database.h>
 #include <tests/support/stagetest.h>
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -80,6 +82,31 @@ TEST_F(SleepTest, isNotBegunInTheMiddleOfWork)
     })));
     EXPECT_FALSE(desk().file.isAsleep());
     EXPECT_TRUE(succeeded(note()));
+}
+
+/// Whoever reads along keeps the log beside it.
+TEST_F(SleepTest, isNotWokenOverALogThatWasDamagedMeanwhile)
+{
+    ASSERT_TRUE(succeeded(note()));
+    ASSERT_TRUE(succeeded(note()));
+    const auto reader = RegisterFile::open(registerPath(), testKey(), Access::Read, clock);
+    ASSERT_TRUE(succeeded(reader));
+    ASSERT_TRUE(succeeded(desk().file.sleep()));
+    QFile log(registerPath() + u"-wal"_s);
+    ASSERT_TRUE(log.open(QIODevice::ReadWrite));
+    constexpr qint64 inFirstPage = 100;
+    ASSERT_TRUE(log.seek(inFirstPage));
+    const char byte = log.peek(1).at(0);
+    ASSERT_TRUE(log.putChar(char(byte ^ 0x10)));
+    log.close();
+    EXPECT_TRUE(failedWith(ErrorKind::Damaged, desk().file.wake(testKey())));
+    EXPECT_TRUE(desk().file.isAsleep());
+    ASSERT_TRUE(log.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(log.seek(inFirstPage));
+    ASSERT_TRUE(log.putChar(byte));
+    log.close();
+    EXPECT_TRUE(succeeded(desk().file.wake(testKey())));
+    EXPECT_EQ(desk().complaints.contacts(id)->size(), 2);
 }
 
 TEST_F(SleepTest, readsOnlyAfterwardsToo)
