@@ -11,7 +11,6 @@
 
 #include <QAtomicInt>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -19,6 +18,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <sodium.h>
 #include <span>
@@ -31,16 +31,6 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
-
-namespace {
-
-/// Whether the sentence about it says which file it was.
-bool namesAFile(ErrorKind kind)
-{
-    return kind == ErrorKind::ReadFailed || kind == ErrorKind::WriteFailed || kind == ErrorKind::NoPermission;
-}
-
-} // namespace
 
 struct Database::Private
 {
@@ -74,7 +64,8 @@ struct Database::Private
 Error Database::Private::errorOf(int code) const
 {
     Error error = sqliteError(code, sqlite3_system_errno(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
-    if (namesAFile(error.kind))
+    constexpr std::array concernAFile{ErrorKind::ReadFailed, ErrorKind::WriteFailed, ErrorKind::NoPermission};
+    if (std::find(concernAFile.begin(), concernAFile.end(), error.kind) != concernAFile.end())
         error.detail = path;
     return error;
 }
@@ -378,20 +369,14 @@ Result<> Database::each(const QString &sql, const Values &values,
 
 Result<> Database::script(const QString &sql)
 {
-    QString statement;
-    for (const QChar c : sql) {
-        statement.append(c);
-        if (c != u';' || !sqlite3_complete(statement.toUtf8().constData()))
-            continue;
+    const auto statements = statementsOf(sql);
+    if (!statements)
+        return failureOf(statements);
+    for (const QString &statement : *statements) {
         if (const auto done = run(statement); !done)
             return failureOf(done);
-        statement.clear();
     }
     d->idle.clear(); // none of them will be run again
-    static const QRegularExpression comment(u"--[^\\n]*|/\\*.*?\\*/"_s,
-                                            QRegularExpression::DotMatchesEverythingOption);
-    if (!statement.remove(comment).trimmed().isEmpty())
-        return failure(ErrorKind::Internal, u"the script ends within a statement"_s);
     return {};
 }
 

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/statement.h>
 
+#include <QRegularExpression>
+
 #include <sqlite3.h>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
@@ -106,6 +111,23 @@ void Statement::reset()
     sqlite3_reset(m_handle.get());
     sqlite3_clear_bindings(m_handle.get());
     m_values.clear();
+}
+
+Result<QStringList> statementsOf(const QString &script)
+{
+    QStringList statements;
+    QString statement;
+    for (const QChar c : script) {
+        statement.append(c);
+        if (c != u';' || !sqlite3_complete(statement.toUtf8().constData()))
+            continue;
+        statements.append(std::exchange(statement, {}));
+    }
+    static const QRegularExpression comment(u"--[^\\n]*|/\\*.*?\\*/"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    if (!statement.remove(comment).trimmed().isEmpty())
+        return failure(ErrorKind::Internal, u"the script ends within a statement"_s);
+    return statements;
 }
 
 } // namespace gehoor

@@ -70,4 +70,7 @@ private:
     mutable bool m_inDoubt = false;
 };
 
+/// The statements of a script, one after the other. Internal when it ends within one.
+[[nodiscard]] Result<QStringList> statementsOf(const QString &script);
+
 } // namespace gehoor
