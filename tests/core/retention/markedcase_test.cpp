@@ -28,21 +28,23 @@ TEST_F(MarkedCaseTest, everythingThatWasDoneStandsOnTheTrail)
     logComplaint(desk());
     const qsizetype before = desk().file.audit()->size();
     const ComplaintId id = markedCase(desk(), u"zqaap"_s);
-    const QStringList logged{u"complaintLogged"_s, u"contactNoted"_s, u"partAdded"_s, u"factProtected"_s};
-    const QStringList done{
-        u"assessed"_s,         u"verdictWithdrawn"_s, u"assessed"_s,        u"forwarded"_s,
-        u"responseRecorded"_s, u"letterDrafted"_s,    u"letterFinalised"_s, u"letterPosted"_s,
-        u"letterDrafted"_s,    u"letterFinalised"_s,  u"letterWithdrawn"_s, u"letterDrafted"_s,
-        u"leakOverridden"_s,   u"limitSet"_s,         u"limitEvaluated"_s,  u"limitEnded"_s,
-        u"accessRequested"_s,  u"accessExtended"_s,   u"accessAnswered"_s,  u"breachRecorded"_s,
-        u"breachChanged"_s,    u"putOff"_s,           u"closed"_s,          u"reopened"_s,
-        u"closed"_s,           u"measureAdded"_s,     u"holdSet"_s,         u"holdLifted"_s};
-    QStringList expected;
-    for (const QString &act : logged)
-        expected << u"2026-0002 "_s + act;
-    expected << u"responsibleSaved"_s;
-    for (const QString &act : done)
-        expected << u"2026-0002 "_s + act;
+    const auto ofTheCase = [](const QStringList &acts) {
+        QStringList lines;
+        for (const QString &act : acts)
+            lines << u"2026-0002 "_s + act;
+        return lines;
+    };
+    const QStringList expected =
+        ofTheCase({u"complaintLogged"_s, u"contactNoted"_s, u"partAdded"_s, u"factProtected"_s}) +
+        QStringList{u"responsibleSaved"_s} +
+        ofTheCase({u"assessed"_s, u"verdictWithdrawn"_s, u"assessed"_s, u"forwarded"_s, u"responseRecorded"_s,
+                   u"letterDrafted"_s, u"letterFinalised"_s, u"letterPosted"_s, u"letterDrafted"_s,
+                   u"letterFinalised"_s, u"letterWithdrawn"_s, u"letterDrafted"_s}) +
+        QStringList{u"wordAdded"_s, u"wordAdded"_s} +
+        ofTheCase({u"leakOverridden"_s, u"limitSet"_s, u"limitEvaluated"_s, u"limitEnded"_s,
+                   u"accessRequested"_s, u"accessExtended"_s, u"accessAnswered"_s, u"breachRecorded"_s,
+                   u"breachChanged"_s, u"putOff"_s, u"closed"_s, u"reopened"_s, u"closed"_s,
+                   u"measureAdded"_s, u"holdSet"_s, u"holdLifted"_s});
     EXPECT_EQ(linesFrom(before), expected);
 
     const qsizetype lived = desk().file.audit()->size();
