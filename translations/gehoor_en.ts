@@ -6364,8 +6364,8 @@ Postcode and town</translation>
             <translation>Set it, after looking at what falls due.</translation>
         </message>
         <message>
-            <source>The disk did not give all of the damaged file. What it gave is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</source>
-            <translation>The disk did not give all of the damaged file. What it gave is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</translation>
+            <source>What the disk gave of the damaged file is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</source>
+            <translation>What the disk gave of the damaged file is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</translation>
         </message>
         <message>
             <source>An emergency sheet of the damaged register does not open the new one: make a new sheet.</source>

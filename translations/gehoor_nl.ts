@@ -6364,8 +6364,8 @@ Postcode en plaats</translation>
             <translation>Stel het in, nadat u hebt gezien van welke zaken de termijn dan voorbij is.</translation>
         </message>
         <message>
-            <source>The disk did not give all of the damaged file. What it gave is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</source>
-            <translation>De schijf gaf niet alles van het beschadigde bestand. Wat zij gaf, is bewaard als %1: red de volgende keer dat bestand, in een register met een andere naam, en vernietig het zodra u het niet meer nodig hebt.</translation>
+            <source>What the disk gave of the damaged file is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</source>
+            <translation>Wat de schijf van het beschadigde bestand gaf, is bewaard als %1: red de volgende keer dat bestand, in een register met een andere naam, en vernietig het zodra u het niet meer nodig hebt.</translation>
         </message>
         <message>
             <source>An emergency sheet of the damaged register does not open the new one: make a new sheet.</source>

@@ -75,15 +75,15 @@ std::optional<QString> sheetWording(const QString &words, const Key::Salt &salt)
     return keyFromSheet(words, salt) ? salvageSheetWording() : sheetTyped(words, salt);
 }
 
-/// Of a disk that did not give all, when nothing came of it: no register knows of that file.
+/// When nothing came of it: no register knows of that file.
 void tellReading(const QString &target, ErrorKind why)
 {
     const QString reading = readingFor(target);
     if (why != ErrorKind::ReadBefore && QFileInfo::exists(reading))
         Call::message(
-            Words::tr("The disk did not give all of the damaged file. What it gave is kept as %1: "
-                      "salvage that file next time, into a register of another name, and destroy it "
-                      "when you no longer need it.")
+            Words::tr(
+                "What the disk gave of the damaged file is kept as %1: salvage that file next time, into a "
+                "register of another name, and destroy it when you no longer need it.")
                 .arg(reading));
 }
 

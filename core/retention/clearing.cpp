@@ -67,7 +67,8 @@ QList<TableClearing> anonymising()
         // gone; and its reason may name somebody of any case that was there by then.
         {"passed_leak"_L1,
          "(complaint_id = ? OR fact_id IN (SELECT id FROM protected_fact WHERE complaint_id = ?)"
-         " OR (complaint_id IS NULL AND fact_id NOT IN (SELECT id FROM protected_fact))"
+         " OR (complaint_id IS NULL AND fact_id IS NOT NULL AND fact_id NOT IN (SELECT id FROM "
+         "protected_fact))"
          " OR (complaint_id IS NULL AND fact_id IS NULL"
          " AND day >= (SELECT received FROM complaint WHERE id = ?)))"_L1,
          theRow},
