@@ -1937,8 +1937,8 @@ Postcode and town</translation>
             <translation>The register is open elsewhere: %1. Close it there first, or open it here for reading only.</translation>
         </message>
         <message>
-            <source>The file %1 has another name too, so that two people could write in it at the same time. Take the other name away, or copy the file and open the copy.</source>
-            <translation>The file %1 has another name too, so that two people could write in it at the same time. Take the other name away, or copy the file and open the copy.</translation>
+            <source>The file %1 has another name too, so that two people could write in it at the same time. Take the other name away, or copy the file and work in the copy. Whoever only reads it may miss what was done last under the other name.</source>
+            <translation>The file %1 has another name too, so that two people could write in it at the same time. Take the other name away, or copy the file and work in the copy. Whoever only reads it may miss what was done last under the other name.</translation>
         </message>
         <message>
             <source>The register %1 was not closed properly: its last changes stand in a file beside it, which can only be read where you may write. Copy both, %1 and %1-wal, to a folder of your own and open the copy.</source>

@@ -581,7 +581,7 @@
         <name>Fields</name>
         <message>
             <source>%1 characters, kept as they are; what you type replaces them</source>
-            <translation>%1 tekens, blijven zoals ze zijn; wat u typt komt ervoor in de plaats</translation>
+            <translation>%1 tekens; die blijven zoals ze zijn. Wat u typt, komt ervoor in de plaats</translation>
         </message>
     </context>
     <context>
@@ -1898,7 +1898,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>%1 holds what an earlier salvage read. It was left as it is, since a disk may not give that a second time. Salvage that file instead of the damaged one, or read the disk once more; either way, give the new register another name.</source>
-            <translation>In %1 staat wat bij een eerdere reddingspoging is gelezen. Dat bestand is ongemoeid gelaten, want een schijf geeft dat misschien geen tweede keer. Red dat bestand in plaats van het beschadigde, of lees de schijf nog eens; geef het nieuwe register in beide gevallen een andere naam.</translation>
+            <translation>In %1 staat wat bij een eerdere reddingspoging is gelezen. Dat bestand is ongemoeid gelaten, want misschien lukt het lezen geen tweede keer. Red het register uit dat bestand in plaats van uit het beschadigde, of lees de schijf nog eens; geef het nieuwe register in beide gevallen een andere naam.</translation>
         </message>
         <message>
             <source>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</source>
@@ -1937,8 +1937,8 @@ Postcode en plaats</translation>
             <translation>Het register is ergens anders open: %1. Sluit het daar eerst, of open het hier om alleen te lezen.</translation>
         </message>
         <message>
-            <source>The file %1 has another name too, so that two people could write in it at the same time. Take the other name away, or copy the file and open the copy.</source>
-            <translation>Het bestand %1 heeft nog een andere naam, zodat er twee mensen tegelijk in zouden kunnen schrijven. Haal de andere naam weg, of kopieer het bestand en open de kopie.</translation>
+            <source>The file %1 has another name too, so that two people could write in it at the same time. Take the other name away, or copy the file and work in the copy. Whoever only reads it may miss what was done last under the other name.</source>
+            <translation>Het bestand %1 heeft nog een andere naam, zodat er twee mensen tegelijk in zouden kunnen schrijven. Verwijder de andere naam, of kopieer het bestand en werk verder in de kopie. Wie het alleen leest, mist misschien wat het laatst onder de andere naam is gedaan.</translation>
         </message>
         <message>
             <source>The register %1 was not closed properly: its last changes stand in a file beside it, which can only be read where you may write. Copy both, %1 and %1-wal, to a folder of your own and open the copy.</source>
@@ -5485,7 +5485,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</source>
-            <translation>Op %1 staat iets anders dan die kopie, of zij is daarna veranderd. Er is niets verwijderd. Kijk wat het is; is het daar weg, leg dan hier vast dat de kopie is vernietigd.</translation>
+            <translation>Onder de naam %1 staat iets anders dan die kopie, of de kopie is sindsdien veranderd. Er is niets verwijderd. Kijk wat het is. Staat het daar niet meer, leg dan hier vast dat de kopie is vernietigd.</translation>
         </message>
         <message>
             <source>There would be no backup left. Make a new one first.</source>
@@ -6175,7 +6175,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>By command: gehoor retention REGISTER --rewrite.</source>
-            <translation>Met een opdracht: gehoor retention REGISTER --rewrite.</translation>
+            <translation>Als opdracht: gehoor retention REGISTER --rewrite.</translation>
         </message>
         <message>
             <source>“%1” is not a moment. Write it as 2026-11-23T14:30.</source>
@@ -6365,7 +6365,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>What the disk gave of the damaged file is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</source>
-            <translation>Wat de schijf van het beschadigde bestand gaf, is bewaard als %1: red de volgende keer dat bestand, in een register met een andere naam, en vernietig het zodra u het niet meer nodig hebt.</translation>
+            <translation>Wat de schijf van het beschadigde bestand gaf, is bewaard als %1: red het register de volgende keer uit dat bestand, in een nieuw register met een andere naam, en vernietig het bestand zodra u het niet meer nodig hebt.</translation>
         </message>
         <message>
             <source>An emergency sheet of the damaged register does not open the new one: make a new sheet.</source>
@@ -10149,7 +10149,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <name>gehoor::SecretField</name>
         <message>
             <source>&amp;Show what is typed</source>
-            <translation>&amp;Laat zien wat u typt</translation>
+            <translation>&amp;Laten zien wat u typt</translation>
         </message>
     </context>
     <context>

@@ -79,7 +79,10 @@ std::optional<QString> sheetWording(const QString &words, const Key::Salt &salt)
 void tellReading(const QString &target, ErrorKind why)
 {
     const QString reading = readingFor(target);
-    if (why != ErrorKind::ReadBefore && QFileInfo::exists(reading))
+    const bool wasRead = why == ErrorKind::WrongKey || why == ErrorKind::Damaged ||
+                         why == ErrorKind::DiskFull || why == ErrorKind::WriteFailed ||
+                         why == ErrorKind::NewerFormat;
+    if (wasRead && QFileInfo::exists(reading))
         Call::message(
             Words::tr(
                 "What the disk gave of the damaged file is kept as %1: salvage that file next time, into a "

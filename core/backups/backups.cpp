@@ -4,6 +4,7 @@
 #include <core/backups/copycheck.h>
 #include <core/basics/registernames.h>
 #include <core/registerfile/database.h>
+#include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/inspection.h>
 #include <core/registerfile/putaside.h>
@@ -189,6 +190,8 @@ Result<BackupCopy> Backups::writeCopy(const QString &path, bool byPlan)
     if (const auto kept = bringToDisk(unfinished); !kept)
         return failureOf(kept);
     const auto found = tryOut(m_file.database(), unfinished);
+    if (!found && found.error().kind == ErrorKind::Damaged && isSound(m_file))
+        return failure(ErrorKind::WriteFailed);
     if (!found)
         return failureOf(found);
     if (!found->problems.isEmpty() || trail->isEmpty() || found->auditHead != trail->constLast().hash)
@@ -216,9 +219,12 @@ Result<> Backups::takeAwaySurplus(const KeepingRule &rule, const BackupCopy &jus
     const QList<QDateTime> kept = keptBy(rule, made);
     copies->removeIf(
         [&](const BackupCopy &copy) { return kept.contains(copy.made) || copy.path == justMade.path; });
-    copies->removeIf([&](const BackupCopy &copy) { return !canBeThatCopy(copy, m_file); });
-    for (const BackupCopy &copy : std::as_const(*copies))
-        QFile::remove(copy.path);
+    for (const BackupCopy &copy : std::as_const(*copies)) {
+        const auto alone = FileLock::take(trueName(copy.path)); // whoever works in it would lose what they do
+        const bool isFree = alone || alone.error().kind != ErrorKind::InUse;
+        if (isFree && canBeThatCopy(copy, m_file))
+            removeRegister(copy.path);
+    }
     copies->removeIf([](const BackupCopy &copy) { return QFileInfo::exists(copy.path); });
     if (copies->isEmpty())
         return {};

@@ -27,6 +27,12 @@ bool endsThere(const QList<AuditLine> &newest, const QString &head)
     return known != newest.crend() && std::all_of(newest.crbegin(), known, isLook);
 }
 
+/// Of a copy that has our salt: of another failure it cannot be told what it is now.
+bool isDamage(const Error &error)
+{
+    return error.kind == ErrorKind::WrongKey || error.kind == ErrorKind::Damaged;
+}
+
 } // namespace
 
 bool canBeThatCopy(const BackupCopy &copy, RegisterFile &file)
@@ -40,9 +46,9 @@ bool canBeThatCopy(const BackupCopy &copy, RegisterFile &file)
         return true;
     const auto opened = file.database().openLike(copy.path, true);
     if (!opened)
-        return true; // damaged; the salt is ours
+        return isDamage(opened.error());
     const auto newest = audittrail::lines(**opened, mostLooks, 0);
-    return !newest || endsThere(*newest, copy.auditHead);
+    return newest ? endsThere(*newest, copy.auditHead) : isDamage(newest.error());
 }
 
 } // namespace gehoor

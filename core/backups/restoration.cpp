@@ -243,7 +243,7 @@ Result<> Restoration::noteCopies(const QString &aside)
 }
 
 /// Whatever bears the name is whole.
-Result<> Restoration::giveSecondName(const QString &aside) const
+Result<> Restoration::keepUnder(const QString &aside) const
 {
     if (::link(QFile::encodeName(m_target).constData(), QFile::encodeName(aside).constData()) == 0)
         return {};
@@ -260,7 +260,7 @@ Result<> Restoration::giveSecondName(const QString &aside) const
 /// off between, takeBackPutAside() finds it.
 Result<> Restoration::putAside(const QString &aside) const
 {
-    if (const auto kept = giveSecondName(aside); !kept)
+    if (const auto kept = keepUnder(aside); !kept)
         return kept;
     if (QFileInfo(m_target + u"-wal"_s).size() > 0) {
         if (const auto moved = putInPlace(m_target + u"-wal"_s, aside + u"-wal"_s); !moved)

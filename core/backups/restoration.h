@@ -64,7 +64,7 @@ private:
     [[nodiscard]] Result<> compare(const Key &key);
     [[nodiscard]] Result<> settlePresent();
     [[nodiscard]] Result<> noteCopies(const QString &aside);
-    [[nodiscard]] Result<> giveSecondName(const QString &aside) const;
+    [[nodiscard]] Result<> keepUnder(const QString &aside) const;
     [[nodiscard]] Result<> putAside(const QString &aside) const;
     [[nodiscard]] Result<> putCopy(const QString &aside) const;
     void discard();

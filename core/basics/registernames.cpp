@@ -37,11 +37,13 @@ bool isRegister(const QString &place)
 bool belongsToRegister(const QString &path)
 {
     // Some file systems do not tell capitals apart.
-    static const QStringList endings{u"-wal"_s,       u"-shm"_s,       u"-journal"_s,
-                                     u"-attempts"_s,  u".lock"_s,      u".rekeying"_s,
-                                     u".restoring"_s, u".salvaging"_s, u".damaged"_s};
+    static const QStringList endings{u"-wal"_s,       u"-shm"_s,     u"-journal"_s,
+                                     u"-attempts"_s,  u".lock"_s,    u".rekeying"_s,
+                                     u".restoring"_s, u".keeping"_s, u".salvaging"_s};
     const QString place = placeOf(path);
-    return isRegister(place) || std::any_of(endings.cbegin(), endings.cend(), [&](const QString &ending) {
+    const bool isReading = QFileInfo(place).isFile() && place.endsWith(u".damaged"_s, Qt::CaseInsensitive);
+    return isReading || isRegister(place) ||
+           std::any_of(endings.cbegin(), endings.cend(), [&](const QString &ending) {
                return place.endsWith(ending, Qt::CaseInsensitive) && isRegister(place.chopped(ending.size()));
            });
 }

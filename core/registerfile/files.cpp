@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -99,13 +100,21 @@ bool areOneFile(const QString &one, const QString &other)
 {
     const auto first = statusOf(one);
     const auto second = statusOf(other);
-    return first && second && first->st_dev == second->st_dev && first->st_ino == second->st_ino;
+    // A file system that knows no numbers of its own gives all files one.
+    return first && second && first->st_nlink > 1 && first->st_ino != 0 && first->st_dev == second->st_dev &&
+           first->st_ino == second->st_ino;
 }
 
 bool hasSecondName(const QString &path)
 {
     const auto status = statusOf(path);
-    return status && status->st_nlink > 1;
+    if (!status || status->st_nlink < 2)
+        return false;
+    const QDir folder(QFileInfo(path).absolutePath());
+    const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
+    return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) {
+        return name != QFileInfo(path).fileName() && areOneFile(folder.filePath(name), path);
+    });
 }
 
 bool standsStill(const QString &path)
@@ -141,8 +150,11 @@ Result<> isOneFile(const QString &path)
 
 Result<QString> giveSecondName(const QString &path)
 {
-    if (!QFileInfo(path).isFile())
+    const QFileInfo info(path);
+    if (!info.isFile())
         return QString();
+    if (!info.isWritable()) // moved aside, nobody would see any more that it is not to be replaced
+        return failure(ErrorKind::NoPermission, path);
     const QString second = path + u".before-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
     const QByteArray from = QFile::encodeName(path);
     const QByteArray to = QFile::encodeName(second);

@@ -26,7 +26,8 @@ void removeRegister(const QString &path);
 QString trueName(const QString &path);
 /// Whether two names are one file (a hard link).
 bool areOneFile(const QString &one, const QString &other);
-/// Whether the file has another name too. Each would have a lock and a write-ahead log of its own.
+/// Whether the file has another name too, in its folder. Each would have a lock and a write-ahead log of its
+/// own. Elsewhere none is looked for: on a disk of Windows a file counts one more that nobody ever sees.
 bool hasSecondName(const QString &path);
 /// A folder we may not write in cannot hold the write-ahead log, without which SQLite reads no register. Then
 /// nobody else writes here either, and the file is read as it stands.

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/files.h>
+#include <core/registerfile/logcheck.h>
 #include <core/registerfile/migrations.h>
 #include <core/registerfile/opening.h>
+#include <core/registerfile/putaside.h>
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +99,36 @@ Result<int> bringUpToDate(Database &database, const QString &path, const LongWor
     if (*older)
         longWork([&] { done = bringUpToDateAside(database, path); });
     return done.and_then([&](int) { return bringUpToDate(database, path); });
+}
+
+Result<std::unique_ptr<FileLock>> takeAlone(const QString &name)
+{
+    if (!QFileInfo(name).isWritable())
+        return failure(ErrorKind::NoPermission, name);
+    auto lock = FileLock::take(name);
+    if (!lock)
+        return lock;
+    if (const auto whole = takeBackPutAside(name); !whole)
+        return failureOf(whole);
+    if (hasSecondName(name))
+        return failure(ErrorKind::SecondName, name);
+    return lock;
+}
+
+Result<std::unique_ptr<FileLock>> readAlong(const QString &name)
+{
+    if (const auto allowed = FileLock::allowsReading(name); !allowed)
+        return failureOf(allowed);
+    if (lacksItsLog(name)) {
+        if (const auto whole = takeAlone(name); !whole)
+            return failureOf(whole);
+    }
+    return nullptr;
+}
+
+Result<> checkLog(const QString &name)
+{
+    return logState(name) == LogState::Damaged ? failure(ErrorKind::Damaged, name) : Result<>();
 }
 
 } // namespace gehoor

@@ -3,9 +3,20 @@
 #pragma once
 
 #include <core/registerfile/database.h>
+#include <core/registerfile/filelock.h>
 #include <core/registerfile/registerfile.h>
 
 namespace gehoor {
+
+/// For whoever writes: the lock, after what a restore that was broken off took from the register was put
+/// back. SecondName when it has another name too, under which it would have another writer; NoPermission;
+/// failures of FileLock::take().
+[[nodiscard]] Result<std::unique_ptr<FileLock>> takeAlone(const QString &name);
+/// For whoever reads: no lock, but the same is put back. Failures of FileLock::allowsReading() and, where
+/// there is something to put back, of takeAlone().
+[[nodiscard]] Result<std::unique_ptr<FileLock>> readAlong(const QString &name);
+/// Damaged when SQLite would pass over something in its log.
+[[nodiscard]] Result<> checkLog(const QString &name);
 
 /// Opens the file of a register. NotARegister when another program made it; failures of Database::open().
 [[nodiscard]] Result<std::unique_ptr<Database>> openMadeByUs(const QString &path, const Key &key,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/putaside.h>
 
@@ -96,6 +97,11 @@ Result<> takeBackPutAside(const QString &path)
 {
     const QStringList asides = putAsideOf(path);
     for (const QString &aside : asides) {
+        if (!hasLogOf(aside, path) && !areOneFile(aside, path))
+            continue;
+        const auto alone = FileLock::take(aside); // its log may be somebody's who opened it
+        if (!alone)
+            return failureOf(alone);
         if (hasLogOf(aside, path)) {
             const QString log = u"-wal"_s;
             if (const auto back = putInPlace(aside + log, path + log); !back)

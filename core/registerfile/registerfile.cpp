@@ -8,15 +8,12 @@
 #include <core/registerfile/files.h>
 #include <core/registerfile/inspection.h>
 #include <core/registerfile/leftovers.h>
-#include <core/registerfile/logcheck.h>
 #include <core/registerfile/migrations.h>
 #include <core/registerfile/opening.h>
-#include <core/registerfile/putaside.h>
 #include <core/registerfile/registerfile.h>
 #include <core/registerfile/rekeying.h>
 #include <core/registerfile/sheetkey.h>
 
-#include <QFileInfo>
 #include <QScopeGuard>
 
 #include <utility>
@@ -32,43 +29,6 @@ struct Together
     bool inAct = false;
     std::optional<Error> failed;
 };
-
-namespace {
-
-/// For whoever writes. What is open under another name too would have two writers.
-Result<std::unique_ptr<FileLock>> takeAlone(const QString &name)
-{
-    if (!QFileInfo(name).isWritable())
-        return failure(ErrorKind::NoPermission, name);
-    auto lock = FileLock::take(name);
-    if (!lock)
-        return lock;
-    if (const auto whole = takeBackPutAside(name); !whole)
-        return failureOf(whole);
-    if (hasSecondName(name))
-        return failure(ErrorKind::SecondName, name);
-    return lock;
-}
-
-/// For whoever reads: no lock, but what a restore that was broken off took from the register is put back.
-Result<std::unique_ptr<FileLock>> readAlong(const QString &name)
-{
-    if (const auto allowed = FileLock::allowsReading(name); !allowed)
-        return failureOf(allowed);
-    if (lacksItsLog(name)) {
-        if (const auto whole = takeAlone(name); !whole)
-            return failureOf(whole);
-    }
-    return nullptr;
-}
-
-/// SQLite would pass over what is damaged in it.
-Result<> checkLog(const QString &name)
-{
-    return logState(name) == LogState::Damaged ? failure(ErrorKind::Damaged, name) : Result<>();
-}
-
-} // namespace
 
 struct RegisterFile::Private
 {
@@ -212,7 +172,9 @@ Result<> RegisterFile::wake(const Key &key)
 {
     if (!isAsleep())
         return {};
-    const auto awake = checkLog(d->path).and_then([&] { return d->database->wake(key); });
+    const auto whole = d->lock ? Result<>() : readAlong(d->path).map([](const auto &) {});
+    const auto awake =
+        whole.and_then([&] { return checkLog(d->path); }).and_then([&] { return d->database->wake(key); });
     if (awake) {
         if (d->lock)
             d->access = Access::Write; // also after ReopenNeeded

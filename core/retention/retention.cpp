@@ -3,6 +3,7 @@
 #include <core/backups/copycheck.h>
 #include <core/basics/text.h>
 #include <core/complaint/complaintstore.h>
+#include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
 #include <core/retention/clearing.h>
 #include <core/retention/ownwordsgoing.h>
@@ -300,6 +301,9 @@ Result<> Retention::destroyCopy(qint64 number)
     if (found->there && !newer)
         return failure(ErrorKind::NoNewerCopy);
     if (found->there) {
+        const auto alone = FileLock::take(trueName(copy.path));
+        if (!alone && alone.error().kind == ErrorKind::InUse)
+            return failureOf(alone);
         if (!canBeThatCopy(copy, m_file))
             return failure(ErrorKind::NotThatCopy, copy.path);
         if (!QFile::remove(copy.path))

@@ -20,6 +20,7 @@
 #include <core/salvage/salvagestore.h>
 
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -182,6 +183,22 @@ Result<qint64> makeCopy(const QString &old, const QString &copy)
     });
 }
 
+/// Under another name until it is whole: half a reading would pass for all that the disk gives.
+Result<qint64> readInto(const QString &copy, const QString &old)
+{
+    const QString half = copy + u".part"_s;
+    removeRegister(half); // left by a program that died
+    const auto leftOver = qScopeGuard([&] { removeRegister(half); });
+    const auto notGiven = makeCopy(old, half);
+    if (!notGiven)
+        return notGiven;
+    if (QFileInfo::exists(half + logEnding)) {
+        if (const auto placed = putInPlace(half + logEnding, copy + logEnding); !placed)
+            return failureOf(placed);
+    }
+    return putInPlace(half, copy).map([&] { return *notGiven; });
+}
+
 /// From the working copy to a register in its place. What is left of either on failure is the caller's.
 Result<SalvageReport> salvageCopy(const QString &copy, const Key &oldKey, const QString &from,
                                   const QString &to, const Key &newKey, const Clock &clock)
@@ -194,7 +211,7 @@ Result<SalvageReport> salvageCopy(const QString &copy, const Key &oldKey, const 
             attempts::keep(from, clock.now());
         return failure(error.kind, concernsWriting(error.kind) ? to : from);
     }
-    if (logState(from) != LogState::Sound)
+    if (logState(from) != LogState::Sound || lacksItsLog(from))
         report->unread.append({.table = u"log"_s});
     const auto placed =
         finish(made, newKey, from, clock, *report).and_then([&] { return bringToDisk(made); }).and_then([&] {
@@ -224,21 +241,16 @@ Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QStri
     const auto lock = FileLock::take(from);
     if (!lock && lock.error().kind == ErrorKind::InUse) // elsewhere it may stand where nobody can write
         return failureOf(lock);
-    if (lock) {
-        if (const auto whole = takeBackPutAside(from); !whole)
-            return failureOf(whole);
-    }
+    if (lock)
+        static_cast<void>(takeBackPutAside(from)); // else it is read as it stands, and that is told
     const QString copy = readingFor(to);
     if (QFileInfo::exists(copy) || QFileInfo::exists(copy + logEnding))
         return failure(ErrorKind::ReadBefore, copy);
     const QString made = workingCopy(WorkingCopy::Salvaged, to);
     removeRegister(made); // left by a program that died
-    const auto notGiven = makeCopy(from, copy);
-    if (!notGiven) {
-        if (notGiven.error().kind != ErrorKind::FileExists) // another's, made just now
-            removeRegister(copy);
+    const auto notGiven = readInto(copy, from);
+    if (!notGiven)
         return failureOf(notGiven);
-    }
     auto report = salvageCopy(copy, oldKey, from, to, newKey, clock);
     removeRegister(made);
     if (report || *notGiven == 0) // else the disk may give no second one

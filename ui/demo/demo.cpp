@@ -146,7 +146,7 @@ Result<> makeAll(const QDir &folder, const QString &unfinished, QDate today, Dem
     return isOneFile(unfinished).and_then([&] { return putInPlace(unfinished, made.registerPath); });
 }
 
-/// What was there before stays, and so does a folder that holds anything else.
+/// What was made goes; a folder that holds anything else stays.
 void takeAway(const QDir &folder, const QString &unfinished, const QStringList &files)
 {
     removeRegister(unfinished);

@@ -55,8 +55,10 @@ std::optional<QString> fileError(const Error &error)
                    "was saved. Choose another place.")
             .arg(error.detail);
     case ErrorKind::SecondName:
-        return Words::tr("The file %1 has another name too, so that two people could write in it at the same "
-                         "time. Take the other name away, or copy the file and open the copy.")
+        return Words::tr(
+                   "The file %1 has another name too, so that two people could write in it at the same "
+                   "time. Take the other name away, or copy the file and work in the copy. Whoever only "
+                   "reads it may miss what was done last under the other name.")
             .arg(error.detail);
     case ErrorKind::LogUnreadable:
         return Words::tr(

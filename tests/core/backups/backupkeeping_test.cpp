@@ -64,6 +64,30 @@ TEST_F(BackupKeepingTest, aFileThatIsNotTheOldCopyAnyMoreIsNotTakenAway)
     EXPECT_FALSE(backups().copies()->constLast().removed);
 }
 
+TEST_F(BackupKeepingTest, anOldCopyThatSomebodyHasOpenIsNotTakenAway)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {.daily = 1, .weekly = 1, .monthly = 1}}));
+    const QString old = backups().make()->path;
+    {
+        const auto open = RegisterFile::open(old, testKey(), Access::Write, clock);
+        ASSERT_TRUE(succeeded(open));
+        clock.set(clock.today().addDays(1));
+        ASSERT_TRUE(succeeded(backups().make()));
+        EXPECT_TRUE(QFile::exists(old));
+    }
+    QFile lock(old + u".lock"_s);
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    lock.write("123\ngehoor\nwerkplek-7\n");
+    lock.close();
+    clock.set(clock.today().addDays(1));
+    ASSERT_TRUE(succeeded(backups().make()));
+    EXPECT_TRUE(QFile::exists(old)) << "they work in it on another computer";
+    lock.remove();
+    clock.set(clock.today().addDays(1));
+    ASSERT_TRUE(succeeded(backups().make()));
+    EXPECT_FALSE(QFile::exists(old));
+}
+
 TEST_F(BackupKeepingTest, aCopyCountsThoughOlderOnesCouldNotBeTakenAway)
 {
     ASSERT_TRUE(backups().setPlan({folder(), {.daily = 1, .weekly = 1, .monthly = 1}}));

@@ -36,6 +36,25 @@ TEST_F(CopiesTest, copiesThatHoldItAreToBeDestroyed)
     EXPECT_EQ(desk().file.audit(1)->constFirst().kind, ActKind::CopyDestroyed);
 }
 
+TEST_F(CopiesTest, aCopyThatSomebodyHasOpenIsNotDestroyed)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    const QString old = backedUp(u"old.gehoor"_s);
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    backedUp(u"new.gehoor"_s);
+    const qint64 number = retention().doomedCopies()->constFirst().copy.number;
+    {
+        const auto open = RegisterFile::open(old, testKey(), Access::Write, clock);
+        ASSERT_TRUE(succeeded(open));
+        EXPECT_TRUE(failedWith(ErrorKind::InUse, retention().destroyCopy(number)));
+        EXPECT_TRUE(QFile::exists(old));
+    }
+    ASSERT_TRUE(succeeded(retention().destroyCopy(number)));
+    EXPECT_FALSE(QFile::exists(old));
+}
+
 TEST_F(CopiesTest, aCopyOutOfReachIsRecordedAsDestroyed)
 {
     const ComplaintId id = closed();

@@ -80,5 +80,18 @@ TEST_F(EarlierReadingTest, isNoneOfARegisterOfAnotherName)
     EXPECT_FALSE(QFile::exists(readingFor(other)));
 }
 
+/// Of a program that was killed while it read.
+TEST_F(EarlierReadingTest, halfAReadingIsNone)
+{
+    const QString other = path(u"other.gehoor"_s);
+    const QString half = readingFor(other) + u".part"_s;
+    ASSERT_TRUE(QFile::copy(registerPath(), half));
+    ASSERT_TRUE(QFile::resize(half, 4096));
+    const auto report = salvaged(registerPath(), other);
+    ASSERT_TRUE(succeeded(report));
+    EXPECT_EQ(report->complaints, 1);
+    EXPECT_FALSE(QFile::exists(half));
+}
+
 } // namespace
 } // namespace gehoor
