@@ -41,7 +41,6 @@ RecentRegisters::RecentRegisters(Preferences &preferences, Prompts &prompts, QWi
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    setFocusProxy(m_list);
     auto *away = new QAction(tr("&Take off the list…"), m_list);
     away->setShortcut(Qt::Key_Delete);
     away->setShortcutContext(Qt::WidgetShortcut);
@@ -56,6 +55,11 @@ RecentRegisters::RecentRegisters(Preferences &preferences, Prompts &prompts, QWi
         if (const QListWidgetItem *const item = m_list->currentItem())
             askToTakeOff(pathOf(*item));
     });
+}
+
+void RecentRegisters::takeFocus()
+{
+    m_list->setFocus();
 }
 
 void RecentRegisters::refresh()

@@ -21,6 +21,7 @@ class RecentRegisters : public QWidget
 public:
     RecentRegisters(Preferences &preferences, Prompts &prompts, QWidget *parent = nullptr);
 
+    void takeFocus();
     /// Lists them as the preferences have them now.
     void refresh();
 

@@ -39,8 +39,8 @@ QHBoxLayout *labelled(const QString &text, QWidget *field)
 } // namespace
 
 StartPage::StartPage(Preferences &preferences, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_recent(new RecentRegisters(preferences, prompts, this)),
-      m_languageBox(new LanguageBox(preferences, this))
+    : QWidget(parent), m_recent(new RecentRegisters(preferences, prompts)),
+      m_languageBox(new LanguageBox(preferences))
 {
     QVBoxLayout *column = centredColumn(this);
     QLabel *heading = headingLabel(this);
@@ -68,7 +68,6 @@ StartPage::StartPage(Preferences &preferences, Prompts &prompts, QWidget *parent
     column->addSpacing(fontMetrics().height() / 2);
     // With the word for it in the other language: whoever cannot read this one has to find it too.
     column->addLayout(labelled(tr("&Language of the screen (taal)"), m_languageBox));
-    tabThrough(*column);
 
     connect(makeButton, &QAbstractButton::clicked, this, &StartPage::newRequested);
     connect(openButton, &QAbstractButton::clicked, this, &StartPage::openRequested);
@@ -87,7 +86,7 @@ void StartPage::showEvent(QShowEvent *event)
     if (std::exchange(m_beginsAtLanguage, false))
         m_languageBox->setFocus();
     else if (!m_recent->isHidden())
-        m_recent->setFocus();
+        m_recent->takeFocus();
 }
 
 } // namespace gehoor

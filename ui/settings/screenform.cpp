@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 
 ScreenForm::ScreenForm(Preferences &preferences, QWidget *parent)
-    : QWidget(parent), m_preferences(preferences), m_themeBox(new QComboBox(this))
+    : QWidget(parent), m_preferences(preferences), m_themeBox(new QComboBox)
 {
-    auto *languageBox = new LanguageBox(preferences, this);
+    auto *languageBox = new LanguageBox(preferences);
     m_themeBox->setObjectName(u"themeBox"_s);
     for (const auto &entry : themeKeys.entries())
         m_themeBox->addItem(wording(entry.first), QVariant::fromValue(int(entry.first)));

@@ -136,7 +136,8 @@ void expectTabOrder(QWidget &window)
         stops.constFirst()->setFocus();
         QTest::keyClick(stops.constFirst(), Qt::Key_Backtab, Qt::ShiftModifier);
         EXPECT_EQ(QApplication::focusWidget(), stops.constLast())
-            << "Shift+Tab comes to " << told(*QApplication::focusWidget());
+            << "Shift+Tab comes to " << told(*QApplication::focusWidget()) << " and not to "
+            << told(*stops.constLast());
     }
     if (before)
         before->setFocus();

@@ -51,7 +51,8 @@ TEST_F(CasePageTest, copiesWhatIsKnownOfTheComplainantByKeys)
 {
     open(logMail());
     QApplication::clipboard()->clear();
-    find<QAbstractButton>(u"changeButton"_s).setFocus();
+    const QWidget *panel = find<QLabel>(u"complainantLabel"_s).parentWidget();
+    find<QAbstractButton>(u"changeButton"_s, panel).setFocus();
     press(Qt::Key_Backtab, Qt::ShiftModifier);
     press(Qt::Key_A, Qt::ControlModifier);
     press(Qt::Key_C, Qt::ControlModifier);
