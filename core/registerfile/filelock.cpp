@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/filelock.h>
+#include <core/registerfile/files.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -52,12 +53,16 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &registerPath)
     if (!locked && lock.error() == QLockFile::LockFailedError &&
         !isOnAnotherMachine(holderOf(lock, path).value_or(QString())) && lock.removeStaleLockFile())
         locked = lock.tryLock(0);
+    const int failedWith = errno;
     if (locked) {
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         return taken;
     }
     switch (lock.error()) {
     case QLockFile::LockFailedError:
+        errno = failedWith;
+        if (failedWith == EIO || failedWith == ENOSPC) // nobody holds it, but the disk does not let go of it
+            return writeFailure(path);
         return failure(ErrorKind::InUse, holderOf(lock, path).value_or(QString()));
     case QLockFile::PermissionError:
         return failure(ErrorKind::NoPermission, path);
