@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/basics/ownerfile.h>
 #include <tests/support/ui/casetest.h>
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -159,60 +157,6 @@ TEST_F(CasePageTest, asksForTheSafeChannelInTheCase)
     }
     EXPECT_EQ(complaint(id).details.complainant.safeChannel, SafeChannel::Phone);
     EXPECT_FALSE(shown(u"otherStepsLabel"_s).contains(u"safe channel"_s));
-}
-
-TEST_F(CasePageTest, savesAnAttachmentAsItCame)
-{
-    open(logMail());
-    const QString saved = path(u"saved.png"_s);
-    answers.willSaveAs(saved);
-    find<QListWidget>(u"documentList"_s).setCurrentRow(1);
-    find<QAbstractButton>(u"saveButton"_s).click();
-    EXPECT_TRUE(answers.proposal().endsWith(u"/picture.png"_s));
-    EXPECT_EQ(readFile(saved, 100, ErrorKind::ReadFailed).value(), QByteArray("not really"));
-}
-
-TEST_F(CasePageTest, savesNoAttachmentInThePlaceOfTheRegister)
-{
-    ComplaintDraft draft;
-    draft.details.received = clock.today();
-    draft.details.text = u"Nobody called me back."_s;
-    draft.original = "From: someone";
-    draft.originalName = u"mail.eml"_s;
-    draft.originalMediaType = u"message/rfc822"_s;
-    draft.attachments = {{u"klachten.gehoor"_s, u"application/octet-stream"_s, "not really"}};
-    const ComplaintId id = desk().intake.log(draft).value().id;
-    open(id);
-    answers.willSaveAs(desk().file.path()); // as proposed, and “Replace?” answered with yes
-    answers.willBeTold();
-    find<QListWidget>(u"documentList"_s).setCurrentRow(1);
-    find<QAbstractButton>(u"saveButton"_s).click();
-    EXPECT_TRUE(answers.proposal().endsWith(u"/klachten.gehoor"_s));
-    EXPECT_TRUE(answers.last().contains(u"Choose another place"_s)) << answers.last().toStdString();
-    EXPECT_NE(desk().file.audit(1)->constLast().kind, ActKind::DocumentSaved);
-    EXPECT_TRUE(succeeded(RegisterFile::open(desk().file.path(), testKey(), Access::Read, clock)));
-}
-
-TEST_F(CasePageTest, savesADocumentThatOnlyWarnsOnceItWasLookedAt)
-{
-    ComplaintDraft draft;
-    draft.details.received = clock.today();
-    draft.details.text = u"Nobody called me back."_s;
-    draft.original = "We asked for Vermeulan today.";
-    draft.originalName = u"told.txt"_s;
-    draft.originalMediaType = u"text/plain"_s;
-    const ComplaintId id = desk().intake.log(draft).value().id;
-    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.text = u"Noor Vermeulen"_s}))); // one letter off
-    open(id);
-    const QString saved = path(u"saved.txt"_s);
-    for (const bool leaves : {false, true}) {
-        answers.willSaveAs(saved);
-        answers.willConfirm(leaves);
-        find<QAbstractButton>(u"saveButton"_s).click();
-        EXPECT_TRUE(answers.last().contains(u"“Vermeulan” (Noor Vermeulen)"_s))
-            << answers.last().toStdString();
-        EXPECT_EQ(QFile::exists(saved), leaves);
-    }
 }
 
 TEST_F(CasePageTest, notesAContactAndListsIt)

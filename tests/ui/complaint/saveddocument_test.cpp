@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
+#include <tests/support/ui/casetest.h>
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// A document of a case, saved from its page.
+class SavedDocumentTest : public CaseTest
+{
+protected:
+    ComplaintDraft draft() const
+    {
+        ComplaintDraft draft;
+        draft.details.received = clock.today();
+        draft.details.text = u"Nobody called me back."_s;
+        return draft;
+    }
+    ComplaintId logMailWith(const QString &attachment)
+    {
+        ComplaintDraft mail = draft();
+        mail.original = "From: someone";
+        mail.originalName = u"mail.eml"_s;
+        mail.originalMediaType = u"message/rfc822"_s;
+        mail.attachments = {{attachment, u"application/octet-stream"_s, "not really"}};
+        return desk().intake.log(mail).value().id;
+    }
+};
+
+TEST_F(SavedDocumentTest, isAsItCame)
+{
+    open(logMailWith(u"picture.png"_s));
+    const QString saved = path(u"saved.png"_s);
+    answers.willSaveAs(saved);
+    find<QListWidget>(u"documentList"_s).setCurrentRow(1);
+    find<QAbstractButton>(u"saveButton"_s).click();
+    EXPECT_TRUE(answers.proposal().endsWith(u"/picture.png"_s));
+    EXPECT_EQ(readFile(saved, 100, ErrorKind::ReadFailed).value(), QByteArray("not really"));
+}
+
+TEST_F(SavedDocumentTest, neverTakesThePlaceOfTheRegister)
+{
+    open(logMailWith(u"klachten.gehoor"_s));
+    answers.willSaveAs(desk().file.path()); // as proposed, and “Replace?” answered with yes
+    answers.willBeTold();
+    find<QListWidget>(u"documentList"_s).setCurrentRow(1);
+    find<QAbstractButton>(u"saveButton"_s).click();
+    EXPECT_TRUE(answers.proposal().endsWith(u"/klachten.gehoor"_s));
+    EXPECT_TRUE(answers.last().contains(u"Choose another place"_s)) << answers.last().toStdString();
+    EXPECT_NE(desk().file.audit(1)->constLast().kind, ActKind::DocumentSaved);
+    EXPECT_TRUE(succeeded(RegisterFile::open(desk().file.path(), testKey(), Access::Read, clock)));
+}
+
+TEST_F(SavedDocumentTest, thatOnlyWarnsLeavesOnceItWasLookedAt)
+{
+    ComplaintDraft told = draft();
+    told.original = "We asked for Vermeulan today.";
+    told.originalName = u"told.txt"_s;
+    told.originalMediaType = u"text/plain"_s;
+    const ComplaintId id = desk().intake.log(told).value().id;
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.text = u"Noor Vermeulen"_s}))); // one letter off
+    open(id);
+    const QString saved = path(u"saved.txt"_s);
+    for (const bool leaves : {false, true}) {
+        answers.willSaveAs(saved);
+        answers.willConfirm(leaves);
+        find<QAbstractButton>(u"saveButton"_s).click();
+        EXPECT_TRUE(answers.last().contains(u"“Vermeulan” (Noor Vermeulen)"_s))
+            << answers.last().toStdString();
+        EXPECT_EQ(QFile::exists(saved), leaves);
+    }
+}
+
+} // namespace
+} // namespace gehoor
