@@ -34,7 +34,13 @@ bool isKept(int count)
     return count >= fewestKept && count <= mostKept;
 }
 
-/// What a copy is called until it is whole. What bears that name is taken away.
+/// Whatever the clock said then.
+bool isEarlierKnown(const BackupCopy &one, const BackupCopy &other)
+{
+    return one.number < other.number;
+}
+
+/// What a copy is called until the register knows of it. What bears that name is taken away.
 QString unfinishedName(const QString &path)
 {
     return path + u".part"_s;
@@ -131,6 +137,8 @@ Result<BackupCopy> Backups::makeCopy(const QString &path, bool byPlan)
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir())
         return failure(ErrorKind::FileNotFound, folder);
+    removeRegister(unfinishedName(path)); // left by a program that died
+    const auto leftOver = qScopeGuard([&] { removeRegister(unfinishedName(path)); });
     const auto copy = writeCopy(path, byPlan);
     if (!copy) { // the person knows the copy by its last name
         const ErrorKind kind = copy.error().kind;
@@ -138,14 +146,35 @@ Result<BackupCopy> Backups::makeCopy(const QString &path, bool byPlan)
             return failure(kind, m_file.path());
         return failure(kind == ErrorKind::WrongKey ? ErrorKind::WriteFailed : kind, path); // the key is ours
     }
-    const auto known = m_file.write({ActKind::BackedUp, {}, copy->auditHead}, [&] {
-        return notePutAside().and_then([&] { return m_store.insert(*copy); });
+    return putOnRecord(*copy).map([&] { return *copy; });
+}
+
+/// It gets its name once the register knows of it, and before anybody is told: a copy that nobody knows of
+/// would be forgotten when its content is to be destroyed.
+Result<> Backups::putOnRecord(const BackupCopy &copy)
+{
+    Result<> placed;
+    const auto known = m_file.write({ActKind::BackedUp, {}, copy.auditHead}, [&] {
+        m_file.settleLater([&](bool kept) {
+            if (kept)
+                placed = putInPlace(unfinishedName(copy.path), copy.path);
+        });
+        return notePutAside().and_then([&] { return m_store.insert(copy); });
     });
-    if (!known) { // a copy that nobody knows of would be forgotten when its content is to be destroyed
-        removeRegister(path);
-        return failureOf(known);
-    }
-    return copy;
+    if (!known)
+        return known;
+    if (!placed)
+        static_cast<void>(strikeNewest()); // if not, the list says that it is gone
+    return placed;
+}
+
+/// Off the list, since it did not get its name.
+Result<> Backups::strikeNewest()
+{
+    return m_store.copies().and_then([&](const QList<BackupCopy> &copies) {
+        const auto last = std::max_element(copies.cbegin(), copies.cend(), isEarlierKnown);
+        return last == copies.cend() ? Result<>() : noteRemoved({*last});
+    });
 }
 
 /// What a restore that was killed left beside the register. In it too must be found what is to be destroyed
@@ -169,14 +198,12 @@ Result<> Backups::notePutAside()
     return {};
 }
 
-/// Under another name until it is whole, on the disk and tried out.
+/// Under another name, whole, on the disk and tried out.
 Result<BackupCopy> Backups::writeCopy(const QString &path, bool byPlan)
 {
     const QString unfinished = unfinishedName(path);
-    removeRegister(unfinished); // left by a program that died
     if (const auto made = makeEmptyFile(unfinished); !made)
         return failureOf(made);
-    const auto leftOver = qScopeGuard([&] { removeRegister(unfinished); });
     const auto trail = m_file.audit(1);
     if (!trail)
         return failureOf(trail);
@@ -196,8 +223,6 @@ Result<BackupCopy> Backups::writeCopy(const QString &path, bool byPlan)
         return failureOf(found);
     if (!found->problems.isEmpty() || trail->isEmpty() || found->auditHead != trail->constLast().hash)
         return failure(isSound(m_file) ? ErrorKind::WriteFailed : ErrorKind::Damaged);
-    if (const auto placed = putInPlace(unfinished, path); !placed)
-        return failureOf(placed);
     return BackupCopy{.made = m_clock.now(),
                       .path = path,
                       .byPlan = byPlan,
@@ -226,11 +251,14 @@ Result<> Backups::takeAwaySurplus(const KeepingRule &rule, const BackupCopy &jus
             removeRegister(copy.path);
     }
     copies->removeIf([](const BackupCopy &copy) { return QFileInfo::exists(copy.path); });
-    if (copies->isEmpty())
-        return {};
-    const QString note = u"-%1"_s.arg(copies->size());
+    return copies->isEmpty() ? Result<>() : noteRemoved(*copies);
+}
+
+Result<> Backups::noteRemoved(const QList<BackupCopy> &copies)
+{
+    const QString note = u"-%1"_s.arg(copies.size());
     return m_file.write({ActKind::BackupsChanged, {}, note}, [&]() -> Result<> {
-        for (const BackupCopy &copy : std::as_const(*copies)) {
+        for (const BackupCopy &copy : copies) {
             if (const auto done = m_store.setRemoved(copy, m_clock.now()); !done)
                 return done;
         }
@@ -273,9 +301,7 @@ Result<std::optional<BackupCopy>> Backups::newest() const
             return !copy.byPlan || copy.removed || QFileInfo(copy.path).absolutePath() != plan->folder ||
                    !QFileInfo::exists(copy.path);
         });
-        const auto last = std::max_element(
-            copies.cbegin(), copies.cend(),
-            [](const BackupCopy &one, const BackupCopy &other) { return one.number < other.number; });
+        const auto last = std::max_element(copies.cbegin(), copies.cend(), isEarlierKnown);
         return last == copies.cend() ? std::nullopt : std::optional(*last);
     });
 }
