@@ -7,7 +7,6 @@
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/inspection.h>
-#include <core/registerfile/putaside.h>
 
 #include <QDir>
 #include <QFile>
@@ -159,7 +158,7 @@ Result<> Backups::putOnRecord(const BackupCopy &copy)
             if (kept)
                 placed = putInPlace(unfinishedName(copy.path), copy.path);
         });
-        return notePutAside().and_then([&] { return m_store.insert(copy); });
+        return m_store.notePutAside().and_then([&] { return m_store.insert(copy); });
     });
     if (!known)
         return known;
@@ -175,27 +174,6 @@ Result<> Backups::strikeNewest()
         const auto last = std::max_element(copies.cbegin(), copies.cend(), isEarlierKnown);
         return last == copies.cend() ? Result<>() : noteRemoved({*last});
     });
-}
-
-/// What a restore that was killed left beside the register. In it too must be found what is to be destroyed
-/// one day.
-Result<> Backups::notePutAside()
-{
-    const auto known = m_store.copies();
-    if (!known)
-        return failureOf(known);
-    const QStringList asides = putAsideOf(m_file.path());
-    for (const QString &aside : asides) {
-        const bool isKnown = std::any_of(known->cbegin(), known->cend(), [&](const BackupCopy &copy) {
-            return !copy.removed && trueName(copy.path) == aside;
-        });
-        const QDateTime made = momentPutAside(aside);
-        if (isKnown || !made.isValid())
-            continue;
-        if (const auto kept = m_store.insert({.made = made, .path = aside, .auditHead = {}}); !kept)
-            return kept;
-    }
-    return {};
 }
 
 /// Under another name, whole, on the disk and tried out.

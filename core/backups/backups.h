@@ -45,7 +45,6 @@ public:
 
 private:
     [[nodiscard]] Result<BackupCopy> makeCopy(const QString &path, bool byPlan);
-    [[nodiscard]] Result<> notePutAside();
     [[nodiscard]] Result<BackupCopy> writeCopy(const QString &path, bool byPlan);
     [[nodiscard]] Result<> putOnRecord(const BackupCopy &copy);
     [[nodiscard]] Result<> strikeNewest();
